@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Library.h"
+
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+void count(QHash<Id, int> &counts, Id id, int by)
+{
+    const int now = counts.value(id) + by;
+    if (now > 0)
+        counts.insert(id, now);
+    else
+        counts.remove(id);
+}
+
+void put(QMultiHash<Id, Id> &index, Id key, Id value, int by)
+{
+    if (by > 0)
+        index.insert(key, value);
+    else
+        index.remove(key, value);
+}
+
+} // namespace
+
+// Adds a record to the indexes (by = 1), or takes it out of them (by = -1).
+template <class T> void Library::index(const T &record, int by)
+{
+    if constexpr (std::is_same_v<T, Passage>) {
+        put(m_passagesOfArticle, record.article, record.id, by);
+        for (const Id tag : record.tags)
+            count(m_passageCount, tag, by);
+    } else if constexpr (std::is_same_v<T, Statement>) {
+        put(m_statementsOfPassage, record.passage, record.id, by);
+        for (const Speaker &speaker : record.speakers)
+            count(m_statementCount, speaker.actor, by);
+    } else if constexpr (std::is_same_v<T, Card>) {
+        put(m_cardsOfBoard, record.board, record.id, by);
+        if (record.shows.isValid())
+            put(m_cardsShowing, record.shows, record.id, by);
+    } else if constexpr (std::is_same_v<T, Link>) {
+        put(m_linksOfBoard, record.board, record.id, by);
+    }
+}
+
+template <class T> void Library::follow(const ChangesOf<T> &changes)
+{
+    auto &table = std::get<Table<T>>(m_tables);
+    const auto drop = [&](Id id) {
+        const auto it = table.constFind(id);
+        if (it == table.constEnd())
+            return;
+        index(*it, -1);
+        table.erase(it);
+    };
+    for (const Id id : changes.removed)
+        drop(id);
+    for (const QList<T> *list : {&changes.inserted, &changes.updated}) {
+        if (table.isEmpty())
+            table.reserve(list->size());
+        for (const T &record : *list) {
+            drop(record.id);
+            table.insert(record.id, record);
+            index(record, 1);
+        }
+    }
+}
+
+void Library::apply(const Changes &changes)
+{
+    std::apply([this](const auto &...each) { (follow(each), ...); }, changes.all);
+}
+
+QList<Passage> Library::sortedPassagesOf(Id article) const
+{
+    QList<Passage> passages;
+    const QList<Id> ids = passagesOf(article);
+    passages.reserve(ids.size());
+    for (const Id id : ids)
+        passages.append(*find<Passage>(id));
+    std::ranges::sort(passages, {}, [](const Passage &passage) { return std::tuple(passage.start, passage.end, passage.id); });
+    return passages;
+}
+
+} // namespace sidelight

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Changes.h"
+
+#include <QHash>
+#include <QMultiHash>
+
+namespace sidelight {
+
+// All light records of a project in memory: no texts, no images. Project keeps one in step with the file for the GUI
+// thread, and sends `changed` after it has followed; models and views look records up here and never query the file.
+class Library {
+public:
+    template <class T> using Table = QHash<Id, T>;
+
+    void apply(const Changes &changes);
+
+    // The record, or nullptr. The pointer is good until the next change.
+    template <class T> [[nodiscard]] const T *find(Id id) const
+    {
+        const auto &table = std::get<Table<T>>(m_tables);
+        const auto it = table.constFind(id);
+        return it == table.constEnd() ? nullptr : &*it;
+    }
+    template <class T> [[nodiscard]] const Table<T> &all() const { return std::get<Table<T>>(m_tables); }
+
+    // Ids in no particular order.
+    [[nodiscard]] QList<Id> passagesOf(Id article) const { return m_passagesOfArticle.values(article); }
+    [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.values(passage); }
+    [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
+    [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
+    // Cards on any board that show a record.
+    [[nodiscard]] QList<Id> cardsShowing(Id record) const { return m_cardsShowing.values(record); }
+    // Passages of an article by start, then by end.
+    [[nodiscard]] QList<Passage> sortedPassagesOf(Id article) const;
+    // How many statements an actor speaks in, in any place of their chains.
+    [[nodiscard]] int statementCount(Id actor) const { return m_statementCount.value(actor); }
+    [[nodiscard]] int passageCount(Id tag) const { return m_passageCount.value(tag); }
+
+private:
+    template <class T> void follow(const ChangesOf<T> &changes);
+    template <class T> void index(const T &record, int by);
+
+    std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>, Table<Board>,
+               Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>>
+        m_tables;
+    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_cardsShowing;
+    QHash<Id, int> m_statementCount, m_passageCount;
+};
+
+} // namespace sidelight

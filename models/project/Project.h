@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/ProjectFile.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <memory>
+
+namespace sidelight {
+
+// An open project, seen from the GUI thread. The file itself is touched only on a thread of its own, to which everything
+// here is handed in order; nothing here waits. Facts come back by signals, after they are true.
+class Project : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Project(QObject *parent = nullptr);
+    ~Project() override; // closes, after draining the queue
+
+    // Open or create a file; `opened` follows when it went well. A Project is opened once.
+    QFuture<Result<void>> open(const QString &path);
+    QFuture<Result<void>> create(const QString &path);
+    // Drains the queue, writes what is kept, closes the file and tells `closed`. Waits for the project's thread.
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString displayName() const; // the file's name without folder and ending
+
+    // All light records, in step with the last `changed`.
+    [[nodiscard]] const Library &library() const { return m_library; }
+
+    // The one door for change. `change` runs on the project's thread inside a transaction and must capture plain values
+    // only; `name` is a short imperative for the undo menu ("Highlight passage"). The future holds the committed edit, or
+    // the error, which `editFailed` tells as well. With a fold key, an edit joins the one before it if that has the same
+    // key and is at most two seconds old.
+    QFuture<Result<EditId>> edit(const QString &name, std::function<void(Writer &)> change, const QString &foldKey = {});
+    QFuture<Result<EditId>> undo();
+    QFuture<Result<EditId>> redo();
+    [[nodiscard]] QString undoName() const { return m_stack.undoName; } // empty: nothing to undo
+    [[nodiscard]] QString redoName() const { return m_stack.redoName; }
+
+    // Runs `query` on the project's thread: read([=](const Reader &r) { return r.text(hash); }) → QFuture<Result<QString>>.
+    template <class Query> auto read(Query query) -> QFuture<Result<std::invoke_result_t<Query, const Reader &>>>
+    {
+        using Value = std::invoke_result_t<Query, const Reader &>;
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        auto future = promise->future();
+        promise->start();
+        post([promise, query = std::move(query)](ProjectFile &file) {
+            Result<Value> value = failure(ErrorKind::Internal, QString());
+            const Result<void> done = file.read([&](const Reader &reader) { value = query(reader); });
+            promise->addResult(done ? std::move(value) : Result<Value>(std::unexpected(done.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    // Puts content into the store, in a transaction of its own. Nothing refers to it until an edit does.
+    QFuture<Result<ContentHash>> store(const QByteArray &bytes);
+    QFuture<Result<void>> storeAll(const QList<QByteArray> &blobs); // one transaction
+
+    // The smaller door: layout, scroll positions, read marks. No journal, no undo, no "Saved".
+    void keep(const QString &scope, const QString &key, const QByteArray &value);
+    [[nodiscard]] QByteArray kept(const QString &scope, const QString &key) const;
+    [[nodiscard]] QHash<QString, QByteArray> kept(const QString &scope) const;
+
+    // True when the last commit has returned and none is on its way.
+    [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0 && !m_lastEditFailed; }
+
+    // A consistent copy by the backup interface; never follows or overwrites an existing file unless `overwrite`.
+    QFuture<Result<void>> writeCopy(const QString &path);
+    // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
+    QFuture<Result<QStringList>> verify();
+    QFuture<Result<QList<JournalEntry>>> history();
+
+Q_SIGNALS:
+    void opened();
+    void aboutToClose(); // last call for keep()
+    void closed();
+    void changed(const sidelight::Changes &changes);
+    void savedChanged(bool saved);
+    void editFailed(const sidelight::Error &error);
+    void stackChanged(); // undoName or redoName
+
+private:
+    using Task = std::function<void(ProjectFile &)>;
+    void post(Task task);
+    QFuture<Result<void>> start(const QString &path, bool create);
+    QFuture<Result<EditId>> commit(std::function<Result<Commit>(ProjectFile &)> work);
+    void follow(const Result<Commit> &commit);
+    void flushKept();
+
+    std::unique_ptr<QThread> m_thread;
+    QObject *m_worker = nullptr; // lives on m_thread
+    std::shared_ptr<ProjectFile> m_file; // used on m_thread only
+    Library m_library;
+    JournalStack m_stack;
+    QString m_path;
+    bool m_open = false;
+    bool m_readOnly = false;
+    bool m_lastEditFailed = false;
+    int m_pendingEdits = 0;
+    QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;
+    class QTimer *m_keepTimer = nullptr;
+};
+
+} // namespace sidelight

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Writer.h"
+
+#include <memory>
+
+namespace sidelight {
+
+using EditId = qint64; // the entry's number in the journal; 0: the edit changed nothing and left no entry
+
+struct JournalEntry {
+    enum class Kind { Edit, Undo, Redo, Barrier, Purge };
+    EditId id = 0;
+    Kind kind = Kind::Edit;
+    QString name;
+    qint64 at = 0;         // UTC, ms since 1970
+    EditId target = 0;     // what an undo reverses, or a redo repeats
+    bool undone = false;   // an edit that is not in effect now
+};
+
+struct JournalStack {
+    QString undoName, redoName; // empty: there is none
+    bool operator==(const JournalStack &) const = default;
+};
+
+struct Commit {
+    EditId id = 0;
+    Changes changes;
+    JournalStack stack;
+};
+
+struct OpenOptions {
+    QByteArray vfs;        // another VFS than the guarded one, for tests; empty: ours
+    bool readOnly = false;
+};
+
+// A project's file: the only SQL connection, the one door for change, and the journal. Used from one thread at a time,
+// either directly (command line) or through Project (window). Every function returns what went wrong; the file is then as
+// it was before.
+class ProjectFile {
+public:
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const OpenOptions &options = {});
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const OpenOptions &options = {});
+    ~ProjectFile();
+    ProjectFile(const ProjectFile &) = delete;
+    ProjectFile &operator=(const ProjectFile &) = delete;
+
+    [[nodiscard]] Id projectId() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    // See Project::edit. `at` is the time that the entry bears, UTC in ms; the caller's clock, not ours.
+    [[nodiscard]] Result<Commit> edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
+                                      const QString &foldKey = {});
+    [[nodiscard]] Result<Commit> undo(qint64 at);
+    [[nodiscard]] Result<Commit> redo(qint64 at);
+    [[nodiscard]] Result<void> read(const std::function<void(const Reader &)> &query) const;
+    [[nodiscard]] JournalStack stack() const;
+    [[nodiscard]] Result<QList<JournalEntry>> history() const; // oldest first
+
+    [[nodiscard]] Result<ContentHash> store(const QByteArray &bytes);
+    [[nodiscard]] Result<void> storeAll(const QList<QByteArray> &blobs);
+    // Removes at most `most` blobs that neither a record nor the journal refers to; how many went.
+    [[nodiscard]] Result<int> sweep(int most);
+
+    struct Kept {
+        QString scope, key;
+        QByteArray value; // empty removes it
+    };
+    [[nodiscard]] Result<void> keep(const QList<Kept> &items);
+    [[nodiscard]] Result<QList<Kept>> allKept() const;
+
+    [[nodiscard]] Result<void> writeCopy(const QString &path) const;
+    [[nodiscard]] Result<QStringList> verify() const;
+
+private:
+    struct Private;
+    explicit ProjectFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sidelight

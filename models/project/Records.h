@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of a project, as plain values. Field names are the ones of the file, the command line and the interface.
+#pragma once
+
+#include "models/base/Id.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace sidelight {
+
+// SHA-256 of a blob in the content store; empty is "none".
+using ContentHash = QByteArray;
+
+enum class RecordKind { Article, Passage, Tag, Actor, Claim, Statement, Origin, Board, Card, Link, LinkType, Mention, SameAs, Count };
+
+// Each enum below has a text for the file and the command line: keyOf(value), and fromKey<Enum>(text) → optional.
+enum class ActorKind { Person, Organisation, Unit, Place, Unnamed };
+enum class AttributionLevel { None, OnTheRecord, OnBackground, NotForAttribution, OffTheRecord };
+enum class StatementMode { DirectQuote, Paraphrase, Document, OwnObservation };
+enum class Stance { None, Asserts, Denies, Qualifies, Questions };
+enum class CardKind { Passage, Statement, Actor, Article, Claim, Note, Image, Group };
+enum class LinkKind { Supports, Contradicts, Repeats, RespondsTo, DerivedFrom, SameAs, Before, Custom };
+
+// Highlight colours are 1 to 8, 0 is none. Their shades belong to the reading theme.
+inline constexpr int colourCount = 8;
+
+struct Article {
+    Id id;
+    QString title;
+    bool titleGuessed = false; // taken from the first words, since the source had no title line
+    QString byline, outlet, url;
+    QString published; // EDTF, may be imprecise: 2012-09-11, 2012-09, 2012-09~; empty: unknown
+    QString retrieved; // UTC, ISO 8601; empty: unknown
+    QString language;  // BCP 47; empty: unknown
+    bool rightToLeft = false;
+    int length = 0;    // of the text, in UTF-16 code units
+    ContentHash text, marks, original;
+    QString originalName;   // the file's name without its folder; empty for a paste
+    QString originalFormat; // "text/plain", "text/markdown", "text/html"
+    qint64 originalSize = 0; // bytes
+    QString importer;       // name and version of what read it
+    qint64 added = 0;       // UTC, ms since 1970
+    Id origin, versionOf;
+    QList<Id> tags;
+    bool operator==(const Article &) const = default;
+};
+
+// A highlighted span. Positions are UTF-16 code units of the article's text, end exclusive, at grapheme boundaries.
+struct Passage {
+    Id id, article;
+    int start = 0, end = 0;
+    QString quote;
+    QString prefix, suffix; // up to 32 code units before and behind
+    int colour = 1;
+    QString note;
+    qint64 added = 0;
+    QList<Id> tags;
+    bool operator==(const Passage &) const = default;
+};
+
+struct Tag {
+    Id id, parent;
+    QString name;
+    int colour = 0;
+    QString note;
+    int position = 0;
+    bool operator==(const Tag &) const = default;
+};
+
+struct Actor {
+    Id id, parent; // parent: whom it belongs to, as a unit to a department
+    QString name;
+    ActorKind kind = ActorKind::Person;
+    QStringList aliases;
+    QString description, note;
+    AttributionLevel level = AttributionLevel::None;
+    int headcount = 0;        // how many an unnamed source is said to be; 0: not said
+    QString reliability;      // Admiralty "A" to "F"; empty: not graded
+    QString reliabilityReason;
+    ContentHash picture;
+    bool operator==(const Actor &) const = default;
+};
+
+struct Claim {
+    Id id;
+    QString text;
+    QString note;
+    int position = 0;
+    bool operator==(const Claim &) const = default;
+};
+
+// One link of a statement's chain of speakers; the first is the one nearest to the reader (outlet ← agency ← official).
+struct Speaker {
+    Id actor;
+    QString printed; // the form in which the article names them; empty: not noted
+    bool operator==(const Speaker &) const = default;
+};
+
+struct Statement {
+    Id id, passage;
+    QList<Speaker> speakers;
+    StatementMode mode = StatementMode::Paraphrase;
+    Id claim;
+    Stance stance = Stance::None;
+    int credibility = 0; // 1 to 6; 0: not graded
+    QString reliability; // overrides the speaker's; empty: the speaker's
+    QString happened, said, published; // EDTF
+    QString note;
+    qint64 added = 0;
+    bool operator==(const Statement &) const = default;
+};
+
+struct Origin {
+    Id id;
+    QString name, note;
+    bool operator==(const Origin &) const = default;
+};
+
+struct Board {
+    Id id;
+    QString name, note;
+    int position = 0;
+    bool operator==(const Board &) const = default;
+};
+
+// A card's geometry is in board units: 1 is a pixel at 100 %; x grows rightward, y downward, at most ±1,000,000.
+struct Card {
+    Id id, board;
+    CardKind kind = CardKind::Note;
+    Id shows;          // what it stands for; none for notes, groups, images and for what was deleted
+    QString note;      // the text of a note card; the title of a group
+    QString lastWords; // what it showed when that was deleted; a card with lastWords and no `shows` is a marked one
+    double x = 0, y = 0, width = 240, height = 120;
+    int colour = 0;    // 1 to 6 as in JSON Canvas; 0: none
+    int z = 0;
+    bool locked = false;
+    ContentHash image;
+    bool operator==(const Card &) const = default;
+};
+
+struct Link {
+    Id id, board, from, to; // from and to are cards of the board
+    LinkKind kind = LinkKind::Supports;
+    Id customType;
+    QString label, note;
+    QList<Id> evidence; // passages
+    bool operator==(const Link &) const = default;
+};
+
+// A link type of the user's own.
+struct LinkType {
+    Id id;
+    QString name, inverse;
+    int colour = 0;
+    int dash = 0;
+    int ends = 0;
+    bool operator==(const LinkType &) const = default;
+};
+
+// An actor named in a passage without being its speaker.
+struct Mention {
+    Id id, passage, actor;
+    bool operator==(const Mention &) const = default;
+};
+
+// "Possibly the same as", between two actors.
+struct SameAs {
+    Id id, first, second;
+    int confidence = 0; // percent
+    QString reason;
+    bool operator==(const SameAs &) const = default;
+};
+
+QString keyOf(ActorKind);
+QString keyOf(AttributionLevel);
+QString keyOf(StatementMode);
+QString keyOf(Stance);
+QString keyOf(CardKind);
+QString keyOf(LinkKind);
+template <class Enum> std::optional<Enum> fromKey(QStringView key);
+template <> std::optional<ActorKind> fromKey(QStringView);
+template <> std::optional<AttributionLevel> fromKey(QStringView);
+template <> std::optional<StatementMode> fromKey(QStringView);
+template <> std::optional<Stance> fromKey(QStringView);
+template <> std::optional<CardKind> fromKey(QStringView);
+template <> std::optional<LinkKind> fromKey(QStringView);
+// All keys of an enum in order, for messages ("kind must be one of …").
+template <class Enum> QStringList keysOf();
+template <> QStringList keysOf<ActorKind>();
+template <> QStringList keysOf<AttributionLevel>();
+template <> QStringList keysOf<StatementMode>();
+template <> QStringList keysOf<Stance>();
+template <> QStringList keysOf<CardKind>();
+template <> QStringList keysOf<LinkKind>();
+
+} // namespace sidelight
