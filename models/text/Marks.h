@@ -17,8 +17,8 @@ enum class BlockKind { Paragraph, Heading, ListItem, Quotation, Preformatted };
 // One line of the text: block i is the i-th LF-separated line, so blocks need no positions.
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;        // heading 1 to 6; depth of a list item or quotation, from 1
-    int number = 0;       // of an item of a numbered list, from 1; 0: a bullet
+    int level = 0;         // heading 1 to 6; depth of a list item or quotation, from 1
+    int number = 0;        // of an item of a numbered list, from 1; 0: a bullet
     bool ourSplit = false; // continues the paragraph before it, which was too long for one block
     bool operator==(const Block &) const = default;
 };
@@ -28,7 +28,7 @@ enum class SpanKind { Emphasis, Strong, Code, Link };
 struct Span {
     int start = 0, end = 0; // UTF-16 code units of the text, end exclusive
     SpanKind kind = SpanKind::Emphasis;
-    QString target;         // address of a link; http, https or mailto only
+    QString target; // address of a link; http, https or mailto only
     bool operator==(const Span &) const = default;
 };
 
@@ -37,10 +37,15 @@ struct Marks {
     QList<Span> spans;   // by start, then by end
     bool operator==(const Marks &) const = default;
 
+    static constexpr int maxSpans = 500'000;
+
     // A compact, deterministic form for the content store.
     [[nodiscard]] QByteArray toBytes() const;
     // nullopt when the bytes are not marks, or do not fit a text of this length and number of lines: they may be hostile.
     static std::optional<Marks> fromBytes(const QByteArray &bytes, int textLength, int lineCount);
+
+    // Whether a link may point there: a whole http, https or mailto address of sane length, without spaces or controls.
+    static bool isLinkTarget(QStringView target);
 };
 
 } // namespace sidelight
