@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/Theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <algorithm>
+#include <cmath>
+
+namespace sidelight {
+
+namespace {
+
+std::optional<Theme::Scheme> schemeOverride; // set by the settings or a test, on the GUI thread
+
+qreal luminance(const QColor &colour)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+    };
+    return 0.2126 * qreal(linear(colour.redF())) + 0.7152 * qreal(linear(colour.greenF())) + 0.0722 * qreal(linear(colour.blueF()));
+}
+
+Theme::Scheme desktopScheme()
+{
+    switch (QGuiApplication::styleHints()->colorScheme()) {
+    case Qt::ColorScheme::Dark:
+        return Theme::Scheme::Dark;
+    case Qt::ColorScheme::Light:
+        return Theme::Scheme::Light;
+    case Qt::ColorScheme::Unknown:
+        break;
+    }
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette(theme.chrome);
+    palette.setColor(QPalette::Window, theme.chrome);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.raised);
+    palette.setColor(QPalette::AlternateBase, theme.chrome);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    palette.setColor(QPalette::Button, theme.chrome);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.onAccent);
+    palette.setColor(QPalette::ToolTipBase, theme.raised);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    palette.setColor(QPalette::Accent, theme.accent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Light, theme.hairline);
+    palette.setColor(QPalette::Midlight, theme.hairline);
+    palette.setColor(QPalette::Mid, theme.hairline);
+    palette.setColor(QPalette::Dark, theme.muted);
+    palette.setColor(QPalette::Shadow, theme.hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, theme.muted);
+    return palette;
+}
+
+// Bars that are seen when they are looked for, flat tabs over a hairline, docks without frames.
+constexpr auto sheet = R"(
+QToolTip { color: @text; background: @raised; border: 1px solid @hairline; padding: 4px 8px; }
+QMainWindow::separator { background: @hairline; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @hairline; }
+QSplitter::handle:hover { background: @accent; }
+QDockWidget { color: @muted; font-weight: 600; }
+QDockWidget::title { background: @chrome; text-align: left; padding: 8px 12px 4px 12px; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
+QTabBar { background: @chrome; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QHeaderView { background: @chrome; border: none; }
+QHeaderView::section { background: @chrome; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 4px 8px; }
+QAbstractItemView { background: @chrome; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
+QLineEdit, QPlainTextEdit { background: @raised; border: 1px solid @hairline; border-radius: 4px; padding: 4px 6px;
+    selection-background-color: @selection; selection-color: @text; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QToolBar { background: @chrome; border: none; spacing: 4px; padding: 4px 8px; }
+QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px 8px; color: @text; }
+QToolButton:hover, QToolButton:focus { background: @hover; }
+QToolButton:checked { background: @selection; }
+QToolButton:disabled { color: @muted; }
+QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QStatusBar { background: @chrome; border-top: 1px solid @hairline; }
+QStatusBar::item { border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+)";
+
+QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
+{
+    const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * partOfB)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
+Theme Theme::light()
+{
+    Theme theme;
+    theme.scheme = Scheme::Light;
+    theme.page = QColor(0xfdfcf9);
+    theme.chrome = QColor(0xf4f2ee);
+    theme.raised = QColor(0xfffefc);
+    theme.text = QColor(0x22211f);
+    theme.muted = QColor(0x65625c);
+    theme.hairline = QColor(0xdedad2);
+    theme.hover = QColor(0xe9e6df);
+    theme.accent = QColor(0x2b6098);
+    theme.onAccent = QColor(0xffffff);
+    theme.selection = QColor(0xcadcf0);
+    theme.findMark = QColor(0xb3541e);
+    theme.currentFindMark = QColor(0xffb37a);
+    theme.warning = QColor(0xa3401c);
+    theme.highlights = {{{QColor(0xffeb99), QColor(0xd6a300)},
+                         {QColor(0xcdecbf), QColor(0x58a33f)},
+                         {QColor(0xc7e0f8), QColor(0x3d86cb)},
+                         {QColor(0xfacfdb), QColor(0xd4557f)},
+                         {QColor(0xffd9b3), QColor(0xdb7d22)},
+                         {QColor(0xe0d5f7), QColor(0x8565c9)},
+                         {QColor(0xbfe9e4), QColor(0x22978c)},
+                         {QColor(0xdddcd9), QColor(0x85827c)}}};
+    theme.cards = {{{QColor(0xfbe3e1), QColor(0xcf4b45)},
+                    {QColor(0xfdebd8), QColor(0xd67a22)},
+                    {QColor(0xfdf5d3), QColor(0xc39a0c)},
+                    {QColor(0xe3f3dc), QColor(0x549c3d)},
+                    {QColor(0xdcf2f1), QColor(0x24928f)},
+                    {QColor(0xece5f9), QColor(0x8262c4)}}};
+    theme.lensTones = {QColor(0x2b6098), QColor(0x2b6098), QColor(0x9a3f74), QColor(0x3e6b35),
+                       QColor(0x8a5a00), QColor(0x6a4fb0), QColor(0x146c66)};
+    theme.stances = {QColor(0x65625c), QColor(0x37752a), QColor(0xb03a36), QColor(0x8f5d00), QColor(0x6a4fb0)};
+    return theme;
+}
+
+Theme Theme::dark()
+{
+    Theme theme;
+    theme.scheme = Scheme::Dark;
+    theme.page = QColor(0x1f2023);
+    theme.chrome = QColor(0x18191b);
+    theme.raised = QColor(0x27282c);
+    theme.text = QColor(0xdcdbd7);
+    theme.muted = QColor(0x9b9a96);
+    theme.hairline = QColor(0x35363a);
+    theme.hover = QColor(0x2b2c30);
+    theme.accent = QColor(0x7db1e4);
+    theme.onAccent = QColor(0x10202f);
+    theme.selection = QColor(0x2f4a66);
+    theme.findMark = QColor(0xf0a06a);
+    theme.currentFindMark = QColor(0x8a4a1c);
+    theme.warning = QColor(0xf0916a);
+    theme.highlights = {{{QColor(0x574a17), QColor(0xd9b83c)},
+                         {QColor(0x2b4a28), QColor(0x79bd63)},
+                         {QColor(0x23425f), QColor(0x63a6e3)},
+                         {QColor(0x5c2b3d), QColor(0xe4799d)},
+                         {QColor(0x5b3c1c), QColor(0xe39b50)},
+                         {QColor(0x423362), QColor(0xa98be6)},
+                         {QColor(0x1b4a47), QColor(0x4fbdb2)},
+                         {QColor(0x46474b), QColor(0xa3a29e)}}};
+    theme.cards = {{{QColor(0x3d2626), QColor(0xe0706a)},
+                    {QColor(0x3d2d1e), QColor(0xe39b50)},
+                    {QColor(0x39331c), QColor(0xd9b83c)},
+                    {QColor(0x26351f), QColor(0x79bd63)},
+                    {QColor(0x1d3534), QColor(0x4fbdb2)},
+                    {QColor(0x2f2842), QColor(0xa98be6)}}};
+    theme.lensTones = {QColor(0x8fbbe8), QColor(0x8fbbe8), QColor(0xe59ac4), QColor(0xa4cf94),
+                       QColor(0xdcb25e), QColor(0xb9a3ee), QColor(0x76c9c0)};
+    theme.stances = {QColor(0x9b9a96), QColor(0x8ccb78), QColor(0xea8983), QColor(0xdcb25e), QColor(0xb9a3ee)};
+    return theme;
+}
+
+Theme Theme::current() { return schemeOverride.value_or(desktopScheme()) == Scheme::Dark ? dark() : light(); }
+
+void Theme::setOverride(std::optional<Scheme> scheme) { schemeOverride = scheme; }
+
+void Theme::applyTo(QApplication &application) const
+{
+    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
+        QApplication::setStyle(fusion);
+    QApplication::setPalette(paletteOf(*this));
+    application.setStyleSheet(styleSheet());
+}
+
+QString Theme::styleSheet() const
+{
+    QString result = QString::fromLatin1(sheet);
+    const std::pair<const char *, QColor> names[] = {
+        {"@text", text},     {"@muted", muted},   {"@hairline", hairline},
+        {"@hover", hover},   {"@accent", accent}, {"@selection", selection},
+        {"@chrome", chrome}, {"@raised", raised}, {"@handle", mixed(chrome, muted, 0.35)}};
+    for (const auto &[name, colour] : names)
+        result.replace(QLatin1String(name), colour.name());
+    return result;
+}
+
+QFont Theme::readingFont(qreal size)
+{
+    static const QString family = [] {
+        const QStringList families = QFontDatabase::families();
+        for (const char *name : {"Noto Serif", "Source Serif 4", "Charis SIL", "Georgia", "DejaVu Serif"})
+            if (families.contains(QLatin1String(name)))
+                return QString::fromLatin1(name);
+        return QString();
+    }();
+    QFont font(family.isEmpty() ? QStringLiteral("serif") : family);
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(size);
+    return font;
+}
+
+QFont Theme::chromeFont(ChromeText size)
+{
+    constexpr qreal factors[] = {0.88, 1.0, 1.3};
+    QFont font = QApplication::font();
+    const qreal factor = factors[size_t(size)];
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
+    return font;
+}
+
+QString Theme::highlightName(int colour)
+{
+    switch (colour) {
+    case 1:
+        return tr("Yellow");
+    case 2:
+        return tr("Green");
+    case 3:
+        return tr("Blue");
+    case 4:
+        return tr("Pink");
+    case 5:
+        return tr("Orange");
+    case 6:
+        return tr("Purple");
+    case 7:
+        return tr("Teal");
+    case 8:
+        return tr("Grey");
+    default:
+        return {};
+    }
+}
+
+QString Theme::cardName(int colour)
+{
+    switch (colour) {
+    case 1:
+        return tr("Red");
+    case 2:
+        return tr("Orange");
+    case 3:
+        return tr("Yellow");
+    case 4:
+        return tr("Green");
+    case 5:
+        return tr("Cyan");
+    case 6:
+        return tr("Purple");
+    default:
+        return tr("Plain");
+    }
+}
+
+QColor Theme::highlightFill(int colour) const
+{
+    return colour >= 1 && colour <= colourCount ? highlights[size_t(colour - 1)].fill : QColor();
+}
+
+QColor Theme::highlightSolid(int colour) const
+{
+    return colour >= 1 && colour <= colourCount ? highlights[size_t(colour - 1)].solid : muted;
+}
+
+QColor Theme::cardFill(int colour) const
+{
+    return colour >= 1 && colour <= int(cards.size()) ? cards[size_t(colour - 1)].fill : raised;
+}
+
+QColor Theme::cardEdge(int colour) const
+{
+    return colour >= 1 && colour <= int(cards.size()) ? cards[size_t(colour - 1)].solid : hairline;
+}
+
+QColor Theme::stance(Stance stance) const { return stances[size_t(stance)]; }
+
+qreal Theme::contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor Theme::textOn(const QColor &ground)
+{
+    return contrast(ground, Qt::black) >= contrast(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+} // namespace sidelight
