@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+constexpr qsizetype keySize = 32;
+constexpr auto schemeKey = "window/scheme";
+constexpr auto textKey = "window/textPercent";
+
+// A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
+QString xdg(const char *variable, const QString &otherwise)
+{
+    const QString folder = qEnvironmentVariable(variable);
+    return QDir::isAbsolutePath(folder) ? folder : QDir::homePath() + otherwise;
+}
+
+QByteArray randomKey()
+{
+    QByteArray key(keySize, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    return key;
+}
+
+} // namespace
+
+Folders Folders::of(const QString &profile)
+{
+    if (!profile.isEmpty()) {
+        const QString folder = QDir(profile).absolutePath();
+        return {folder + QStringLiteral("/config"), folder + QStringLiteral("/data"), folder + QStringLiteral("/state"),
+                folder + QStringLiteral("/cache"), folder + QStringLiteral("/run")};
+    }
+    const QString name = QStringLiteral("/sidelight");
+    const QString state = xdg("XDG_STATE_HOME", QStringLiteral("/.local/state")) + name;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return {xdg("XDG_CONFIG_HOME", QStringLiteral("/.config")) + name, xdg("XDG_DATA_HOME", QStringLiteral("/.local/share")) + name,
+            state, xdg("XDG_CACHE_HOME", QStringLiteral("/.cache")) + name,
+            QDir::isAbsolutePath(runtime) ? runtime + name : state + QStringLiteral("/run")};
+}
+
+Settings::Settings(const Folders &folders)
+    : m_folders(folders)
+{
+    QDir().mkpath(m_folders.config);
+    m_file = std::make_unique<QSettings>(m_folders.config + QStringLiteral("/sidelight.ini"), QSettings::IniFormat);
+    for (const char *name : {"keys/index", "keys/names"}) {
+        if (key(name).size() != keySize)
+            m_file->setValue(QLatin1String(name), QString::fromLatin1(randomKey().toHex()));
+    }
+    m_file->sync();
+    restrict();
+}
+
+Settings::~Settings()
+{
+    m_file->sync();
+    restrict();
+}
+
+// The umask makes it so; this mends a file or folder from elsewhere.
+void Settings::restrict() const
+{
+    QFile::setPermissions(m_folders.config, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+Settings::Scheme Settings::scheme() const
+{
+    const QString name = m_file->value(QLatin1String(schemeKey)).toString();
+    return name == QLatin1String("light") ? Scheme::Light : name == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    const char *const name = scheme == Scheme::Light ? "light" : scheme == Scheme::Dark ? "dark" : "system";
+    m_file->setValue(QLatin1String(schemeKey), QLatin1String(name));
+}
+
+int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }
+
+void Settings::setTextPercent(int percent) { m_file->setValue(QLatin1String(textKey), std::clamp(percent, 50, 300)); }
+
+QByteArray Settings::indexKey() const { return key("keys/index"); }
+
+QByteArray Settings::nameKey() const { return key("keys/names"); }
+
+QString Settings::secretName(const QByteArray &what) const
+{
+    const QByteArray code = QMessageAuthenticationCode::hash(what, nameKey(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.first(16).toHex());
+}
+
+QByteArray Settings::key(const char *name) const
+{
+    return QByteArray::fromHex(m_file->value(QLatin1String(name)).toString().toLatin1());
+}
+
+} // namespace sidelight

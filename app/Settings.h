@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+class QSettings;
+
+namespace sidelight {
+
+// Where Sidelight keeps things of its own: under the XDG folders, or all of it in one profile folder.
+struct Folders {
+    QString config, data, state, cache, run;
+
+    // The folders of a profile; of the XDG variables when it is empty. Nothing is made yet.
+    static Folders of(const QString &profile);
+};
+
+// What is remembered about the person rather than about a project: how things look, and the random keys by which a project
+// is known without its name or path. A file for its owner alone; it holds no name, path or word of any project.
+class Settings {
+public:
+    explicit Settings(const Folders &folders);
+    ~Settings();
+
+    [[nodiscard]] const Folders &folders() const { return m_folders; }
+
+    enum class Scheme { System, Light, Dark };
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+
+    [[nodiscard]] int textPercent() const; // 50 to 300
+    void setTextPercent(int percent);
+
+    // 32 random bytes each, made at first start.
+    [[nodiscard]] QByteArray indexKey() const; // names the search index
+    [[nodiscard]] QByteArray nameKey() const;  // names projects, and the local socket of an open one
+
+    // HMAC of `what` under nameKey(), as 32 hexadecimal digits: a file name that tells nothing.
+    [[nodiscard]] QString secretName(const QByteArray &what) const;
+
+private:
+    [[nodiscard]] QByteArray key(const char *name) const;
+    void restrict() const;
+
+    Folders m_folders;
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace sidelight

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace sidelight;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersAcrossStarts()
+    {
+        const QTemporaryDir profile;
+        QByteArray index, names;
+        {
+            Settings settings(Folders::of(profile.path()));
+            QCOMPARE(settings.scheme(), Settings::Scheme::System);
+            QCOMPARE(settings.textPercent(), 100);
+            settings.setScheme(Settings::Scheme::Dark);
+            settings.setTextPercent(150);
+            index = settings.indexKey();
+            names = settings.nameKey();
+        }
+        const Settings settings(Folders::of(profile.path()));
+        QCOMPARE(settings.scheme(), Settings::Scheme::Dark);
+        QCOMPARE(settings.textPercent(), 150);
+        QCOMPARE(settings.indexKey(), index);
+        QCOMPARE(settings.nameKey(), names);
+    }
+    void keysAreRandomAndApart()
+    {
+        const QTemporaryDir one, two;
+        const Settings first(Folders::of(one.path())), second(Folders::of(two.path()));
+        QCOMPARE(first.indexKey().size(), 32);
+        QCOMPARE(first.nameKey().size(), 32);
+        QVERIFY(first.indexKey() != first.nameKey());
+        QVERIFY(first.nameKey() != second.nameKey());
+        QCOMPARE(first.secretName("a"), first.secretName("a"));
+        QVERIFY(first.secretName("a") != first.secretName("b"));
+        QVERIFY(first.secretName("a") != second.secretName("a"));
+        QCOMPARE(first.secretName("a").size(), 32);
+    }
+    void filesAreForTheirOwner()
+    {
+        const mode_t before = umask(0);
+        const QTemporaryDir profile;
+        {
+            Settings settings(Folders::of(profile.path()));
+            settings.setTextPercent(120);
+        }
+        umask(before);
+        struct stat status{};
+        QCOMPARE(::stat(qPrintable(profile.filePath(QStringLiteral("config/sidelight.ini"))), &status), 0);
+        QCOMPARE(status.st_mode & 0777, 0600U);
+        QCOMPARE(::stat(qPrintable(profile.filePath(QStringLiteral("config"))), &status), 0);
+        QCOMPARE(status.st_mode & 0777, 0700U);
+    }
+    void damagedValuesAreMended()
+    {
+        const QTemporaryDir profile;
+        QVERIFY(QDir(profile.path()).mkpath(QStringLiteral("config")));
+        QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[keys]\nindex=abc\nnames=\n[window]\ntextPercent=90000\nscheme=purple\n");
+        file.close();
+        const Settings settings(Folders::of(profile.path()));
+        QCOMPARE(settings.indexKey().size(), 32);
+        QCOMPARE(settings.nameKey().size(), 32);
+        QCOMPARE(settings.textPercent(), 300);
+        QCOMPARE(settings.scheme(), Settings::Scheme::System);
+    }
+    void foldersFollowTheStandard()
+    {
+        qputenv("XDG_CONFIG_HOME", "/somewhere/config");
+        qputenv("XDG_STATE_HOME", "relative/is/unset");
+        qputenv("XDG_RUNTIME_DIR", "/run/somebody");
+        const Folders folders = Folders::of({});
+        QCOMPARE(folders.config, QStringLiteral("/somewhere/config/sidelight"));
+        QCOMPARE(folders.state, QDir::homePath() + QStringLiteral("/.local/state/sidelight"));
+        QCOMPARE(folders.run, QStringLiteral("/run/somebody/sidelight"));
+        qunsetenv("XDG_RUNTIME_DIR");
+        QCOMPARE(Folders::of({}).run, folders.state + QStringLiteral("/run"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings.moc"
