@@ -58,6 +58,7 @@ CASES = [
     ("widgets/board/A.cpp", "#include <QMessageBox>", None),
     ("models/project/A.cpp", 'auto q = "SELECT id FROM passage";', None),
     ("app/A.cpp", '#include "widgets/common/Theme.h"', None),
+    ("app/Logging.cpp", "#include <sqlite3.h>", None),
     ("app/A.cpp", 'auto text = tr("Select words to highlight them");', None),
 ]
 
