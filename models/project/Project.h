@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 #include <memory>
 
 namespace sidelight {
@@ -48,16 +49,11 @@ public:
     template <class Query> auto read(Query query) -> QFuture<Result<std::invoke_result_t<Query, const Reader &>>>
     {
         using Value = std::invoke_result_t<Query, const Reader &>;
-        auto promise = std::make_shared<QPromise<Result<Value>>>();
-        auto future = promise->future();
-        promise->start();
-        post([promise, query = std::move(query)](ProjectFile &file) {
+        return ask<Value>([query = std::move(query)](ProjectFile &file) {
             Result<Value> value = failure(ErrorKind::Internal, QString());
             const Result<void> done = file.read([&](const Reader &reader) { value = query(reader); });
-            promise->addResult(done ? std::move(value) : Result<Value>(std::unexpected(done.error())));
-            promise->finish();
+            return done ? std::move(value) : Result<Value>(std::unexpected(done.error()));
         });
-        return future;
     }
 
     // Puts content into the store, in a transaction of its own. Nothing refers to it until an edit does.
@@ -70,7 +66,7 @@ public:
     [[nodiscard]] QHash<QString, QByteArray> kept(const QString &scope) const;
 
     // True when the last commit has returned and none is on its way.
-    [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0 && !m_lastEditFailed; }
+    [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0; }
 
     // A consistent copy by the backup interface; never follows or overwrites an existing file unless `overwrite`.
     QFuture<Result<void>> writeCopy(const QString &path);
@@ -89,24 +85,37 @@ Q_SIGNALS:
 
 private:
     using Task = std::function<void(ProjectFile &)>;
-    void post(Task task);
+    struct Opening;
+    void post(Task task); // dropped when no file is open
+    // Runs `work` on the project's thread. A future whose work is dropped is cancelled, and nobody is called.
+    template <class Value, class Work> QFuture<Result<Value>> ask(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        promise->start();
+        post([promise, work = std::move(work)](ProjectFile &file) {
+            promise->addResult(work(file));
+            promise->finish();
+        });
+        return promise->future();
+    }
     QFuture<Result<void>> start(const QString &path, bool create);
+    void follow(const Opening &opening);
     QFuture<Result<EditId>> commit(std::function<Result<Commit>(ProjectFile &)> work);
     void follow(const Result<Commit> &commit);
     void flushKept();
+    void sweepSome();
 
-    std::unique_ptr<QThread> m_thread;
+    QThread m_thread;
     QObject *m_worker = nullptr; // lives on m_thread
-    std::shared_ptr<ProjectFile> m_file; // used on m_thread only
+    std::unique_ptr<ProjectFile> m_file; // used on m_thread only
     Library m_library;
     JournalStack m_stack;
     QString m_path;
     bool m_open = false;
     bool m_readOnly = false;
-    bool m_lastEditFailed = false;
     int m_pendingEdits = 0;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;
-    class QTimer *m_keepTimer = nullptr;
+    QTimer m_keepTimer;
 };
 
 } // namespace sidelight

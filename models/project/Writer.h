@@ -65,7 +65,6 @@ public:
 private:
     [[noreturn]] static void refuseMissing();
     template <class T> void check(const T &record) const;
-    template <class T> void writeChildren(const T &record);
     template <class T> void leaveLastWords(Id id);
 };
 

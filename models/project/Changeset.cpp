@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Changeset.h"
+
+#include "models/project/Rows.h"
+#include "models/project/Schema.h"
+#include "models/project/Writer.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <sqlite3.h>
+
+namespace sidelight::changeset {
+
+namespace {
+
+void check(int code)
+{
+    if (code != SQLITE_OK)
+        throw SQLite::Exception("session", code);
+}
+
+// A buffer that the session extension allocated.
+class Buffer {
+public:
+    ~Buffer() { sqlite3_free(data); }
+    Buffer() = default;
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+    [[nodiscard]] QByteArray bytes() const { return {static_cast<const char *>(data), size}; }
+    int size = 0;
+    void *data = nullptr;
+};
+
+void *mutableData(const QByteArray &bytes)
+{
+    return const_cast<char *>(bytes.constData()); // the C interface is not const-correct; it only reads
+}
+
+// One changed row: its table, what happened, and the values of a column.
+class Row {
+public:
+    explicit Row(sqlite3_changeset_iter *iterator) : m_iterator(iterator)
+    {
+        sqlite3changeset_op(iterator, &m_table, &m_columns, &m_operation, nullptr);
+    }
+    [[nodiscard]] QByteArray table() const { return m_table; }
+    [[nodiscard]] int operation() const { return m_operation; }
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] sqlite3_value *oldValue(int column) const
+    {
+        sqlite3_value *value = nullptr;
+        if (m_operation != SQLITE_INSERT)
+            check(sqlite3changeset_old(m_iterator, column, &value));
+        return value;
+    }
+    [[nodiscard]] sqlite3_value *newValue(int column) const
+    {
+        sqlite3_value *value = nullptr;
+        if (m_operation != SQLITE_DELETE)
+            check(sqlite3changeset_new(m_iterator, column, &value));
+        return value;
+    }
+    // The id of the record that the row belongs to: in every watched table it is the first column.
+    [[nodiscard]] Id owner() const
+    {
+        sqlite3_value *value = m_operation == SQLITE_INSERT ? newValue(0) : oldValue(0);
+        return {value ? sqlite3_value_int64(value) : 0};
+    }
+
+private:
+    sqlite3_changeset_iter *m_iterator;
+    const char *m_table = nullptr;
+    int m_columns = 0;
+    int m_operation = 0;
+};
+
+template <class Visit> void forEachRow(const QByteArray &changeset, Visit visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    check(sqlite3changeset_start(&iterator, int(changeset.size()), mutableData(changeset)));
+    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> guard(iterator, sqlite3changeset_finalize);
+    int code = SQLITE_OK;
+    while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW)
+        visit(Row(iterator));
+    if (code != SQLITE_DONE)
+        check(code);
+}
+
+int isWatched(void *, const char *table)
+{
+    return schema::watchedTables().contains(table) ? 1 : 0;
+}
+
+int abortOnConflict(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+// Which table's rows belong to which table's records.
+QByteArray recordTable(const QByteArray &table)
+{
+    static const QHash<QByteArray, QByteArray> owners{{"article_tag", "article"},
+                                                      {"passage_tag", "passage"},
+                                                      {"actor_alias", "actor"},
+                                                      {"statement_speaker", "statement"},
+                                                      {"link_evidence", "link"}};
+    return owners.value(table, table);
+}
+
+enum class Fate { Inserted, Touched, Removed };
+using Fates = QHash<QByteArray, QHash<Id, Fate>>;
+
+template <class T> void collect(const Fates &fates, const Reader &reader, ChangesOf<T> &changes)
+{
+    const auto ofTable = fates.constFind(rows::tableOf<T>);
+    if (ofTable == fates.constEnd())
+        return;
+    for (auto it = ofTable->constBegin(); it != ofTable->constEnd(); ++it) {
+        std::optional<T> record = *it == Fate::Removed ? std::nullopt : reader.find<T>(it.key());
+        if (!record)
+            changes.removed.append(it.key());
+        else if (*it == Fate::Inserted)
+            changes.inserted.append(std::move(*record));
+        else
+            changes.updated.append(std::move(*record));
+    }
+    const auto byId = [](const T &a, const T &b) { return a.id < b.id; };
+    std::ranges::sort(changes.inserted, byId);
+    std::ranges::sort(changes.updated, byId);
+    std::ranges::sort(changes.removed);
+}
+
+} // namespace
+
+Recorder::Recorder(SQLite::Database &database)
+{
+    check(sqlite3session_create(database.getHandle(), "main", &m_session));
+    for (const QByteArray &table : schema::watchedTables())
+        if (const int code = sqlite3session_attach(m_session, table.constData()); code != SQLITE_OK) {
+            sqlite3session_delete(m_session);
+            check(code);
+        }
+}
+
+Recorder::~Recorder()
+{
+    sqlite3session_delete(m_session);
+}
+
+QByteArray Recorder::take()
+{
+    Buffer buffer;
+    check(sqlite3session_changeset(m_session, &buffer.size, &buffer.data));
+    return buffer.bytes();
+}
+
+QByteArray inverted(const QByteArray &changeset)
+{
+    Buffer buffer;
+    check(sqlite3changeset_invert(int(changeset.size()), mutableData(changeset), &buffer.size, &buffer.data));
+    return buffer.bytes();
+}
+
+QByteArray joined(const QByteArray &first, const QByteArray &second)
+{
+    Buffer buffer;
+    check(sqlite3changeset_concat(int(first.size()), mutableData(first), int(second.size()), mutableData(second), &buffer.size, &buffer.data));
+    return buffer.bytes();
+}
+
+void apply(SQLite::Database &database, const QByteArray &changeset)
+{
+    const int code = sqlite3changeset_apply_v2(database.getHandle(), int(changeset.size()), mutableData(changeset), isWatched, abortOnConflict,
+                                               nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    if ((code & 0xff) == SQLITE_ABORT)
+        refuse(ErrorKind::Damaged,
+               QCoreApplication::translate("Changeset", "The history does not fit the project any more, so this step cannot be undone or "
+                                                        "repeated. Nothing was changed; have the project checked."));
+    check(code);
+}
+
+Changes changesOf(const QByteArray &changeset, const Reader &reader)
+{
+    Fates fates;
+    forEachRow(changeset, [&](const Row &row) {
+        const QByteArray table = recordTable(row.table());
+        auto &ofTable = fates[table];
+        if (table != row.table() || row.operation() == SQLITE_UPDATE) {
+            if (!ofTable.contains(row.owner()))
+                ofTable.insert(row.owner(), Fate::Touched);
+        } else {
+            ofTable.insert(row.owner(), row.operation() == SQLITE_INSERT ? Fate::Inserted : Fate::Removed);
+        }
+    });
+    Changes changes;
+    std::apply([&](auto &...each) { (collect(fates, reader, each), ...); }, changes.all);
+    return changes;
+}
+
+QSet<ContentHash> contentOf(const QByteArray &changeset)
+{
+    QSet<ContentHash> hashes;
+    const auto take = [&](sqlite3_value *value) {
+        if (value && sqlite3_value_type(value) == SQLITE_BLOB)
+            hashes.insert(QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)));
+    };
+    // In watched tables the only blobs are hashes of content.
+    forEachRow(changeset, [&](const Row &row) {
+        for (int column = 0; column < row.columns(); ++column) {
+            take(row.oldValue(column));
+            take(row.newValue(column));
+        }
+    });
+    return hashes;
+}
+
+} // namespace sidelight::changeset

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite's changesets: recorded by a session, inverted, joined, applied, and read as changes to records. All functions
+// throw SQLite::Exception or a Refusal.
+#pragma once
+
+#include "models/project/Changes.h"
+
+#include <QSet>
+
+struct sqlite3_session;
+namespace SQLite {
+class Database;
+}
+
+namespace sidelight {
+
+class Reader;
+
+namespace changeset {
+
+// Records what is done to the watched tables while it lives.
+class Recorder {
+public:
+    explicit Recorder(SQLite::Database &database);
+    ~Recorder();
+    Recorder(const Recorder &) = delete;
+    Recorder &operator=(const Recorder &) = delete;
+    [[nodiscard]] QByteArray take(); // empty: nothing changed
+
+private:
+    sqlite3_session *m_session = nullptr;
+};
+
+[[nodiscard]] QByteArray inverted(const QByteArray &changeset);
+[[nodiscard]] QByteArray joined(const QByteArray &first, const QByteArray &second);
+// Applies all of it or refuses: a conflict means that the file is damaged, or that we have a bug.
+void apply(SQLite::Database &database, const QByteArray &changeset);
+// The records that a changeset touched, as they stand in the file now.
+[[nodiscard]] Changes changesOf(const QByteArray &changeset, const Reader &reader);
+// The content that it brings or removes.
+[[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
+
+} // namespace changeset
+} // namespace sidelight

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Children.h"
+
+#include "models/project/Rows.h"
+
+#include <QHash>
+#include <QSet>
+#include <functional>
+
+namespace sidelight::children {
+
+namespace {
+
+// Calls take(record, query) for every row of a child table whose first column is the record's id.
+template <class T>
+void readInto(SQLite::Database &database, QList<T> &records, Id only, const std::string &table, const std::string &owner, const std::string &columns,
+              const std::function<void(T &, SQLite::Statement &)> &take)
+{
+    QHash<Id, T *> byId;
+    byId.reserve(records.size());
+    for (T &record : records)
+        byId.insert(record.id, &record);
+    SQLite::Statement query(database, "SELECT " + owner + ", " + columns + " FROM " + table + (only.isValid() ? " WHERE " + owner + " = ?" : "") +
+                                          " ORDER BY 1, 2");
+    if (only.isValid())
+        query.bind(1, std::int64_t(only.value));
+    while (query.executeStep())
+        if (T *record = byId.value(Id{query.getColumn(0).getInt64()}))
+            take(*record, query);
+}
+
+Id idAt(SQLite::Statement &query, int column)
+{
+    return {query.getColumn(column).getInt64()};
+}
+
+void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
+{
+    SQLite::Statement query(database, "DELETE FROM " + table + " WHERE " + owner + " = ?");
+    query.bind(1, std::int64_t(id.value));
+    query.exec();
+}
+
+// Rows that stay are left alone, so that the journal holds only what changed.
+void writeSet(SQLite::Database &database, const std::string &table, const std::string &owner, const std::string &column, Id id, const QList<Id> &wanted)
+{
+    QSet<Id> missing(wanted.begin(), wanted.end()), surplus;
+    SQLite::Statement query(database, "SELECT " + column + " FROM " + table + " WHERE " + owner + " = ?");
+    query.bind(1, std::int64_t(id.value));
+    while (query.executeStep()) {
+        const Id present = idAt(query, 0);
+        if (!missing.remove(present))
+            surplus.insert(present);
+    }
+    const auto each = [&](const QSet<Id> &ids, const std::string &sql) {
+        SQLite::Statement change(database, sql);
+        for (const Id value : ids) {
+            change.bind(1, std::int64_t(id.value));
+            change.bind(2, std::int64_t(value.value));
+            change.exec();
+            change.reset();
+        }
+    };
+    each(surplus, "DELETE FROM " + table + " WHERE " + owner + " = ? AND " + column + " = ?");
+    each(missing, "INSERT INTO " + table + " (" + owner + ", " + column + ") VALUES (?, ?)");
+}
+
+} // namespace
+
+void read(SQLite::Database &database, QList<Article> &records, Id only)
+{
+    readInto<Article>(database, records, only, "article_tag", "article", "tag",
+                      [](Article &article, SQLite::Statement &query) { article.tags.append(idAt(query, 1)); });
+}
+
+void read(SQLite::Database &database, QList<Passage> &records, Id only)
+{
+    readInto<Passage>(database, records, only, "passage_tag", "passage", "tag",
+                      [](Passage &passage, SQLite::Statement &query) { passage.tags.append(idAt(query, 1)); });
+}
+
+void read(SQLite::Database &database, QList<Actor> &records, Id only)
+{
+    readInto<Actor>(database, records, only, "actor_alias", "actor", "position, text",
+                    [](Actor &actor, SQLite::Statement &query) { actor.aliases.append(rows::textOf(query.getColumn(2))); });
+}
+
+void read(SQLite::Database &database, QList<Statement> &records, Id only)
+{
+    readInto<Statement>(database, records, only, "statement_speaker", "statement", "position, actor, printed",
+                        [](Statement &statement, SQLite::Statement &query) {
+                            statement.speakers.append({idAt(query, 2), rows::textOf(query.getColumn(3))});
+                        });
+}
+
+void read(SQLite::Database &database, QList<Link> &records, Id only)
+{
+    readInto<Link>(database, records, only, "link_evidence", "link", "passage",
+                   [](Link &link, SQLite::Statement &query) { link.evidence.append(idAt(query, 1)); });
+}
+
+void write(SQLite::Database &database, const Article &record)
+{
+    writeSet(database, "article_tag", "article", "tag", record.id, record.tags);
+}
+
+void write(SQLite::Database &database, const Passage &record)
+{
+    writeSet(database, "passage_tag", "passage", "tag", record.id, record.tags);
+}
+
+void write(SQLite::Database &database, const Link &record)
+{
+    writeSet(database, "link_evidence", "link", "passage", record.id, record.evidence);
+}
+
+// Lists with an order are written anew: the session records only what differs in the end.
+void write(SQLite::Database &database, const Actor &record)
+{
+    clear(database, "actor_alias", "actor", record.id);
+    SQLite::Statement insert(database, "INSERT INTO actor_alias (actor, position, text) VALUES (?, ?, ?)");
+    for (int position = 0; position < record.aliases.size(); ++position) {
+        insert.bind(1, std::int64_t(record.id.value));
+        insert.bind(2, position);
+        insert.bind(3, record.aliases.at(position).toStdString());
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void write(SQLite::Database &database, const Statement &record)
+{
+    clear(database, "statement_speaker", "statement", record.id);
+    SQLite::Statement insert(database, "INSERT INTO statement_speaker (statement, position, actor, printed) VALUES (?, ?, ?, ?)");
+    for (int position = 0; position < record.speakers.size(); ++position) {
+        const Speaker &speaker = record.speakers.at(position);
+        insert.bind(1, std::int64_t(record.id.value));
+        insert.bind(2, position);
+        insert.bind(3, std::int64_t(speaker.actor.value));
+        insert.bind(4, speaker.printed.toStdString());
+        insert.exec();
+        insert.reset();
+    }
+}
+
+} // namespace sidelight::children

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/project/GuardedVfs.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <memory>
+
+namespace sidelight {
+
+// The one connection to a project's file, with every setting that guards against faults and hostile files, each read back
+// after it was made. The file must exist; what stands in it is not looked at here.
+class Connection {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    // `vfs` names another VFS than the guarded one, for tests. Throws SQLite::Exception, or a Refusal when a setting
+    // did not take.
+    Connection(const QByteArray &path, Access access, const QByteArray &vfs = {});
+    ~Connection();
+
+    [[nodiscard]] SQLite::Database &database() { return *m_database; }
+    // From here on no statement may change the schema, attach a file, load an extension or use an unlisted pragma.
+    void forbidSchemaChanges();
+
+    // While one lives, a statement that runs longer than two seconds is interrupted.
+    class Deadline {
+    public:
+        explicit Deadline(SQLite::Database &database);
+        ~Deadline();
+        Deadline(const Deadline &) = delete;
+        Deadline &operator=(const Deadline &) = delete;
+
+    private:
+        SQLite::Database &m_database;
+        qint64 m_end;
+    };
+
+private:
+    std::unique_ptr<GuardedVfs> m_vfs;
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+// What an exception of SQLite means for people. `detail` holds the code.
+[[nodiscard]] Error errorOf(const SQLite::Exception &exception);
+
+} // namespace sidelight

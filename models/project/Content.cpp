@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Content.h"
+
+#include "models/project/Rows.h"
+#include "models/project/Writer.h"
+
+#include <QCoreApplication>
+
+namespace sidelight::content {
+
+namespace {
+
+constexpr qsizetype partSize = 1024 * 1024;
+
+void bindPart(SQLite::Statement &insert, int parameter, const QByteArray &blob, qsizetype from)
+{
+    insert.bindNoCopy(parameter, blob.constData() + from, int(std::min(partSize, blob.size() - from)));
+}
+
+} // namespace
+
+void put(SQLite::Database &database, const QList<QByteArray> &blobs)
+{
+    SQLite::Statement insert(database, "INSERT OR IGNORE INTO content (sha256, size, data) VALUES (?, ?, ?)");
+    SQLite::Statement insertPart(database, "INSERT INTO content_part (sha256, part, data) VALUES (?, ?, ?)");
+    for (const QByteArray &blob : blobs) {
+        if (blob.size() > largestBlob)
+            refuse(ErrorKind::Invalid, QCoreApplication::translate("Content", "The file is larger than 64 MiB, the most that a project takes."));
+        const ContentHash hash = rows::hashOf(blob);
+        insert.bindNoCopy(1, hash.constData(), int(hash.size()));
+        insert.bind(2, std::int64_t(blob.size()));
+        bindPart(insert, 3, blob, 0);
+        const bool isNew = insert.exec() > 0;
+        insert.reset();
+        for (qsizetype from = partSize; isNew && from < blob.size(); from += partSize) {
+            insertPart.bindNoCopy(1, hash.constData(), int(hash.size()));
+            insertPart.bind(2, int(from / partSize));
+            bindPart(insertPart, 3, blob, from);
+            insertPart.exec();
+            insertPart.reset();
+        }
+    }
+}
+
+bool has(SQLite::Database &database, const ContentHash &hash)
+{
+    SQLite::Statement query(database, "SELECT 1 FROM content WHERE sha256 = ?");
+    query.bind(1, hash.constData(), int(hash.size()));
+    return query.executeStep();
+}
+
+QByteArray get(SQLite::Database &database, const ContentHash &hash)
+{
+    QByteArray blob;
+    const auto append = [&](const char *sql) {
+        SQLite::Statement query(database, sql);
+        query.bind(1, hash.constData(), int(hash.size()));
+        bool any = false;
+        while (query.executeStep()) {
+            const SQLite::Column data = query.getColumn(0);
+            blob.append(static_cast<const char *>(data.getBlob()), data.getBytes());
+            any = true;
+        }
+        return any;
+    };
+    if (!append("SELECT data FROM content WHERE sha256 = ?"))
+        refuse(ErrorKind::Damaged, QCoreApplication::translate("Content", "A text or image that the project refers to is missing from its file."));
+    if (blob.size() == partSize)
+        append("SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
+    return blob;
+}
+
+int sweep(SQLite::Database &database, int most)
+{
+    SQLite::Statement query(database, "DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM content AS c WHERE "
+                                      "NOT EXISTS (SELECT 1 FROM journal_content WHERE sha256 = c.sha256) AND "
+                                      "NOT EXISTS (SELECT 1 FROM article WHERE text = c.sha256) AND "
+                                      "NOT EXISTS (SELECT 1 FROM article WHERE marks = c.sha256) AND "
+                                      "NOT EXISTS (SELECT 1 FROM article WHERE original = c.sha256) AND "
+                                      "NOT EXISTS (SELECT 1 FROM actor WHERE picture = c.sha256) AND "
+                                      "NOT EXISTS (SELECT 1 FROM card WHERE image = c.sha256) LIMIT ?)");
+    query.bind(1, most);
+    return query.exec();
+}
+
+} // namespace sidelight::content

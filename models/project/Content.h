@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The content store: immutable blobs under their SHA-256. All functions throw SQLite::Exception or a Refusal.
+#pragma once
+
+#include "models/project/Records.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace sidelight::content {
+
+inline constexpr qint64 largestBlob = 64 * 1024 * 1024;
+
+void put(SQLite::Database &database, const QList<QByteArray> &blobs);
+[[nodiscard]] bool has(SQLite::Database &database, const ContentHash &hash);
+// Refuses when there is none of this hash.
+[[nodiscard]] QByteArray get(SQLite::Database &database, const ContentHash &hash);
+// Removes at most `most` blobs that nothing refers to; how many went.
+int sweep(SQLite::Database &database, int most);
+
+} // namespace sidelight::content

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <memory>
+
+namespace sidelight {
+
+// SQLite's way to the disk for one project: a shim over "unix-excl" that lets nothing be opened, looked for or deleted but
+// the project's file and its rollback journal. A hostile journal can name a super-journal anywhere on the disk, which
+// SQLite would delete; here such a name leads nowhere. Made before the connection, and lives longer than it.
+class GuardedVfs {
+public:
+    explicit GuardedVfs(const QByteArray &databasePath);
+    ~GuardedVfs();
+    GuardedVfs(const GuardedVfs &) = delete;
+    GuardedVfs &operator=(const GuardedVfs &) = delete;
+
+    [[nodiscard]] const char *name() const;
+
+private:
+    struct Private;
+    struct Calls;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sidelight

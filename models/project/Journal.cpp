@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Journal.h"
+
+#include "models/project/Changeset.h"
+#include "models/project/Rows.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+#include <array>
+
+namespace sidelight {
+
+namespace {
+
+constexpr qsizetype partSize = 16 * 1024 * 1024;
+constexpr qint64 foldWithin = 2000; // ms
+constexpr std::array kinds{"edit", "undo", "redo", "barrier", "purge"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+void addNumber(QCryptographicHash &hash, qint64 value)
+{
+    std::array<char, 8> bytes{};
+    qToBigEndian(value, bytes.data());
+    hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+}
+
+void addText(QCryptographicHash &hash, const QByteArray &text)
+{
+    addNumber(hash, text.size());
+    hash.addData(text);
+}
+
+// Covers all that the entry says and the hash of the one before it.
+QByteArray hashOf(const JournalEntry &entry, const QByteArray &previous, const QByteArray &changeset)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    addNumber(hash, entry.id);
+    addText(hash, kinds.at(size_t(entry.kind)));
+    addText(hash, entry.name.toUtf8());
+    addNumber(hash, entry.at);
+    addNumber(hash, entry.target);
+    addText(hash, changeset);
+    return hash.result();
+}
+
+JournalEntry entryAt(SQLite::Statement &query)
+{
+    JournalEntry entry;
+    entry.id = query.getColumn(0).getInt64();
+    const std::string kind = query.getColumn(1).getString();
+    for (size_t i = 0; i < kinds.size(); ++i)
+        if (kind == kinds.at(i))
+            entry.kind = JournalEntry::Kind(i);
+    entry.name = rows::textOf(query.getColumn(2));
+    entry.at = query.getColumn(3).getInt64();
+    entry.target = query.getColumn(4).getInt64();
+    return entry;
+}
+
+QByteArray blobAt(SQLite::Statement &query, int column)
+{
+    const SQLite::Column blob = query.getColumn(column);
+    return {static_cast<const char *>(blob.getBlob()), blob.getBytes()};
+}
+
+constexpr auto selectEntries = "SELECT number, kind, name, at, target, previous, hash FROM journal ORDER BY number";
+
+} // namespace
+
+void Journal::load()
+{
+    m_done.clear();
+    m_undone.clear();
+    m_fold = {};
+    m_last = 0;
+    SQLite::Statement query(m_database, selectEntries);
+    while (query.executeStep())
+        follow(entryAt(query));
+}
+
+// Moves the stack as one entry does.
+void Journal::follow(const JournalEntry &entry)
+{
+    m_last = entry.id;
+    const auto move = [&](QList<Step> &from, QList<Step> &to) {
+        if (from.isEmpty() || from.constLast().id != entry.target)
+            refuse(ErrorKind::Damaged, tr("The history of the project is damaged, so the project is not opened. Open a backup of it."));
+        to.append(from.takeLast());
+    };
+    switch (entry.kind) {
+    case JournalEntry::Kind::Edit:
+        m_done.append({entry.id, entry.name});
+        m_undone.clear();
+        break;
+    case JournalEntry::Kind::Undo:
+        move(m_done, m_undone);
+        break;
+    case JournalEntry::Kind::Redo:
+        move(m_undone, m_done);
+        break;
+    case JournalEntry::Kind::Barrier:
+    case JournalEntry::Kind::Purge:
+        m_done = {{entry.id, entry.name, true}};
+        m_undone.clear();
+        break;
+    }
+}
+
+JournalStack Journal::stack() const
+{
+    const auto top = [](const QList<Step> &steps) { return steps.isEmpty() || steps.constLast().barrier ? QString() : steps.constLast().name; };
+    return {top(m_done), top(m_undone)};
+}
+
+EditId Journal::nextUndo() const
+{
+    if (m_done.isEmpty())
+        refuse(ErrorKind::NotFound, tr("There is nothing to undo."));
+    if (m_done.constLast().barrier)
+        refuse(ErrorKind::NotFound, tr("Nothing before this point can be undone: the project was converted or its history purged here."));
+    return m_done.constLast().id;
+}
+
+EditId Journal::nextRedo() const
+{
+    if (m_undone.isEmpty())
+        refuse(ErrorKind::NotFound, tr("There is nothing to redo."));
+    return m_undone.constLast().id;
+}
+
+QByteArray Journal::lastHash(EditId before) const
+{
+    SQLite::Statement query(m_database, "SELECT hash FROM journal WHERE number < ? ORDER BY number DESC LIMIT 1");
+    query.bind(1, std::int64_t(before));
+    return query.executeStep() ? blobAt(query, 0) : QByteArray(32, '\0');
+}
+
+void Journal::write(const JournalEntry &entry, const QByteArray &changeset)
+{
+    const QByteArray previous = lastHash(entry.id), hash = hashOf(entry, previous, changeset);
+    SQLite::Statement insert(m_database, "INSERT INTO journal (number, kind, name, at, target, size, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, std::int64_t(entry.id));
+    insert.bind(2, kinds.at(size_t(entry.kind)));
+    insert.bind(3, entry.name.toStdString());
+    insert.bind(4, std::int64_t(entry.at));
+    entry.target ? insert.bind(5, std::int64_t(entry.target)) : insert.bind(5);
+    insert.bind(6, std::int64_t(changeset.size()));
+    insert.bind(7, previous.constData(), int(previous.size()));
+    insert.bind(8, hash.constData(), int(hash.size()));
+    insert.exec();
+    SQLite::Statement part(m_database, "INSERT INTO journal_part (entry, part, data) VALUES (?, ?, ?)");
+    for (qsizetype from = 0; from < changeset.size(); from += partSize) {
+        part.bind(1, std::int64_t(entry.id));
+        part.bind(2, int(from / partSize));
+        part.bindNoCopy(3, changeset.constData() + from, int(std::min(partSize, changeset.size() - from)));
+        part.exec();
+        part.reset();
+    }
+    if (changeset.isEmpty())
+        return;
+    SQLite::Statement content(m_database, "INSERT INTO journal_content (entry, sha256) VALUES (?, ?)");
+    const QSet<ContentHash> hashes = changeset::contentOf(changeset);
+    for (const ContentHash &each : hashes) {
+        content.bind(1, std::int64_t(entry.id));
+        content.bind(2, each.constData(), int(each.size()));
+        content.exec();
+        content.reset();
+    }
+}
+
+void Journal::erase(EditId entry)
+{
+    SQLite::Statement query(m_database, "DELETE FROM journal WHERE number = ?");
+    query.bind(1, std::int64_t(entry));
+    query.exec();
+}
+
+EditId Journal::append(const QString &name, qint64 at, const QByteArray &changeset, const QString &foldKey)
+{
+    const bool folds = !foldKey.isEmpty() && m_fold.key == foldKey && m_fold.entry == m_last && m_last > 0 && !m_done.isEmpty() &&
+                       m_done.constLast().id == m_last && at >= m_fold.at && at - m_fold.at <= foldWithin;
+    JournalEntry entry;
+    entry.name = name;
+    entry.at = at;
+    if (!folds) {
+        entry.id = m_last + 1;
+        write(entry, changeset);
+        follow(entry);
+    } else {
+        entry.id = m_last;
+        const QByteArray both = changeset::joined(this->changeset(m_last), changeset);
+        erase(m_last);
+        m_done.removeLast();
+        if (both.isEmpty()) {
+            load(); // what was undone before the entry can be redone again
+            return 0;
+        }
+        write(entry, both);
+        follow(entry);
+    }
+    m_fold = foldKey.isEmpty() ? Fold{} : Fold{foldKey, entry.id, at};
+    return entry.id;
+}
+
+EditId Journal::appendStep(JournalEntry::Kind kind, qint64 at, EditId target)
+{
+    JournalEntry entry;
+    entry.id = m_last + 1;
+    entry.kind = kind;
+    entry.at = at;
+    entry.target = target;
+    write(entry, {});
+    follow(entry);
+    m_fold = {};
+    return entry.id;
+}
+
+QByteArray Journal::changeset(EditId entry) const
+{
+    QByteArray bytes;
+    SQLite::Statement query(m_database, "SELECT data FROM journal_part WHERE entry = ? ORDER BY part");
+    query.bind(1, std::int64_t(entry));
+    while (query.executeStep())
+        bytes += blobAt(query, 0);
+    return bytes;
+}
+
+QList<JournalEntry> Journal::entries() const
+{
+    QList<JournalEntry> entries;
+    SQLite::Statement query(m_database, selectEntries);
+    while (query.executeStep())
+        entries.append(entryAt(query));
+    QSet<EditId> undone;
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        if (entry.kind == JournalEntry::Kind::Undo)
+            undone.insert(entry.target);
+        else if (entry.kind == JournalEntry::Kind::Redo)
+            undone.remove(entry.target);
+    }
+    for (JournalEntry &entry : entries)
+        entry.undone = undone.contains(entry.id);
+    return entries;
+}
+
+EditId Journal::firstBroken() const
+{
+    QByteArray previous;
+    SQLite::Statement query(m_database, selectEntries);
+    while (query.executeStep()) {
+        const JournalEntry entry = entryAt(query);
+        const bool isFirst = previous.isEmpty();
+        if ((!isFirst && blobAt(query, 5) != previous) || (isFirst && entry.kind != JournalEntry::Kind::Purge && entry.id != 1))
+            return entry.id;
+        if (hashOf(entry, blobAt(query, 5), changeset(entry.id)) != blobAt(query, 6))
+            return entry.id;
+        previous = blobAt(query, 6);
+    }
+    return 0;
+}
+
+} // namespace sidelight

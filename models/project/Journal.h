@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/ProjectFile.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace sidelight {
+
+// The record of every change: a table that only grows, whose entries are chained by their hashes, and the stack of undo
+// and redo that follows from it. Every function throws SQLite::Exception or a Refusal and runs inside the caller's
+// transaction; the stack must be loaded anew after a rollback.
+class Journal {
+public:
+    explicit Journal(SQLite::Database &database) : m_database(database) {}
+
+    void load();
+    [[nodiscard]] JournalStack stack() const;
+
+    // Appends an edit and returns its number. With a fold key it joins the last entry, if that was made by this opening
+    // under the same key and is young enough; when the two together change nothing, the entry goes and 0 is returned.
+    EditId append(const QString &name, qint64 at, const QByteArray &changeset, const QString &foldKey);
+    EditId appendStep(JournalEntry::Kind kind, qint64 at, EditId target); // an undo or a redo
+
+    // What undo would reverse, or redo repeat; refuses with a sentence when there is nothing, or a barrier.
+    [[nodiscard]] EditId nextUndo() const;
+    [[nodiscard]] EditId nextRedo() const;
+    [[nodiscard]] QByteArray changeset(EditId entry) const;
+    [[nodiscard]] QList<JournalEntry> entries() const;
+    // The first entry whose hash does not fit what stands in the file, or 0.
+    [[nodiscard]] EditId firstBroken() const;
+
+private:
+    struct Step {
+        EditId id;
+        QString name;
+        bool barrier = false;
+    };
+    void follow(const JournalEntry &entry);
+    void write(const JournalEntry &entry, const QByteArray &changeset);
+    void erase(EditId entry);
+    [[nodiscard]] QByteArray lastHash(EditId before) const;
+
+    SQLite::Database &m_database;
+    QList<Step> m_done, m_undone;
+    EditId m_last = 0;
+    struct Fold {
+        QString key;
+        EditId entry = 0;
+        qint64 at = 0;
+    } m_fold;
+};
+
+} // namespace sidelight

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Writer.h"
+
+#include "models/project/Children.h"
+#include "models/project/Content.h"
+#include "models/project/Rows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <cmath>
+
+namespace sidelight {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Writer", text);
+}
+
+[[noreturn]] void refuseValue(const QString &message)
+{
+    refuse(ErrorKind::Invalid, message);
+}
+
+template <class T> QList<T> select(SQLite::Database &database, const std::string &condition, const std::function<void(SQLite::Statement &)> &bind)
+{
+    SQLite::Statement query(database, "SELECT " + rows::columnsOf<T>() + " FROM " + rows::tableOf<T> + " " + condition);
+    bind(query);
+    QList<T> records;
+    while (query.executeStep()) {
+        T record;
+        rows::visit(record, rows::ReadColumns{query});
+        records.append(std::move(record));
+    }
+    return records;
+}
+
+// True when following `parent` from a record of this table comes back to the record.
+template <class T> bool wouldBeItsOwnAncestor(const Reader &reader, const T &record)
+{
+    QSet<Id> seen{record.id};
+    for (Id at = record.parent; at.isValid();) {
+        if (seen.contains(at))
+            return true;
+        seen.insert(at);
+        const std::optional<T> parent = reader.find<T>(at);
+        at = parent ? parent->parent : Id{};
+    }
+    return false;
+}
+
+} // namespace
+
+void refuse(ErrorKind kind, const QString &message, const QString &detail)
+{
+    throw Refusal{Error{kind, message, detail}};
+}
+
+template <class T> std::optional<T> Reader::find(Id id) const
+{
+    QList<T> records = select<T>(m_database, "WHERE id = ?", [&](SQLite::Statement &query) { query.bind(1, std::int64_t(id.value)); });
+    if (records.isEmpty())
+        return std::nullopt;
+    children::read(m_database, records, id);
+    return records.constFirst();
+}
+
+template <class T> QList<T> Reader::all() const
+{
+    QList<T> records = select<T>(m_database, "ORDER BY id", [](SQLite::Statement &) {});
+    children::read(m_database, records, {});
+    return records;
+}
+
+Changes Reader::allRecords() const
+{
+    Changes changes;
+    const auto load = [this]<class T>(ChangesOf<T> &each) { each.inserted = all<T>(); };
+    std::apply([&](auto &...each) { (load(each), ...); }, changes.all);
+    return changes;
+}
+
+bool Reader::hasContent(const ContentHash &hash) const
+{
+    return content::has(m_database, hash);
+}
+
+QByteArray Reader::content(const ContentHash &hash) const
+{
+    return content::get(m_database, hash);
+}
+
+std::optional<Id> Reader::articleWithOriginal(const ContentHash &original) const
+{
+    SQLite::Statement query(m_database, "SELECT id FROM article WHERE original = ?");
+    query.bind(1, original.constData(), int(original.size()));
+    if (!query.executeStep())
+        return std::nullopt;
+    return Id{query.getColumn(0).getInt64()};
+}
+
+void Writer::refuseMissing()
+{
+    refuse(ErrorKind::NotFound, tr("What was to be changed is no longer in the project. Nothing was changed."));
+}
+
+template <> void Writer::check(const Article &article) const
+{
+    if (article.text.isEmpty() || article.marks.isEmpty() || article.original.isEmpty())
+        refuse(ErrorKind::Internal, tr("An article came without its text. Nothing was changed; please report it."));
+}
+
+template <> void Writer::check(const Passage &passage) const
+{
+    const std::optional<Article> article = find<Article>(passage.article);
+    if (!article)
+        refuseMissing();
+    if (passage.start < 0 || passage.start >= passage.end || passage.end > article->length || passage.quote.size() != passage.end - passage.start)
+        refuseValue(tr("The words to be highlighted do not lie within the article. Nothing was changed."));
+}
+
+// Tags with one parent bear different names: that is how they are told apart in lists and actions.
+template <> void Writer::check(const Tag &tag) const
+{
+    if (tag.name.trimmed().isEmpty())
+        refuseValue(tr("A tag needs a name. Nothing was changed."));
+    if (wouldBeItsOwnAncestor(*this, tag))
+        refuseValue(tr("A tag cannot stand beneath itself. Nothing was changed."));
+    const QList<Tag> tags = all<Tag>();
+    for (const Tag &other : tags)
+        if (other.id != tag.id && other.parent == tag.parent && other.name.compare(tag.name, Qt::CaseInsensitive) == 0)
+            refuseValue(tr("There is already a tag of this name. Choose another name, or use that tag."));
+}
+
+template <> void Writer::check(const Actor &actor) const
+{
+    if (actor.name.trimmed().isEmpty())
+        refuseValue(tr("An actor needs a name. Nothing was changed."));
+    if (wouldBeItsOwnAncestor(*this, actor))
+        refuseValue(tr("An actor cannot belong to itself. Nothing was changed."));
+}
+
+template <> void Writer::check(const Claim &claim) const
+{
+    if (claim.text.trimmed().isEmpty())
+        refuseValue(tr("A claim needs words. Nothing was changed."));
+}
+
+template <> void Writer::check(const Board &board) const
+{
+    if (board.name.trimmed().isEmpty())
+        refuseValue(tr("A board needs a name. Nothing was changed."));
+}
+
+template <> void Writer::check(const Card &card) const
+{
+    for (const double value : {card.x, card.y, card.width, card.height})
+        if (!std::isfinite(value) || std::abs(value) > 1e6)
+            refuseValue(tr("The card would lie too far out on the board. Nothing was changed."));
+    const bool showsNothing = card.kind == CardKind::Note || card.kind == CardKind::Image || card.kind == CardKind::Group;
+    if (showsNothing == card.shows.isValid() && (showsNothing || card.lastWords.isEmpty()))
+        refuse(ErrorKind::Internal, tr("A card came without what it shows. Nothing was changed; please report it."));
+}
+
+template <> void Writer::check(const Link &link) const
+{
+    const std::optional<Card> from = find<Card>(link.from), to = find<Card>(link.to);
+    if (!from || !to)
+        refuseMissing();
+    if (link.from == link.to || from->board != link.board || to->board != link.board)
+        refuseValue(tr("A link joins two different cards of one board. Nothing was changed."));
+}
+
+template <class T> void Writer::check(const T &) const {}
+
+template <class T> void Writer::insert(const T &record)
+{
+    if (!record.id.isValid())
+        refuse(ErrorKind::Internal, tr("A record came without an id. Nothing was changed; please report it."));
+    check(record);
+    std::string marks;
+    rows::visit(record, [&](const char *, const auto &) { marks += marks.empty() ? "?" : ", ?"; });
+    SQLite::Statement query(m_database, std::string("INSERT INTO ") + rows::tableOf<T> + " (" + rows::columnsOf<T>() + ") VALUES (" + marks + ")");
+    rows::visit(record, rows::BindColumns{query});
+    query.exec();
+    children::write(m_database, record);
+}
+
+template <class T> void Writer::update(const T &record)
+{
+    check(record);
+    SQLite::Statement query(m_database, std::string("UPDATE ") + rows::tableOf<T> + " SET " + rows::columnsOf<T>(true) + " WHERE id = ?");
+    rows::BindColumns bind{query, 1, true};
+    rows::visit(record, bind);
+    query.bind(bind.index, std::int64_t(record.id.value));
+    if (query.exec() == 0)
+        refuseMissing();
+    children::write(m_database, record);
+}
+
+template <class T> void Writer::remove(Id id)
+{
+    leaveLastWords<T>(id);
+    SQLite::Statement query(m_database, std::string("DELETE FROM ") + rows::tableOf<T> + " WHERE id = ?");
+    query.bind(1, std::int64_t(id.value));
+    if (query.exec() == 0)
+        refuseMissing();
+}
+
+// Before a record goes, the cards that show it, or show what goes with it, take down what it said.
+template <class T> void Writer::leaveLastWords(Id id)
+{
+    const auto run = [&](const char *sql) {
+        SQLite::Statement query(m_database, sql);
+        query.bind(1, std::int64_t(id.value));
+        query.exec();
+    };
+    if constexpr (std::is_same_v<T, Article>) {
+        run("UPDATE card SET last_words = (SELECT title FROM article WHERE id = card.article) WHERE article = ?");
+        run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) "
+            "WHERE passage IN (SELECT id FROM passage WHERE article = ?)");
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+            "WHERE statement IN (SELECT s.id FROM statement s JOIN passage p ON s.passage = p.id WHERE p.article = ?)");
+    } else if constexpr (std::is_same_v<T, Passage>) {
+        run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) WHERE passage = ?");
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+            "WHERE statement IN (SELECT id FROM statement WHERE passage = ?)");
+    } else if constexpr (std::is_same_v<T, Statement>) {
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+            "WHERE statement = ?");
+    } else if constexpr (std::is_same_v<T, Actor>) {
+        run("UPDATE card SET last_words = (SELECT name FROM actor WHERE id = card.actor) WHERE actor = ?");
+    } else if constexpr (std::is_same_v<T, Claim>) {
+        run("UPDATE card SET last_words = (SELECT text FROM claim WHERE id = card.claim) WHERE claim = ?");
+    }
+}
+
+#define SIDELIGHT_INSTANTIATE(T)                                                                                                            \
+    template std::optional<T> Reader::find<T>(Id) const;                                                                                    \
+    template QList<T> Reader::all<T>() const;                                                                                               \
+    template void Writer::insert<T>(const T &);                                                                                             \
+    template void Writer::update<T>(const T &);                                                                                             \
+    template void Writer::remove<T>(Id);
+SIDELIGHT_INSTANTIATE(Article)
+SIDELIGHT_INSTANTIATE(Passage)
+SIDELIGHT_INSTANTIATE(Tag)
+SIDELIGHT_INSTANTIATE(Actor)
+SIDELIGHT_INSTANTIATE(Claim)
+SIDELIGHT_INSTANTIATE(Statement)
+SIDELIGHT_INSTANTIATE(Origin)
+SIDELIGHT_INSTANTIATE(Board)
+SIDELIGHT_INSTANTIATE(Card)
+SIDELIGHT_INSTANTIATE(Link)
+SIDELIGHT_INSTANTIATE(LinkType)
+SIDELIGHT_INSTANTIATE(Mention)
+SIDELIGHT_INSTANTIATE(SameAs)
+#undef SIDELIGHT_INSTANTIATE
+
+} // namespace sidelight

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records for the tests of storage, whole enough to be inserted.
+#pragma once
+
+#include "models/project/ProjectFile.h"
+
+#include <QTest>
+
+namespace sidelight::test {
+
+// An article whose content has been stored in the file.
+inline Article storedArticle(ProjectFile &file, Id id, const QString &text)
+{
+    Article article;
+    article.id = id;
+    article.title = text.left(20);
+    article.length = int(text.size());
+    article.originalName = QStringLiteral("a.txt");
+    article.originalFormat = QStringLiteral("text/plain");
+    article.text = file.store(text.toUtf8()).value();
+    article.marks = file.store("{}").value();
+    article.original = file.store("original " + text.toUtf8()).value();
+    return article;
+}
+
+inline Passage passageOf(Id id, const Article &article, const QString &text, int start, int end)
+{
+    Passage passage;
+    passage.id = id;
+    passage.article = article.id;
+    passage.start = start;
+    passage.end = end;
+    passage.quote = text.mid(start, end - start);
+    return passage;
+}
+
+inline Actor actorNamed(Id id, const QString &name)
+{
+    Actor actor;
+    actor.id = id;
+    actor.name = name;
+    return actor;
+}
+
+inline Tag tagNamed(Id id, const QString &name)
+{
+    Tag tag;
+    tag.id = id;
+    tag.name = name;
+    return tag;
+}
+
+inline Board boardNamed(Id id, const QString &name)
+{
+    Board board;
+    board.id = id;
+    board.name = name;
+    return board;
+}
+
+inline Card cardOn(Id id, Id board, CardKind kind, Id shows)
+{
+    Card card;
+    card.id = id;
+    card.board = board;
+    card.kind = kind;
+    card.shows = shows;
+    return card;
+}
+
+} // namespace sidelight::test
