@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/board/BoardPainter.h"
+
+#include "models/board/LinkLook.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace sidelight {
+
+namespace {
+
+constexpr qreal radius = 4;
+constexpr qreal captionPadding = 6;
+
+// Gives the painter back as it came, whichever way a function is left.
+class PainterState {
+public:
+    explicit PainterState(QPainter &painter)
+        : m_painter(painter)
+    {
+        m_painter.save();
+    }
+    ~PainterState() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(PainterState)
+
+private:
+    QPainter &m_painter;
+};
+
+QHash<Id, const CardContent *> byId(const QList<CardContent> &cards)
+{
+    QHash<Id, const CardContent *> found;
+    for (const CardContent &card : cards)
+        found.insert(card.id, &card);
+    return found;
+}
+
+struct RoutedLink {
+    const LinkContent *link;
+    LinkRoute route;
+};
+
+QList<RoutedLink> routed(const BoardContent &content)
+{
+    const auto cards = byId(content.cards);
+    QList<RoutedLink> links;
+    for (const LinkContent &link : content.links) {
+        const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
+        if (from && to)
+            links.append({&link, BoardPainter::routeOf(link, from->rect, to->rect)});
+    }
+    return links;
+}
+
+// Groups lie beneath, then by z; cards of one z as they are read.
+QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
+{
+    QList<const CardContent *> order;
+    for (const CardContent &card : cards)
+        order.append(&card);
+    std::ranges::stable_sort(order, {}, [](const CardContent *card) { return std::pair(card->kind != CardKind::Group, card->z); });
+    return order;
+}
+
+} // namespace
+
+QColor BoardPainter::fillOf(const CardContent &card) const
+{
+    if (card.colour > 0)
+        return m_style.fills[size_t(card.colour)];
+    return card.kind == CardKind::Note ? m_style.note : m_style.card;
+}
+
+QColor BoardPainter::edgeOf(const CardContent &card) const
+{
+    return card.colour > 0 ? m_style.edges[size_t(card.colour)] : m_style.edge;
+}
+
+void BoardPainter::paintGround(QPainter &painter, const CardContent &card) const
+{
+    const QRectF rect = QRectF(QPointF(), card.rect.size()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPen pen(edgeOf(card), 1);
+    if (card.marked)
+        pen.setDashPattern({4, 4});
+    painter.setPen(pen);
+    painter.setBrush(card.kind == CardKind::Group ? QBrush(Qt::NoBrush) : QBrush(fillOf(card)));
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+void BoardPainter::paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const
+{
+    const QPointF c = rect.center();
+    const qreal r = rect.width() / 2;
+    const bool hollow = card.actorKind == ActorKind::Unnamed || card.actorKind == ActorKind::Unit;
+    painter.setPen(QPen(m_style.text, 1.3));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(m_style.text));
+    switch (card.actorKind) {
+    case ActorKind::Person:
+    case ActorKind::Unnamed:
+        painter.drawPolygon(QPolygonF({{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}}));
+        break;
+    case ActorKind::Organisation:
+    case ActorKind::Unit:
+        painter.drawPolygon(QPolygonF({{c.x(), c.y() - r}, {c.x() + r, c.y() + r * 0.8}, {c.x() - r, c.y() + r * 0.8}}));
+        break;
+    case ActorKind::Place:
+        painter.drawEllipse(c, r * 0.85, r * 0.85);
+        break;
+    }
+}
+
+void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const CardText &text) const
+{
+    const PainterState state(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, card);
+    if (const QRectF sign = text.signRect(); !sign.isNull())
+        paintSign(painter, card, sign);
+    text.paint(painter);
+}
+
+void BoardPainter::paintCardFromAfar(QPainter &painter, const CardContent &card) const
+{
+    const QRectF rect(QPointF(), card.rect.size());
+    if (card.kind != CardKind::Group)
+        painter.fillRect(rect, fillOf(card));
+    const qreal lines = std::min(4.0, std::floor((rect.height() - 24) / 22));
+    const QColor ink = card.marked ? m_style.edge : m_style.muted;
+    for (int i = 0; i < int(lines) && card.kind != CardKind::Group; ++i) {
+        const qreal length = (rect.width() - 24) * (i + 1 == int(lines) ? 0.55 : 1);
+        const qreal left = card.rightToLeft ? rect.right() - 12 - length : 12;
+        painter.fillRect(QRectF(left, 14 + i * 22, length, 6), ink);
+    }
+    painter.setPen(QPen(edgeOf(card), 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
+}
+
+void BoardPainter::paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const
+{
+    const PainterState state(painter);
+    const LinkLook look = LinkLook::of(link);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(ink, look.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!look.dashes.isEmpty())
+        pen.setDashPattern(look.dashes);
+    painter.setPen(pen);
+    painter.drawPath(route.path);
+    paintEnd(painter, look.toEnd, route.to, route.arriving, ink, m_style.ground);
+    paintEnd(painter, look.fromEnd, route.from, -route.leaving, ink, m_style.ground);
+}
+
+QRectF BoardPainter::captionRect(const LinkContent &link, const LinkRoute &route) const
+{
+    const QFontMetricsF metrics(m_style.small);
+    const qreal width = std::min(metrics.horizontalAdvance(link.caption()) + 1, route.labelWidth) + 2 * captionPadding;
+    const qreal height = metrics.height() + 4;
+    return {route.label.x() - width / 2, route.label.y() - height / 2, width, height};
+}
+
+void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const
+{
+    const PainterState state(painter);
+    const QRectF rect = captionRect(link, route);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.ground);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setPen(ink);
+    painter.setFont(m_style.small);
+    const QRectF words = rect.adjusted(captionPadding, 0, -captionPadding, 0);
+    const QString text = QFontMetricsF(m_style.small).elidedText(link.caption(), Qt::ElideRight, words.width() + 0.5);
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    if (!link.note.isEmpty()) // a link with a note has its caption underlined
+        painter.drawLine(QLineF(words.left(), rect.bottom() - 2, words.right(), rect.bottom() - 2));
+}
+
+void BoardPainter::paint(QPainter &painter, const BoardContent &content) const
+{
+    const QList<const CardContent *> cards = fromBottomToTop(content.cards);
+    const QList<RoutedLink> links = routed(content);
+    const auto paintAt = [&](const CardContent *card) {
+        painter.translate(card->rect.topLeft());
+        paintCard(painter, *card);
+        painter.translate(-card->rect.topLeft());
+    };
+    const auto isGroup = [](const CardContent *card) { return card->kind == CardKind::Group; };
+    const auto groupsEnd = std::ranges::find_if_not(cards, isGroup);
+    std::for_each(cards.begin(), groupsEnd, paintAt);
+    for (const RoutedLink &each : links)
+        paintLink(painter, *each.link, each.route, m_style.line);
+    std::for_each(groupsEnd, cards.end(), paintAt);
+    for (const RoutedLink &each : links)
+        paintCaption(painter, *each.link, each.route, m_style.muted);
+}
+
+QRectF BoardPainter::bounds(const BoardContent &content) const
+{
+    QRectF bounds;
+    for (const CardContent &card : content.cards)
+        bounds |= card.rect;
+    for (const RoutedLink &each : routed(content)) {
+        bounds |= each.route.path.controlPointRect().adjusted(-linkMargin, -linkMargin, linkMargin, linkMargin);
+        bounds |= captionRect(*each.link, each.route);
+    }
+    return bounds;
+}
+
+} // namespace sidelight

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardContent.h"
+#include "models/board/BoardStyle.h"
+#include "models/board/CardText.h"
+#include "models/board/LinkRouter.h"
+
+class QPainter;
+
+namespace sidelight {
+
+// Paints boards, cards and links with any painter: the one hand that draws them on the screen and in a PDF. What a link
+// says is told by its dash, its ends and its caption; colour adds nothing that they do not say. The painter is given back
+// as it came.
+class BoardPainter {
+public:
+    explicit BoardPainter(BoardStyle style)
+        : m_style(std::move(style))
+    {
+    }
+
+    [[nodiscard]] const BoardStyle &style() const { return m_style; }
+
+    // The whole board, in board coordinates: groups, links, cards, captions.
+    void paint(QPainter &painter, const BoardContent &content) const;
+    // What `paint` touches; empty for a board without cards.
+    [[nodiscard]] QRectF bounds(const BoardContent &content) const;
+
+    // One card, its upper left corner at the origin. `text` may be kept between paints, as long as the content is the same.
+    void paintCard(QPainter &painter, const CardContent &card, const CardText &text) const;
+    void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
+    // A card from afar, where words would be dust: its shape, its colour and how much stands on it.
+    void paintCardFromAfar(QPainter &painter, const CardContent &card) const;
+    [[nodiscard]] qreal preferredHeight(const CardContent &card, qreal width) const
+    {
+        return CardText::preferredHeight(m_style, card, width);
+    }
+
+    // A link's line and ends, in board coordinates; the caption apart, since it stands above the cards.
+    void paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
+    void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
+    [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
+    [[nodiscard]] static LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to)
+    {
+        return LinkRouter::route(from, to, link.index, link.count);
+    }
+    // What a link's ends and line take beyond its path.
+    static constexpr qreal linkMargin = 10;
+
+    [[nodiscard]] QColor fillOf(const CardContent &card) const;
+    [[nodiscard]] QColor edgeOf(const CardContent &card) const;
+
+private:
+    void paintGround(QPainter &painter, const CardContent &card) const;
+    void paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const;
+
+    BoardStyle m_style;
+};
+
+} // namespace sidelight

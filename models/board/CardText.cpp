@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/board/CardText.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+constexpr qreal leading = 1.4;    // line distance over the font's size, if the font needs no more
+constexpr qreal gap = 8;          // between body and foot
+constexpr qreal signWidth = 18;   // what an actor's sign takes
+constexpr qreal mostHeight = 480; // a card made for its words grows no higher
+
+qreal lineHeight(const QFont &font) { return std::max(font.pixelSize() * leading, QFontMetricsF(font).height()); }
+
+// The paragraphs of a text as one paragraph with breaks, which is what QTextLayout takes.
+QString withBreaks(QString words)
+{
+    words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    words.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return words;
+}
+
+} // namespace
+
+CardText::CardText(const BoardStyle &style, const CardContent &card)
+    : m_style(style)
+    , m_rightToLeft(card.rightToLeft)
+    , m_width(std::max(1.0, card.rect.width() - 2 * padding))
+    , m_top(padding - 2)
+    , m_bottom(card.rect.height() - padding + 2)
+{
+    setNumber(card);
+    setLabel(card);
+    setFoot(card, lineHeight(card.title.isEmpty() ? bodyFont(card) : m_style.title));
+    setTitle(card);
+    setBody(card);
+}
+
+const QFont &CardText::bodyFont(const CardContent &card) const
+{
+    const bool words = card.kind == CardKind::Passage || card.kind == CardKind::Statement;
+    return words ? m_style.quote : card.kind == CardKind::Actor ? m_style.small : m_style.plain;
+}
+
+void CardText::setNumber(const CardContent &card)
+{
+    if (card.number <= 0)
+        return;
+    const QString text = QLocale().toString(card.number);
+    const qreal width = QFontMetricsF(m_style.small).horizontalAdvance(text) + 1;
+    set(text, m_style.small, m_style.muted, {.top = m_top, .lines = 1, .before = m_width - width});
+    m_numberWidth = width + gap;
+}
+
+void CardText::setLabel(const CardContent &card)
+{
+    const qreal needed = lineHeight(m_style.small) + 2 + lineHeight(bodyFont(card));
+    if (card.label.isEmpty() || m_bottom - m_top < needed)
+        return;
+    const QColor ink = card.marked ? m_style.warning : m_style.muted;
+    m_top = set(card.label, m_style.small, ink, {.top = m_top, .lines = 1, .behind = m_numberWidth}) + 2;
+    m_numberWidth = 0;
+}
+
+// From the bottom up; what says least gives way first when the card is too low for all, and all of it before the body.
+void CardText::setFoot(const CardContent &card, qreal bodyLine)
+{
+    const qreal line = lineHeight(m_style.small);
+    const qreal distance = card.body.isEmpty() ? 2 : gap;
+    const qreal room = m_bottom - m_top - distance - bodyLine;
+    QList<FootLine> lines;
+    const auto add = [&](const QString &words, const QColor &ink, qsizetype at) {
+        if (!words.isEmpty() && qreal(lines.size() + 1) * line <= room)
+            lines.insert(std::min(at, lines.size()), {words, ink});
+    };
+    add(card.speaker, m_style.text, 0);
+    add(card.source, m_style.muted, 1);
+    add(card.says, m_style.text, lines.size() == 2 ? 1 : card.speaker.isEmpty() ? 0 : 1);
+    if (lines.isEmpty())
+        return;
+    m_footHeight = qreal(lines.size()) * line + distance;
+    m_bottom -= m_footHeight;
+    qreal top = m_bottom + distance;
+    for (const FootLine &each : std::as_const(lines))
+        top = set(each.words, m_style.small, each.ink, {.top = top});
+}
+
+void CardText::setTitle(const CardContent &card)
+{
+    if (card.title.isEmpty())
+        return;
+    const qreal before = card.kind == CardKind::Actor ? signWidth : 0;
+    const int lines = std::min(linesBetween(m_top, m_bottom, m_style.title), 4);
+    if (before > 0) {
+        const qreal height = lineHeight(m_style.title);
+        const qreal left = m_rightToLeft ? padding + m_width - signWidth : padding;
+        m_sign = QRectF(left, m_top + (height - 10) / 2, 10, 10);
+    }
+    m_top = set(card.title, m_style.title, m_style.text, {.top = m_top, .lines = lines, .before = before, .behind = m_numberWidth});
+    m_numberWidth = 0;
+}
+
+void CardText::setBody(const CardContent &card)
+{
+    const QFont &font = bodyFont(card);
+    const int lines = linesBetween(m_top, m_bottom, font);
+    if (card.body.isEmpty() || (lines == 0 && !card.title.isEmpty()))
+        return;
+    const bool quiet = card.marked || card.kind == CardKind::Actor;
+    const Room room{.top = m_top, .lines = std::max(1, lines), .behind = m_numberWidth};
+    m_top = set(card.body, font, quiet ? m_style.muted : m_style.text, room);
+}
+
+int CardText::linesBetween(qreal top, qreal bottom, const QFont &font) const
+{
+    return int(std::max(0.0, (bottom - top + 1) / lineHeight(font)));
+}
+
+std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont &font, const Room &room) const
+{
+    auto layout = std::make_unique<QTextLayout>(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    for (int i = 0; i < room.lines; ++i) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        const qreal before = i == 0 ? room.before : 0, behind = i == 0 ? room.behind : 0;
+        line.setLineWidth(std::max(8.0, m_width - before - behind));
+        line.setPosition({m_rightToLeft ? behind : before, i * lineHeight(font)});
+    }
+    layout->endLayout();
+    return layout;
+}
+
+qreal CardText::set(QString words, const QFont &font, const QColor &ink, const Room &room)
+{
+    if (room.lines <= 0)
+        return room.top;
+    words = withBreaks(words);
+    auto layout = broken(words, font, room);
+    const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+    if (const int end = last.textStart() + last.textLength(); end < words.size()) {
+        const QString rest = words.mid(last.textStart()).section(QChar::LineSeparator, 0, 0);
+        const bool cutAtBreak = QFontMetricsF(font).horizontalAdvance(rest) < last.width();
+        const QString tail = cutAtBreak ? rest + QChar(0x2026) : rest;
+        words = words.left(last.textStart()) + QFontMetricsF(font).elidedText(tail, Qt::ElideRight, last.width() - 1);
+        layout = broken(words, font, room);
+    }
+    const qreal end = room.top + layout->lineCount() * lineHeight(font);
+    m_pieces.push_back({std::move(layout), QPointF(padding, room.top), ink});
+    return end;
+}
+
+void CardText::paint(QPainter &painter) const
+{
+    for (const Piece &piece : m_pieces) {
+        painter.setPen(piece.ink);
+        piece.layout->draw(&painter, piece.at);
+    }
+}
+
+qreal CardText::preferredHeight(const BoardStyle &style, const CardContent &card, qreal width)
+{
+    CardContent tall = card;
+    tall.rect = QRectF(0, 0, width, mostHeight);
+    const CardText text(style, tall);
+    return std::min(mostHeight, std::ceil(text.m_top + text.m_footHeight + padding));
+}
+
+} // namespace sidelight
