@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/ClaimListModel.h"
+
+#include "models/lists/DisplayText.h"
+
+namespace sidelight {
+
+ClaimListModel::ClaimListModel(const Library &library, QObject *parent)
+    : RecordModel(library, Shape::Flat, ColumnCount, parent)
+{
+}
+
+QString ClaimListModel::columnName(int column) const { return column == Text ? tr("Claim") : tr("Statements"); }
+
+QVariant ClaimListModel::cell(const Claim &claim, int column, int role) const
+{
+    const int count = m_statements.value(claim.id);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Text)
+            return displayText(claim.text);
+        return count > 0 ? QVariant(QLocale().toString(count)) : QVariant();
+    case Qt::EditRole: return column == Text ? claim.text : QVariant();
+    case Qt::ToolTipRole: return displayText(claim.text);
+    case Qt::TextAlignmentRole: return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    case SortRole: return column == Text ? QVariant(claim.text) : QVariant(count);
+    case SearchRole: return claim.text;
+    case CountRole: return count;
+    default: return {};
+    }
+}
+
+void ClaimListModel::rebuild()
+{
+    m_statements.clear();
+    for (const Statement &statement : library().all<Statement>())
+        if (statement.claim.isValid())
+            ++m_statements[statement.claim];
+}
+
+void ClaimListModel::followOthers(const Changes &changes)
+{
+    if (changes.of<Statement>().isEmpty())
+        return;
+    rebuild();
+    touchAll(Count, Count);
+}
+
+} // namespace sidelight

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/DateText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace sidelight {
+
+namespace {
+
+struct DateWords {
+    Q_DECLARE_TR_FUNCTIONS(sidelight::DateWords)
+};
+
+const QRegularExpression &simpleDate()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?([?~%])?$)"));
+    return pattern;
+}
+
+bool isSimple(const QString &text)
+{
+    const auto match = simpleDate().match(text);
+    if (!match.hasMatch())
+        return false;
+    const int month = match.hasCaptured(2) ? match.captured(2).toInt() : 1;
+    const int day = match.hasCaptured(3) ? match.captured(3).toInt() : 1;
+    return QDate::isValid(match.captured(1).toInt(), month, day);
+}
+
+QString formatted(const QRegularExpressionMatch &match)
+{
+    const int year = match.captured(1).toInt();
+    if (match.captured(2).isEmpty())
+        return match.captured(1);
+    const int month = match.captured(2).toInt();
+    if (match.captured(3).isEmpty())
+        return QLocale().toString(QDate(year, month, 1), DateWords::tr("MMM yyyy", "format of a month: see QDate::toString"));
+    return QLocale().toString(QDate(year, month, match.captured(3).toInt()), DateWords::tr("d MMM yyyy", "format of a day: see QDate::toString"));
+}
+
+} // namespace
+
+QString dateText(const QString &edtf)
+{
+    const auto match = simpleDate().match(edtf);
+    if (!match.hasMatch() || !isSimple(edtf))
+        return edtf;
+    const QString date = formatted(match);
+    const QString doubt = match.captured(5);
+    if (doubt == u"~")
+        return DateWords::tr("about %1").arg(date);
+    if (doubt == u"?")
+        return DateWords::tr("%1?").arg(date);
+    return doubt.isEmpty() ? date : DateWords::tr("about %1?").arg(date);
+}
+
+QString dayText(qint64 msSince1970)
+{
+    if (msSince1970 <= 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSince1970).date(), DateWords::tr("d MMM yyyy"));
+}
+
+bool isEdtf(const QString &text)
+{
+    if (text.isEmpty() || isSimple(text))
+        return true;
+    const QStringList parts = text.split(u'/');
+    const auto isEnd = [](const QString &part) { return part == u".." || isSimple(part); };
+    return parts.size() == 2 && isEnd(parts[0]) && isEnd(parts[1]) && !(parts[0] == u".." && parts[1] == u"..");
+}
+
+} // namespace sidelight

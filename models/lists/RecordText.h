@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records in words, as more than one list and panel says them. What comes from the user's material is isolated already.
+#pragma once
+
+#include "models/project/Library.h"
+
+#include <QStringList>
+
+namespace sidelight {
+
+QString kindText(ActorKind kind);
+QString levelText(AttributionLevel level);
+QString modeText(StatementMode mode);
+QString stanceText(Stance stance);
+// The long words of a grade, after the wording of MISP's admiralty-scale; empty for none.
+QString reliabilityText(const QString &letter);
+QString credibilityText(int number);
+
+QString articleText(const Library &library, Id article);
+QString claimText(const Library &library, Id claim);
+// The chain of a statement's speakers, nearest to the reader first: "outlet ← agency ← two officials".
+QString chainText(const Library &library, const Statement &statement);
+QStringList tagNames(const Library &library, const QList<Id> &tags);
+// Statements of a passage in the order in which they were made.
+QList<Statement> sortedStatementsOf(const Library &library, Id passage);
+
+} // namespace sidelight
