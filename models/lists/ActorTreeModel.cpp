@@ -20,10 +20,14 @@ Id ActorTreeModel::parentId(Id actor) const
 QString ActorTreeModel::columnName(int column) const
 {
     switch (column) {
-    case Name: return tr("Actor");
-    case Aliases: return tr("Also called");
-    case Count: return tr("Statements");
-    default: return {};
+    case Name:
+        return tr("Actor");
+    case Aliases:
+        return tr("Also called");
+    case Count:
+        return tr("Statements");
+    default:
+        return {};
     }
 }
 
@@ -31,16 +35,26 @@ QVariant ActorTreeModel::cell(const Actor &actor, int column, int role) const
 {
     const int count = library().statementCount(actor.id);
     switch (role) {
-    case Qt::DisplayRole: return shown(actor, column);
-    case Qt::EditRole: return column == Name ? actor.name : QVariant();
-    case Qt::ToolTipRole: return toolTip(actor);
-    case Qt::TextAlignmentRole: return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Name ? tr("%1, %2").arg(plainText(actor.name), kindText(actor.kind)) : QVariant();
-    case SortRole: return column == Count ? QVariant(count) : column == Name ? QVariant(actor.name) : shown(actor, column);
-    case SearchRole: return actor.name + u'\n' + actor.aliases.join(u'\n');
-    case GlyphRole: return int(actor.kind);
-    case CountRole: return count;
-    default: return {};
+    case Qt::DisplayRole:
+        return shown(actor, column);
+    case Qt::EditRole:
+        return column == Name ? actor.name : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(actor);
+    case Qt::TextAlignmentRole:
+        return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Name ? tr("%1, %2").arg(plainText(actor.name), kindText(actor.kind)) : QVariant();
+    case SortRole:
+        return column == Count ? QVariant(count) : column == Name ? QVariant(actor.name) : shown(actor, column);
+    case SearchRole:
+        return actor.name + u'\n' + actor.aliases.join(u'\n');
+    case GlyphRole:
+        return int(actor.kind);
+    case CountRole:
+        return count;
+    default:
+        return {};
     }
 }
 

@@ -31,60 +31,90 @@ void ArticleListModel::setRead(Id article, bool read)
 QString ArticleListModel::columnName(int column) const
 {
     switch (column) {
-    case Title: return tr("Title");
-    case Unread: return tr("Unread");
-    case Byline: return tr("Byline");
-    case Outlet: return tr("Outlet");
-    case Published: return tr("Published");
-    case Added: return tr("Added");
-    case Passages: return tr("Passages");
-    default: return {};
+    case Title:
+        return tr("Title");
+    case Unread:
+        return tr("Unread");
+    case Byline:
+        return tr("Byline");
+    case Outlet:
+        return tr("Outlet");
+    case Published:
+        return tr("Published");
+    case Added:
+        return tr("Added");
+    case Passages:
+        return tr("Passages");
+    default:
+        return {};
     }
 }
 
 QVariant ArticleListModel::cell(const Article &article, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return shown(article, column);
-    case Qt::EditRole: return column == Title ? article.title : QVariant();
-    case Qt::ToolTipRole: return column <= Outlet && column != Unread ? shown(article, column) : QVariant();
+    case Qt::DisplayRole:
+        return shown(article, column);
+    case Qt::EditRole:
+        return column == Title ? article.title : QVariant();
+    case Qt::ToolTipRole:
+        return column <= Outlet && column != Unread ? shown(article, column) : QVariant();
     case Qt::TextAlignmentRole:
         return column == Passages ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Unread ? (isRead(article.id) ? tr("read") : tr("unread")) : QVariant();
-    case SortRole: return sortKey(article, column);
-    case SearchRole: return QStringList{article.title, article.byline, article.outlet, article.published}.join(u'\n');
-    case UnreadRole: return !isRead(article.id);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return column == Unread ? (isRead(article.id) ? tr("read") : tr("unread")) : QVariant();
+    case SortRole:
+        return sortKey(article, column);
+    case SearchRole:
+        return QStringList{article.title, article.byline, article.outlet, article.published}.join(u'\n');
+    case UnreadRole:
+        return !isRead(article.id);
+    default:
+        return {};
     }
 }
 
 QVariant ArticleListModel::shown(const Article &article, int column) const
 {
     switch (column) {
-    case Title: return displayText(article.title);
-    case Byline: return displayText(article.byline);
-    case Outlet: return displayText(article.outlet);
-    case Published: return displayText(dateText(article.published));
-    case Added: return dayText(article.added);
+    case Title:
+        return displayText(article.title);
+    case Byline:
+        return displayText(article.byline);
+    case Outlet:
+        return displayText(article.outlet);
+    case Published:
+        return displayText(dateText(article.published));
+    case Added:
+        return dayText(article.added);
     case Passages: {
         const qsizetype count = library().passagesOf(article.id).size();
         return count > 0 ? QVariant(QLocale().toString(count)) : QVariant();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QVariant ArticleListModel::sortKey(const Article &article, int column) const
 {
     switch (column) {
-    case Title: return article.title;
-    case Unread: return isRead(article.id) ? 1 : 0;
-    case Byline: return article.byline;
-    case Outlet: return article.outlet;
-    case Published: return article.published;
-    case Added: return article.added;
-    case Passages: return library().passagesOf(article.id).size();
-    default: return {};
+    case Title:
+        return article.title;
+    case Unread:
+        return isRead(article.id) ? 1 : 0;
+    case Byline:
+        return article.byline;
+    case Outlet:
+        return article.outlet;
+    case Published:
+        return article.published;
+    case Added:
+        return article.added;
+    case Passages:
+        return library().passagesOf(article.id).size();
+    default:
+        return {};
     }
 }
 

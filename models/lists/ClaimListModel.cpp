@@ -20,13 +20,20 @@ QVariant ClaimListModel::cell(const Claim &claim, int column, int role) const
         if (column == Text)
             return displayText(claim.text);
         return count > 0 ? QVariant(QLocale().toString(count)) : QVariant();
-    case Qt::EditRole: return column == Text ? claim.text : QVariant();
-    case Qt::ToolTipRole: return displayText(claim.text);
-    case Qt::TextAlignmentRole: return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case SortRole: return column == Text ? QVariant(claim.text) : QVariant(count);
-    case SearchRole: return claim.text;
-    case CountRole: return count;
-    default: return {};
+    case Qt::EditRole:
+        return column == Text ? claim.text : QVariant();
+    case Qt::ToolTipRole:
+        return displayText(claim.text);
+    case Qt::TextAlignmentRole:
+        return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    case SortRole:
+        return column == Text ? QVariant(claim.text) : QVariant(count);
+    case SearchRole:
+        return claim.text;
+    case CountRole:
+        return count;
+    default:
+        return {};
     }
 }
 

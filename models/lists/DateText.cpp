@@ -38,7 +38,8 @@ QString formatted(const QRegularExpressionMatch &match)
     const int month = match.captured(2).toInt();
     if (match.captured(3).isEmpty())
         return QLocale().toString(QDate(year, month, 1), DateWords::tr("MMM yyyy", "format of a month: see QDate::toString"));
-    return QLocale().toString(QDate(year, month, match.captured(3).toInt()), DateWords::tr("d MMM yyyy", "format of a day: see QDate::toString"));
+    return QLocale().toString(QDate(year, month, match.captured(3).toInt()),
+                              DateWords::tr("d MMM yyyy", "format of a day: see QDate::toString"));
 }
 
 } // namespace

@@ -14,8 +14,8 @@ constexpr QChar firstStrongIsolate(0x2068), popIsolate(0x2069), ellipsis(0x2026)
 bool isForbidden(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || (u >= 0x206a && u <= 0x206f) || u == 0x00ad || u == 0x200b
-        || u == 0x2060 || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffc) || c.category() == QChar::Other_Control;
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || (u >= 0x206a && u <= 0x206f) || u == 0x00ad ||
+           u == 0x200b || u == 0x2060 || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffc) || c.category() == QChar::Other_Control;
 }
 
 bool isBlank(QChar c) { return c.isSpace() || c == QChar::Nbsp; }

@@ -24,29 +24,60 @@ FilterModel::FilterModel(QObject *parent)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
-    setRecursiveFilteringEnabled(true);
     setSortRole(SortRole);
     setDynamicSortFilter(true);
 }
 
-// Our slots are connected before those of the base, which sorts in its own: it must not see an old key.
+// Our slots are connected before those of the base, which sorts and filters in its own: what it asks for must be what it
+// was told of, no older and no newer.
 void FilterModel::setSourceModel(QAbstractItemModel *model)
 {
     if (sourceModel())
         sourceModel()->disconnect(this);
-    m_keys.clear();
+    forgetAll();
     connect(model, &QAbstractItemModel::dataChanged, this, &FilterModel::forget);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_keys.clear(); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_keys.clear(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &FilterModel::forgetAll);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FilterModel::collectLeaving);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterModel::forgetLeft);
     QSortFilterProxyModel::setSourceModel(model);
+    const auto *rows = dynamic_cast<const RecordRows *>(model);
+    setRecursiveFilteringEnabled(rows && rows->isTree());
 }
 
 void FilterModel::forget(const QModelIndex &first, const QModelIndex &last)
 {
-    if (m_keyColumn < first.column() || m_keyColumn > last.column())
-        return;
-    for (int row = first.row(); row <= last.row(); ++row)
-        m_keys.remove(first.siblingAtRow(row).internalId());
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const quintptr id = first.siblingAtRow(row).internalId();
+        if (first.column() == 0)
+            m_accepted.remove(id);
+        if (m_keyColumn >= first.column() && m_keyColumn <= last.column())
+            m_keys.remove(id);
+    }
+}
+
+void FilterModel::forgetAll()
+{
+    m_keys.clear();
+    m_accepted.clear();
+}
+
+void FilterModel::collectLeaving(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        m_leaving.append(index.internalId());
+        if (const int children = sourceModel()->rowCount(index))
+            collectLeaving(index, 0, children - 1);
+    }
+}
+
+void FilterModel::forgetLeft()
+{
+    for (const quintptr id : std::as_const(m_leaving)) {
+        m_keys.remove(id);
+        m_accepted.remove(id);
+    }
+    m_leaving.clear();
 }
 
 void FilterModel::setWords(const QString &words)
@@ -55,12 +86,18 @@ void FilterModel::setWords(const QString &words)
     if (list == m_words)
         return;
     m_words = list;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void FilterModel::setAccept(Accept accept)
 {
     m_accept = std::move(accept);
+    refilter();
+}
+
+void FilterModel::refilter()
+{
+    m_accepted.clear();
     invalidateRowsFilter();
 }
 
@@ -95,7 +132,19 @@ bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) co
 
 bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!isFiltering())
+        return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto known = m_accepted.constFind(index.internalId());
+    if (known != m_accepted.constEnd())
+        return *known;
+    const bool accepted = accepts(index);
+    m_accepted.insert(index.internalId(), accepted);
+    return accepted;
+}
+
+bool FilterModel::accepts(const QModelIndex &index) const
+{
     if (m_accept && !m_accept(index))
         return false;
     if (m_words.isEmpty())

@@ -25,7 +25,7 @@ public:
     // A further condition on source rows, none when empty; call refilter() when what it depends on has changed.
     using Accept = std::function<bool(const QModelIndex &)>;
     void setAccept(Accept accept);
-    void refilter() { invalidateRowsFilter(); }
+    void refilter();
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -38,12 +38,20 @@ private:
         std::optional<QCollatorSortKey> text;
     };
     const Key &keyOf(const QModelIndex &index) const;
+    [[nodiscard]] bool accepts(const QModelIndex &index) const;
     void forget(const QModelIndex &first, const QModelIndex &last);
+    void forgetAll();
+    void collectLeaving(const QModelIndex &parent, int first, int last);
+    void forgetLeft();
 
     QCollator m_collator;
     QStringList m_words;
     Accept m_accept;
     mutable QHash<quintptr, Key> m_keys; // of the column m_keyColumn, by internal id
+    // Whether a row itself is found, by internal id. The base goes wrong when the answer changes before it was told so,
+    // and the library has changed before any row does.
+    mutable QHash<quintptr, bool> m_accepted;
+    QList<quintptr> m_leaving;
     mutable int m_keyColumn = -1;
 };
 

@@ -16,26 +16,40 @@ PassageListModel::PassageListModel(const Library &library, QObject *parent)
 QString PassageListModel::columnName(int column) const
 {
     switch (column) {
-    case Quote: return tr("Quote");
-    case Colour: return tr("Colour");
-    case ArticleTitle: return tr("Article");
-    case Speakers: return tr("Speaker");
-    case Claims: return tr("Claim");
-    case Tags: return tr("Tags");
-    default: return {};
+    case Quote:
+        return tr("Quote");
+    case Colour:
+        return tr("Colour");
+    case ArticleTitle:
+        return tr("Article");
+    case Speakers:
+        return tr("Speaker");
+    case Claims:
+        return tr("Claim");
+    case Tags:
+        return tr("Tags");
+    default:
+        return {};
     }
 }
 
 QVariant PassageListModel::cell(const Passage &passage, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return shown(passage, column);
-    case Qt::ToolTipRole: return column == Colour ? QVariant() : shown(passage, column);
-    case Qt::AccessibleTextRole: return column == Colour ? tr("colour %1").arg(passage.colour) : QVariant();
-    case SortRole: return sortKey(passage, column);
-    case SearchRole: return searchText(passage);
-    case ColourRole: return passage.colour;
-    default: return {};
+    case Qt::DisplayRole:
+        return shown(passage, column);
+    case Qt::ToolTipRole:
+        return column == Colour ? QVariant() : shown(passage, column);
+    case Qt::AccessibleTextRole:
+        return column == Colour ? tr("colour %1").arg(passage.colour) : QVariant();
+    case SortRole:
+        return sortKey(passage, column);
+    case SearchRole:
+        return searchText(passage);
+    case ColourRole:
+        return passage.colour;
+    default:
+        return {};
     }
 }
 
@@ -68,8 +82,8 @@ QVariant PassageListModel::sortKey(const Passage &passage, int column) const
     if (column != ArticleTitle)
         return shown(passage, column);
     const Article *article = library().find<Article>(passage.article);
-    return (article ? article->title.left(displayLength) : QString()) + u'\n' + passage.article.toString() + u'\n'
-        + QString::number(passage.start).rightJustified(10, u'0');
+    return (article ? article->title.left(displayLength) : QString()) + u'\n' + passage.article.toString() + u'\n' +
+           QString::number(passage.start).rightJustified(10, u'0');
 }
 
 QString PassageListModel::searchText(const Passage &passage) const

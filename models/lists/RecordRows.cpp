@@ -136,7 +136,8 @@ void RecordRows::followRows(const QList<Id> &present, const QList<Id> &removed)
 
 bool RecordRows::isWhollyGone(const Node &node, const QSet<Id> &gone)
 {
-    return gone.contains(node.id) && std::ranges::all_of(node.children, [&](const auto &child) { return isWhollyGone(*child, gone); });
+    return gone.contains(node.id) &&
+           std::ranges::all_of(node.children, [&](const auto &child) { return isWhollyGone(*child, gone); });
 }
 
 void RecordRows::removeGone(const QSet<Id> &gone, Node *under)
@@ -201,32 +202,38 @@ void RecordRows::insertRun(Node *parent, const QList<Id> &ids)
     endInsertRows();
 }
 
-// Shallowest first: a row's new parent and all above it then stand where they belong, so that no row is ever moved into
-// its own subtree, not even when a parent and its child change places.
+// Told as one change of layout, for the filter between us and a view keeps stale rows when it hears of a move between
+// parents that it does not show. Whoever holds a row keeps it.
 void RecordRows::moveNodes()
 {
-    QList<Id> moving;
+    QList<Node *> moving;
     for (const auto &[id, node] : m_nodes.asKeyValueRange())
         if (m_known.contains(id) && parentNode(id) != node->parent)
-            moving.append(id);
-    std::ranges::sort(moving);
-    for (const Id id : parentsFirst(moving))
-        moveNode(m_nodes.value(id), parentNode(id));
+            moving.append(node);
+    if (moving.isEmpty())
+        return;
+    std::ranges::sort(moving, {}, &Node::id);
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    for (Node *node : std::as_const(moving))
+        moveNode(node, parentNode(node->id));
+    QModelIndexList after;
+    for (const QModelIndex &index : before)
+        after.append(indexOf(nodeAt(index), index.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void RecordRows::moveNode(Node *node, Node *to)
 {
     Node *from = node->parent;
-    const int row = node->row, end = int(to->children.size());
-    if (!beginMoveRows(indexOf(from, 0), row, row, indexOf(to, 0), end))
-        return;
+    const int row = node->row;
     auto taken = std::move(from->children[size_t(row)]);
     from->children.erase(from->children.begin() + row);
     renumber(from, row);
-    taken->parent = to;
-    taken->row = end;
+    node->parent = to;
+    node->row = int(to->children.size());
     to->children.push_back(std::move(taken));
-    endMoveRows();
 }
 
 void RecordRows::renumber(Node *parent, int from)

@@ -22,6 +22,7 @@ public:
 
     ~RecordRows() override;
 
+    [[nodiscard]] bool isTree() const { return m_shape == Shape::Tree; }
     [[nodiscard]] QModelIndex indexOf(Id id, int column = 0) const;
     [[nodiscard]] Id idAt(const QModelIndex &index) const;
 

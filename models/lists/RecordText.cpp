@@ -19,11 +19,16 @@ struct RecordWords {
 QString kindText(ActorKind kind)
 {
     switch (kind) {
-    case ActorKind::Person: return RecordWords::tr("Person");
-    case ActorKind::Organisation: return RecordWords::tr("Organisation");
-    case ActorKind::Unit: return RecordWords::tr("Unit");
-    case ActorKind::Place: return RecordWords::tr("Place");
-    case ActorKind::Unnamed: return RecordWords::tr("Unnamed source");
+    case ActorKind::Person:
+        return RecordWords::tr("Person");
+    case ActorKind::Organisation:
+        return RecordWords::tr("Organisation");
+    case ActorKind::Unit:
+        return RecordWords::tr("Unit");
+    case ActorKind::Place:
+        return RecordWords::tr("Place");
+    case ActorKind::Unnamed:
+        return RecordWords::tr("Unnamed source");
     }
     return {};
 }
@@ -31,11 +36,16 @@ QString kindText(ActorKind kind)
 QString levelText(AttributionLevel level)
 {
     switch (level) {
-    case AttributionLevel::None: return RecordWords::tr("Not known", "level of attribution");
-    case AttributionLevel::OnTheRecord: return RecordWords::tr("On the record");
-    case AttributionLevel::OnBackground: return RecordWords::tr("On background");
-    case AttributionLevel::NotForAttribution: return RecordWords::tr("Not for attribution");
-    case AttributionLevel::OffTheRecord: return RecordWords::tr("Off the record");
+    case AttributionLevel::None:
+        return RecordWords::tr("Not known", "level of attribution");
+    case AttributionLevel::OnTheRecord:
+        return RecordWords::tr("On the record");
+    case AttributionLevel::OnBackground:
+        return RecordWords::tr("On background");
+    case AttributionLevel::NotForAttribution:
+        return RecordWords::tr("Not for attribution");
+    case AttributionLevel::OffTheRecord:
+        return RecordWords::tr("Off the record");
     }
     return {};
 }
@@ -43,10 +53,14 @@ QString levelText(AttributionLevel level)
 QString modeText(StatementMode mode)
 {
     switch (mode) {
-    case StatementMode::DirectQuote: return RecordWords::tr("Direct quote");
-    case StatementMode::Paraphrase: return RecordWords::tr("Paraphrase");
-    case StatementMode::Document: return RecordWords::tr("Document");
-    case StatementMode::OwnObservation: return RecordWords::tr("Own observation");
+    case StatementMode::DirectQuote:
+        return RecordWords::tr("Direct quote");
+    case StatementMode::Paraphrase:
+        return RecordWords::tr("Paraphrase");
+    case StatementMode::Document:
+        return RecordWords::tr("Document");
+    case StatementMode::OwnObservation:
+        return RecordWords::tr("Own observation");
     }
     return {};
 }
@@ -54,29 +68,37 @@ QString modeText(StatementMode mode)
 QString stanceText(Stance stance)
 {
     switch (stance) {
-    case Stance::None: return RecordWords::tr("No stance");
-    case Stance::Asserts: return RecordWords::tr("asserts");
-    case Stance::Denies: return RecordWords::tr("denies");
-    case Stance::Qualifies: return RecordWords::tr("qualifies");
-    case Stance::Questions: return RecordWords::tr("questions");
+    case Stance::None:
+        return RecordWords::tr("No stance");
+    case Stance::Asserts:
+        return RecordWords::tr("asserts");
+    case Stance::Denies:
+        return RecordWords::tr("denies");
+    case Stance::Qualifies:
+        return RecordWords::tr("qualifies");
+    case Stance::Questions:
+        return RecordWords::tr("questions");
     }
     return {};
 }
 
 QString reliabilityText(const QString &letter)
 {
-    const QStringList grades{RecordWords::tr("Completely reliable"),  RecordWords::tr("Usually reliable"),
-                             RecordWords::tr("Fairly reliable"),      RecordWords::tr("Not usually reliable"),
-                             RecordWords::tr("Unreliable"),           RecordWords::tr("Reliability cannot be judged")};
+    const QStringList grades{RecordWords::tr("Completely reliable"), RecordWords::tr("Usually reliable"),
+                             RecordWords::tr("Fairly reliable"),     RecordWords::tr("Not usually reliable"),
+                             RecordWords::tr("Unreliable"),          RecordWords::tr("Reliability cannot be judged")};
     const int at = letter.size() == 1 ? letter[0].unicode() - u'A' : -1;
     return at >= 0 && at < grades.size() ? grades[at] : QString();
 }
 
 QString credibilityText(int number)
 {
-    const QStringList grades{RecordWords::tr("Confirmed by other sources"), RecordWords::tr("Probably true"),
-                             RecordWords::tr("Possibly true"),              RecordWords::tr("Doubtful"),
-                             RecordWords::tr("Improbable"),                 RecordWords::tr("Truth cannot be judged")};
+    const QStringList grades{RecordWords::tr("Confirmed by other sources"),
+                             RecordWords::tr("Probably true"),
+                             RecordWords::tr("Possibly true"),
+                             RecordWords::tr("Doubtful"),
+                             RecordWords::tr("Improbable"),
+                             RecordWords::tr("Truth cannot be judged")};
     return number >= 1 && number <= grades.size() ? grades[number - 1] : QString();
 }
 

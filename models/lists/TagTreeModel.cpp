@@ -26,14 +26,22 @@ QVariant TagTreeModel::cell(const Tag &tag, int column, int role) const
         if (column == Name)
             return displayText(tag.name);
         return count > 0 ? QVariant(QLocale().toString(count)) : QVariant();
-    case Qt::EditRole: return column == Name ? tag.name : QVariant();
-    case Qt::ToolTipRole: return tag.note.isEmpty() ? displayText(tag.name) : displayText(tag.name) + u'\n' + displayText(tag.note);
-    case Qt::TextAlignmentRole: return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case SortRole: return column == Name ? QVariant(tag.name) : QVariant(count);
-    case SearchRole: return tag.name;
-    case ColourRole: return tag.colour;
-    case CountRole: return count;
-    default: return {};
+    case Qt::EditRole:
+        return column == Name ? tag.name : QVariant();
+    case Qt::ToolTipRole:
+        return tag.note.isEmpty() ? displayText(tag.name) : displayText(tag.name) + u'\n' + displayText(tag.note);
+    case Qt::TextAlignmentRole:
+        return column == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    case SortRole:
+        return column == Name ? QVariant(tag.name) : QVariant(count);
+    case SearchRole:
+        return tag.name;
+    case ColourRole:
+        return tag.colour;
+    case CountRole:
+        return count;
+    default:
+        return {};
     }
 }
 

@@ -75,7 +75,8 @@ void feedFlood(HandFedLibrary &feed)
                           article(2, u"Dam held, operator says"_s, {}, u"Evening Bulletin"_s, u"2021-03"_s)});
     feed.insert<Tag>({Tag{.id = {11}, .parent = {}, .name = u"timing"_s, .colour = 3, .note = {}}});
     feed.insert<Actor>({actor(21, u"Dam operator"_s, ActorKind::Organisation, {u"the utility"_s}),
-                        actor(22, u"Two engineers"_s, ActorKind::Unnamed, {}, 21), actor(23, u"Valley Post"_s, ActorKind::Organisation)});
+                        actor(22, u"Two engineers"_s, ActorKind::Unnamed, {}, 21),
+                        actor(23, u"Valley Post"_s, ActorKind::Organisation)});
     feed.insert<Claim>({Claim{.id = {31}, .text = u"The gates were opened late"_s, .note = {}}});
     feed.insert<Passage>({passage(41, 1, 90, u"opened after midnight"_s, {Id{11}}), passage(42, 1, 7, u"no alarm"_s),
                           passage(43, 2, 0, u"every rule was kept"_s)});
@@ -159,9 +160,11 @@ void ListModelsTest::showsPassages()
     QAbstractItemModelTester tester(&model, fatal);
     attach(&model, &feed);
     feedFlood(feed);
-    QCOMPARE(linesOf(model), QStringList({u"opened after midnight||River over its banks|Valley Post ← Two engineers|The gates were opened late|timing"_s,
-                                          u"no alarm||River over its banks"_s,
-                                          u"every rule was kept||Dam held, operator says|Dam operator|The gates were opened late"_s}));
+    QCOMPARE(
+        linesOf(model),
+        QStringList({u"opened after midnight||River over its banks|Valley Post ← Two engineers|The gates were opened late|timing"_s,
+                     u"no alarm||River over its banks"_s,
+                     u"every rule was kept||Dam held, operator says|Dam operator|The gates were opened late"_s}));
 }
 
 // Each shows what other records say, so each must be told when they change: here the name of one, then another.
@@ -196,8 +199,9 @@ void ListModelsTest::followsWhatPassagesShow()
     QCOMPARE(toldRows(PassageListModel::Speakers), QSet<int>({0, 1}));
     feed.remove<Statement>({Id{51}});
     QCOMPARE(toldRows(PassageListModel::Claims), QSet<int>({1}));
-    QCOMPARE(linesOf(model), QStringList({u"opened after midnight||High water|||hours"_s, u"no alarm||High water"_s,
-                                          u"every rule was kept||Dam held, operator says|Power company|The gates were opened late"_s}));
+    QCOMPARE(linesOf(model),
+             QStringList({u"opened after midnight||High water|||hours"_s, u"no alarm||High water"_s,
+                          u"every rule was kept||Dam held, operator says|Power company|The gates were opened late"_s}));
 }
 
 void ListModelsTest::showsTagsAndActors()
@@ -285,7 +289,8 @@ void ListModelsTest::sortsAsPeopleDo()
     qint64 id = 0;
     for (const QString &title : {u"Zebra"_s, u"écluse"_s, u"Part 10"_s, u"apple"_s, u"Part 9"_s, u"Eclair"_s, u"final"_s})
         feed.insert<Article>({article(++id, title, {}, {}, {})});
-    QCOMPARE(linesOf(filter), QStringList({u"apple"_s, u"Eclair"_s, u"écluse"_s, u"final"_s, u"Part 9"_s, u"Part 10"_s, u"Zebra"_s}));
+    QCOMPARE(linesOf(filter),
+             QStringList({u"apple"_s, u"Eclair"_s, u"écluse"_s, u"final"_s, u"Part 9"_s, u"Part 10"_s, u"Zebra"_s}));
     filter.sort(ArticleListModel::Title, Qt::DescendingOrder);
     QCOMPARE(linesOf(filter).front(), u"Zebra"_s);
 }

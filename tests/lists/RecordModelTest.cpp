@@ -200,7 +200,7 @@ void RecordModelTest::survivesRandomEdits()
     filter.setWords(u"e"_s);
     QRandomGenerator random(20240501);
     const auto anyName = [&] { return QString(QChar(u'a' + random.bounded(6))) + QString(QChar(u'a' + random.bounded(6))); };
-    for (int step = 0; step < 1500; ++step) {
+    for (int step = 0; step < 300; ++step) {
         Changes changes;
         QSet<Id> used;
         for (int each = random.bounded(1, 6); each > 0; --each) {
@@ -225,7 +225,9 @@ void RecordModelTest::survivesRandomEdits()
         freshFilter.setSourceModel(&fresh);
         freshFilter.sort(0);
         freshFilter.setWords(u"e"_s);
-        QCOMPARE(linesOf(filter).size(), linesOf(freshFilter).size());
+        QStringList found = linesOf(filter), wantedFound = linesOf(freshFilter);
+        found.sort(), wantedFound.sort();
+        QCOMPARE(found, wantedFound);
     }
     QVERIFY(model.rowCount() > 0);
 }
