@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/Action.h"
+
+#include "models/text/TextAnchor.h"
+
+#include <array>
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double farthest = 1'000'000, mostSize = 100'000; // as the file has it
+
+struct ActorAction final : Action {
+    explicit ActorAction(ActionLine &line) : Action(line), parent(line.reference("parent"_L1))
+    {
+        static const QStringList grades{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
+        actor.name = line.name("name"_L1, ActionLine::Required);
+        actor.kind = line.choice("kind"_L1, ActorKind::Person);
+        actor.aliases = line.names("aliases"_L1);
+        actor.description = line.text("description"_L1);
+        actor.note = line.text("note"_L1);
+        actor.level = line.choice("level"_L1, AttributionLevel::None);
+        actor.headcount = line.integer("headcount"_L1, 0, 1'000'000, 0);
+        actor.reliability = grades.value(line.choice("reliability"_L1, grades));
+        actor.reliabilityReason = line.text("reliabilityReason"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Actor; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Actor made = actor;
+        made.id = ids.first();
+        made.parent = run.names().find(parent, RecordKind::Actor);
+        run.insert(line(), "name"_L1, made);
+        run.names().addName(RecordKind::Actor, made.name, made.id);
+    }
+
+    Actor actor;
+    ActionReference parent;
+};
+
+struct TagAction final : Action {
+    explicit TagAction(ActionLine &line) : Action(line), parent(line.reference("parent"_L1))
+    {
+        tag.name = line.name("name"_L1, ActionLine::Required);
+        tag.colour = line.integer("colour"_L1, 0, colourCount, 0);
+        tag.note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Tag; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Tag made = tag;
+        made.id = ids.first();
+        made.parent = run.names().find(parent, RecordKind::Tag);
+        made.position = run.nextPosition(RecordKind::Tag);
+        run.insert(line(), "name"_L1, made);
+        run.names().addName(RecordKind::Tag, made.name, made.id);
+    }
+
+    Tag tag;
+    ActionReference parent;
+};
+
+struct HighlightAction final : Action {
+    explicit HighlightAction(ActionLine &line)
+        : Action(line), article(line.reference("article"_L1, ActionLine::Required)), tags(line.references("tags"_L1))
+    {
+        quote = line.words("quote"_L1);
+        occurrence = line.integer("occurrence"_L1, 1, 1'000'000, 1);
+        colour = line.integer("colour"_L1, 1, colourCount, 1);
+        note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Passage; }
+    [[nodiscard]] int idCount() const override { return 1 + int(tags.size()); } // each tag may be new
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Passage made;
+        made.id = ids.first();
+        made.article = run.names().find(article, RecordKind::Article);
+        made.colour = colour;
+        made.note = note;
+        made.added = run.at();
+        anchor(run, made);
+        for (qsizetype i = 0; i < tags.size(); ++i)
+            made.tags.append(tagFor(run, tags.at(i), ids.at(i + 1)));
+        run.insert(line(), "quote"_L1, made);
+    }
+
+    void anchor(ActionRun &run, Passage &passage) const;
+    // The tag of that name; it is made when there is none.
+    [[nodiscard]] Id tagFor(ActionRun &run, const ActionReference &reference, Id newId) const
+    {
+        if (const Id found = run.names().tryFind(reference, {RecordKind::Tag}).id; found.isValid())
+            return found;
+        Tag tag;
+        tag.id = newId;
+        tag.name = reference.name;
+        tag.position = run.nextPosition(RecordKind::Tag);
+        run.insert(line(), "tags"_L1, tag);
+        run.names().addName(RecordKind::Tag, tag.name, tag.id);
+        return tag.id;
+    }
+
+    ActionReference article;
+    QList<ActionReference> tags;
+    QString quote, note;
+    int occurrence = 1;
+    int colour = 1;
+};
+
+// The article's id stands in `passage`; this fills in where the words are.
+void HighlightAction::anchor(ActionRun &run, Passage &passage) const
+{
+    const QString &text = run.textOf(passage.article);
+    const std::expected<TextSpan, int> span = findQuote(text, quote, occurrence);
+    if (!span && span.error() == 0)
+        ActionLine::refuse(line(), "quote"_L1, ErrorKind::NotFound,
+                           ActionLine::tr("the article does not have the words “%1”.").arg(ActionLine::shown(quote)));
+    if (!span)
+        ActionLine::refuse(line(), "occurrence"_L1, ErrorKind::NotFound,
+                           ActionLine::tr("the article has these words only %n time(s).", nullptr, span.error()));
+    const TextQuote found = quoteOf(text, *span);
+    passage.start = span->start;
+    passage.end = span->end;
+    passage.quote = found.exact;
+    passage.prefix = found.prefix;
+    passage.suffix = found.suffix;
+}
+
+struct ClaimAction final : Action {
+    explicit ClaimAction(ActionLine &line) : Action(line)
+    {
+        claim.text = line.text("text"_L1, ActionLine::Required);
+        claim.note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Claim; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Claim made = claim;
+        made.id = ids.first();
+        made.position = run.nextPosition(RecordKind::Claim);
+        run.insert(line(), "text"_L1, made);
+        run.names().addName(RecordKind::Claim, made.text, made.id);
+    }
+
+    Claim claim;
+};
+
+struct StatementAction final : Action {
+    explicit StatementAction(ActionLine &line)
+        : Action(line), passage(line.reference("passage"_L1, ActionLine::Required)), claim(line.reference("claim"_L1)),
+          speakers(line.references("speakers"_L1))
+    {
+        statement.mode = line.choice("mode"_L1, StatementMode::Paraphrase);
+        statement.stance = line.choice("stance"_L1, Stance::None);
+        statement.credibility = line.integer("credibility"_L1, 0, 6, 0);
+        statement.happened = line.date("happened"_L1);
+        statement.said = line.date("said"_L1);
+        statement.published = line.date("published"_L1);
+        statement.note = line.text("note"_L1);
+        if (speakers.isEmpty())
+            line.refuse("speakers"_L1, ActionLine::tr("a statement needs a speaker at least."));
+        if (statement.stance != Stance::None && claim.name.isEmpty())
+            line.refuse("stance"_L1, ActionLine::tr("a stance needs a claim that it is about."));
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Statement; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Statement made = statement;
+        made.id = ids.first();
+        made.passage = run.names().find(passage, RecordKind::Passage);
+        made.claim = run.names().find(claim, RecordKind::Claim);
+        made.added = run.at();
+        for (const ActionReference &speaker : speakers)
+            made.speakers.append({run.names().find(speaker, RecordKind::Actor), {}});
+        run.insert(line(), "passage"_L1, made);
+    }
+
+    Statement statement;
+    ActionReference passage, claim;
+    QList<ActionReference> speakers; // the one nearest to the reader first
+};
+
+struct BoardAction final : Action {
+    explicit BoardAction(ActionLine &line) : Action(line)
+    {
+        board.name = line.name("name"_L1, ActionLine::Required);
+        board.note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Board; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Board made = board;
+        made.id = ids.first();
+        made.position = run.nextPosition(RecordKind::Board);
+        run.insert(line(), "name"_L1, made);
+        run.names().addName(RecordKind::Board, made.name, made.id);
+    }
+
+    Board board;
+};
+
+CardKind cardKindOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Passage: return CardKind::Passage;
+    case RecordKind::Statement: return CardKind::Statement;
+    case RecordKind::Actor: return CardKind::Actor;
+    case RecordKind::Article: return CardKind::Article;
+    case RecordKind::Claim: return CardKind::Claim;
+    default: return CardKind::Note;
+    }
+}
+
+struct CardAction final : Action {
+    explicit CardAction(ActionLine &line)
+        : Action(line), board(line.reference("board"_L1, ActionLine::Required)), shows(line.reference("shows"_L1))
+    {
+        card.note = line.text("note"_L1);
+        card.x = line.coordinate("x"_L1, -farthest, farthest, 0);
+        card.y = line.coordinate("y"_L1, -farthest, farthest, 0);
+        card.width = line.coordinate("width"_L1, 1, mostSize, card.width);
+        card.height = line.coordinate("height"_L1, 1, mostSize, card.height);
+        card.colour = line.integer("colour"_L1, 0, 6, 0);
+        if (line.has("shows"_L1) == line.has("note"_L1))
+            line.refuse("shows"_L1, ActionLine::tr("a card has either this or “note”."));
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Card; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        static const QList<RecordKind> showable{RecordKind::Passage, RecordKind::Statement, RecordKind::Actor, RecordKind::Article,
+                                                RecordKind::Claim};
+        Card made = card;
+        made.id = ids.first();
+        made.board = run.names().find(board, RecordKind::Board);
+        const ActionNames::Found shown = run.names().find(shows, showable);
+        made.shows = shown.id;
+        made.kind = cardKindOf(shown.kind);
+        made.z = run.nextLayer(made.board);
+        run.insert(line(), "board"_L1, made);
+    }
+
+    Card card;
+    ActionReference board, shows;
+};
+
+struct LinkAction final : Action {
+    explicit LinkAction(ActionLine &line)
+        : Action(line), board(line.reference("board"_L1, ActionLine::Required)),
+          from(line.reference("from"_L1, ActionLine::Required)), to(line.reference("to"_L1, ActionLine::Required))
+    {
+        link.kind = line.choice("type"_L1, LinkKind::Supports, ActionLine::Required);
+        if (link.kind == LinkKind::Custom)
+            line.refuse("type"_L1, ActionLine::tr("a link type of your own cannot be given here yet."));
+        link.label = line.name("label"_L1);
+        link.note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Link; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        Link made = link;
+        made.id = ids.first();
+        made.board = run.names().find(board, RecordKind::Board);
+        made.from = cardOn(run, made.board, from);
+        made.to = cardOn(run, made.board, to);
+        if (made.from == made.to)
+            ActionLine::refuse(line(), to.field, ErrorKind::Invalid, ActionLine::tr("a link joins two different cards."));
+        run.insert(line(), "to"_L1, made);
+    }
+
+    static Id cardOn(ActionRun &run, Id board, const ActionReference &reference)
+    {
+        const Id id = run.names().find(reference, RecordKind::Card);
+        const std::optional<Card> card = run.reader().find<Card>(id);
+        if (!card || card->board != board)
+            ActionLine::refuse(reference.line, reference.field, ErrorKind::Invalid,
+                               ActionLine::tr("the card “%1” is on another board.").arg(ActionLine::shown(reference.name)));
+        return id;
+    }
+
+    Link link;
+    ActionReference board, from, to;
+};
+
+template <class Kind> std::unique_ptr<Action> make(ActionLine &line) { return std::make_unique<Kind>(line); }
+
+// Every kind of action: what the field `do` says, and how its line is read. A new kind is a class above and a row here.
+struct Row {
+    QLatin1StringView name;
+    std::unique_ptr<Action> (*read)(ActionLine &);
+};
+constexpr std::array rows{Row{"actor"_L1, make<ActorAction>}, Row{"highlight"_L1, make<HighlightAction>},
+                          Row{"claim"_L1, make<ClaimAction>}, Row{"statement"_L1, make<StatementAction>},
+                          Row{"board"_L1, make<BoardAction>}, Row{"card"_L1, make<CardAction>},
+                          Row{"link"_L1, make<LinkAction>},   Row{"tag"_L1, make<TagAction>}};
+
+} // namespace
+
+Action::Action(ActionLine &line) : m_line(line.number()), m_as(line.name("as"_L1)) {}
+
+QStringList Action::kinds()
+{
+    QStringList names;
+    for (const Row &row : rows)
+        names.append(row.name);
+    return names;
+}
+
+std::unique_ptr<Action> Action::read(ActionLine &line)
+{
+    const qsizetype place = line.choice("do"_L1, kinds(), ActionLine::Required);
+    const Row &row = rows.at(size_t(place));
+    std::unique_ptr<Action> action = row.read(line);
+    line.finish(row.name);
+    return action;
+}
+
+} // namespace sidelight
