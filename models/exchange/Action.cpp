@@ -14,7 +14,9 @@ namespace {
 constexpr double farthest = 1'000'000, mostSize = 100'000; // as the file has it
 
 struct ActorAction final : Action {
-    explicit ActorAction(ActionLine &line) : Action(line), parent(line.reference("parent"_L1))
+    explicit ActorAction(ActionLine &line)
+        : Action(line)
+        , parent(line.reference("parent"_L1))
     {
         static const QStringList grades{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
         actor.name = line.name("name"_L1, ActionLine::Required);
@@ -42,7 +44,9 @@ struct ActorAction final : Action {
 };
 
 struct TagAction final : Action {
-    explicit TagAction(ActionLine &line) : Action(line), parent(line.reference("parent"_L1))
+    explicit TagAction(ActionLine &line)
+        : Action(line)
+        , parent(line.reference("parent"_L1))
     {
         tag.name = line.name("name"_L1, ActionLine::Required);
         tag.colour = line.integer("colour"_L1, 0, colourCount, 0);
@@ -65,7 +69,9 @@ struct TagAction final : Action {
 
 struct HighlightAction final : Action {
     explicit HighlightAction(ActionLine &line)
-        : Action(line), article(line.reference("article"_L1, ActionLine::Required)), tags(line.references("tags"_L1))
+        : Action(line)
+        , article(line.reference("article"_L1, ActionLine::Required))
+        , tags(line.references("tags"_L1))
     {
         quote = line.words("quote"_L1);
         occurrence = line.integer("occurrence"_L1, 1, 1'000'000, 1);
@@ -130,7 +136,8 @@ void HighlightAction::anchor(ActionRun &run, Passage &passage) const
 }
 
 struct ClaimAction final : Action {
-    explicit ClaimAction(ActionLine &line) : Action(line)
+    explicit ClaimAction(ActionLine &line)
+        : Action(line)
     {
         claim.text = line.text("text"_L1, ActionLine::Required);
         claim.note = line.text("note"_L1);
@@ -150,8 +157,10 @@ struct ClaimAction final : Action {
 
 struct StatementAction final : Action {
     explicit StatementAction(ActionLine &line)
-        : Action(line), passage(line.reference("passage"_L1, ActionLine::Required)), claim(line.reference("claim"_L1)),
-          speakers(line.references("speakers"_L1))
+        : Action(line)
+        , passage(line.reference("passage"_L1, ActionLine::Required))
+        , claim(line.reference("claim"_L1))
+        , speakers(line.references("speakers"_L1))
     {
         statement.mode = line.choice("mode"_L1, StatementMode::Paraphrase);
         statement.stance = line.choice("stance"_L1, Stance::None);
@@ -184,7 +193,8 @@ struct StatementAction final : Action {
 };
 
 struct BoardAction final : Action {
-    explicit BoardAction(ActionLine &line) : Action(line)
+    explicit BoardAction(ActionLine &line)
+        : Action(line)
     {
         board.name = line.name("name"_L1, ActionLine::Required);
         board.note = line.text("note"_L1);
@@ -205,18 +215,26 @@ struct BoardAction final : Action {
 CardKind cardKindOf(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Passage: return CardKind::Passage;
-    case RecordKind::Statement: return CardKind::Statement;
-    case RecordKind::Actor: return CardKind::Actor;
-    case RecordKind::Article: return CardKind::Article;
-    case RecordKind::Claim: return CardKind::Claim;
-    default: return CardKind::Note;
+    case RecordKind::Passage:
+        return CardKind::Passage;
+    case RecordKind::Statement:
+        return CardKind::Statement;
+    case RecordKind::Actor:
+        return CardKind::Actor;
+    case RecordKind::Article:
+        return CardKind::Article;
+    case RecordKind::Claim:
+        return CardKind::Claim;
+    default:
+        return CardKind::Note;
     }
 }
 
 struct CardAction final : Action {
     explicit CardAction(ActionLine &line)
-        : Action(line), board(line.reference("board"_L1, ActionLine::Required)), shows(line.reference("shows"_L1))
+        : Action(line)
+        , board(line.reference("board"_L1, ActionLine::Required))
+        , shows(line.reference("shows"_L1))
     {
         card.note = line.text("note"_L1);
         card.x = line.coordinate("x"_L1, -farthest, farthest, 0);
@@ -248,8 +266,10 @@ struct CardAction final : Action {
 
 struct LinkAction final : Action {
     explicit LinkAction(ActionLine &line)
-        : Action(line), board(line.reference("board"_L1, ActionLine::Required)),
-          from(line.reference("from"_L1, ActionLine::Required)), to(line.reference("to"_L1, ActionLine::Required))
+        : Action(line)
+        , board(line.reference("board"_L1, ActionLine::Required))
+        , from(line.reference("from"_L1, ActionLine::Required))
+        , to(line.reference("to"_L1, ActionLine::Required))
     {
         link.kind = line.choice("type"_L1, LinkKind::Supports, ActionLine::Required);
         if (link.kind == LinkKind::Custom)
@@ -298,7 +318,11 @@ constexpr std::array rows{Row{"actor"_L1, make<ActorAction>}, Row{"highlight"_L1
 
 } // namespace
 
-Action::Action(ActionLine &line) : m_line(line.number()), m_as(line.name("as"_L1)) {}
+Action::Action(ActionLine &line)
+    : m_line(line.number())
+    , m_as(line.name("as"_L1))
+{
+}
 
 QStringList Action::kinds()
 {

@@ -77,7 +77,8 @@ bool isControlWithinText(QChar c) { return isControl(c) && c != QLatin1Char('\n'
 
 } // namespace
 
-ActionLine::ActionLine(int number, const QByteArray &json) : m_number(number)
+ActionLine::ActionLine(int number, const QByteArray &json)
+    : m_number(number)
 {
     const auto refuseLine = [number](const QString &sentence) {
         sidelight::refuse(ErrorKind::Invalid, tr("Line %1: %2").arg(QString::number(number), sentence));
@@ -174,7 +175,8 @@ double ActionLine::coordinate(QLatin1StringView field, double least, double most
         return fallback;
     const double number = value.toDouble();
     if (!value.isDouble() || !std::isfinite(number) || number < least || number > most)
-        refuse(field, tr("this must be a number from %1 to %2.").arg(QString::number(least, 'f', 0), QString::number(most, 'f', 0)));
+        refuse(field,
+               tr("this must be a number from %1 to %2.").arg(QString::number(least, 'f', 0), QString::number(most, 'f', 0)));
     return number;
 }
 
@@ -240,8 +242,9 @@ void ActionLine::finish(const QString &kind) const
 {
     for (const QString &field : m_fields.keys())
         if (!m_taken.contains(field))
-            sidelight::refuse(ErrorKind::Invalid, tr("Line %1, field “%2”: an action “%3” has no such field.")
-                                                      .arg(QString::number(m_number), shown(field), kind));
+            sidelight::refuse(
+                ErrorKind::Invalid,
+                tr("Line %1, field “%2”: an action “%3” has no such field.").arg(QString::number(m_number), shown(field), kind));
 }
 
 void ActionLine::refuse(QLatin1StringView field, const QString &sentence) const

@@ -14,10 +14,7 @@ QString nameOf(const Board &board) { return board.name; }
 QString nameOf(const Tag &tag) { return tag.name; }
 
 // Tags are told apart without regard to case, all else by the exact name.
-QString keyFor(RecordKind kind, const QString &name)
-{
-    return kind == RecordKind::Tag ? name.toCaseFolded() : name;
-}
+QString keyFor(RecordKind kind, const QString &name) { return kind == RecordKind::Tag ? name.toCaseFolded() : name; }
 
 template <class T> QMultiHash<QString, Id> readNames(const Reader &reader, RecordKind kind)
 {
@@ -48,12 +45,18 @@ const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
         return *table;
     const auto read = [&]() -> Table {
         switch (kind) {
-        case RecordKind::Article: return readNames<Article>(m_reader, kind);
-        case RecordKind::Actor: return readNames<Actor>(m_reader, kind);
-        case RecordKind::Claim: return readNames<Claim>(m_reader, kind);
-        case RecordKind::Board: return readNames<Board>(m_reader, kind);
-        case RecordKind::Tag: return readNames<Tag>(m_reader, kind);
-        default: return {}; // the others have no names of their own
+        case RecordKind::Article:
+            return readNames<Article>(m_reader, kind);
+        case RecordKind::Actor:
+            return readNames<Actor>(m_reader, kind);
+        case RecordKind::Claim:
+            return readNames<Claim>(m_reader, kind);
+        case RecordKind::Board:
+            return readNames<Board>(m_reader, kind);
+        case RecordKind::Tag:
+            return readNames<Tag>(m_reader, kind);
+        default:
+            return {}; // the others have no names of their own
         }
     };
     return *m_names.insert(kind, read());
@@ -62,15 +65,24 @@ const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
 bool ActionNames::exists(RecordKind kind, Id id) const
 {
     switch (kind) {
-    case RecordKind::Article: return m_reader.find<Article>(id).has_value();
-    case RecordKind::Passage: return m_reader.find<Passage>(id).has_value();
-    case RecordKind::Tag: return m_reader.find<Tag>(id).has_value();
-    case RecordKind::Actor: return m_reader.find<Actor>(id).has_value();
-    case RecordKind::Claim: return m_reader.find<Claim>(id).has_value();
-    case RecordKind::Statement: return m_reader.find<Statement>(id).has_value();
-    case RecordKind::Board: return m_reader.find<Board>(id).has_value();
-    case RecordKind::Card: return m_reader.find<Card>(id).has_value();
-    default: return false;
+    case RecordKind::Article:
+        return m_reader.find<Article>(id).has_value();
+    case RecordKind::Passage:
+        return m_reader.find<Passage>(id).has_value();
+    case RecordKind::Tag:
+        return m_reader.find<Tag>(id).has_value();
+    case RecordKind::Actor:
+        return m_reader.find<Actor>(id).has_value();
+    case RecordKind::Claim:
+        return m_reader.find<Claim>(id).has_value();
+    case RecordKind::Statement:
+        return m_reader.find<Statement>(id).has_value();
+    case RecordKind::Board:
+        return m_reader.find<Board>(id).has_value();
+    case RecordKind::Card:
+        return m_reader.find<Card>(id).has_value();
+    default:
+        return false;
     }
 }
 
@@ -124,19 +136,27 @@ void ActionNames::refuseUnknown(const ActionReference &reference, const QList<Re
         if (kinds.size() > 1)
             return tr("Nothing that can stand here is called “%1”.");
         switch (kinds.first()) {
-        case RecordKind::Article: return tr("No article has “%1” as its title or id.");
-        case RecordKind::Passage: return tr("No passage is called “%1”: give a name from an earlier line, or an id.");
-        case RecordKind::Tag: return tr("No tag is called “%1”.");
-        case RecordKind::Actor: return tr("No actor is called “%1”.");
-        case RecordKind::Claim: return tr("No claim is called “%1”.");
-        case RecordKind::Statement: return tr("No statement is called “%1”: give a name from an earlier line, or an id.");
-        case RecordKind::Board: return tr("No board is called “%1”.");
-        case RecordKind::Card: return tr("No card is called “%1”: give a name from an earlier line, or an id.");
-        default: return tr("Nothing is called “%1”.");
+        case RecordKind::Article:
+            return tr("No article has “%1” as its title or id.");
+        case RecordKind::Passage:
+            return tr("No passage is called “%1”: give a name from an earlier line, or an id.");
+        case RecordKind::Tag:
+            return tr("No tag is called “%1”.");
+        case RecordKind::Actor:
+            return tr("No actor is called “%1”.");
+        case RecordKind::Claim:
+            return tr("No claim is called “%1”.");
+        case RecordKind::Statement:
+            return tr("No statement is called “%1”: give a name from an earlier line, or an id.");
+        case RecordKind::Board:
+            return tr("No board is called “%1”.");
+        case RecordKind::Card:
+            return tr("No card is called “%1”: give a name from an earlier line, or an id.");
+        default:
+            return tr("Nothing is called “%1”.");
         }
     };
-    ActionLine::refuse(reference.line, reference.field, ErrorKind::NotFound,
-                       sentence().arg(ActionLine::shown(reference.name)));
+    ActionLine::refuse(reference.line, reference.field, ErrorKind::NotFound, sentence().arg(ActionLine::shown(reference.name)));
 }
 
 } // namespace sidelight

@@ -19,7 +19,10 @@ public:
         Id id;
     };
 
-    explicit ActionNames(const Reader &reader) : m_reader(reader) {}
+    explicit ActionNames(const Reader &reader)
+        : m_reader(reader)
+    {
+    }
 
     // A record of the script's: what `as` calls it, and its own name if its kind has one.
     void remember(const QString &as, RecordKind kind, Id id);
@@ -39,8 +42,8 @@ private:
     [[noreturn]] static void refuseUnknown(const ActionReference &reference, const QList<RecordKind> &kinds);
 
     const Reader &m_reader;
-    QHash<QString, Found> m_given;        // by `as`
-    QHash<RecordKind, Table> m_names;     // read when first asked for
+    QHash<QString, Found> m_given;    // by `as`
+    QHash<RecordKind, Table> m_names; // read when first asked for
 };
 
 } // namespace sidelight

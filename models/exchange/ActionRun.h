@@ -11,7 +11,12 @@ namespace sidelight {
 class ActionRun {
 public:
     // `at` is the time that the new records bear, UTC in ms.
-    ActionRun(Writer &writer, qint64 at) : m_writer(writer), m_at(at), m_names(writer) {}
+    ActionRun(Writer &writer, qint64 at)
+        : m_writer(writer)
+        , m_at(at)
+        , m_names(writer)
+    {
+    }
 
     [[nodiscard]] qint64 at() const { return m_at; }
     [[nodiscard]] const Reader &reader() const { return m_writer; }
@@ -38,7 +43,7 @@ private:
     qint64 m_at;
     ActionNames m_names;
     QHash<RecordKind, int> m_lastPosition;
-    QHash<Id, int> m_topLayer; // by board
+    QHash<Id, int> m_topLayer;               // by board
     QCache<Id, QString> m_texts{16'000'000}; // cost: code units
 };
 

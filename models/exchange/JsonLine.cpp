@@ -14,17 +14,22 @@ bool wantsEscape(char16_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
     const bool line = c == 0x2028 || c == 0x2029;
-    const bool direction = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    const bool direction =
+        c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     return control || line || direction || c == 0xfeff || QChar::isSurrogate(c);
 }
 
 QByteArray escaped(char16_t c)
 {
     switch (c) {
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    default: return "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
     }
 }
 
@@ -95,9 +100,9 @@ JsonLine &JsonLine::add(const char *field, double number)
 {
     name(field);
     const bool whole = std::floor(number) == number && std::abs(number) < 1e15;
-    m_bytes += whole                    ? QByteArray::number(qint64(number))
+    m_bytes += whole                   ? QByteArray::number(qint64(number))
                : std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest)
-                                        : QByteArray("null");
+                                       : QByteArray("null");
     return *this;
 }
 

@@ -24,7 +24,10 @@ JsonLine lineOf(const Passage &passage)
 {
     JsonLine line;
     line.add("id", passage.id).add("article", passage.article).add("start", qint64(passage.start)).add("end", qint64(passage.end));
-    return line.add("quote", passage.quote).add("colour", qint64(passage.colour)).add("tags", passage.tags).add("note", passage.note);
+    return line.add("quote", passage.quote)
+        .add("colour", qint64(passage.colour))
+        .add("tags", passage.tags)
+        .add("note", passage.note);
 }
 
 JsonLine lineOf(const Actor &actor)
@@ -46,15 +49,9 @@ JsonLine lineOf(const Statement &statement)
     return line.add("mode", keyOf(statement.mode)).add("claim", statement.claim).add("stance", keyOf(statement.stance));
 }
 
-JsonLine lineOf(const Claim &claim)
-{
-    return JsonLine().add("id", claim.id).add("text", claim.text).add("note", claim.note);
-}
+JsonLine lineOf(const Claim &claim) { return JsonLine().add("id", claim.id).add("text", claim.text).add("note", claim.note); }
 
-JsonLine lineOf(const Board &board)
-{
-    return JsonLine().add("id", board.id).add("name", board.name).add("note", board.note);
-}
+JsonLine lineOf(const Board &board) { return JsonLine().add("id", board.id).add("name", board.name).add("note", board.note); }
 
 JsonLine lineOf(const Card &card)
 {
@@ -80,11 +77,16 @@ JsonLine lineOf(const Tag &tag)
 QString keyOf(JournalEntry::Kind kind)
 {
     switch (kind) {
-    case JournalEntry::Kind::Edit: return QStringLiteral("edit");
-    case JournalEntry::Kind::Undo: return QStringLiteral("undo");
-    case JournalEntry::Kind::Redo: return QStringLiteral("redo");
-    case JournalEntry::Kind::Barrier: return QStringLiteral("barrier");
-    case JournalEntry::Kind::Purge: return QStringLiteral("purge");
+    case JournalEntry::Kind::Edit:
+        return QStringLiteral("edit");
+    case JournalEntry::Kind::Undo:
+        return QStringLiteral("undo");
+    case JournalEntry::Kind::Redo:
+        return QStringLiteral("redo");
+    case JournalEntry::Kind::Barrier:
+        return QStringLiteral("barrier");
+    case JournalEntry::Kind::Purge:
+        return QStringLiteral("purge");
     }
     return {};
 }
@@ -144,10 +146,11 @@ struct Row {
     const char *kind;
     Result<void> (*print)(const ProjectFile &, const Print &);
 };
-constexpr std::array rows{Row{"articles", printAll<Article>}, Row{"passages", printAll<Passage>}, Row{"actors", printAll<Actor>},
-                          Row{"statements", printAll<Statement>}, Row{"claims", printAll<Claim>}, Row{"boards", printAll<Board>},
-                          Row{"cards", printAll<Card>}, Row{"links", printAll<Link>}, Row{"edits", printEdits},
-                          Row{"tags", printAll<Tag>}};
+constexpr std::array rows{Row{"articles", printAll<Article>}, Row{"passages", printAll<Passage>},
+                          Row{"actors", printAll<Actor>},     Row{"statements", printAll<Statement>},
+                          Row{"claims", printAll<Claim>},     Row{"boards", printAll<Board>},
+                          Row{"cards", printAll<Card>},       Row{"links", printAll<Link>},
+                          Row{"edits", printEdits},           Row{"tags", printAll<Tag>}};
 
 } // namespace
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+
+#include "models/exchange/ActionScript.h"
+#include "models/exchange/RecordListing.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+constexpr int mostSteps = 1'000'000;
+
+// How often an undo or redo is asked for, as the second operand says; 0 for nonsense.
+int stepsOf(const QStringList &operands)
+{
+    bool ok = true;
+    const int steps = operands.size() < 2 ? 1 : operands.at(1).toInt(&ok);
+    return ok && steps >= 1 && steps <= mostSteps ? steps : 0;
+}
+
+bool isCountRight(const QStringList &operands) { return stepsOf(operands) > 0; }
+bool isKindKnown(const QStringList &operands) { return RecordListing::kinds().contains(operands.at(1)); }
+
+} // namespace
+
+// A command: how it is called, and what does it.
+struct CommandLine::Command {
+    QString name;
+    QString operands, purpose; // for the usage
+    int least = 1, most = 1;   // operands
+    Result<void> (CommandLine::*work)(const CommandLineArguments &) = nullptr;
+    bool (*areRight)(const QStringList &operands) = nullptr; // null: any are
+    QStringList options = {};                                // each takes a value, and is needed
+};
+
+const QList<CommandLine::Command> &CommandLine::commands()
+{
+    static const QList<Command> all{
+        {u"new"_s, u"PROJECT"_s, tr("makes an empty project"), 1, 1, &CommandLine::makeProject},
+        {u"list"_s, u"PROJECT "_s + RecordListing::kinds().join(u'|'), tr("prints one JSON object a line"), 2, 2,
+         &CommandLine::list, isKindKnown},
+        {u"apply"_s, u"PROJECT ACTIONS.jsonl"_s, tr("does what a file says, an action a line; all of it one edit, or nothing"), 2,
+         2, &CommandLine::apply},
+        {u"undo"_s, u"PROJECT [N]"_s, tr("undoes the last edit, or the last N"), 1, 2, &CommandLine::undo, isCountRight},
+        {u"redo"_s, u"PROJECT [N]"_s, tr("does again what was undone"), 1, 2, &CommandLine::redo, isCountRight},
+        {u"check"_s, u"PROJECT"_s, tr("makes every check of the file; succeeds only if it is sound"), 1, 1, &CommandLine::check},
+        {u"copy"_s, u"PROJECT FILE"_s, tr("writes a consistent copy, also while the project is open"), 2, 2, &CommandLine::copy},
+    };
+    return all;
+}
+
+QString CommandLine::usage()
+{
+    QString text = tr("Usage:") + u'\n';
+    const auto add = [&text](const QString &synopsis, const QString &purpose) {
+        text += u"  sidelight "_s + synopsis + u"\n        "_s + purpose + u'\n';
+    };
+    add(u"[PROJECT]"_s, tr("opens the window"));
+    add(u"--sample"_s, tr("opens the window with the sample investigation"));
+    for (const Command &command : commands())
+        add(command.name + u' ' + command.operands, command.purpose);
+    add(u"--help | --version"_s, tr("prints this text, or the version"));
+    return text;
+}
+
+std::variant<int, CommandLine::Window> CommandLine::run(const QStringList &arguments)
+{
+    const QList<Command> &all = commands();
+    const auto command = std::ranges::find(all, arguments.value(0), &Command::name);
+    if (command == all.end())
+        return openWindow(arguments);
+    const int code = runCommand(*command, arguments.sliced(1));
+    if (std::fflush(m_out) == 0 && std::ferror(m_out) == 0)
+        return code;
+    complain(tr("What was to be printed could not be written; the disk may be full, or the reader gone."));
+    return int(code == Done ? Failed : code);
+}
+
+std::variant<int, CommandLine::Window> CommandLine::openWindow(const QStringList &arguments)
+{
+    const auto parsed =
+        CommandLineArguments::parse(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"--sample"_s, u"--allow-tcp-display"_s},
+                                    {u"--profile"_s, u"--screenshot"_s});
+    if (!parsed)
+        return wrongUsage(parsed.error());
+    if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))
+        return printHelp();
+    if (parsed->has(u"--version"_s)) {
+        print(u"Sidelight " SIDELIGHT_VERSION ""_s);
+        return int(Done);
+    }
+    if (parsed->operands.size() > 1)
+        return wrongUsage(tr("“%1” is not a command, and only one project can be opened at a time.").arg(parsed->operands.first()));
+    const Window window{parsed->operands.value(0), parsed->has(u"--sample"_s), parsed->options.value(u"--screenshot"_s),
+                        parsed->options.value(u"--profile"_s), parsed->has(u"--allow-tcp-display"_s)};
+    if (window.sample && !window.project.isEmpty())
+        return wrongUsage(tr("Either a project or the sample investigation can be opened, not both."));
+    return window;
+}
+
+int CommandLine::runCommand(const Command &command, const QStringList &arguments)
+{
+    const auto parsed = CommandLineArguments::parse(arguments, {u"--help"_s, u"-h"_s}, command.options);
+    if (!parsed)
+        return wrongUsage(parsed.error());
+    if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))
+        return printHelp();
+    const qsizetype count = parsed->operands.size();
+    const auto isGiven = [&](const QString &option) { return parsed->has(option); };
+    const bool complete = count >= command.least && count <= command.most && std::ranges::all_of(command.options, isGiven);
+    if (!complete || (command.areRight && !command.areRight(parsed->operands)))
+        return wrongUsage(tr("This is not how it goes: sidelight %1 %2").arg(command.name, command.operands));
+    const Result<void> done = (this->*command.work)(*parsed);
+    if (!done)
+        complain(done.error().message);
+    return done ? Done : Failed;
+}
+
+int CommandLine::wrongUsage(const QString &sentence)
+{
+    complain(sentence);
+    std::fputs(qUtf8Printable(usage()), m_err);
+    return WrongUsage;
+}
+
+int CommandLine::printHelp()
+{
+    std::fputs(qUtf8Printable(usage()), m_out);
+    return Done;
+}
+
+void CommandLine::print(const QString &line) { std::fputs(qUtf8Printable(printable(line) + u'\n'), m_out); }
+
+void CommandLine::complain(const QString &sentence)
+{
+    std::fputs(qUtf8Printable(u"sidelight: "_s + printable(sentence) + u'\n'), m_err);
+}
+
+QString CommandLine::printable(const QString &text)
+{
+    const auto drivesTerminal = [](QChar c) {
+        const auto category = c.category();
+        const bool turns = c.unicode() == 0x061c || (c.unicode() >= 0x200e && c.unicode() <= 0x200f) ||
+                           (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+        return turns || category == QChar::Other_Control || category == QChar::Separator_Line ||
+               category == QChar::Separator_Paragraph;
+    };
+    QString result;
+    for (const QChar c : text)
+        result += drivesTerminal(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, u'0') : QString(c);
+    return result;
+}
+
+Result<void> CommandLine::makeProject(const CommandLineArguments &arguments)
+{
+    return ProjectFile::create(arguments.operands.first()).transform([](const auto &) {});
+}
+
+Result<void> CommandLine::list(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    return RecordListing::print(**file, arguments.operands.at(1),
+                                [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+}
+
+Result<void> CommandLine::apply(const CommandLineArguments &arguments)
+{
+    // Read before the project is opened: were it the project itself, closing it again would drop our lock.
+    QFile actions(arguments.operands.at(1));
+    if (!actions.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io,
+                       tr("The actions file “%1” could not be read (%2).").arg(actions.fileName(), actions.errorString()));
+    const Result<ActionScript> script = ActionScript::parse(actions.read(ActionScript::mostBytes + 1), now());
+    actions.close();
+    if (!script)
+        return std::unexpected(script.error());
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<Commit> commit = (*file)->edit(tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
+    if (!commit)
+        return std::unexpected(commit.error());
+    print(tr("%n action(s) applied", nullptr, script->count()));
+    return {};
+}
+
+Result<void> CommandLine::undo(const CommandLineArguments &arguments) { return step(arguments, Direction::Back); }
+
+Result<void> CommandLine::redo(const CommandLineArguments &arguments) { return step(arguments, Direction::Forth); }
+
+Result<void> CommandLine::step(const CommandLineArguments &arguments, Direction direction)
+{
+    const bool back = direction == Direction::Back;
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    const int wanted = stepsOf(arguments.operands);
+    for (int done = 0; done < wanted; ++done) {
+        const JournalStack stack = (*file)->stack();
+        const QString name = back ? stack.undoName : stack.redoName;
+        if (name.isEmpty() && done > 0)
+            return failure(ErrorKind::NotFound, back
+                                                    ? tr("Only %n edit(s) could be undone; there are no more.", nullptr, done)
+                                                    : tr("Only %n edit(s) could be done again; there are no more.", nullptr, done));
+        const Result<Commit> commit = back ? (*file)->undo(now()) : (*file)->redo(now());
+        if (!commit)
+            return std::unexpected(commit.error());
+        print(back ? tr("Undone: %1").arg(name) : tr("Done again: %1").arg(name));
+    }
+    return {};
+}
+
+Result<void> CommandLine::check(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<QStringList> findings = (*file)->verify();
+    if (!findings)
+        return std::unexpected(findings.error());
+    for (const QString &finding : *findings)
+        print(finding);
+    if (!findings->isEmpty())
+        return failure(ErrorKind::Damaged, tr("The project is not sound: %n finding(s).", nullptr, int(findings->size())));
+    print(tr("The project is sound."));
+    return {};
+}
+
+Result<void> CommandLine::copy(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    return (*file)->writeCopy(arguments.operands.at(1));
+}
+
+} // namespace sidelight
