@@ -156,7 +156,7 @@ QString CommandLine::printable(const QString &text)
     };
     QString result;
     for (const QChar c : text)
-        result += drivesTerminal(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, u'0') : QString(c);
+        result += drivesTerminal(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
     return result;
 }
 

@@ -41,7 +41,8 @@ void ActionScript::read(const QByteArray &jsonLines)
             refuse(ErrorKind::Invalid, tr("The actions file has more than %1 actions; split it into several.").arg(mostActions));
         if (!action->as().isEmpty()) {
             if (const auto first = given.constFind(action->as()); first != given.constEnd())
-                line.refuse("as"_L1, tr("“%1” was given on line %2 already.").arg(ActionLine::shown(action->as())).arg(*first));
+                line.refuse("as"_L1,
+                            tr("“%1” was given on line %2 already.").arg(ActionLine::shown(action->as()), QString::number(*first)));
             given.insert(action->as(), number);
         }
         m_steps.push_back({action, {}});
