@@ -76,13 +76,11 @@ std::variant<int, CommandLine::Window> CommandLine::run(const QStringList &argum
 {
     const QList<Command> &all = commands();
     const auto command = std::ranges::find(all, arguments.value(0), &Command::name);
-    if (command == all.end())
-        return openWindow(arguments);
-    const int code = runCommand(*command, arguments.sliced(1));
+    const auto outcome = command == all.end() ? openWindow(arguments) : runCommand(*command, arguments.sliced(1));
     if (std::fflush(m_out) == 0 && std::ferror(m_out) == 0)
-        return code;
+        return outcome;
     complain(tr("What was to be printed could not be written; the disk may be full, or the reader gone."));
-    return int(code == Done ? Failed : code);
+    return int(Failed);
 }
 
 std::variant<int, CommandLine::Window> CommandLine::openWindow(const QStringList &arguments)

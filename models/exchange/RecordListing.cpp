@@ -91,11 +91,11 @@ QString keyOf(JournalEntry::Kind kind)
     return {};
 }
 
-// An edit's id is its number in the journal: a text like every other id.
-JsonLine lineOf(const JournalEntry &entry)
+// An edit's id is its number in the journal: a text like every other id. An undo or redo bears the name of its edit.
+JsonLine lineOf(const JournalEntry &entry, const QString &name)
 {
     JsonLine line;
-    line.add("id", Id{entry.id}).add("name", entry.name).addTime("at", entry.at);
+    line.add("id", Id{entry.id}).add("name", name).addTime("at", entry.at);
     return line.add("kind", keyOf(entry.kind)).add("undone", entry.undone);
 }
 
@@ -137,8 +137,11 @@ Result<void> printEdits(const ProjectFile &file, const Print &print)
     const Result<QList<JournalEntry>> history = file.history();
     if (!history)
         return std::unexpected(history.error());
-    for (const JournalEntry &entry : *history)
-        print(lineOf(entry).line());
+    QHash<EditId, QString> names;
+    for (const JournalEntry &entry : *history) {
+        names.insert(entry.id, names.value(entry.target, entry.name));
+        print(lineOf(entry, names.value(entry.id)).line());
+    }
     return {};
 }
 
