@@ -13,13 +13,15 @@ namespace sidelight::test {
 class ActionProject {
 public:
     ActionProject()
-        : folder(QDir::tempPath() + QStringLiteral("/side light XXXXXX")),
-          file(std::move(ProjectFile::create(folder.filePath(QStringLiteral("a project.sidelight"))).value()))
+        : folder(QDir::tempPath() + QStringLiteral("/side light XXXXXX"))
+        , file(std::move(ProjectFile::create(folder.filePath(QStringLiteral("a project.sidelight"))).value()))
     {
-        addArticle(QStringLiteral("Port denies it"), QStringLiteral("No warning came, the port said. “No warning came,” it said again."));
+        addArticle(QStringLiteral("Port denies it"),
+                   QStringLiteral("No warning came, the port said. “No warning came,” it said again."));
         addArticle(QStringLiteral("Twins"), QStringLiteral("The first of two articles of one title."));
         addArticle(QStringLiteral("Twins"), QStringLiteral("The second of two articles of one title."));
-        addArticle(QStringLiteral("Signs"), QStringLiteral("A cafe\u0301 by the pier, a family \U0001F468\u200D\U0001F469\u200D\U0001F467 in it."));
+        addArticle(QStringLiteral("Signs"),
+                   QStringLiteral("A cafe\u0301 by the pier, a family \U0001F468\u200D\U0001F469\u200D\U0001F467 in it."));
     }
 
     Id addArticle(const QString &title, const QString &text)
@@ -43,7 +45,8 @@ public:
         const Result<ActionScript> script = ActionScript::parse(jsonLines, 1'000'000);
         if (!script)
             return script.error().message;
-        const Result<Commit> commit = file->edit(QStringLiteral("Apply"), [&](Writer &writer) { script->apply(writer); }, 1'000'000);
+        const Result<Commit> commit =
+            file->edit(QStringLiteral("Apply"), [&](Writer &writer) { script->apply(writer); }, 1'000'000);
         return commit ? QString() : commit.error().message;
     }
 
@@ -51,8 +54,7 @@ public:
     QByteArray list(const QString &kind)
     {
         QByteArray lines;
-        [[maybe_unused]] const auto done =
-            RecordListing::print(*file, kind, [&](const QByteArray &line) { lines += line; });
+        [[maybe_unused]] const auto done = RecordListing::print(*file, kind, [&](const QByteArray &line) { lines += line; });
         return lines;
     }
 

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void theLinesOfTheManualWork()
     {
         ActionProject project;
-        QCOMPARE(project.apply(R"({"do":"actor","as":"libsrc","name":"Port sources","kind":"unnamed","aliases":["Sources"],"reliability":"C"}
+        QCOMPARE(project.apply(
+                     R"({"do":"actor","as":"libsrc","name":"Port sources","kind":"unnamed","aliases":["Sources"],"reliability":"C"}
 {"do":"highlight","as":"p1","article":"Port denies it","quote":"No warning came","occurrence":2,"colour":3,"tags":["timing"],"note":"…"}
 {"do":"claim","as":"c1","text":"The fire grew"}
 {"do":"statement","as":"s1","passage":"p1","speakers":["libsrc"],"mode":"paraphrase","claim":"c1","stance":"asserts"}
@@ -40,8 +41,10 @@ private Q_SLOTS:
         QByteArray lines;
         for (const char *kind : {"actors", "passages", "tags", "claims", "statements", "boards", "cards", "links"})
             lines += project.list(QLatin1String(kind));
-        QCOMPARE(project.readable(lines), QByteArray(
-R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"parent":null,"description":"","level":"","headcount":0,"reliability":"C","reliabilityReason":"","note":""}
+        QCOMPARE(
+            project.readable(lines),
+            QByteArray(
+                R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"parent":null,"description":"","level":"","headcount":0,"reliability":"C","reliabilityReason":"","note":""}
 {"id":"#2","article":"1000","start":33,"end":48,"quote":"No warning came","colour":3,"tags":["#3"],"note":"…"}
 {"id":"#3","name":"timing","colour":0,"parent":null,"note":""}
 {"id":"#4","text":"The fire grew","note":""}
@@ -106,7 +109,8 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
     void wordsAreFoundAsTheyStand()
     {
         ActionProject project;
-        QCOMPARE(project.apply("{\"do\":\"highlight\",\"article\":\"Signs\",\"quote\":\"a family \U0001F468\u200D\U0001F469\u200D\U0001F467 in\"}\n"),
+        QCOMPARE(project.apply("{\"do\":\"highlight\",\"article\":\"Signs\",\"quote\":\"a family "
+                               "\U0001F468\u200D\U0001F469\u200D\U0001F467 in\"}\n"),
                  QString());
         const QByteArray torn = "{\"do\":\"highlight\",\"article\":\"Signs\",\"quote\":\"cafe\"}\n";
         QCOMPARE(project.apply(torn), QStringLiteral("Line 1, field “quote”: the article does not have the words “cafe”."));
@@ -150,13 +154,16 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
     void aNameThatTwoBearGivesBothIds()
     {
         ActionProject project;
-        QCOMPARE(project.apply("{\"do\":\"highlight\",\"article\":\"Twins\",\"quote\":\"one title\"}"),
-                 QStringLiteral("Line 1, field “article”: “Twins” is the name of more than one; name it by its id, which is one of 2000, 3000."));
+        QCOMPARE(
+            project.apply("{\"do\":\"highlight\",\"article\":\"Twins\",\"quote\":\"one title\"}"),
+            QStringLiteral(
+                "Line 1, field “article”: “Twins” is the name of more than one; name it by its id, which is one of 2000, 3000."));
         QCOMPARE(project.apply("{\"do\":\"highlight\",\"article\":\"3000\",\"quote\":\"one title\"}"), QString());
         // A card may show things of several kinds, which may bear one name.
         QCOMPARE(project.apply("{\"do\":\"actor\",\"name\":\"Signs\"}\n{\"do\":\"board\",\"as\":\"b\",\"name\":\"B\"}"), QString());
         const QString error = project.apply("{\"do\":\"card\",\"board\":\"B\",\"shows\":\"Signs\"}");
-        QVERIFY2(error.startsWith(QStringLiteral("Line 1, field “shows”: “Signs” is the name of more than one")), qPrintable(error));
+        QVERIFY2(error.startsWith(QStringLiteral("Line 1, field “shows”: “Signs” is the name of more than one")),
+                 qPrintable(error));
         QVERIFY(error.contains(QStringLiteral("4000")));
     }
 
@@ -164,7 +171,9 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("start"); // of the message, after "Line 10"
-        const auto row = [](const char *line, const char *start) { QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(start); };
+        const auto row = [](const char *line, const char *start) {
+            QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(start);
+        };
         row("nonsense", ": this is not JSON");
         row("[]", ": an action is one JSON object");
         row("[{\"do\":\"claim\",\"text\":\"x\"}]", ": an action is one JSON object");
@@ -174,7 +183,8 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
         row("{\"do\":\"claim\",\"text\":\"\xff\"}", ": this is not JSON");
         row("{}", ", field “do”: this field is needed");
         row("{\"do\":5}", ", field “do”: this must be a text");
-        row("{\"do\":\"clam\"}", ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, tag.");
+        row("{\"do\":\"clam\"}",
+            ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, tag.");
         row("{\"do\":\"claim\"}", ", field “text”: this field is needed");
         row("{\"do\":\"claim\",\"text\":null}", ", field “text”: this must be a text");
         row("{\"do\":\"claim\",\"text\":\" \"}", ", field “text”: this must not be empty");
@@ -186,11 +196,13 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
         row("{\"do\":\"claim\",\"text\":\"x\",\"as\":5}", ", field “as”: this must be a text");
         row("{\"do\":\"actor\"}", ", field “name”: this field is needed");
         row("{\"do\":\"actor\",\"name\":\"two\\nlines\"}", ", field “name”: this must be one line");
-        row("{\"do\":\"actor\",\"name\":\"A\",\"kind\":\"Person\"}", ", field “kind”: “Person” is none of these: person, organisation, unit, place, unnamed.");
+        row("{\"do\":\"actor\",\"name\":\"A\",\"kind\":\"Person\"}",
+            ", field “kind”: “Person” is none of these: person, organisation, unit, place, unnamed.");
         row("{\"do\":\"actor\",\"name\":\"A\",\"aliases\":\"B\"}", ", field “aliases”: this must be a list");
         row("{\"do\":\"actor\",\"name\":\"A\",\"aliases\":[5]}", ", field “aliases”: this must be a text");
         row("{\"do\":\"actor\",\"name\":\"A\",\"aliases\":[\"\"]}", ", field “aliases”: an entry of this list is empty");
-        row("{\"do\":\"actor\",\"name\":\"A\",\"reliability\":\"G\"}", ", field “reliability”: “G” is none of these: A, B, C, D, E, F.");
+        row("{\"do\":\"actor\",\"name\":\"A\",\"reliability\":\"G\"}",
+            ", field “reliability”: “G” is none of these: A, B, C, D, E, F.");
         row("{\"do\":\"actor\",\"name\":\"A\",\"level\":\"secret\"}", ", field “level”: “secret” is none of these");
         row("{\"do\":\"actor\",\"name\":\"A\",\"headcount\":1.5}", ", field “headcount”: this must be a whole number");
         row("{\"do\":\"actor\",\"name\":\"A\",\"headcount\":\"2\"}", ", field “headcount”: this must be a whole number");
@@ -198,47 +210,69 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
         row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"nobody\"}", ", field “parent”: No actor is called “nobody”.");
         row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"\"}", ", field “parent”: this must not be empty");
         row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"c\"}", ", field “parent”: “c” was given to something of another kind.");
-        row("{\"do\":\"actor\",\"name\":\"A\",\"as\":\"later\",\"parent\":\"later\"}", ", field “parent”: No actor is called “later”.");
+        row("{\"do\":\"actor\",\"name\":\"A\",\"as\":\"later\",\"parent\":\"later\"}",
+            ", field “parent”: No actor is called “later”.");
         row("{\"do\":\"tag\",\"name\":\"T\",\"colour\":9}", ", field “colour”: this must be a whole number from 0 to 8.");
         row("{\"do\":\"highlight\",\"quote\":\"x\"}", ", field “article”: this field is needed");
         row("{\"do\":\"highlight\",\"article\":\"1000\"}", ", field “quote”: this field is needed");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"\"}", ", field “quote”: this must not be empty");
         row("{\"do\":\"highlight\",\"article\":1000,\"quote\":\"said\"}", ", field “article”: this must be a text");
-        row("{\"do\":\"highlight\",\"article\":\"1001\",\"quote\":\"said\"}", ", field “article”: No article has “1001” as its title or id.");
-        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"Said\"}", ", field “quote”: the article does not have the words “Said”.");
-        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":3}", ", field “occurrence”: the article has these words only 2");
-        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":0}", ", field “occurrence”: this must be a whole number");
-        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"colour\":0}", ", field “colour”: this must be a whole number from 1 to 8.");
+        row("{\"do\":\"highlight\",\"article\":\"1001\",\"quote\":\"said\"}",
+            ", field “article”: No article has “1001” as its title or id.");
+        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"Said\"}",
+            ", field “quote”: the article does not have the words “Said”.");
+        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":3}",
+            ", field “occurrence”: the article has these words only 2");
+        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":0}",
+            ", field “occurrence”: this must be a whole number");
+        row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"colour\":0}",
+            ", field “colour”: this must be a whole number from 1 to 8.");
         row("{\"do\":\"statement\",\"speakers\":[\"port\"]}", ", field “passage”: this field is needed");
         row("{\"do\":\"statement\",\"passage\":\"p\"}", ", field “speakers”: a statement needs a speaker");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[]}", ", field “speakers”: a statement needs a speaker");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"who\"]}", ", field “speakers”: No actor is called “who”.");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[{}]}", ", field “speakers”: this must be a text");
-        row("{\"do\":\"statement\",\"passage\":\"No warning came\",\"speakers\":[\"port\"]}", ", field “passage”: No passage is called");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"stance\":\"asserts\"}", ", field “stance”: a stance needs a claim");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"x\"}", ", field “claim”: No claim is called “x”.");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"mode\":\"\"}", ", field “mode”: “” is none of these: direct quote, paraphrase");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"credibility\":7}", ", field “credibility”: this must be a whole number from 0 to 6.");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"happened\":\"yesterday\"}", ", field “happened”: “yesterday” is not a date");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"said\":\"2012-02-30\"}", ", field “said”: “2012-02-30” is not a date");
+        row("{\"do\":\"statement\",\"passage\":\"No warning came\",\"speakers\":[\"port\"]}",
+            ", field “passage”: No passage is called");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"stance\":\"asserts\"}",
+            ", field “stance”: a stance needs a claim");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"x\"}",
+            ", field “claim”: No claim is called “x”.");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"mode\":\"\"}",
+            ", field “mode”: “” is none of these: direct quote, paraphrase");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"credibility\":7}",
+            ", field “credibility”: this must be a whole number from 0 to 6.");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"happened\":\"yesterday\"}",
+            ", field “happened”: “yesterday” is not a date");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"said\":\"2012-02-30\"}",
+            ", field “said”: “2012-02-30” is not a date");
         row("{\"do\":\"board\",\"name\":\"\"}", ", field “name”: this must not be empty");
         row("{\"do\":\"card\",\"shows\":\"p\"}", ", field “board”: this field is needed");
         row("{\"do\":\"card\",\"board\":\"nowhere\",\"shows\":\"p\"}", ", field “board”: No board is called “nowhere”.");
         row("{\"do\":\"card\",\"board\":\"b\"}", ", field “shows”: a card has either this or “note”.");
-        row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"p\",\"note\":\"n\"}", ", field “shows”: a card has either this or “note”.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"p\",\"note\":\"n\"}",
+            ", field “shows”: a card has either this or “note”.");
         row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"b2\"}", ", field “shows”: “b2” was given to something of another kind.");
-        row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"nothing\"}", ", field “shows”: Nothing that can stand here is called “nothing”.");
-        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"x\":1e308}", ", field “x”: this must be a number from -1000000 to 1000000.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"nothing\"}",
+            ", field “shows”: Nothing that can stand here is called “nothing”.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"x\":1e308}",
+            ", field “x”: this must be a number from -1000000 to 1000000.");
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"y\":-1000000.1}", ", field “y”: this must be a number");
-        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"width\":0}", ", field “width”: this must be a number from 1 to 100000.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"width\":0}",
+            ", field “width”: this must be a number from 1 to 100000.");
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"height\":true}", ", field “height”: this must be a number");
-        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"colour\":7}", ", field “colour”: this must be a whole number from 0 to 6.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"colour\":7}",
+            ", field “colour”: this must be a whole number from 0 to 6.");
         row("{\"do\":\"link\",\"board\":\"b\",\"to\":\"k\",\"type\":\"supports\"}", ", field “from”: this field is needed");
         row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\"}", ", field “type”: this field is needed");
-        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\",\"type\":\"likes\"}", ", field “type”: “likes” is none of these: supports, contradicts");
-        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k\",\"type\":\"supports\"}", ", field “to”: a link joins two different cards.");
-        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k3\",\"type\":\"supports\"}", ", field “to”: the card “k3” is on another board.");
-        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"p\",\"to\":\"k2\",\"type\":\"supports\"}", ", field “from”: “p” was given to something of another kind.");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\",\"type\":\"likes\"}",
+            ", field “type”: “likes” is none of these: supports, contradicts");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k\",\"type\":\"supports\"}",
+            ", field “to”: a link joins two different cards.");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k3\",\"type\":\"supports\"}",
+            ", field “to”: the card “k3” is on another board.");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"p\",\"to\":\"k2\",\"type\":\"supports\"}",
+            ", field “from”: “p” was given to something of another kind.");
     }
     void anErrorNamesLineAndField()
     {
@@ -271,9 +305,12 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
     void linesEndAsTheyLike()
     {
         ActionProject project;
-        QCOMPARE(project.apply("\xEF\xBB\xBF{\"do\":\"claim\",\"text\":\"one\"}\r\n\r\n  \n{ \"do\" : \"claim\", \"text\" : \"two:{[\" }"), QString());
+        QCOMPARE(project.apply(
+                     "\xEF\xBB\xBF{\"do\":\"claim\",\"text\":\"one\"}\r\n\r\n  \n{ \"do\" : \"claim\", \"text\" : \"two:{[\" }"),
+                 QString());
         QCOMPARE(project.list(QStringLiteral("claims")).count('\n'), 2);
-        QCOMPARE(project.apply("{\"do\":\"claim\",\"text\":\"three\"}\n\n\nx"), QStringLiteral("Line 4: this is not JSON (illegal value, at character 1)."));
+        QCOMPARE(project.apply("{\"do\":\"claim\",\"text\":\"three\"}\n\n\nx"),
+                 QStringLiteral("Line 4: this is not JSON (illegal value, at character 1)."));
         QCOMPARE(project.apply({}), QString()); // nothing to do is no error, and no entry
         QCOMPARE(project.list(QStringLiteral("edits")).count('\n'), 5);
     }
@@ -290,7 +327,8 @@ R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"pare
         const QByteArray longText = "{\"do\":\"claim\",\"text\":\"" + QByteArray(100'001, 'x') + "\"}";
         QVERIFY(project.apply(longText).startsWith(QStringLiteral("Line 1, field “text”: this text is longer")));
         QVERIFY(project.apply(QByteArray(ActionScript::mostBytes + 1, '\n')).contains(QStringLiteral("larger than 64 MiB")));
-        const QByteArray overflow = "{\"do\":\"board\",\"as\":\"b\",\"name\":\"B\"}\n{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"x\":1e999}";
+        const QByteArray overflow =
+            "{\"do\":\"board\",\"as\":\"b\",\"name\":\"B\"}\n{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"x\":1e999}";
         QVERIFY(project.apply(overflow).startsWith(QStringLiteral("Line 2")));
     }
 

@@ -2,6 +2,7 @@
 #include "models/exchange/JsonLine.h"
 #include "tests/exchange/ActionProject.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,13 +16,15 @@ private Q_SLOTS:
     void articles()
     {
         ActionProject project;
-        QCOMPARE(project.list(QStringLiteral("articles")).split('\n').first(),
-                 QByteArray(R"({"id":"1000","title":"Port denies it","byline":"","outlet":"","url":"","published":"","language":"","length":65,)"
-                            R"("sha256":")" +
-                            QCryptographicHash::hash("as it came: No warning came, the port said. “No warning came,” it said again.",
-                                                     QCryptographicHash::Sha256)
-                                .toHex() +
-                            R"(","added":"1970-01-01T00:00:00.001Z"})"));
+        QCOMPARE(
+            project.list(QStringLiteral("articles")).split('\n').first(),
+            QByteArray(
+                R"({"id":"1000","title":"Port denies it","byline":"","outlet":"","url":"","published":"","language":"","length":65,)"
+                R"("sha256":")" +
+                QCryptographicHash::hash("as it came: No warning came, the port said. “No warning came,” it said again.",
+                                         QCryptographicHash::Sha256)
+                    .toHex() +
+                R"(","added":"1970-01-01T00:00:00.001Z"})"));
     }
 
     void everyKindCanBeListedWhenEmpty()
