@@ -129,13 +129,13 @@ Theme Theme::light()
     theme.hover = QColor(0xe9e6df);
     theme.accent = QColor(0x2b6098);
     theme.onAccent = QColor(0xffffff);
-    theme.selection = QColor(0xcadcf0);
+    theme.selection = QColor(0xa9c8ec);
     theme.findMark = QColor(0xb3541e);
     theme.currentFindMark = QColor(0xffb37a);
     theme.warning = QColor(0xa3401c);
     theme.highlights = {{{QColor(0xffeb99), QColor(0xd6a300)},
                          {QColor(0xcdecbf), QColor(0x58a33f)},
-                         {QColor(0xc7e0f8), QColor(0x3d86cb)},
+                         {QColor(0xcfe6f8), QColor(0x3d86cb)},
                          {QColor(0xfacfdb), QColor(0xd4557f)},
                          {QColor(0xffd9b3), QColor(0xdb7d22)},
                          {QColor(0xe0d5f7), QColor(0x8565c9)},
@@ -166,7 +166,7 @@ Theme Theme::dark()
     theme.hover = QColor(0x2b2c30);
     theme.accent = QColor(0x7db1e4);
     theme.onAccent = QColor(0x10202f);
-    theme.selection = QColor(0x2f4a66);
+    theme.selection = QColor(0x34608f);
     theme.findMark = QColor(0xf0a06a);
     theme.currentFindMark = QColor(0x8a4a1c);
     theme.warning = QColor(0xf0916a);

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/ArticleView.h"
+
+#include "widgets/reader/ArticleAccessible.h"
+#include "widgets/reader/ArticleInput.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QVariantAnimation>
+
+namespace sidelight {
+
+namespace {
+constexpr int roomBelow = 120;
+constexpr int flashTime = 1800;
+constexpr qreal leastTextSize = 7, mostTextSize = 48;
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_flash(new QVariantAnimation(this))
+    , m_input(std::make_unique<ArticleInput>(*this))
+{
+    ArticleAccessible::install();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Article"));
+    m_flash->setStartValue(1.0);
+    m_flash->setKeyValueAt(0.4, 1.0);
+    m_flash->setEndValue(0.0);
+    m_flash->setDuration(flashTime);
+    connect(m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+        m_state.flashStrength = animated || value.toReal() == 0.0 ? value.toReal() : 1.0;
+        viewport()->update();
+    });
+    restyle();
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setArticle(const ArticlePage &page)
+{
+    m_flash->stop();
+    m_state = {};
+    m_anchor = m_caret = 0;
+    m_place = {};
+    m_page.setText(page.text, page.marks, page.rightToLeft);
+    m_passages.assign({});
+    setHeader(page.title, page.details, page.rightToLeft);
+    setPlace({});
+    updateState();
+    Q_EMIT selectionChanged();
+}
+
+void ArticleView::setHeader(const QString &title, const QString &details, bool rightToLeft)
+{
+    // An article whose text begins with its own title shows it once.
+    const QString firstLine = m_page.textOf(0).trimmed();
+    m_header.setTexts(firstLine == title.trimmed() ? QString() : title, details, rightToLeft);
+    m_rightToLeft = rightToLeft;
+    const ReadingPlace kept = m_place;
+    fitColumns();
+    m_header.layOut(m_page.style(), m_columns.width);
+    setPlace(kept);
+}
+
+void ArticleView::setPassages(const QList<PassageMark> &passages)
+{
+    m_passages.assign(passages);
+    if (m_state.selectedPassage.isValid() && !m_passages.find(m_state.selectedPassage))
+        selectPassage({});
+    viewport()->update();
+}
+
+void ArticleView::setLens(const QList<LensMark> &sorted)
+{
+    m_page.setLens(sorted);
+    viewport()->update();
+}
+
+void ArticleView::setFound(const QList<TextRange> &sorted, int current)
+{
+    m_state.found = sorted;
+    m_state.currentFound = current;
+    viewport()->update();
+}
+
+QString ArticleView::selectedText() const { return text().mid(m_state.selection.start, m_state.selection.length()); }
+
+void ArticleView::setCaret(int position, bool extend)
+{
+    const int oldCaret = m_caret;
+    const TextRange old = m_state.selection;
+    m_caret = qBound(0, position, m_page.lastPosition());
+    if (!extend)
+        m_anchor = m_caret;
+    const auto [start, end] = std::minmax({m_anchor, m_caret});
+    setSelection({start, end});
+    tellAccessibility(old, oldCaret);
+}
+
+void ArticleView::select(TextRange range)
+{
+    const int oldCaret = m_caret;
+    const TextRange old = m_state.selection;
+    m_anchor = qBound(0, range.start, m_page.lastPosition());
+    m_caret = qBound(0, range.end, m_page.lastPosition());
+    const auto [start, end] = std::minmax({m_anchor, m_caret});
+    setSelection({start, end});
+    tellAccessibility(old, oldCaret);
+}
+
+void ArticleView::setSelection(TextRange range)
+{
+    const bool changed = !(range == m_state.selection) && !(range.isEmpty() && m_state.selection.isEmpty());
+    m_state.selection = range;
+    if (!range.isEmpty() && m_state.selectedPassage.isValid())
+        selectPassage({});
+    updateState();
+    if (changed)
+        Q_EMIT selectionChanged();
+}
+
+void ArticleView::tellAccessibility(TextRange oldSelection, int oldCaret)
+{
+    if (!QAccessible::isActive())
+        return;
+    if (!(oldSelection == m_state.selection)) {
+        QAccessibleTextSelectionEvent event(this, m_state.selection.start, m_state.selection.end);
+        QAccessible::updateAccessibility(&event);
+    }
+    if (oldCaret != m_caret) {
+        QAccessibleTextCursorEvent event(this, m_caret);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ArticleView::copy() const
+{
+    if (!m_state.selection.isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void ArticleView::selectPassage(Id passage)
+{
+    if (passage == m_state.selectedPassage)
+        return;
+    m_state.selectedPassage = passage;
+    viewport()->update();
+    Q_EMIT passageSelected(passage);
+}
+
+void ArticleView::showPassage(Id passage)
+{
+    const PassageMark *mark = m_passages.find(passage);
+    if (!mark)
+        return;
+    const TextRange range{mark->start, mark->end};
+    setCaret(range.start);
+    selectPassage(passage);
+    flash(range);
+}
+
+void ArticleView::flash(TextRange range)
+{
+    m_flash->stop();
+    m_state.flash = range;
+    reveal(range);
+    m_flash->start();
+}
+
+void ArticleView::reveal(TextRange range)
+{
+    // Laying out what comes into view may move it: settle in a few turns.
+    for (int turn = 0; turn < 4; ++turn) {
+        const QRect start = caretRect(range.start);
+        const QRect end = caretRect(qMax(range.start, range.end));
+        const int height = viewport()->height();
+        const int margin = qMin(40, height / 6);
+        const bool fits = end.bottom() - start.top() < height - 2 * margin;
+        if (start.top() >= margin && (fits ? end.bottom() : start.bottom()) <= height - margin)
+            return;
+        const bool near = start.top() > -height && end.bottom() < 2 * height && fits && turn == 0;
+        if (near && end.bottom() > height - margin && range.isEmpty())
+            scrollBy(end.bottom() - height + margin);
+        else if (near && range.isEmpty())
+            scrollBy(start.top() - margin);
+        else
+            scrollBy(start.top() - height / 4);
+    }
+}
+
+void ArticleView::scrollBy(int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); }
+
+void ArticleView::setTextSize(qreal points)
+{
+    points = qBound(leastTextSize, points, mostTextSize);
+    if (qFuzzyCompare(points, m_textSize))
+        return;
+    m_textSize = points;
+    restyle();
+    Q_EMIT textSizeChanged(points);
+}
+
+void ArticleView::restyle()
+{
+    const ReadingPlace kept = m_place;
+    m_page.setStyle(PageStyle(Theme::current(), m_textSize));
+    fitColumns();
+    m_header.layOut(m_page.style(), m_columns.width);
+    verticalScrollBar()->setSingleStep(int(m_page.style().of(Block{}).pitch));
+    setPlace(kept);
+    viewport()->update();
+}
+
+void ArticleView::fitColumns()
+{
+    m_columns = PageColumns::fit(viewport()->width(), m_page.style().measure(), m_rightToLeft);
+    m_page.setWidth(m_columns.width);
+}
+
+int ArticleView::shift() const { return m_header.height() - verticalScrollBar()->value(); }
+
+void ArticleView::updateRange()
+{
+    const int all = m_header.height() + m_page.height() + roomBelow;
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, qMax(0, all - viewport()->height()));
+}
+
+// Sets what crosses the view's upper edge, keeping what is below it where it stands; true when there may be more.
+bool ArticleView::layOutTop()
+{
+    const int y = -shift();
+    const int first = m_page.pieceAtY(qMax(0, y));
+    if (m_page.isExact(first))
+        return false;
+    const bool crosses = m_page.top(first) < y;
+    const int before = m_page.heightOf(first);
+    m_page.paragraph(first);
+    updateRange();
+    if (crosses)
+        scrollBy(m_page.heightOf(first) - before);
+    return crosses;
+}
+
+void ArticleView::layOutVisible()
+{
+    if (m_settling)
+        return;
+    const QScopedValueRollback guard(m_settling, true);
+    while (layOutTop()) {
+    }
+    const int bottom = viewport()->height() - shift();
+    for (int i = m_page.pieceAtY(qMax(0, -shift())); i < m_page.pieceCount() && m_page.top(i) < bottom; ++i)
+        m_page.paragraph(i);
+    updateRange();
+}
+
+void ArticleView::notePlace()
+{
+    const int y = -shift();
+    if (y <= 0) {
+        m_place = {-1, verticalScrollBar()->value()};
+        return;
+    }
+    const int piece = m_page.pieceAtY(y);
+    const int top = m_page.top(piece) + m_page.gapAbove(piece);
+    const int local = m_page.paragraph(piece).positionAt(QPointF(0, y - top));
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    const int start = paragraph.rangeOfLine(paragraph.lineAt(local)).start;
+    m_place = {m_page.piece(piece).start + start, top + int(paragraph.caretRect(start).top()) - y};
+}
+
+void ArticleView::setPlace(const ReadingPlace &place)
+{
+    {
+        const QScopedValueRollback guard(m_settling, true);
+        int value = qMax(0, place.offset);
+        if (place.position >= 0) {
+            const int position = qMin(place.position, m_page.lastPosition());
+            const int piece = m_page.pieceAt(position);
+            const Paragraph &paragraph = m_page.paragraph(piece);
+            const int line = int(paragraph.caretRect(position - m_page.piece(piece).start).top());
+            value = m_header.height() + m_page.top(piece) + m_page.gapAbove(piece) + line - place.offset;
+        }
+        updateRange();
+        verticalScrollBar()->setRange(0, qMax(verticalScrollBar()->maximum(), value)); // heights below are estimates yet
+        verticalScrollBar()->setValue(value);
+    }
+    layOutVisible();
+    m_place = place;
+    viewport()->update();
+    Q_EMIT scrolled();
+}
+
+int ArticleView::positionAt(QPoint point)
+{
+    const int y = point.y() - shift();
+    if (y < 0)
+        return 0;
+    const int piece = m_page.pieceAtY(y);
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    const int top = m_page.top(piece) + m_page.gapAbove(piece);
+    return m_page.piece(piece).start + paragraph.positionAt(QPointF(point.x() - m_columns.x, y - top));
+}
+
+int ArticleView::characterAt(QPoint point)
+{
+    const int y = point.y() - shift();
+    if (y < 0 || y >= m_page.height())
+        return -1;
+    const int piece = m_page.pieceAtY(y);
+    const int top = m_page.top(piece) + m_page.gapAbove(piece);
+    const int local = m_page.paragraph(piece).characterAt(QPointF(point.x() - m_columns.x, y - top));
+    return local < 0 ? -1 : m_page.piece(piece).start + local;
+}
+
+QRect ArticleView::caretRect(int position)
+{
+    const int piece = m_page.pieceAt(position);
+    const QRectF local = m_page.paragraph(piece).caretRect(position - m_page.piece(piece).start);
+    return local.translated(m_columns.x, m_page.top(piece) + m_page.gapAbove(piece) + shift()).toAlignedRect();
+}
+
+QRect ArticleView::rectOf(TextRange range)
+{
+    const QRect start = caretRect(range.start), end = caretRect(range.end);
+    if (start.top() == end.top())
+        return start.united(end);
+    return QRect(m_columns.x, start.top(), m_columns.width, end.bottom() - start.top());
+}
+
+Id ArticleView::stripeAt(QPoint point)
+{
+    const PageMargins margins(m_page, m_passages, m_columns);
+    const int index = margins.passageAt(point, shift(), viewport()->rect());
+    return index < 0 ? Id{} : m_passages.at(index).id;
+}
+
+Id ArticleView::passageAt(QPoint point)
+{
+    if (const Id stripe = stripeAt(point); stripe.isValid())
+        return stripe;
+    const int character = characterAt(point);
+    const QList<int> around = character < 0 ? QList<int>{} : m_passages.around(character);
+    return around.isEmpty() ? Id{} : m_passages.at(around.first()).id;
+}
+
+void ArticleView::updateState()
+{
+    m_state.caret = hasFocus() && m_state.selection.isEmpty() ? m_caret : -1;
+    viewport()->update();
+}
+
+bool ArticleView::showToolTip(QPoint at, QPoint globally)
+{
+    const PassageMark *mark = m_passages.find(passageAt(at));
+    QStringList lines;
+    if (mark && (m_columns.asideWidth == 0 || !mark->note.isEmpty()))
+        for (const QString &line : {mark->speakers, mark->tags, mark->note.left(1000)})
+            if (!line.isEmpty())
+                lines.append(line.toHtmlEscaped());
+    QToolTip::showText(globally, lines.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>"))),
+                       this);
+    return true;
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_input->wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        return showToolTip(help->pos(), help->globalPos());
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    painter.setClipRect(dirty);
+    painter.fillRect(dirty, m_page.style().theme().page);
+    if (shift() > 0)
+        m_header.paint(painter, QPointF(m_columns.x, shift() - m_header.height()));
+    const PagePainter page(m_page, m_passages, m_state);
+    for (int i = m_page.pieceAtY(qMax(0, dirty.top() - shift())); i < m_page.pieceCount(); ++i) {
+        const int top = m_page.top(i) + shift();
+        if (top > dirty.bottom())
+            break;
+        page.paint(painter, i, QPointF(m_columns.x, top + m_page.gapAbove(i)));
+    }
+    PageMargins(m_page, m_passages, m_columns).paint(painter, shift(), viewport()->rect(), m_state.selectedPassage);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *)
+{
+    const ReadingPlace kept = m_place;
+    const int width = m_columns.width;
+    fitColumns();
+    if (width != m_columns.width)
+        m_header.layOut(m_page.style(), m_columns.width);
+    setPlace(kept);
+}
+
+void ArticleView::scrollContentsBy(int, int)
+{
+    if (!m_settling) {
+        layOutVisible();
+        notePlace();
+        Q_EMIT scrolled();
+    }
+    viewport()->update();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        restyle();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_input->press(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event) { m_input->press(*event); }
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event) { m_input->move(*event); }
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event) { m_input->release(*event); }
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event) { m_input->press(*event); }
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    updateState();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    updateState();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+} // namespace sidelight

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reader/CaretSteps.h"
+#include "widgets/reader/PageHeader.h"
+#include "widgets/reader/PageMargins.h"
+#include "widgets/reader/PagePainter.h"
+
+#include <QAbstractScrollArea>
+#include <memory>
+
+class QVariantAnimation;
+
+namespace sidelight {
+
+class ArticleInput;
+
+// What the view shows: an article's text and marks, and what stands above them.
+struct ArticlePage {
+    QString title, details;
+    QString text;
+    Marks marks;
+    bool rightToLeft = false;
+};
+
+// Where somebody reads: a position of the text and how far below the view's top its line stands, so that the place stays
+// when the width or the size of the text changes. A negative position counts pixels from the top of the header.
+struct ReadingPlace {
+    int position = -1;
+    int offset = 0;
+};
+
+// The page: reads and marks an article, and changes neither. What a person wants changed goes out as a signal; the marks
+// come back through setPassages. Only the paragraphs in view are laid out.
+class ArticleView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    void setArticle(const ArticlePage &page);
+    void setHeader(const QString &title, const QString &details, bool rightToLeft);
+    void setPassages(const QList<PassageMark> &passages);
+    void setLens(const QList<LensMark> &sorted);
+    void setFound(const QList<TextRange> &sorted, int current);
+
+    [[nodiscard]] const QString &text() const { return m_page.text(); }
+    [[nodiscard]] PageLayout &page() { return m_page; }
+    [[nodiscard]] const PassageMarks &passages() const { return m_passages; }
+
+    [[nodiscard]] int caret() const { return m_caret; }
+    [[nodiscard]] TextRange selection() const { return m_state.selection; }
+    [[nodiscard]] QString selectedText() const;
+    // With `extend` the selection grows from where it began; else there is none any more.
+    void setCaret(int position, bool extend = false);
+    void select(TextRange range);
+    void clearSelection() { setCaret(m_caret); }
+    void copy() const;
+
+    [[nodiscard]] Id selectedPassage() const { return m_state.selectedPassage; }
+    void selectPassage(Id passage);
+    // Selects it, scrolls to it and flashes its words; nothing if it is not in this article.
+    void showPassage(Id passage);
+    void flash(TextRange range);
+    void reveal(TextRange range);
+    void scrollBy(int pixels);
+
+    [[nodiscard]] qreal textSize() const { return m_textSize; }
+    void setTextSize(qreal points);
+    [[nodiscard]] ReadingPlace place() const { return m_place; }
+    void setPlace(const ReadingPlace &place);
+
+    // In coordinates of the viewport.
+    [[nodiscard]] int positionAt(QPoint point);
+    [[nodiscard]] int characterAt(QPoint point);
+    [[nodiscard]] QRect caretRect(int position);
+    [[nodiscard]] QRect rectOf(TextRange range); // what encloses it
+    // The passage whose stripe is under a point, else the shortest whose words are; none.
+    [[nodiscard]] Id passageAt(QPoint point);
+    [[nodiscard]] Id stripeAt(QPoint point);
+
+    static constexpr qreal usualTextSize = 12.5;
+
+Q_SIGNALS:
+    void selectionChanged();
+    void selectionFinished();                    // by mouse or Enter: what shall be done with it?
+    void passageSelected(sidelight::Id passage); // none: not any more
+    void noteWanted(sidelight::Id passage);
+    void removalWanted(sidelight::Id passage);
+    void colourChosen(int colour); // for the selection if there is one, else for the selected passage
+    void linkClicked(const QString &target, const QRect &where);
+    void textSizeChanged(qreal points);
+    void scrolled();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] int shift() const; // from the page's y to the viewport's
+    void restyle();
+    void fitColumns();
+    void layOutVisible();
+    bool layOutTop();
+    void updateRange();
+    void notePlace();
+    void updateState();
+    void setSelection(TextRange range);
+    void tellAccessibility(TextRange oldSelection, int oldCaret);
+    bool showToolTip(QPoint at, QPoint globally);
+
+    PageLayout m_page;
+    PageHeader m_header;
+    PassageMarks m_passages;
+    PageColumns m_columns;
+    PageState m_state;
+    QString m_title, m_details;
+    bool m_rightToLeft = false;
+    qreal m_textSize = usualTextSize;
+    int m_anchor = 0; // where the selection began
+    int m_caret = 0;
+    ReadingPlace m_place;
+    bool m_settling = false; // heights are being corrected: scrolling is ours, not the user's
+    QVariantAnimation *m_flash;
+    std::unique_ptr<ArticleInput> m_input;
+};
+
+} // namespace sidelight

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/CaretSteps.h"
+
+#include <QTextBoundaryFinder>
+
+namespace sidelight {
+
+int CaretSteps::left(int position) const { return step(position, true, false); }
+
+int CaretSteps::right(int position) const { return step(position, false, false); }
+
+int CaretSteps::wordLeft(int position) const { return step(position, true, true); }
+
+int CaretSteps::wordRight(int position) const { return step(position, false, true); }
+
+int CaretSteps::step(int position, bool left, bool word) const
+{
+    const int piece = m_page.pieceAt(position);
+    const int start = m_page.piece(piece).start;
+    const int local = position - start;
+    const int length = m_page.piece(piece).end - start;
+    const bool forward = left == isRightToLeft(piece);
+    if (forward ? local >= length : local <= 0)
+        return stepOut(piece, forward);
+    const QTextLayout &layout = m_page.paragraph(piece).layout();
+    if (word)
+        return start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
+                                : layout.previousCursorPosition(local, QTextLayout::SkipWords));
+    return start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local));
+}
+
+int CaretSteps::stepOut(int piece, bool forward) const
+{
+    if (forward)
+        return piece + 1 < m_page.pieceCount() ? m_page.piece(piece + 1).start : m_page.piece(piece).end;
+    if (piece == 0)
+        return 0;
+    // The end of a piece that goes on in this one is this one's start: step over it.
+    const int end = m_page.piece(piece - 1).end;
+    return m_page.piece(piece).continues
+               ? m_page.piece(piece - 1).start +
+                     m_page.paragraph(piece - 1).layout().previousCursorPosition(end - m_page.piece(piece - 1).start)
+               : end;
+}
+
+int CaretSteps::lineFrom(int position, int by, qreal x) const
+{
+    int piece = m_page.pieceAt(position);
+    int line = m_page.paragraph(piece).lineAt(position - m_page.piece(piece).start) + by;
+    while (line < 0) {
+        if (piece == 0)
+            return 0;
+        line += m_page.paragraph(--piece).lineCount();
+    }
+    while (line >= m_page.paragraph(piece).lineCount()) {
+        if (piece + 1 == m_page.pieceCount())
+            return m_page.lastPosition();
+        line -= m_page.paragraph(piece++).lineCount();
+    }
+    return m_page.piece(piece).start + m_page.paragraph(piece).positionInLine(line, x);
+}
+
+int CaretSteps::lineStart(int position) const
+{
+    const int piece = m_page.pieceAt(position);
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    const int start = m_page.piece(piece).start;
+    return start + paragraph.rangeOfLine(paragraph.lineAt(position - start)).start;
+}
+
+int CaretSteps::lineEnd(int position) const
+{
+    const int piece = m_page.pieceAt(position);
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    const int start = m_page.piece(piece).start;
+    const int line = paragraph.lineAt(position - start);
+    const int end = paragraph.rangeOfLine(line).end;
+    // Behind the last space of a wrapped line the caret would stand on the next.
+    return start + (line + 1 < paragraph.lineCount() ? paragraph.layout().previousCursorPosition(end) : end);
+}
+
+TextRange CaretSteps::wordAt(int position) const
+{
+    const int piece = m_page.pieceAt(position);
+    const int start = m_page.piece(piece).start;
+    const QString text = m_page.textOf(piece);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(qMin(position - start, int(text.size())));
+    int from = int(finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary());
+    finder.setPosition(from);
+    int to = int(finder.toNextBoundary());
+    // On the space behind a word, take the word.
+    if (to > from && from > 0 && text.at(from).isSpace() && !text.at(from - 1).isSpace()) {
+        to = from;
+        finder.setPosition(from);
+        from = int(finder.toPreviousBoundary());
+    }
+    return {start + qMax(0, from), start + qMax(from, to)};
+}
+
+TextRange CaretSteps::sentenceAt(int position) const
+{
+    const int piece = m_page.pieceAt(position);
+    const int start = m_page.piece(piece).start;
+    const QString text = m_page.textOf(piece);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    finder.setPosition(qMin(position - start, int(text.size())));
+    const int from = int(finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary());
+    finder.setPosition(from);
+    const int to = int(finder.toNextBoundary());
+    return trimmed({start + qMax(0, from), start + (to < 0 ? int(text.size()) : to)});
+}
+
+TextRange CaretSteps::paragraphAt(int position) const
+{
+    const int piece = m_page.pieceAt(position);
+    return {m_page.piece(piece).start, m_page.piece(piece).end};
+}
+
+TextRange CaretSteps::snapped(TextRange range) const
+{
+    const auto snap = [this](int position, bool forward) {
+        const int piece = m_page.pieceAt(position);
+        const int start = m_page.piece(piece).start;
+        const QTextLayout &layout = m_page.paragraph(piece).layout();
+        const int local = qBound(0, position - start, int(layout.text().size()));
+        if (layout.isValidCursorPosition(local))
+            return start + local;
+        return start + (forward ? layout.nextCursorPosition(local) : layout.previousCursorPosition(local));
+    };
+    const int start = snap(qBound(0, range.start, m_page.lastPosition()), false);
+    return {start, qMax(start, snap(qBound(0, range.end, m_page.lastPosition()), true))};
+}
+
+TextRange CaretSteps::trimmed(TextRange range) const
+{
+    range = snapped(range);
+    while (!range.isEmpty() && m_page.text().at(range.start).isSpace())
+        ++range.start;
+    while (!range.isEmpty() && m_page.text().at(range.end - 1).isSpace())
+        --range.end;
+    return range;
+}
+
+} // namespace sidelight

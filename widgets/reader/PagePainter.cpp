@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/PagePainter.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <cmath>
+
+namespace sidelight {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
+{
+    const auto mix = [partOfB](int x, int y) { return int(std::lround(x + (y - x) * partOfB)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
+QColor PagePainter::blended(const Theme &theme, const QList<int> &colours)
+{
+    QColor ground = theme.highlightFill(colours.first());
+    for (int i = 1; i < colours.size(); ++i)
+        ground = mixed(ground, theme.highlightFill(colours[i]), 1.0 / (i + 1));
+    const qreal step = theme.scheme == Theme::Scheme::Dark ? 0.05 : 0.1;
+    const qreal more = qMin(2 * step, step * qreal(colours.size() - 1));
+    return mixed(ground, theme.highlightSolid(colours.last()), more);
+}
+
+QColor PagePainter::strengthened(const Theme &theme, const QColor &fill, int colour)
+{
+    return mixed(fill, theme.highlightSolid(colour), theme.scheme == Theme::Scheme::Dark ? 0.12 : 0.3);
+}
+
+void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
+{
+    paintKind(painter, piece, topLeft);
+    paintPassages(painter, piece, topLeft);
+    paintFound(painter, piece, topLeft);
+    if (m_state.flashStrength > 0) {
+        QColor flash = m_theme.accent;
+        flash.setAlphaF(float(0.38 * m_state.flashStrength));
+        paintRange(painter, piece, topLeft, m_state.flash, flash, false);
+    }
+    paintRange(painter, piece, topLeft, m_state.selection, m_theme.selection, true);
+    painter.setPen(m_theme.text);
+    m_page.paragraph(piece).draw(painter, topLeft, painter.clipBoundingRect());
+    if (m_state.caret >= 0 && m_page.pieceAt(m_state.caret) == piece) {
+        const QRectF caret = m_page.paragraph(piece).caretRect(m_state.caret - m_page.piece(piece).start).translated(topLeft);
+        painter.fillRect(QRectF(std::round(caret.left()) - 1, caret.top(), 2, caret.height()), m_theme.accent);
+    }
+}
+
+void PagePainter::paintKind(QPainter &painter, int piece, QPointF topLeft) const
+{
+    const Block block = m_page.blockOf(piece);
+    const int em = m_page.style().em();
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    if (block.kind == BlockKind::ListItem && !m_page.piece(piece).continues && !block.ourSplit)
+        paintMarker(painter, piece, topLeft);
+    if (block.kind != BlockKind::Quotation && block.kind != BlockKind::Preformatted)
+        return;
+    // The rule runs through the gap as well where the block above is of the same kind.
+    const bool joined = piece > 0 && m_page.blockOf(piece - 1).kind == block.kind;
+    const qreal top = topLeft.y() - (joined ? m_page.gapAbove(piece) : 0);
+    const qreal indent = m_page.style().of(block).indent;
+    const qreal x = paragraph.isRightToLeft() ? topLeft.x() + m_page.width() - indent + em * 0.7 : topLeft.x() + indent - em * 0.7;
+    painter.fillRect(QRectF(std::round(x), top, 2, paragraph.height() + topLeft.y() - top), m_theme.hairline);
+}
+
+void PagePainter::paintMarker(QPainter &painter, int piece, QPointF topLeft) const
+{
+    const Block block = m_page.blockOf(piece);
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    if (paragraph.lineCount() == 0)
+        return;
+    const ParagraphStyle style = m_page.style().of(block);
+    const int em = m_page.style().em();
+    // Marks of direction keep the full stop behind the number as it is read.
+    const QChar direction(paragraph.isRightToLeft() ? 0x200f : 0x200e);
+    const QString marker = block.number > 0 ? direction + QLocale().toString(block.number) + u'.' + direction : QStringLiteral("•");
+    const qreal gap = em * 0.5, width = QFontMetricsF(style.font).horizontalAdvance(marker);
+    const qreal x =
+        paragraph.isRightToLeft() ? topLeft.x() + m_page.width() - style.indent + gap : topLeft.x() + style.indent - gap - width;
+    painter.setFont(style.font);
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(x, topLeft.y() + paragraph.baseline(0)), marker);
+}
+
+void PagePainter::paintPassages(QPainter &painter, int piece, QPointF topLeft) const
+{
+    const TextRange all{m_page.piece(piece).start, m_page.piece(piece).end};
+    const QList<int> touching = m_passages.touching(all);
+    if (touching.isEmpty())
+        return;
+    QList<int> edges;
+    for (const int i : touching) {
+        edges.append(qMax(all.start, m_passages.at(i).start));
+        edges.append(qMin(all.end, m_passages.at(i).end));
+    }
+    std::ranges::sort(edges);
+    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    for (int e = 0; e + 1 < edges.size(); ++e) {
+        QList<int> here;
+        std::ranges::copy_if(touching, std::back_inserter(here),
+                             [&](int i) { return m_passages.at(i).start <= edges[e] && m_passages.at(i).end >= edges[e + 1]; });
+        if (!here.isEmpty())
+            paintSegment(painter, here, rectsOf(piece, topLeft, {edges[e], edges[e + 1]}));
+    }
+}
+
+void PagePainter::paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const
+{
+    QList<int> colours;
+    int selected = -1;
+    for (const int i : passages) {
+        colours.append(m_passages.at(i).colour);
+        if (m_passages.at(i).id == m_state.selectedPassage)
+            selected = m_passages.at(i).colour;
+    }
+    const QColor fill = blended(m_theme, colours);
+    const QColor ground = selected < 0 ? fill : strengthened(m_theme, fill, selected);
+    for (const QRectF &rect : rects) {
+        painter.fillRect(rect, ground);
+        // Where passages overlap, each draws its line, so that the eye can follow where it ends.
+        qreal y = rect.bottom() - 2;
+        for (int i = 0; colours.size() > 1 && i < qMin<int>(3, int(colours.size())); ++i, y -= 3)
+            painter.fillRect(QRectF(rect.left(), y, rect.width(), 2), m_theme.highlightSolid(colours[i]));
+        if (selected >= 0 && colours.size() == 1)
+            painter.fillRect(QRectF(rect.left(), y, rect.width(), 2), m_theme.highlightSolid(selected));
+    }
+}
+
+void PagePainter::paintFound(QPainter &painter, int piece, QPointF topLeft) const
+{
+    const TextRange all{m_page.piece(piece).start, m_page.piece(piece).end};
+    auto it = std::ranges::lower_bound(m_state.found, all.start, {}, &TextRange::end);
+    painter.setPen(QPen(m_theme.findMark, 1.2));
+    for (; it != m_state.found.end() && it->start < all.end; ++it) {
+        const bool isCurrent = it - m_state.found.begin() == m_state.currentFound;
+        painter.setBrush(isCurrent ? QBrush(m_theme.currentFindMark) : QBrush(Qt::NoBrush));
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const QRectF &rect : rectsOf(piece, topLeft, *it))
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void PagePainter::paintRange(QPainter &painter, int piece, QPointF topLeft, TextRange range, const QColor &colour,
+                             bool withBreak) const
+{
+    if (range.isEmpty())
+        return;
+    for (const QRectF &rect : rectsOf(piece, topLeft, range, withBreak))
+        painter.fillRect(rect, colour);
+}
+
+QList<QRectF> PagePainter::rectsOf(int piece, QPointF topLeft, TextRange range, bool withBreak) const
+{
+    const PageLayout::Piece &at = m_page.piece(piece);
+    if (range.end <= at.start || range.start > at.end)
+        return {};
+    // A piece that goes on in the next has no break of its own.
+    const bool breaks = withBreak && range.end > at.end && at.end < m_page.text().size() && m_page.text().at(at.end) == u'\n';
+    QList<QRectF> rects = m_page.paragraph(piece).rects({range.start - at.start, range.end - at.start}, breaks);
+    for (QRectF &rect : rects)
+        rect.translate(topLeft);
+    return rects;
+}
+
+} // namespace sidelight

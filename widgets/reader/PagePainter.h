@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reader/PageLayout.h"
+#include "widgets/reader/PassageMarks.h"
+
+namespace sidelight {
+
+// What is lit on the page besides its passages.
+struct PageState {
+    TextRange selection;
+    TextRange flash;
+    qreal flashStrength = 0; // 1: just lit, 0: gone
+    QList<TextRange> found;  // sorted
+    int currentFound = -1;
+    Id selectedPassage;
+    int caret = -1; // where it is drawn; -1: nowhere
+};
+
+// Paints one paragraph with everything that lies behind and over its words. It never changes what it paints.
+class PagePainter {
+public:
+    PagePainter(PageLayout &page, const PassageMarks &passages, const PageState &state)
+        : m_page(page)
+        , m_passages(passages)
+        , m_state(state)
+        , m_theme(page.style().theme())
+    {
+    }
+
+    // `topLeft` is where the piece's lines begin, below its gap, at the column's left edge.
+    void paint(QPainter &painter, int piece, QPointF topLeft) const;
+
+    // The ground behind words in several passages at once: between their colours, and stronger than any.
+    static QColor blended(const Theme &theme, const QList<int> &colours);
+    // The ground of the passage that is selected.
+    static QColor strengthened(const Theme &theme, const QColor &fill, int colour);
+
+private:
+    void paintKind(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintMarker(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintPassages(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const;
+    void paintFound(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintRange(QPainter &painter, int piece, QPointF topLeft, TextRange range, const QColor &colour, bool withBreak) const;
+    [[nodiscard]] QList<QRectF> rectsOf(int piece, QPointF topLeft, TextRange range, bool withBreak = false) const;
+
+    PageLayout &m_page;
+    const PassageMarks &m_passages;
+    const PageState &m_state;
+    const Theme &m_theme;
+};
+
+} // namespace sidelight
