@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/MessageBar.h"
+#include "widgets/common/PaneRow.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace sidelight;
+
+namespace {
+
+RecordRef article(qint64 id) { return {RecordKind::Article, {id}}; }
+RecordRef board(qint64 id) { return {RecordKind::Board, {id}}; }
+
+// Records up to 99 exist. A pane holds a text, which is what it keeps.
+PaneContent make(const RecordRef &record)
+{
+    if (record.id.value > 99)
+        return {};
+    auto *const text = new QPlainTextEdit;
+    text->setWindowTitle(
+        (record.kind == RecordKind::Board ? QStringLiteral("board %1") : QStringLiteral("Q&A %1")).arg(record.id.value));
+    return {text, [text] { return text->toPlainText().toUtf8(); },
+            [text](const QByteArray &state) { text->setPlainText(QString::fromUtf8(state)); }};
+}
+
+// The panes as a line of text: a bar between panes, the shown tab in brackets, a star at the active pane.
+QString drawn(const PaneRow &row)
+{
+    QStringList panes;
+    for (int i = 0; i < row.paneCount(); ++i) {
+        const auto *const tabs = qobject_cast<const QTabWidget *>(row.paneAt(i));
+        QStringList names;
+        const QList<RecordRef> records = row.tabsOf(i);
+        for (int j = 0; j < records.size(); ++j) {
+            const QString name = QLatin1Char(records[j].kind == RecordKind::Board ? 'b' : 'a') + records[j].id.toString();
+            names.append(tabs->currentIndex() == j ? u'[' + name + u']' : name);
+        }
+        panes.append((i == row.activePane() ? QStringLiteral("*") : QString()) + names.join(u' '));
+    }
+    return panes.join(QStringLiteral(" | "));
+}
+
+QPlainTextEdit *textOf(QWidget *widget) { return qobject_cast<QPlainTextEdit *>(widget); }
+
+} // namespace
+
+class PanesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_row = std::make_unique<PaneRow>(make);
+        m_row->resize(1200, 600);
+        m_row->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_row.get()));
+    }
+    void opensOnTabs()
+    {
+        QCOMPARE(drawn(*m_row), QString());
+        QVERIFY(m_row->open(article(1))->hasFocus());
+        m_row->open(article(2));
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a1 [a2]"));
+        m_row->open(article(1));
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1] a2"));
+        QVERIFY(m_row->currentWidget()->hasFocus());
+    }
+    void opensBesideWhatIsInSight()
+    {
+        m_row->open(board(1));
+        m_row->openBeside(article(1));
+        QCOMPARE(drawn(*m_row), QStringLiteral("[b1] | *[a1]"));
+        m_row->open(board(1)); // goes back to where the board stands
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[b1] | [a1]"));
+        m_row->openBeside(article(2));
+        QCOMPARE(drawn(*m_row), QStringLiteral("[b1] | *a1 [a2]"));
+        m_row->open(board(1));
+        m_row->openBeside(article(1));
+        QCOMPARE(drawn(*m_row), QStringLiteral("[b1] | *[a1] a2"));
+        m_row->openBeside(article(3)); // the last pane takes the one on its left
+        QCOMPARE(drawn(*m_row), QStringLiteral("*b1 [a3] | [a1] a2"));
+    }
+    void splitsFourTimesAtMost()
+    {
+        m_row->open(article(1));
+        for (int i = 0; i < 6; ++i)
+            m_row->splitRight();
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | [a1] | [a1] | *[a1]"));
+        const QList<int> sizes = m_row->findChild<QSplitter *>()->sizes();
+        QVERIFY(*std::ranges::max_element(sizes) - *std::ranges::min_element(sizes) <= 2);
+    }
+    void aSplitShowsTheSamePlace()
+    {
+        textOf(m_row->open(article(1)))->setPlainText(QStringLiteral("line 12"));
+        m_row->splitRight();
+        QCOMPARE(textOf(m_row->currentWidget())->toPlainText(), QStringLiteral("line 12"));
+    }
+    void closes()
+    {
+        m_row->open(article(1));
+        m_row->open(article(2));
+        m_row->openBeside(article(3));
+        m_row->closeTab();
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a1 [a2]"));
+        QVERIFY(m_row->currentWidget()->hasFocus());
+        m_row->splitRight();
+        m_row->close(article(2)); // the record is gone: in every pane
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1]"));
+        m_row->closeTab();
+        QCOMPARE(drawn(*m_row), QString());
+        m_row->closeTab(); // nothing to close, nothing happens
+        QCOMPARE(m_row->current(), RecordRef{});
+    }
+    void movesTabs()
+    {
+        m_row->open(article(1));
+        m_row->moveTab(1); // alone in the last pane: stays
+        m_row->moveTab(-1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1]"));
+        QWidget *const second = m_row->open(article(2));
+        m_row->moveTab(1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | *[a2]"));
+        QCOMPARE(m_row->currentWidget(), second); // the widget itself, not another one
+        m_row->moveTab(-1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a1 [a2]"));
+        m_row->stepTab(1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1] a2"));
+    }
+    void followsTheFocus()
+    {
+        QWidget *const first = m_row->open(article(1));
+        m_row->openBeside(article(2));
+        const QSignalSpy told(m_row.get(), &PaneRow::currentChanged);
+        first->setFocus();
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1] | [a2]"));
+        QCOMPARE(told.last().first().value<RecordRef>(), article(1));
+    }
+    void whatIsGoneDoesNotOpen()
+    {
+        QVERIFY(!m_row->open(article(100)));
+        QCOMPARE(drawn(*m_row), QString());
+        m_row->open(article(1));
+        QVERIFY(!m_row->openBeside(article(100)));
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1]"));
+    }
+    void comesBackAsItWas()
+    {
+        m_row->open(article(1));
+        textOf(m_row->open(article(2)))->setPlainText(QStringLiteral("place in 2"));
+        m_row->openBeside(board(3));
+        m_row->openBeside(article(1));
+        m_row->findChild<QSplitter *>()->setSizes({800, 400});
+        const QList<int> sizes = m_row->findChild<QSplitter *>()->sizes();
+        const QString before = drawn(*m_row);
+        const QByteArray state = m_row->saveState();
+        PaneRow again(make);
+        again.resize(1200, 600);
+        again.show();
+        again.restoreState(state);
+        QCOMPARE(drawn(again), before);
+        QCOMPARE(again.findChild<QSplitter *>()->sizes(), sizes);
+        QCOMPARE(again.saveState(), state);
+        again.restoreState(state); // replaces, does not add
+        QCOMPARE(drawn(again), before);
+    }
+    void restoresWhatStillExists()
+    {
+        PaneRow::Make all = [](const RecordRef &record) { return make({record.kind, {1 + record.id.value % 50}}); };
+        PaneRow fuller(all);
+        fuller.open(article(500));
+        fuller.open(article(7));
+        fuller.openBeside(article(501));
+        m_row->restoreState(fuller.saveState());
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a7]"));
+    }
+    void survivesAnyState()
+    {
+        m_row->open(article(1));
+        m_row->openBeside(article(2));
+        const QByteArray good = m_row->saveState();
+        quint32 seed = 7;
+        for (qsizetype cut = 0; cut < good.size(); ++cut)
+            m_row->restoreState(good.first(cut));
+        for (int i = 0; i < 2000; ++i) {
+            QByteArray bad = good;
+            seed = seed * 1664525 + 1013904223;
+            bad[qsizetype(seed >> 8) % bad.size()] = char(seed);
+            m_row->restoreState(bad);
+            QVERIFY(m_row->paneCount() <= PaneRow::mostPanes);
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void namesTabsPlainly()
+    {
+        m_row->open(article(1));
+        const auto *const bar = m_row->findChild<QTabBar *>();
+        QCOMPARE(bar->tabText(0), QStringLiteral("Q&&A 1"));
+        m_row->currentWidget()->setWindowTitle(QStringLiteral("Renamed"));
+        QCOMPARE(bar->tabText(0), QStringLiteral("Renamed"));
+    }
+    void escapeGoesBack()
+    {
+        QWidget window;
+        auto *const list = new QPlainTextEdit(&window);
+        auto *const row = new PaneRow([](const RecordRef &) { return PaneContent{new QWidget, {}, {}}; }, &window);
+        auto *const lines = new QVBoxLayout(&window);
+        lines->addWidget(list);
+        lines->addWidget(row);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        list->setFocus();
+        row->setReturnFocus(list);
+        row->open(article(1));
+        row->currentWidget()->setFocusPolicy(Qt::StrongFocus);
+        row->focusPane(0);
+        QVERIFY(row->currentWidget()->hasFocus());
+        QTest::keyClick(row->currentWidget(), Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+    }
+    void errorsWaitToBeRead()
+    {
+        MessageBar bar;
+        bar.showNews(QStringLiteral("3 articles imported."));
+        QCOMPARE(bar.text(), QStringLiteral("3 articles imported."));
+        QVERIFY(!bar.isError());
+        bar.showError(QStringLiteral("The disk is full."));
+        bar.showError(QStringLiteral("A second thing."));
+        bar.showError(QStringLiteral("The disk is full.")); // one notice a cause
+        bar.showNews(QStringLiteral("Never seen."));
+        QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+        auto *const close = bar.findChild<QAbstractButton *>();
+        close->click();
+        QCOMPARE(bar.text(), QStringLiteral("A second thing."));
+        close->click();
+        QCOMPARE(bar.text(), QString());
+    }
+
+private:
+    std::unique_ptr<PaneRow> m_row;
+};
+
+QTEST_MAIN(PanesTest)
+#include "panes.moc"

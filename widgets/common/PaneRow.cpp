@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/PaneRow.h"
+
+#include "widgets/common/PaneTabs.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+// A state comes out of a project file, which may be from anywhere.
+constexpr quint32 stateVersion = 1;
+constexpr quint32 mostTabs = 50;
+constexpr qsizetype longestState = 1024 * 1024;
+
+// Into the widget, or what in it takes keys first.
+void focusInto(QWidget *widget)
+{
+    const auto takesKeys = [](const QWidget *each) { return each->focusProxy() || (each->focusPolicy() & Qt::TabFocus); };
+    const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(inside, takesKeys);
+    if (!takesKeys(widget) && first != inside.end())
+        (*first)->setFocus();
+    else
+        widget->setFocus();
+}
+
+} // namespace
+
+PaneRow::PaneRow(Make make, QWidget *parent)
+    : QWidget(parent)
+    , m_make(std::move(make))
+    , m_stack(new QStackedLayout(this))
+    , m_hint(new QLabel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setFocusPolicy(Qt::ClickFocus);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &PaneRow::layoutChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
+}
+
+void PaneRow::setHint(const QString &text) { m_hint->setText(text); }
+
+QWidget *PaneRow::open(const RecordRef &record)
+{
+    for (int i = 0; i < paneCount(); ++i) {
+        const int pane = (m_active + i) % paneCount(); // the active one first
+        if (m_panes[pane]->find(record))
+            return showIn(pane, record);
+    }
+    PaneTabs *const pane = m_panes.isEmpty() ? addPane(0) : m_panes[m_active];
+    if (!fill(pane, record)) {
+        dropIfEmpty(pane);
+        return nullptr;
+    }
+    return showIn(int(m_panes.indexOf(pane)), record);
+}
+
+QWidget *PaneRow::openBeside(const RecordRef &record)
+{
+    if (m_panes.isEmpty())
+        return open(record);
+    for (int pane = 0; pane < paneCount(); ++pane) {
+        if (pane != m_active && m_panes[pane]->find(record))
+            return showIn(pane, record);
+    }
+    const bool alone = paneCount() == 1;
+    PaneTabs *const pane = alone ? addPane(1) : m_panes[m_active + 1 < paneCount() ? m_active + 1 : m_active - 1];
+    if (!fill(pane, record)) {
+        dropIfEmpty(pane);
+        return nullptr;
+    }
+    if (alone)
+        equalise();
+    return showIn(int(m_panes.indexOf(pane)), record);
+}
+
+void PaneRow::splitRight()
+{
+    if (m_panes.isEmpty() || paneCount() >= mostPanes)
+        return;
+    PaneTabs *const from = m_panes[m_active];
+    const RecordRef record = current();
+    const QByteArray state = from->stateAt(from->currentIndex());
+    PaneTabs *const pane = addPane(m_active + 1);
+    if (!fill(pane, record, state))
+        return dropIfEmpty(pane);
+    equalise();
+    showIn(int(m_panes.indexOf(pane)), record);
+}
+
+void PaneRow::closeTab()
+{
+    if (m_panes.isEmpty())
+        return;
+    const PaneContent content = m_panes[m_active]->take(current());
+    if (content.widget)
+        content.widget->deleteLater();
+    announce();
+    if (QWidget *const next = currentWidget())
+        focusInto(next);
+}
+
+void PaneRow::close(const RecordRef &record)
+{
+    const QList<PaneTabs *> panes = m_panes; // an emptied one goes meanwhile
+    for (PaneTabs *pane : panes) {
+        if (const PaneContent content = pane->take(record); content.widget)
+            content.widget->deleteLater();
+    }
+    announce();
+}
+
+void PaneRow::moveTab(int step)
+{
+    const int to = m_active + step;
+    const RecordRef record = current();
+    if (m_panes.isEmpty() || to < 0 || to >= mostPanes || (to >= paneCount() && m_panes[m_active]->count() == 1))
+        return;
+    PaneTabs *const from = m_panes[m_active];
+    PaneTabs *const pane = to >= paneCount() ? addPane(to) : m_panes[to];
+    if (from->count() > 1 && pane->count() == 0)
+        equalise();
+    PaneContent content = from->take(record);
+    if (pane->find(record))
+        content.widget->deleteLater();
+    else
+        pane->add(record, std::move(content));
+    showIn(int(m_panes.indexOf(pane)), record);
+}
+
+void PaneRow::stepTab(int step)
+{
+    if (m_panes.isEmpty())
+        return;
+    PaneTabs *const pane = m_panes[m_active];
+    pane->setCurrentIndex((pane->currentIndex() + step + pane->count()) % pane->count());
+    focusInto(pane->currentWidget());
+}
+
+void PaneRow::focusPane(int pane)
+{
+    if (pane >= 0 && pane < paneCount())
+        focusInto(m_panes[pane]->currentWidget());
+}
+
+void PaneRow::clear()
+{
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        while (!m_panes.isEmpty())
+            removePane(m_panes.last());
+    }
+    announce();
+}
+
+QWidget *PaneRow::paneAt(int index) const { return m_panes.value(index); }
+
+QList<RecordRef> PaneRow::tabsOf(int pane) const
+{
+    QList<RecordRef> records;
+    if (const PaneTabs *const tabs = m_panes.value(pane)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            records.append(tabs->recordAt(i));
+    }
+    return records;
+}
+
+RecordRef PaneRow::current() const
+{
+    return m_panes.isEmpty() ? RecordRef{} : m_panes[m_active]->recordAt(m_panes[m_active]->currentIndex());
+}
+
+QWidget *PaneRow::currentWidget() const { return m_panes.isEmpty() ? nullptr : m_panes[m_active]->currentWidget(); }
+
+QList<QWidget *> PaneRow::widgets() const
+{
+    QList<QWidget *> widgets;
+    for (const PaneTabs *pane : m_panes) {
+        for (int i = 0; i < pane->count(); ++i)
+            widgets.append(pane->widget(i));
+    }
+    return widgets;
+}
+
+QByteArray PaneRow::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << quint32(paneCount()) << qint32(m_active) << m_splitter->sizes();
+    for (const PaneTabs *pane : m_panes) {
+        out << quint32(pane->count()) << qint32(pane->currentIndex());
+        for (int i = 0; i < pane->count(); ++i)
+            out << qint32(pane->recordAt(i).kind) << pane->recordAt(i).id.value << pane->stateAt(i);
+    }
+    return state;
+}
+
+void PaneRow::restoreState(const QByteArray &state)
+{
+    clear();
+    QDataStream in(state);
+    quint32 version = 0, panes = 0;
+    qint32 active = 0;
+    QList<int> sizes;
+    in >> version >> panes >> active;
+    if (state.size() > longestState || version != stateVersion || panes > mostPanes)
+        return;
+    in >> sizes;
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        for (quint32 i = 0; i < panes && readPane(in); ++i) {
+        }
+    }
+    // A width of a few pixels or of a million would hide the others; the splitter fits the rest to its room.
+    if (sizes.size() == paneCount() && std::ranges::all_of(sizes, [](int size) { return size > 0 && size < 100'000; }))
+        m_splitter->setSizes(sizes);
+    else
+        equalise();
+    setActive(std::clamp(active, 0, std::max(0, paneCount() - 1)));
+    announce();
+}
+
+bool PaneRow::readPane(QDataStream &in)
+{
+    quint32 tabs = 0;
+    qint32 shown = 0;
+    in >> tabs >> shown;
+    if (in.status() != QDataStream::Ok || tabs > mostTabs)
+        return false;
+    PaneTabs *const pane = addPane(paneCount());
+    RecordRef front;
+    for (quint32 i = 0; i < tabs; ++i) {
+        qint32 kind = -1;
+        Id id;
+        QByteArray state;
+        in >> kind >> id.value >> state;
+        if (in.status() != QDataStream::Ok)
+            break;
+        const bool known = kind >= 0 && kind < int(RecordKind::Count) && id.isValid();
+        if (known && !pane->find({RecordKind(kind), id}) && fill(pane, {RecordKind(kind), id}, state) && qint32(i) <= shown)
+            front = {RecordKind(kind), id};
+    }
+    pane->show(front);
+    dropIfEmpty(pane);
+    return in.status() == QDataStream::Ok;
+}
+
+// What a pane did not want. Escape goes back to the list or board from which the words were opened.
+void PaneRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_returnFocus && m_returnFocus->isVisible())
+        m_returnFocus->setFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+PaneTabs *PaneRow::addPane(int index)
+{
+    auto *const pane = new PaneTabs;
+    pane->setMinimumWidth(160);
+    m_panes.insert(index, pane);
+    m_splitter->insertWidget(index, pane);
+    if (index <= m_active && paneCount() > 1)
+        ++m_active;
+    connect(pane, &PaneTabs::emptied, this, [this, pane] { removePane(pane); });
+    connect(pane, &PaneTabs::currentChanged, this, &PaneRow::announce);
+    connect(pane->findChild<QTabBar *>(), &QTabBar::tabMoved, this, &PaneRow::layoutChanged);
+    connect(pane, &PaneTabs::menuAsked, this,
+            [this, pane](const RecordRef &record, const QPoint &at) { showMenu(pane, record, at); });
+    connect(pane, &PaneTabs::closeAsked, this, [this, pane](const RecordRef &record) {
+        if (const PaneContent content = pane->take(record); content.widget)
+            content.widget->deleteLater();
+    });
+    pane->setActive(paneCount() == 1);
+    m_stack->setCurrentWidget(m_splitter);
+    return pane;
+}
+
+void PaneRow::removePane(PaneTabs *pane)
+{
+    const int index = int(m_panes.indexOf(pane));
+    if (index < 0)
+        return;
+    m_panes.removeAt(index);
+    pane->disconnect(this);
+    pane->hide();
+    pane->setParent(nullptr); // or the splitter goes on counting it
+    pane->deleteLater();
+    if (m_active >= index && m_active > 0)
+        --m_active;
+    setActive(m_active);
+    if (m_panes.isEmpty())
+        m_stack->setCurrentWidget(m_hint);
+    announce();
+}
+
+void PaneRow::dropIfEmpty(PaneTabs *pane)
+{
+    if (pane->count() == 0)
+        removePane(pane);
+}
+
+void PaneRow::setActive(int index)
+{
+    m_active = index;
+    for (int i = 0; i < paneCount(); ++i)
+        m_panes[i]->setActive(i == m_active);
+}
+
+void PaneRow::onFocus(QWidget *now)
+{
+    for (int i = 0; i < paneCount() && now; ++i) {
+        if (m_panes[i]->isAncestorOf(now)) {
+            if (i != m_active) {
+                setActive(i);
+                announce();
+            }
+            return;
+        }
+    }
+}
+
+void PaneRow::equalise()
+{
+    if (paneCount() > 0)
+        m_splitter->setSizes(QList<int>(paneCount(), std::max(1, m_splitter->width() / paneCount())));
+}
+
+bool PaneRow::fill(PaneTabs *pane, const RecordRef &record, const QByteArray &state)
+{
+    PaneContent content = m_make(record);
+    if (!content.widget)
+        return false;
+    if (content.restoreState && !state.isEmpty())
+        content.restoreState(state);
+    pane->add(record, std::move(content));
+    return true;
+}
+
+QWidget *PaneRow::showIn(int pane, const RecordRef &record)
+{
+    m_panes[pane]->show(record);
+    setActive(pane);
+    QWidget *const widget = m_panes[pane]->currentWidget();
+    focusInto(widget);
+    announce();
+    return widget;
+}
+
+void PaneRow::showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at)
+{
+    const int index = int(m_panes.indexOf(pane));
+    showIn(index, record);
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Close"), this, &PaneRow::closeTab);
+    menu->addSeparator();
+    menu->addAction(tr("Split right"), this, &PaneRow::splitRight)->setEnabled(paneCount() < mostPanes);
+    const bool mayGoRight = index + 1 < paneCount() || (pane->count() > 1 && paneCount() < mostPanes);
+    menu->addAction(tr("Move to the pane on the right"), this, [this] { moveTab(1); })->setEnabled(mayGoRight);
+    menu->addAction(tr("Move to the pane on the left"), this, [this] { moveTab(-1); })->setEnabled(index > 0);
+    menu->popup(at);
+}
+
+void PaneRow::announce()
+{
+    if (m_busy)
+        return;
+    Q_EMIT currentChanged(current());
+    Q_EMIT layoutChanged();
+}
+
+} // namespace sidelight

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/PaneContent.h"
+#include "widgets/common/RecordMime.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QDataStream;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+namespace sidelight {
+
+class PaneTabs;
+
+// The centre of the window: one to four panes side by side, each with tabs, any of which shows an article, a board or what
+// else `Make` knows. It knows records by their ids alone. One pane is the active one: that which had the focus last. A
+// record may stand in several panes, but once in each; an emptied pane goes, and its neighbours take its room.
+class PaneRow : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int mostPanes = 4;
+
+    // Makes what shows a record; a content without widget if there is no such record (any more).
+    using Make = std::function<PaneContent(const RecordRef &)>;
+
+    explicit PaneRow(Make make, QWidget *parent = nullptr);
+    void setHint(const QString &text); // what an empty row says
+
+    // Each returns the widget that shows the record now, with the focus, or nullptr. open() prefers a pane that has it, else
+    // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.
+    QWidget *open(const RecordRef &record);
+    QWidget *openBeside(const RecordRef &record);
+
+    void splitRight(); // the current tab once more, in a new pane
+    void closeTab();
+    void close(const RecordRef &record); // in all panes
+    void moveTab(int step);              // to the pane that many places on; past the last one, into a new one
+    void stepTab(int step);
+    void focusPane(int pane);
+    void clear();
+
+    // Opening something from elsewhere notes who had the focus; Escape in a pane gives it back.
+    void setReturnFocus(QWidget *widget) { m_returnFocus = widget; }
+
+    [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
+    [[nodiscard]] QWidget *paneAt(int index) const;
+    [[nodiscard]] int activePane() const { return m_active; }
+    [[nodiscard]] QList<RecordRef> tabsOf(int pane) const;
+    [[nodiscard]] RecordRef current() const; // without id: none
+    [[nodiscard]] QWidget *currentWidget() const;
+    [[nodiscard]] QList<QWidget *> widgets() const; // of every tab, pane by pane
+
+    // Panes, tabs, sizes and what each tab keeps. Restoring replaces what is there and drops what no longer exists.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentChanged(const sidelight::RecordRef &record);
+    void layoutChanged(); // panes, tabs or sizes: time to keep the state
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    PaneTabs *addPane(int index);
+    void removePane(PaneTabs *pane);
+    void dropIfEmpty(PaneTabs *pane);
+    void setActive(int index);
+    void onFocus(QWidget *now);
+    void equalise();
+    bool fill(PaneTabs *pane, const RecordRef &record, const QByteArray &state = {});
+    QWidget *showIn(int pane, const RecordRef &record);
+    void showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at);
+    void announce();
+    [[nodiscard]] bool readPane(QDataStream &in);
+
+    Make m_make;
+    QStackedLayout *m_stack;
+    QLabel *m_hint;
+    QSplitter *m_splitter;
+    QList<PaneTabs *> m_panes; // in the order of the splitter
+    int m_active = 0;
+    bool m_busy = false; // while many tabs change, nobody is told of each
+    QPointer<QWidget> m_returnFocus;
+};
+
+} // namespace sidelight

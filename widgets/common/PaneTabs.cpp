@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/PaneTabs.h"
+
+#include <QMouseEvent>
+#include <QTabBar>
+
+namespace sidelight {
+
+PaneTabs::PaneTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    setMovable(true);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideRight);
+    tabBar()->setExpanding(false);
+    tabBar()->setFocusPolicy(Qt::NoFocus); // the text is what has the focus; keys walk the tabs
+    tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    tabBar()->installEventFilter(this);
+    connect(tabBar(), &QWidget::customContextMenuRequested, this, &PaneTabs::askForMenu);
+    setActive(false);
+}
+
+void PaneTabs::add(const RecordRef &record, PaneContent content)
+{
+    QWidget *const widget = content.widget;
+    m_tabs.insert(widget, {record, std::move(content)});
+    const int index = addTab(widget, QString());
+    nameTab(widget);
+    connect(widget, &QWidget::windowTitleChanged, this, [this, widget] { nameTab(widget); });
+    setCurrentIndex(index);
+}
+
+PaneContent PaneTabs::take(const RecordRef &record)
+{
+    QWidget *const widget = find(record);
+    if (!widget)
+        return {};
+    const Tab tab = m_tabs.take(widget);
+    widget->disconnect(this);
+    removeTab(QTabWidget::indexOf(widget));
+    return tab.content;
+}
+
+bool PaneTabs::show(const RecordRef &record)
+{
+    const int index = indexOf(record);
+    if (index < 0)
+        return false;
+    setCurrentIndex(index);
+    return true;
+}
+
+QWidget *PaneTabs::find(const RecordRef &record) const { return widget(indexOf(record)); }
+
+RecordRef PaneTabs::recordAt(int index) const { return m_tabs.value(widget(index)).record; }
+
+QByteArray PaneTabs::stateAt(int index) const
+{
+    const Tab tab = m_tabs.value(widget(index));
+    return tab.content.saveState ? tab.content.saveState() : QByteArray();
+}
+
+void PaneTabs::setActive(bool active)
+{
+    tabBar()->setStyleSheet(active ? QString() : QStringLiteral("QTabBar::tab:selected { border-bottom-color: palette(mid); }"));
+}
+
+int PaneTabs::indexOf(const RecordRef &record) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (recordAt(i) == record)
+            return i;
+    }
+    return -1;
+}
+
+// A title may hold an ampersand, which a tab would take for a shortcut.
+void PaneTabs::nameTab(QWidget *widget)
+{
+    constexpr qsizetype longest = 28;
+    const int index = QTabWidget::indexOf(widget);
+    QString title = widget->windowTitle();
+    setTabToolTip(index, title.toHtmlEscaped());
+    if (title.size() > longest)
+        title = title.first(longest - 1).trimmed() + u'…';
+    setTabText(index, title.replace(u'&', QStringLiteral("&&")));
+}
+
+void PaneTabs::askForMenu(const QPoint &at)
+{
+    const int index = tabBar()->tabAt(at);
+    if (index >= 0)
+        Q_EMIT menuAsked(recordAt(index), tabBar()->mapToGlobal(at));
+}
+
+bool PaneTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *const mouse = static_cast<QMouseEvent *>(event);
+        const int index = tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0)
+            Q_EMIT closeAsked(recordAt(index));
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+void PaneTabs::tabRemoved(int index)
+{
+    QTabWidget::tabRemoved(index);
+    if (count() == 0)
+        Q_EMIT emptied();
+}
+
+} // namespace sidelight

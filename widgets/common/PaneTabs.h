@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/PaneContent.h"
+#include "widgets/common/RecordMime.h"
+
+#include <QTabWidget>
+
+namespace sidelight {
+
+// One pane of a PaneRow: records on tabs, each at most once. Tabs can be reordered by the mouse; a middle click closes one.
+class PaneTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    explicit PaneTabs(QWidget *parent = nullptr);
+
+    void add(const RecordRef &record, PaneContent content);
+    // Takes a tab out with its widget, for another pane; a content without widget if there is none.
+    PaneContent take(const RecordRef &record);
+    bool show(const RecordRef &record); // false: not here
+    [[nodiscard]] QWidget *find(const RecordRef &record) const;
+    [[nodiscard]] RecordRef recordAt(int index) const;
+    [[nodiscard]] QByteArray stateAt(int index) const;
+
+    // The pane that has the focus wears the accent.
+    void setActive(bool active);
+
+Q_SIGNALS:
+    void closeAsked(const sidelight::RecordRef &record);
+    void menuAsked(const sidelight::RecordRef &record, const QPoint &at); // in the screen's coordinates
+    void emptied();
+
+private:
+    struct Tab {
+        RecordRef record;
+        PaneContent content;
+    };
+    [[nodiscard]] int indexOf(const RecordRef &record) const;
+    void nameTab(QWidget *widget);
+    void askForMenu(const QPoint &at);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void tabRemoved(int index) override;
+
+    QHash<QWidget *, Tab> m_tabs;
+};
+
+} // namespace sidelight
