@@ -2,6 +2,7 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/PaneRow.h"
 
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -187,7 +188,7 @@ private Q_SLOTS:
         quint32 seed = 7;
         for (qsizetype cut = 0; cut < good.size(); ++cut)
             m_row->restoreState(good.first(cut));
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < 300; ++i) {
             QByteArray bad = good;
             seed = seed * 1664525 + 1013904223;
             bad[qsizetype(seed >> 8) % bad.size()] = char(seed);

@@ -24,18 +24,6 @@ constexpr quint32 stateVersion = 1;
 constexpr quint32 mostTabs = 50;
 constexpr qsizetype longestState = 1024 * 1024;
 
-// Into the widget, or what in it takes keys first.
-void focusInto(QWidget *widget)
-{
-    const auto takesKeys = [](const QWidget *each) { return each->focusProxy() || (each->focusPolicy() & Qt::TabFocus); };
-    const QList<QWidget *> inside = widget->findChildren<QWidget *>();
-    const auto first = std::ranges::find_if(inside, takesKeys);
-    if (!takesKeys(widget) && first != inside.end())
-        (*first)->setFocus();
-    else
-        widget->setFocus();
-}
-
 } // namespace
 
 PaneRow::PaneRow(Make make, QWidget *parent)
@@ -161,6 +149,17 @@ void PaneRow::focusPane(int pane)
 {
     if (pane >= 0 && pane < paneCount())
         focusInto(m_panes[pane]->currentWidget());
+}
+
+void PaneRow::focusInto(QWidget *widget)
+{
+    const auto takesKeys = [](const QWidget *each) { return each->focusProxy() || (each->focusPolicy() & Qt::TabFocus); };
+    const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(inside, takesKeys);
+    if (!takesKeys(widget) && first != inside.end())
+        (*first)->setFocus();
+    else
+        widget->setFocus();
 }
 
 void PaneRow::clear()

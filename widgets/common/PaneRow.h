@@ -42,6 +42,8 @@ public:
     void moveTab(int step);              // to the pane that many places on; past the last one, into a new one
     void stepTab(int step);
     void focusPane(int pane);
+    // Into the widget, or what in it takes keys first.
+    static void focusInto(QWidget *widget);
     void clear();
 
     // Opening something from elsewhere notes who had the focus; Escape in a pane gives it back.

@@ -3,8 +3,9 @@
 
 #include "widgets/common/Theme.h"
 
-#include <QCommandLinkButton>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -26,9 +27,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
 {
     auto *const column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    column->setFixedWidth(fontMetrics().averageCharWidth() * 84);
     auto *const lines = new QVBoxLayout(column);
-    lines->setSpacing(8);
+    lines->setSpacing(12);
     lines->addWidget(line(tr("Sidelight"), ChromeText::Large, QPalette::WindowText));
     lines->addWidget(line(tr("Read accounts of the same events side by side, and work out who said what and where they part."),
                           ChromeText::Normal, QPalette::PlaceholderText));
@@ -50,11 +51,17 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 QWidget *WelcomePage::choice(const QString &name, const QString &explanation, void (WelcomePage::*chosen)())
 {
-    auto *const button = new QCommandLinkButton(name, explanation);
-    button->setIcon(QIcon());
-    button->setIconSize({1, 1});
-    connect(button, &QCommandLinkButton::clicked, this, chosen);
-    return button;
+    auto *const both = new QWidget;
+    auto *const button = new QPushButton(name);
+    button->setAccessibleDescription(explanation);
+    connect(button, &QPushButton::clicked, this, chosen);
+    auto *const row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    row->addWidget(button);
+    row->addWidget(line(explanation, ChromeText::Normal, QPalette::WindowText), 1);
+    return both;
 }
 
 } // namespace sidelight

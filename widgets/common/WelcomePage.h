@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace sidelight {
 
 // What the window shows while no project is open: three ways to begin.
@@ -20,7 +18,7 @@ Q_SIGNALS:
     void sampleAsked();
 
 private:
-    QWidget *choice(const QString &name, const QString &explanation, void (WelcomePage::*chosen)());
+    [[nodiscard]] QWidget *choice(const QString &name, const QString &explanation, void (WelcomePage::*chosen)());
 };
 
 } // namespace sidelight

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Launch.h"
+
+#include "app/MainWindow.h"
+#include "app/StartClock.h"
+#include "widgets/common/MessageBar.h"
+#include "widgets/common/Theme.h"
+
+#include <QApplication>
+#include <QImageWriter>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace sidelight {
+
+namespace {
+
+// Panes ask for their texts when they are made, and for more when they have them; the project answers in order.
+void settle(MainWindow &window, int rounds, const std::function<void()> &then)
+{
+    if (rounds == 0 || !window.project()) {
+        QTimer::singleShot(0, &window, then);
+        return;
+    }
+    window.project()->read([](const Reader &) { return true; }).then(&window, [&window, rounds, then](const Result<bool> &) {
+        QTimer::singleShot(50, &window, [&window, rounds, then] { settle(window, rounds - 1, then); });
+    });
+}
+
+bool writePicture(const QImage &picture, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QImageWriter writer(&file, "png");
+    return writer.write(picture) && file.commit();
+}
+
+} // namespace
+
+int Launch::run(QApplication &application, Settings &settings) const
+{
+    MainWindow window(settings);
+    window.applyScheme();
+    if (measure)
+        StartClock::printAtFirstPaint(window);
+    if (!screenshot.isEmpty()) {
+        QObject::connect(&window, &MainWindow::ready, &window, [&] { takePicture(window); });
+        QObject::connect(&window, &MainWindow::failed, &window, [](const Error &error) {
+            std::fprintf(stderr, "sidelight: %s\n", qUtf8Printable(error.message));
+            QApplication::exit(1);
+        });
+    }
+    window.show();
+    if (!project.isEmpty())
+        window.openProject(project);
+    return application.exec();
+}
+
+void Launch::takePicture(MainWindow &window) const
+{
+    settle(window, 4, [this, &window] {
+        const bool written = writePicture(window.grab().toImage(), screenshot);
+        if (!written)
+            std::fputs(qUtf8Printable(
+                           MainWindow::tr("sidelight: The picture of the window could not be written there; name another file.\n")),
+                       stderr);
+        window.closeProject();
+        QApplication::exit(written ? 0 : 1);
+    });
+}
+
+} // namespace sidelight

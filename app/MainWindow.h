@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/InstanceSocket.h"
+#include "app/Settings.h"
+#include "app/Workspace.h"
+#include "models/project/Project.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace sidelight {
+
+class MessageBar;
+class WelcomePage;
+
+// The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Each answers by ready() or failed(), and leaves the project before it open when it fails.
+    void openProject(const QString &path);
+    void createProject(const QString &path); // names a file that must not exist yet
+
+    void closeProject();
+    void applyScheme(); // light or dark, as the settings say
+
+    [[nodiscard]] Project *project() const { return m_project.get(); } // nullptr: none is open
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+Q_SIGNALS:
+    void ready(); // a project is open and its panes are back
+    void failed(const sidelight::Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildPaneActions(QMenu *menu);
+    void buildAppearanceMenu(QMenu *menu);
+    void buildHelpMenu();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
+    QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
+
+    void askNew();
+    void askOpen();
+    void askCopy();
+    void undo();
+    void redo();
+    void splitRight();
+    void closeTab();
+    void moveTabRight();
+    void moveTabLeft();
+    void nextTab();
+    void previousTab();
+    void focusNext();
+    void focusPrevious();
+    void showShortcuts();
+
+    void start(const QString &path, bool create);
+    void adopt();
+    void onFailed(const Error &error);
+    void writeCopy(const QString &to, const InstanceSocket::Answer &answer);
+    void comeToFront();
+    void followStack();
+    void followSaved();
+    void updateTitle();
+
+    Settings &m_settings;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QLabel *m_saved = nullptr;
+    QMenu *m_docksMenu = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QList<QAction *> m_projectActions; // need an open project
+    std::unique_ptr<Project> m_next;   // being opened
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Workspace> m_workspace; // goes before the project
+    std::unique_ptr<InstanceSocket> m_socket;
+};
+
+} // namespace sidelight
