@@ -2,6 +2,7 @@
 #include "app/Launch.h"
 
 #include "app/MainWindow.h"
+#include "app/QuitSignals.h"
 #include "app/StartClock.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Theme.h"
@@ -41,33 +42,38 @@ bool writePicture(const QImage &picture, const QString &path)
 
 int Launch::run(QApplication &application, Settings &settings) const
 {
+    const QuitSignals signals;
     MainWindow window(settings);
     window.applyScheme();
-    if (measure)
+    if (m_measure)
         StartClock::printAtFirstPaint(window);
-    if (!screenshot.isEmpty()) {
+    if (!m_wanted.screenshot.isEmpty()) {
         QObject::connect(&window, &MainWindow::ready, &window, [&] { takePicture(window); });
         QObject::connect(&window, &MainWindow::failed, &window, [](const Error &error) {
             std::fprintf(stderr, "sidelight: %s\n", qUtf8Printable(error.message));
-            QApplication::exit(1);
+            QApplication::exit(CommandLine::Failed);
         });
     }
     window.show();
-    if (!project.isEmpty())
-        window.openProject(project);
+    openWanted(window);
     return application.exec();
+}
+
+void Launch::openWanted(MainWindow &window) const
+{
+    if (!m_wanted.project.isEmpty())
+        window.openProject(m_wanted.project);
 }
 
 void Launch::takePicture(MainWindow &window) const
 {
     settle(window, 4, [this, &window] {
-        const bool written = writePicture(window.grab().toImage(), screenshot);
+        const bool written = writePicture(window.grab().toImage(), m_wanted.screenshot);
         if (!written)
-            std::fputs(qUtf8Printable(
-                           MainWindow::tr("sidelight: The picture of the window could not be written there; name another file.\n")),
-                       stderr);
+            std::fprintf(stderr, "sidelight: %s\n",
+                         qUtf8Printable(MainWindow::tr("The picture of the window could not be written there; name another file.")));
         window.closeProject();
-        QApplication::exit(written ? 0 : 1);
+        QApplication::exit(written ? CommandLine::Done : CommandLine::Failed);
     });
 }
 

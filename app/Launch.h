@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/CommandLine.h"
 
 class QApplication;
 
@@ -10,18 +10,21 @@ namespace sidelight {
 class MainWindow;
 class Settings;
 
-// What the program's first window is to do, as it was typed.
-struct Launch {
-    QString project; // empty: the welcome page
-    bool sample = false;
-    QString screenshot;   // a file for a picture of the window, after which the program ends
-    bool measure = false; // print how long the first paint took, then end
+// Runs the window that was asked for, until it is closed.
+class Launch {
+public:
+    // With `measure` it prints how long the first paint took, and ends.
+    Launch(const CommandLine::Window &wanted, bool measure) : m_wanted(wanted), m_measure(measure) {}
 
-    // Runs the window until it is closed; the exit code.
+    // The exit code.
     int run(QApplication &application, Settings &settings) const;
 
 private:
     void takePicture(MainWindow &window) const;
+    void openWanted(MainWindow &window) const;
+
+    CommandLine::Window m_wanted;
+    bool m_measure;
 };
 
 } // namespace sidelight

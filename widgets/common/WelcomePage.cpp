@@ -42,10 +42,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     lines->addSpacing(16);
     lines->addWidget(
         line(tr("A project file is not encrypted: keep it on an encrypted disk."), ChromeText::Small, QPalette::PlaceholderText));
+    // No alignment: it would cut off lines that wrap.
+    auto *const across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
     auto *const page = new QVBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 24);
     page->addStretch(2);
-    page->addWidget(column, 0, Qt::AlignHCenter);
+    page->addLayout(across);
     page->addStretch(3);
 }
 
