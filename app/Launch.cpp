@@ -70,8 +70,9 @@ void Launch::takePicture(MainWindow &window) const
     settle(window, 4, [this, &window] {
         const bool written = writePicture(window.grab().toImage(), m_wanted.screenshot);
         if (!written)
-            std::fprintf(stderr, "sidelight: %s\n",
-                         qUtf8Printable(MainWindow::tr("The picture of the window could not be written there; name another file.")));
+            std::fprintf(
+                stderr, "sidelight: %s\n",
+                qUtf8Printable(MainWindow::tr("The picture of the window could not be written there; name another file.")));
         window.closeProject();
         QApplication::exit(written ? CommandLine::Done : CommandLine::Failed);
     });

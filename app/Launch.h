@@ -14,7 +14,11 @@ class Settings;
 class Launch {
 public:
     // With `measure` it prints how long the first paint took, and ends.
-    Launch(const CommandLine::Window &wanted, bool measure) : m_wanted(wanted), m_measure(measure) {}
+    Launch(const CommandLine::Window &wanted, bool measure)
+        : m_wanted(wanted)
+        , m_measure(measure)
+    {
+    }
 
     // The exit code.
     int run(QApplication &application, Settings &settings) const;

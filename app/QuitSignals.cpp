@@ -30,7 +30,9 @@ int openPipe()
 
 } // namespace
 
-QuitSignals::QuitSignals(QObject *parent) : QObject(parent), m_notifier(openPipe(), QSocketNotifier::Read)
+QuitSignals::QuitSignals(QObject *parent)
+    : QObject(parent)
+    , m_notifier(openPipe(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [](QSocketDescriptor end) {
         char byte = 0;

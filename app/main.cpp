@@ -21,7 +21,8 @@ class Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 
 public:
-    Main(int argc, char **argv) : m_name(argv[0])
+    Main(int argc, char **argv)
+        : m_name(argv[0])
     {
         for (int i = 1; i < argc; ++i)
             m_arguments.append(QFile::decodeName(argv[i]));
@@ -79,8 +80,9 @@ int Main::openWindow(const CommandLine::Window &wanted)
     if (!hasDisplay())
         return stop(tr("There is no display here for a window. The commands work without one; sidelight --help lists them."));
     if (NetworkGuard::displayNeedsNetwork() && !guardsLate())
-        return stop(tr("This display is reached over the network, which Sidelight refuses. To allow it for the display alone, start "
-                       "with: sidelight --allow-tcp-display"));
+        return stop(
+            tr("This display is reached over the network, which Sidelight refuses. To allow it for the display alone, start "
+               "with: sidelight --allow-tcp-display"));
     Settings settings(Folders::of(wanted.profile));
     Logging::start(settings.folders().state);
     if (!wanted.project.isEmpty() && wanted.screenshot.isEmpty() && InstanceSocket::askToRaise(settings, wanted.project))
