@@ -50,7 +50,6 @@ public:
         return commit ? QString() : commit.error().message;
     }
 
-    // The lines of a listing, each id replaced by a sign: an article's 1000 stays, the others are #1, #2, … as they appear.
     QByteArray list(const QString &kind)
     {
         QByteArray lines;
@@ -58,11 +57,14 @@ public:
         return lines;
     }
 
-    QByteArray dump()
+    QByteArray dump() { return records() + list(QStringLiteral("edits")); }
+
+    QByteArray records()
     {
         QByteArray all;
         for (const QString &kind : RecordListing::kinds())
-            all += list(kind);
+            if (kind != QLatin1String("edits"))
+                all += list(kind);
         return all;
     }
 
