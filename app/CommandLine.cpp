@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/InstanceSocket.h"
+#include "app/Settings.h"
 #include "models/exchange/ActionScript.h"
 #include "models/exchange/RecordListing.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -39,21 +42,49 @@ struct CommandLine::Command {
     int least = 1, most = 1;   // operands
     Result<void> (CommandLine::*work)(const CommandLineArguments &) = nullptr;
     bool (*areRight)(const QStringList &operands) = nullptr; // null: any are
-    QStringList options = {};                                // each takes a value, and is needed
+    QStringList options = {};                                // each takes a value
 };
 
 const QList<CommandLine::Command> &CommandLine::commands()
 {
     static const QList<Command> all{
-        {u"new"_s, u"PROJECT"_s, tr("makes an empty project"), 1, 1, &CommandLine::makeProject},
-        {u"list"_s, u"PROJECT "_s + RecordListing::kinds().join(u'|'), tr("prints one JSON object a line"), 2, 2,
-         &CommandLine::list, isKindKnown},
-        {u"apply"_s, u"PROJECT ACTIONS.jsonl"_s, tr("does what a file says, an action a line; all of it one edit, or nothing"), 2,
-         2, &CommandLine::apply},
-        {u"undo"_s, u"PROJECT [N]"_s, tr("undoes the last edit, or the last N"), 1, 2, &CommandLine::undo, isCountRight},
-        {u"redo"_s, u"PROJECT [N]"_s, tr("does again what was undone"), 1, 2, &CommandLine::redo, isCountRight},
-        {u"check"_s, u"PROJECT"_s, tr("makes every check of the file; succeeds only if it is sound"), 1, 1, &CommandLine::check},
-        {u"copy"_s, u"PROJECT FILE"_s, tr("writes a consistent copy, also while the project is open"), 2, 2, &CommandLine::copy},
+        {.name = u"new"_s, .operands = u"PROJECT"_s, .purpose = tr("makes an empty project"), .work = &CommandLine::makeProject},
+        {.name = u"list"_s,
+         .operands = u"PROJECT "_s + RecordListing::kinds().join(u'|'),
+         .purpose = tr("prints one JSON object a line"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::list,
+         .areRight = isKindKnown},
+        {.name = u"apply"_s,
+         .operands = u"PROJECT ACTIONS.jsonl"_s,
+         .purpose = tr("does what a file says, an action a line; all of it one edit, or nothing"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::apply},
+        {.name = u"undo"_s,
+         .operands = u"PROJECT [N]"_s,
+         .purpose = tr("undoes the last edit, or the last N"),
+         .most = 2,
+         .work = &CommandLine::undo,
+         .areRight = isCountRight},
+        {.name = u"redo"_s,
+         .operands = u"PROJECT [N]"_s,
+         .purpose = tr("does again what was undone"),
+         .most = 2,
+         .work = &CommandLine::redo,
+         .areRight = isCountRight},
+        {.name = u"check"_s,
+         .operands = u"PROJECT"_s,
+         .purpose = tr("makes every check of the file; succeeds only if it is sound"),
+         .work = &CommandLine::check},
+        {.name = u"copy"_s,
+         .operands = u"PROJECT FILE"_s,
+         .purpose = tr("writes a consistent copy, also while the project is open"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::copy,
+         .options = {u"--profile"_s}},
     };
     return all;
 }
@@ -113,8 +144,7 @@ int CommandLine::runCommand(const Command &command, const QStringList &arguments
     if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))
         return printHelp();
     const qsizetype count = parsed->operands.size();
-    const auto isGiven = [&](const QString &option) { return parsed->has(option); };
-    const bool complete = count >= command.least && count <= command.most && std::ranges::all_of(command.options, isGiven);
+    const bool complete = count >= command.least && count <= command.most;
     if (!complete || (command.areRight && !command.areRight(parsed->operands)))
         return wrongUsage(tr("This is not how it goes: sidelight %1 %2").arg(command.name, command.operands));
     const Result<void> done = (this->*command.work)(*parsed);
@@ -172,15 +202,30 @@ Result<void> CommandLine::list(const CommandLineArguments &arguments)
                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
 }
 
+// At most a little more than may be; a pipe gives its bytes piece by piece.
+Result<QByteArray> CommandLine::readActions(const QString &path)
+{
+    QFile file(path);
+    const bool open = file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (open && bytes.size() <= ActionScript::mostBytes) {
+        const QByteArray part = file.read(1024 * 1024);
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (file.error() != QFile::NoError)
+        return failure(ErrorKind::Io, tr("The actions file “%1” could not be read (%2).").arg(path, file.errorString()));
+    return bytes;
+}
+
 Result<void> CommandLine::apply(const CommandLineArguments &arguments)
 {
     // Read before the project is opened: were it the project itself, closing it again would drop our lock.
-    QFile actions(arguments.operands.at(1));
-    if (!actions.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io,
-                       tr("The actions file “%1” could not be read (%2).").arg(actions.fileName(), actions.errorString()));
-    const Result<ActionScript> script = ActionScript::parse(actions.read(ActionScript::mostBytes + 1), now());
-    actions.close();
+    const Result<QByteArray> actions = readActions(arguments.operands.at(1));
+    if (!actions)
+        return std::unexpected(actions.error());
+    const Result<ActionScript> script = ActionScript::parse(*actions, now());
     if (!script)
         return std::unexpected(script.error());
     const auto file = ProjectFile::open(arguments.operands.first());
@@ -189,7 +234,7 @@ Result<void> CommandLine::apply(const CommandLineArguments &arguments)
     const Result<Commit> commit = (*file)->edit(tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
     if (!commit)
         return std::unexpected(commit.error());
-    print(tr("%n action(s) applied", nullptr, script->count()));
+    print(tr("Actions applied: %1").arg(script->count()));
     return {};
 }
 
@@ -230,17 +275,23 @@ Result<void> CommandLine::check(const CommandLineArguments &arguments)
     for (const QString &finding : *findings)
         print(finding);
     if (!findings->isEmpty())
-        return failure(ErrorKind::Damaged, tr("The project is not sound: %n finding(s).", nullptr, int(findings->size())));
+        return failure(ErrorKind::Damaged, tr("The project is not sound; findings: %1.").arg(findings->size()));
     print(tr("The project is sound."));
     return {};
 }
 
 Result<void> CommandLine::copy(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
-    if (!file)
+    const QString &project = arguments.operands.at(0), &to = arguments.operands.at(1);
+    const auto file = ProjectFile::open(project);
+    if (file)
+        return (*file)->writeCopy(to);
+    if (file.error().kind != ErrorKind::Busy)
         return std::unexpected(file.error());
-    return (*file)->writeCopy(arguments.operands.at(1));
+    // The window that has the project open writes the copy for us.
+    const Settings settings(Folders::of(arguments.options.value(u"--profile"_s)));
+    const Result<void> asked = InstanceSocket::askForCopy(settings, project, QFileInfo(to).absoluteFilePath());
+    return !asked && asked.error().kind == ErrorKind::NotFound ? std::unexpected(file.error()) : asked;
 }
 
 } // namespace sidelight

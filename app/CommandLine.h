@@ -58,6 +58,8 @@ private:
     void print(const QString &line);
     void complain(const QString &sentence);
 
+    static Result<QByteArray> readActions(const QString &path);
+
     Result<void> makeProject(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);
     Result<void> apply(const CommandLineArguments &arguments);

@@ -126,7 +126,7 @@ void HighlightAction::anchor(ActionRun &run, Passage &passage) const
                            ActionLine::tr("the article does not have the words “%1”.").arg(ActionLine::shown(quote)));
     if (!span)
         ActionLine::refuse(line(), "occurrence"_L1, ErrorKind::NotFound,
-                           ActionLine::tr("the article has these words only %n time(s).", nullptr, span.error()));
+                           ActionLine::tr("the last place in the article with these words is number %1.").arg(span.error()));
     const TextQuote found = quoteOf(text, *span);
     passage.start = span->start;
     passage.end = span->end;

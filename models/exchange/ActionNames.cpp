@@ -134,26 +134,26 @@ void ActionNames::refuseUnknown(const ActionReference &reference, const QList<Re
 {
     const auto sentence = [&] {
         if (kinds.size() > 1)
-            return tr("Nothing that can stand here is called “%1”.");
+            return tr("nothing that can stand here is called “%1”.");
         switch (kinds.first()) {
         case RecordKind::Article:
-            return tr("No article has “%1” as its title or id.");
+            return tr("no article has “%1” as its title or id.");
         case RecordKind::Passage:
-            return tr("No passage is called “%1”: give a name from an earlier line, or an id.");
+            return tr("no passage is called “%1”: give a name from an earlier line, or an id.");
         case RecordKind::Tag:
-            return tr("No tag is called “%1”.");
+            return tr("no tag is called “%1”.");
         case RecordKind::Actor:
-            return tr("No actor is called “%1”.");
+            return tr("no actor is called “%1”.");
         case RecordKind::Claim:
-            return tr("No claim is called “%1”.");
+            return tr("no claim is called “%1”.");
         case RecordKind::Statement:
-            return tr("No statement is called “%1”: give a name from an earlier line, or an id.");
+            return tr("no statement is called “%1”: give a name from an earlier line, or an id.");
         case RecordKind::Board:
-            return tr("No board is called “%1”.");
+            return tr("no board is called “%1”.");
         case RecordKind::Card:
-            return tr("No card is called “%1”: give a name from an earlier line, or an id.");
+            return tr("no card is called “%1”: give a name from an earlier line, or an id.");
         default:
-            return tr("Nothing is called “%1”.");
+            return tr("nothing is called “%1”.");
         }
     };
     ActionLine::refuse(reference.line, reference.field, ErrorKind::NotFound, sentence().arg(ActionLine::shown(reference.name)));

@@ -207,22 +207,22 @@ private Q_SLOTS:
         row("{\"do\":\"actor\",\"name\":\"A\",\"headcount\":1.5}", ", field “headcount”: this must be a whole number");
         row("{\"do\":\"actor\",\"name\":\"A\",\"headcount\":\"2\"}", ", field “headcount”: this must be a whole number");
         row("{\"do\":\"actor\",\"name\":\"A\",\"headcount\":-1}", ", field “headcount”: this must be a whole number");
-        row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"nobody\"}", ", field “parent”: No actor is called “nobody”.");
+        row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"nobody\"}", ", field “parent”: no actor is called “nobody”.");
         row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"\"}", ", field “parent”: this must not be empty");
         row("{\"do\":\"actor\",\"name\":\"A\",\"parent\":\"c\"}", ", field “parent”: “c” was given to something of another kind.");
         row("{\"do\":\"actor\",\"name\":\"A\",\"as\":\"later\",\"parent\":\"later\"}",
-            ", field “parent”: No actor is called “later”.");
+            ", field “parent”: no actor is called “later”.");
         row("{\"do\":\"tag\",\"name\":\"T\",\"colour\":9}", ", field “colour”: this must be a whole number from 0 to 8.");
         row("{\"do\":\"highlight\",\"quote\":\"x\"}", ", field “article”: this field is needed");
         row("{\"do\":\"highlight\",\"article\":\"1000\"}", ", field “quote”: this field is needed");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"\"}", ", field “quote”: this must not be empty");
         row("{\"do\":\"highlight\",\"article\":1000,\"quote\":\"said\"}", ", field “article”: this must be a text");
         row("{\"do\":\"highlight\",\"article\":\"1001\",\"quote\":\"said\"}",
-            ", field “article”: No article has “1001” as its title or id.");
+            ", field “article”: no article has “1001” as its title or id.");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"Said\"}",
             ", field “quote”: the article does not have the words “Said”.");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":3}",
-            ", field “occurrence”: the article has these words only 2");
+            ", field “occurrence”: the last place in the article with these words is number 2.");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"occurrence\":0}",
             ", field “occurrence”: this must be a whole number");
         row("{\"do\":\"highlight\",\"article\":\"1000\",\"quote\":\"said\",\"colour\":0}",
@@ -230,14 +230,14 @@ private Q_SLOTS:
         row("{\"do\":\"statement\",\"speakers\":[\"port\"]}", ", field “passage”: this field is needed");
         row("{\"do\":\"statement\",\"passage\":\"p\"}", ", field “speakers”: a statement needs a speaker");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[]}", ", field “speakers”: a statement needs a speaker");
-        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"who\"]}", ", field “speakers”: No actor is called “who”.");
+        row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"who\"]}", ", field “speakers”: no actor is called “who”.");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[{}]}", ", field “speakers”: this must be a text");
         row("{\"do\":\"statement\",\"passage\":\"No warning came\",\"speakers\":[\"port\"]}",
-            ", field “passage”: No passage is called");
+            ", field “passage”: no passage is called");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"stance\":\"asserts\"}",
             ", field “stance”: a stance needs a claim");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"x\"}",
-            ", field “claim”: No claim is called “x”.");
+            ", field “claim”: no claim is called “x”.");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"mode\":\"\"}",
             ", field “mode”: “” is none of these: direct quote, paraphrase");
         row("{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"credibility\":7}",
@@ -248,13 +248,13 @@ private Q_SLOTS:
             ", field “said”: “2012-02-30” is not a date");
         row("{\"do\":\"board\",\"name\":\"\"}", ", field “name”: this must not be empty");
         row("{\"do\":\"card\",\"shows\":\"p\"}", ", field “board”: this field is needed");
-        row("{\"do\":\"card\",\"board\":\"nowhere\",\"shows\":\"p\"}", ", field “board”: No board is called “nowhere”.");
+        row("{\"do\":\"card\",\"board\":\"nowhere\",\"shows\":\"p\"}", ", field “board”: no board is called “nowhere”.");
         row("{\"do\":\"card\",\"board\":\"b\"}", ", field “shows”: a card has either this or “note”.");
         row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"p\",\"note\":\"n\"}",
             ", field “shows”: a card has either this or “note”.");
         row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"b2\"}", ", field “shows”: “b2” was given to something of another kind.");
         row("{\"do\":\"card\",\"board\":\"b\",\"shows\":\"nothing\"}",
-            ", field “shows”: Nothing that can stand here is called “nothing”.");
+            ", field “shows”: nothing that can stand here is called “nothing”.");
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"x\":1e308}",
             ", field “x”: this must be a number from -1000000 to 1000000.");
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"y\":-1000000.1}", ", field “y”: this must be a number");
