@@ -56,6 +56,7 @@ bool ArticleInput::wants(const QKeyEvent &event) const
     case Qt::Key_O:
     case Qt::Key_N:
     case Qt::Key_P:
+    case Qt::Key_T:
     case Qt::Key_Delete:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -182,6 +183,10 @@ bool ArticleInput::letter(const QKeyEvent &event)
         return true;
     case Qt::Key_P:
         goToPassage(m_view.passages().previousFrom(m_view.caret()));
+        return true;
+    case Qt::Key_T:
+        if (m_view.selectedPassage().isValid())
+            Q_EMIT m_view.choiceWanted(m_view.selectedPassage());
         return true;
     case Qt::Key_Delete:
         if (m_view.selectedPassage().isValid())

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
@@ -357,6 +358,14 @@ Id ArticleView::passageAt(QPoint point)
     return around.isEmpty() ? Id{} : m_passages.at(around.first()).id;
 }
 
+QRect ArticleView::noteRect(const PassageMark &mark)
+{
+    const QRect words = rectOf({mark.start, mark.end});
+    if (m_columns.asideWidth > 0)
+        return QRect(m_columns.asideX - 8, words.top(), m_columns.asideWidth + 16, 0);
+    return QRect(m_columns.x, words.bottom() + 4, qMin(m_columns.width, 320), 0);
+}
+
 void ArticleView::updateState()
 {
     m_state.caret = hasFocus() && m_state.selection.isEmpty() ? m_caret : -1;
@@ -452,6 +461,14 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event) { m_input->move(*event); }
 void ArticleView::mouseReleaseEvent(QMouseEvent *event) { m_input->release(*event); }
 
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event) { m_input->press(*event); }
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : caretRect(m_caret).bottomLeft();
+    if (event->reason() == QContextMenuEvent::Mouse && m_state.selection.isEmpty())
+        selectPassage(passageAt(at));
+    Q_EMIT menuWanted(viewport()->mapToGlobal(at));
+}
 
 void ArticleView::focusInEvent(QFocusEvent *event)
 {

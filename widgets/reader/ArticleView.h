@@ -79,6 +79,8 @@ public:
     // The passage whose stripe is under a point, else the shortest whose words are; none.
     [[nodiscard]] Id passageAt(QPoint point);
     [[nodiscard]] Id stripeAt(QPoint point);
+    // Where a note about a passage can be written: in the margin if there is room, else below its words.
+    [[nodiscard]] QRect noteRect(const PassageMark &mark);
 
     static constexpr qreal usualTextSize = 12.5;
 
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void selectionFinished();                    // by mouse or Enter: what shall be done with it?
     void passageSelected(sidelight::Id passage); // none: not any more
     void noteWanted(sidelight::Id passage);
+    void choiceWanted(sidelight::Id passage); // a tag or an actor for it
+    void menuWanted(QPoint globally);         // what is under it has been selected
     void removalWanted(sidelight::Id passage);
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage
     void linkClicked(const QString &target, const QRect &where);
@@ -105,6 +109,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

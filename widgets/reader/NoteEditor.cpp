@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/NoteEditor.h"
+
+#include "widgets/common/Theme.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace sidelight {
+
+namespace {
+constexpr int pause = 500, longestWait = 1000;
+constexpr int leastLines = 3, mostLines = 10;
+} // namespace
+
+NoteEditor::NoteEditor(QWidget *page)
+    : QPlainTextEdit(page)
+{
+    hide();
+    setAccessibleName(tr("Note"));
+    setPlaceholderText(tr("Note…"));
+    setTabChangesFocus(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &NoteEditor::send);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+}
+
+void NoteEditor::open(Id passage, const QString &note)
+{
+    finish();
+    const QSignalBlocker blocker(this);
+    m_passage = passage;
+    m_sent = note;
+    setFont(Theme::chromeFont(ChromeText::Normal));
+    setPlainText(note);
+    moveCursor(QTextCursor::End);
+    m_sinceSent.start();
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void NoteEditor::moveTo(const QRect &place)
+{
+    m_place = place;
+    fit();
+}
+
+void NoteEditor::fit()
+{
+    const int line = QFontMetrics(font()).lineSpacing();
+    const int lines = qBound(leastLines, int(document()->size().height()) + 1, mostLines);
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    const int height = lines * line + 20;
+    const int width = qMin(m_place.width(), room.width());
+    setGeometry(qBound(room.left(), m_place.left(), qMax(room.left(), room.right() - width)),
+                qBound(room.top(), m_place.top(), qMax(room.top(), room.bottom() - height)), width, height);
+}
+
+void NoteEditor::typed()
+{
+    fit();
+    if (m_sinceSent.elapsed() >= longestWait)
+        send();
+    else
+        m_pause.start();
+}
+
+void NoteEditor::send()
+{
+    m_pause.stop();
+    m_sinceSent.start();
+    const QString note = toPlainText();
+    if (!m_passage.isValid() || note == m_sent)
+        return;
+    m_sent = note;
+    Q_EMIT written(m_passage, note);
+}
+
+void NoteEditor::finish()
+{
+    send();
+    abandon();
+}
+
+void NoteEditor::abandon()
+{
+    if (!m_passage.isValid())
+        return;
+    m_pause.stop();
+    m_passage = {};
+    const bool hadFocus = hasFocus();
+    hide();
+    if (hadFocus)
+        Q_EMIT finished();
+}
+
+void NoteEditor::follow(const QString &note)
+{
+    if (m_pause.isActive() || note == toPlainText())
+        return;
+    const QSignalBlocker blocker(this);
+    m_sent = note;
+    setPlainText(note);
+    moveCursor(QTextCursor::End);
+    fit();
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool ends = event->key() == Qt::Key_Escape || ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                                                         event->modifiers() & Qt::ControlModifier);
+    if (ends)
+        finish();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::TabFocusReason ||
+        event->reason() == Qt::BacktabFocusReason)
+        finish();
+    else
+        send();
+}
+
+} // namespace sidelight

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Id.h"
+
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace sidelight {
+
+// Where a passage's note is written, beside its words. What is typed goes out at each pause, and at least each second;
+// Esc, Ctrl+Enter or a click elsewhere ends it.
+class NoteEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(QWidget *page);
+
+    void open(Id passage, const QString &note);
+    void moveTo(const QRect &place); // its height is the text's
+    void finish();                   // sends what is not sent yet, and closes
+    void abandon();                  // closes: the passage is gone
+    // The note as the project has it now: an undo, or somebody else's hand. What is being typed wins.
+    void follow(const QString &note);
+    [[nodiscard]] Id passage() const { return m_passage; }
+
+Q_SIGNALS:
+    void written(sidelight::Id passage, const QString &note);
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void typed();
+    void send();
+    void fit();
+
+    Id m_passage;
+    QString m_sent; // the note as the project has it, or soon will
+    QRect m_place;
+    QTimer m_pause;
+    QElapsedTimer m_sinceSent;
+};
+
+} // namespace sidelight

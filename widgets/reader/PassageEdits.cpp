@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/PassageEdits.h"
+
+#include "models/text/TextAnchor.h"
+
+#include <QDateTime>
+
+namespace sidelight {
+
+namespace {
+
+constexpr QStringView openingMarks = u"“„«‹「『";
+constexpr QStringView closingMarks = u"”»›」』";
+
+Statement statementOf(const Passage &passage, Id actor, bool quoted)
+{
+    Statement statement;
+    statement.id = Id::random();
+    statement.passage = passage.id;
+    statement.speakers = {Speaker{actor, {}}};
+    statement.mode = quoted ? StatementMode::DirectQuote : StatementMode::Paraphrase;
+    statement.added = QDateTime::currentMSecsSinceEpoch();
+    return statement;
+}
+
+int nextTagPosition(const Library &library)
+{
+    int position = 0;
+    for (const Tag &tag : library.all<Tag>())
+        position = qMax(position, tag.position + 1);
+    return position;
+}
+
+} // namespace
+
+bool PassageEdits::isQuoted(const QString &text, TextRange range)
+{
+    const QStringView words = QStringView(text).mid(range.start, range.length());
+    const auto isMark = [](QChar c) { return c == u'"' || openingMarks.contains(c) || closingMarks.contains(c); };
+    if (std::ranges::any_of(words, isMark))
+        return true;
+    // Within marks that were opened earlier in the paragraph and are not closed yet.
+    bool open = false;
+    for (qsizetype i = range.start > 0 ? text.lastIndexOf(u'\n', range.start - 1) + 1 : 0; i < range.start; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"')
+            open = !open;
+        else if (openingMarks.contains(c))
+            open = true;
+        else if (closingMarks.contains(c))
+            open = false;
+    }
+    return open;
+}
+
+const Passage *PassageEdits::covering(TextRange range) const
+{
+    for (const Id id : m_project.library().passagesOf(m_article)) {
+        const Passage *passage = m_project.library().find<Passage>(id);
+        if (passage && passage->start == range.start && passage->end == range.end)
+            return passage;
+    }
+    return nullptr;
+}
+
+Passage PassageEdits::newPassage(const QString &text, TextRange range, int colour) const
+{
+    const TextQuote quote = quoteOf(text, {range.start, range.end});
+    Passage passage;
+    passage.id = Id::random();
+    passage.article = m_article;
+    passage.start = range.start;
+    passage.end = range.end;
+    passage.quote = quote.exact;
+    passage.prefix = quote.prefix;
+    passage.suffix = quote.suffix;
+    passage.colour = colour;
+    passage.added = QDateTime::currentMSecsSinceEpoch();
+    return passage;
+}
+
+Id PassageEdits::apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour)
+{
+    while (!range.isEmpty() && text.at(range.start).isSpace())
+        ++range.start;
+    while (!range.isEmpty() && text.at(range.end - 1).isSpace())
+        --range.end;
+    const TextSpan whole = snappedToCharacters(text, {range.start, range.end});
+    range = {whole.start, whole.end};
+    if (range.isEmpty())
+        return {};
+    const int colour = choice.kind == PassageChoice::Kind::Colour ? choice.colour : usualColour;
+    const Passage *there = covering(range);
+    const Passage passage = there ? *there : newPassage(text, range, colour);
+    commit(passage, !there, choice, isQuoted(text, range));
+    return passage.id;
+}
+
+void PassageEdits::applyTo(const Passage &passage, const PassageChoice &choice, const QString &text)
+{
+    commit(passage, false, choice, isQuoted(text, {passage.start, passage.end}));
+}
+
+void PassageEdits::commit(const Passage &passage, bool isNew, const PassageChoice &choice, bool quoted)
+{
+    using Kind = PassageChoice::Kind;
+    const auto begin = [passage, isNew](Writer &w) {
+        if (isNew)
+            w.insert(passage);
+    };
+    const auto addTag = [passage, begin](Writer &w, Id tag) {
+        begin(w);
+        w.modify<Passage>(passage.id, [tag](Passage &p) {
+            if (!p.tags.contains(tag))
+                p.tags.append(tag);
+        });
+    };
+    switch (choice.kind) {
+    case Kind::Colour:
+        if (isNew)
+            m_project.edit(tr("Highlight passage"), begin);
+        else
+            setColour(passage.id, choice.colour);
+        break;
+    case Kind::Tag:
+        m_project.edit(tr("Tag passage"), [addTag, tag = choice.id](Writer &w) { addTag(w, tag); });
+        break;
+    case Kind::NewTag: {
+        Tag tag;
+        tag.id = choice.id;
+        tag.name = choice.name;
+        tag.position = nextTagPosition(m_project.library());
+        m_project.edit(tr("Tag passage"), [addTag, tag](Writer &w) {
+            w.insert(tag);
+            addTag(w, tag.id);
+        });
+        break;
+    }
+    case Kind::Actor:
+        m_project.edit(tr("Record statement"), [begin, statement = statementOf(passage, choice.id, quoted)](Writer &w) {
+            begin(w);
+            w.insert(statement);
+        });
+        break;
+    case Kind::NewActor: {
+        Actor actor;
+        actor.id = choice.id;
+        actor.name = choice.name;
+        m_project.edit(tr("Record statement"), [begin, actor, statement = statementOf(passage, actor.id, quoted)](Writer &w) {
+            w.insert(actor);
+            begin(w);
+            w.insert(statement);
+        });
+        break;
+    }
+    }
+}
+
+void PassageEdits::remove(Id passage)
+{
+    m_project.edit(tr("Remove passage"), [passage](Writer &w) { w.remove<Passage>(passage); });
+}
+
+void PassageEdits::setColour(Id passage, int colour)
+{
+    m_project.edit(tr("Change colour"),
+                   [passage, colour](Writer &w) { w.modify<Passage>(passage, [colour](Passage &p) { p.colour = colour; }); });
+}
+
+void PassageEdits::setNote(Id passage, const QString &note)
+{
+    m_project.edit(
+        tr("Edit note"), [passage, note](Writer &w) { w.modify<Passage>(passage, [note](Passage &p) { p.note = note; }); },
+        QStringLiteral("note/%1").arg(passage.toString()));
+}
+
+} // namespace sidelight

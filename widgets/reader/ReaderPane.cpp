@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/ReaderPane.h"
+
+#include "models/lists/DateText.h"
+#include "models/lists/DisplayText.h"
+#include "widgets/reader/FindBar.h"
+#include "widgets/reader/LinkBubble.h"
+#include "widgets/reader/NoteEditor.h"
+#include "widgets/reader/PassagePopup.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sidelight {
+
+namespace {
+
+constexpr quint8 stateVersion = 1;
+
+QString joined(const QStringList &parts)
+{
+    QStringList there;
+    for (const QString &part : parts)
+        if (!part.trimmed().isEmpty())
+            there.append(displayText(part));
+    return there.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_article(article)
+    , m_view(new ArticleView(this))
+    , m_popup(new PassagePopup(project->library(), m_view))
+    , m_note(new NoteEditor(m_view->viewport()))
+    , m_bubble(new LinkBubble(m_view->viewport()))
+    , m_find(new FindBar(m_view, this))
+{
+    m_bar = makeBar();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_find);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connectView();
+    addShortcuts();
+    connect(m_project, &Project::changed, this, &ReaderPane::follow);
+    connect(m_project, &Project::aboutToClose, m_note, &NoteEditor::finish);
+    styleBar();
+    updateHeader();
+    load();
+}
+
+ReaderPane::~ReaderPane()
+{
+    m_note->finish();
+    // The popup floats in the window; it goes with the pane.
+    delete m_popup;
+}
+
+QWidget *ReaderPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    const auto button = [&](const QString &text, const QString &name, auto action) {
+        auto *made = new QToolButton(bar);
+        made->setText(text);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QToolButton::clicked, this, action);
+        return made;
+    };
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 4, 8, 0);
+    layout->setSpacing(4);
+    layout->addStretch(1);
+    layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
+    layout->addWidget(button(tr("A−"), tr("Smaller text (Ctrl+−)"), [this] { m_view->setTextSize(m_view->textSize() / 1.1); }));
+    layout->addWidget(button(tr("A+"), tr("Larger text (Ctrl+=)"), [this] { m_view->setTextSize(m_view->textSize() * 1.1); }));
+    return bar;
+}
+
+void ReaderPane::styleBar()
+{
+    for (QToolButton *button : m_bar->findChildren<QToolButton *>())
+        button->setFont(Theme::chromeFont(ChromeText::Small));
+}
+
+void ReaderPane::connectView()
+{
+    connect(m_view, &ArticleView::selectionFinished, this, [this] { openPopup({}); });
+    connect(m_view, &ArticleView::choiceWanted, this, &ReaderPane::openPopup);
+    connect(m_view, &ArticleView::colourChosen, this, &ReaderPane::chooseColour);
+    connect(m_view, &ArticleView::noteWanted, this, &ReaderPane::editNote);
+    connect(m_view, &ArticleView::menuWanted, this, &ReaderPane::openMenu);
+    connect(m_view, &ArticleView::passageSelected, this, &ReaderPane::passageSelected);
+    connect(m_view, &ArticleView::scrolled, this, &ReaderPane::placeFloating);
+    connect(m_view, &ArticleView::removalWanted, this, [this](Id passage) {
+        if (canEdit())
+            edits().remove(passage);
+    });
+    connect(m_view, &ArticleView::selectionChanged, this, [this] {
+        const bool any = !m_view->selection().isEmpty();
+        if (!any)
+            m_popup->hide();
+        placeFloating();
+        Q_EMIT selectionChanged(any);
+    });
+    connect(m_view, &ArticleView::linkClicked, this,
+            [this](const QString &target, const QRect &where) { m_bubble->openAt(where, target); });
+    connect(m_popup, &PassagePopup::chosen, this, &ReaderPane::choose);
+    connect(m_note, &NoteEditor::written, this, [this](Id passage, const QString &note) { edits().setNote(passage, note); });
+    connect(m_note, &NoteEditor::finished, this, [this] { m_view->setFocus(); });
+}
+
+void ReaderPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] { m_find->open(); });
+    add(Qt::Key_F3, [this] { m_find->step(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
+}
+
+QString ReaderPane::title() const
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    return article ? article->title : QString();
+}
+
+bool ReaderPane::canEdit() const { return m_loaded && m_project->isOpen() && !m_project->isReadOnly(); }
+
+void ReaderPane::load()
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    if (!article)
+        return;
+    m_project
+        ->read([text = article->text, marks = article->marks](const Reader &reader) {
+            Loaded loaded;
+            loaded.text = reader.text(text);
+            const int length = int(loaded.text.size());
+            const int lines = int(loaded.text.count(u'\n')) + 1;
+            if (!marks.isEmpty())
+                loaded.marks = Marks::fromBytes(reader.content(marks), length, lines).value_or(Marks{});
+            return loaded;
+        })
+        .then(this, [this](const Result<Loaded> &loaded) { show(loaded); });
+}
+
+void ReaderPane::show(const Result<Loaded> &loaded)
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    if (!article)
+        return;
+    if (!loaded) {
+        m_view->setHeader(displayText(article->title), loaded.error().message, article->rightToLeft);
+        return;
+    }
+    m_loaded = true;
+    m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
+    updateHeader();
+    updatePassages();
+    m_find->textChanged();
+    if (!m_toRestore.isEmpty())
+        restoreState(m_toRestore);
+    if (m_toShow.isValid())
+        showPassage(m_toShow);
+    else if (!m_toFlash.isEmpty())
+        m_view->flash(m_toFlash);
+    Q_EMIT textLoaded();
+}
+
+void ReaderPane::updateHeader()
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    if (!article)
+        return;
+    const QString date = article->published.isEmpty() ? QString() : dateText(article->published);
+    m_view->setHeader(displayText(article->title), joined({article->byline, article->outlet, date}), article->rightToLeft);
+    m_view->setAccessibleName(plainText(article->title));
+    Q_EMIT titleChanged(article->title);
+}
+
+PassageMark ReaderPane::markOf(const Passage &passage) const
+{
+    const Library &library = m_project->library();
+    QStringList speakers, tags;
+    for (const Id id : library.statementsOf(passage.id)) {
+        const Statement *statement = library.find<Statement>(id);
+        const Actor *actor =
+            statement && !statement->speakers.isEmpty() ? library.find<Actor>(statement->speakers.last().actor) : nullptr;
+        if (actor && !speakers.contains(actor->name))
+            speakers.append(actor->name);
+    }
+    speakers.sort(Qt::CaseInsensitive);
+    for (const Id id : passage.tags)
+        if (const Tag *tag = library.find<Tag>(id))
+            tags.append(QStringLiteral("#") + tag->name);
+    return {passage.id, passage.start, passage.end, passage.colour, joined(speakers), joined(tags), passage.note};
+}
+
+void ReaderPane::updatePassages()
+{
+    if (!m_loaded)
+        return;
+    QList<PassageMark> marks;
+    for (const Passage &passage : m_project->library().sortedPassagesOf(m_article))
+        marks.append(markOf(passage));
+    m_view->setPassages(marks);
+    if (m_wanted.isValid() && m_view->passages().find(m_wanted)) {
+        m_view->clearSelection();
+        m_view->selectPassage(m_wanted);
+        m_wanted = {};
+    }
+    const PassageMark *noted = m_view->passages().find(m_note->passage());
+    if (noted)
+        m_note->follow(noted->note);
+    else if (m_note->passage().isValid())
+        m_note->abandon();
+}
+
+bool ReaderPane::concerns(const Changes &changes) const
+{
+    const auto isOurs = [this](const Passage &passage) { return passage.article == m_article; };
+    const auto isShown = [this](Id passage) { return m_view->passages().find(passage) != nullptr; };
+    const auto isSaidHere = [&](const Statement &statement) { return isShown(statement.passage); };
+    const auto &passages = changes.of<Passage>();
+    const auto &statements = changes.of<Statement>();
+    return std::ranges::any_of(passages.inserted, isOurs) || std::ranges::any_of(passages.updated, isOurs) ||
+           std::ranges::any_of(passages.removed, isShown) || std::ranges::any_of(statements.inserted, isSaidHere) ||
+           std::ranges::any_of(statements.updated, isSaidHere) || !statements.removed.isEmpty() || !changes.of<Tag>().isEmpty() ||
+           !changes.of<Actor>().isEmpty();
+}
+
+void ReaderPane::follow(const Changes &changes)
+{
+    const auto &articles = changes.of<Article>();
+    if (articles.removed.contains(m_article)) {
+        m_note->abandon();
+        m_popup->hide();
+        Q_EMIT articleRemoved();
+        return;
+    }
+    if (std::ranges::any_of(articles.updated, [this](const Article &article) { return article.id == m_article; }))
+        updateHeader();
+    if (concerns(changes))
+        updatePassages();
+}
+
+void ReaderPane::showPassage(Id passage)
+{
+    m_toShow = m_loaded ? Id{} : passage;
+    if (m_loaded)
+        m_view->showPassage(passage);
+}
+
+void ReaderPane::flash(int start, int end)
+{
+    m_toFlash = m_loaded ? TextRange{} : TextRange{start, end};
+    if (m_loaded)
+        m_view->flash({start, end});
+}
+
+void ReaderPane::openPopup(Id passage)
+{
+    if (!canEdit())
+        return;
+    const PassageMark *mark = m_view->passages().find(passage);
+    m_popupFor = passage;
+    m_popup->setUsualColour(mark ? mark->colour : m_usualColour);
+    const QRect end = m_view->caretRect(mark ? mark->end : m_view->selection().end);
+    m_popup->openAt(QRect(m_view->viewport()->mapTo(m_view, end.topLeft()), end.size()));
+}
+
+// What floats beside words goes with them when they are scrolled, and leaves with them.
+void ReaderPane::placeFloating()
+{
+    const PassageMark *noted = m_view->passages().find(m_note->passage());
+    if (noted)
+        m_note->moveTo(m_view->noteRect(*noted));
+    if (!m_popup->isVisible())
+        return;
+    const PassageMark *mark = m_view->passages().find(m_popupFor);
+    const QRect end = m_view->caretRect(mark ? mark->end : m_view->selection().end);
+    if (m_view->viewport()->rect().intersects(end))
+        m_popup->moveTo(QRect(m_view->viewport()->mapTo(m_view, end.topLeft()), end.size()));
+    else
+        m_popup->hide();
+}
+
+void ReaderPane::choose(const PassageChoice &choice)
+{
+    if (!canEdit())
+        return;
+    if (choice.kind == PassageChoice::Kind::Colour)
+        m_usualColour = choice.colour;
+    const Passage *passage = m_project->library().find<Passage>(m_popupFor);
+    if (passage && m_view->selection().isEmpty())
+        edits().applyTo(*passage, choice, m_view->text());
+    else if (!m_view->selection().isEmpty())
+        m_wanted = edits().apply(m_view->text(), m_view->selection(), choice, m_usualColour);
+}
+
+void ReaderPane::chooseColour(int colour)
+{
+    m_popupFor = m_view->selectedPassage();
+    choose({PassageChoice::Kind::Colour, {}, {}, colour});
+}
+
+bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
+{
+    const bool isTag = tagOrActor.kind == RecordKind::Tag;
+    if (m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
+        return false;
+    const PassageChoice choice{isTag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor, tagOrActor.id, {}, 0};
+    m_popup->noteUsed(choice);
+    m_popup->hide();
+    choose(choice);
+    return true;
+}
+
+void ReaderPane::editNote(Id passage)
+{
+    const PassageMark *mark = m_view->passages().find(passage);
+    if (!mark || !canEdit())
+        return;
+    m_note->open(passage, mark->note);
+    m_note->moveTo(m_view->noteRect(*mark));
+}
+
+void ReaderPane::openMenu(QPoint globally)
+{
+    QMenu menu(this);
+    const Id passage = m_view->selectedPassage();
+    const bool selection = !m_view->selection().isEmpty();
+    QAction *copy = menu.addAction(tr("Copy"), m_view, &ArticleView::copy);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selection);
+    if (canEdit() && (selection || passage.isValid())) {
+        menu.addSeparator();
+        menu.addAction(tr("Tag, or who says this…"), this, [this, passage] { openPopup(passage); });
+        QMenu *colours = menu.addMenu(selection ? tr("Highlight") : tr("Colour"));
+        for (int colour = 1; colour <= colourCount; ++colour) {
+            QPixmap chip(16, 16);
+            chip.fill(Theme::current().highlightSolid(colour));
+            colours->addAction(chip, Theme::highlightName(colour), this, [this, colour] { chooseColour(colour); });
+        }
+    }
+    if (canEdit() && passage.isValid()) {
+        menu.addAction(tr("Note…"), this, [this, passage] { editNote(passage); });
+        menu.addSeparator();
+        menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
+    }
+    menu.exec(globally);
+}
+
+QByteArray ReaderPane::saveState() const
+{
+    if (!m_loaded)
+        return m_toRestore;
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_5);
+    const ReadingPlace place = m_view->place();
+    out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret()) << m_view->textSize()
+        << qint32(m_usualColour);
+    return state;
+}
+
+void ReaderPane::restoreState(const QByteArray &state)
+{
+    if (!m_loaded) {
+        m_toRestore = state;
+        return;
+    }
+    m_toRestore.clear();
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_5);
+    quint8 version = 0;
+    qint32 position = 0, offset = 0, caret = 0, colour = 1;
+    double size = 0;
+    in >> version >> position >> offset >> caret >> size >> colour;
+    if (in.status() != QDataStream::Ok || version != stateVersion || !(size > 0))
+        return;
+    m_usualColour = qBound(1, int(colour), colourCount);
+    m_view->setTextSize(size);
+    m_view->setCaret(caret);
+    m_view->setPlace({position, qBound(-100'000, int(offset), 100'000)});
+}
+
+// The bars above the text stand on its page.
+void ReaderPane::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), Theme::current().page); }
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        styleBar();
+    QWidget::changeEvent(event);
+}
+
+} // namespace sidelight
