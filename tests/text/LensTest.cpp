@@ -158,6 +158,10 @@ void LensTest::attributions_data()
         u"[Asked] whether it was safe, he [replied] that it was.",
         u"He [threatened to] leave and [urged] others to follow.",
         u"It was [reportedly] sold twice.",
+        u"The board [states] that the valves held.",
+        u"The union [called for] a vote and [slammed] the board.",
+        u"[Speaking at] noon, Orme [recalled] how it burnt.",
+        u"The audit [found] that nine valves were missing.",
         u"The plan was sold twice, he [continued to insist].",
         u"The firm [issued a short statement] at noon.",
         u"He [went on to say] that it was late.",
@@ -195,6 +199,8 @@ void LensTest::falseFriends_data()
         u"Asking prices fell; the asking price was low.",
         u"The post was close to the wall.",
         u"Point to the map.",
+        u"The quiet states that vote in May.",
+        u"She was articulate.",
     });
 }
 
