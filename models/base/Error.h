@@ -7,18 +7,18 @@
 namespace sidelight {
 
 enum class ErrorKind {
-    Invalid,   // a value that was given cannot be right
+    Invalid, // a value that was given cannot be right
     NotFound,
     Ambiguous, // a name that two records bear
     Busy,      // somebody else has the project open
     ReadOnly,
-    Foreign,   // not a Sidelight project
-    Newer,     // made by a newer version
+    Foreign, // not a Sidelight project
+    Newer,   // made by a newer version
     Damaged,
-    Full,      // the disk is full
+    Full, // the disk is full
     Io,
     Cancelled,
-    Internal,  // a bug of ours
+    Internal, // a bug of ours
 };
 
 // What a function that failed returns. `message` is a whole translated sentence for people: what happened to what, and

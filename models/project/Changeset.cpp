@@ -39,7 +39,8 @@ void *mutableData(const QByteArray &bytes)
 // One changed row: its table, what happened, and the values of a column.
 class Row {
 public:
-    explicit Row(sqlite3_changeset_iter *iterator) : m_iterator(iterator)
+    explicit Row(sqlite3_changeset_iter *iterator)
+        : m_iterator(iterator)
     {
         sqlite3changeset_op(iterator, &m_table, &m_columns, &m_operation, nullptr);
     }
@@ -86,15 +87,9 @@ template <class Visit> void forEachRow(const QByteArray &changeset, Visit visit)
         check(code);
 }
 
-int isWatched(void *, const char *table)
-{
-    return schema::watchedTables().contains(table) ? 1 : 0;
-}
+int isWatched(void *, const char *table) { return schema::watchedTables().contains(table) ? 1 : 0; }
 
-int abortOnConflict(void *, int, sqlite3_changeset_iter *)
-{
-    return SQLITE_CHANGESET_ABORT;
-}
+int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
 // Which table's rows belong to which table's records.
 QByteArray recordTable(const QByteArray &table)
@@ -142,10 +137,7 @@ Recorder::Recorder(SQLite::Database &database)
         }
 }
 
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
+Recorder::~Recorder() { sqlite3session_delete(m_session); }
 
 QByteArray Recorder::take()
 {
@@ -164,18 +156,20 @@ QByteArray inverted(const QByteArray &changeset)
 QByteArray joined(const QByteArray &first, const QByteArray &second)
 {
     Buffer buffer;
-    check(sqlite3changeset_concat(int(first.size()), mutableData(first), int(second.size()), mutableData(second), &buffer.size, &buffer.data));
+    check(sqlite3changeset_concat(int(first.size()), mutableData(first), int(second.size()), mutableData(second), &buffer.size,
+                                  &buffer.data));
     return buffer.bytes();
 }
 
 void apply(SQLite::Database &database, const QByteArray &changeset)
 {
-    const int code = sqlite3changeset_apply_v2(database.getHandle(), int(changeset.size()), mutableData(changeset), isWatched, abortOnConflict,
-                                               nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    const int code = sqlite3changeset_apply_v2(database.getHandle(), int(changeset.size()), mutableData(changeset), isWatched,
+                                               abortOnConflict, nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
     if ((code & 0xff) == SQLITE_ABORT)
         refuse(ErrorKind::Damaged,
-               QCoreApplication::translate("Changeset", "The history does not fit the project any more, so this step cannot be undone or "
-                                                        "repeated. Nothing was changed; have the project checked."));
+               QCoreApplication::translate("Changeset",
+                                           "The history does not fit the project any more, so this step cannot be undone or "
+                                           "repeated. Nothing was changed; have the project checked."));
     check(code);
 }
 

@@ -13,15 +13,15 @@ namespace {
 
 // Calls take(record, query) for every row of a child table whose first column is the record's id.
 template <class T>
-void readInto(SQLite::Database &database, QList<T> &records, Id only, const std::string &table, const std::string &owner, const std::string &columns,
-              const std::function<void(T &, SQLite::Statement &)> &take)
+void readInto(SQLite::Database &database, QList<T> &records, Id only, const std::string &table, const std::string &owner,
+              const std::string &columns, const std::function<void(T &, SQLite::Statement &)> &take)
 {
     QHash<Id, T *> byId;
     byId.reserve(records.size());
     for (T &record : records)
         byId.insert(record.id, &record);
-    SQLite::Statement query(database, "SELECT " + owner + ", " + columns + " FROM " + table + (only.isValid() ? " WHERE " + owner + " = ?" : "") +
-                                          " ORDER BY 1, 2");
+    SQLite::Statement query(database, "SELECT " + owner + ", " + columns + " FROM " + table +
+                                          (only.isValid() ? " WHERE " + owner + " = ?" : "") + " ORDER BY 1, 2");
     if (only.isValid())
         query.bind(1, std::int64_t(only.value));
     while (query.executeStep())
@@ -29,10 +29,7 @@ void readInto(SQLite::Database &database, QList<T> &records, Id only, const std:
             take(*record, query);
 }
 
-Id idAt(SQLite::Statement &query, int column)
-{
-    return {query.getColumn(column).getInt64()};
-}
+Id idAt(SQLite::Statement &query, int column) { return {query.getColumn(column).getInt64()}; }
 
 void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
 {
@@ -42,7 +39,8 @@ void clear(SQLite::Database &database, const std::string &table, const std::stri
 }
 
 // Rows that stay are left alone, so that the journal holds only what changed.
-void writeSet(SQLite::Database &database, const std::string &table, const std::string &owner, const std::string &column, Id id, const QList<Id> &wanted)
+void writeSet(SQLite::Database &database, const std::string &table, const std::string &owner, const std::string &column, Id id,
+              const QList<Id> &wanted)
 {
     QSet<Id> missing(wanted.begin(), wanted.end()), surplus;
     SQLite::Statement query(database, "SELECT " + column + " FROM " + table + " WHERE " + owner + " = ?");
@@ -63,6 +61,15 @@ void writeSet(SQLite::Database &database, const std::string &table, const std::s
     };
     each(surplus, "DELETE FROM " + table + " WHERE " + owner + " = ? AND " + column + " = ?");
     each(missing, "INSERT INTO " + table + " (" + owner + ", " + column + ") VALUES (?, ?)");
+}
+
+// A record of this id with the lists that stand in the file, and nothing else.
+template <class T> T stored(SQLite::Database &database, const T &record)
+{
+    QList<T> records(1);
+    records.first().id = record.id;
+    read(database, records, record.id);
+    return records.constFirst();
 }
 
 } // namespace
@@ -114,9 +121,12 @@ void write(SQLite::Database &database, const Link &record)
     writeSet(database, "link_evidence", "link", "passage", record.id, record.evidence);
 }
 
-// Lists with an order are written anew: the session records only what differs in the end.
+// Lists with an order are written anew when they differ. A list that lost an item by a cascade has a gap in its positions,
+// which is left alone: an edit that changes nothing must leave no trace.
 void write(SQLite::Database &database, const Actor &record)
 {
+    if (stored(database, record).aliases == record.aliases)
+        return;
     clear(database, "actor_alias", "actor", record.id);
     SQLite::Statement insert(database, "INSERT INTO actor_alias (actor, position, text) VALUES (?, ?, ?)");
     for (int position = 0; position < record.aliases.size(); ++position) {
@@ -130,6 +140,8 @@ void write(SQLite::Database &database, const Actor &record)
 
 void write(SQLite::Database &database, const Statement &record)
 {
+    if (stored(database, record).speakers == record.speakers)
+        return;
     clear(database, "statement_speaker", "statement", record.id);
     SQLite::Statement insert(database, "INSERT INTO statement_speaker (statement, position, actor, printed) VALUES (?, ?, ?, ?)");
     for (int position = 0; position < record.speakers.size(); ++position) {

@@ -25,11 +25,16 @@ struct Flag {
     int value;
 };
 constexpr std::array flags{
-    Flag{SQLITE_DBCONFIG_ENABLE_FKEY, 1},          Flag{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-    Flag{SQLITE_DBCONFIG_ENABLE_VIEW, 0},          Flag{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-    Flag{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0}, Flag{SQLITE_DBCONFIG_DEFENSIVE, 1},
-    Flag{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},       Flag{SQLITE_DBCONFIG_DQS_DDL, 0},
-    Flag{SQLITE_DBCONFIG_DQS_DML, 0},              Flag{SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+    Flag{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    Flag{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Flag{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Flag{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Flag{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    Flag{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Flag{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Flag{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Flag{SQLITE_DBCONFIG_DQS_DML, 0},
+    Flag{SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
 };
 
 struct Limit {
@@ -37,21 +42,31 @@ struct Limit {
     int value;
 };
 constexpr std::array limits{
-    Limit{SQLITE_LIMIT_LENGTH, 64 * int(mebibyte)}, Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000}, Limit{SQLITE_LIMIT_COLUMN, 64},
-    Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},             Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10}, Limit{SQLITE_LIMIT_VDBE_OP, 25'000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},            Limit{SQLITE_LIMIT_ATTACHED, 0},         Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500},
-    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 999},       Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 16},   Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 64 * int(mebibyte)},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Limit{SQLITE_LIMIT_COLUMN, 64},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 50},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    Limit{SQLITE_LIMIT_VDBE_OP, 25'000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
+    Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500},
+    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 999},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 16},
+    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 struct Pragma {
     const char *name;
-    const char *value;   // as it is set
+    const char *value;    // as it is set
     const char *expected; // as it reads back
 };
 constexpr std::array pragmas{
-    Pragma{"temp_store", "MEMORY", "2"}, Pragma{"mmap_size", "0", "0"},       Pragma{"cell_size_check", "ON", "1"},
-    Pragma{"secure_delete", "ON", "1"},  Pragma{"foreign_keys", "ON", "1"},   Pragma{"trusted_schema", "OFF", "0"},
-    Pragma{"synchronous", "EXTRA", "3"}, Pragma{"journal_mode", "DELETE", "delete"}, Pragma{"locking_mode", "NORMAL", "normal"},
+    Pragma{"temp_store", "MEMORY", "2"},        Pragma{"mmap_size", "0", "0"},
+    Pragma{"cell_size_check", "ON", "1"},       Pragma{"secure_delete", "ON", "1"},
+    Pragma{"foreign_keys", "ON", "1"},          Pragma{"trusted_schema", "OFF", "0"},
+    Pragma{"synchronous", "EXTRA", "3"},        Pragma{"journal_mode", "DELETE", "delete"},
+    Pragma{"locking_mode", "NORMAL", "normal"},
 };
 
 [[noreturn]] void refuseSetting(const char *what)
@@ -65,7 +80,7 @@ constexpr std::array pragmas{
 // SQLite's own messages can hold parts of statements, and so words of the user's: only the code is logged.
 void logCode(void *, int code, const char *)
 {
-    if ((code & 0xff) != SQLITE_NOTICE)
+    if ((code & 0xff) != SQLITE_NOTICE && code != SQLITE_SCHEMA) // a statement prepared again is no news
         spdlog::warn("sqlite code {}", code);
 }
 
@@ -114,7 +129,7 @@ void setPragmas(SQLite::Database &database, bool onDisk)
 // The pragmas that we and the session extension use.
 bool allowedPragma(std::string_view name)
 {
-    static constexpr std::array names{"table_info",     "table_xinfo",       "defer_foreign_keys", "quick_check", "integrity_check",
+    static constexpr std::array names{"table_info",        "table_xinfo",    "defer_foreign_keys", "quick_check", "integrity_check",
                                       "foreign_key_check", "application_id", "user_version",       "page_count",  "freelist_count"};
     return std::ranges::any_of(names, [&](const char *each) { return name == each; });
 }
@@ -140,18 +155,15 @@ int authorize(void *, int action, const char *first, const char *second, const c
     }
 }
 
-int pastDeadline(void *end)
-{
-    return QDeadlineTimer::current().deadline() > *static_cast<qint64 *>(end) ? 1 : 0;
-}
+int pastDeadline(void *end) { return QDeadlineTimer::current().deadline() > *static_cast<qint64 *>(end) ? 1 : 0; }
 
 } // namespace
 
 Connection::Connection(const QByteArray &path, Access access, const QByteArray &vfs)
 {
     configureOnce();
-    if (vfs.isEmpty())
-        m_vfs = std::make_unique<GuardedVfs>(path);
+    if (vfs != memoryVfs)
+        m_vfs = std::make_unique<GuardedVfs>(path, vfs);
     const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     m_database = std::make_unique<SQLite::Database>(path.constData(), mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW, 0,
                                                     m_vfs ? m_vfs->name() : vfs.constData());
@@ -162,10 +174,7 @@ Connection::Connection(const QByteArray &path, Access access, const QByteArray &
 
 Connection::~Connection() = default;
 
-void Connection::forbidSchemaChanges()
-{
-    sqlite3_set_authorizer(m_database->getHandle(), authorize, nullptr);
-}
+void Connection::forbidSchemaChanges() { sqlite3_set_authorizer(m_database->getHandle(), authorize, nullptr); }
 
 Connection::Deadline::Deadline(SQLite::Database &database)
     : m_database(database)
@@ -174,10 +183,7 @@ Connection::Deadline::Deadline(SQLite::Database &database)
     sqlite3_progress_handler(m_database.getHandle(), 10'000, pastDeadline, &m_end);
 }
 
-Connection::Deadline::~Deadline()
-{
-    sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr);
-}
+Connection::Deadline::~Deadline() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
 
 Error errorOf(const SQLite::Exception &exception)
 {
@@ -186,32 +192,40 @@ Error errorOf(const SQLite::Exception &exception)
     const QString detail = QStringLiteral("sqlite %1").arg(code);
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorKind::Full, tr("The disk is full, so the change was not saved. Make space on the disk and try again."), detail};
+        return {ErrorKind::Full, tr("The disk is full, so the change was not saved. Make space on the disk and try again."),
+                detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Io, tr("The project's file cannot be read or written. Check the disk or the connection to it and try again."), detail};
+        return {ErrorKind::Io,
+                tr("The project's file cannot be read or written. Check the disk or the connection to it and try again."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."), detail};
+        return {ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."),
+                detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Busy, tr("Another program has the project open. Close it there and try again."), detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {ErrorKind::ReadOnly, tr("The project's file can only be read here. Save a copy where you may write and work in that."), detail};
+        return {ErrorKind::ReadOnly,
+                tr("The project's file can only be read here. Save a copy where you may write and work in that."), detail};
     case SQLITE_CONSTRAINT:
         return code == SQLITE_CONSTRAINT_FOREIGNKEY
-                   ? Error{ErrorKind::Invalid, tr("The change names something that is no longer in the project. Nothing was changed."), detail}
-                   : Error{ErrorKind::Invalid, tr("The change holds a value that a project cannot hold. Nothing was changed."), detail};
+                   ? Error{ErrorKind::Invalid,
+                           tr("The change names something that is no longer in the project. Nothing was changed."), detail}
+                   : Error{ErrorKind::Invalid, tr("The change holds a value that a project cannot hold. Nothing was changed."),
+                           detail};
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, tr("The question took longer than two seconds and was stopped. Ask for less at once."), detail};
+        return {ErrorKind::Cancelled, tr("The question took longer than two seconds and was stopped. Ask for less at once."),
+                detail};
     case SQLITE_NOMEM:
         return {ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."), detail};
     case SQLITE_TOOBIG:
         return {ErrorKind::Invalid, tr("The change is larger than a project can take at once. Nothing was changed."), detail};
     default:
-        return {ErrorKind::Internal, tr("Something went wrong in Sidelight itself. Nothing was changed; please report it."), detail};
+        return {ErrorKind::Internal, tr("Something went wrong in Sidelight itself. Nothing was changed; please report it."),
+                detail};
     }
 }
 

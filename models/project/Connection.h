@@ -14,10 +14,12 @@ namespace sidelight {
 class Connection {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr auto defaultVfs = "unix-excl";
+    static constexpr auto memoryVfs = "memdb";
 
-    // `vfs` names another VFS than the guarded one, for tests. Throws SQLite::Exception, or a Refusal when a setting
+    // `vfs` names what the guard stands on; tests put their own there. "memdb" keeps the project in memory, unguarded. Throws SQLite::Exception, or a Refusal when a setting
     // did not take.
-    Connection(const QByteArray &path, Access access, const QByteArray &vfs = {});
+    Connection(const QByteArray &path, Access access, const QByteArray &vfs = defaultVfs);
     ~Connection();
 
     [[nodiscard]] SQLite::Database &database() { return *m_database; }

@@ -25,7 +25,8 @@ void put(SQLite::Database &database, const QList<QByteArray> &blobs)
     SQLite::Statement insertPart(database, "INSERT INTO content_part (sha256, part, data) VALUES (?, ?, ?)");
     for (const QByteArray &blob : blobs) {
         if (blob.size() > largestBlob)
-            refuse(ErrorKind::Invalid, QCoreApplication::translate("Content", "The file is larger than 64 MiB, the most that a project takes."));
+            refuse(ErrorKind::Invalid,
+                   QCoreApplication::translate("Content", "The file is larger than 64 MiB, the most that a project takes."));
         const ContentHash hash = rows::hashOf(blob);
         insert.bindNoCopy(1, hash.constData(), int(hash.size()));
         insert.bind(2, std::int64_t(blob.size()));
@@ -64,7 +65,8 @@ QByteArray get(SQLite::Database &database, const ContentHash &hash)
         return any;
     };
     if (!append("SELECT data FROM content WHERE sha256 = ?"))
-        refuse(ErrorKind::Damaged, QCoreApplication::translate("Content", "A text or image that the project refers to is missing from its file."));
+        refuse(ErrorKind::Damaged,
+               QCoreApplication::translate("Content", "A text or image that the project refers to is missing from its file."));
     if (blob.size() == partSize)
         append("SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
     return blob;

@@ -18,15 +18,15 @@ namespace sidelight::disk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileOnDisk", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("FileOnDisk", text); }
 
 // A descriptor that closes itself.
 class Descriptor {
 public:
-    Descriptor(const QByteArray &path, int flags, mode_t mode = 0) : m_value(::open(path.constData(), flags | O_CLOEXEC, mode)) {}
+    Descriptor(const QByteArray &path, int flags, mode_t mode = 0)
+        : m_value(::open(path.constData(), flags | O_CLOEXEC, mode))
+    {
+    }
     ~Descriptor()
     {
         if (m_value >= 0)
@@ -40,28 +40,19 @@ private:
     int m_value;
 };
 
-QString nameOf(const QByteArray &path)
-{
-    return QFileInfo(QFile::decodeName(path)).fileName();
-}
+QString nameOf(const QByteArray &path) { return QFileInfo(QFile::decodeName(path)).fileName(); }
 
 std::unexpected<Error> systemError(const QString &message)
 {
     return failure(errno == ENOSPC ? ErrorKind::Full : ErrorKind::Io, message, QStringLiteral("errno %1").arg(errno));
 }
 
-QByteArray folderOf(const QByteArray &path)
-{
-    return path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
-}
+QByteArray folderOf(const QByteArray &path) { return path.left(qMax<qsizetype>(1, path.lastIndexOf('/'))); }
 
 constexpr size_t headerSize = 100;
 using Header = std::array<uchar, headerSize>;
 
-quint32 numberAt(const Header &header, size_t offset)
-{
-    return qFromBigEndian<quint32>(header.data() + offset);
-}
+quint32 numberAt(const Header &header, size_t offset) { return qFromBigEndian<quint32>(header.data() + offset); }
 
 bool isTruncated(const Header &header, const QByteArray &path, qint64 size)
 {
@@ -108,26 +99,32 @@ Result<void> checkHeader(const QByteArray &path)
     if (::fstat(file.value(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorKind::Foreign, tr("“%1” is not a file that can hold a project. Choose a .sidelight file.").arg(name));
     if (status.st_size == 0)
-        return failure(ErrorKind::Damaged, tr("“%1” is empty: it holds no project. If there should be one in it, open a backup.").arg(name));
+        return failure(ErrorKind::Damaged,
+                       tr("“%1” is empty: it holds no project. If there should be one in it, open a backup.").arg(name));
     Header header{};
     const bool whole = ::pread(file.value(), header.data(), headerSize, 0) == ssize_t(headerSize);
     if (!whole || std::memcmp(header.data(), "SQLite format 3", 16) != 0 || numberAt(header, 68) != schema::applicationId)
-        return failure(ErrorKind::Foreign, tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));
+        return failure(ErrorKind::Foreign,
+                       tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));
     const quint32 version = numberAt(header, 60);
     if (version > quint32(schema::version))
-        return failure(ErrorKind::Newer, tr("“%1” was made by a newer version of Sidelight (its format is %2, this version reads up to %3). "
-                                            "Nothing was changed; open it with the newer version.")
-                                             .arg(name)
-                                             .arg(version)
-                                             .arg(schema::version));
+        return failure(ErrorKind::Newer,
+                       tr("“%1” was made by a newer version of Sidelight (its format is %2, this version reads up to %3). "
+                          "Nothing was changed; open it with the newer version.")
+                           .arg(name)
+                           .arg(version)
+                           .arg(schema::version));
     if (version < 1)
-        return failure(ErrorKind::Foreign, tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));
+        return failure(ErrorKind::Foreign,
+                       tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));
     if (header[18] != 1 || header[19] != 1)
-        return failure(ErrorKind::Foreign, tr("“%1” was left in another mode by a database tool. Have that tool set its journal mode to "
-                                              "“delete”, then open it again.")
-                                               .arg(name));
+        return failure(ErrorKind::Foreign,
+                       tr("“%1” was left in another mode by a database tool. Have that tool set its journal mode to "
+                          "“delete”, then open it again.")
+                           .arg(name));
     if (isTruncated(header, path, status.st_size))
-        return failure(ErrorKind::Damaged, tr("“%1” is cut off: a part of the file is missing. Nothing was changed; open a backup of it.").arg(name));
+        return failure(ErrorKind::Damaged,
+                       tr("“%1” is cut off: a part of the file is missing. Nothing was changed; open a backup of it.").arg(name));
     return {};
 }
 
@@ -155,9 +152,6 @@ Result<void> publish(const QByteArray &temporary, const QByteArray &path)
     return {};
 }
 
-void removeFile(const QByteArray &path)
-{
-    ::unlink(path.constData());
-}
+void removeFile(const QByteArray &path) { ::unlink(path.constData()); }
 
 } // namespace sidelight::disk

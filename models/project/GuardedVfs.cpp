@@ -52,13 +52,14 @@ struct GuardedVfs::Calls {
     static int currentTime(sqlite3_vfs *vfs, sqlite3_int64 *time) { return of(vfs)->base->xCurrentTimeInt64(of(vfs)->base, time); }
 };
 
-GuardedVfs::GuardedVfs(const QByteArray &databasePath) : d(std::make_unique<Private>())
+GuardedVfs::GuardedVfs(const QByteArray &databasePath, const QByteArray &base)
+    : d(std::make_unique<Private>())
 {
     static std::atomic<int> count = 0;
     d->name = "sidelight-" + QByteArray::number(++count);
     d->database = databasePath;
     d->journal = databasePath + "-journal";
-    d->base = sqlite3_vfs_find("unix-excl");
+    d->base = sqlite3_vfs_find(base.constData());
     Q_ASSERT(d->base);
     sqlite3_vfs &vfs = d->vfs;
     vfs.iVersion = 2;
@@ -77,14 +78,8 @@ GuardedVfs::GuardedVfs(const QByteArray &databasePath) : d(std::make_unique<Priv
     sqlite3_vfs_register(&vfs, 0);
 }
 
-GuardedVfs::~GuardedVfs()
-{
-    sqlite3_vfs_unregister(&d->vfs);
-}
+GuardedVfs::~GuardedVfs() { sqlite3_vfs_unregister(&d->vfs); }
 
-const char *GuardedVfs::name() const
-{
-    return d->name.constData();
-}
+const char *GuardedVfs::name() const { return d->name.constData(); }
 
 } // namespace sidelight

@@ -16,10 +16,7 @@ constexpr qsizetype partSize = 16 * 1024 * 1024;
 constexpr qint64 foldWithin = 2000; // ms
 constexpr std::array kinds{"edit", "undo", "redo", "barrier", "purge"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Journal", text); }
 
 void addNumber(QCryptographicHash &hash, qint64 value)
 {
@@ -74,10 +71,7 @@ constexpr auto selectEntries = "SELECT number, kind, name, at, target, previous,
 
 void Journal::load()
 {
-    m_done.clear();
-    m_undone.clear();
-    m_fold = {};
-    m_last = 0;
+    m_state = {};
     SQLite::Statement query(m_database, selectEntries);
     while (query.executeStep())
         follow(entryAt(query));
@@ -86,51 +80,55 @@ void Journal::load()
 // Moves the stack as one entry does.
 void Journal::follow(const JournalEntry &entry)
 {
-    m_last = entry.id;
+    m_state.last = entry.id;
     const auto move = [&](QList<Step> &from, QList<Step> &to) {
         if (from.isEmpty() || from.constLast().id != entry.target)
-            refuse(ErrorKind::Damaged, tr("The history of the project is damaged, so the project is not opened. Open a backup of it."));
+            refuse(ErrorKind::Damaged,
+                   tr("The history of the project is damaged, so the project is not opened. Open a backup of it."));
         to.append(from.takeLast());
     };
     switch (entry.kind) {
     case JournalEntry::Kind::Edit:
-        m_done.append({entry.id, entry.name});
-        m_undone.clear();
+        m_state.done.append({entry.id, entry.name});
+        m_state.undone.clear();
         break;
     case JournalEntry::Kind::Undo:
-        move(m_done, m_undone);
+        move(m_state.done, m_state.undone);
         break;
     case JournalEntry::Kind::Redo:
-        move(m_undone, m_done);
+        move(m_state.undone, m_state.done);
         break;
     case JournalEntry::Kind::Barrier:
     case JournalEntry::Kind::Purge:
-        m_done = {{entry.id, entry.name, true}};
-        m_undone.clear();
+        m_state.done = {{entry.id, entry.name, true}};
+        m_state.undone.clear();
         break;
     }
 }
 
 JournalStack Journal::stack() const
 {
-    const auto top = [](const QList<Step> &steps) { return steps.isEmpty() || steps.constLast().barrier ? QString() : steps.constLast().name; };
-    return {top(m_done), top(m_undone)};
+    const auto top = [](const QList<Step> &steps) {
+        return steps.isEmpty() || steps.constLast().barrier ? QString() : steps.constLast().name;
+    };
+    return {top(m_state.done), top(m_state.undone)};
 }
 
 EditId Journal::nextUndo() const
 {
-    if (m_done.isEmpty())
+    if (m_state.done.isEmpty())
         refuse(ErrorKind::NotFound, tr("There is nothing to undo."));
-    if (m_done.constLast().barrier)
-        refuse(ErrorKind::NotFound, tr("Nothing before this point can be undone: the project was converted or its history purged here."));
-    return m_done.constLast().id;
+    if (m_state.done.constLast().barrier)
+        refuse(ErrorKind::NotFound,
+               tr("Nothing before this point can be undone: the project was converted or its history purged here."));
+    return m_state.done.constLast().id;
 }
 
 EditId Journal::nextRedo() const
 {
-    if (m_undone.isEmpty())
+    if (m_state.undone.isEmpty())
         refuse(ErrorKind::NotFound, tr("There is nothing to redo."));
-    return m_undone.constLast().id;
+    return m_state.undone.constLast().id;
 }
 
 QByteArray Journal::lastHash(EditId before) const
@@ -143,7 +141,8 @@ QByteArray Journal::lastHash(EditId before) const
 void Journal::write(const JournalEntry &entry, const QByteArray &changeset)
 {
     const QByteArray previous = lastHash(entry.id), hash = hashOf(entry, previous, changeset);
-    SQLite::Statement insert(m_database, "INSERT INTO journal (number, kind, name, at, target, size, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_database, "INSERT INTO journal (number, kind, name, at, target, size, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, std::int64_t(entry.id));
     insert.bind(2, kinds.at(size_t(entry.kind)));
     insert.bind(3, entry.name.toStdString());
@@ -182,20 +181,21 @@ void Journal::erase(EditId entry)
 
 EditId Journal::append(const QString &name, qint64 at, const QByteArray &changeset, const QString &foldKey)
 {
-    const bool folds = !foldKey.isEmpty() && m_fold.key == foldKey && m_fold.entry == m_last && m_last > 0 && !m_done.isEmpty() &&
-                       m_done.constLast().id == m_last && at >= m_fold.at && at - m_fold.at <= foldWithin;
+    const bool folds = !foldKey.isEmpty() && m_state.fold.key == foldKey && m_state.fold.entry == m_state.last &&
+                       m_state.last > 0 && !m_state.done.isEmpty() && m_state.done.constLast().id == m_state.last &&
+                       at >= m_state.fold.at && at - m_state.fold.at <= foldWithin;
     JournalEntry entry;
     entry.name = name;
     entry.at = at;
     if (!folds) {
-        entry.id = m_last + 1;
+        entry.id = m_state.last + 1;
         write(entry, changeset);
         follow(entry);
     } else {
-        entry.id = m_last;
-        const QByteArray both = changeset::joined(this->changeset(m_last), changeset);
-        erase(m_last);
-        m_done.removeLast();
+        entry.id = m_state.last;
+        const QByteArray both = changeset::joined(this->changeset(m_state.last), changeset);
+        erase(m_state.last);
+        m_state.done.removeLast();
         if (both.isEmpty()) {
             load(); // what was undone before the entry can be redone again
             return 0;
@@ -203,20 +203,20 @@ EditId Journal::append(const QString &name, qint64 at, const QByteArray &changes
         write(entry, both);
         follow(entry);
     }
-    m_fold = foldKey.isEmpty() ? Fold{} : Fold{foldKey, entry.id, at};
+    m_state.fold = foldKey.isEmpty() ? Fold{} : Fold{foldKey, entry.id, at};
     return entry.id;
 }
 
 EditId Journal::appendStep(JournalEntry::Kind kind, qint64 at, EditId target)
 {
     JournalEntry entry;
-    entry.id = m_last + 1;
+    entry.id = m_state.last + 1;
     entry.kind = kind;
     entry.at = at;
     entry.target = target;
     write(entry, {});
     follow(entry);
-    m_fold = {};
+    m_state.fold = {};
     return entry.id;
 }
 

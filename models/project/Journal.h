@@ -11,12 +11,34 @@ namespace sidelight {
 
 // The record of every change: a table that only grows, whose entries are chained by their hashes, and the stack of undo
 // and redo that follows from it. Every function throws SQLite::Exception or a Refusal and runs inside the caller's
-// transaction; the stack must be loaded anew after a rollback.
+// transaction; who rolls that back also puts the state back.
 class Journal {
 public:
-    explicit Journal(SQLite::Database &database) : m_database(database) {}
+    explicit Journal(SQLite::Database &database)
+        : m_database(database)
+    {
+    }
 
-    void load();
+    // Where undo and redo stand.
+    struct Step {
+        EditId id;
+        QString name;
+        bool barrier = false;
+    };
+    struct Fold {
+        QString key;
+        EditId entry = 0;
+        qint64 at = 0;
+    };
+    struct State {
+        QList<Step> done, undone;
+        EditId last = 0;
+        Fold fold;
+    };
+    [[nodiscard]] const State &state() const { return m_state; }
+    void restore(State state) { m_state = std::move(state); }
+
+    void load(); // from the file
     [[nodiscard]] JournalStack stack() const;
 
     // Appends an edit and returns its number. With a fold key it joins the last entry, if that was made by this opening
@@ -33,24 +55,13 @@ public:
     [[nodiscard]] EditId firstBroken() const;
 
 private:
-    struct Step {
-        EditId id;
-        QString name;
-        bool barrier = false;
-    };
     void follow(const JournalEntry &entry);
     void write(const JournalEntry &entry, const QByteArray &changeset);
     void erase(EditId entry);
     [[nodiscard]] QByteArray lastHash(EditId before) const;
 
     SQLite::Database &m_database;
-    QList<Step> m_done, m_undone;
-    EditId m_last = 0;
-    struct Fold {
-        QString key;
-        EditId entry = 0;
-        qint64 at = 0;
-    } m_fold;
+    State m_state;
 };
 
 } // namespace sidelight

@@ -42,8 +42,8 @@ private:
     template <class T> void follow(const ChangesOf<T> &changes);
     template <class T> void index(const T &record, int by);
 
-    std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>, Table<Board>,
-               Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>>
+    std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,
+               Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>>
         m_tables;
     QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_cardsShowing;
     QHash<Id, int> m_statementCount, m_passageCount;

@@ -17,7 +17,9 @@ struct Project::Opening {
     QList<ProjectFile::Kept> kept;
 };
 
-Project::Project(QObject *parent) : QObject(parent), m_worker(new QObject)
+Project::Project(QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("project"));
     m_worker->moveToThread(&m_thread);
@@ -35,10 +37,7 @@ Project::~Project()
     m_thread.wait();
 }
 
-QString Project::displayName() const
-{
-    return QFileInfo(m_path).completeBaseName();
-}
+QString Project::displayName() const { return QFileInfo(m_path).completeBaseName(); }
 
 void Project::post(Task task)
 {
@@ -48,30 +47,25 @@ void Project::post(Task task)
     });
 }
 
-QFuture<Result<void>> Project::open(const QString &path)
-{
-    return start(path, false);
-}
+QFuture<Result<void>> Project::open(const QString &path, const OpenOptions &options) { return start(path, options, false); }
 
-QFuture<Result<void>> Project::create(const QString &path)
-{
-    return start(path, true);
-}
+QFuture<Result<void>> Project::create(const QString &path, const OpenOptions &options) { return start(path, options, true); }
 
-QFuture<Result<void>> Project::start(const QString &path, bool create)
+QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &options, bool create)
 {
     Q_ASSERT(!m_open);
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_worker, [this, path, create, promise] {
+    QMetaObject::invokeMethod(m_worker, [this, path, options, create, promise] {
         Opening opening;
-        const Result<void> done = (create ? ProjectFile::create(path) : ProjectFile::open(path)).and_then([&](std::unique_ptr<ProjectFile> file) {
-            m_file = std::move(file);
-            opening.path = path;
-            opening.readOnly = m_file->isReadOnly();
-            opening.stack = m_file->stack();
-            return m_file->read([&](const Reader &reader) { opening.records = reader.allRecords(); });
-        });
+        const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
+                                      .and_then([&](std::unique_ptr<ProjectFile> file) {
+                                          m_file = std::move(file);
+                                          opening.path = path;
+                                          opening.readOnly = m_file->isReadOnly();
+                                          opening.stack = m_file->stack();
+                                          return m_file->read([&](const Reader &reader) { opening.records = reader.allRecords(); });
+                                      });
         if (done) {
             opening.kept = m_file->allKept().value_or(QList<ProjectFile::Kept>());
             QMetaObject::invokeMethod(this, [this, opening = std::move(opening)] { follow(opening); });
@@ -129,7 +123,8 @@ void Project::close()
 QFuture<Result<EditId>> Project::edit(const QString &name, std::function<void(Writer &)> change, const QString &foldKey)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return commit([name, change = std::move(change), now, foldKey](ProjectFile &file) { return file.edit(name, change, now, foldKey); });
+    return commit(
+        [name, change = std::move(change), now, foldKey](ProjectFile &file) { return file.edit(name, change, now, foldKey); });
 }
 
 QFuture<Result<EditId>> Project::undo()
@@ -199,15 +194,9 @@ void Project::keep(const QString &scope, const QString &key, const QByteArray &v
         m_keepTimer.start();
 }
 
-QByteArray Project::kept(const QString &scope, const QString &key) const
-{
-    return m_kept.value(scope).value(key);
-}
+QByteArray Project::kept(const QString &scope, const QString &key) const { return m_kept.value(scope).value(key); }
 
-QHash<QString, QByteArray> Project::kept(const QString &scope) const
-{
-    return m_kept.value(scope);
-}
+QHash<QString, QByteArray> Project::kept(const QString &scope) const { return m_kept.value(scope); }
 
 void Project::flushKept()
 {

@@ -22,8 +22,8 @@ public:
     ~Project() override; // closes, after draining the queue
 
     // Open or create a file; `opened` follows when it went well. A Project is opened once.
-    QFuture<Result<void>> open(const QString &path);
-    QFuture<Result<void>> create(const QString &path);
+    QFuture<Result<void>> open(const QString &path, const OpenOptions &options = {});
+    QFuture<Result<void>> create(const QString &path, const OpenOptions &options = {});
     // Drains the queue, writes what is kept, closes the file and tells `closed`. Waits for the project's thread.
     void close();
 
@@ -98,7 +98,7 @@ private:
         });
         return promise->future();
     }
-    QFuture<Result<void>> start(const QString &path, bool create);
+    QFuture<Result<void>> start(const QString &path, const OpenOptions &options, bool create);
     void follow(const Opening &opening);
     QFuture<Result<EditId>> commit(std::function<Result<Commit>(ProjectFile &)> work);
     void follow(const Result<Commit> &commit);
@@ -106,7 +106,7 @@ private:
     void sweepSome();
 
     QThread m_thread;
-    QObject *m_worker = nullptr; // lives on m_thread
+    QObject *m_worker = nullptr;         // lives on m_thread
     std::unique_ptr<ProjectFile> m_file; // used on m_thread only
     Library m_library;
     JournalStack m_stack;

@@ -19,10 +19,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectFile", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
 
 // Runs `work` and turns what it throws into the error of a Result: exceptions end here.
 template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
@@ -39,14 +36,19 @@ template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Wor
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(errorOf(exception));
     } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."), QStringLiteral("bad_alloc"));
+        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
+                       QStringLiteral("bad_alloc"));
     }
 }
 
 // A write transaction that is rolled back unless it was committed.
 class Transaction {
 public:
-    explicit Transaction(SQLite::Database &database) : m_database(database) { m_database.exec("BEGIN IMMEDIATE"); }
+    explicit Transaction(SQLite::Database &database)
+        : m_database(database)
+    {
+        m_database.exec("BEGIN IMMEDIATE");
+    }
     ~Transaction()
     {
         if (!sqlite3_get_autocommit(m_database.getHandle()))
@@ -83,7 +85,8 @@ void examine(SQLite::Database &database, bool readOnly)
     if (!check.executeStep() || check.getColumn(0).getString() != "ok")
         refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
     if (schema::describe(database) != schema::expected())
-        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it for an untouched copy."));
+        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
+                                      "for an untouched copy."));
 }
 
 Id readProjectId(SQLite::Database &database)
@@ -122,6 +125,7 @@ template <class Work> Result<Commit> ProjectFile::Private::change(Work work)
 {
     if (readOnly)
         return failure(ErrorKind::ReadOnly, tr("The project is open for reading only. Save a copy and work in that."));
+    const Journal::State before = journal.state();
     Result<Commit> result = guarded([&] {
         Transaction transaction(database());
         Commit commit = work();
@@ -130,19 +134,21 @@ template <class Work> Result<Commit> ProjectFile::Private::change(Work work)
         return commit;
     });
     if (!result)
-        if (const Result<void> loaded = guarded([this] { journal.load(); }); !loaded)
-            return std::unexpected(loaded.error());
+        journal.restore(before);
     return result;
 }
 
-ProjectFile::ProjectFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+ProjectFile::ProjectFile(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
 
 ProjectFile::~ProjectFile() = default;
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const OpenOptions &options)
 {
     QByteArray where = path.toUtf8();
-    const bool onDisk = options.vfs.isEmpty();
+    const bool onDisk = options.vfs != Connection::memoryVfs;
     if (onDisk) {
         const Result<QByteArray> canonical = disk::canonicalPath(path);
         if (!canonical)
@@ -167,7 +173,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
 {
     OpenOptions effective = options;
     QByteArray where = path.toUtf8();
-    if (options.vfs.isEmpty()) {
+    if (options.vfs != Connection::memoryVfs) {
         const Result<QByteArray> canonical = disk::canonicalPath(path);
         if (!canonical)
             return std::unexpected(canonical.error());
@@ -187,17 +193,12 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
     });
 }
 
-Id ProjectFile::projectId() const
-{
-    return d->id;
-}
+Id ProjectFile::projectId() const { return d->id; }
 
-bool ProjectFile::isReadOnly() const
-{
-    return d->readOnly;
-}
+bool ProjectFile::isReadOnly() const { return d->readOnly; }
 
-Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at, const QString &foldKey)
+Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
+                                 const QString &foldKey)
 {
     return d->change([&] {
         changeset::Recorder recorder(d->database());
@@ -247,10 +248,7 @@ Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query)
     return guarded([&] { query(Reader(d->database())); });
 }
 
-JournalStack ProjectFile::stack() const
-{
-    return d->journal.stack();
-}
+JournalStack ProjectFile::stack() const { return d->journal.stack(); }
 
 Result<QList<JournalEntry>> ProjectFile::history() const
 {
@@ -327,8 +325,8 @@ Result<void> ProjectFile::writeCopy(const QString &path) const
     if (!target)
         return std::unexpected(target.error());
     const qsizetype slash = target->lastIndexOf('/');
-    const QByteArray temporary =
-        target->left(slash + 1) + '.' + target->mid(slash + 1) + ".tmp-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    const QByteArray temporary = target->left(slash + 1) + '.' + target->mid(slash + 1) + ".tmp-" +
+                                 QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     if (const Result<void> made = disk::createPrivate(temporary); !made)
         return std::unexpected(made.error());
     Result<void> done = guarded([&] {

@@ -14,9 +14,9 @@ struct JournalEntry {
     EditId id = 0;
     Kind kind = Kind::Edit;
     QString name;
-    qint64 at = 0;         // UTC, ms since 1970
-    EditId target = 0;     // what an undo reverses, or a redo repeats
-    bool undone = false;   // an edit that is not in effect now
+    qint64 at = 0;       // UTC, ms since 1970
+    EditId target = 0;   // what an undo reverses, or a redo repeats
+    bool undone = false; // an edit that is not in effect now
 };
 
 struct JournalStack {
@@ -31,7 +31,7 @@ struct Commit {
 };
 
 struct OpenOptions {
-    QByteArray vfs;        // another VFS than the guarded one, for tests; empty: ours
+    QByteArray vfs = "unix-excl"; // what the guard stands on, see Connection; tests put their own there
     bool readOnly = false;
 };
 

@@ -14,7 +14,22 @@ namespace sidelight {
 // SHA-256 of a blob in the content store; empty is "none".
 using ContentHash = QByteArray;
 
-enum class RecordKind { Article, Passage, Tag, Actor, Claim, Statement, Origin, Board, Card, Link, LinkType, Mention, SameAs, Count };
+enum class RecordKind {
+    Article,
+    Passage,
+    Tag,
+    Actor,
+    Claim,
+    Statement,
+    Origin,
+    Board,
+    Card,
+    Link,
+    LinkType,
+    Mention,
+    SameAs,
+    Count
+};
 
 // Each enum below has a text for the file and the command line: keyOf(value), and fromKey<Enum>(text) → optional.
 enum class ActorKind { Person, Organisation, Unit, Place, Unnamed };
@@ -36,13 +51,13 @@ struct Article {
     QString retrieved; // UTC, ISO 8601; empty: unknown
     QString language;  // BCP 47; empty: unknown
     bool rightToLeft = false;
-    int length = 0;    // of the text, in UTF-16 code units
+    int length = 0; // of the text, in UTF-16 code units
     ContentHash text, marks, original;
-    QString originalName;   // the file's name without its folder; empty for a paste
-    QString originalFormat; // "text/plain", "text/markdown", "text/html"
+    QString originalName;    // the file's name without its folder; empty for a paste
+    QString originalFormat;  // "text/plain", "text/markdown", "text/html"
     qint64 originalSize = 0; // bytes
-    QString importer;       // name and version of what read it
-    qint64 added = 0;       // UTC, ms since 1970
+    QString importer;        // name and version of what read it
+    qint64 added = 0;        // UTC, ms since 1970
     Id origin, versionOf;
     QList<Id> tags;
     bool operator==(const Article &) const = default;
@@ -77,8 +92,8 @@ struct Actor {
     QStringList aliases;
     QString description, note;
     AttributionLevel level = AttributionLevel::None;
-    int headcount = 0;        // how many an unnamed source is said to be; 0: not said
-    QString reliability;      // Admiralty "A" to "F"; empty: not graded
+    int headcount = 0;   // how many an unnamed source is said to be; 0: not said
+    QString reliability; // Admiralty "A" to "F"; empty: not graded
     QString reliabilityReason;
     ContentHash picture;
     bool operator==(const Actor &) const = default;
@@ -105,8 +120,8 @@ struct Statement {
     StatementMode mode = StatementMode::Paraphrase;
     Id claim;
     Stance stance = Stance::None;
-    int credibility = 0; // 1 to 6; 0: not graded
-    QString reliability; // overrides the speaker's; empty: the speaker's
+    int credibility = 0;               // 1 to 6; 0: not graded
+    QString reliability;               // overrides the speaker's; empty: the speaker's
     QString happened, said, published; // EDTF
     QString note;
     qint64 added = 0;
@@ -134,7 +149,7 @@ struct Card {
     QString note;      // the text of a note card; the title of a group
     QString lastWords; // what it showed when that was deleted; a card with lastWords and no `shows` is a marked one
     double x = 0, y = 0, width = 240, height = 120;
-    int colour = 0;    // 1 to 6 as in JSON Canvas; 0: none
+    int colour = 0; // 1 to 6 as in JSON Canvas; 0: none
     int z = 0;
     bool locked = false;
     ContentHash image;

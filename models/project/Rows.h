@@ -59,14 +59,12 @@ template <class V> void visit(Of<Claim> auto &r, V &&v)
 }
 template <class V> void visit(Of<Statement> auto &r, V &&v)
 {
-    v("id", r.id), v("passage", r.passage), v("mode", r.mode), v("claim", r.claim), v("stance", r.stance), v("credibility", r.credibility);
+    v("id", r.id), v("passage", r.passage), v("mode", r.mode), v("claim", r.claim), v("stance", r.stance),
+        v("credibility", r.credibility);
     v("reliability", r.reliability), v("happened", r.happened), v("said", r.said), v("published", r.published), v("note", r.note);
     v("added", r.added);
 }
-template <class V> void visit(Of<Origin> auto &r, V &&v)
-{
-    v("id", r.id), v("name", r.name), v("note", r.note);
-}
+template <class V> void visit(Of<Origin> auto &r, V &&v) { v("id", r.id), v("name", r.name), v("note", r.note); }
 template <class V> void visit(Of<Board> auto &r, V &&v)
 {
     v("id", r.id), v("name", r.name), v("note", r.note), v("position", r.position);
@@ -98,10 +96,7 @@ template <class V> void visit(Of<LinkType> auto &r, V &&v)
 {
     v("id", r.id), v("name", r.name), v("inverse", r.inverse), v("colour", r.colour), v("dash", r.dash), v("ends", r.ends);
 }
-template <class V> void visit(Of<Mention> auto &r, V &&v)
-{
-    v("id", r.id), v("passage", r.passage), v("actor", r.actor);
-}
+template <class V> void visit(Of<Mention> auto &r, V &&v) { v("id", r.id), v("passage", r.passage), v("actor", r.actor); }
 template <class V> void visit(Of<SameAs> auto &r, V &&v)
 {
     v("id", r.id), v("first", r.first), v("second", r.second), v("confidence", r.confidence), v("reason", r.reason);
@@ -120,10 +115,7 @@ template <class T> std::string columnsOf(bool forUpdate = false)
     return columns;
 }
 
-inline QString textOf(const SQLite::Column &column)
-{
-    return QString::fromUtf8(column.getText(), column.getBytes());
-}
+inline QString textOf(const SQLite::Column &column) { return QString::fromUtf8(column.getText(), column.getBytes()); }
 
 // Reads the columns of a SELECT columnsOf<T>() one after the other.
 struct ReadColumns {
@@ -176,12 +168,8 @@ struct BindColumns {
     {
         query.bind(index++, keyOf(value).toStdString());
     }
-
 };
 
-inline ContentHash hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+inline ContentHash hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace sidelight::rows

@@ -4,10 +4,7 @@
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(schema);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(schema); }
 
 namespace sidelight::schema {
 
@@ -23,9 +20,9 @@ QByteArray step(int number)
 
 const QByteArrayList &watchedTables()
 {
-    static const QByteArrayList tables{"origin",   "article", "tag",       "article_tag",       "passage", "passage_tag",
-                                       "actor",    "same_as", "mention",   "actor_alias",       "claim",   "statement",
-                                       "board",    "card",    "link_type", "statement_speaker", "link",    "link_evidence"};
+    static const QByteArrayList tables{"origin", "article", "tag",       "article_tag",       "passage", "passage_tag",
+                                       "actor",  "same_as", "mention",   "actor_alias",       "claim",   "statement",
+                                       "board",  "card",    "link_type", "statement_speaker", "link",    "link_evidence"};
     return tables;
 }
 

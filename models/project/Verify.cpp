@@ -12,10 +12,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
 
 void checkFile(SQLite::Database &database, QStringList &findings)
 {
@@ -42,7 +39,8 @@ void checkContent(SQLite::Database &database, QStringList &findings)
             ++damaged;
     }
     if (damaged > 0)
-        findings.append(QCoreApplication::translate("Verify", "%n text(s) or image(s) differ from what was stored.", nullptr, damaged));
+        findings.append(
+            QCoreApplication::translate("Verify", "%n text(s) or image(s) differ from what was stored.", nullptr, damaged));
 }
 
 void checkArticle(const Reader &reader, const Article &article, const QList<Passage> &passages, QStringList &findings)

@@ -13,17 +13,12 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Writer", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Writer", text); }
 
-[[noreturn]] void refuseValue(const QString &message)
-{
-    refuse(ErrorKind::Invalid, message);
-}
+[[noreturn]] void refuseValue(const QString &message) { refuse(ErrorKind::Invalid, message); }
 
-template <class T> QList<T> select(SQLite::Database &database, const std::string &condition, const std::function<void(SQLite::Statement &)> &bind)
+template <class T>
+QList<T> select(SQLite::Database &database, const std::string &condition, const std::function<void(SQLite::Statement &)> &bind)
 {
     SQLite::Statement query(database, "SELECT " + rows::columnsOf<T>() + " FROM " + rows::tableOf<T> + " " + condition);
     bind(query);
@@ -52,14 +47,12 @@ template <class T> bool wouldBeItsOwnAncestor(const Reader &reader, const T &rec
 
 } // namespace
 
-void refuse(ErrorKind kind, const QString &message, const QString &detail)
-{
-    throw Refusal{Error{kind, message, detail}};
-}
+void refuse(ErrorKind kind, const QString &message, const QString &detail) { throw Refusal{Error{kind, message, detail}}; }
 
 template <class T> std::optional<T> Reader::find(Id id) const
 {
-    QList<T> records = select<T>(m_database, "WHERE id = ?", [&](SQLite::Statement &query) { query.bind(1, std::int64_t(id.value)); });
+    QList<T> records =
+        select<T>(m_database, "WHERE id = ?", [&](SQLite::Statement &query) { query.bind(1, std::int64_t(id.value)); });
     if (records.isEmpty())
         return std::nullopt;
     children::read(m_database, records, id);
@@ -81,15 +74,9 @@ Changes Reader::allRecords() const
     return changes;
 }
 
-bool Reader::hasContent(const ContentHash &hash) const
-{
-    return content::has(m_database, hash);
-}
+bool Reader::hasContent(const ContentHash &hash) const { return content::has(m_database, hash); }
 
-QByteArray Reader::content(const ContentHash &hash) const
-{
-    return content::get(m_database, hash);
-}
+QByteArray Reader::content(const ContentHash &hash) const { return content::get(m_database, hash); }
 
 std::optional<Id> Reader::articleWithOriginal(const ContentHash &original) const
 {
@@ -116,7 +103,8 @@ template <> void Writer::check(const Passage &passage) const
     const std::optional<Article> article = find<Article>(passage.article);
     if (!article)
         refuseMissing();
-    if (passage.start < 0 || passage.start >= passage.end || passage.end > article->length || passage.quote.size() != passage.end - passage.start)
+    if (passage.start < 0 || passage.start >= passage.end || passage.end > article->length ||
+        passage.quote.size() != passage.end - passage.start || !passage.quote.isValidUtf16()) // the ends lie within a character
         refuseValue(tr("The words to be highlighted do not lie within the article. Nothing was changed."));
 }
 
@@ -181,7 +169,8 @@ template <class T> void Writer::insert(const T &record)
     check(record);
     std::string marks;
     rows::visit(record, [&](const char *, const auto &) { marks += marks.empty() ? "?" : ", ?"; });
-    SQLite::Statement query(m_database, std::string("INSERT INTO ") + rows::tableOf<T> + " (" + rows::columnsOf<T>() + ") VALUES (" + marks + ")");
+    SQLite::Statement query(m_database, std::string("INSERT INTO ") + rows::tableOf<T> + " (" + rows::columnsOf<T>() +
+                                            ") VALUES (" + marks + ")");
     rows::visit(record, rows::BindColumns{query});
     query.exec();
     children::write(m_database, record);
@@ -190,7 +179,8 @@ template <class T> void Writer::insert(const T &record)
 template <class T> void Writer::update(const T &record)
 {
     check(record);
-    SQLite::Statement query(m_database, std::string("UPDATE ") + rows::tableOf<T> + " SET " + rows::columnsOf<T>(true) + " WHERE id = ?");
+    SQLite::Statement query(m_database,
+                            std::string("UPDATE ") + rows::tableOf<T> + " SET " + rows::columnsOf<T>(true) + " WHERE id = ?");
     rows::BindColumns bind{query, 1, true};
     rows::visit(record, bind);
     query.bind(bind.index, std::int64_t(record.id.value));
@@ -220,14 +210,17 @@ template <class T> void Writer::leaveLastWords(Id id)
         run("UPDATE card SET last_words = (SELECT title FROM article WHERE id = card.article) WHERE article = ?");
         run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) "
             "WHERE passage IN (SELECT id FROM passage WHERE article = ?)");
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
+            "card.statement) "
             "WHERE statement IN (SELECT s.id FROM statement s JOIN passage p ON s.passage = p.id WHERE p.article = ?)");
     } else if constexpr (std::is_same_v<T, Passage>) {
         run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) WHERE passage = ?");
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
+            "card.statement) "
             "WHERE statement IN (SELECT id FROM statement WHERE passage = ?)");
     } else if constexpr (std::is_same_v<T, Statement>) {
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = card.statement) "
+        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
+            "card.statement) "
             "WHERE statement = ?");
     } else if constexpr (std::is_same_v<T, Actor>) {
         run("UPDATE card SET last_words = (SELECT name FROM actor WHERE id = card.actor) WHERE actor = ?");
@@ -236,11 +229,11 @@ template <class T> void Writer::leaveLastWords(Id id)
     }
 }
 
-#define SIDELIGHT_INSTANTIATE(T)                                                                                                            \
-    template std::optional<T> Reader::find<T>(Id) const;                                                                                    \
-    template QList<T> Reader::all<T>() const;                                                                                               \
-    template void Writer::insert<T>(const T &);                                                                                             \
-    template void Writer::update<T>(const T &);                                                                                             \
+#define SIDELIGHT_INSTANTIATE(T)                                                                                                   \
+    template std::optional<T> Reader::find<T>(Id) const;                                                                           \
+    template QList<T> Reader::all<T>() const;                                                                                      \
+    template void Writer::insert<T>(const T &);                                                                                    \
+    template void Writer::update<T>(const T &);                                                                                    \
     template void Writer::remove<T>(Id);
 SIDELIGHT_INSTANTIATE(Article)
 SIDELIGHT_INSTANTIATE(Passage)

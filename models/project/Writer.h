@@ -23,7 +23,10 @@ struct Refusal {
 // Refusal or an exception of SQLite, which the door catches.
 class Reader {
 public:
-    explicit Reader(SQLite::Database &database) : m_database(database) {}
+    explicit Reader(SQLite::Database &database)
+        : m_database(database)
+    {
+    }
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the start of the process to its first painted window, without a project, and the most memory it held until then.
-// With SIDELIGHT_BENCH=start the program prints "painted" when its window has been painted once, and ends.
+// Started with --bench-start, the program prints a line when its window has been painted once, and ends. The clock is ours.
 #include "tests/bench/Measure.h"
 #include "tests/support/TempFolder.h"
 
@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Reads what the program prints until it says "painted"; false when it ends without.
+// Reads what the program prints until it has painted; false when it ends without.
 bool waitForPainted(int from)
 {
     QByteArray said;
     std::array<char, 256> some{};
     for (ssize_t got = 0; (got = read(from, some.data(), some.size())) > 0;) {
         said.append(some.data(), got);
-        if (said.contains("painted"))
+        if (said.contains("start_ms"))
             return true;
     }
     return false;
@@ -35,7 +35,7 @@ bool waitForPainted(int from)
 {
     dup2(to, STDOUT_FILENO);
     alarm(30);
-    execlp(program.constData(), program.constData(), static_cast<char *>(nullptr));
+    execlp(program.constData(), program.constData(), "--bench-start", static_cast<char *>(nullptr));
     _exit(127);
 }
 
@@ -78,7 +78,6 @@ int main()
     qputenv("XDG_CACHE_HOME", home.path().toLocal8Bit());
     qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("SIDELIGHT_BENCH", "start");
     const QByteArray program = qEnvironmentVariable("SIDELIGHT_BIN", u"sidelight"_s).toLocal8Bit();
     startOnce(program); // fills the caches
     QList<double> took, held;

@@ -13,7 +13,7 @@ inline Article storedArticle(ProjectFile &file, Id id, const QString &text)
 {
     Article article;
     article.id = id;
-    article.title = text.left(20);
+    article.title = text.left(10);
     article.length = int(text.size());
     article.originalName = QStringLiteral("a.txt");
     article.originalFormat = QStringLiteral("text/plain");

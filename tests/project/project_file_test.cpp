@@ -82,9 +82,10 @@ private Q_SLOTS:
     void whatMayNotBeDoneIsRefused_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const char *sql : {"ATTACH ':memory:' AS other", "CREATE TABLE mine (a)", "DROP TABLE tag", "ALTER TABLE tag ADD COLUMN more",
-                                "CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM tag; END", "CREATE VIEW v AS SELECT 1",
-                                "PRAGMA journal_mode = WAL", "PRAGMA writable_schema = ON", "SELECT load_extension('x')", "VACUUM"})
+        for (const char *sql :
+             {"ATTACH ':memory:' AS other", "CREATE TABLE mine (a)", "DROP TABLE tag", "ALTER TABLE tag ADD COLUMN more",
+              "CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM tag; END", "CREATE VIEW v AS SELECT 1",
+              "PRAGMA journal_mode = WAL", "PRAGMA writable_schema = ON", "SELECT load_extension('x')", "VACUUM"})
             QTest::newRow(sql) << QByteArray(sql);
     }
     void whatMayNotBeDoneIsRefused()
@@ -130,7 +131,8 @@ private Q_SLOTS:
     {
         QCOMPARE(int(ProjectFile::open(m_path).error().kind), int(ErrorKind::NotFound));
         QCOMPARE(int(ProjectFile::open(m_folder->path()).error().kind), int(ErrorKind::Foreign));
-        QCOMPARE(int(ProjectFile::create(m_folder->filePath(QStringLiteral("no/p.sidelight"))).error().kind), int(ErrorKind::NotFound));
+        QCOMPARE(int(ProjectFile::create(m_folder->filePath(QStringLiteral("no/p.sidelight"))).error().kind),
+                 int(ErrorKind::NotFound));
     }
 
     void aTableThatIsNotOursIsRefused()
@@ -162,7 +164,8 @@ private Q_SLOTS:
         const Id id{7};
         {
             auto file = ProjectFile::create(m_path).value();
-            const auto commit = file->edit(QStringLiteral("New tag"), [=](Writer &w) { w.insert(tagNamed(id, QStringLiteral("timing"))); }, 1000);
+            const auto commit =
+                file->edit(QStringLiteral("New tag"), [=](Writer &w) { w.insert(tagNamed(id, QStringLiteral("timing"))); }, 1000);
             QVERIFY(commit);
             QCOMPARE(commit->id, 1);
             QCOMPARE(commit->changes.of<Tag>().inserted.size(), 1);
@@ -199,10 +202,13 @@ private Q_SLOTS:
     void aRefusedEditLeavesNothing()
     {
         auto file = ProjectFile::create(m_path).value();
-        const auto twice = file->edit(QStringLiteral("New tags"), [](Writer &w) {
-            w.insert(tagNamed({7}, QStringLiteral("timing")));
-            w.insert(tagNamed({8}, QStringLiteral("TIMING")));
-        }, 1);
+        const auto twice = file->edit(
+            QStringLiteral("New tags"),
+            [](Writer &w) {
+                w.insert(tagNamed({7}, QStringLiteral("timing")));
+                w.insert(tagNamed({8}, QStringLiteral("TIMING")));
+            },
+            1);
         QVERIFY(!twice);
         QCOMPARE(int(twice.error().kind), int(ErrorKind::Invalid));
         QVERIFY(file->read([](const Reader &reader) { QCOMPARE(reader.all<Tag>().size(), 0); }));
@@ -213,10 +219,12 @@ private Q_SLOTS:
     void typingFoldsIntoOneEdit()
     {
         auto file = ProjectFile::create(m_path).value();
-        QVERIFY(file->edit(QStringLiteral("New claim"), [](Writer &w) { w.insert(Claim{{5}, QStringLiteral("It burned"), {}, 0}); }, 0));
+        QVERIFY(file->edit(
+            QStringLiteral("New claim"), [](Writer &w) { w.insert(Claim{{5}, QStringLiteral("It burned"), {}, 0}); }, 0));
         const auto type = [&](const QString &note, qint64 at) {
-            return file->edit(QStringLiteral("Edit note"), [=](Writer &w) { w.modify<Claim>({5}, [&](Claim &claim) { claim.note = note; }); }, at,
-                              QStringLiteral("claim 5 note"));
+            return file->edit(
+                QStringLiteral("Edit note"), [=](Writer &w) { w.modify<Claim>({5}, [&](Claim &claim) { claim.note = note; }); }, at,
+                QStringLiteral("claim 5 note"));
         };
         QCOMPARE(type(QStringLiteral("a"), 1000)->id, 2);
         QCOMPARE(type(QStringLiteral("ab"), 2500)->id, 2);
@@ -236,26 +244,29 @@ private Q_SLOTS:
         auto file = ProjectFile::create(m_path).value();
         const Article article = storedArticle(*file, {1}, harbour);
         const QString quote = harbour.first(38);
-        QVERIFY(file->edit(QStringLiteral("Fill"), [=](Writer &w) {
-            w.insert(article);
-            w.insert(passageOf({2}, article, harbour, 0, 38));
-            w.insert(actorNamed({3}, QStringLiteral("port official")));
-            Statement statement;
-            statement.id = {4};
-            statement.passage = {2};
-            statement.speakers = {{{3}, QStringLiteral("the port")}};
-            w.insert(statement);
-            w.insert(boardNamed({5}, QStringLiteral("Who knew?")));
-            w.insert(cardOn({6}, {5}, CardKind::Passage, {2}));
-            w.insert(cardOn({7}, {5}, CardKind::Statement, {4}));
-            Link link;
-            link.id = {8};
-            link.board = {5};
-            link.from = {6};
-            link.to = {7};
-            link.evidence = {{2}};
-            w.insert(link);
-        }, 1));
+        QVERIFY(file->edit(
+            QStringLiteral("Fill"),
+            [=](Writer &w) {
+                w.insert(article);
+                w.insert(passageOf({2}, article, harbour, 0, 38));
+                w.insert(actorNamed({3}, QStringLiteral("port official")));
+                Statement statement;
+                statement.id = {4};
+                statement.passage = {2};
+                statement.speakers = {{{3}, QStringLiteral("the port")}};
+                w.insert(statement);
+                w.insert(boardNamed({5}, QStringLiteral("Who knew?")));
+                w.insert(cardOn({6}, {5}, CardKind::Passage, {2}));
+                w.insert(cardOn({7}, {5}, CardKind::Statement, {4}));
+                Link link;
+                link.id = {8};
+                link.board = {5};
+                link.from = {6};
+                link.to = {7};
+                link.evidence = {{2}};
+                w.insert(link);
+            },
+            1));
         const QList<Card> before = cards(*file);
         const auto gone = file->edit(QStringLiteral("Remove article"), [](Writer &w) { w.remove<Article>({1}); }, 2);
         QVERIFY(gone);
@@ -277,14 +288,20 @@ private Q_SLOTS:
     void swappedValuesCanBeUndone()
     {
         auto file = ProjectFile::create(m_path).value();
-        QVERIFY(file->edit(QStringLiteral("Fill"), [](Writer &w) {
-            w.insert(boardNamed({1}, QStringLiteral("a")));
-            w.insert(boardNamed({2}, QStringLiteral("b")));
-        }, 1));
-        QVERIFY(file->edit(QStringLiteral("Swap"), [](Writer &w) {
-            w.modify<Board>({1}, [](Board &board) { board.name = QStringLiteral("b"); });
-            w.modify<Board>({2}, [](Board &board) { board.name = QStringLiteral("a"); });
-        }, 2));
+        QVERIFY(file->edit(
+            QStringLiteral("Fill"),
+            [](Writer &w) {
+                w.insert(boardNamed({1}, QStringLiteral("a")));
+                w.insert(boardNamed({2}, QStringLiteral("b")));
+            },
+            1));
+        QVERIFY(file->edit(
+            QStringLiteral("Swap"),
+            [](Writer &w) {
+                w.modify<Board>({1}, [](Board &board) { board.name = QStringLiteral("b"); });
+                w.modify<Board>({2}, [](Board &board) { board.name = QStringLiteral("a"); });
+            },
+            2));
         QVERIFY(file->undo(3));
         QVERIFY(file->read([](const Reader &reader) { QCOMPARE(reader.find<Board>({1})->name, QStringLiteral("a")); }));
     }
@@ -299,6 +316,16 @@ private Q_SLOTS:
         const auto commit = file->edit(QStringLiteral("Highlight passage"), [=](Writer &w) { w.insert(passage); }, 2);
         QVERIFY(!commit);
         QCOMPARE(int(commit.error().kind), int(ErrorKind::Invalid));
+    }
+
+    void aPassageThatCutsACharacterIsRefused()
+    {
+        auto file = ProjectFile::create(m_path).value();
+        const QString text = QStringLiteral("fire \U0001F525 here");
+        const Article article = storedArticle(*file, {1}, text);
+        QVERIFY(file->edit(QStringLiteral("Import"), [=](Writer &w) { w.insert(article); }, 1));
+        QVERIFY(!file->edit(QStringLiteral("Highlight"), [=](Writer &w) { w.insert(passageOf({2}, article, text, 0, 6)); }, 2));
+        QVERIFY(file->edit(QStringLiteral("Highlight"), [=](Writer &w) { w.insert(passageOf({2}, article, text, 0, 7)); }, 2));
     }
 
     void largeContentIsKeptInParts()
@@ -337,7 +364,8 @@ private Q_SLOTS:
     {
         {
             auto file = ProjectFile::create(m_path).value();
-            QVERIFY(file->keep({{QStringLiteral("window"), QStringLiteral("panes"), "two"}, {QStringLiteral("read"), QStringLiteral("1"), "x"}}));
+            QVERIFY(file->keep(
+                {{QStringLiteral("window"), QStringLiteral("panes"), "two"}, {QStringLiteral("read"), QStringLiteral("1"), "x"}}));
             QVERIFY(file->keep({{QStringLiteral("read"), QStringLiteral("1"), {}}}));
             QCOMPARE(file->stack().undoName, QString());
         }
@@ -383,10 +411,13 @@ private Q_SLOTS:
         auto file = ProjectFile::create(m_path).value();
         const Article article = storedArticle(*file, {1}, harbour);
         QVERIFY(file->edit(QStringLiteral("Import"), [=](Writer &w) { w.insert(article); }, 1));
-        QVERIFY(file->edit(QStringLiteral("Highlight"), [=](Writer &w) {
-            w.insert(passageOf({2}, article, harbour, 0, 38));
-            w.insert(passageOf({3}, article, harbour, 39, 50));
-        }, 2));
+        QVERIFY(file->edit(
+            QStringLiteral("Highlight"),
+            [=](Writer &w) {
+                w.insert(passageOf({2}, article, harbour, 0, 38));
+                w.insert(passageOf({3}, article, harbour, 39, 50));
+            },
+            2));
         QVERIFY(file->edit(QStringLiteral("New tag"), [](Writer &w) { w.insert(tagNamed({7}, QStringLiteral("timing"))); }, 3));
         QCOMPARE(file->verify().value(), QStringList());
         file.reset();
