@@ -11,6 +11,7 @@ BoardListModel::BoardListModel(Project *project, QObject *parent)
     , m_project(project)
 {
     connect(project, &Project::opened, this, &BoardListModel::reset);
+    connect(project, &Project::closed, this, &BoardListModel::reset);
     connect(project, &Project::changed, this, &BoardListModel::follow);
     reset();
 }

@@ -55,13 +55,14 @@ QList<RoutedLink> routed(const BoardContent &content)
     return links;
 }
 
-// Groups lie beneath, then by z; cards of one z as they are read.
+// Groups lie beneath, then by z; cards of one z by id, which no gesture changes.
 QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
 {
     QList<const CardContent *> order;
     for (const CardContent &card : cards)
         order.append(&card);
-    std::ranges::stable_sort(order, {}, [](const CardContent *card) { return std::pair(card->kind != CardKind::Group, card->z); });
+    std::ranges::sort(order, {},
+                      [](const CardContent *card) { return std::tuple(card->kind != CardKind::Group, card->z, card->id); });
     return order;
 }
 

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/board/BoardEdits.h"
+
+#include "models/board/CardGeometry.h"
+
+namespace sidelight {
+
+namespace {
+
+constexpr double stackGap = 16;
+
+// The kind of card that shows a kind of record; nullopt for what a board does not show.
+std::optional<CardKind> cardKindFor(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Passage:
+        return CardKind::Passage;
+    case RecordKind::Statement:
+        return CardKind::Statement;
+    case RecordKind::Actor:
+        return CardKind::Actor;
+    case RecordKind::Article:
+        return CardKind::Article;
+    case RecordKind::Claim:
+        return CardKind::Claim;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool exists(const Library &library, const RecordRef &record)
+{
+    switch (record.kind) {
+    case RecordKind::Passage:
+        return library.find<Passage>(record.id);
+    case RecordKind::Statement:
+        return library.find<Statement>(record.id);
+    case RecordKind::Actor:
+        return library.find<Actor>(record.id);
+    case RecordKind::Article:
+        return library.find<Article>(record.id);
+    case RecordKind::Claim:
+        return library.find<Claim>(record.id);
+    default:
+        return false;
+    }
+}
+
+double widthOf(CardKind kind) { return kind == CardKind::Actor ? 200 : 248; }
+
+Link newLink(Id board, Id from, Id to, LinkKind kind)
+{
+    Link link;
+    link.id = Id::random();
+    link.board = board;
+    link.from = from;
+    link.to = to;
+    link.kind = kind;
+    return link;
+}
+
+// A key that is the same for the same cards, so that repeated nudges of them fold.
+QString keyOf(const QList<Id> &cards) { return QString::number(qHashRange(cards.begin(), cards.end(), 0)); }
+
+} // namespace
+
+QList<Id> BoardEdits::addCards(const QList<RecordRef> &records, QPointF at, int z, const BoardPainter &painter) const
+{
+    QList<Card> cards;
+    QList<Id> ids;
+    double top = at.y();
+    for (const RecordRef &record : records) {
+        const std::optional<CardKind> kind = cardKindFor(record.kind);
+        if (!kind || !exists(m_project->library(), record))
+            continue;
+        Card card;
+        card.id = Id::random();
+        card.board = m_board;
+        card.kind = *kind;
+        card.shows = record.id;
+        card.z = z;
+        const double height = painter.preferredHeight(contentOf(m_project->library(), card), widthOf(*kind));
+        setRect(card, QRectF(at.x(), top, widthOf(*kind), height));
+        top += height + stackGap;
+        ids.append(card.id);
+        cards.append(card);
+    }
+    if (cards.isEmpty())
+        return {};
+    m_project->edit(cards.size() == 1 ? tr("Add card") : tr("Add cards"), [cards](Writer &writer) {
+        for (const Card &card : cards)
+            writer.insert(card);
+    });
+    return ids;
+}
+
+Id BoardEdits::addNote(const QString &words, const NewNote &place) const
+{
+    Card card;
+    card.id = Id::random();
+    card.board = m_board;
+    card.kind = CardKind::Note;
+    card.note = words;
+    card.z = place.z;
+    setRect(card, place.rect);
+    std::optional<Link> link;
+    if (place.linkFrom.isValid())
+        link = newLink(m_board, place.linkFrom, card.id, place.kind);
+    // Under the key with which typing goes on, so that a note that is written in one go is one edit.
+    const QString key = QStringLiteral("note:") + card.id.toString();
+    m_project->edit(
+        tr("Add note"),
+        [card, link](Writer &writer) {
+            writer.insert(card);
+            if (link)
+                writer.insert(*link);
+        },
+        key);
+    return card.id;
+}
+
+void BoardEdits::setNote(Id card, const QString &words, double height) const
+{
+    const QString key = QStringLiteral("note:") + card.toString();
+    m_project->edit(
+        tr("Edit note"),
+        [card, words, height](Writer &writer) {
+            writer.modify<Card>(card, [&](Card &record) {
+                record.note = words;
+                setRect(record, QRectF(record.x, record.y, record.width, height));
+            });
+        },
+        key);
+}
+
+void BoardEdits::place(const QHash<Id, QRectF> &rects, const QString &name) const
+{
+    m_project->edit(name, [rects](Writer &writer) {
+        for (auto it = rects.begin(); it != rects.end(); ++it)
+            writer.modify<Card>(it.key(), [&](Card &card) { setRect(card, it.value()); });
+    });
+}
+
+void BoardEdits::nudge(const QList<Id> &cards, QPointF by) const
+{
+    if (cards.isEmpty())
+        return;
+    m_project->edit(
+        tr("Move cards"),
+        [cards, by](Writer &writer) {
+            for (const Id card : cards)
+                writer.modify<Card>(card, [by](Card &record) { setRect(record, rectOf(record).translated(by)); });
+        },
+        QStringLiteral("nudge:") + keyOf(cards));
+}
+
+void BoardEdits::colour(const QList<Id> &cards, int colour) const
+{
+    if (cards.isEmpty())
+        return;
+    m_project->edit(tr("Colour cards"), [cards, colour](Writer &writer) {
+        for (const Id card : cards)
+            writer.modify<Card>(card, [colour](Card &record) { record.colour = colour; });
+    });
+}
+
+void BoardEdits::remove(const QList<Id> &cards, const QList<Id> &links) const
+{
+    if (cards.isEmpty() && links.isEmpty())
+        return;
+    m_project->edit(tr("Remove from board"), [cards, links](Writer &writer) {
+        for (const Id link : links)
+            writer.remove<Link>(link);
+        for (const Id card : cards)
+            writer.remove<Card>(card); // with its links
+    });
+}
+
+QList<Id> BoardEdits::duplicate(const QList<Id> &cards, QPointF by, int z) const
+{
+    const Library &library = m_project->library();
+    QHash<Id, Id> copyOf;
+    QList<Card> copies;
+    QList<Id> made;
+    for (const Id id : cards) {
+        const Card *card = library.find<Card>(id);
+        if (!card)
+            continue;
+        Card copy = *card;
+        copy.id = Id::random();
+        copy.z = z;
+        setRect(copy, rectOf(*card).translated(by));
+        copyOf.insert(id, copy.id);
+        made.append(copy.id);
+        copies.append(copy);
+    }
+    QList<Link> links;
+    const QList<Id> all = library.linksOf(m_board);
+    for (const Id id : all) {
+        Link copy = *library.find<Link>(id);
+        if (!copyOf.contains(copy.from) || !copyOf.contains(copy.to))
+            continue;
+        copy.id = Id::random();
+        copy.from = copyOf.value(copy.from);
+        copy.to = copyOf.value(copy.to);
+        links.append(copy);
+    }
+    if (copies.isEmpty())
+        return {};
+    m_project->edit(tr("Duplicate cards"), [copies, links](Writer &writer) {
+        for (const Card &card : copies)
+            writer.insert(card);
+        for (const Link &link : links)
+            writer.insert(link);
+    });
+    return made;
+}
+
+Id BoardEdits::link(Id from, Id to, LinkKind kind) const
+{
+    const Link link = newLink(m_board, from, to, kind);
+    remember(kind);
+    m_project->edit(tr("Link cards"), [link](Writer &writer) { writer.insert(link); });
+    return link.id;
+}
+
+void BoardEdits::setLink(Id link, LinkKind kind, const QString &label, const QString &note) const
+{
+    m_project->edit(
+        tr("Edit link"),
+        [=](Writer &writer) {
+            writer.modify<Link>(link, [&](Link &record) {
+                record.kind = kind;
+                record.label = label;
+                record.note = note;
+                if (kind != LinkKind::Custom)
+                    record.customType = {};
+            });
+        },
+        QStringLiteral("link:") + link.toString());
+}
+
+void BoardEdits::rename(const QString &name) const
+{
+    const Id board = m_board;
+    m_project->edit(tr("Rename board"),
+                    [board, name](Writer &writer) { writer.modify<Board>(board, [&name](Board &record) { record.name = name; }); });
+}
+
+QList<LinkKind> BoardEdits::recentKinds() const
+{
+    QList<LinkKind> kinds;
+    const QList<QByteArray> kept = m_project->kept(QStringLiteral("boards"), QStringLiteral("linkKinds")).split(' ');
+    for (const QByteArray &key : kept) {
+        const auto kind = fromKey<LinkKind>(QString::fromLatin1(key));
+        if (kind && *kind != LinkKind::Custom && !kinds.contains(*kind))
+            kinds.append(*kind);
+    }
+    for (const LinkKind kind : {LinkKind::Supports, LinkKind::Contradicts, LinkKind::Repeats, LinkKind::RespondsTo,
+                                LinkKind::DerivedFrom, LinkKind::SameAs, LinkKind::Before}) {
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+void BoardEdits::remember(LinkKind kind) const
+{
+    QList<LinkKind> kinds = recentKinds();
+    kinds.removeAll(kind);
+    kinds.prepend(kind);
+    QStringList keys;
+    for (const LinkKind each : std::as_const(kinds))
+        keys.append(sidelight::keyOf(each));
+    m_project->keep(QStringLiteral("boards"), QStringLiteral("linkKinds"), keys.join(QLatin1Char(' ')).toLatin1());
+}
+
+} // namespace sidelight

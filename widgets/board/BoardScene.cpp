@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/board/BoardScene.h"
+
+#include "models/board/ReadingOrder.h"
+#include "widgets/board/LinkCaption.h"
+
+namespace sidelight {
+
+namespace {
+
+// The records of a kind that a commit touched.
+template <class T> void collect(const ChangesOf<T> &changes, QSet<Id> &touched)
+{
+    for (const QList<T> *list : {&changes.inserted, &changes.updated}) {
+        for (const T &record : *list) {
+            touched.insert(record.id);
+            if constexpr (std::is_same_v<T, Statement>)
+                touched.insert(record.passage); // its card names all who speak in it
+        }
+    }
+    touched.unite(QSet<Id>(changes.removed.begin(), changes.removed.end()));
+}
+
+QSet<Id> touchedSources(const Changes &changes)
+{
+    QSet<Id> touched;
+    collect(changes.of<Article>(), touched);
+    collect(changes.of<Passage>(), touched);
+    collect(changes.of<Statement>(), touched);
+    collect(changes.of<Actor>(), touched);
+    collect(changes.of<Claim>(), touched);
+    return touched;
+}
+
+template <class T> bool touches(const ChangesOf<T> &changes, Id board)
+{
+    const auto isHere = [board](const T &record) { return record.board == board; };
+    return std::ranges::any_of(changes.inserted, isHere) || std::ranges::any_of(changes.updated, isHere);
+}
+
+} // namespace
+
+BoardScene::BoardScene(Project *project, Id board, BoardStyle style, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_project(project)
+    , m_board(board)
+    , m_painter(std::move(style))
+{
+    connect(project, &Project::changed, this, &BoardScene::follow);
+    connect(project, &Project::opened, this, &BoardScene::rebuild);
+    connect(project, &Project::closed, this, &BoardScene::rebuild);
+    connect(project, &Project::editFailed, this, &BoardScene::showRecords);
+    rebuild();
+}
+
+// Links delete their captions, which must not be gone already.
+BoardScene::~BoardScene() { qDeleteAll(m_links); }
+
+void BoardScene::setStyle(const BoardStyle &style)
+{
+    m_painter = BoardPainter(style);
+    for (CardItem *card : std::as_const(m_cards))
+        card->forgetText();
+    for (LinkItem *link : std::as_const(m_links))
+        link->forgetStyle();
+    update();
+}
+
+void BoardScene::rebuild()
+{
+    m_order.clear();
+    m_linksOfCard.clear();
+    qDeleteAll(std::exchange(m_links, {}));
+    qDeleteAll(std::exchange(m_cards, {}));
+    const BoardContent content = BoardContent::of(m_project->library(), m_board);
+    QRectF bounds;
+    for (const CardContent &card : content.cards)
+        bounds |= card.rect;
+    setSceneRect(bounds); // so that the index is not made anew with each card that lies further out
+    m_cards.reserve(content.cards.size());
+    for (const CardContent &card : content.cards)
+        putCard(card);
+    order();
+    syncLinks();
+    Q_EMIT contentChanged();
+}
+
+void BoardScene::follow(const Changes &changes)
+{
+    if (changes.of<Board>().removed.contains(m_board)) {
+        rebuild();
+        Q_EMIT boardRemoved();
+        return;
+    }
+    const bool cards = followCards(changes), sources = followSources(changes);
+    const ChangesOf<Link> &links = changes.of<Link>();
+    const bool gone = std::ranges::any_of(links.removed, [this](Id id) { return m_links.contains(id); });
+    if (cards || gone || touches(links, m_board) || !changes.of<LinkType>().isEmpty())
+        syncLinks();
+    if (!cards && !sources && !gone && !touches(links, m_board))
+        return;
+    order();
+    selectMade();
+    Q_EMIT contentChanged();
+}
+
+bool BoardScene::followCards(const Changes &changes)
+{
+    const ChangesOf<Card> &cards = changes.of<Card>();
+    bool any = false;
+    for (const Id id : cards.removed) {
+        any = any || m_cards.contains(id);
+        removeCard(id);
+    }
+    for (const QList<Card> *list : {&cards.inserted, &cards.updated}) {
+        for (const Card &card : *list) {
+            if (card.board != m_board)
+                continue;
+            any = true;
+            putCard(contentOf(m_project->library(), card));
+            routeLinksOf(card.id);
+        }
+    }
+    return any;
+}
+
+bool BoardScene::followSources(const Changes &changes)
+{
+    const QSet<Id> touched = touchedSources(changes);
+    if (touched.isEmpty())
+        return false;
+    bool any = false;
+    for (CardItem *item : std::as_const(m_cards)) {
+        const Card *card = m_project->library().find<Card>(item->id());
+        if (!card || !std::ranges::any_of(item->content().builtFrom, [&](Id id) { return touched.contains(id); }))
+            continue;
+        any = true;
+        putCard(contentOf(m_project->library(), *card));
+    }
+    return any;
+}
+
+void BoardScene::putCard(const CardContent &content)
+{
+    if (CardItem *item = m_cards.value(content.id)) {
+        CardContent numbered = content;
+        numbered.number = item->content().number; // set by order() if it changes
+        item->setContent(numbered);
+        return;
+    }
+    auto *item = new CardItem(m_painter, content);
+    m_cards.insert(content.id, item);
+    addItem(item);
+}
+
+void BoardScene::removeCard(Id id)
+{
+    const QList<Id> links = m_linksOfCard.values(id);
+    for (const Id link : links)
+        delete m_links.take(link);
+    m_linksOfCard.remove(id);
+    delete m_cards.take(id);
+}
+
+void BoardScene::syncLinks()
+{
+    const Library &library = m_project->library();
+    QList<LinkContent> contents;
+    const QList<Id> ids = library.linksOf(m_board);
+    for (const Id id : ids) {
+        const Link *link = library.find<Link>(id);
+        if (m_cards.contains(link->from) && m_cards.contains(link->to))
+            contents.append(contentOf(library, *link));
+    }
+    indexPairs(contents);
+    QHash<Id, LinkItem *> before = std::exchange(m_links, {});
+    m_linksOfCard.clear();
+    for (const LinkContent &content : std::as_const(contents)) {
+        LinkItem *item = before.take(content.id);
+        const bool made = !item;
+        if (made)
+            item = new LinkItem(m_painter, content);
+        else
+            item->setContent(content);
+        item->setEnds(m_cards.value(content.from)->rect(), m_cards.value(content.to)->rect());
+        if (made)
+            addItem(item);
+        m_links.insert(content.id, item);
+        m_linksOfCard.insert(content.from, content.id);
+        m_linksOfCard.insert(content.to, content.id);
+    }
+    qDeleteAll(before);
+}
+
+void BoardScene::routeLinksOf(Id card)
+{
+    const QList<Id> links = m_linksOfCard.values(card);
+    for (const Id id : links) {
+        LinkItem *link = m_links.value(id);
+        const CardItem *from = m_cards.value(link->content().from), *to = m_cards.value(link->content().to);
+        if (from && to)
+            link->setEnds(from->rect(), to->rect());
+    }
+}
+
+void BoardScene::order()
+{
+    QList<CardContent> contents;
+    contents.reserve(m_cards.size());
+    for (const CardItem *card : std::as_const(m_cards))
+        contents.append(card->content());
+    m_fromTheRight = sidelight::isReadFromTheRight(contents);
+    putInReadingOrder(contents, m_fromTheRight);
+    number(contents);
+    m_order.clear();
+    m_order.reserve(contents.size());
+    for (const CardContent &content : std::as_const(contents)) {
+        m_order.append(content.id);
+        m_cards.value(content.id)->setNumber(content.number);
+    }
+}
+
+QRectF BoardScene::contentRect() const
+{
+    QRectF bounds;
+    for (const CardItem *card : m_cards)
+        bounds |= card->rect();
+    return bounds;
+}
+
+int BoardScene::topLayer() const
+{
+    int top = 0;
+    for (const CardItem *card : m_cards)
+        top = std::max(top, card->content().z);
+    return std::min(top, 1'000'000'000);
+}
+
+CardItem *BoardScene::cardAt(QPointF point) const
+{
+    const QList<QGraphicsItem *> found = items(point, Qt::IntersectsItemShape, Qt::DescendingOrder);
+    for (QGraphicsItem *item : found) {
+        if (auto *card = qgraphicsitem_cast<CardItem *>(item))
+            return card;
+    }
+    return nullptr;
+}
+
+LinkItem *BoardScene::linkAt(QPointF point, qreal zoom) const
+{
+    const QList<QGraphicsItem *> found = items(point, Qt::IntersectsItemShape, Qt::DescendingOrder);
+    for (QGraphicsItem *item : found) {
+        const auto *caption = qgraphicsitem_cast<LinkCaption *>(item);
+        if (caption && zoom >= CardItem::afar)
+            return m_links.value(caption->link());
+        if (qgraphicsitem_cast<CardItem *>(item))
+            return nullptr; // it hides the lines beneath
+        if (auto *link = qgraphicsitem_cast<LinkItem *>(item))
+            return link;
+    }
+    return nullptr;
+}
+
+QList<Id> BoardScene::selectedCards() const
+{
+    QList<Id> selected;
+    for (const Id id : m_order) {
+        const CardItem *card = m_cards.value(id); // none while a removed one tells that the selection changed
+        if (card && card->isSelected())
+            selected.append(id);
+    }
+    return selected;
+}
+
+QList<Id> BoardScene::selectedLinks() const
+{
+    QList<Id> selected;
+    for (const LinkItem *link : m_links) {
+        if (link->isSelected())
+            selected.append(link->id());
+    }
+    std::ranges::sort(selected);
+    return selected;
+}
+
+void BoardScene::select(const QList<Id> &cardsAndLinks, bool add)
+{
+    if (!add)
+        clearSelection();
+    for (const Id id : cardsAndLinks) {
+        if (CardItem *item = m_cards.value(id))
+            item->setSelected(true);
+        else if (LinkItem *link = m_links.value(id))
+            link->setSelected(true);
+    }
+}
+
+void BoardScene::selectWhenMade(const QList<Id> &ids) { m_awaited = QSet<Id>(ids.begin(), ids.end()); }
+
+void BoardScene::selectMade()
+{
+    QList<Id> made;
+    for (const Id id : std::as_const(m_awaited)) {
+        if (m_cards.contains(id) || m_links.contains(id))
+            made.append(id);
+    }
+    if (made.isEmpty())
+        return;
+    m_awaited.clear();
+    select(made);
+}
+
+void BoardScene::showMoved(const QHash<Id, QRectF> &rects)
+{
+    for (auto it = rects.begin(); it != rects.end(); ++it) {
+        if (CardItem *item = m_cards.value(it.key()))
+            item->setRect(it.value());
+    }
+    for (auto it = rects.begin(); it != rects.end(); ++it)
+        routeLinksOf(it.key());
+}
+
+void BoardScene::showRecords()
+{
+    for (CardItem *item : std::as_const(m_cards)) {
+        if (const Card *card = m_project->library().find<Card>(item->id());
+            card && contentOf(m_project->library(), *card).rect != item->rect()) {
+            putCard(contentOf(m_project->library(), *card));
+            routeLinksOf(card->id);
+        }
+    }
+}
+
+} // namespace sidelight

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Project.h"
+#include "widgets/board/CardItem.h"
+#include "widgets/board/LinkItem.h"
+
+#include <QGraphicsScene>
+#include <QSet>
+
+namespace sidelight {
+
+// A board's cards and links as items. It alone makes and deletes them, and only in answer to the project, whatever the
+// cause of a change; were they all deleted and made anew, the same picture would appear. Selection belongs to the view.
+class BoardScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    BoardScene(Project *project, Id board, BoardStyle style, QObject *parent = nullptr);
+    ~BoardScene() override;
+
+    [[nodiscard]] Id board() const { return m_board; }
+    [[nodiscard]] const BoardPainter &painter() const { return m_painter; }
+    void setStyle(const BoardStyle &style);
+    void rebuild();
+
+    [[nodiscard]] CardItem *card(Id id) const { return m_cards.value(id); }
+    [[nodiscard]] LinkItem *link(Id id) const { return m_links.value(id); }
+    [[nodiscard]] const QList<Id> &readingOrder() const { return m_order; }
+    [[nodiscard]] QList<Id> linksOf(Id card) const { return m_linksOfCard.values(card); }
+    [[nodiscard]] bool isEmpty() const { return m_cards.isEmpty(); }
+    [[nodiscard]] bool isReadFromTheRight() const { return m_fromTheRight; }
+    [[nodiscard]] QRectF contentRect() const; // of all cards
+    [[nodiscard]] int topLayer() const;       // the z of the topmost card
+
+    // What lies under a point: the topmost card, or the link whose line or caption is hit.
+    [[nodiscard]] CardItem *cardAt(QPointF point) const;
+    [[nodiscard]] LinkItem *linkAt(QPointF point, qreal zoom) const;
+
+    [[nodiscard]] QList<Id> selectedCards() const; // in reading order
+    [[nodiscard]] QList<Id> selectedLinks() const;
+    void select(const QList<Id> &cardsAndLinks, bool add = false);
+    // Selects records that an edit is about to make, once they are there.
+    void selectWhenMade(const QList<Id> &ids);
+
+    // Shows cards where a gesture has them, until the project says where they are.
+    void showMoved(const QHash<Id, QRectF> &rects);
+    void showRecords();
+
+Q_SIGNALS:
+    void contentChanged();
+    void boardRemoved();
+
+private:
+    void follow(const Changes &changes);
+    [[nodiscard]] bool followCards(const Changes &changes);
+    [[nodiscard]] bool followSources(const Changes &changes);
+    void putCard(const CardContent &content);
+    void removeCard(Id id);
+    void syncLinks();
+    void routeLinksOf(Id card);
+    void order();
+    void selectMade();
+
+    Project *m_project;
+    Id m_board;
+    BoardPainter m_painter;
+    QHash<Id, CardItem *> m_cards;
+    QHash<Id, LinkItem *> m_links;
+    QMultiHash<Id, Id> m_linksOfCard;
+    QList<Id> m_order;
+    QSet<Id> m_awaited; // to be selected when they appear
+    bool m_fromTheRight = false;
+};
+
+} // namespace sidelight

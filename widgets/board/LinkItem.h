@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardPainter.h"
+
+#include <QGraphicsItem>
+
+namespace sidelight {
+
+class LinkCaption;
+
+// A link on the canvas, beneath the cards; a mirror of its content and of where its two cards lie. Its caption is an item
+// of its own above the cards, which it owns and keeps in step.
+class LinkItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 2 };
+
+    LinkItem(const BoardPainter &painter, LinkContent content);
+    ~LinkItem() override;
+
+    [[nodiscard]] const LinkContent &content() const { return m_content; }
+    [[nodiscard]] Id id() const { return m_content.id; }
+    [[nodiscard]] const LinkRoute &route() const { return m_route; }
+    [[nodiscard]] LinkCaption *caption() const { return m_caption; }
+    void setContent(const LinkContent &content);
+    void setEnds(const QRectF &from, const QRectF &to);
+    void forgetStyle();
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
+
+private:
+    void reroute();
+
+    const BoardPainter &m_painter;
+    LinkContent m_content;
+    QRectF m_from, m_to;
+    LinkRoute m_route;
+    QRectF m_bounds;
+    LinkCaption *m_caption;
+};
+
+} // namespace sidelight

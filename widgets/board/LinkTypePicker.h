@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardPainter.h"
+
+#include <QListWidget>
+
+namespace sidelight {
+
+// Asks of what type a new link is: a short list, the last used first and chosen by Enter, each with its line drawn as it
+// will look. Esc or a click outside asks for no link.
+class LinkTypePicker : public QListWidget {
+    Q_OBJECT
+
+public:
+    LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter &painter, QWidget *parent);
+    void openAt(QPoint globalPosition);
+
+Q_SIGNALS:
+    void chosen(sidelight::LinkKind kind);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void choose(QListWidgetItem *item);
+};
+
+} // namespace sidelight

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace sidelight {
+
+// The words of a note card while they are typed, over the card. It tells them at each pause and at least each second, so
+// that no more than a second of typing can ever be lost. Esc, Ctrl+Enter or a click elsewhere ends it; nothing discards.
+class NoteEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    NoteEditor(const QString &words, QWidget *parent);
+
+    [[nodiscard]] bool hasUntold() const { return m_pause.isActive() || m_atLeast.isActive(); }
+    // Takes words that changed elsewhere (an undo), unless the typist is ahead.
+    void adopt(const QString &words);
+    void finish();
+
+Q_SIGNALS:
+    void wordsChanged(const QString &words);
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void typed();
+    void tell();
+
+    QTimer m_pause, m_atLeast;
+    QString m_told;
+    bool m_done = false;
+};
+
+} // namespace sidelight
