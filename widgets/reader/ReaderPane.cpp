@@ -4,6 +4,7 @@
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 #include "widgets/reader/FindBar.h"
+#include "widgets/reader/LensScan.h"
 #include "widgets/reader/LinkBubble.h"
 #include "widgets/reader/NoteEditor.h"
 #include "widgets/reader/PassagePopup.h"
@@ -65,7 +66,6 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
 ReaderPane::~ReaderPane()
 {
     m_note->finish();
-    // The popup floats in the window; it goes with the pane.
     delete m_popup;
 }
 
@@ -84,6 +84,11 @@ QWidget *ReaderPane::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 8, 0);
     layout->setSpacing(4);
+    m_lens = button({}, tr("Light up who is quoted and how it is attributed"), [] {});
+    m_lens->setCheckable(true);
+    m_lens->hide();
+    connect(m_lens, &QToolButton::toggled, this, [this](bool on) { m_view->setLens(on ? m_lensMarks : QList<LensMark>()); });
+    layout->addWidget(m_lens);
     layout->addStretch(1);
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     layout->addWidget(button(tr("A−"), tr("Smaller text (Ctrl+−)"), [this] { m_view->setTextSize(m_view->textSize() / 1.1); }));
@@ -112,7 +117,7 @@ void ReaderPane::connectView()
     });
     connect(m_view, &ArticleView::selectionChanged, this, [this] {
         const bool any = !m_view->selection().isEmpty();
-        if (!any)
+        if (!any && m_popup)
             m_popup->hide();
         placeFloating();
         Q_EMIT selectionChanged(any);
@@ -175,6 +180,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
+    scanWithLens(loaded->marks.blocks);
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
         restoreState(m_toRestore);
@@ -183,6 +189,21 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     else if (!m_toFlash.isEmpty())
         m_view->flash(m_toFlash);
     Q_EMIT textLoaded();
+}
+
+void ReaderPane::scanWithLens(const QList<Block> &blocks)
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    const QString language = article ? article->language : QString();
+    if (!language.isEmpty() && !language.startsWith(QLatin1String("en"), Qt::CaseInsensitive))
+        return;
+    scanForAttribution(m_view->text(), blocks).then(this, [this](const LensFindings &findings) {
+        m_lensMarks = findings.marks;
+        m_lens->setText(tr("Attribution %L1").arg(findings.attributions));
+        m_lens->setVisible(!m_lensMarks.isEmpty());
+        if (m_lens->isChecked())
+            m_view->setLens(m_lensMarks);
+    });
 }
 
 void ReaderPane::updateHeader()
@@ -278,7 +299,7 @@ void ReaderPane::flash(int start, int end)
 
 void ReaderPane::openPopup(Id passage)
 {
-    if (!canEdit())
+    if (!canEdit() || !m_popup)
         return;
     const PassageMark *mark = m_view->passages().find(passage);
     m_popupFor = passage;
@@ -293,7 +314,7 @@ void ReaderPane::placeFloating()
     const PassageMark *noted = m_view->passages().find(m_note->passage());
     if (noted)
         m_note->moveTo(m_view->noteRect(*noted));
-    if (!m_popup->isVisible())
+    if (!m_popup || !m_popup->isVisible())
         return;
     const PassageMark *mark = m_view->passages().find(m_popupFor);
     const QRect end = m_view->caretRect(mark ? mark->end : m_view->selection().end);
@@ -378,7 +399,7 @@ QByteArray ReaderPane::saveState() const
     out.setVersion(QDataStream::Qt_6_5);
     const ReadingPlace place = m_view->place();
     out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret()) << m_view->textSize()
-        << qint32(m_usualColour);
+        << qint32(m_usualColour) << m_lens->isChecked();
     return state;
 }
 
@@ -394,10 +415,12 @@ void ReaderPane::restoreState(const QByteArray &state)
     quint8 version = 0;
     qint32 position = 0, offset = 0, caret = 0, colour = 1;
     double size = 0;
-    in >> version >> position >> offset >> caret >> size >> colour;
+    bool lens = false;
+    in >> version >> position >> offset >> caret >> size >> colour >> lens;
     if (in.status() != QDataStream::Ok || version != stateVersion || !(size > 0))
         return;
     m_usualColour = qBound(1, int(colour), colourCount);
+    m_lens->setChecked(lens);
     m_view->setTextSize(size);
     m_view->setCaret(caret);
     m_view->setPlace({position, qBound(-100'000, int(offset), 100'000)});

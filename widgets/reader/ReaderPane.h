@@ -5,7 +5,10 @@
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
 
+#include <QPointer>
 #include <QWidget>
+
+class QToolButton;
 
 namespace sidelight {
 
@@ -33,7 +36,7 @@ public:
     // Makes a passage of the selection with this tag, or of which this actor is the speaker. False: nothing is selected.
     bool applyToSelection(const RecordRef &tagOrActor);
 
-    // Where somebody reads, the caret, and the size of the text.
+    // Where somebody reads, the caret, the size of the text and the lens.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -64,6 +67,7 @@ private:
     void updatePassages();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
     void styleBar();
+    void scanWithLens(const QList<Block> &blocks);
 
     void openPopup(Id passage);
     void choose(const PassageChoice &choice);
@@ -77,11 +81,13 @@ private:
     Project *m_project;
     Id m_article;
     ArticleView *m_view;
-    PassagePopup *m_popup;
+    QPointer<PassagePopup> m_popup; // floats in the window, which may go first
     NoteEditor *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
     QWidget *m_bar = nullptr;
+    QToolButton *m_lens = nullptr; // hidden until something is found
+    QList<LensMark> m_lensMarks;
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
     Id m_wanted;   // to be selected as soon as it is there
