@@ -28,13 +28,13 @@ bool isDirectional(QChar c)
 }
 
 // A name on one line beside others: whatever its direction, it leaves theirs alone.
-QString isolated(const QString &name)
+QString isolated(const QString &name, bool always = false)
 {
     QString plain = name.simplified();
     plain.removeIf(isDirectional);
     const bool mixed =
         std::ranges::any_of(plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return mixed ? QChar(0x2068) + plain + QChar(0x2069) : plain;
+    return (mixed || always) && !plain.isEmpty() ? QChar(0x2068) + plain + QChar(0x2069) : plain;
 }
 
 QString joined(const QStringList &parts, const QString &separator)
@@ -146,7 +146,7 @@ QString CardReading::chainOf(const Statement &statement)
     QStringList names;
     for (const Speaker &speaker : statement.speakers) {
         const Actor *actor = look<Actor>(speaker.actor);
-        names.append(actor ? isolated(actor->name) : isolated(speaker.printed));
+        names.append(isolated(actor ? actor->name : speaker.printed, m_content.rightToLeft));
     }
     return joined(names, m_content.rightToLeft ? QStringLiteral(" → ") : QStringLiteral(" ← "));
 }
@@ -156,8 +156,10 @@ void CardReading::cite(const Article &article, bool withTitle)
     m_content.article = article.id;
     m_content.rightToLeft = article.rightToLeft;
     // The title last, since it is the longest and a narrow card cuts it off.
-    const QString last = withTitle ? isolated(article.title) : isolated(article.byline);
-    m_content.source = joined({isolated(article.outlet), shortDate(article.published), last}, QStringLiteral(" · "));
+    const bool rtl = article.rightToLeft;
+    const QString last = isolated(withTitle ? article.title : article.byline, rtl);
+    m_content.source =
+        joined({isolated(article.outlet, rtl), isolated(shortDate(article.published), rtl), last}, QStringLiteral(" · "));
 }
 
 bool CardReading::readPassage(Id id)
@@ -190,8 +192,8 @@ bool CardReading::readStatement(Id id)
     const Claim *claim = look<Claim>(statement->claim);
     const QString stance = stanceName(statement->stance);
     if (claim && !stance.isEmpty())
-        m_content.says =
-            Words::tr("%1: %2", "stance on a claim, as in \"denies: the port was warned\"").arg(stance, isolated(claim->text));
+        m_content.says = Words::tr("%1: %2", "stance on a claim, as in \"denies: the port was warned\"")
+                             .arg(stance, isolated(claim->text, m_content.rightToLeft));
     else
         m_content.says = claim ? isolated(claim->text) : stance;
     return true;

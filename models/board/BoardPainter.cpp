@@ -55,6 +55,11 @@ QList<RoutedLink> routed(const BoardContent &content)
     return links;
 }
 
+QColor between(const QColor &a, const QColor &b)
+{
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
 // Groups lie beneath, then by z; cards of one z by id, which no gesture changes.
 QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
 {
@@ -129,7 +134,7 @@ void BoardPainter::paintCardFromAfar(QPainter &painter, const CardContent &card)
     if (card.kind != CardKind::Group)
         painter.fillRect(rect, fillOf(card));
     const qreal lines = std::min(4.0, std::floor((rect.height() - 24) / 22));
-    const QColor ink = card.marked ? m_style.edge : m_style.muted;
+    const QColor ink = card.marked ? m_style.edge : between(m_style.muted, fillOf(card));
     for (int i = 0; i < int(lines) && card.kind != CardKind::Group; ++i) {
         const qreal length = (rect.width() - 24) * (i + 1 == int(lines) ? 0.55 : 1);
         const qreal left = card.rightToLeft ? rect.right() - 12 - length : 12;

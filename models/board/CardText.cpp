@@ -127,6 +127,7 @@ std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a QTextLayout does not mirror this itself
     layout->setTextOption(option);
     layout->beginLayout();
     for (int i = 0; i < room.lines; ++i) {

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void everyTypeLooksDifferent();
     void cardGrowsWithItsWords();
     void nothingIsPaintedOutsideACard();
+    void wordsStandAtTheSideWhereTheyAreRead();
     void paintsTheSameTwice();
     void paintsHostileBoards();
 };
@@ -321,6 +322,30 @@ void BoardTest::nothingIsPaintedOutsideACard()
             QVERIFY2(image == white,
                      qPrintable(QStringLiteral("card %1 at %2×%3").arg(card.id.value).arg(size.width()).arg(size.height())));
         }
+    }
+}
+
+void BoardTest::wordsStandAtTheSideWhereTheyAreRead()
+{
+    const BoardPainter painter(BoardStyle::forPrint());
+    for (const bool fromTheRight : {false, true}) {
+        CardContent card = plainCard(1, 0, 0, 300, 80);
+        card.kind = CardKind::Passage;
+        card.rightToLeft = fromTheRight;
+        card.body = fromTheRight ? QStringLiteral("حُذّر") : QStringLiteral("warned");
+        QImage image(300, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        painter.paintCard(p, card);
+        p.end();
+        const QRect away(fromTheRight ? 5 : 155, 5, 140, 70), here(fromTheRight ? 155 : 5, 5, 140, 70);
+        const auto isBlank = [&](const QRect &part) {
+            QImage blank(part.size(), image.format());
+            blank.fill(Qt::white);
+            return image.copy(part) == blank;
+        };
+        QVERIFY(isBlank(away));
+        QVERIFY(!isBlank(here));
     }
 }
 

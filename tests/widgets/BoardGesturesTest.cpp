@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/BoardHands.h"
 #include "widgets/board/LinkEditor.h"
-#include "widgets/board/NoteEditor.h"
+#include "widgets/board/CardNoteEditor.h"
 #include "widgets/common/Theme.h"
 
 #include <QLineEdit>
@@ -254,7 +254,7 @@ void BoardGesturesTest::doubleClickWritesANote()
     OpenProject open;
     ShownPane shown(open);
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, shown.at({300, 800}));
-    auto *editor = shown.view().findChild<NoteEditor *>();
+    auto *editor = shown.view().findChild<CardNoteEditor *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("Who signed the log?"));
     QTest::keyClick(editor, Qt::Key_Escape);
@@ -273,7 +273,7 @@ void BoardGesturesTest::mistakenDoubleClickLeavesNothing()
     ShownPane shown(open);
     const QString before = open.project.undoName();
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, shown.at({300, 800}));
-    QTest::keyClick(shown.view().findChild<NoteEditor *>(), Qt::Key_Escape);
+    QTest::keyClick(shown.view().findChild<CardNoteEditor *>(), Qt::Key_Escape);
     open.settle();
     QCOMPARE(open.project.library().cardsOf(smallBoardId).size(), 12);
     QCOMPARE(open.project.undoName(), before);
@@ -285,7 +285,7 @@ void BoardGesturesTest::noteIsEditedInPlace()
     ShownPane shown(open);
     shown.click(shown.middle(109));
     shown.key(Qt::Key_F2);
-    auto *editor = shown.view().findChild<NoteEditor *>();
+    auto *editor = shown.view().findChild<CardNoteEditor *>();
     QVERIFY(editor);
     QCOMPARE(editor->toPlainText(), open.card(109)->note);
     editor->selectAll();
@@ -303,8 +303,8 @@ void BoardGesturesTest::typingIsOneEdit()
     OpenProject open;
     ShownPane shown(open);
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, shown.at({300, 800}));
-    auto *editor = shown.view().findChild<NoteEditor *>();
-    QSignalSpy told(editor, &NoteEditor::wordsChanged);
+    auto *editor = shown.view().findChild<CardNoteEditor *>();
+    QSignalSpy told(editor, &CardNoteEditor::wordsChanged);
     QTest::keyClicks(editor, QStringLiteral("first"));
     QTRY_COMPARE(told.count(), 1);
     QTest::keyClicks(editor, QStringLiteral(" second"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/BoardHands.h"
 #include "widgets/board/BoardsPanel.h"
-#include "widgets/board/NoteEditor.h"
+#include "widgets/board/CardNoteEditor.h"
 #include "widgets/common/Theme.h"
 
 #include <QAbstractItemModelTester>
@@ -303,6 +303,7 @@ void BoardPaneTest::removedBoardTells()
 
 void BoardPaneTest::pickerAddsACard()
 {
+    Theme::current().applyTo(*qApp);
     OpenProject open;
     ShownPane shown(open);
     QTest::keyClick(&shown.view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -347,7 +348,7 @@ void BoardPaneTest::typingSurvivesTheEndOfThePane()
         ShownPane shown(open);
         shown.click(shown.middle(109));
         shown.view().edit(Id{109});
-        auto *editor = shown.view().findChild<NoteEditor *>();
+        auto *editor = shown.view().findChild<CardNoteEditor *>();
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("cut short"));
     }

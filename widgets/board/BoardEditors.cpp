@@ -2,8 +2,8 @@
 #include "widgets/board/BoardEditors.h"
 
 #include "widgets/board/BoardView.h"
+#include "widgets/board/CardNoteEditor.h"
 #include "widgets/board/LinkEditor.h"
-#include "widgets/board/NoteEditor.h"
 
 #include <QGuiApplication>
 
@@ -53,9 +53,9 @@ void BoardEditors::openNewNote(const NewNote &place)
 
 void BoardEditors::openNoteEditor(const QString &words)
 {
-    m_note = new NoteEditor(words, m_view->viewport());
-    connect(m_note, &NoteEditor::wordsChanged, this, &BoardEditors::writeNote);
-    connect(m_note, &NoteEditor::finished, this, [this] { end(m_note); });
+    m_note = new CardNoteEditor(words, m_view->viewport());
+    connect(m_note, &CardNoteEditor::wordsChanged, this, &BoardEditors::writeNote);
+    connect(m_note, &CardNoteEditor::finished, this, [this] { end(m_note); });
     placeNote();
     m_note->setLayoutDirection(QGuiApplication::layoutDirection());
     m_note->show();

@@ -11,7 +11,7 @@ namespace sidelight {
 
 class BoardView;
 class LinkEditor;
-class NoteEditor;
+class CardNoteEditor;
 
 // The one small editor that may be open on a board: over a note card, or beside a link. It stays in its place when the
 // view scrolls or zooms, and follows what is changed elsewhere. A new note becomes a card with its first words, so that a
@@ -43,7 +43,7 @@ private:
     BoardScene *m_scene;
     BoardView *m_view;
     BoardEdits m_edits;
-    QPointer<NoteEditor> m_note;
+    QPointer<CardNoteEditor> m_note;
     QPointer<LinkEditor> m_link;
     Id m_card, m_linkId; // whose words are edited; no card: a note that is not yet made
     NewNote m_newNote;

@@ -33,6 +33,11 @@ BoardPane::BoardPane(Project *project, Id board, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeToolRow());
+    auto *hairline = new QFrame(this);
+    hairline->setFixedHeight(1);
+    hairline->setAutoFillBackground(true);
+    hairline->setBackgroundRole(QPalette::Mid);
+    column->addWidget(hairline);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     for (QLabel *label : {m_empty, m_hint}) {
@@ -92,7 +97,9 @@ QWidget *BoardPane::makeToolRow()
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the board"));
     m_name->setMaxLength(200);
-    m_name->setFont(Theme::chromeFont(ChromeText::Normal));
+    QFont bold = Theme::chromeFont(ChromeText::Normal);
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
     m_name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
     connect(m_name, &QLineEdit::editingFinished, this, &BoardPane::rename);
     line->addWidget(m_name, 1);

@@ -56,7 +56,10 @@ LinkTypePicker::LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter 
 void LinkTypePicker::openAt(QPoint globalPosition)
 {
     const int height = count() * sizeHintForRow(0) + 2 * frameWidth();
-    const int width = sizeHintForColumn(0) + 2 * frameWidth() + 24;
+    int words = 0;
+    for (int row = 0; row < count(); ++row)
+        words = std::max(words, fontMetrics().horizontalAdvance(item(row)->text()));
+    const int width = sampleSize.width() + words + 2 * frameWidth() + 40;
     resize(width, height);
     QPoint at = globalPosition;
     if (const QScreen *where = screen()) {

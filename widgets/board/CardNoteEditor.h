@@ -8,11 +8,11 @@ namespace sidelight {
 
 // The words of a note card while they are typed, over the card. It tells them at each pause and at least each second, so
 // that no more than a second of typing can ever be lost. Esc, Ctrl+Enter or a click elsewhere ends it; nothing discards.
-class NoteEditor : public QPlainTextEdit {
+class CardNoteEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    NoteEditor(const QString &words, QWidget *parent);
+    CardNoteEditor(const QString &words, QWidget *parent);
 
     [[nodiscard]] bool hasUntold() const { return m_pause.isActive() || m_atLeast.isActive(); }
     // Takes words that changed elsewhere (an undo), unless the typist is ahead.

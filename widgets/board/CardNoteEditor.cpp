@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/board/NoteEditor.h"
+#include "widgets/board/CardNoteEditor.h"
 
 #include <QKeyEvent>
 
 namespace sidelight {
 
-NoteEditor::NoteEditor(const QString &words, QWidget *parent)
+CardNoteEditor::CardNoteEditor(const QString &words, QWidget *parent)
     : QPlainTextEdit(words, parent)
     , m_told(words)
 {
@@ -19,12 +19,12 @@ NoteEditor::NoteEditor(const QString &words, QWidget *parent)
     m_pause.setInterval(400);
     m_atLeast.setSingleShot(true);
     m_atLeast.setInterval(900);
-    connect(&m_pause, &QTimer::timeout, this, &NoteEditor::tell);
-    connect(&m_atLeast, &QTimer::timeout, this, &NoteEditor::tell);
-    connect(this, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+    connect(&m_pause, &QTimer::timeout, this, &CardNoteEditor::tell);
+    connect(&m_atLeast, &QTimer::timeout, this, &CardNoteEditor::tell);
+    connect(this, &QPlainTextEdit::textChanged, this, &CardNoteEditor::typed);
 }
 
-void NoteEditor::typed()
+void CardNoteEditor::typed()
 {
     if (toPlainText() == m_told)
         return;
@@ -33,7 +33,7 @@ void NoteEditor::typed()
         m_atLeast.start();
 }
 
-void NoteEditor::tell()
+void CardNoteEditor::tell()
 {
     m_pause.stop();
     m_atLeast.stop();
@@ -44,7 +44,7 @@ void NoteEditor::tell()
     Q_EMIT wordsChanged(words);
 }
 
-void NoteEditor::adopt(const QString &words)
+void CardNoteEditor::adopt(const QString &words)
 {
     if (hasUntold() || words == m_told)
         return;
@@ -53,7 +53,7 @@ void NoteEditor::adopt(const QString &words)
     moveCursor(QTextCursor::End);
 }
 
-void NoteEditor::finish()
+void CardNoteEditor::finish()
 {
     if (m_done)
         return;
@@ -62,7 +62,7 @@ void NoteEditor::finish()
     Q_EMIT finished();
 }
 
-void NoteEditor::keyPressEvent(QKeyEvent *event)
+void CardNoteEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape || (enter && event->modifiers() & Qt::ControlModifier))
@@ -71,7 +71,7 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void NoteEditor::focusOutEvent(QFocusEvent *event)
+void CardNoteEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     tell();
