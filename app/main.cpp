@@ -9,6 +9,7 @@
 #include "app/Logging.h"
 #include "app/NetworkGuard.h"
 #include "app/Settings.h"
+#include "models/exchange/BoardPdf.h"
 
 #include <QApplication>
 #include <QFile>
@@ -98,11 +99,23 @@ int Main::openWindow(const CommandLine::Window &wanted)
     return Launch(wanted, m_measure).run(application, settings);
 }
 
+// The process that draws a PDF for another of ours: a job comes in, pages go out, nothing else is touched.
+int drawPdf(char *name)
+{
+    if (!NetworkGuard::install())
+        return CommandLine::Failed;
+    boardPdf::prepareHelper();
+    char *names[] = {name, nullptr};
+    return boardPdf::runHelper(1, names);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     Hardening::apply();
     Hardening::cleanEnvironment();
+    if (argc == 2 && qstrcmp(argv[1], boardPdf::helperArgument) == 0)
+        return drawPdf(argv[0]);
     return Main(argc, argv).run();
 }

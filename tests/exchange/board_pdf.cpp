@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The PDF of a board, judged by tools that are not ours: pdftotext, pdfinfo, qpdf.
+#include "models/exchange/BoardPdf.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sys/stat.h>
+
+using namespace sidelight;
+
+namespace {
+
+template <class T> void add(Changes &changes, T record) { changes.of<T>().inserted.append(std::move(record)); }
+
+// A board of `count` passage cards in rows, each linked to the next, and one note.
+Library libraryWithBoard(int count)
+{
+    Changes changes;
+    Article article;
+    article.id = {1};
+    article.title = QStringLiteral("Port office denies it was warned");
+    article.byline = QStringLiteral("Ada Fisher");
+    article.outlet = QStringLiteral("The Courier");
+    article.published = QStringLiteral("2024-05-04");
+    article.url = QStringLiteral("https://courier.example/port");
+    article.length = 1'000'000;
+    add(changes, article);
+    Actor actor;
+    actor.id = {2};
+    actor.name = QStringLiteral("a senior port official");
+    add(changes, actor);
+    Board board;
+    board.id = {3};
+    board.name = QStringLiteral("Who knew?");
+    add(changes, board);
+    for (int i = 0; i < count; ++i) {
+        Passage passage;
+        passage.id = {1000 + i};
+        passage.article = {1};
+        passage.quote = QStringLiteral("office staff %1 said the first flat in the affidavit was efficiently offered").arg(i + 1);
+        passage.start = i * 100;
+        passage.end = passage.start + int(passage.quote.size());
+        add(changes, passage);
+        Statement statement;
+        statement.id = {50'000 + i};
+        statement.passage = passage.id;
+        statement.speakers = {{{2}, {}}};
+        add(changes, statement);
+        Card card;
+        card.id = {100'000 + i};
+        card.board = {3};
+        card.kind = i % 2 ? CardKind::Passage : CardKind::Statement;
+        card.shows = i % 2 ? passage.id : statement.id;
+        card.x = (i % 10) * 320;
+        card.y = i / 10 * 220;
+        card.width = 260;
+        card.height = 150;
+        add(changes, card);
+        if (i == 0)
+            continue;
+        Link link;
+        link.id = {200'000 + i};
+        link.board = {3};
+        link.from = {100'000 + i - 1};
+        link.to = card.id;
+        link.kind = LinkKind::Contradicts;
+        add(changes, link);
+    }
+    Card note;
+    note.id = {300'000};
+    note.board = {3};
+    note.note = QStringLiteral("Who fired first?");
+    note.y = -200;
+    add(changes, note);
+    Library library;
+    library.apply(changes);
+    return library;
+}
+
+QString outputOf(const QString &program, const QStringList &arguments, int expectedCode = 0)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != expectedCode)
+        return QStringLiteral("%1 failed: %2").arg(program, QString::fromUtf8(process.readAll()));
+    return QString::fromUtf8(process.readAll());
+}
+
+} // namespace
+
+class BoardPdfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/side light XXXXXX")); }
+
+    void everyQuoteAndSourceCanBeFoundAndTheFileIsSound()
+    {
+        const PdfJob job = PdfJob::of(libraryWithBoard(12), {3});
+        QCOMPARE(job.sources.size(), 12);
+        const QString path = m_folder->filePath(QStringLiteral("a board.pdf"));
+        const auto done = boardPdf::write(job, path);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}).simplified();
+        for (const PdfSource &source : job.sources) {
+            QVERIFY2(text.contains(source.quote), qPrintable(source.quote));
+            QVERIFY(text.contains(source.title) && text.contains(source.outlet) && text.contains(source.url));
+        }
+        QVERIFY(text.contains(QStringLiteral("Who fired first?")));
+        QVERIFY(text.contains(QStringLiteral("contradicts")));
+        QVERIFY(text.contains(QStringLiteral("Ada Fisher · The Courier · 4 May 2024")));
+        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+                    .contains(QStringLiteral("No syntax or stream encoding errors")));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path})
+                    .contains(QStringLiteral("https://courier.example/port")));
+        struct stat status{};
+        QCOMPARE(::stat(path.toUtf8().constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    }
+
+    void numbersOnCardsAreThoseOfTheSources()
+    {
+        const PdfJob job = PdfJob::of(libraryWithBoard(12), {3});
+        for (const CardContent &card : job.content.cards) {
+            if (card.number == 0)
+                continue;
+            const PdfSource &source = job.sources.at(card.number - 1);
+            QCOMPARE(source.number, card.number);
+            QVERIFY(card.body.contains(source.quote));
+        }
+    }
+
+    // Two exports by different users, in different places and time zones, at different times.
+    void nothingAboutItsMakingIsInTheFile()
+    {
+        const PdfJob job = PdfJob::of(libraryWithBoard(4), {3});
+        QList<QByteArray> files;
+        const QStringList people{QStringLiteral("canaryada"), QStringLiteral("canaryben")};
+        for (const QString &person : people) {
+            qputenv("USER", person.toUtf8());
+            qputenv("LOGNAME", person.toUtf8());
+            qputenv("HOME", m_folder->filePath(person).toUtf8());
+            qputenv("TZ", person == people.first() ? "Asia/Kathmandu" : "America/St_Johns");
+            const QString path = m_folder->filePath(person + QStringLiteral(".pdf"));
+            QVERIFY(boardPdf::write(job, path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            files.append(file.readAll());
+            QTest::qSleep(1100);
+        }
+        QVERIFY(files.at(0) == files.at(1));
+        const QString plain = m_folder->filePath(QStringLiteral("plain.pdf"));
+        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                                          m_folder->filePath(people.first() + QStringLiteral(".pdf")), plain});
+        QFile file(plain);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const char *trace :
+             {"canary", "CreationDate", "ModDate", "D:20", "Producer", "Creator", "Qt 6", "uuid", "xmpmeta", "/home", "/tmp"})
+            QVERIFY2(!bytes.contains(trace), trace);
+    }
+
+    void hostileAddressesAreNotLinks()
+    {
+        PdfJob job = PdfJob::of(libraryWithBoard(2), {3});
+        job.sources[0].url = QStringLiteral("file:///etc/passwd");
+        job.sources[1].url = QStringLiteral("javascript:alert(1)");
+        const QString path = m_folder->filePath(QStringLiteral("b.pdf"));
+        QVERIFY(boardPdf::write(job, path));
+        const QString urls = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path});
+        QVERIFY(!urls.contains(QStringLiteral("file:")) && !urls.contains(QStringLiteral("javascript:")));
+    }
+
+    void emptyAndHugeAndRightToLeft()
+    {
+        PdfJob empty;
+        empty.content.name = QStringLiteral("Nothing yet");
+        QVERIFY(boardPdf::write(empty, m_folder->filePath(QStringLiteral("empty.pdf"))));
+        PdfJob job = PdfJob::of(libraryWithBoard(300), {3});
+        job.sources[0].quote = QStringLiteral("قال مسؤول في الميناء إن البوابة أغلقت");
+        job.sources[0].rightToLeft = true;
+        job.sources[1].quote = QString(20'000, u'x');
+        const QString path = m_folder->filePath(QStringLiteral("huge.pdf"));
+        QVERIFY(boardPdf::write(job, path));
+        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).contains(QStringLiteral("No syntax")));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("office staff 300 said")));
+    }
+
+    void aTargetThatCannotBeWrittenStaysAsItWas()
+    {
+        const auto done =
+            boardPdf::write(PdfJob::of(libraryWithBoard(2), {3}), m_folder->filePath(QStringLiteral("no such/b.pdf")));
+        QVERIFY(!done);
+        QVERIFY(done.error().message.contains(QStringLiteral("b.pdf")));
+    }
+
+    void whatIsNotAJobIsRefused()
+    {
+        QVERIFY(!PdfJob::fromBytes("nonsense"));
+        const PdfJob job = PdfJob::of(libraryWithBoard(5), {3});
+        const QByteArray bytes = job.toBytes();
+        QVERIFY(PdfJob::fromBytes(bytes));
+        QCOMPARE(PdfJob::fromBytes(bytes)->sources, job.sources);
+        for (qsizetype size = 0; size < bytes.size(); size += 97)
+            QVERIFY(!PdfJob::fromBytes(bytes.first(size)));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(BoardPdfTest)
+#include "board_pdf.moc"
