@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ColourChips.h"
-#include "widgets/reader/NoteEditor.h"
+#include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderPane.h"
 
@@ -314,7 +314,7 @@ void ReaderPaneTest::noteIsWrittenInPlace()
     key(m_pane->view(), Qt::Key_1);
     settle();
     key(m_pane->view(), Qt::Key_Return);
-    auto *note = m_pane->findChild<NoteEditor *>();
+    auto *note = m_pane->findChild<PassageNote *>();
     QVERIFY(note->isVisible());
     QTest::keyClicks(note, QStringLiteral("Ask the clerk"));
     key(note, Qt::Key_Escape);
@@ -473,9 +473,9 @@ void ReaderPaneTest::popupForManyAndNone()
         key(line(), Qt::Key_4);
         settle();
         key(m_pane->view(), Qt::Key_Return);
-        QTest::keyClicks(m_pane->findChild<NoteEditor *>(), QStringLiteral("Who wrote this, and when was it sent?"));
+        QTest::keyClicks(m_pane->findChild<PassageNote *>(), QStringLiteral("Who wrote this, and when was it sent?"));
         m_window->grab().save(QStringLiteral("%1/note-%2.png").arg(folder).arg(int(scheme)));
-        key(m_pane->findChild<NoteEditor *>(), Qt::Key_Escape);
+        key(m_pane->findChild<PassageNote *>(), Qt::Key_Escape);
         settle();
         m_pane->view()->select({4, 12});
         key(m_pane, Qt::Key_F, Qt::ControlModifier);

@@ -6,7 +6,7 @@
 #include "widgets/reader/FindBar.h"
 #include "widgets/reader/LensScan.h"
 #include "widgets/reader/LinkBubble.h"
-#include "widgets/reader/NoteEditor.h"
+#include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
 
 #include <QDataStream>
@@ -42,7 +42,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_article(article)
     , m_view(new ArticleView(this))
     , m_popup(new PassagePopup(project->library(), m_view))
-    , m_note(new NoteEditor(m_view->viewport()))
+    , m_note(new PassageNote(m_view->viewport()))
     , m_bubble(new LinkBubble(m_view->viewport()))
     , m_find(new FindBar(m_view, this))
 {
@@ -57,7 +57,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     connectView();
     addShortcuts();
     connect(m_project, &Project::changed, this, &ReaderPane::follow);
-    connect(m_project, &Project::aboutToClose, m_note, &NoteEditor::finish);
+    connect(m_project, &Project::aboutToClose, m_note, &PassageNote::finish);
     styleBar();
     updateHeader();
     load();
@@ -125,8 +125,8 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleView::linkClicked, this,
             [this](const QString &target, const QRect &where) { m_bubble->openAt(where, target); });
     connect(m_popup, &PassagePopup::chosen, this, &ReaderPane::choose);
-    connect(m_note, &NoteEditor::written, this, [this](Id passage, const QString &note) { edits().setNote(passage, note); });
-    connect(m_note, &NoteEditor::finished, this, [this] { m_view->setFocus(); });
+    connect(m_note, &PassageNote::written, this, [this](Id passage, const QString &note) { edits().setNote(passage, note); });
+    connect(m_note, &PassageNote::finished, this, [this] { m_view->setFocus(); });
 }
 
 void ReaderPane::addShortcuts()

@@ -14,7 +14,7 @@ namespace sidelight {
 
 class FindBar;
 class LinkBubble;
-class NoteEditor;
+class PassageNote;
 class PassagePopup;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
@@ -82,7 +82,7 @@ private:
     Id m_article;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
-    NoteEditor *m_note;
+    PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
     QWidget *m_bar = nullptr;

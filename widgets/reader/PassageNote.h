@@ -11,11 +11,11 @@ namespace sidelight {
 
 // Where a passage's note is written, beside its words. What is typed goes out at each pause, and at least each second;
 // Esc, Ctrl+Enter or a click elsewhere ends it.
-class NoteEditor : public QPlainTextEdit {
+class PassageNote : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    explicit NoteEditor(QWidget *page);
+    explicit PassageNote(QWidget *page);
 
     void open(Id passage, const QString &note);
     void moveTo(const QRect &place); // its height is the text's

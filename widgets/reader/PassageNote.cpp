@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reader/NoteEditor.h"
+#include "widgets/reader/PassageNote.h"
 
 #include "widgets/common/Theme.h"
 
@@ -14,7 +14,7 @@ constexpr int pause = 500, longestWait = 1000;
 constexpr int leastLines = 3, mostLines = 10;
 } // namespace
 
-NoteEditor::NoteEditor(QWidget *page)
+PassageNote::PassageNote(QWidget *page)
     : QPlainTextEdit(page)
 {
     hide();
@@ -23,11 +23,11 @@ NoteEditor::NoteEditor(QWidget *page)
     setTabChangesFocus(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &NoteEditor::send);
-    connect(this, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+    connect(&m_pause, &QTimer::timeout, this, &PassageNote::send);
+    connect(this, &QPlainTextEdit::textChanged, this, &PassageNote::typed);
 }
 
-void NoteEditor::open(Id passage, const QString &note)
+void PassageNote::open(Id passage, const QString &note)
 {
     finish();
     const QSignalBlocker blocker(this);
@@ -42,13 +42,13 @@ void NoteEditor::open(Id passage, const QString &note)
     setFocus(Qt::OtherFocusReason);
 }
 
-void NoteEditor::moveTo(const QRect &place)
+void PassageNote::moveTo(const QRect &place)
 {
     m_place = place;
     fit();
 }
 
-void NoteEditor::fit()
+void PassageNote::fit()
 {
     const int line = QFontMetrics(font()).lineSpacing();
     const int lines = qBound(leastLines, int(document()->size().height()) + 1, mostLines);
@@ -59,7 +59,7 @@ void NoteEditor::fit()
                 qBound(room.top(), m_place.top(), qMax(room.top(), room.bottom() - height)), width, height);
 }
 
-void NoteEditor::typed()
+void PassageNote::typed()
 {
     fit();
     if (m_sinceSent.elapsed() >= longestWait)
@@ -68,7 +68,7 @@ void NoteEditor::typed()
         m_pause.start();
 }
 
-void NoteEditor::send()
+void PassageNote::send()
 {
     m_pause.stop();
     m_sinceSent.start();
@@ -79,13 +79,13 @@ void NoteEditor::send()
     Q_EMIT written(m_passage, note);
 }
 
-void NoteEditor::finish()
+void PassageNote::finish()
 {
     send();
     abandon();
 }
 
-void NoteEditor::abandon()
+void PassageNote::abandon()
 {
     if (!m_passage.isValid())
         return;
@@ -97,7 +97,7 @@ void NoteEditor::abandon()
         Q_EMIT finished();
 }
 
-void NoteEditor::follow(const QString &note)
+void PassageNote::follow(const QString &note)
 {
     if (m_pause.isActive() || note == toPlainText())
         return;
@@ -108,7 +108,7 @@ void NoteEditor::follow(const QString &note)
     fit();
 }
 
-void NoteEditor::keyPressEvent(QKeyEvent *event)
+void PassageNote::keyPressEvent(QKeyEvent *event)
 {
     const bool ends = event->key() == Qt::Key_Escape || ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                                                          event->modifiers() & Qt::ControlModifier);
@@ -118,7 +118,7 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void NoteEditor::focusOutEvent(QFocusEvent *event)
+void PassageNote::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::TabFocusReason ||
