@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/HtmlTree.h"
+
+namespace sidelight {
+
+// What a page says about itself. Where it says a thing in several ways, the most deliberate one counts: JSON-LD, then OpenGraph and
+// Dublin Core, then plain meta elements, then what stands on the page.
+struct HtmlMetadata {
+    QString title, byline, outlet, url;
+    QString published; // EDTF
+    QString retrieved; // UTC, ISO 8601
+    QString language;
+    QString direction; // "ltr", "rtl" or empty
+    QString base;      // what relative links are relative to
+};
+
+[[nodiscard]] HtmlMetadata readMetadata(const HtmlTree &tree);
+
+} // namespace sidelight

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/HtmlReader.h"
+
+#include "models/exchange/Charset.h"
+#include "models/exchange/HtmlContent.h"
+#include "models/exchange/HtmlMetadata.h"
+#include "models/exchange/Language.h"
+#include "models/exchange/PastedShapes.h"
+#include "models/exchange/TextComposer.h"
+#include "models/text/CanonicalText.h"
+
+#include <QUrl>
+#include <algorithm>
+#include <optional>
+
+namespace sidelight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<SpanKind> spanKindOf(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_VAR:
+        return SpanKind::Emphasis;
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_B:
+        return SpanKind::Strong;
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_TT:
+        return SpanKind::Code;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isParagraph(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_HR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int headingLevel(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? int(tag) - int(GUMBO_TAG_H1) + 1 : 0; }
+
+// Goes through an article's elements and writes their words. What an element means for the blocks inside it is kept on a stack, and
+// taken back when the element is left.
+class BodyWriter {
+public:
+    BodyWriter(const HtmlContent &content, const QString &base)
+        : m_content(content)
+        , m_base(base)
+    {
+    }
+
+    void write(const GumboNode *root, ImportedArticle &article)
+    {
+        walk(root, [this](const GumboNode *node) { return enter(node); }, [this](const GumboNode *node) { leave(node); });
+        m_composer.finish(article);
+    }
+
+private:
+    struct List {
+        bool numbered = false;
+        int next = 1;
+    };
+
+    bool enter(const GumboNode *node)
+    {
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA)
+            writeWords(QString::fromUtf8(node->v.text.text));
+        if (!isElement(node) || m_content.leavesOut(node))
+            return false;
+        // Composing goes on past the depth where elements mean something, without remembering them.
+        if (++m_depth <= deepestElement)
+            open(node);
+        return true;
+    }
+
+    void leave(const GumboNode *node)
+    {
+        if (m_depth-- <= deepestElement)
+            close(node);
+    }
+
+    void writeWords(const QString &words)
+    {
+        if (m_blocks.isEmpty() || m_blocks.last().kind != BlockKind::Preformatted) {
+            if (m_needsBlock && !words.trimmed().isEmpty())
+                begin();
+            if (!m_needsBlock)
+                m_composer.append(words);
+            return;
+        }
+        const QStringList lines = QString(words).replace(u"\r\n"_s, u"\n"_s).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0 || m_needsBlock)
+                begin();
+            m_composer.append(lines[i]);
+        }
+    }
+
+    // The innermost thing that the words stand in; a list item is one only for its first paragraph.
+    void begin()
+    {
+        Block block = m_blocks.isEmpty() ? Block{} : m_blocks.last();
+        m_composer.beginBlock(block);
+        if (block.kind == BlockKind::ListItem)
+            m_blocks.last() = {};
+        m_needsBlock = false;
+    }
+
+    void breakBlock()
+    {
+        m_composer.endBlock();
+        m_needsBlock = true;
+    }
+
+    void open(const GumboNode *node)
+    {
+        const GumboTag tag = node->v.element.tag;
+        if (const auto span = spanKindOf(tag))
+            m_composer.openSpan(*span);
+        else if (tag == GUMBO_TAG_A)
+            openLink(node);
+        else if (tag == GUMBO_TAG_Q)
+            writeWords(u"“"_s);
+        else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
+            m_composer.appendTab();
+        else if (tag == GUMBO_TAG_BR)
+            breakBlock();
+        else if (isParagraph(tag))
+            breakBlock();
+        openBlock(node);
+    }
+
+    void openBlock(const GumboNode *node)
+    {
+        const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_MENU)
+            m_lists.append({tag == GUMBO_TAG_OL, startOf(node)});
+        else if (const int level = headingLevel(tag))
+            push({BlockKind::Heading, level});
+        else if (tag == GUMBO_TAG_PRE)
+            push({BlockKind::Preformatted});
+        else if (tag == GUMBO_TAG_BLOCKQUOTE)
+            push({BlockKind::Quotation, ++m_quotations});
+        else if (tag == GUMBO_TAG_LI)
+            push(itemOf());
+    }
+
+    void close(const GumboNode *node)
+    {
+        const GumboTag tag = node->v.element.tag;
+        if (spanKindOf(tag) || (tag == GUMBO_TAG_A && m_links.takeLast()))
+            m_composer.closeSpan();
+        else if (tag == GUMBO_TAG_Q)
+            writeWords(u"”"_s);
+        else if (isParagraph(tag))
+            breakBlock();
+        if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_MENU)
+            m_lists.removeLast();
+        else if (headingLevel(tag) || tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_BLOCKQUOTE)
+            pop();
+        if (tag == GUMBO_TAG_BLOCKQUOTE)
+            --m_quotations;
+    }
+
+    void push(const Block &block)
+    {
+        breakBlock();
+        m_blocks.append(block);
+    }
+
+    void pop()
+    {
+        breakBlock();
+        m_blocks.removeLast();
+    }
+
+    Block itemOf()
+    {
+        const int level = std::max(1, int(m_lists.size()));
+        if (m_lists.isEmpty() || !m_lists.last().numbered)
+            return {BlockKind::ListItem, level};
+        return {BlockKind::ListItem, level, m_lists.last().next++};
+    }
+
+    static int startOf(const GumboNode *list)
+    {
+        const int start = attribute(list, "start").toInt();
+        return start > 0 && start < 1'000'000 ? start : 1;
+    }
+
+    void openLink(const GumboNode *node)
+    {
+        const QString target = targetOf(attribute(node, "href").trimmed());
+        m_links.append(!target.isEmpty());
+        if (!target.isEmpty())
+            m_composer.openSpan(SpanKind::Link, target);
+    }
+
+    QString targetOf(const QString &href) const
+    {
+        if (Marks::isLinkTarget(href))
+            return href;
+        if (href.isEmpty() || href.startsWith(u'#') || m_base.isEmpty())
+            return {};
+        const QUrl url(href);
+        const QString whole =
+            url.isValid() && url.isRelative() ? QUrl(m_base).resolved(url).toString(QUrl::FullyEncoded) : QString();
+        return Marks::isLinkTarget(whole) ? whole : QString();
+    }
+
+    const HtmlContent &m_content;
+    const QString m_base;
+    TextComposer m_composer;
+    QList<Block> m_blocks;
+    QList<List> m_lists;
+    QList<bool> m_links; // of the open <a>, whether each has a target
+    int m_quotations = 0;
+    int m_depth = 0;
+    bool m_needsBlock = true;
+};
+
+void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
+{
+    const PastedShapes shapes = readShapes(article.text.left(100'000).split(u'\n'));
+    const auto orElse = [](const QString &value, const QString &other) { return value.isEmpty() ? other : value; };
+    article.title = orElse(metadata.title, shapes.title);
+    article.titleGuessed = metadata.title.isEmpty() && shapes.titleGuessed;
+    article.byline = orElse(metadata.byline, shapes.byline);
+    article.outlet = orElse(metadata.outlet, shapes.outlet);
+    article.url = orElse(metadata.url, shapes.url);
+    article.published = orElse(metadata.published, shapes.published);
+    article.retrieved = metadata.retrieved;
+    article.language = orElse(metadata.language, detectLanguage(article.text));
+    const bool toldDirection = metadata.direction == u"rtl" || metadata.direction == u"ltr";
+    article.rightToLeft = toldDirection ? metadata.direction == u"rtl" : runsRightToLeft(article.text);
+}
+
+} // namespace
+
+Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName)
+{
+    const Decoding decoded = decodeHtml(bytes);
+    if (!decoded)
+        return std::unexpected(importError(decoded.error(), fileName));
+    const QByteArray utf8 = decoded->text.toUtf8();
+    if (const auto problem = problemOfTags(utf8))
+        return std::unexpected(importError(*problem, fileName));
+    const HtmlTree tree(utf8);
+    const HtmlMetadata metadata = readMetadata(tree);
+    const HtmlContent content(tree);
+    ImportedArticle article;
+    BodyWriter(content, metadata.base).write(content.root(), article);
+    if (article.text.isEmpty())
+        return std::unexpected(importError(ImportProblem::NoWords, fileName));
+    if (article.text.size() > maxTextLength)
+        return std::unexpected(importError(ImportProblem::TooLong, fileName));
+    completeDetails(metadata, article);
+    article.format = u"text/html"_s;
+    article.importer = u"Sidelight 1 HTML"_s;
+    article.replaced = decoded->replaced;
+    return article;
+}
+
+} // namespace sidelight

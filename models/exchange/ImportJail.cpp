@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportJail.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+#include <initializer_list>
+#include <linux/landlock.h>
+#include <memory>
+#include <seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace sidelight {
+namespace {
+
+#ifdef SIDELIGHT_SANITIZED
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = false;
+#endif
+
+bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
+{
+    const rlimit value{soft, hard};
+    return setrlimit(resource, &value) == 0;
+}
+
+bool limitResources(const JailLimits &limits)
+{
+    // Writing past a size limit of nothing is then an error, not a signal.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const auto cpu = rlim_t(limits.cpuSeconds);
+    // A sanitizer maps terabytes of shadow memory.
+    const bool memory = sanitized || limit(RLIMIT_AS, 1024UL * 1024 * 1024, 1024UL * 1024 * 1024);
+    return memory && limit(RLIMIT_CPU, cpu, cpu + 1) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 16, 16) &&
+           limit(RLIMIT_CORE, 0, 0);
+}
+
+// Best effort: an older kernel knows less of it or nothing, and seccomp holds alone.
+void denyFiles()
+{
+    const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    if (version < 1)
+        return;
+    struct {
+        uint64_t files, network, scopes;
+    } handled = {};
+    const int fileRights = version >= 5 ? 16 : version >= 3 ? 15 : version >= 2 ? 14 : 13;
+    handled.files = (1ULL << fileRights) - 1;
+    handled.network = version >= 4 ? 3 : 0; // binding and connecting with TCP
+    handled.scopes = version >= 6 ? 3 : 0;  // abstract sockets and signals to others
+    const size_t size = version >= 6 ? 24 : version >= 4 ? 16 : 8;
+    const long rules = syscall(SYS_landlock_create_ruleset, &handled, size, 0);
+    if (rules < 0)
+        return;
+    (void)syscall(SYS_landlock_restrict_self, int(rules), 0); // not a single rule: nothing is allowed
+    close(int(rules));
+}
+
+struct Filter {
+    struct Release {
+        void operator()(void *context) const { seccomp_release(context); }
+    };
+    std::unique_ptr<void, Release> context;
+    bool sound = true;
+
+    void add(uint32_t action, std::initializer_list<int> calls)
+    {
+        for (const int call : calls)
+            sound = sound && (call < 0 || seccomp_rule_add_array(context.get(), action, call, 0, nullptr) == 0);
+    }
+
+    // Memory may be mapped and protected, but none of it become code.
+    void addMemory(std::initializer_list<int> calls)
+    {
+        const scmp_arg_cmp notCode = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+        for (const int call : calls)
+            sound = sound && seccomp_rule_add_array(context.get(), SCMP_ACT_ALLOW, call, 1, &notCode) == 0;
+    }
+};
+
+bool denyCalls()
+{
+    // A sanitizer's runtime makes calls of its own when it reports; what is not on the list is then refused, not punished.
+    const uint32_t offence = sanitized ? SCMP_ACT_ERRNO(EPERM) : SCMP_ACT_KILL_PROCESS;
+    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(offence))};
+    if (!filter.context)
+        return false;
+    filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),
+                                SCMP_SYS(readv),
+                                SCMP_SYS(pread64),
+                                SCMP_SYS(write),
+                                SCMP_SYS(writev),
+                                SCMP_SYS(close),
+                                SCMP_SYS(lseek),
+                                SCMP_SYS(fstat),
+                                SCMP_SYS(brk),
+                                SCMP_SYS(munmap),
+                                SCMP_SYS(mremap),
+                                SCMP_SYS(madvise),
+                                SCMP_SYS(futex),
+                                SCMP_SYS(exit),
+                                SCMP_SYS(exit_group),
+                                SCMP_SYS(rt_sigaction),
+                                SCMP_SYS(rt_sigprocmask),
+                                SCMP_SYS(rt_sigreturn),
+                                SCMP_SYS(sigaltstack),
+                                SCMP_SYS(getpid),
+                                SCMP_SYS(gettid),
+                                SCMP_SYS(tgkill),
+                                SCMP_SYS(getrandom),
+                                SCMP_SYS(clock_gettime),
+                                SCMP_SYS(clock_getres),
+                                SCMP_SYS(gettimeofday),
+                                SCMP_SYS(time),
+                                SCMP_SYS(sched_yield),
+                                SCMP_SYS(clock_nanosleep),
+                                SCMP_SYS(nanosleep),
+                                SCMP_SYS(restart_syscall),
+                                SCMP_SYS(getuid),
+                                SCMP_SYS(geteuid),
+                                SCMP_SYS(getgid),
+                                SCMP_SYS(getegid),
+                                SCMP_SYS(rseq),
+                                SCMP_SYS(set_robust_list),
+                                SCMP_SYS(membarrier),
+                                SCMP_SYS(poll),
+                                SCMP_SYS(ppoll),
+                                SCMP_SYS(getrusage),
+                                SCMP_SYS(sysinfo),
+                                SCMP_SYS(uname),
+                                SCMP_SYS(sched_getaffinity),
+                                SCMP_SYS(getcpu)});
+    filter.add(SCMP_ACT_ERRNO(EACCES),
+               {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(creat), SCMP_SYS(stat), SCMP_SYS(lstat),
+                SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
+                SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(prlimit64), SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
+    if (sanitized)
+        filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl)});
+    else
+        filter.addMemory({SCMP_SYS(mmap), SCMP_SYS(mprotect)});
+    return filter.sound && seccomp_load(filter.context.get()) == 0;
+}
+
+} // namespace
+
+bool enterJail(const JailLimits &limits)
+{
+    // Its memory belongs to nobody else, and no dump of it is left behind.
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    denyFiles();
+    return limitResources(limits) && denyCalls();
+}
+
+} // namespace sidelight

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportLedger.h"
+
+#include "models/project/ProjectFile.h"
+
+#include <QCoreApplication>
+
+namespace sidelight {
+namespace {
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+Result<KnownArticles> knownIn(const ProjectFile &file)
+{
+    KnownArticles known;
+    return file
+        .read([&](const Reader &reader) {
+            const QList<Article> articles = reader.all<Article>();
+            for (const Article &article : articles)
+                known.insert(article.original, {article.id, article.title});
+        })
+        .transform([&] { return known; });
+}
+
+Result<void> storeSources(ProjectFile &file, const QStringList &paths, const KnownArticles &known, qint64 now, ImportLedger &ledger)
+{
+    const QList<ImportSource> sources = sourcesOf(paths);
+    for (qsizetype start = 0, count = 0; start < sources.size(); start += count) {
+        count = batchSize(sources, start);
+        const QList<QByteArray> blobs = ledger.take(readSources(sources.sliced(start, count), known, now, [] { return false; }));
+        if (blobs.isEmpty())
+            continue;
+        if (Result<void> stored = file.storeAll(blobs); !stored)
+            return stored;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<QByteArray> ImportLedger::take(QList<SourceRead> reads)
+{
+    QList<QByteArray> blobs;
+    for (SourceRead &read : reads)
+        note(std::move(read), blobs);
+    return blobs;
+}
+
+void ImportLedger::note(SourceRead &&read, QList<QByteArray> &blobs)
+{
+    ImportOutcome outcome{.name = read.name, .article = {}, .title = {}, .sentence = {}};
+    // The same file may come twice in one import.
+    if (!read.known && read.prepared && m_known.contains(read.prepared->article.original))
+        read.known = m_known.value(read.prepared->article.original);
+    if (read.known) {
+        outcome.kind = ImportOutcome::Kind::AlreadyThere;
+        outcome.article = read.known->id;
+        outcome.title = read.known->title;
+    } else if (read.prepared) {
+        const Article &article = read.prepared->article;
+        outcome.kind = ImportOutcome::Kind::Imported;
+        outcome.article = article.id;
+        outcome.title = article.title;
+        outcome.replaced = read.prepared->replaced;
+        m_known.insert(article.original, {article.id, article.title});
+        m_articles.append(article);
+        blobs += read.prepared->blobs;
+    } else {
+        outcome.sentence = read.prepared.error().message;
+    }
+    m_report.outcomes.append(outcome);
+}
+
+QString ImportLedger::editName() const { return Import::tr("Import %n article(s)", nullptr, int(m_articles.size())); }
+
+std::function<void(Writer &)> ImportLedger::edit() const
+{
+    return [articles = m_articles](Writer &writer) {
+        for (const Article &article : articles)
+            writer.insert(article);
+    };
+}
+
+void ImportLedger::fail(const Error &error)
+{
+    for (ImportOutcome &outcome : m_report.outcomes) {
+        if (outcome.kind == ImportOutcome::Kind::Imported)
+            outcome = {.name = outcome.name, .article = {}, .title = {}, .sentence = error.message};
+    }
+    m_articles.clear();
+}
+
+void ImportLedger::cancel()
+{
+    m_report.outcomes.removeIf([](const ImportOutcome &outcome) { return outcome.kind == ImportOutcome::Kind::Imported; });
+    m_report.cancelled = true;
+    m_articles.clear();
+}
+
+KnownArticles knownArticles(const Library::Table<Article> &articles)
+{
+    KnownArticles known;
+    known.reserve(articles.size());
+    for (const Article &article : articles)
+        known.insert(article.original, {article.id, article.title});
+    return known;
+}
+
+Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
+                                 const std::function<void(const ImportOutcome &)> &told)
+{
+    const Result<KnownArticles> known = knownIn(file);
+    if (!known)
+        return std::unexpected(known.error());
+    ImportLedger ledger(*known);
+    if (const Result<void> stored = storeSources(file, paths, *known, now, ledger); !stored)
+        return std::unexpected(stored.error());
+    if (ledger.articleCount() > 0) {
+        if (const Result<Commit> done = file.edit(ledger.editName(), ledger.edit(), now); !done)
+            return std::unexpected(done.error());
+    }
+    for (const ImportOutcome &outcome : ledger.report().outcomes) {
+        if (told)
+            told(outcome);
+    }
+    return ledger.report();
+}
+
+} // namespace sidelight

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportProblem.h"
+
+#include <QCoreApplication>
+
+namespace sidelight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr auto detailPrefix = "import."_L1;
+
+bool reordersText(QChar c)
+{
+    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u200E' || c == u'\u200F' ||
+           c == u'\u061C';
+}
+
+// `%1` is the file's name in quotes.
+QString sentence(ImportProblem problem)
+{
+    switch (problem) {
+    case ImportProblem::Empty:
+        return Import::tr("%1 is empty; there is nothing to import.");
+    case ImportProblem::NoWords:
+        return Import::tr(
+            "%1 holds no text that could be read; if it is a page that needs its scripts, copy the words and paste them.");
+    case ImportProblem::Binary:
+        return Import::tr("%1 is not a text, whatever its name says; export it as text, Markdown or HTML and import that.");
+    case ImportProblem::TooLarge:
+        return Import::tr("%1 is larger than 64 MiB; split it and import the parts.");
+    case ImportProblem::TooLong:
+        return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
+    case ImportProblem::UnknownEnding:
+        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .markdown, .html or .htm.");
+    case ImportProblem::UnknownCharset:
+        return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
+    case ImportProblem::NestedTooDeeply:
+        return Import::tr("%1 nests its parts too deeply to be a page; copy its words and paste them instead.");
+    case ImportProblem::TooManyAttributes:
+        return Import::tr("%1 has more attributes on one element than a page can have; copy its words and paste them instead.");
+    case ImportProblem::TooManyListItems:
+        return Import::tr("%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.");
+    case ImportProblem::FrontMatter:
+        return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
+    case ImportProblem::Unreadable:
+        return Import::tr("%1 could not be read; look at whether it is still there and may be opened.");
+    case ImportProblem::NotAFile:
+        return Import::tr("%1 is not a file; choose a file or a folder.");
+    case ImportProblem::EmptyFolder:
+        return Import::tr(
+            "%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.");
+    case ImportProblem::OutOfMemory:
+        return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
+    case ImportProblem::TooSlow:
+        return Import::tr("%1 takes longer to be read than any article should, so it was left out; paste its words instead.");
+    case ImportProblem::Crashed:
+        return Import::tr(
+            "%1 made its reader crash, so it was left out; nothing else is harmed, and its words can be pasted instead.");
+    case ImportProblem::Offended:
+        return Import::tr(
+            "%1 made its reader try something forbidden, so it was left out; be careful with where this file comes from.");
+    case ImportProblem::Garbled:
+        return Import::tr("%1 made its reader answer nonsense, so it was left out; be careful with where this file comes from.");
+    case ImportProblem::NoWorker:
+        return Import::tr("%1 could not be read since the program's reader has stopped; restart the program and import it again.");
+    case ImportProblem::Count:
+        break;
+    }
+    return Import::tr("%1 could not be imported.");
+}
+
+ErrorKind kindOf(ImportProblem problem)
+{
+    switch (problem) {
+    case ImportProblem::Unreadable:
+        return ErrorKind::Io;
+    case ImportProblem::NotAFile:
+        return ErrorKind::NotFound;
+    case ImportProblem::NoWorker:
+        return ErrorKind::Internal;
+    default:
+        return ErrorKind::Invalid;
+    }
+}
+
+} // namespace
+
+Error importError(ImportProblem problem, const QString &fileName)
+{
+    // The name stands in its own direction, so that it can't turn the sentence round.
+    const QString name = cleanFileName(fileName);
+    const QString subject = name.isEmpty() ? Import::tr("The pasted text") : Import::tr("“%1”").arg(u'\u2068' + name + u'\u2069');
+    return {kindOf(problem), sentence(problem).arg(subject), detailPrefix + QString::number(int(problem))};
+}
+
+std::optional<ImportProblem> problemOf(const Error &error)
+{
+    if (!error.detail.startsWith(detailPrefix))
+        return std::nullopt;
+    bool ok = false;
+    const int number = QStringView(error.detail).sliced(detailPrefix.size()).toInt(&ok);
+    if (!ok || number < 0 || number >= int(ImportProblem::Count))
+        return std::nullopt;
+    return ImportProblem(number);
+}
+
+QString cleanFileName(const QString &path)
+{
+    QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    name.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || reordersText(c) || c == u'\u2028' || c == u'\u2029' || c.isNonCharacter();
+    });
+    if (!name.isValidUtf16())
+        name = QString::fromUtf8(name.toUtf8());
+    return name.left(255);
+}
+
+} // namespace sidelight

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Error.h"
+
+#include <optional>
+
+namespace sidelight {
+
+// Why a file could not be read as an article. A worker process answers with the number of one of these, and the sentence is made
+// by whoever asked: the worker knows no translation, and its words are not to be trusted.
+enum class ImportProblem {
+    Empty,
+    NoWords,
+    Binary,
+    TooLarge,
+    TooLong,
+    UnknownEnding,
+    UnknownCharset,
+    NestedTooDeeply,
+    TooManyAttributes,
+    TooManyListItems,
+    FrontMatter,
+    Unreadable, // the file system would not give it
+    NotAFile,
+    EmptyFolder,
+    OutOfMemory, // what follows happened to the worker
+    TooSlow,
+    Crashed,
+    Offended, // tried what a reader has no need of
+    Garbled,  // answered what no reader answers
+    NoWorker,
+    Count,
+};
+
+// The error with its sentence; `fileName` may be empty, as for a paste.
+[[nodiscard]] Error importError(ImportProblem problem, const QString &fileName);
+// The problem that an error of importError() told of.
+[[nodiscard]] std::optional<ImportProblem> problemOf(const Error &error);
+
+// The name of a file as it may be kept and shown: without its folder, controls, and the characters that reorder text, so that
+// `annexe\u202Efdp.exe` shows its real ending.
+[[nodiscard]] QString cleanFileName(const QString &path);
+
+} // namespace sidelight

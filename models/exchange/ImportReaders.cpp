@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportReaders.h"
+
+#include "models/exchange/HtmlReader.h"
+#include "models/exchange/ImportProblem.h"
+#include "models/exchange/MarkdownReader.h"
+#include "models/exchange/TextReader.h"
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+std::optional<ImportFormat> formatOf(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const QString ending = dot < 0 ? QString() : fileName.sliced(dot + 1).toLower();
+    if (ending == u"txt" || ending == u"text")
+        return ImportFormat::Text;
+    if (ending == u"md" || ending == u"markdown")
+        return ImportFormat::Markdown;
+    if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
+        return ImportFormat::Html;
+    return std::nullopt;
+}
+
+Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+{
+    if (bytes.size() > maxOriginalSize)
+        return std::unexpected(importError(ImportProblem::TooLarge, fileName));
+    switch (format) {
+    case ImportFormat::Text:
+        return readText(bytes, fileName);
+    case ImportFormat::Markdown:
+        return readMarkdown(bytes, fileName);
+    case ImportFormat::Html:
+        return readHtml(bytes, fileName);
+    }
+    return std::unexpected(importError(ImportProblem::UnknownEnding, fileName));
+}
+
+} // namespace sidelight

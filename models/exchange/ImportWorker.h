@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/ImportZygote.h"
+
+#include <functional>
+
+namespace sidelight {
+
+struct WorkerLimits {
+    int cpuSeconds = 20;
+    int wallMilliseconds = 30'000;
+    std::function<bool()> cancelled = {}; // looked at now and then; the worker is ended when it says so
+};
+
+// Reads a stranger's file in a process of its own, which can open nothing, reach nobody, and is ended when it takes too long. What
+// a file does to its reader is blamed on the file, and stops nothing else.
+class ImportWorker {
+public:
+    // Forks the process that all workers come from. To be called at the very beginning of main(): before any thread, project,
+    // secret or QCoreApplication. Returns in the program only; false when there could be no such process. `reader` is for tests.
+    [[nodiscard]] static bool startZygote(WorkerReader reader = readHere);
+    [[nodiscard]] static bool hasZygote();
+
+    // Waits for the answer; from any thread, from several at once. Without a zygote the file is refused.
+    [[nodiscard]] static Result<ImportedArticle> read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                                      const WorkerLimits &limits = {});
+};
+
+} // namespace sidelight
