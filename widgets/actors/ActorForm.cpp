@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actors/ActorForm.h"
+
+#include "models/lists/RecordText.h"
+#include "widgets/actors/ChoiceBox.h"
+#include "widgets/actors/NoteField.h"
+#include "widgets/actors/RecordField.h"
+#include "widgets/library/RecordDelegate.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace sidelight {
+
+namespace {
+
+QStringList linesIn(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        if (const QString alias = line.simplified(); !alias.isEmpty() && !lines.contains(alias))
+            lines.append(alias);
+    return lines;
+}
+
+void addRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *words = new QLabel(label);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setBuddy(field);
+    field->setAccessibleName(label);
+    form->addRow(words, field);
+}
+
+} // namespace
+
+ActorForm::ActorForm(Project *project, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_name(new QLineEdit(this))
+    , m_description(new QLineEdit(this))
+    , m_kind(new ChoiceBox(this))
+    , m_level(new ChoiceBox(this))
+    , m_reliability(new ChoiceBox(this))
+    , m_aliases(new QPlainTextEdit(this))
+    , m_parent(new RecordField(project, RecordKind::Actor, this))
+    , m_headcount(new QSpinBox(this))
+    , m_note(new NoteField(
+          [this](Id id, const QString &text) {
+              const auto how = [text](Actor &actor) { actor.note = text; };
+              return m_project->edit(tr("Write note on actor"), [id, how](Writer &w) { w.modify<Actor>(id, how); },
+                                     QStringLiteral("actor-note-") + id.toString());
+          },
+          this))
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(12, 8, 8, 12);
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    makeFields(form);
+    fillChoices();
+    connectFields();
+    connect(project, &Project::changed, this, [this](const Changes &changes) {
+        if (!changes.of<Actor>().isEmpty())
+            refresh();
+    });
+}
+
+void ActorForm::makeFields(QFormLayout *form)
+{
+    m_name->setMaxLength(1000);
+    m_description->setMaxLength(4000);
+    m_aliases->setTabChangesFocus(true);
+    m_aliases->setPlaceholderText(tr("One name a line"));
+    m_aliases->setFixedHeight(m_aliases->fontMetrics().lineSpacing() * 3 + 16);
+    m_aliases->installEventFilter(this);
+    m_parent->setPlaceholderText(tr("Type to search"));
+    m_headcount->setRange(0, 999);
+    m_headcount->setSpecialValueText(tr("not said"));
+    m_headcount->setKeyboardTracking(false);
+    addRow(form, tr("Name"), m_name);
+    addRow(form, tr("Kind"), m_kind);
+    addRow(form, tr("Also called"), m_aliases);
+    addRow(form, tr("Belongs to"), m_parent);
+    addRow(form, tr("Attribution"), m_level);
+    addRow(form, tr("How many"), m_headcount);
+    addRow(form, tr("Reliability"), m_reliability);
+    addRow(form, tr("Description"), m_description);
+    addRow(form, tr("Note"), m_note);
+}
+
+void ActorForm::fillChoices()
+{
+    for (const ActorKind kind : {ActorKind::Person, ActorKind::Organisation, ActorKind::Unit, ActorKind::Place, ActorKind::Unnamed})
+        m_kind->addItem(actorIcon(kind), kindText(kind), int(kind));
+    for (const AttributionLevel level : {AttributionLevel::None, AttributionLevel::OnTheRecord, AttributionLevel::OnBackground,
+                                         AttributionLevel::NotForAttribution, AttributionLevel::OffTheRecord})
+        m_level->addItem(levelText(level), int(level));
+    m_reliability->addItem(tr("Not graded"), QString());
+    for (const char letter : {'A', 'B', 'C', 'D', 'E', 'F'}) {
+        const QString grade{QLatin1Char(letter)};
+        m_reliability->addItem(tr("%1  %2", "a grade and its meaning").arg(grade, reliabilityText(grade)), grade);
+    }
+}
+
+void ActorForm::connectFields()
+{
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { saveLine(m_name, &Actor::name, false); });
+    connect(m_description, &QLineEdit::editingFinished, this, [this] { saveLine(m_description, &Actor::description, true); });
+    connect(m_kind, &ChoiceBox::chosen, this,
+            [this](const QVariant &value) { change([kind = ActorKind(value.toInt())](Actor &actor) { actor.kind = kind; }); });
+    connect(m_level, &ChoiceBox::chosen, this,
+            [this](const QVariant &value) { change([level = AttributionLevel(value.toInt())](Actor &actor) { actor.level = level; }); });
+    connect(m_reliability, &ChoiceBox::chosen, this,
+            [this](const QVariant &value) { change([grade = value.toString()](Actor &actor) { actor.reliability = grade; }); });
+    connect(m_headcount, &QSpinBox::valueChanged, this,
+            [this](int count) { change([count](Actor &actor) { actor.headcount = count; }); });
+    connect(m_parent, &RecordField::chosen, this, [this](Id parent) { change([parent](Actor &actor) { actor.parent = parent; }); });
+    connect(m_parent, &RecordField::createWished, this, &ActorForm::createParent);
+    connect(m_project, &Project::aboutToClose, this, [this] {
+        saveAliases();
+        m_note->flush();
+    });
+    connect(m_note, &NoteField::settled, this, &ActorForm::refresh);
+    connect(m_note, &NoteField::escaped, this, &ActorForm::closeWished);
+}
+
+void ActorForm::setActor(Id actor)
+{
+    if (actor != m_actor) {
+        saveAliases();
+        m_note->flush();
+        m_name->setModified(false);
+        m_description->setModified(false);
+        m_aliases->document()->setModified(false);
+    }
+    m_actor = actor;
+    m_parent->setExcluded({actor});
+    refresh();
+}
+
+void ActorForm::focusKind() { m_kind->setFocus(Qt::OtherFocusReason); }
+
+void ActorForm::focusNote() { m_note->setFocus(Qt::OtherFocusReason); }
+
+void ActorForm::refresh()
+{
+    const Actor *actor = m_project->library().find<Actor>(m_actor);
+    if (!actor) {
+        if (m_actor.isValid())
+            Q_EMIT closeWished();
+        return;
+    }
+    refreshTexts(*actor);
+    m_kind->show(int(actor->kind));
+    m_level->show(int(actor->level));
+    m_reliability->show(actor->reliability);
+    m_reliability->setToolTip(reliabilityText(actor->reliability));
+    m_parent->setRecord(actor->parent);
+    const QSignalBlocker quiet(m_headcount);
+    m_headcount->setValue(actor->headcount);
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_level, actor->kind == ActorKind::Unnamed);
+    form->setRowVisible(m_headcount, actor->kind == ActorKind::Unnamed);
+}
+
+void ActorForm::refreshTexts(const Actor &actor)
+{
+    const auto show = [](QLineEdit *edit, const QString &value) {
+        if (edit->isModified() || edit->text() == value)
+            return;
+        edit->setText(value);
+        edit->setCursorPosition(0);
+    };
+    show(m_name, actor.name);
+    show(m_description, actor.description);
+    const QString aliases = actor.aliases.join(u'\n');
+    if (!m_aliases->document()->isModified() && m_aliases->toPlainText() != aliases)
+        m_aliases->setPlainText(aliases);
+    m_note->setNote(m_actor, actor.note);
+}
+
+void ActorForm::change(std::function<void(Actor &)> how)
+{
+    const Actor *actor = m_project->library().find<Actor>(m_actor);
+    if (!actor)
+        return;
+    Actor wanted = *actor;
+    how(wanted);
+    if (wanted != *actor)
+        m_project->edit(tr("Change actor"), [id = m_actor, how = std::move(how)](Writer &w) { w.modify<Actor>(id, how); });
+}
+
+void ActorForm::saveLine(QLineEdit *edit, QString Actor::*member, bool mayBeEmpty)
+{
+    const QString value = edit->text().simplified();
+    edit->setModified(false);
+    if (value.isEmpty() && !mayBeEmpty) {
+        refresh();
+        return;
+    }
+    change([member, value](Actor &actor) { actor.*member = value; });
+}
+
+void ActorForm::saveAliases()
+{
+    if (!m_aliases->document()->isModified())
+        return;
+    m_aliases->document()->setModified(false);
+    change([aliases = linesIn(m_aliases->toPlainText())](Actor &actor) { actor.aliases = aliases; });
+}
+
+void ActorForm::createParent(const QString &name)
+{
+    Actor parent;
+    parent.id = Id::random();
+    parent.name = name;
+    parent.kind = ActorKind::Organisation;
+    m_project->edit(tr("Create actor"), [parent, id = m_actor](Writer &w) {
+        w.insert(parent);
+        w.modify<Actor>(id, [&](Actor &actor) { actor.parent = parent.id; });
+    });
+}
+
+bool ActorForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_aliases && event->type() == QEvent::FocusOut)
+        saveAliases();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActorForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWished();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace sidelight

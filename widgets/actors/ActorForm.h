@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Project.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace sidelight {
+
+class ChoiceBox;
+class NoteField;
+class RecordField;
+
+// All that is recorded of an actor. Each field is an edit of its own when it is left, chosen or Enter is pressed; Esc
+// closes. What only unnamed sources have is shown for them only.
+class ActorForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActorForm(Project *project, QWidget *parent = nullptr);
+
+    void setActor(Id actor);
+    [[nodiscard]] Id actor() const { return m_actor; }
+    void focusKind();
+    void focusNote();
+
+Q_SIGNALS:
+    void closeWished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFields(QFormLayout *form);
+    void fillChoices();
+    void connectFields();
+    void refresh();
+    void refreshTexts(const Actor &actor);
+    void change(std::function<void(Actor &)> how);
+    void saveLine(QLineEdit *edit, QString Actor::*member, bool mayBeEmpty);
+    void saveAliases();
+    void createParent(const QString &name);
+
+    Project *m_project;
+    Id m_actor;
+    QLineEdit *m_name, *m_description;
+    ChoiceBox *m_kind, *m_level, *m_reliability;
+    QPlainTextEdit *m_aliases;
+    RecordField *m_parent;
+    QSpinBox *m_headcount;
+    NoteField *m_note;
+};
+
+} // namespace sidelight

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actors/ActorsPanel.h"
+
+#include "models/lists/ActorTreeModel.h"
+#include "models/lists/RecordText.h"
+#include "widgets/actors/ActorForm.h"
+
+#include <QMenu>
+#include <QScrollArea>
+
+namespace sidelight {
+
+ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
+    : TreePanel(project, RecordKind::Actor, RecordDelegate::Lead::Glyph, tr("New actor"), parent)
+    , m_actors(new ActorTreeModel(project->library(), this))
+    , m_form(new ActorForm(project))
+    , m_formArea(new QScrollArea(this))
+{
+    m_actors->setRename(
+        [this](Id id, const QString &name) { change<Actor>(tr("Rename actor"), id, [name](Actor &actor) { actor.name = name; }); });
+    setTree(m_actors, ActorTreeModel::Count);
+    m_view->setColumnHidden(ActorTreeModel::Aliases, true);
+    attach(m_actors, project);
+    m_view->setEmptyText(tr("Actors are the people, organisations and unnamed sources that speak. Type the first one below."),
+                         tr("No actor has these words"));
+    m_formArea->setWidget(m_form);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->hide();
+    column()->addWidget(m_formArea, 2);
+    addActions();
+    connect(m_form, &ActorForm::closeWished, this, &ActorsPanel::closeDetails);
+    connect(m_view, &RecordView::recordClicked, this, &ActorsPanel::actorClicked);
+    connect(m_view, &RecordView::recordActivated, this, &ActorsPanel::actorActivated);
+    connect(m_view, &RecordView::droppedOn, this,
+            [this](const QList<Id> &ids, Id target) { moveBeneath<Actor>(tr("Move actor"), ids, target); });
+    connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
+        if (m_formArea->isVisible() && id.isValid())
+            m_form->setActor(id);
+    });
+}
+
+void ActorsPanel::addActions()
+{
+    addRowAction(tr("Show its passages"), {}, [this] {
+        if (const Id id = m_view->currentId(); id.isValid())
+            Q_EMIT actorActivated(id);
+    }, false);
+    addRowAction(tr("Details…"), Qt::ALT | Qt::Key_Return, [this] { editDetails(m_view->currentId()); });
+    addSeparator();
+    addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
+    addRowAction(tr("Note"), Qt::Key_F3, [this] {
+        editDetails(m_view->currentId());
+        m_form->focusNote();
+    });
+    addRowAction(tr("Move to the top level"), {}, [this] { moveBeneath<Actor>(tr("Move actor"), m_view->selectedIds(), {}); });
+    addSeparator();
+    addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void ActorsPanel::create(const QString &name)
+{
+    Actor actor;
+    actor.id = Id::random();
+    actor.name = name;
+    selectWhenDone(m_project->edit(tr("Create actor"), [actor](Writer &w) { w.insert(actor); }), actor.id,
+                   [this, id = actor.id] { editDetails(id); });
+}
+
+void ActorsPanel::editDetails(Id actor)
+{
+    if (!actor.isValid())
+        return;
+    m_form->setActor(actor);
+    m_formArea->show();
+    m_form->focusKind();
+}
+
+void ActorsPanel::closeDetails()
+{
+    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    m_formArea->hide();
+    if (hadFocus)
+        m_view->setFocus();
+}
+
+void ActorsPanel::removeSelected()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return;
+    int statements = 0;
+    for (const Id id : ids)
+        statements += m_project->library().statementCount(id);
+    const QString told = statements ? tr("Taken out of %n statement(s) and removed. Undo brings it back.", nullptr, statements)
+                                    : tr("%n actor(s) removed. Undo brings it back.", nullptr, int(ids.size()));
+    tellAfter(m_project->edit(tr("Remove %n actor(s)", nullptr, int(ids.size())),
+                              [ids](Writer &w) {
+                                  for (const Id id : ids)
+                                      w.remove<Actor>(id);
+                              }),
+              told);
+}
+
+} // namespace sidelight

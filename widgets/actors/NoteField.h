@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Project.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <functional>
+
+namespace sidelight {
+
+// A note being typed. What was typed is saved at each pause, at least each second, and when the field is left; the edits of
+// one record fold into each other. News from the project replaces the text only while nothing of ours is on its way, so
+// that no letter typed in between is lost.
+class NoteField : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    using Save = std::function<QFuture<Result<EditId>>(Id, const QString &)>;
+
+    explicit NoteField(Save save, QWidget *parent = nullptr);
+
+    // Shows the note of a record; of another than before, what was typed is saved first.
+    void setNote(Id record, const QString &note);
+    void flush();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void settled(); // all that was typed is saved; the project may have news
+    void escaped();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void noteTyping();
+
+    Save m_save;
+    Id m_record;
+    QTimer m_pause, m_limit;
+    bool m_typed = false, m_showing = false;
+    int m_onTheWay = 0;
+};
+
+} // namespace sidelight

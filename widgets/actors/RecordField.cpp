@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actors/RecordField.h"
+
+#include "models/lists/DisplayText.h"
+#include "widgets/common/Theme.h"
+#include "widgets/library/RecordDelegate.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScreen>
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+constexpr int most = 8;
+constexpr int idRole = Qt::UserRole;
+
+const QString &nameOf(const Tag &tag) { return tag.name; }
+const QString &nameOf(const Actor &actor) { return actor.name; }
+const QString &nameOf(const Claim &claim) { return claim.text; }
+QStringList aliasesOf(const Actor &actor) { return actor.aliases; }
+template <class T> QStringList aliasesOf(const T &) { return {}; }
+
+// 0 the name itself, 1 it begins so, 2 an alias begins so, 3 all the words occur; -1 none of these.
+template <class T> int rankOf(const T &record, const QString &typed, const QStringList &words)
+{
+    const QString &name = nameOf(record);
+    const QStringList aliases = aliasesOf(record);
+    if (name.compare(typed, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (name.startsWith(typed, Qt::CaseInsensitive))
+        return 1;
+    if (std::ranges::any_of(aliases, [&](const QString &alias) { return alias.startsWith(typed, Qt::CaseInsensitive); }))
+        return 2;
+    const QString all = name + u'\n' + aliases.join(u'\n');
+    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }) ? 3 : -1;
+}
+
+template <class Visit> void visitAll(const Library &library, RecordKind kind, Visit visit)
+{
+    const auto each = [&](const auto &table) {
+        for (const auto &record : table)
+            visit(record);
+    };
+    if (kind == RecordKind::Tag)
+        each(library.all<Tag>());
+    else if (kind == RecordKind::Actor)
+        each(library.all<Actor>());
+    else if (kind == RecordKind::Claim)
+        each(library.all<Claim>());
+}
+
+QIcon iconOf(const Library &library, RecordKind kind, Id id)
+{
+    if (kind == RecordKind::Tag)
+        if (const Tag *tag = library.find<Tag>(id))
+            return chipIcon(tag->colour);
+    if (kind == RecordKind::Actor)
+        if (const Actor *actor = library.find<Actor>(id))
+            return actorIcon(actor->kind);
+    return {};
+}
+
+} // namespace
+
+RecordField::RecordField(Project *project, RecordKind kind, QWidget *parent)
+    : QLineEdit(parent)
+    , m_project(project)
+    , m_kind(kind)
+    , m_list(new QListWidget(this))
+{
+    setMaxLength(4000);
+    m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); background: palette(base); padding: 4px 0; }"
+                                         "QListWidget::item { padding: 4px 8px; }"));
+    connect(this, &QLineEdit::textEdited, this, &RecordField::listMatches);
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });
+}
+
+RecordField::~RecordField() = default;
+
+void RecordField::setRecord(Id id)
+{
+    m_record = id;
+    if (isModified() && hasFocus())
+        return;
+    QString name;
+    visitAll(m_project->library(), m_kind, [&](const auto &record) {
+        if (record.id == id)
+            name = plainText(nameOf(record));
+    });
+    if (text() != name) {
+        setText(name);
+        setCursorPosition(0);
+    }
+}
+
+QStringList RecordField::offered() const
+{
+    QStringList rows;
+    if (m_list->isVisible())
+        for (int row = 0; row < m_list->count(); ++row)
+            rows.append(plainText(m_list->item(row)->text()));
+    return rows;
+}
+
+QList<RecordField::Match> RecordField::matches(const QString &typed) const
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    QList<Match> found;
+    visitAll(m_project->library(), m_kind, [&](const auto &record) {
+        const int rank = m_excluded.contains(record.id) ? -1 : rankOf(record, typed, words);
+        if (rank >= 0)
+            found.append({rank, nameOf(record), record.id});
+    });
+    const auto last = found.begin() + std::min<qsizetype>(found.size(), most);
+    std::ranges::partial_sort(found, last, [](const Match &a, const Match &b) {
+        return std::tuple(a.rank, a.name.toCaseFolded(), a.id) < std::tuple(b.rank, b.name.toCaseFolded(), b.id);
+    });
+    found.erase(last, found.end());
+    return found;
+}
+
+void RecordField::listMatches()
+{
+    const QString typed = text().simplified();
+    m_list->clear();
+    if (typed.isEmpty()) {
+        m_list->hide();
+        return;
+    }
+    const QList<Match> found = matches(typed);
+    for (const Match &match : found) {
+        auto *item = new QListWidgetItem(iconOf(m_project->library(), m_kind, match.id), sidelight::displayText(match.name), m_list);
+        item->setData(idRole, QVariant::fromValue(match.id));
+    }
+    if (found.isEmpty() || found.front().rank > 0)
+        new QListWidgetItem(tr("Create %1").arg(sidelight::displayText(typed)), m_list);
+    m_list->setCurrentRow(0);
+    placeList();
+}
+
+void RecordField::placeList()
+{
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8);
+    const QSize size(std::max(width(), 240), rowHeight * m_list->count() + 12);
+    QPoint at = mapToGlobal(QPoint(isRightToLeft() ? width() - size.width() : 0, height() + 2));
+    if (const QScreen *screen = this->screen()) {
+        const QRect room = screen->availableGeometry();
+        if (at.y() + size.height() > room.bottom())
+            at.setY(mapToGlobal(QPoint(0, 0)).y() - size.height() - 2);
+        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+    }
+    m_list->setGeometry(QRect(at, size));
+    m_list->show();
+}
+
+void RecordField::take(int row)
+{
+    const QListWidgetItem *item = m_list->item(row);
+    if (!item)
+        return;
+    const Id id = item->data(idRole).value<Id>();
+    const QString name = text().simplified();
+    setModified(false);
+    leave();
+    if (id.isValid())
+        Q_EMIT chosen(id);
+    else
+        Q_EMIT createWished(name);
+}
+
+// The field shows again what it stands for; what is to become of the choice is told by the project.
+void RecordField::leave()
+{
+    m_list->hide();
+    setModified(false);
+    setRecord(m_record);
+}
+
+void RecordField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int rows = m_list->isVisible() ? m_list->count() : 0;
+    if (enter && rows > 0) {
+        take(m_list->currentRow());
+    } else if (enter && isModified() && text().simplified().isEmpty()) {
+        leave();
+        Q_EMIT chosen({});
+    } else if (event->key() == Qt::Key_Escape && (rows > 0 || isModified())) {
+        leave();
+    } else if (rows > 0 && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        const int step = event->key() == Qt::Key_Down ? 1 : rows - 1;
+        m_list->setCurrentRow((m_list->currentRow() + step) % rows);
+    } else {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Escape || enter)
+            event->ignore(); // belongs to the form around us
+    }
+}
+
+void RecordField::focusOutEvent(QFocusEvent *event)
+{
+    const bool emptied = isModified() && text().simplified().isEmpty() && m_record.isValid();
+    QLineEdit::focusOutEvent(event);
+    leave();
+    if (emptied)
+        Q_EMIT chosen({});
+}
+
+void RecordField::hideEvent(QHideEvent *event)
+{
+    m_list->hide();
+    QLineEdit::hideEvent(event);
+}
+
+} // namespace sidelight

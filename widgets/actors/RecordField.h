@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Project.h"
+
+#include <QLineEdit>
+#include <QSet>
+
+class QListWidget;
+
+namespace sidelight {
+
+// A field in which one types to find a tag, an actor or a claim by its name or an alias, or makes a new one. Beneath it the
+// best matches are listed while one types; Enter takes the marked one. A name that is not there yet is offered as the last
+// row, and as the only one when nothing else matches.
+class RecordField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    RecordField(Project *project, RecordKind kind, QWidget *parent = nullptr);
+    ~RecordField() override;
+
+    // What the field stands for while nothing is being typed; none leaves it empty. A field that only adds never has one.
+    void setRecord(Id id);
+    [[nodiscard]] Id record() const { return m_record; }
+    void setExcluded(const QSet<Id> &ids) { m_excluded = ids; }
+    [[nodiscard]] QStringList offered() const; // what is listed now, for tests and accessibility
+
+Q_SIGNALS:
+    void chosen(sidelight::Id id); // none: the field was emptied
+    void createWished(const QString &name);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Match {
+        int rank = 0;
+        QString name;
+        Id id;
+    };
+    [[nodiscard]] QList<Match> matches(const QString &typed) const;
+    void listMatches();
+    void placeList();
+    void take(int row);
+    void leave();
+
+    Project *m_project;
+    RecordKind m_kind;
+    Id m_record;
+    QSet<Id> m_excluded;
+    QListWidget *m_list;
+};
+
+} // namespace sidelight

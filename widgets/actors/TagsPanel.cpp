@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actors/TagsPanel.h"
+
+#include "models/lists/TagTreeModel.h"
+#include "widgets/actors/NoteField.h"
+#include "widgets/common/Theme.h"
+
+#include <QMenu>
+
+namespace sidelight {
+
+TagsPanel::TagsPanel(Project *project, QWidget *parent)
+    : TreePanel(project, RecordKind::Tag, RecordDelegate::Lead::Chip, tr("New tag"), parent)
+    , m_tags(new TagTreeModel(project->library(), this))
+    , m_colours(new QMenu(this))
+{
+    m_tags->setRename([this](Id id, const QString &name) { change<Tag>(tr("Rename tag"), id, [name](Tag &tag) { tag.name = name; }); });
+    setTree(m_tags, TagTreeModel::Count);
+    attach(m_tags, project);
+    m_view->setEmptyText(tr("Tags are your own labels for passages. Type the first one below."), tr("No tag has these words"));
+    addActions();
+    makeNote();
+    connect(m_view, &RecordView::recordClicked, this, &TagsPanel::tagClicked);
+    connect(m_view, &RecordView::recordActivated, this, &TagsPanel::tagActivated);
+    connect(m_view, &RecordView::droppedOn, this,
+            [this](const QList<Id> &ids, Id target) { moveBeneath<Tag>(tr("Move tag"), ids, target); });
+}
+
+void TagsPanel::addActions()
+{
+    addRowAction(tr("Show its passages"), {}, [this] {
+        if (const Id id = m_view->currentId(); id.isValid())
+            Q_EMIT tagActivated(id);
+    }, false);
+    addSeparator();
+    addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
+    addRowAction(tr("Note"), Qt::Key_F3, [this] { editNote(m_view->currentId()); });
+    addRowAction(tr("Colour"), Qt::Key_F5, [this] { showColours(); });
+    addRowAction(tr("Move to the top level"), {}, [this] { moveBeneath<Tag>(tr("Move tag"), m_view->selectedIds(), {}); });
+    addSeparator();
+    addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void TagsPanel::create(const QString &name)
+{
+    if (const Id there = topTagOf(name); there.isValid()) {
+        m_field->clear();
+        m_view->select(there);
+        return;
+    }
+    Tag tag;
+    tag.id = Id::random();
+    tag.name = name;
+    const int count = int(m_project->library().all<Tag>().size());
+    tag.colour = count % colourCount + 1;
+    tag.position = count;
+    selectWhenDone(m_project->edit(tr("Create tag"), [tag](Writer &w) { w.insert(tag); }), tag.id);
+}
+
+Id TagsPanel::topTagOf(const QString &name) const
+{
+    for (const Tag &tag : m_project->library().all<Tag>())
+        if (!tag.parent.isValid() && tag.name.compare(name, Qt::CaseInsensitive) == 0)
+            return tag.id;
+    return {};
+}
+
+void TagsPanel::showColours()
+{
+    if (!m_view->currentId().isValid())
+        return;
+    m_colours->clear();
+    for (int colour = 1; colour <= colourCount; ++colour) {
+        const QString text = tr("&%1  %2", "a digit and the name of its colour").arg(colour).arg(Theme::highlightName(colour));
+        m_colours->addAction(chipIcon(colour), text, this, [this, colour] { setColour(colour); });
+    }
+    m_colours->addAction(chipIcon(0), tr("&0  No colour"), this, [this] { setColour(0); });
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    m_colours->popup(m_view->viewport()->mapToGlobal(row.bottomLeft() + QPoint(8, 0)));
+}
+
+void TagsPanel::setColour(int colour)
+{
+    const QList<Id> ids = m_view->selectedIds();
+    m_project->edit(tr("Recolour tag"), [ids, colour](Writer &w) {
+        for (const Id id : ids)
+            w.modify<Tag>(id, [colour](Tag &tag) { tag.colour = colour; });
+    });
+}
+
+void TagsPanel::removeSelected()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return;
+    int passages = 0;
+    for (const Id id : ids)
+        passages += m_project->library().passageCount(id);
+    const QString told = passages ? tr("Taken off %n passage(s) and removed. Undo brings it back.", nullptr, passages)
+                                  : tr("%n tag(s) removed. Undo brings it back.", nullptr, int(ids.size()));
+    tellAfter(m_project->edit(tr("Remove %n tag(s)", nullptr, int(ids.size())),
+                              [ids](Writer &w) {
+                                  for (const Id id : ids)
+                                      w.remove<Tag>(id);
+                              }),
+              told);
+}
+
+void TagsPanel::makeNote()
+{
+    const auto save = [this](Id id, const QString &text) {
+        return change<Tag>(tr("Write note on tag"), id, [text](Tag &tag) { tag.note = text; }, QStringLiteral("tag-note-") + id.toString());
+    };
+    m_note = new NoteField(save, this);
+    m_note->setMaximumHeight(m_note->fontMetrics().lineSpacing() * 5 + 16);
+    m_note->hide();
+    column()->addWidget(m_note);
+    connect(m_note, &NoteField::escaped, this, [this] {
+        m_note->hide();
+        m_view->setFocus();
+    });
+    connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
+    connect(m_note, &NoteField::settled, this, &TagsPanel::refreshNote);
+    connect(m_project, &Project::changed, this, &TagsPanel::refreshNote);
+    connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
+        if (m_note->isVisible() && id.isValid())
+            editNote(id);
+    });
+}
+
+void TagsPanel::editNote(Id tag)
+{
+    if (!tag.isValid())
+        return;
+    const bool wasHidden = m_note->isHidden();
+    m_noted = tag;
+    m_note->show();
+    refreshNote();
+    if (wasHidden)
+        m_note->setFocus();
+}
+
+void TagsPanel::refreshNote()
+{
+    const Tag *tag = m_project->library().find<Tag>(m_noted);
+    if (!tag) {
+        m_note->hide();
+        return;
+    }
+    m_note->setPlaceholderText(tr("Note on %1").arg(tag->name));
+    m_note->setNote(m_noted, tag->note);
+}
+
+} // namespace sidelight

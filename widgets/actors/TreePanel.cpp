@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actors/TreePanel.h"
+
+#include <QHeaderView>
+
+namespace sidelight {
+
+TreePanel::TreePanel(Project *project, RecordKind kind, RecordDelegate::Lead lead, const QString &newText, QWidget *parent)
+    : RecordPanel(project, kind, lead, parent)
+    , m_new(new QLineEdit(this))
+{
+    m_new->setPlaceholderText(newText);
+    m_new->setAccessibleName(newText);
+    m_new->setMaxLength(1000);
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(8, 8, 8, 8);
+    row->addWidget(m_new);
+    column()->addWidget(makeHairline(this));
+    column()->addLayout(row);
+    connect(m_new, &QLineEdit::returnPressed, this, [this] {
+        const QString name = m_new->text().simplified();
+        if (name.isEmpty())
+            return;
+        m_new->clear();
+        create(name);
+    });
+    connect(project, &Project::opened, this, [this] { m_new->setVisible(!m_project->isReadOnly()); });
+}
+
+void TreePanel::setTree(QAbstractItemModel *model, int countColumn)
+{
+    setRows(model);
+    m_view->setDrops(true, false);
+    m_view->setHeaderHidden(true);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(24);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(countColumn, QHeaderView::ResizeToContents);
+    m_view->expandAll();
+    connect(m_rows, &QAbstractItemModel::rowsInserted, m_view, [this](const QModelIndex &parent) { m_view->expand(parent); });
+    connect(m_rows, &QAbstractItemModel::modelReset, m_view, [this] { m_view->expandAll(); });
+    connect(m_field, &QLineEdit::textChanged, m_view, [this](const QString &words) {
+        if (!words.isEmpty())
+            m_view->expandAll();
+    });
+}
+
+void TreePanel::beginRename()
+{
+    const QModelIndex index = m_view->currentIndex().siblingAtColumn(0);
+    if (index.isValid())
+        m_view->edit(index);
+}
+
+void TreePanel::selectWhenDone(QFuture<Result<EditId>> edit, Id id, std::function<void()> andThen)
+{
+    edit.then(this, [this, id, andThen = std::move(andThen)](const Result<EditId> &done) {
+        if (!done)
+            return;
+        m_field->clear();
+        m_view->select(id);
+        if (andThen)
+            andThen();
+    });
+}
+
+} // namespace sidelight

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/LibraryPanel.h"
+
+#include "models/lists/ArticleListModel.h"
+#include "widgets/library/ArticleForm.h"
+#include "widgets/library/PasteForm.h"
+
+#include <QHeaderView>
+
+namespace sidelight {
+
+namespace {
+constexpr auto readScope = "read";
+}
+
+LibraryPanel::LibraryPanel(Project *project, QWidget *parent)
+    : RecordPanel(project, RecordKind::Article, RecordDelegate::Lead::UnreadDot, parent)
+    , m_articles(new ArticleListModel(project->library(), this))
+    , m_details(new ArticleForm(project, this))
+    , m_paste(new PasteForm(this))
+{
+    setRows(m_articles);
+    attach(m_articles, project);
+    m_view->setRootIsDecorated(false);
+    m_view->setDrops(false, true);
+    m_view->setEmptyText(tr("Drop articles here, or press Ctrl+I"), tr("No article has all these words"));
+    arrangeColumns();
+    addActions();
+    column()->addWidget(makeHairline(this));
+    column()->addWidget(m_details);
+    column()->addWidget(m_paste);
+    m_details->hide();
+    m_paste->hide();
+    connect(m_details, &ArticleForm::closeWished, this, &LibraryPanel::closeDetails);
+    connect(m_paste, &PasteForm::accepted, this, &LibraryPanel::pasteAccepted);
+    connect(m_view, &RecordView::recordActivated, this, &LibraryPanel::articleActivated);
+    connect(m_view, &RecordView::filesDropped, this, &LibraryPanel::filesDropped);
+    connect(m_view, &RecordView::pasteRequested, this, &LibraryPanel::pasteRequested);
+    connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
+        if (m_details->isVisible() && id.isValid())
+            m_details->setArticle(id);
+    });
+    connect(project, &Project::opened, this, &LibraryPanel::loadReadMarks);
+    loadReadMarks();
+}
+
+void LibraryPanel::arrangeColumns()
+{
+    using Column = ArticleListModel::Column;
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(40);
+    const int digit = fontMetrics().averageCharWidth();
+    header->resizeSection(Column::Title, digit * 32);
+    header->resizeSection(Column::Unread, digit * 10);
+    header->resizeSection(Column::Byline, digit * 18);
+    header->resizeSection(Column::Outlet, digit * 18);
+    header->resizeSection(Column::Published, digit * 16);
+    header->resizeSection(Column::Added, digit * 16);
+    header->resizeSection(Column::Passages, digit * 12);
+    for (const Column column : {Column::Unread, Column::Byline, Column::Added})
+        m_view->setColumnHidden(column, true);
+    m_view->offerColumns();
+    m_view->rememberIn(m_project, QStringLiteral("articles"));
+}
+
+void LibraryPanel::addActions()
+{
+    const auto open = [this](bool beside) {
+        if (const Id id = m_view->currentId(); id.isValid())
+            Q_EMIT articleActivated(id, beside);
+    };
+    addRowAction(tr("Open"), {}, [open] { open(false); }, false);
+    addRowAction(tr("Open beside"), {}, [open] { open(true); }, false);
+    addSeparator();
+    addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
+    addRowAction(tr("Mark as unread"), {}, [this] {
+        for (const Id id : m_view->selectedIds())
+            markRead(id, false);
+    }, false);
+    addSeparator();
+    addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void LibraryPanel::loadReadMarks()
+{
+    QSet<Id> read;
+    const auto marks = m_project->kept(QLatin1String(readScope));
+    for (const auto &[key, value] : marks.asKeyValueRange())
+        if (const auto id = Id::fromString(key); id && !value.isEmpty())
+            read.insert(*id);
+    m_articles->setReadMarks(read);
+}
+
+void LibraryPanel::markRead(Id article, bool read)
+{
+    m_project->keep(QLatin1String(readScope), article.toString(), read ? QByteArray("1") : QByteArray());
+    m_articles->setRead(article, read);
+}
+
+void LibraryPanel::askForPaste(const QString &url, const QString &published)
+{
+    closeDetails();
+    m_paste->ask(url, published);
+}
+
+void LibraryPanel::editDetails(Id article)
+{
+    if (!article.isValid())
+        return;
+    m_paste->hide();
+    m_details->setArticle(article);
+    m_details->show();
+    m_details->setFocus();
+}
+
+void LibraryPanel::closeDetails()
+{
+    const bool hadFocus = m_details->isAncestorOf(focusWidget());
+    m_details->hide();
+    if (hadFocus)
+        m_view->setFocus();
+}
+
+void LibraryPanel::removeSelected()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return;
+    const QString told = whatGoesWith(ids);
+    const auto change = [ids](Writer &w) {
+        for (const Id id : ids)
+            w.remove<Article>(id);
+    };
+    tellAfter(m_project->edit(tr("Remove %n article(s)", nullptr, int(ids.size())), change), told);
+}
+
+QString LibraryPanel::whatGoesWith(const QList<Id> &articles) const
+{
+    const Library &library = m_project->library();
+    int passages = 0, cards = 0;
+    for (const Id article : articles) {
+        cards += int(library.cardsShowing(article).size());
+        const QList<Id> ids = library.passagesOf(article);
+        passages += int(ids.size());
+        for (const Id passage : ids)
+            cards += int(library.cardsShowing(passage).size());
+    }
+    const QString removed = tr("%n article(s) removed.", nullptr, int(articles.size()));
+    const QString alsoGone = passages ? tr("%n passage(s) went along.", nullptr, passages) : QString();
+    const QString marked = cards ? tr("%n card(s) keep their last words.", nullptr, cards) : QString();
+    QStringList sentences{removed, alsoGone, marked, tr("Undo brings all of it back.")};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace sidelight

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/library/RecordPanel.h"
+
+namespace sidelight {
+
+class ArticleForm;
+class ArticleListModel;
+class PasteForm;
+
+// The articles of the project: find one, open it, drag it out, mend its details, take it out. A deletion asks nothing,
+// since it can be undone; what went with it is said in one line.
+class LibraryPanel : public RecordPanel {
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(Project *project, QWidget *parent = nullptr);
+
+    // Read marks are kept beside the record: no edit, no undo. The window calls this when an article has been opened.
+    void markRead(Id article, bool read = true);
+    // Asks address and date beneath the list; pasteAccepted or nothing follows.
+    void askForPaste(const QString &url = {}, const QString &published = {});
+    void editDetails(Id article);
+    [[nodiscard]] ArticleForm *details() const { return m_details; }
+    [[nodiscard]] PasteForm *pasteForm() const { return m_paste; }
+
+Q_SIGNALS:
+    void articleActivated(sidelight::Id article, bool beside);
+    void filesDropped(const QStringList &paths);
+    void pasteRequested();
+    void pasteAccepted(const QString &url, const QString &published);
+
+private:
+    void addActions();
+    void arrangeColumns();
+    void loadReadMarks();
+    void removeSelected();
+    [[nodiscard]] QString whatGoesWith(const QList<Id> &articles) const;
+    void closeDetails();
+
+    ArticleListModel *m_articles;
+    ArticleForm *m_details;
+    PasteForm *m_paste;
+};
+
+} // namespace sidelight

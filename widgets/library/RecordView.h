@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/FilterModel.h"
+#include "models/project/Project.h"
+#include "widgets/common/RecordMime.h"
+
+#include <QTreeView>
+
+namespace sidelight {
+
+// A list or tree of records as a person works with it: whole rows, words instead of a blank when there are none, rows that
+// can be dragged out, and a column for each thing told, which may be shown or not and is remembered. It only wishes: what
+// is to happen to the records is said by its signals.
+class RecordView : public QTreeView {
+    Q_OBJECT
+
+public:
+    RecordView(RecordKind kind, FilterModel *rows, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<Id> selectedIds() const; // from top to bottom
+    [[nodiscard]] Id currentId() const;
+    void select(Id id);
+    void setEmptyText(const QString &text, const QString &nothingFound);
+    // Records of this view may be dropped on each other; files may be dropped anywhere.
+    void setDrops(bool onRows, bool files);
+    // Columns, their order and the sorting come back with the project.
+    void rememberIn(Project *project, const QString &key);
+    void offerColumns(); // by the header's context menu
+
+Q_SIGNALS:
+    void recordActivated(sidelight::Id id, bool beside);
+    void recordClicked(sidelight::Id id);
+    void currentRecordChanged(sidelight::Id id);
+    void droppedOn(const QList<sidelight::Id> &ids, sidelight::Id target); // no target: the top level
+    void filesDropped(const QStringList &paths);
+    void pasteRequested();
+    void leftUpward(); // Up on the first row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] static Id idOf(const QModelIndex &index);
+    [[nodiscard]] bool accepts(const QDropEvent &event) const;
+    void restoreColumns();
+
+    RecordKind m_kind;
+    FilterModel *m_rows;
+    QString m_empty, m_nothingFound;
+    bool m_dropsOnRows = false, m_dropsFiles = false;
+    Project *m_project = nullptr;
+    QString m_key;
+};
+
+} // namespace sidelight

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/passages/PassagesPanel.h"
+
+#include "models/lists/DisplayText.h"
+#include "models/lists/PassageListModel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QToolButton>
+#include <algorithm>
+
+namespace sidelight {
+
+PassagesPanel::PassagesPanel(Project *project, QWidget *parent)
+    : RecordPanel(project, RecordKind::Passage, RecordDelegate::Lead::Chip, parent)
+    , m_passages(new PassageListModel(project->library(), this))
+    , m_chipRow(new QWidget(this))
+    , m_chip(new QToolButton(m_chipRow))
+{
+    setRows(m_passages);
+    attach(m_passages, project);
+    m_view->setRootIsDecorated(false);
+    m_view->setEmptyText(tr("Select words in an article and choose a colour: the passages are listed here."),
+                         tr("No passage is like that"));
+    m_chip->setToolTip(tr("Show all passages"));
+    m_chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *chipLayout = new QHBoxLayout(m_chipRow);
+    chipLayout->setContentsMargins(8, 0, 8, 8);
+    chipLayout->addWidget(m_chip);
+    chipLayout->addStretch();
+    column()->insertWidget(1, m_chipRow);
+    m_chipRow->hide();
+    arrangeColumns();
+    addActions();
+    connect(m_chip, &QToolButton::clicked, this, &PassagesPanel::showAll);
+    connect(m_view, &RecordView::recordActivated, this, &PassagesPanel::passageActivated);
+    connect(m_view, &RecordView::currentRecordChanged, this, &PassagesPanel::passageSelected);
+    connect(project, &Project::changed, this, &PassagesPanel::follow);
+}
+
+void PassagesPanel::arrangeColumns()
+{
+    using Column = PassageListModel::Column;
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(40);
+    const int digit = fontMetrics().averageCharWidth();
+    header->resizeSection(Column::Quote, digit * 48);
+    header->resizeSection(Column::Colour, digit * 10);
+    header->resizeSection(Column::ArticleTitle, digit * 28);
+    header->resizeSection(Column::Speakers, digit * 24);
+    header->resizeSection(Column::Claims, digit * 32);
+    header->resizeSection(Column::Tags, digit * 20);
+    m_view->setColumnHidden(Column::Colour, true);
+    m_view->offerColumns();
+    m_view->rememberIn(m_project, QStringLiteral("passages"));
+}
+
+void PassagesPanel::addActions()
+{
+    addRowAction(tr("Show in its article"), {}, [this] {
+        if (const Id id = m_view->currentId(); id.isValid())
+            Q_EMIT passageActivated(id);
+    }, false);
+    addSeparator();
+    addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void PassagesPanel::showOnly(const RecordRef &record)
+{
+    m_only = record;
+    refreshChip();
+    m_rows->setAccept([this](const QModelIndex &index) {
+        const Passage *passage = m_passages->recordAt(index);
+        return passage && belongs(*passage);
+    });
+}
+
+void PassagesPanel::showAll()
+{
+    m_only = {};
+    m_chipRow->hide();
+    m_rows->setAccept({});
+}
+
+bool PassagesPanel::belongs(const Passage &passage) const
+{
+    const Library &library = m_project->library();
+    switch (m_only.kind) {
+    case RecordKind::Article: return passage.article == m_only.id;
+    case RecordKind::Tag: return bearsTag(passage);
+    case RecordKind::Passage: return passage.id == m_only.id;
+    case RecordKind::Actor:
+        return std::ranges::any_of(library.statementsOf(passage.id), [&](Id id) {
+            const Statement *statement = library.find<Statement>(id);
+            return std::ranges::any_of(statement->speakers, [&](const Speaker &speaker) { return speaker.actor == m_only.id; });
+        });
+    case RecordKind::Claim:
+        return std::ranges::any_of(library.statementsOf(passage.id),
+                                   [&](Id id) { return library.find<Statement>(id)->claim == m_only.id; });
+    default: return false;
+    }
+}
+
+bool PassagesPanel::bearsTag(const Passage &passage) const
+{
+    return std::ranges::any_of(passage.tags, [this](Id id) {
+        QSet<Id> seen;
+        for (Id up = id; up.isValid() && !seen.contains(up);) {
+            if (up == m_only.id)
+                return true;
+            seen.insert(up);
+            const Tag *tag = m_project->library().find<Tag>(up);
+            up = tag ? tag->parent : Id();
+        }
+        return false;
+    });
+}
+
+// What belongs depends on other records too; when the one that was asked for is gone, all passages are shown again.
+void PassagesPanel::follow(const Changes &changes)
+{
+    if (!m_only.id.isValid())
+        return;
+    if (nameOfOnly().isEmpty()) {
+        showAll();
+        return;
+    }
+    refreshChip();
+    if (!changes.of<Statement>().isEmpty() || !changes.of<Tag>().isEmpty() || !changes.of<Actor>().isEmpty())
+        m_rows->refilter();
+}
+
+QString PassagesPanel::nameOfOnly() const
+{
+    const Library &library = m_project->library();
+    const auto name = [&]<class T>(QString T::*member) {
+        const T *record = library.find<T>(m_only.id);
+        return record ? displayText(record->*member, 40) : QString();
+    };
+    switch (m_only.kind) {
+    case RecordKind::Article: return name(&Article::title);
+    case RecordKind::Tag: return name(&Tag::name);
+    case RecordKind::Actor: return name(&Actor::name);
+    case RecordKind::Claim: return name(&Claim::text);
+    case RecordKind::Passage: return name(&Passage::quote);
+    default: return {};
+    }
+}
+
+void PassagesPanel::refreshChip()
+{
+    // The ampersand would become a mnemonic.
+    m_chip->setText(tr("Only: %1  ×", "the × takes the filter away").arg(nameOfOnly().replace(u'&', QStringLiteral("&&"))));
+    m_chip->setChecked(true);
+    m_chipRow->show();
+}
+
+void PassagesPanel::removeSelected()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.isEmpty())
+        return;
+    const Library &library = m_project->library();
+    int statements = 0, cards = 0;
+    for (const Id id : ids) {
+        statements += int(library.statementsOf(id).size());
+        cards += int(library.cardsShowing(id).size());
+    }
+    QStringList sentences{tr("%n passage(s) removed.", nullptr, int(ids.size())),
+                          statements ? tr("%n statement(s) went along.", nullptr, statements) : QString(),
+                          cards ? tr("%n card(s) keep their last words.", nullptr, cards) : QString(), tr("Undo brings all of it back.")};
+    sentences.removeAll(QString());
+    tellAfter(m_project->edit(tr("Remove %n passage(s)", nullptr, int(ids.size())),
+                              [ids](Writer &w) {
+                                  for (const Id id : ids)
+                                      w.remove<Passage>(id);
+                              }),
+              sentences.join(u' '));
+}
+
+} // namespace sidelight

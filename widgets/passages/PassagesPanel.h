@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/library/RecordPanel.h"
+
+class QToolButton;
+
+namespace sidelight {
+
+class PassageListModel;
+
+// The passages of the project, found by words; perhaps those of one tag, actor, article or claim only, which a chip above
+// the rows says and takes back.
+class PassagesPanel : public RecordPanel {
+    Q_OBJECT
+
+public:
+    explicit PassagesPanel(Project *project, QWidget *parent = nullptr);
+
+    // Only the passages that have to do with this tag (or one beneath it), actor, article or claim.
+    void showOnly(const RecordRef &record);
+    void showAll();
+    [[nodiscard]] const RecordRef &shownOnly() const { return m_only; }
+    void select(Id passage) { m_view->select(passage); }
+
+Q_SIGNALS:
+    void passageActivated(sidelight::Id passage);
+    void passageSelected(sidelight::Id passage); // it is the current one now, for the inspector
+
+private:
+    void addActions();
+    void arrangeColumns();
+    void follow(const Changes &changes);
+    void refreshChip();
+    [[nodiscard]] QString nameOfOnly() const;
+    [[nodiscard]] bool belongs(const Passage &passage) const;
+    [[nodiscard]] bool bearsTag(const Passage &passage) const;
+    void removeSelected();
+
+    PassageListModel *m_passages;
+    QWidget *m_chipRow;
+    QToolButton *m_chip;
+    RecordRef m_only;
+};
+
+} // namespace sidelight
