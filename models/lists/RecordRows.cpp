@@ -181,11 +181,11 @@ void RecordRows::insertNodes(const QList<Id> &ids)
     const QList<Id> ordered = parentsFirst(ids);
     qsizetype first = 0;
     while (first < ordered.size()) {
-        Node *parent = parentNode(ordered[first]);
+        const Id parent = effectiveParent(ordered[first]);
         qsizetype end = first + 1;
-        while (end < ordered.size() && parentNode(ordered[end]) == parent)
+        while (end < ordered.size() && effectiveParent(ordered[end]) == parent)
             ++end;
-        insertRun(parent, ordered.mid(first, end - first));
+        insertRun(parentNode(ordered[first]), ordered.mid(first, end - first));
         first = end;
     }
 }

@@ -129,7 +129,9 @@ void RecordModelTest::standsUnderItsParent()
     TagTreeModel model(feed.library());
     QAbstractItemModelTester tester(&model, fatal);
     attach(&model, &feed);
+    QSignalSpy relaid(&model, &QAbstractItemModel::layoutChanged);
     feed.insert<Tag>({tag(3, u"c"_s, 2), tag(2, u"b"_s, 1), tag(1, u"a"_s), tag(4, u"lost"_s, 99)});
+    QCOMPARE(relaid.size(), 0); // each was put where it belongs at once
     QCOMPARE(linesOf(model), QStringList({u"a"_s, u"  b"_s, u"    c"_s, u"lost"_s}));
     feed.update<Tag>({tag(3, u"c"_s, 4), tag(2, u"b"_s)});
     QCOMPARE(linesOf(model), QStringList({u"a"_s, u"lost"_s, u"  c"_s, u"b"_s}));

@@ -8,10 +8,11 @@
 #include "widgets/library/RecordDelegate.h"
 
 #include <QFormLayout>
+#include <QIntValidator>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QPlainTextEdit>
 
 namespace sidelight {
 
@@ -42,17 +43,18 @@ ActorForm::ActorForm(Project *project, QWidget *parent)
     , m_project(project)
     , m_name(new QLineEdit(this))
     , m_description(new QLineEdit(this))
+    , m_headcount(new QLineEdit(this))
     , m_kind(new ChoiceBox(this))
     , m_level(new ChoiceBox(this))
     , m_reliability(new ChoiceBox(this))
     , m_aliases(new QPlainTextEdit(this))
     , m_parent(new RecordField(project, RecordKind::Actor, this))
-    , m_headcount(new QSpinBox(this))
     , m_note(new NoteField(
           [this](Id id, const QString &text) {
               const auto how = [text](Actor &actor) { actor.note = text; };
-              return m_project->edit(tr("Write note on actor"), [id, how](Writer &w) { w.modify<Actor>(id, how); },
-                                     QStringLiteral("actor-note-") + id.toString());
+              return m_project->edit(
+                  tr("Write note on actor"), [id, how](Writer &w) { w.modify<Actor>(id, how); },
+                  QStringLiteral("actor-note-") + id.toString());
           },
           this))
 {
@@ -80,9 +82,8 @@ void ActorForm::makeFields(QFormLayout *form)
     m_aliases->setFixedHeight(m_aliases->fontMetrics().lineSpacing() * 3 + 16);
     m_aliases->installEventFilter(this);
     m_parent->setPlaceholderText(tr("Type to search"));
-    m_headcount->setRange(0, 999);
-    m_headcount->setSpecialValueText(tr("not said"));
-    m_headcount->setKeyboardTracking(false);
+    m_headcount->setValidator(new QIntValidator(0, 9999, m_headcount));
+    m_headcount->setPlaceholderText(tr("Not said"));
     addRow(form, tr("Name"), m_name);
     addRow(form, tr("Kind"), m_kind);
     addRow(form, tr("Also called"), m_aliases);
@@ -114,12 +115,12 @@ void ActorForm::connectFields()
     connect(m_description, &QLineEdit::editingFinished, this, [this] { saveLine(m_description, &Actor::description, true); });
     connect(m_kind, &ChoiceBox::chosen, this,
             [this](const QVariant &value) { change([kind = ActorKind(value.toInt())](Actor &actor) { actor.kind = kind; }); });
-    connect(m_level, &ChoiceBox::chosen, this,
-            [this](const QVariant &value) { change([level = AttributionLevel(value.toInt())](Actor &actor) { actor.level = level; }); });
+    connect(m_level, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        change([level = AttributionLevel(value.toInt())](Actor &actor) { actor.level = level; });
+    });
     connect(m_reliability, &ChoiceBox::chosen, this,
             [this](const QVariant &value) { change([grade = value.toString()](Actor &actor) { actor.reliability = grade; }); });
-    connect(m_headcount, &QSpinBox::valueChanged, this,
-            [this](int count) { change([count](Actor &actor) { actor.headcount = count; }); });
+    connect(m_headcount, &QLineEdit::editingFinished, this, &ActorForm::saveHeadcount);
     connect(m_parent, &RecordField::chosen, this, [this](Id parent) { change([parent](Actor &actor) { actor.parent = parent; }); });
     connect(m_parent, &RecordField::createWished, this, &ActorForm::createParent);
     connect(m_project, &Project::aboutToClose, this, [this] {
@@ -137,6 +138,7 @@ void ActorForm::setActor(Id actor)
         m_note->flush();
         m_name->setModified(false);
         m_description->setModified(false);
+        m_headcount->setModified(false);
         m_aliases->document()->setModified(false);
     }
     m_actor = actor;
@@ -162,8 +164,6 @@ void ActorForm::refresh()
     m_reliability->show(actor->reliability);
     m_reliability->setToolTip(reliabilityText(actor->reliability));
     m_parent->setRecord(actor->parent);
-    const QSignalBlocker quiet(m_headcount);
-    m_headcount->setValue(actor->headcount);
     auto *form = static_cast<QFormLayout *>(layout());
     form->setRowVisible(m_level, actor->kind == ActorKind::Unnamed);
     form->setRowVisible(m_headcount, actor->kind == ActorKind::Unnamed);
@@ -179,6 +179,7 @@ void ActorForm::refreshTexts(const Actor &actor)
     };
     show(m_name, actor.name);
     show(m_description, actor.description);
+    show(m_headcount, actor.headcount > 0 ? QString::number(actor.headcount) : QString());
     const QString aliases = actor.aliases.join(u'\n');
     if (!m_aliases->document()->isModified() && m_aliases->toPlainText() != aliases)
         m_aliases->setPlainText(aliases);
@@ -205,6 +206,12 @@ void ActorForm::saveLine(QLineEdit *edit, QString Actor::*member, bool mayBeEmpt
         return;
     }
     change([member, value](Actor &actor) { actor.*member = value; });
+}
+
+void ActorForm::saveHeadcount()
+{
+    m_headcount->setModified(false);
+    change([count = m_headcount->text().toInt()](Actor &actor) { actor.headcount = count; });
 }
 
 void ActorForm::saveAliases()

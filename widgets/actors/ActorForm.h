@@ -8,7 +8,6 @@
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace sidelight {
 
@@ -44,16 +43,16 @@ private:
     void refreshTexts(const Actor &actor);
     void change(std::function<void(Actor &)> how);
     void saveLine(QLineEdit *edit, QString Actor::*member, bool mayBeEmpty);
+    void saveHeadcount();
     void saveAliases();
     void createParent(const QString &name);
 
     Project *m_project;
     Id m_actor;
-    QLineEdit *m_name, *m_description;
+    QLineEdit *m_name, *m_description, *m_headcount;
     ChoiceBox *m_kind, *m_level, *m_reliability;
     QPlainTextEdit *m_aliases;
     RecordField *m_parent;
-    QSpinBox *m_headcount;
     NoteField *m_note;
 };
 

@@ -28,7 +28,7 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formArea->hide();
-    column()->addWidget(m_formArea, 2);
+    addForm(m_formArea, 2);
     addActions();
     connect(m_form, &ActorForm::closeWished, this, &ActorsPanel::closeDetails);
     connect(m_view, &RecordView::recordClicked, this, &ActorsPanel::actorClicked);
@@ -43,10 +43,13 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
 
 void ActorsPanel::addActions()
 {
-    addRowAction(tr("Show its passages"), {}, [this] {
-        if (const Id id = m_view->currentId(); id.isValid())
-            Q_EMIT actorActivated(id);
-    }, false);
+    addRowAction(
+        tr("Show its passages"), {},
+        [this] {
+            if (const Id id = m_view->currentId(); id.isValid())
+                Q_EMIT actorActivated(id);
+        },
+        false);
     addRowAction(tr("Details…"), Qt::ALT | Qt::Key_Return, [this] { editDetails(m_view->currentId()); });
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });

@@ -79,8 +79,9 @@ RecordField::RecordField(Project *project, RecordKind kind, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); background: palette(base); padding: 4px 0; }"
-                                         "QListWidget::item { padding: 4px 8px; }"));
+    m_list->setStyleSheet(
+        QStringLiteral("QListWidget { border: 1px solid palette(mid); background: palette(base); padding: 4px 0; }"
+                       "QListWidget::item { padding: 4px 8px; }"));
     connect(this, &QLineEdit::textEdited, this, &RecordField::listMatches);
     connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });
 }
@@ -139,7 +140,8 @@ void RecordField::listMatches()
     }
     const QList<Match> found = matches(typed);
     for (const Match &match : found) {
-        auto *item = new QListWidgetItem(iconOf(m_project->library(), m_kind, match.id), sidelight::displayText(match.name), m_list);
+        auto *item =
+            new QListWidgetItem(iconOf(m_project->library(), m_kind, match.id), sidelight::displayText(match.name), m_list);
         item->setData(idRole, QVariant::fromValue(match.id));
     }
     if (found.isEmpty() || found.front().rank > 0)

@@ -14,7 +14,8 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
     , m_tags(new TagTreeModel(project->library(), this))
     , m_colours(new QMenu(this))
 {
-    m_tags->setRename([this](Id id, const QString &name) { change<Tag>(tr("Rename tag"), id, [name](Tag &tag) { tag.name = name; }); });
+    m_tags->setRename(
+        [this](Id id, const QString &name) { change<Tag>(tr("Rename tag"), id, [name](Tag &tag) { tag.name = name; }); });
     setTree(m_tags, TagTreeModel::Count);
     attach(m_tags, project);
     m_view->setEmptyText(tr("Tags are your own labels for passages. Type the first one below."), tr("No tag has these words"));
@@ -28,10 +29,13 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
 
 void TagsPanel::addActions()
 {
-    addRowAction(tr("Show its passages"), {}, [this] {
-        if (const Id id = m_view->currentId(); id.isValid())
-            Q_EMIT tagActivated(id);
-    }, false);
+    addRowAction(
+        tr("Show its passages"), {},
+        [this] {
+            if (const Id id = m_view->currentId(); id.isValid())
+                Q_EMIT tagActivated(id);
+        },
+        false);
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
     addRowAction(tr("Note"), Qt::Key_F3, [this] { editNote(m_view->currentId()); });
@@ -109,21 +113,26 @@ void TagsPanel::removeSelected()
 void TagsPanel::makeNote()
 {
     const auto save = [this](Id id, const QString &text) {
-        return change<Tag>(tr("Write note on tag"), id, [text](Tag &tag) { tag.note = text; }, QStringLiteral("tag-note-") + id.toString());
+        return change<Tag>(
+            tr("Write note on tag"), id, [text](Tag &tag) { tag.note = text; }, QStringLiteral("tag-note-") + id.toString());
     };
     m_note = new NoteField(save, this);
     m_note->setMaximumHeight(m_note->fontMetrics().lineSpacing() * 5 + 16);
-    m_note->hide();
-    column()->addWidget(m_note);
+    m_noteArea = new QWidget(this);
+    auto *area = new QVBoxLayout(m_noteArea);
+    area->setContentsMargins(8, 8, 8, 8);
+    area->addWidget(m_note);
+    m_noteArea->hide();
+    addForm(m_noteArea, 0);
     connect(m_note, &NoteField::escaped, this, [this] {
-        m_note->hide();
+        m_noteArea->hide();
         m_view->setFocus();
     });
     connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
     connect(m_note, &NoteField::settled, this, &TagsPanel::refreshNote);
     connect(m_project, &Project::changed, this, &TagsPanel::refreshNote);
     connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
-        if (m_note->isVisible() && id.isValid())
+        if (m_noteArea->isVisible() && id.isValid())
             editNote(id);
     });
 }
@@ -132,9 +141,9 @@ void TagsPanel::editNote(Id tag)
 {
     if (!tag.isValid())
         return;
-    const bool wasHidden = m_note->isHidden();
+    const bool wasHidden = m_noteArea->isHidden();
     m_noted = tag;
-    m_note->show();
+    m_noteArea->show();
     refreshNote();
     if (wasHidden)
         m_note->setFocus();
@@ -144,7 +153,7 @@ void TagsPanel::refreshNote()
 {
     const Tag *tag = m_project->library().find<Tag>(m_noted);
     if (!tag) {
-        m_note->hide();
+        m_noteArea->hide();
         return;
     }
     m_note->setPlaceholderText(tr("Note on %1").arg(tag->name));

@@ -38,6 +38,7 @@ private:
     TagTreeModel *m_tags;
     QMenu *m_colours;
     NoteField *m_note = nullptr;
+    QWidget *m_noteArea = nullptr;
     Id m_noted;
 };
 

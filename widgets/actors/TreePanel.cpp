@@ -36,14 +36,31 @@ void TreePanel::setTree(QAbstractItemModel *model, int countColumn)
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(countColumn, QHeaderView::ResizeToContents);
-    m_view->expandAll();
-    connect(m_rows, &QAbstractItemModel::rowsInserted, m_view, [this](const QModelIndex &parent) { m_view->expand(parent); });
-    connect(m_rows, &QAbstractItemModel::modelReset, m_view, [this] { m_view->expandAll(); });
+    header->setSectionResizeMode(countColumn, QHeaderView::Fixed);
+    header->resizeSection(countColumn, fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 16);
+    // The filter tells of a first child only when it has been asked for the parent's children, so the rows behind it are
+    // watched; the view hears of them after the filter has.
+    connect(model, &QAbstractItemModel::rowsInserted, m_view, [this, model](const QModelIndex &parent) {
+        if (parent.isValid())
+            QMetaObject::invokeMethod(
+                m_view,
+                [this, at = QPersistentModelIndex(parent), model] {
+                    if (at.isValid() && at.model() == model)
+                        m_view->expand(m_rows->mapFromSource(at));
+                },
+                Qt::QueuedConnection);
+    });
+    connect(m_rows, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll, Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textChanged, m_view, [this](const QString &words) {
         if (!words.isEmpty())
             m_view->expandAll();
     });
+}
+
+void TreePanel::addForm(QWidget *form, int stretch)
+{
+    const int place = column()->count() - 2; // before the hairline and the line for a new one
+    column()->insertWidget(place, form, stretch);
 }
 
 void TreePanel::beginRename()

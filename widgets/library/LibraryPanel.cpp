@@ -51,16 +51,13 @@ void LibraryPanel::arrangeColumns()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(40);
     const int digit = fontMetrics().averageCharWidth();
-    header->resizeSection(Column::Title, digit * 32);
     header->resizeSection(Column::Unread, digit * 10);
     header->resizeSection(Column::Byline, digit * 18);
     header->resizeSection(Column::Outlet, digit * 18);
-    header->resizeSection(Column::Published, digit * 16);
+    header->resizeSection(Column::Published, digit * 18);
     header->resizeSection(Column::Added, digit * 16);
     header->resizeSection(Column::Passages, digit * 12);
-    for (const Column column : {Column::Unread, Column::Byline, Column::Added})
-        m_view->setColumnHidden(column, true);
-    m_view->offerColumns();
+    m_view->offerColumns({Column::Published, Column::Outlet, Column::Passages});
     m_view->rememberIn(m_project, QStringLiteral("articles"));
 }
 
@@ -74,10 +71,13 @@ void LibraryPanel::addActions()
     addRowAction(tr("Open beside"), {}, [open] { open(true); }, false);
     addSeparator();
     addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
-    addRowAction(tr("Mark as unread"), {}, [this] {
-        for (const Id id : m_view->selectedIds())
-            markRead(id, false);
-    }, false);
+    addRowAction(
+        tr("Mark as unread"), {},
+        [this] {
+            for (const Id id : m_view->selectedIds())
+                markRead(id, false);
+        },
+        false);
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
 }

@@ -106,7 +106,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
     if (index.column() == 0)
-        paintLead(*painter, QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(sidePadding, 0, 0, 0)), index);
+        paintLead(*painter, option, index);
     QFont font = option.font;
     font.setFeature(QFont::Tag("tnum"), 1);
     painter->setFont(font);
@@ -119,12 +119,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void RecordDelegate::paintLead(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+void RecordDelegate::paintLead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const qreal size = m_lead == Lead::UnreadDot ? 7 : 10;
-    const qreal left = mirrored ? rect.right() - sidePadding - size : rect.left();
-    const QRectF lead(left, rect.center().y() + 0.5 - size / 2, size, size);
+    const int size = m_lead == Lead::UnreadDot ? 7 : 10;
+    const QRect logical(option.rect.left() + sidePadding, option.rect.center().y() + 1 - size / 2, size, size);
+    const QRectF lead = QStyle::visualRect(option.direction, option.rect, logical);
     const Theme theme = Theme::current();
     if (m_lead == Lead::Chip)
         paintChip(painter, lead, index.data(ColourRole).toInt());

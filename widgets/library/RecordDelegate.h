@@ -33,7 +33,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintLead(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintLead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Lead m_lead;

@@ -37,7 +37,6 @@ RecordView::RecordView(RecordKind kind, FilterModel *rows, QWidget *parent)
 {
     setModel(rows);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
@@ -58,7 +57,8 @@ Id RecordView::idOf(const QModelIndex &index) { return index.data(IdRole).value<
 QList<Id> RecordView::selectedIds() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, [this](const QModelIndex &a, const QModelIndex &b) { return visualRect(a).top() < visualRect(b).top(); });
+    std::ranges::sort(rows,
+                      [this](const QModelIndex &a, const QModelIndex &b) { return visualRect(a).top() < visualRect(b).top(); });
     QList<Id> ids;
     for (const QModelIndex &row : std::as_const(rows))
         ids.append(idOf(row));
@@ -96,37 +96,83 @@ void RecordView::rememberIn(Project *project, const QString &key)
     m_project = project;
     m_key = key;
     connect(project, &Project::opened, this, &RecordView::restoreColumns);
-    const auto keep = [this] {
-        if (m_project->isOpen())
-            m_project->keep(QStringLiteral("lists"), m_key, header()->saveState());
-    };
-    connect(header(), &QHeaderView::sectionResized, this, keep);
-    connect(header(), &QHeaderView::sectionMoved, this, keep);
-    connect(header(), &QHeaderView::sortIndicatorChanged, this, keep);
+    connect(header(), &QHeaderView::sectionResized, this, &RecordView::keepColumns);
+    connect(header(), &QHeaderView::sectionMoved, this, &RecordView::keepColumns);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &RecordView::keepColumns);
     if (project->isOpen())
         restoreColumns();
+}
+
+void RecordView::keepColumns()
+{
+    if (m_project->isOpen())
+        m_project->keep(QStringLiteral("lists"), m_key, (m_chosen ? "1" : "0") + header()->saveState());
 }
 
 void RecordView::restoreColumns()
 {
     const QByteArray state = m_project->kept(QStringLiteral("lists"), m_key);
-    if (!state.isEmpty())
-        header()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    m_chosen = state.front() == '1';
+    header()->restoreState(state.mid(1));
+    fitColumns();
 }
 
-void RecordView::offerColumns()
+void RecordView::offerColumns(const QList<int> &shown)
 {
+    m_offered = shown;
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        QMenu menu;
-        for (int column = 1; column < m_rows->columnCount(); ++column) {
-            QAction *action = menu.addAction(m_rows->headerData(column, Qt::Horizontal).toString());
-            action->setCheckable(true);
-            action->setChecked(!isColumnHidden(column));
-            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-        }
-        menu.exec(header()->mapToGlobal(at));
-    });
+    connect(header(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
+    fitColumns();
+}
+
+void RecordView::showColumnMenu(QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < m_rows->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen = true;
+            setColumnHidden(column, !shown);
+            fitColumns();
+        });
+    }
+    menu->popup(header()->mapToGlobal(at));
+}
+
+void RecordView::fitColumns()
+{
+    if (m_offered.isEmpty())
+        return;
+    const int least = fontMetrics().averageCharWidth() * 26;
+    int room = viewport()->width() - least;
+    bool full = false;
+    for (const int column : std::as_const(m_offered)) {
+        if (m_chosen)
+            break;
+        setColumnHidden(column, false);
+        room -= columnWidth(column);
+        full = full || room < 0;
+        setColumnHidden(column, full);
+    }
+    int others = 0;
+    for (int column = 1; column < m_rows->columnCount(); ++column) {
+        if (!m_chosen && !m_offered.contains(column))
+            setColumnHidden(column, true);
+        if (!isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    header()->resizeSection(0, std::max(least, viewport()->width() - others));
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void RecordView::keyPressEvent(QKeyEvent *event)
@@ -179,16 +225,20 @@ void RecordView::paintEvent(QPaintEvent *event)
     painter.setPen(Theme::current().muted);
     painter.setFont(Theme::chromeFont(ChromeText::Normal));
     const QRect rect = viewport()->rect().adjusted(24, 24, -24, -24);
-    painter.drawText(rect, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_rows->isFiltering() ? m_nothingFound : m_empty);
+    painter.drawText(rect, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+                     m_rows->isFiltering() ? m_nothingFound : m_empty);
 }
 
-// The style would paint only the cells; a selected row is one band from edge to edge.
+// The style would paint only the cells; a selected row is one band from edge to edge, and a bar marks where the keys act.
 void RecordView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool selected = selectionModel()->isSelected(index);
-    if (selected)
-        painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()), Theme::current().selection);
+    const Theme theme = Theme::current();
+    const QRect band(0, option.rect.top(), viewport()->width(), option.rect.height());
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(band, theme.selection);
     QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
+        painter->fillRect(QStyle::visualRect(layoutDirection(), band, QRect(0, band.top(), 2, band.height())), theme.accent);
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

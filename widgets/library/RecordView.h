@@ -26,7 +26,9 @@ public:
     void setDrops(bool onRows, bool files);
     // Columns, their order and the sorting come back with the project.
     void rememberIn(Project *project, const QString &key);
-    void offerColumns(); // by the header's context menu
+    // The first column takes what room the others leave. Until a person chooses otherwise in the header's context menu, the
+    // columns given are shown as far as there is room for them, the first ones first.
+    void offerColumns(const QList<int> &shown);
 
 Q_SIGNALS:
     void recordActivated(sidelight::Id id, bool beside);
@@ -42,6 +44,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -53,6 +56,9 @@ private:
     [[nodiscard]] static Id idOf(const QModelIndex &index);
     [[nodiscard]] bool accepts(const QDropEvent &event) const;
     void restoreColumns();
+    void keepColumns();
+    void showColumnMenu(QPoint at);
+    void fitColumns();
 
     RecordKind m_kind;
     FilterModel *m_rows;
@@ -60,6 +66,8 @@ private:
     bool m_dropsOnRows = false, m_dropsFiles = false;
     Project *m_project = nullptr;
     QString m_key;
+    QList<int> m_offered;
+    bool m_chosen = false; // a person has said which columns to show
 };
 
 } // namespace sidelight

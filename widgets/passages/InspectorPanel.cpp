@@ -14,8 +14,8 @@
 #include "widgets/passages/StatementForm.h"
 
 #include <QDateTime>
-#include <QScrollBar>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -83,7 +83,7 @@ QLabel *InspectorPanel::addHeading(const QString &text)
 void InspectorPanel::makeBody()
 {
     m_column = new QVBoxLayout(m_body);
-    m_column->setContentsMargins(12, 4, 12, 12);
+    m_column->setContentsMargins(12, 8, 12, 12);
     m_column->setSpacing(4);
     m_quote = new QLabel(m_body);
     m_quote->setWordWrap(true);
@@ -111,8 +111,9 @@ void InspectorPanel::makeBody()
     addHeading(tr("Note"));
     const auto save = [this](Id id, const QString &text) {
         const auto how = [text](Passage &passage) { passage.note = text; };
-        return m_project->edit(tr("Write note"), [id, how](Writer &w) { w.modify<Passage>(id, how); },
-                               QStringLiteral("passage-note-") + id.toString());
+        return m_project->edit(
+            tr("Write note"), [id, how](Writer &w) { w.modify<Passage>(id, how); },
+            QStringLiteral("passage-note-") + id.toString());
     };
     m_column->addWidget(m_note = new NoteField(save, m_body));
     m_note->setFixedHeight(m_note->sizeHint().height() + m_note->fontMetrics().lineSpacing());
@@ -159,9 +160,9 @@ void InspectorPanel::focusTags() { m_tag->setFocus(Qt::ShortcutFocusReason); }
 
 void InspectorPanel::follow(const Changes &changes)
 {
-    const bool concerns = !changes.of<Passage>().isEmpty() || !changes.of<Statement>().isEmpty() || !changes.of<Actor>().isEmpty()
-        || !changes.of<Tag>().isEmpty() || !changes.of<Claim>().isEmpty() || !changes.of<Article>().isEmpty()
-        || !changes.of<Card>().isEmpty() || !changes.of<Board>().isEmpty();
+    const bool concerns = !changes.of<Passage>().isEmpty() || !changes.of<Statement>().isEmpty() ||
+                          !changes.of<Actor>().isEmpty() || !changes.of<Tag>().isEmpty() || !changes.of<Claim>().isEmpty() ||
+                          !changes.of<Article>().isEmpty() || !changes.of<Card>().isEmpty() || !changes.of<Board>().isEmpty();
     if (concerns && m_passage.isValid())
         refresh();
 }
@@ -247,6 +248,7 @@ void InspectorPanel::refreshBoards()
         auto *button = new QToolButton(m_body);
         button->setText(displayText(board->name, 60).replace(u'&', QStringLiteral("&&")));
         button->setToolTip(tr("Show the card on its board"));
+        button->setStyleSheet(QStringLiteral("color: palette(link); padding: 2px 0;"));
         connect(button, &QToolButton::clicked, this, [this, at = board->id, id] { Q_EMIT boardActivated(at, id); });
         m_boardColumn->addWidget(button, 0, Qt::AlignLeading);
         button->show();

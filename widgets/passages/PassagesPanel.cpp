@@ -3,10 +3,11 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/PassageListModel.h"
+#include "widgets/passages/RecordChip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QToolButton>
+#include <QLabel>
 #include <algorithm>
 
 namespace sidelight {
@@ -15,24 +16,26 @@ PassagesPanel::PassagesPanel(Project *project, QWidget *parent)
     : RecordPanel(project, RecordKind::Passage, RecordDelegate::Lead::Chip, parent)
     , m_passages(new PassageListModel(project->library(), this))
     , m_chipRow(new QWidget(this))
-    , m_chip(new QToolButton(m_chipRow))
+    , m_chip(new RecordChip({}, {}, m_chipRow))
 {
     setRows(m_passages);
     attach(m_passages, project);
     m_view->setRootIsDecorated(false);
     m_view->setEmptyText(tr("Select words in an article and choose a colour: the passages are listed here."),
                          tr("No passage is like that"));
-    m_chip->setToolTip(tr("Show all passages"));
-    m_chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *chipLayout = new QHBoxLayout(m_chipRow);
     chipLayout->setContentsMargins(8, 0, 8, 8);
+    chipLayout->setSpacing(8);
+    auto *only = new QLabel(tr("Only", "before the tag, actor or article whose passages are shown"), m_chipRow);
+    only->setForegroundRole(QPalette::PlaceholderText);
+    chipLayout->addWidget(only);
     chipLayout->addWidget(m_chip);
     chipLayout->addStretch();
     column()->insertWidget(1, m_chipRow);
     m_chipRow->hide();
     arrangeColumns();
     addActions();
-    connect(m_chip, &QToolButton::clicked, this, &PassagesPanel::showAll);
+    connect(m_chip, &RecordChip::removeWished, this, &PassagesPanel::showAll);
     connect(m_view, &RecordView::recordActivated, this, &PassagesPanel::passageActivated);
     connect(m_view, &RecordView::currentRecordChanged, this, &PassagesPanel::passageSelected);
     connect(project, &Project::changed, this, &PassagesPanel::follow);
@@ -45,23 +48,24 @@ void PassagesPanel::arrangeColumns()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(40);
     const int digit = fontMetrics().averageCharWidth();
-    header->resizeSection(Column::Quote, digit * 48);
     header->resizeSection(Column::Colour, digit * 10);
     header->resizeSection(Column::ArticleTitle, digit * 28);
     header->resizeSection(Column::Speakers, digit * 24);
     header->resizeSection(Column::Claims, digit * 32);
     header->resizeSection(Column::Tags, digit * 20);
-    m_view->setColumnHidden(Column::Colour, true);
-    m_view->offerColumns();
+    m_view->offerColumns({Column::Speakers, Column::ArticleTitle, Column::Claims, Column::Tags});
     m_view->rememberIn(m_project, QStringLiteral("passages"));
 }
 
 void PassagesPanel::addActions()
 {
-    addRowAction(tr("Show in its article"), {}, [this] {
-        if (const Id id = m_view->currentId(); id.isValid())
-            Q_EMIT passageActivated(id);
-    }, false);
+    addRowAction(
+        tr("Show in its article"), {},
+        [this] {
+            if (const Id id = m_view->currentId(); id.isValid())
+                Q_EMIT passageActivated(id);
+        },
+        false);
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }
@@ -87,9 +91,12 @@ bool PassagesPanel::belongs(const Passage &passage) const
 {
     const Library &library = m_project->library();
     switch (m_only.kind) {
-    case RecordKind::Article: return passage.article == m_only.id;
-    case RecordKind::Tag: return bearsTag(passage);
-    case RecordKind::Passage: return passage.id == m_only.id;
+    case RecordKind::Article:
+        return passage.article == m_only.id;
+    case RecordKind::Tag:
+        return bearsTag(passage);
+    case RecordKind::Passage:
+        return passage.id == m_only.id;
     case RecordKind::Actor:
         return std::ranges::any_of(library.statementsOf(passage.id), [&](Id id) {
             const Statement *statement = library.find<Statement>(id);
@@ -98,7 +105,8 @@ bool PassagesPanel::belongs(const Passage &passage) const
     case RecordKind::Claim:
         return std::ranges::any_of(library.statementsOf(passage.id),
                                    [&](Id id) { return library.find<Statement>(id)->claim == m_only.id; });
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -139,20 +147,30 @@ QString PassagesPanel::nameOfOnly() const
         return record ? displayText(record->*member, 40) : QString();
     };
     switch (m_only.kind) {
-    case RecordKind::Article: return name(&Article::title);
-    case RecordKind::Tag: return name(&Tag::name);
-    case RecordKind::Actor: return name(&Actor::name);
-    case RecordKind::Claim: return name(&Claim::text);
-    case RecordKind::Passage: return name(&Passage::quote);
-    default: return {};
+    case RecordKind::Article:
+        return name(&Article::title);
+    case RecordKind::Tag:
+        return name(&Tag::name);
+    case RecordKind::Actor:
+        return name(&Actor::name);
+    case RecordKind::Claim:
+        return name(&Claim::text);
+    case RecordKind::Passage:
+        return name(&Passage::quote);
+    default:
+        return {};
     }
 }
 
 void PassagesPanel::refreshChip()
 {
-    // The ampersand would become a mnemonic.
-    m_chip->setText(tr("Only: %1  ×", "the × takes the filter away").arg(nameOfOnly().replace(u'&', QStringLiteral("&&"))));
-    m_chip->setChecked(true);
+    const Library &library = m_project->library();
+    QIcon icon;
+    if (const Tag *tag = library.find<Tag>(m_only.id))
+        icon = chipIcon(tag->colour);
+    else if (const Actor *actor = library.find<Actor>(m_only.id))
+        icon = actorIcon(actor->kind);
+    m_chip->show(icon, nameOfOnly());
     m_chipRow->show();
 }
 
@@ -169,7 +187,8 @@ void PassagesPanel::removeSelected()
     }
     QStringList sentences{tr("%n passage(s) removed.", nullptr, int(ids.size())),
                           statements ? tr("%n statement(s) went along.", nullptr, statements) : QString(),
-                          cards ? tr("%n card(s) keep their last words.", nullptr, cards) : QString(), tr("Undo brings all of it back.")};
+                          cards ? tr("%n card(s) keep their last words.", nullptr, cards) : QString(),
+                          tr("Undo brings all of it back.")};
     sentences.removeAll(QString());
     tellAfter(m_project->edit(tr("Remove %n passage(s)", nullptr, int(ids.size())),
                               [ids](Writer &w) {

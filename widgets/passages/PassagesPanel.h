@@ -3,11 +3,10 @@
 
 #include "widgets/library/RecordPanel.h"
 
-class QToolButton;
-
 namespace sidelight {
 
 class PassageListModel;
+class RecordChip;
 
 // The passages of the project, found by words; perhaps those of one tag, actor, article or claim only, which a chip above
 // the rows says and takes back.
@@ -39,7 +38,7 @@ private:
 
     PassageListModel *m_passages;
     QWidget *m_chipRow;
-    QToolButton *m_chip;
+    RecordChip *m_chip;
     RecordRef m_only;
 };
 

@@ -16,16 +16,23 @@ constexpr int iconWidth = 16, crossWidth = 20, padding = 6;
 
 RecordChip::RecordChip(const QIcon &icon, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
-    , m_text(displayText(text))
     , m_cross(new QToolButton(this))
 {
     m_cross->setText(QStringLiteral("×"));
     m_cross->setStyleSheet(QStringLiteral("padding: 0;"));
     m_cross->setToolTip(tr("Take off"));
+    connect(m_cross, &QToolButton::clicked, this, &RecordChip::removeWished);
+    show(icon, text);
+}
+
+void RecordChip::show(const QIcon &icon, const QString &text)
+{
+    m_icon = icon;
+    m_text = displayText(text);
     m_cross->setAccessibleName(tr("Take off %1").arg(plainText(text)));
     setToolTip(m_text);
-    connect(m_cross, &QToolButton::clicked, this, &RecordChip::removeWished);
+    updateGeometry();
+    update();
 }
 
 QSize RecordChip::sizeHint() const
@@ -38,7 +45,8 @@ QSize RecordChip::minimumSizeHint() const { return {std::min(sizeHint().width(),
 
 void RecordChip::resizeEvent(QResizeEvent *)
 {
-    m_cross->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - crossWidth - 2, 2, crossWidth, height() - 4)));
+    m_cross->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - crossWidth - 2, 2, crossWidth, height() - 4)));
 }
 
 void RecordChip::paintEvent(QPaintEvent *)
@@ -54,7 +62,8 @@ void RecordChip::paintEvent(QPaintEvent *)
         m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(padding - 2, 0, iconWidth, height())));
     const QRect words = QRect(padding + icon, 0, width() - padding * 2 - icon - crossWidth + padding, height());
     painter.setPen(theme.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
 }
 

@@ -15,6 +15,8 @@ class RecordChip : public QWidget {
 public:
     RecordChip(const QIcon &icon, const QString &text, QWidget *parent = nullptr);
 
+    using QWidget::show;
+    void show(const QIcon &icon, const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -10,6 +10,8 @@
 #include "widgets/passages/RecordChip.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +58,7 @@ void StatementForm::makeFields()
     grades->addStretch();
     grades->addWidget(removeButton);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(isRightToLeft() ? 0 : 8, 0, isRightToLeft() ? 8 : 0, 0);
     column->setSpacing(4);
     column->addLayout(m_speakers);
     column->addWidget(m_speaker);
@@ -118,6 +120,7 @@ void StatementForm::refresh()
     m_credibility->show(statement->credibility);
     m_credibility->setToolTip(statement->credibility == 0 ? tr("Credibility of what is said, 1 to 6")
                                                           : credibilityText(statement->credibility));
+    update();
     m_claim->setRecord(statement->claim);
     m_claim->setToolTip(claimText(m_project->library(), statement->claim));
 }
@@ -158,6 +161,14 @@ void StatementForm::refreshSpeakers(const Statement &statement)
     updateGeometry();
 }
 
+// A bar in the colour of the stance holds a statement together.
+void StatementForm::paintEvent(QPaintEvent *)
+{
+    const Statement *statement = m_project->library().find<Statement>(m_statement);
+    const QRect bar = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 2, height()));
+    QPainter(this).fillRect(bar, Theme::current().stance(statement ? statement->stance : Stance::None));
+}
+
 void StatementForm::focusClaim() { m_claim->setFocus(Qt::OtherFocusReason); }
 
 void StatementForm::change(std::function<void(Statement &)> how)
@@ -168,7 +179,8 @@ void StatementForm::change(std::function<void(Statement &)> how)
     Statement wanted = *statement;
     how(wanted);
     if (wanted != *statement)
-        m_project->edit(tr("Change statement"), [id = m_statement, how = std::move(how)](Writer &w) { w.modify<Statement>(id, how); });
+        m_project->edit(tr("Change statement"),
+                        [id = m_statement, how = std::move(how)](Writer &w) { w.modify<Statement>(id, how); });
     else
         refresh();
 }

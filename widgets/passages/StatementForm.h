@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void actorClicked(sidelight::Id actor);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeFields();
     void fillChoices();
