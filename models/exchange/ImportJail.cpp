@@ -74,12 +74,14 @@ struct Filter {
             sound = sound && (call < 0 || seccomp_rule_add_array(context.get(), action, call, 0, nullptr) == 0);
     }
 
-    // Memory may be mapped and protected, but none of it become code.
+    // Memory may be mapped and protected, but none of it become code: a library that compiles patterns then does without.
     void addMemory(std::initializer_list<int> calls)
     {
         const scmp_arg_cmp notCode = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+        const scmp_arg_cmp code = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, PROT_EXEC);
         for (const int call : calls)
-            sound = sound && seccomp_rule_add_array(context.get(), SCMP_ACT_ALLOW, call, 1, &notCode) == 0;
+            sound = sound && seccomp_rule_add_array(context.get(), SCMP_ACT_ALLOW, call, 1, &notCode) == 0 &&
+                    seccomp_rule_add_array(context.get(), SCMP_ACT_ERRNO(EACCES), call, 1, &code) == 0;
     }
 };
 

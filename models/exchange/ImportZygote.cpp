@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <fcntl.h>
@@ -113,7 +114,8 @@ void ImportZygote::prepareSelf()
     prctl(PR_SET_NAME, "sidelight-read", 0, 0, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     for (const int signal : ignoredSignals)
-        std::signal(signal, SIG_IGN); // the program decides when it is over, and then its end of the socket closes
+        std::signal(signal, SIG_IGN);       // the program decides when it is over, and then its end of the socket closes
+    setenv("QT_ENABLE_REGEXP_JIT", "0", 1); // workers may make no code, and live too short to gain by it
     silence();
     if (m_socket > 3)
         close_range(3, unsigned(m_socket) - 1, 0);
