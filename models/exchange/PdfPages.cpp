@@ -75,7 +75,13 @@ private:
     void drawBoard(QPdfWriter &writer, QPainter &painter);
     void drawSources(QPdfWriter &writer, QPainter &painter);
     void drawFooter(QPainter &painter, const QSizeF &page);
-    void write(QTextDocument &document) const;
+    void startSourcesPage(QPdfWriter &writer, QPainter &painter);
+    void place(QPdfWriter &writer, QPainter &painter, QTextDocument &document);
+    [[nodiscard]] std::unique_ptr<QTextDocument> emptyDocument(QPdfWriter &writer) const;
+    [[nodiscard]] static QSizeF sourcesRoom()
+    {
+        return QPageSize::size(QPageSize::A4, QPageSize::Point) - QSizeF(2 * margin, 2 * margin + footer);
+    }
     void writeSource(QTextCursor &cursor, const PdfSource &source) const;
     void writeLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, bool rightToLeft) const;
     [[nodiscard]] QTextCharFormat format(const QFont &font, qreal points, const QColor &colour, bool bold = false) const;
@@ -83,6 +89,7 @@ private:
     const PdfJob &m_job;
     BoardStyle m_style;
     int m_page = 0;
+    qreal m_reached = 0; // how far down the page of sources is filled
 };
 
 QSizeF pageOf(const QPdfWriter &writer) { return writer.pageLayout().fullRectPoints().size(); }
@@ -192,35 +199,62 @@ void Pages::writeSource(QTextCursor &cursor, const PdfSource &source) const
     writeLine(cursor, source.url, address, false);
 }
 
-void Pages::write(QTextDocument &document) const
+// A document as wide as the page, drawn in the print's way.
+std::unique_ptr<QTextDocument> Pages::emptyDocument(QPdfWriter &writer) const
 {
-    QTextCursor cursor(&document);
-    cursor.insertText(tr("Sources"), format(m_style.title, 18, m_style.text, true));
-    for (const PdfSource &source : m_job.sources)
-        writeSource(cursor, source);
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(&writer);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(m_style.plain); // for its features: a format's font leaves them behind, and takes the document's
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    document->setTextWidth(sourcesRoom().width());
+    return document;
+}
+
+// Puts a document at the place that is reached, or on a new page when it would be cut; one that is longer than a page
+// begins on a page of its own.
+void Pages::place(QPdfWriter &writer, QPainter &painter, QTextDocument &document)
+{
+    const QSizeF room = sourcesRoom();
+    const qreal height = document.size().height();
+    const bool isLong = height > room.height();
+    if (m_reached + height > room.height() && m_reached > 0)
+        startSourcesPage(writer, painter);
+    if (isLong)
+        document.setPageSize(room);
+    const int pages = isLong ? document.pageCount() : 1;
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            startSourcesPage(writer, painter);
+        painter.save();
+        painter.translate(margin, margin + m_reached - i * room.height());
+        // Only the lines of this page are drawn, so that nothing lies hidden beyond its edge.
+        document.drawContents(&painter, isLong ? QRectF(0, i * room.height(), room.width(), room.height()) : QRectF());
+        painter.restore();
+    }
+    m_reached = isLong ? room.height() : m_reached + height;
+}
+
+void Pages::startSourcesPage(QPdfWriter &writer, QPainter &painter)
+{
+    writer.newPage();
+    m_reached = 0;
+    drawFooter(painter, QPageSize::size(QPageSize::A4, QPageSize::Point));
 }
 
 void Pages::drawSources(QPdfWriter &writer, QPainter &painter)
 {
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    QTextOption option = document.defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-    const QSizeF page = QPageSize::size(QPageSize::A4, QPageSize::Point);
-    const QSizeF room(page.width() - 2 * margin, page.height() - 2 * margin - footer);
-    document.setPageSize(room);
-    write(document);
-    const int count = document.pageCount();
-    for (int i = 0; i < count; ++i) {
-        writer.newPage();
-        painter.save();
-        painter.translate(margin, margin - i * room.height());
-        // Only the blocks of this page are drawn, so that nothing lies hidden beyond its edge.
-        document.drawContents(&painter, QRectF(0, i * room.height(), room.width(), room.height()));
-        painter.restore();
-        drawFooter(painter, page);
+    startSourcesPage(writer, painter);
+    const auto heading = emptyDocument(writer);
+    QTextCursor(heading.get()).insertText(tr("Sources"), format(m_style.title, 18, m_style.text, true));
+    place(writer, painter, *heading);
+    for (const PdfSource &source : m_job.sources) {
+        const auto document = emptyDocument(writer);
+        QTextCursor cursor(document.get());
+        writeSource(cursor, source);
+        place(writer, painter, *document);
     }
 }
 
