@@ -4,6 +4,7 @@
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
 #include "models/exchange/ActionScript.h"
+#include "models/exchange/ImportLedger.h"
 #include "models/exchange/RecordListing.h"
 
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace sidelight {
 
@@ -49,6 +51,12 @@ const QList<CommandLine::Command> &CommandLine::commands()
 {
     static const QList<Command> all{
         {.name = u"new"_s, .operands = u"PROJECT"_s, .purpose = tr("makes an empty project"), .work = &CommandLine::makeProject},
+        {.name = u"import"_s,
+         .operands = u"PROJECT FILE_OR_FOLDER…"_s,
+         .purpose = tr("imports articles, a line each; fails if a file does, though the others are in"),
+         .least = 2,
+         .most = std::numeric_limits<int>::max(),
+         .work = &CommandLine::importArticles},
         {.name = u"list"_s,
          .operands = u"PROJECT "_s + RecordListing::kinds().join(u'|'),
          .purpose = tr("prints one JSON object a line"),
@@ -183,14 +191,48 @@ QString CommandLine::printable(const QString &text)
                category == QChar::Separator_Paragraph;
     };
     QString result;
-    for (const QChar c : text)
+    for (const QChar c : text) {
+        if (c == QChar(0x2068) || c == QChar(0x2069)) // our own sentences isolate names; a terminal needs no help
+            continue;
         result += drivesTerminal(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
+    }
     return result;
 }
 
 Result<void> CommandLine::makeProject(const CommandLineArguments &arguments)
 {
     return ProjectFile::create(arguments.operands.first()).transform([](const auto &) {});
+}
+
+// The last line is for other programs too, so it is never translated.
+Result<void> CommandLine::importArticles(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<ImportReport> report =
+        importFiles(**file, arguments.operands.sliced(1), now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); });
+    if (!report)
+        return std::unexpected(report.error());
+    print(u"%1 imported, %2 already there, %3 failed"_s.arg(report->imported()).arg(report->alreadyThere()).arg(report->failed()));
+    if (report->failed() > 0)
+        return failure(ErrorKind::Invalid, tr("Not all could be imported; the lines that begin with “Failed” say why."));
+    return {};
+}
+
+QString CommandLine::lineOf(const ImportOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case ImportOutcome::Kind::Imported:
+        return outcome.replaced == 0 ? tr("Imported: %1, as “%2”").arg(outcome.name, outcome.title)
+                                     : tr("Imported: %1, as “%2”; characters that could not be read: %3")
+                                           .arg(outcome.name, outcome.title, QString::number(outcome.replaced));
+    case ImportOutcome::Kind::AlreadyThere:
+        return tr("Already there: %1, as “%2”").arg(outcome.name, outcome.title);
+    case ImportOutcome::Kind::Failed:
+        return tr("Failed: %1").arg(outcome.sentence);
+    }
+    return {};
 }
 
 Result<void> CommandLine::list(const CommandLineArguments &arguments)
@@ -231,7 +273,8 @@ Result<void> CommandLine::apply(const CommandLineArguments &arguments)
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
-    const Result<Commit> commit = (*file)->edit(tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
+    const Result<Commit> commit = (*file)->edit(
+        tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
     if (!commit)
         return std::unexpected(commit.error());
     print(tr("Actions applied: %1").arg(script->count()));

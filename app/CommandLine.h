@@ -9,6 +9,8 @@
 
 namespace sidelight {
 
+struct ImportOutcome;
+
 // The same engine without a display: `sidelight new`, `import`, `list` and so on. Works on the file directly, from one
 // thread; needs no QApplication, and nothing typed ever reaches one. What main() does with it, once the process is hardened:
 //
@@ -58,9 +60,11 @@ private:
     void print(const QString &line);
     void complain(const QString &sentence);
 
+    static QString lineOf(const ImportOutcome &outcome);
     static Result<QByteArray> readActions(const QString &path);
 
     Result<void> makeProject(const CommandLineArguments &arguments);
+    Result<void> importArticles(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);

@@ -91,7 +91,7 @@ ActionLine::ActionLine(int number, const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        refuseLine(tr("this is not JSON (%1, at character %2).").arg(error.errorString()).arg(error.offset));
+        refuseLine(tr("this is not JSON (%1, at byte %2).").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         refuseLine(tr("an action is one JSON object, in braces."));
     m_fields = document.object();

@@ -310,7 +310,7 @@ private Q_SLOTS:
                  QString());
         QCOMPARE(project.list(QStringLiteral("claims")).count('\n'), 2);
         QCOMPARE(project.apply("{\"do\":\"claim\",\"text\":\"three\"}\n\n\nx"),
-                 QStringLiteral("Line 4: this is not JSON (illegal value, at character 1)."));
+                 QStringLiteral("Line 4: this is not JSON (illegal value, at byte 1)."));
         QCOMPARE(project.apply({}), QString()); // nothing to do is no error, and no entry
         QCOMPARE(project.list(QStringLiteral("edits")).count('\n'), 5);
     }

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program, run from the outside as a person at a terminal would, in a folder with a space in its name.
+#include "app/CommandLine.h"
+#include "app/InstanceSocket.h"
+#include "app/Settings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QByteArray out, err;
+    [[nodiscard]] QByteArray text() const { return "exit " + QByteArray::number(code) + "\n" + out + "\n" + err; }
+};
+
+constexpr int window = -7; // "exit code" of a run that asks for the window
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/side light XXXXXX"_s);
+        m_project = u"a project.sidelight"_s;
+    }
+
+    void theWholeJourney();
+    void anEditThatFailsChangesNothing();
+    void actionsComeByAPipe();
+    void undoAndRedoCount();
+    void aCopyIsWhole();
+    void anOpenProjectIsCopiedByWhoHasIt();
+    void checkFindsDamage();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+    void argumentsAreOurs_data();
+    void argumentsAreOurs();
+    void windowsAreAskedFor();
+    void qtNeverSeesAnArgument();
+    void namesThatBeginWithAMinus();
+    void nothingDrivesTheTerminal();
+    void aFullDiskIsSaid();
+
+private:
+    Run run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(qEnvironmentVariable("SIDELIGHT_BIN"), arguments);
+        process.waitForFinished(60'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    // Without a process: the exit code, or `window`.
+    Run runHere(const QStringList &arguments, CommandLine::Window *asked = nullptr)
+    {
+        const std::unique_ptr<FILE, int (*)(FILE *)> out(std::tmpfile(), std::fclose), err(std::tmpfile(), std::fclose);
+        const auto outcome = CommandLine(out.get(), err.get()).run(arguments);
+        const auto contents = [](FILE *file) {
+            std::rewind(file);
+            QByteArray bytes(100'000, '\0');
+            bytes.truncate(qsizetype(std::fread(bytes.data(), 1, size_t(bytes.size()), file)));
+            return bytes;
+        };
+        if (asked && std::holds_alternative<CommandLine::Window>(outcome))
+            *asked = std::get<CommandLine::Window>(outcome);
+        const int *code = std::get_if<int>(&outcome);
+        return {code ? *code : window, contents(out.get()), contents(err.get())};
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test could not write its file");
+        return name;
+    }
+    QList<QJsonObject> list(const QString &kind)
+    {
+        QList<QJsonObject> records;
+        const Run listed = run({u"list"_s, m_project, kind});
+        for (const QByteArray &line : listed.out.split('\n'))
+            if (!line.isEmpty())
+                records.append(QJsonDocument::fromJson(line).object());
+        return records;
+    }
+    QByteArray sqlite(const QString &file, const QString &query)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(u"sqlite3"_s, {file, query});
+        process.waitForFinished();
+        return process.readAllStandardOutput() + process.readAllStandardError();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+};
+
+void CommandLineTest::theWholeJourney()
+{
+    QCOMPARE(run({u"new"_s, m_project}).text(), QByteArray("exit 0\n\n"));
+    QCOMPARE(QFile::permissions(m_folder->filePath(m_project)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received. “No warning,” it said.\n");
+    write(u"two.md"_s, "# Told twice\n\nTwo officers said the port *had been told* twice.\n");
+    const Run imported = run({u"import"_s, m_project, u"one.txt"_s, u"two.md"_s});
+    QVERIFY2(imported.code == 0, imported.text().constData());
+    QVERIFY2(imported.out.endsWith("2 imported, 0 already there, 0 failed\n"), imported.text().constData());
+    const Run again = run({u"import"_s, m_project, u"one.txt"_s});
+    QVERIFY2(again.out.endsWith("0 imported, 1 already there, 0 failed\n"), again.text().constData());
+    QCOMPARE(again.code, 0);
+
+    write(u"actions.jsonl"_s, R"({"do":"actor","as":"port","name":"The port","kind":"organisation"}
+{"do":"highlight","as":"p","article":"Port denies warning","quote":"no warning was received","tags":["timing"]}
+{"do":"claim","as":"c","text":"The port was warned"}
+{"do":"statement","passage":"p","speakers":["port"],"claim":"c","stance":"denies"}
+{"do":"board","as":"b","name":"Who knew?"}
+{"do":"card","as":"k1","board":"b","shows":"p"}
+{"do":"card","as":"k2","board":"b","shows":"Told twice","x":320}
+{"do":"link","board":"b","from":"k2","to":"k1","type":"contradicts"}
+)");
+    const Run applied = run({u"apply"_s, m_project, u"actions.jsonl"_s});
+    QVERIFY2(applied.code == 0, applied.text().constData());
+    const QList<QJsonObject> articles = list(u"articles"_s), passages = list(u"passages"_s), cards = list(u"cards"_s);
+    QCOMPARE(articles.size(), 2);
+    QCOMPARE(passages.size(), 1);
+    QCOMPARE(passages.first()["article"],
+             articles.at(0)["title"] == "Port denies warning"_L1 ? articles.at(0)["id"] : articles.at(1)["id"]);
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards.first()["shows"], passages.first()["id"]);
+    QCOMPARE(list(u"links"_s).first()["to"], cards.first()["id"]);
+
+    QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+    QCOMPARE(list(u"passages"_s), QList<QJsonObject>());
+    QCOMPARE(run({u"redo"_s, m_project}).code, 0);
+    QCOMPARE(list(u"cards"_s), cards);
+    const Run checked = run({u"check"_s, m_project});
+    QVERIFY2(checked.code == 0, checked.text().constData());
+    QCOMPARE(sqlite(m_project, u"PRAGMA integrity_check; PRAGMA foreign_key_check;"_s), QByteArray("ok\n"));
+}
+
+void CommandLineTest::anEditThatFailsChangesNothing()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"actions.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n{\"do\":\"board\",\"name\":\"B\"}\n\n{\"do\":\"card\",\"board\":"
+                              "\"C\",\"note\":\"n\"}\n");
+    const Run applied = run({u"apply"_s, m_project, u"actions.jsonl"_s});
+    QCOMPARE(applied.text(), QByteArray("exit 1\n\nsidelight: Line 4, field “board”: no board is called “C”.\n"));
+    QCOMPARE(list(u"claims"_s), QList<QJsonObject>());
+    QCOMPARE(list(u"edits"_s), QList<QJsonObject>());
+}
+
+void CommandLineTest::actionsComeByAPipe()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(qEnvironmentVariable("SIDELIGHT_BIN"), {u"apply"_s, m_project, u"/dev/stdin"_s});
+    for (int i = 0; i < 3; ++i) {
+        process.write("{\"do\":\"claim\",\"text\":\"x\",\"note\":\"" + QByteArray(90'000, 'n') + "\"}\n");
+        process.waitForBytesWritten();
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(list(u"claims"_s).size(), 3);
+}
+
+void CommandLineTest::undoAndRedoCount()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QCOMPARE(run({u"undo"_s, m_project, u"2"_s}).out.count("Undone: Apply actions\n"), 2);
+    QCOMPARE(list(u"claims"_s).size(), 1);
+    const Run tooFar = run({u"redo"_s, m_project, u"3"_s});
+    QCOMPARE(tooFar.code, 1);
+    QCOMPARE(tooFar.out.count("Done again: Apply actions\n"), 2);
+    QCOMPARE(list(u"claims"_s).size(), 3);
+    QCOMPARE(run({u"redo"_s, m_project}).code, 1);
+    for (const char *count : {"0", "-1", "two", "1.5", "99999999999"})
+        QCOMPARE(run({u"undo"_s, m_project, QLatin1String(count)}).code, 2);
+    QCOMPARE(list(u"claims"_s).size(), 3);
+}
+
+void CommandLineTest::aCopyIsWhole()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QCOMPARE(run({u"copy"_s, m_project, u"copy.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"list"_s, u"copy.sidelight"_s, u"claims"_s}).out, run({u"list"_s, m_project, u"claims"_s}).out);
+    QCOMPARE(run({u"check"_s, u"copy.sidelight"_s}).code, 0);
+    const Run again = run({u"copy"_s, m_project, u"copy.sidelight"_s});
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.contains("is there already"));
+}
+
+void CommandLineTest::anOpenProjectIsCopiedByWhoHasIt()
+{
+    const QString path = m_folder->filePath(m_project), profile = m_folder->filePath(u"profile"_s);
+    const auto file = ProjectFile::create(path);
+    QVERIFY(file);
+    const Run listed = run({u"list"_s, m_project, u"claims"_s});
+    QVERIFY2(listed.code == 1 && listed.err.count('\n') == 1, listed.text().constData());
+    const Run unanswered = run({u"copy"_s, u"--profile"_s, profile, m_project, u"copy.sidelight"_s});
+    QCOMPARE(unanswered.text(), listed.text());
+
+    const Settings settings(Folders::of(profile));
+    const InstanceSocket socket(settings, path);
+    QVERIFY(socket.isListening());
+    connect(&socket, &InstanceSocket::copyAsked, this,
+            [&](const QString &to, const InstanceSocket::Answer &answer) { answer((*file)->writeCopy(to)); });
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(qEnvironmentVariable("SIDELIGHT_BIN"), {u"copy"_s, u"--profile"_s, profile, m_project, u"copy.sidelight"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QCOMPARE(run({u"check"_s, u"copy.sidelight"_s}).code, 0);
+}
+
+void CommandLineTest::checkFindsDamage()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QCOMPARE(sqlite(m_project, u"UPDATE journal SET name = 'Another name'"_s), QByteArray());
+    const Run checked = run({u"check"_s, m_project});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(!checked.out.isEmpty() && !checked.err.isEmpty(), checked.text().constData());
+}
+
+void CommandLineTest::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *arguments) { QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' '); };
+    row("list nosuch actors");
+    row("list text.txt actors");
+    row("list empty actors");
+    row("list . actors");
+    row("apply nosuch empty");
+    row("apply a.sidelight nosuch.jsonl");
+    row("apply a.sidelight .");
+    row("apply a.sidelight text.txt");
+    row("import a.sidelight nosuch.txt");
+    row("import nosuch text.txt");
+    row("new a.sidelight");
+    row("new nosuch/b.sidelight");
+    row("undo a.sidelight");
+    row("redo a.sidelight");
+    row("check text.txt");
+    row("copy a.sidelight a.sidelight");
+    row("copy a.sidelight nosuch/b.sidelight");
+}
+
+void CommandLineTest::whatIsWrongIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run({u"new"_s, u"a.sidelight"_s}).code, 0);
+    write(u"text.txt"_s, "Only text.");
+    write(u"empty"_s, {});
+    const Run failed = run(arguments);
+    QVERIFY2(failed.code == 1, failed.text().constData());
+    QVERIFY2(failed.err.startsWith("sidelight: ") && failed.err.endsWith(".\n"), failed.text().constData());
+    QCOMPARE(failed.err.count('\n'), 1);
+    QCOMPARE(run({u"check"_s, u"a.sidelight"_s}).code, 0);
+}
+
+void CommandLineTest::argumentsAreOurs_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *arguments, int code) {
+        QStringList list = QString::fromUtf8(arguments).split(u' ');
+        list.replaceInStrings(u"EMPTY"_s, QString());
+        QTest::newRow(arguments) << (*arguments ? list : QStringList()) << code;
+    };
+    row("", window);
+    row("--sample", window);
+    row("p.sidelight", window);
+    row("-- p.sidelight", window);
+    row("-- -p.sidelight", window);
+    row("-- list", window);
+    row("-- --help", window);
+    row("--", window);
+    row("--screenshot a.png p.sidelight", window);
+    row("--screenshot=a.png p.sidelight", window);
+    row("p.sidelight --screenshot a.png", window);
+    row("--profile folder --sample", window);
+    row("--allow-tcp-display", window);
+    row("-h", 0);
+    row("--help", 0);
+    row("--version", 0);
+    row("list --help", 0);
+    row("new -h", 0);
+    row("import --help x", 0);
+    row("--help -stylesheet", 2);
+    row("EMPTY", 2);
+    row("p q", 2);
+    row("-- new p", 2);
+    row("nosuchcommand p q", 2);
+    row("--sample p", 2);
+    row("--sample --sample", 2);
+    row("--screenshot", 2);
+    row("--screenshot=", 2);
+    row("--sample=yes", 2);
+    row("--nosuch", 2);
+    row("--new", 2);
+    row("-", 2);
+    row("-x", 2);
+    row("-platform minimal", 2);
+    row("-platform=minimal", 2);
+    row("-platformpluginpath decoys", 2);
+    row("-platformpluginpath=decoys", 2);
+    row("--platformpluginpath decoys", 2);
+    row("-platformtheme gtk3", 2);
+    row("-plugin evdevmouse", 2);
+    row("-qwindowgeometry 1x1", 2);
+    row("-qmljsdebugger=port:1234", 2);
+    row("-qmljsdebugger=file:decoys/socket", 2);
+    row("-stylesheet decoys/style.qss", 2);
+    row("-stylesheet=decoys/style.qss", 2);
+    row("--stylesheet=decoys/style.qss", 2);
+    row("-style fusion", 2);
+    row("-style=fusion", 2);
+    row("-widgetcount", 2);
+    row("-reverse", 2);
+    row("-session decoys", 2);
+    row("-display :9", 2);
+    row("-geometry 1x1", 2);
+    row("-fontengine freetype", 2);
+    row("-icon decoys/icon.png", 2);
+    row("-title x", 2);
+    row("p -stylesheet decoys/style.qss", 2);
+    row("list p actors -stylesheet=decoys/style.qss", 2);
+    row("list -stylesheet=decoys/style.qss p actors", 2);
+    row("new p -platformpluginpath=decoys", 2);
+    row("new", 2);
+    row("new a b", 2);
+    row("new EMPTY", 2);
+    row("import", 2);
+    row("import p", 2);
+    row("import --force p a.txt", 2);
+    row("list", 2);
+    row("list p", 2);
+    row("list p everything", 2);
+    row("list p actors claims", 2);
+    row("apply p", 2);
+    row("apply p a b", 2);
+    row("undo", 2);
+    row("undo p 1 2", 2);
+    row("undo p x", 2);
+    row("undo -1 p", 2);
+    row("redo p 0", 2);
+    row("check", 2);
+    row("check p q", 2);
+    row("copy p", 2);
+    row("copy p q r", 2);
+    row("List p actors", 2);
+}
+
+void CommandLineTest::argumentsAreOurs()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const Run done = runHere(arguments);
+    QVERIFY2(done.code == code, done.text().constData());
+    QCOMPARE(done.err.isEmpty(), code != 2);
+    QCOMPARE(done.out.isEmpty(), code != 0);
+    if (code == 2) {
+        QVERIFY(done.err.startsWith("sidelight: "));
+        QVERIFY(done.err.contains("\nUsage:\n"));
+    }
+}
+
+void CommandLineTest::windowsAreAskedFor()
+{
+    CommandLine::Window asked;
+    QCOMPARE(runHere({u"--screenshot"_s, u"a.png"_s, u"--profile=f=g"_s, u"--"_s, u"-p"_s}, &asked).code, window);
+    QCOMPARE(asked.project, u"-p"_s);
+    QCOMPARE(asked.screenshot, u"a.png"_s);
+    QCOMPARE(asked.profile, u"f=g"_s);
+    QVERIFY(!asked.sample && !asked.allowTcpDisplay);
+    QCOMPARE(runHere({u"--sample"_s, u"--allow-tcp-display"_s}, &asked).code, window);
+    QVERIFY(asked.sample && asked.allowTcpDisplay && asked.project.isEmpty());
+}
+
+// What Qt would take from the command line names files and folders: none of them is as much as opened.
+void CommandLineTest::qtNeverSeesAnArgument()
+{
+    QDir(m_folder->path()).mkdir(u"decoys"_s);
+    write(u"decoys/style.qss"_s, "* { color: red }");
+    write(u"decoys/libqxcb.so"_s, "not a library");
+    const int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(inotify_add_watch(watch, qUtf8Printable(m_folder->filePath(u"decoys"_s)), IN_OPEN | IN_ACCESS) >= 0);
+    const auto opened = [watch] {
+        std::array<char, 4096> events{};
+        return read(watch, events.data(), events.size()) > 0;
+    };
+    const QList<QStringList> vectors{{u"-platformpluginpath=decoys"_s},
+                                     {u"-platformpluginpath"_s, u"decoys"_s},
+                                     {u"-stylesheet=decoys/style.qss"_s},
+                                     {u"-stylesheet"_s, u"decoys/style.qss"_s},
+                                     {u"-qmljsdebugger=file:decoys/style.qss"_s},
+                                     {u"-plugin"_s, u"decoys/libqxcb.so"_s},
+                                     {u"new"_s, u"x"_s, u"-platformpluginpath=decoys"_s}};
+    for (const QStringList &vector : vectors) {
+        QCOMPARE(run(vector).code, 2);
+        QVERIFY2(!opened(), qPrintable(vector.join(u' ')));
+    }
+    QFile style(m_folder->filePath(u"decoys/style.qss"_s)); // the watch does see
+    QVERIFY(style.open(QIODevice::ReadOnly));
+    QVERIFY(opened());
+    close(watch);
+}
+
+void CommandLineTest::namesThatBeginWithAMinus()
+{
+    QCOMPARE(run({u"new"_s, u"--"_s, u"-stylesheet"_s}).code, 0);
+    QVERIFY(QFile::exists(m_folder->filePath(u"-stylesheet"_s)));
+    write(u"-a.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}");
+    QCOMPARE(run({u"apply"_s, u"--"_s, u"-stylesheet"_s, u"-a.jsonl"_s}).code, 0);
+    QVERIFY(run({u"list"_s, u"--"_s, u"-stylesheet"_s, u"claims"_s}).out.contains("\"x\""));
+    QCOMPARE(run({u"undo"_s, u"--"_s, u"-stylesheet"_s, u"1"_s}).code, 0);
+}
+
+// Names and titles come from elsewhere: on the terminal they are text, and no commands to it.
+void CommandLineTest::nothingDrivesTheTerminal()
+{
+    const QString hostile = u"a\u001b]0;x\u0007\u009b2J\u202e\n.txt"_s;
+    for (const QStringList &arguments : {QStringList{u"list"_s, hostile, u"actors"_s},
+                                         {u"new"_s, u"nosuch/"_s + hostile},
+                                         {u"apply"_s, m_project, hostile},
+                                         {hostile, hostile},
+                                         {u"-"_s + hostile},
+                                         {u"import"_s, m_project, hostile}}) {
+        const Run done = run(arguments);
+        QVERIFY(done.code > 0);
+        const QString text = QString::fromUtf8(done.out + done.err);
+        for (const QChar c : {QChar(0x1b), QChar(0x07), QChar(0x9b), QChar(0x202e)})
+            QVERIFY2(!text.contains(c), qPrintable(arguments.first()));
+        QVERIFY(!text.contains(u"\n.txt"_s));
+    }
+}
+
+void CommandLineTest::aFullDiskIsSaid()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(qEnvironmentVariable("SIDELIGHT_BIN"), {u"list"_s, m_project, u"claims"_s});
+    process.waitForFinished();
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line.moc"
