@@ -4,6 +4,7 @@
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
 #include "models/exchange/ActionScript.h"
+#include "models/exchange/BoardPdf.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/exchange/RecordListing.h"
 
@@ -44,7 +45,7 @@ struct CommandLine::Command {
     int least = 1, most = 1;   // operands
     Result<void> (CommandLine::*work)(const CommandLineArguments &) = nullptr;
     bool (*areRight)(const QStringList &operands) = nullptr; // null: any are
-    QStringList options = {};                                // each takes a value
+    QStringList options = {}, needed = {};                   // each takes a value
 };
 
 const QList<CommandLine::Command> &CommandLine::commands()
@@ -82,6 +83,11 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::redo,
          .areRight = isCountRight},
+        {.name = u"export"_s,
+         .operands = u"PROJECT --board NAME --pdf FILE"_s,
+         .purpose = tr("draws a board and its numbered sources as a PDF, over a file that is there"),
+         .work = &CommandLine::exportBoard,
+         .needed = {u"--board"_s, u"--pdf"_s}},
         {.name = u"check"_s,
          .operands = u"PROJECT"_s,
          .purpose = tr("makes every check of the file; succeeds only if it is sound"),
@@ -146,13 +152,14 @@ std::variant<int, CommandLine::Window> CommandLine::openWindow(const QStringList
 
 int CommandLine::runCommand(const Command &command, const QStringList &arguments)
 {
-    const auto parsed = CommandLineArguments::parse(arguments, {u"--help"_s, u"-h"_s}, command.options);
+    const auto parsed = CommandLineArguments::parse(arguments, {u"--help"_s, u"-h"_s}, command.options + command.needed);
     if (!parsed)
         return wrongUsage(parsed.error());
     if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))
         return printHelp();
     const qsizetype count = parsed->operands.size();
-    const bool complete = count >= command.least && count <= command.most;
+    const auto isGiven = [&](const QString &option) { return parsed->has(option); };
+    const bool complete = count >= command.least && count <= command.most && std::ranges::all_of(command.needed, isGiven);
     if (!complete || (command.areRight && !command.areRight(parsed->operands)))
         return wrongUsage(tr("This is not how it goes: sidelight %1 %2").arg(command.name, command.operands));
     const Result<void> done = (this->*command.work)(*parsed);
@@ -224,11 +231,11 @@ QString CommandLine::lineOf(const ImportOutcome &outcome)
 {
     switch (outcome.kind) {
     case ImportOutcome::Kind::Imported:
-        return outcome.replaced == 0 ? tr("Imported: %1, as “%2”").arg(outcome.name, outcome.title)
-                                     : tr("Imported: %1, as “%2”; characters that could not be read: %3")
+        return outcome.replaced == 0 ? tr("Imported: %1 — %2").arg(outcome.name, outcome.title)
+                                     : tr("Imported: %1 — %2 (characters that could not be read: %3)")
                                            .arg(outcome.name, outcome.title, QString::number(outcome.replaced));
     case ImportOutcome::Kind::AlreadyThere:
-        return tr("Already there: %1, as “%2”").arg(outcome.name, outcome.title);
+        return tr("Already there: %1 — %2").arg(outcome.name, outcome.title);
     case ImportOutcome::Kind::Failed:
         return tr("Failed: %1").arg(outcome.sentence);
     }
@@ -305,6 +312,43 @@ Result<void> CommandLine::step(const CommandLineArguments &arguments, Direction 
         print(back ? tr("Undone: %1").arg(name) : tr("Done again: %1").arg(name));
     }
     return {};
+}
+
+Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
+{
+    const QString &project = arguments.operands.first(), pdf = arguments.options.value(u"--pdf"_s);
+    if (QFileInfo(pdf) == QFileInfo(project))
+        return failure(ErrorKind::Invalid, tr("The PDF cannot go where the project is; name another file."));
+    Library library;
+    {
+        const auto file = ProjectFile::open(project);
+        if (!file)
+            return std::unexpected(file.error());
+        if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
+            return std::unexpected(read.error());
+    }
+    const Result<Id> board = boardNamed(library, arguments.options.value(u"--board"_s));
+    if (!board)
+        return std::unexpected(board.error());
+    return boardPdf::write(PdfJob::of(library, *board), pdf);
+}
+
+// By id, or by its own name.
+Result<Id> CommandLine::boardNamed(const Library &library, const QString &name)
+{
+    if (const std::optional<Id> id = Id::fromString(name); id && library.find<Board>(*id))
+        return *id;
+    QList<Id> boards;
+    for (const Board &board : library.all<Board>())
+        if (board.name == name)
+            boards.append(board.id);
+    std::ranges::sort(boards);
+    if (boards.isEmpty())
+        return failure(ErrorKind::NotFound, tr("No board is called “%1”; “sidelight list PROJECT boards” lists them.").arg(name));
+    if (boards.size() > 1)
+        return failure(ErrorKind::Ambiguous, tr("“%1” is the name of more than one board; name it by its id, such as %2 or %3.")
+                                                 .arg(name, boards.at(0).toString(), boards.at(1).toString()));
+    return boards.first();
 }
 
 Result<void> CommandLine::check(const CommandLineArguments &arguments)

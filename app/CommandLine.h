@@ -60,6 +60,7 @@ private:
     void print(const QString &line);
     void complain(const QString &sentence);
 
+    static Result<Id> boardNamed(const Library &library, const QString &name);
     static QString lineOf(const ImportOutcome &outcome);
     static Result<QByteArray> readActions(const QString &path);
 
@@ -69,6 +70,7 @@ private:
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);
+    Result<void> exportBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);
     Result<void> copy(const CommandLineArguments &arguments);
     // Undoes or redoes as often as is asked for, and prints the name of each edit.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program, run from the outside as a person at a terminal would, in a folder with a space in its name.
-#include "app/CommandLine.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
 
@@ -26,8 +25,6 @@ struct Run {
     [[nodiscard]] QByteArray text() const { return "exit " + QByteArray::number(code) + "\n" + out + "\n" + err; }
 };
 
-constexpr int window = -7; // "exit code" of a run that asks for the window
-
 } // namespace
 
 class CommandLineTest : public QObject {
@@ -46,12 +43,10 @@ private Q_SLOTS:
     void undoAndRedoCount();
     void aCopyIsWhole();
     void anOpenProjectIsCopiedByWhoHasIt();
+    void aBoardBecomesAPdf();
     void checkFindsDamage();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
-    void argumentsAreOurs_data();
-    void argumentsAreOurs();
-    void windowsAreAskedFor();
     void qtNeverSeesAnArgument();
     void namesThatBeginWithAMinus();
     void nothingDrivesTheTerminal();
@@ -66,22 +61,6 @@ private:
         process.waitForFinished(60'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
-    }
-    // Without a process: the exit code, or `window`.
-    Run runHere(const QStringList &arguments, CommandLine::Window *asked = nullptr)
-    {
-        const std::unique_ptr<FILE, int (*)(FILE *)> out(std::tmpfile(), std::fclose), err(std::tmpfile(), std::fclose);
-        const auto outcome = CommandLine(out.get(), err.get()).run(arguments);
-        const auto contents = [](FILE *file) {
-            std::rewind(file);
-            QByteArray bytes(100'000, '\0');
-            bytes.truncate(qsizetype(std::fread(bytes.data(), 1, size_t(bytes.size()), file)));
-            return bytes;
-        };
-        if (asked && std::holds_alternative<CommandLine::Window>(outcome))
-            *asked = std::get<CommandLine::Window>(outcome);
-        const int *code = std::get_if<int>(&outcome);
-        return {code ? *code : window, contents(out.get()), contents(err.get())};
     }
     QString write(const QString &name, const QByteArray &bytes)
     {
@@ -235,6 +214,37 @@ void CommandLineTest::anOpenProjectIsCopiedByWhoHasIt()
     QCOMPARE(run({u"check"_s, u"copy.sidelight"_s}).code, 0);
 }
 
+void CommandLineTest::aBoardBecomesAPdf()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"boards.jsonl"_s, R"({"do":"board","as":"b","name":"Who knew?"}
+{"do":"card","board":"b","note":"Ask the harbour master"}
+{"do":"board","name":"Twins"}
+{"do":"board","name":"Twins"}
+)");
+    QCOMPARE(run({u"apply"_s, m_project, u"boards.jsonl"_s}).code, 0);
+    const Run exported = run({u"export"_s, m_project, u"--board"_s, u"Who knew?"_s, u"--pdf"_s, u"a board.pdf"_s});
+    QVERIFY2(exported.code == 0, exported.text().constData());
+    QFile pdf(m_folder->filePath(u"a board.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    QCOMPARE(pdf.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QProcess words;
+    words.start(u"pdftotext"_s, {pdf.fileName(), u"-"_s});
+    QVERIFY(words.waitForFinished());
+    QVERIFY(words.readAllStandardOutput().simplified().contains("Ask the harbour master"));
+
+    const Run ambiguous = run({u"export"_s, m_project, u"--board=Twins"_s, u"--pdf=b.pdf"_s});
+    QCOMPARE(ambiguous.code, 1);
+    const QList<QJsonObject> boards = list(u"boards"_s);
+    QVERIFY(ambiguous.err.contains(boards.at(1)["id"].toString().toUtf8()));
+    QVERIFY(ambiguous.err.contains(boards.at(2)["id"].toString().toUtf8()));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"b.pdf"_s)));
+    const QString byId = u"--board="_s + boards.at(1)["id"].toString();
+    QCOMPARE(run({u"export"_s, m_project, byId, u"--pdf=b.pdf"_s}).code, 0);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
 void CommandLineTest::checkFindsDamage()
 {
     QCOMPARE(run({u"new"_s, m_project}).code, 0);
@@ -264,6 +274,9 @@ void CommandLineTest::whatIsWrongIsSaid_data()
     row("new nosuch/b.sidelight");
     row("undo a.sidelight");
     row("redo a.sidelight");
+    row("export a.sidelight --board Nowhere --pdf a.pdf");
+    row("export a.sidelight --board Nowhere --pdf a.sidelight");
+    row("export nosuch --board Nowhere --pdf a.pdf");
     row("check text.txt");
     row("copy a.sidelight a.sidelight");
     row("copy a.sidelight nosuch/b.sidelight");
@@ -280,125 +293,6 @@ void CommandLineTest::whatIsWrongIsSaid()
     QVERIFY2(failed.err.startsWith("sidelight: ") && failed.err.endsWith(".\n"), failed.text().constData());
     QCOMPARE(failed.err.count('\n'), 1);
     QCOMPARE(run({u"check"_s, u"a.sidelight"_s}).code, 0);
-}
-
-void CommandLineTest::argumentsAreOurs_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("code");
-    const auto row = [](const char *arguments, int code) {
-        QStringList list = QString::fromUtf8(arguments).split(u' ');
-        list.replaceInStrings(u"EMPTY"_s, QString());
-        QTest::newRow(arguments) << (*arguments ? list : QStringList()) << code;
-    };
-    row("", window);
-    row("--sample", window);
-    row("p.sidelight", window);
-    row("-- p.sidelight", window);
-    row("-- -p.sidelight", window);
-    row("-- list", window);
-    row("-- --help", window);
-    row("--", window);
-    row("--screenshot a.png p.sidelight", window);
-    row("--screenshot=a.png p.sidelight", window);
-    row("p.sidelight --screenshot a.png", window);
-    row("--profile folder --sample", window);
-    row("--allow-tcp-display", window);
-    row("-h", 0);
-    row("--help", 0);
-    row("--version", 0);
-    row("list --help", 0);
-    row("new -h", 0);
-    row("import --help x", 0);
-    row("--help -stylesheet", 2);
-    row("EMPTY", 2);
-    row("p q", 2);
-    row("-- new p", 2);
-    row("nosuchcommand p q", 2);
-    row("--sample p", 2);
-    row("--sample --sample", 2);
-    row("--screenshot", 2);
-    row("--screenshot=", 2);
-    row("--sample=yes", 2);
-    row("--nosuch", 2);
-    row("--new", 2);
-    row("-", 2);
-    row("-x", 2);
-    row("-platform minimal", 2);
-    row("-platform=minimal", 2);
-    row("-platformpluginpath decoys", 2);
-    row("-platformpluginpath=decoys", 2);
-    row("--platformpluginpath decoys", 2);
-    row("-platformtheme gtk3", 2);
-    row("-plugin evdevmouse", 2);
-    row("-qwindowgeometry 1x1", 2);
-    row("-qmljsdebugger=port:1234", 2);
-    row("-qmljsdebugger=file:decoys/socket", 2);
-    row("-stylesheet decoys/style.qss", 2);
-    row("-stylesheet=decoys/style.qss", 2);
-    row("--stylesheet=decoys/style.qss", 2);
-    row("-style fusion", 2);
-    row("-style=fusion", 2);
-    row("-widgetcount", 2);
-    row("-reverse", 2);
-    row("-session decoys", 2);
-    row("-display :9", 2);
-    row("-geometry 1x1", 2);
-    row("-fontengine freetype", 2);
-    row("-icon decoys/icon.png", 2);
-    row("-title x", 2);
-    row("p -stylesheet decoys/style.qss", 2);
-    row("list p actors -stylesheet=decoys/style.qss", 2);
-    row("list -stylesheet=decoys/style.qss p actors", 2);
-    row("new p -platformpluginpath=decoys", 2);
-    row("new", 2);
-    row("new a b", 2);
-    row("new EMPTY", 2);
-    row("import", 2);
-    row("import p", 2);
-    row("import --force p a.txt", 2);
-    row("list", 2);
-    row("list p", 2);
-    row("list p everything", 2);
-    row("list p actors claims", 2);
-    row("apply p", 2);
-    row("apply p a b", 2);
-    row("undo", 2);
-    row("undo p 1 2", 2);
-    row("undo p x", 2);
-    row("undo -1 p", 2);
-    row("redo p 0", 2);
-    row("check", 2);
-    row("check p q", 2);
-    row("copy p", 2);
-    row("copy p q r", 2);
-    row("List p actors", 2);
-}
-
-void CommandLineTest::argumentsAreOurs()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(int, code);
-    const Run done = runHere(arguments);
-    QVERIFY2(done.code == code, done.text().constData());
-    QCOMPARE(done.err.isEmpty(), code != 2);
-    QCOMPARE(done.out.isEmpty(), code != 0);
-    if (code == 2) {
-        QVERIFY(done.err.startsWith("sidelight: "));
-        QVERIFY(done.err.contains("\nUsage:\n"));
-    }
-}
-
-void CommandLineTest::windowsAreAskedFor()
-{
-    CommandLine::Window asked;
-    QCOMPARE(runHere({u"--screenshot"_s, u"a.png"_s, u"--profile=f=g"_s, u"--"_s, u"-p"_s}, &asked).code, window);
-    QCOMPARE(asked.project, u"-p"_s);
-    QCOMPARE(asked.screenshot, u"a.png"_s);
-    QCOMPARE(asked.profile, u"f=g"_s);
-    QVERIFY(!asked.sample && !asked.allowTcpDisplay);
-    QCOMPARE(runHere({u"--sample"_s, u"--allow-tcp-display"_s}, &asked).code, window);
-    QVERIFY(asked.sample && asked.allowTcpDisplay && asked.project.isEmpty());
 }
 
 // What Qt would take from the command line names files and folders: none of them is as much as opened.
