@@ -10,6 +10,7 @@
 #include "app/NetworkGuard.h"
 #include "app/Settings.h"
 #include "models/exchange/BoardPdf.h"
+#include "models/exchange/ImportWorker.h"
 
 #include <QApplication>
 #include <QFile>
@@ -117,5 +118,8 @@ int main(int argc, char **argv)
     Hardening::cleanEnvironment();
     if (argc == 2 && qstrcmp(argv[1], boardPdf::helperArgument) == 0)
         return drawPdf(argv[0]);
+    const bool mayImport = ImportWorker::startZygote(); // without it, importing says why it can't
+    if (!mayImport)
+        std::fputs("sidelight: The process that reads files for importing could not be started.\n", stderr);
     return Main(argc, argv).run();
 }

@@ -2,6 +2,7 @@
 // The real program, run from the outside as a person at a terminal would, in a folder with a space in its name.
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
+#include "models/project/ProjectFile.h"
 
 #include <QFile>
 #include <QJsonDocument>
