@@ -280,8 +280,7 @@ Result<void> CommandLine::apply(const CommandLineArguments &arguments)
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
-    const Result<Commit> commit = (*file)->edit(
-        tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
+    const Result<Commit> commit = (*file)->edit(tr("Apply actions"), [&](Writer &writer) { script->apply(writer); }, now());
     if (!commit)
         return std::unexpected(commit.error());
     print(tr("Actions applied: %1").arg(script->count()));

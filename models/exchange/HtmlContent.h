@@ -8,9 +8,9 @@
 namespace sidelight {
 
 // Tells the article on a page from what stands around it. The rule is plain: what is no reading matter by its element, role or name
-// (scripts, navigation, hidden parts, comments) never counts; of the rest, running words count, which are pieces of text longer than
-// a label and outside of links. The article is the smallest <article> or <main> with at least half of the running words, else the
-// smallest element with at least four fifths of them.
+// (scripts, navigation, hidden parts, comments) never counts; of the rest, running words count, which are pieces of text longer
+// than a label and outside of links. The article is the smallest <article> or <main> with at least half of the running words, else
+// the smallest element with at least four fifths of them.
 class HtmlContent {
 public:
     explicit HtmlContent(const HtmlTree &tree);

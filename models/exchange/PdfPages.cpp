@@ -176,10 +176,9 @@ void Pages::writeLine(QTextCursor &cursor, const QString &text, const QTextCharF
 void Pages::writeSource(QTextCursor &cursor, const PdfSource &source) const
 {
     QTextBlockFormat block;
-    block.setTopMargin(14);
+    block.setTopMargin(20);
     block.setBottomMargin(3);
-    block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
-    cursor.insertBlock(block);
+    cursor.setBlockFormat(block); // of the block that every document begins with
     cursor.insertText(QString::number(source.number), format(m_style.plain, 11, m_style.accent, true));
     const QString quote = source.quote.isEmpty() ? QString() : tr("“%1”").arg(source.quote);
     writeLine(cursor, quote, format(m_style.quote, 11, m_style.text), source.rightToLeft);

@@ -17,8 +17,8 @@ public:
     static constexpr auto defaultVfs = "unix-excl";
     static constexpr auto memoryVfs = "memdb";
 
-    // `vfs` names what the guard stands on; tests put their own there. "memdb" keeps the project in memory, unguarded. Throws SQLite::Exception, or a Refusal when a setting
-    // did not take.
+    // `vfs` names what the guard stands on; tests put their own there. "memdb" keeps the project in memory, unguarded. Throws
+    // SQLite::Exception, or a Refusal when a setting did not take.
     Connection(const QByteArray &path, Access access, const QByteArray &vfs = defaultVfs);
     ~Connection();
 

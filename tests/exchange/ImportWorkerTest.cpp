@@ -160,7 +160,8 @@ void ImportWorkerTest::articlesComeBackWhole_data()
         << QByteArray("<meta charset=windows-1251><title>\xCF\xE0\xF0\xEE\xEC</title><article><h1>A</h1><ul><li>b</ul></article>")
         << int(ImportFormat::Html);
     // Enough for a pattern to be worth compiling, which workers can't.
-    QTest::newRow("many elements") << QByteArray("<div class=words><p>Some words.</p></div>").repeated(500) << int(ImportFormat::Html);
+    QTest::newRow("many elements") << QByteArray("<div class=words><p>Some words.</p></div>").repeated(500)
+                                   << int(ImportFormat::Html);
     QTest::newRow("long") << QByteArray("It was raining over the harbour, and nobody came. ").repeated(39'000)
                           << int(ImportFormat::Text);
 }

@@ -14,10 +14,7 @@ class ProjectTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        SlowVfs::install();
-    }
+    void initTestCase() { SlowVfs::install(); }
     void init()
     {
         SlowVfs::syncDelay = 0;

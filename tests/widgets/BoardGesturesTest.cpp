@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/BoardHands.h"
-#include "widgets/board/LinkEditor.h"
 #include "widgets/board/CardNoteEditor.h"
+#include "widgets/board/LinkEditor.h"
 #include "widgets/common/Theme.h"
 
 #include <QLineEdit>
