@@ -610,13 +610,19 @@ void DocksTest::inspectorShowsBoards()
     });
     show(panel);
     panel.setPassage(Id{11});
-    QSignalSpy activated(&panel, &InspectorPanel::boardActivated);
-    QToolButton *link = nullptr;
-    for (auto *button : panel.findChildren<QToolButton *>())
-        if (button->text().contains(u"Who knew?"))
-            link = button;
-    QVERIFY(link);
-    QTest::mouseClick(link, Qt::LeftButton);
+    QSignalSpy activated(&panel, &InspectorPanel::boardActivated), shown(&panel, &InspectorPanel::passageActivated);
+    const auto link = [&](const QString &words) -> QToolButton * {
+        for (auto *button : panel.findChildren<QToolButton *>())
+            if (button->text().contains(words))
+                return button;
+        return nullptr;
+    };
+    QVERIFY(link(u"Show in the article"_s));
+    QTest::mouseClick(link(u"Show in the article"_s), Qt::LeftButton);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown[0][0].value<Id>(), Id{11});
+    QVERIFY(link(u"Who knew?"_s));
+    QTest::mouseClick(link(u"Who knew?"_s), Qt::LeftButton);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated[0][0].value<Id>(), Id{31});
     QCOMPARE(activated[0][1].value<Id>(), Id{32});

@@ -97,6 +97,11 @@ void InspectorPanel::makeBody()
     m_source->setForegroundRole(QPalette::PlaceholderText);
     m_column->addWidget(m_quote);
     m_column->addWidget(m_source);
+    auto *showWords = new QToolButton(m_body);
+    showWords->setText(tr("Show in the article"));
+    showWords->setStyleSheet(QStringLiteral("color: palette(link); padding: 2px 0;"));
+    connect(showWords, &QToolButton::clicked, this, [this] { Q_EMIT passageActivated(m_passage); });
+    m_column->addWidget(showWords, 0, Qt::AlignLeading);
     m_column->addSpacing(8);
     m_column->addWidget(m_colour = new ColourRow(m_body));
     addHeading(tr("Says"));
