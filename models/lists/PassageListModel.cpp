@@ -86,12 +86,26 @@ QVariant PassageListModel::sortKey(const Passage &passage, int column) const
            QString::number(passage.start).rightJustified(10, u'0');
 }
 
+// Asked of every row at each key that is pressed in a filter, so it joins what is there and dresses nothing up.
 QString PassageListModel::searchText(const Passage &passage) const
 {
-    QStringList words{passage.quote, passage.note};
-    for (const int column : {ArticleTitle, Speakers, Claims, Tags})
-        words.append(shown(passage, column));
-    return words.join(u'\n');
+    QString words = passage.quote + u'\n' + passage.note;
+    const auto add = [&words](const QString &more) { words.append(u'\n').append(more); };
+    if (const Article *article = library().find<Article>(passage.article))
+        add(article->title);
+    for (const Id id : passage.tags)
+        if (const Tag *tag = library().find<Tag>(id))
+            add(tag->name);
+    const QList<Id> statements = library().statementsOf(passage.id);
+    for (const Id id : statements) {
+        const Statement *statement = library().find<Statement>(id);
+        for (const Speaker &speaker : statement->speakers)
+            if (const Actor *actor = library().find<Actor>(speaker.actor))
+                add(actor->name);
+        if (const Claim *claim = library().find<Claim>(statement->claim))
+            add(claim->text);
+    }
+    return words;
 }
 
 void PassageListModel::rebuild()
