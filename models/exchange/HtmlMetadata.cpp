@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace sidelight {

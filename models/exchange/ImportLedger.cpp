@@ -4,6 +4,7 @@
 #include "models/project/ProjectFile.h"
 
 #include <QCoreApplication>
+#include <future>
 
 namespace sidelight {
 namespace {
@@ -27,9 +28,18 @@ Result<KnownArticles> knownIn(const ProjectFile &file)
 Result<void> storeSources(ProjectFile &file, const QStringList &paths, const KnownArticles &known, qint64 now, ImportLedger &ledger)
 {
     const QList<ImportSource> sources = sourcesOf(paths);
-    for (qsizetype start = 0, count = 0; start < sources.size(); start += count) {
-        count = batchSize(sources, start);
-        const QList<QByteArray> blobs = ledger.take(readSources(sources.sliced(start, count), known, now, [] { return false; }));
+    // The next batch is read while one is stored.
+    const auto read = [&](qsizetype start) {
+        const QList<ImportSource> batch = sources.sliced(start, batchSize(sources, start));
+        return std::async(std::launch::async, [batch, known, now] { return readSources(batch, known, now, [] { return false; }); });
+    };
+    auto next = sources.isEmpty() ? std::future<QList<SourceRead>>() : read(0);
+    for (qsizetype start = 0; start < sources.size();) {
+        QList<SourceRead> reads = next.get();
+        start += reads.size();
+        if (start < sources.size())
+            next = read(start);
+        const QList<QByteArray> blobs = ledger.take(std::move(reads));
         if (blobs.isEmpty())
             continue;
         if (Result<void> stored = file.storeAll(blobs); !stored)

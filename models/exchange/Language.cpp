@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype sampleLength = 20'000;
+constexpr qsizetype quickSample = 4'000; // a few hundred words tell it
 
 struct SmallWords {
     QString language;
@@ -44,9 +45,9 @@ const QList<SmallWords> &smallWords()
     return list;
 }
 
-QHash<QString, int> wordCounts(const QString &sample)
+QHash<QStringView, int> wordCounts(QStringView sample)
 {
-    QHash<QString, int> counts;
+    QHash<QStringView, int> counts;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= sample.size(); ++i) {
         if (i < sample.size() && (sample[i].isLetter() || sample[i].isMark()))
@@ -108,10 +109,10 @@ QString detectLanguage(const QString &text)
 
 QString guessLanguage(const QString &text)
 {
-    const QString sample = text.left(sampleLength).toLower();
+    const QString sample = text.left(quickSample).toLower();
     if (const QString script = languageOfScript(sample); !script.isEmpty())
         return script;
-    const QHash<QString, int> counts = wordCounts(sample);
+    const QHash<QStringView, int> counts = wordCounts(sample);
     int total = 0, best = 0, second = 0;
     for (const int count : counts)
         total += count;
@@ -149,7 +150,7 @@ QString cleanLanguage(const QString &tag)
 bool runsRightToLeft(QStringView text)
 {
     int right = 0, left = 0;
-    for (const QChar c : text.left(sampleLength)) {
+    for (const QChar c : text.left(quickSample)) {
         right += c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
         left += c.direction() == QChar::DirL;
     }
