@@ -9,6 +9,7 @@
 #include "app/Logging.h"
 #include "app/NetworkGuard.h"
 #include "app/Settings.h"
+#include "app/Translation.h"
 #include "models/exchange/BoardPdf.h"
 #include "models/exchange/ImportWorker.h"
 
@@ -32,6 +33,7 @@ public:
     int run();
 
 private:
+    [[nodiscard]] std::variant<int, CommandLine::Window> runCommand(const QStringList &arguments) const;
     int openWindow(const CommandLine::Window &wanted);
     static int stop(const QString &sentence);
     // A display that is reached over the network must be connected before the guard stands. Only as the first word, where
@@ -69,10 +71,20 @@ int Main::run()
     m_measure = arguments.value(0) == QLatin1String("--bench-start"); // for the bench, not for people
     if (m_measure)
         arguments.removeFirst();
-    const auto outcome = CommandLine(stdout, stderr).run(arguments);
+    const auto outcome = runCommand(arguments);
     if (const int *const code = std::get_if<int>(&outcome))
         return *code;
     return openWindow(std::get<CommandLine::Window>(outcome));
+}
+
+// A command has a Qt application of its own for its words and its clock, which is gone before the window's begins.
+std::variant<int, CommandLine::Window> Main::runCommand(const QStringList &arguments) const
+{
+    int one = 1;
+    char *names[] = {m_name, nullptr};
+    const QCoreApplication application(one, names);
+    translation::install();
+    return CommandLine(stdout, stderr).run(arguments);
 }
 
 int Main::openWindow(const CommandLine::Window &wanted)
@@ -93,6 +105,7 @@ int Main::openWindow(const CommandLine::Window &wanted)
     int one = 1;
     char *names[] = {m_name, nullptr};
     QApplication application(one, names);
+    translation::install();
     if (guardsLate()) {
         if (const Result<void> guarded = NetworkGuard::install(); !guarded)
             return stop(guarded.error().message);

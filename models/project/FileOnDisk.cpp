@@ -111,9 +111,7 @@ Result<void> checkHeader(const QByteArray &path)
         return failure(ErrorKind::Newer,
                        tr("“%1” was made by a newer version of Sidelight (its format is %2, this version reads up to %3). "
                           "Nothing was changed; open it with the newer version.")
-                           .arg(name)
-                           .arg(version)
-                           .arg(schema::version));
+                           .arg(name, QString::number(version), QString::number(schema::version)));
     if (version < 1)
         return failure(ErrorKind::Foreign,
                        tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));

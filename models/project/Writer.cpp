@@ -115,9 +115,12 @@ template <> void Writer::check(const Tag &tag) const
         refuseValue(tr("A tag needs a name. Nothing was changed."));
     if (wouldBeItsOwnAncestor(*this, tag))
         refuseValue(tr("A tag cannot stand beneath itself. Nothing was changed."));
-    const QList<Tag> tags = all<Tag>();
-    for (const Tag &other : tags)
-        if (other.id != tag.id && other.parent == tag.parent && other.name.compare(tag.name, Qt::CaseInsensitive) == 0)
+    SQLite::Statement siblings(m_database, "SELECT name FROM tag WHERE parent IS ? AND id <> ? AND length(name) = ?");
+    tag.parent.isValid() ? siblings.bind(1, std::int64_t(tag.parent.value)) : siblings.bind(1);
+    siblings.bind(2, std::int64_t(tag.id.value));
+    siblings.bind(3, int(tag.name.toUcs4().size())); // SQLite counts code points
+    while (siblings.executeStep())
+        if (rows::textOf(siblings.getColumn(0)).compare(tag.name, Qt::CaseInsensitive) == 0)
             refuseValue(tr("There is already a tag of this name. Choose another name, or use that tag."));
 }
 

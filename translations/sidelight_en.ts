@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActorsPanel</name>
+    <message numerus="yes">
+        <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
+        <translation><numerusform>Taken out of %n statement and removed. Undo brings it back.</numerusform><numerusform>Taken out of %n statements and removed. Undo brings it back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed. Undo brings it back.</source>
+        <translation><numerusform>%n actor removed. Undo brings it back.</numerusform><numerusform>%n actors removed. Undo brings it back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n actor(s)</source>
+        <translation><numerusform>Remove %n actor</numerusform><numerusform>Remove %n actors</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BoardListModel</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation><numerusform>%1, %n card</numerusform><numerusform>%1, %n cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation><numerusform>%n card selected</numerusform><numerusform>%n cards selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Only %n edit(s) could be undone; there are no more.</source>
+        <translation><numerusform>Only %n edit could be undone; there are no more.</numerusform><numerusform>Only %n edits could be undone; there are no more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n edit(s) could be done again; there are no more.</source>
+        <translation><numerusform>Only %n edit could be done again; there are no more.</numerusform><numerusform>Only %n edits could be done again; there are no more.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation><numerusform>Import %n article</numerusform><numerusform>Import %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <translation><numerusform>Remove %n article</numerusform><numerusform>Remove %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation><numerusform>%n article removed.</numerusform><numerusform>%n articles removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) went along.</source>
+        <translation><numerusform>%n passage went along.</numerusform><numerusform>%n passages went along.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) keep their last words.</source>
+        <translation><numerusform>%n card keeps its last words.</numerusform><numerusform>%n cards keep their last words.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) removed.</source>
+        <translation><numerusform>%n passage removed.</numerusform><numerusform>%n passages removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) went along.</source>
+        <translation><numerusform>%n statement went along.</numerusform><numerusform>%n statements went along.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) keep their last words.</source>
+        <translation><numerusform>%n card keeps its last words.</numerusform><numerusform>%n cards keep their last words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n passage(s)</source>
+        <translation><numerusform>Remove %n passage</numerusform><numerusform>Remove %n passages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message numerus="yes">
+        <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
+        <translation><numerusform>Taken off %n passage and removed. Undo brings it back.</numerusform><numerusform>Taken off %n passages and removed. Undo brings it back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed. Undo brings it back.</source>
+        <translation><numerusform>%n tag removed. Undo brings it back.</numerusform><numerusform>%n tags removed. Undo brings it back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tag(s)</source>
+        <translation><numerusform>Remove %n tag</numerusform><numerusform>Remove %n tags</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
+    </message>
+</context>
+</TS>
