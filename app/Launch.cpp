@@ -3,11 +3,14 @@
 
 #include "app/MainWindow.h"
 #include "app/QuitSignals.h"
+#include "app/Settings.h"
 #include "app/StartClock.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/Theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QSaveFile>
 
@@ -55,14 +58,19 @@ int Launch::run(QApplication &application, Settings &settings) const
         });
     }
     window.show();
-    openWanted(window);
+    openWanted(window, settings);
     return application.exec();
 }
 
-void Launch::openWanted(MainWindow &window) const
+void Launch::openWanted(MainWindow &window, const Settings &settings) const
 {
+    const QString sample = settings.folders().data + u'/' + MainWindow::tr("Harbour fire") + QStringLiteral(".sidelight");
     if (!m_wanted.project.isEmpty())
         window.openProject(m_wanted.project);
+    else if (m_wanted.sample && QFileInfo::exists(sample))
+        window.openProject(sample);
+    else if (m_wanted.sample && QDir().mkpath(settings.folders().data))
+        window.createSample(sample);
 }
 
 void Launch::takePicture(MainWindow &window) const

@@ -2,19 +2,30 @@
 #include "app/MainWindow.h"
 
 #include "app/FileDialog.h"
+#include "app/Imports.h"
 #include "app/ShortcutSheet.h"
+#include "models/exchange/BoardPdf.h"
+#include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/ProgressLine.h"
 #include "widgets/common/Theme.h"
 #include "widgets/common/WelcomePage.h"
+#include "widgets/library/LibraryPanel.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sidelight {
 
@@ -46,6 +57,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
 {
+    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -77,9 +89,19 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::askSample);
+    // The status bar is there only while there is progress to show.
+    m_progress = new ProgressLine(this);
+    statusBar()->addWidget(m_progress, 1);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    connect(m_progress, &ProgressLine::shownChanged, statusBar(), &QWidget::setVisible);
     m_saved = new QLabel(this);
     m_saved->setContentsMargins(12, 0, 12, 0);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const QString &words : {tr("Saved"), tr("Saving…"), tr("Read only")}) // so that nothing moves when they change
+        m_saved->setMinimumWidth(std::max(m_saved->minimumWidth(), fontMetrics().horizontalAdvance(words) + 32));
     menuBar()->setCornerWidget(m_saved);
 }
 
@@ -104,6 +126,13 @@ void MainWindow::buildFileMenu()
     add(menu, tr("&New project…"), QKeySequence::New, &MainWindow::askNew);
     add(menu, tr("&Open project…"), QKeySequence::Open, &MainWindow::askOpen);
     menu->addSeparator();
+    addForProject(menu, tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport);
+    addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                  &MainWindow::pasteArticle);
+    addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard);
+    menu->addSeparator();
+    m_export =
+        addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     menu->addSeparator();
     addForProject(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeTab);
@@ -134,12 +163,16 @@ void MainWindow::buildPaneActions(QMenu *menu)
 {
     menu->addSeparator();
     addForProject(menu, tr("&Split right"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), &MainWindow::splitRight);
-    addForProject(menu, tr("Move tab to the pane on the &right"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right),
-                  &MainWindow::moveTabRight);
-    addForProject(menu, tr("Move tab to the pane on the &left"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left),
-                  &MainWindow::moveTabLeft);
-    addForProject(menu, tr("Next &tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), &MainWindow::nextTab);
-    addForProject(menu, tr("Previous ta&b"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), &MainWindow::previousTab);
+    QAction *const right = addForProject(menu, tr("Move tab to the pane on the &right"), {}, &MainWindow::moveTabRight);
+    QAction *const left = addForProject(menu, tr("Move tab to the pane on the &left"), {}, &MainWindow::moveTabLeft);
+    // In a text the arrows select words, so there the page keys move the tab.
+    right->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)});
+    left->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left)});
+    QAction *const next = addForProject(menu, tr("Next &tab"), {}, &MainWindow::nextTab);
+    QAction *const previous = addForProject(menu, tr("Previous ta&b"), {}, &MainWindow::previousTab);
+    next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
     addForProject(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addForProject(menu, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
 }
@@ -179,6 +212,71 @@ void MainWindow::askOpen()
     FileDialog::open(this, tr("Open a project"), tr("Sidelight projects (*.sidelight);;All files (*)"),
                      [this](const QString &path) { openProject(path); });
 }
+
+void MainWindow::askSample()
+{
+    FileDialog::save(this, tr("Where shall the sample investigation be kept?"), tr("Harbour fire"), tr("Sidelight projects"),
+                     ending, [this](const QString &path) { createSample(path); });
+}
+
+void MainWindow::askImport()
+{
+    FileDialog::openMany(this, tr("Import articles"), tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"),
+                         [this](const QStringList &paths) {
+                             if (m_imports)
+                                 m_imports->importFiles(paths);
+                         });
+}
+
+void MainWindow::pasteArticle()
+{
+    const QMimeData *const content = QApplication::clipboard()->mimeData();
+    const Imports::Taken taken = content ? m_imports->take(*content) : Imports::Taken::Nothing;
+    if (taken == Imports::Taken::Nothing)
+        return m_messages->showNews(tr("There is no text on the clipboard. Copy an article first."));
+    if (taken == Imports::Taken::Content) {
+        m_workspace->focusLibrary();
+        m_workspace->library()->askForPaste();
+    }
+}
+
+void MainWindow::askExport()
+{
+    if (const RecordRef shown = m_workspace->panes()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
+        askWherePdf(shown.id);
+}
+
+void MainWindow::askWherePdf(Id board)
+{
+    const Board *const record = m_project->library().find<Board>(board);
+    if (!record)
+        return;
+    const QString name = QString(record->name).replace(u'/', u'-');
+    FileDialog::save(this, tr("Export the board as PDF"), name, tr("PDF documents"), QStringLiteral("pdf"),
+                     [this, board](const QString &path) { exportBoard(board, path); });
+}
+
+// The job is a value, so the project may change or close meanwhile.
+void MainWindow::exportBoard(Id board, const QString &path)
+{
+    if (!m_project || isSameFile(path, m_project->path()))
+        return;
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    promise->future().then(this, [this](const Result<void> &done) {
+        if (done)
+            m_messages->showNews(tr("The board is exported."));
+        else
+            m_messages->showError(done.error().message);
+        Q_EMIT exported();
+    });
+    QThreadPool::globalInstance()->start([promise, path, job = PdfJob::of(m_project->library(), board)] {
+        promise->addResult(boardPdf::write(job, path));
+        promise->finish();
+    });
+}
+
+void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 
 void MainWindow::askCopy()
 {
@@ -222,10 +320,19 @@ void MainWindow::openProject(const QString &path)
 
 void MainWindow::createProject(const QString &path) { start(path, true); }
 
+void MainWindow::createSample(const QString &path)
+{
+    if (m_next)
+        return;
+    start(path, true);
+    m_nextIsSample = true;
+}
+
 void MainWindow::start(const QString &path, bool create)
 {
     if (m_next)
         return; // one at a time; the first answers soon
+    m_nextIsSample = false;
     m_next = std::make_unique<Project>();
     (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
         if (done)
@@ -251,23 +358,55 @@ void MainWindow::adopt()
     connect(m_project.get(), &Project::savedChanged, this, &MainWindow::followSaved);
     connect(m_project.get(), &Project::editFailed, this, [this](const Error &error) { m_messages->showError(error.message); });
     m_workspace = std::make_unique<Workspace>(*m_project, *this);
+    connectWorkspace();
+    m_imports = std::make_unique<Imports>(*m_project, *m_progress);
+    connectImports();
+    m_socket = std::make_unique<InstanceSocket>(m_settings, m_project->path());
+    connect(m_socket.get(), &InstanceSocket::raiseAsked, this, &MainWindow::comeToFront);
+    connect(m_socket.get(), &InstanceSocket::copyAsked, this, &MainWindow::writeCopy);
+    for (QAction *action : std::as_const(m_projectActions))
+        action->setEnabled(true);
+    updateTitle();
+    followStack();
+    followSaved();
+    if (m_project->isReadOnly())
+        m_messages->showError(
+            tr("This project is open for reading only, since its file or folder cannot be written. Save a copy to work on it."));
+    if (m_nextIsSample)
+        m_imports->makeSample(); // ready when it is made
+    else
+        showOpened();
+}
+
+void MainWindow::connectWorkspace()
+{
     m_centre->addWidget(m_workspace->panes());
     m_centre->setCurrentWidget(m_workspace->panes());
     for (QDockWidget *dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());
-    m_docksMenu->setEnabled(!m_docksMenu->isEmpty());
-    for (QAction *action : std::as_const(m_projectActions))
-        action->setEnabled(true);
-    m_socket = std::make_unique<InstanceSocket>(m_settings, m_project->path());
-    connect(m_socket.get(), &InstanceSocket::raiseAsked, this, &MainWindow::comeToFront);
-    connect(m_socket.get(), &InstanceSocket::copyAsked, this, &MainWindow::writeCopy);
-    if (m_project->isReadOnly())
-        m_messages->showError(
-            tr("This project is open for reading only, since its file or folder cannot be written. Save a copy to work on it."));
+    m_docksMenu->setEnabled(true);
+    connect(m_workspace.get(), &Workspace::importAsked, this, [this](const QStringList &paths) { m_imports->importFiles(paths); });
+    connect(m_workspace.get(), &Workspace::pasteAsked, this, &MainWindow::pasteArticle);
+    connect(m_workspace.get(), &Workspace::pasteAccepted, this,
+            [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
+    connect(m_workspace.get(), &Workspace::exportAsked, this, &MainWindow::askWherePdf);
+    connect(m_workspace->panes(), &PaneRow::currentChanged, this,
+            [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
+    connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
+}
+
+void MainWindow::connectImports()
+{
+    connect(m_imports.get(), &Imports::news, m_messages, &MessageBar::showNews);
+    connect(m_imports.get(), &Imports::failed, m_messages, &MessageBar::showError);
+    connect(m_imports.get(), &Imports::sampleMade, this, &MainWindow::showOpened);
+    connect(m_imports.get(), &Imports::imported, this,
+            [this](const QList<Id> &articles) { m_workspace->library()->view()->select(articles.first()); });
+}
+
+void MainWindow::showOpened()
+{
     m_workspace->restoreLayout();
-    updateTitle();
-    followStack();
-    followSaved();
     Q_EMIT ready();
 }
 
@@ -276,6 +415,8 @@ void MainWindow::closeProject()
     if (!m_project)
         return;
     m_socket.reset();
+    m_imports.reset(); // calls off an import that runs
+    m_progress->end();
     m_docksMenu->clear();
     m_docksMenu->setEnabled(false);
     for (QAction *action : std::as_const(m_projectActions))
@@ -318,7 +459,6 @@ void MainWindow::followSaved()
         m_saved->setText(tr("Read only"));
     else
         m_saved->setText(m_project->isSaved() ? tr("Saved") : tr("Saving…"));
-    m_saved->adjustSize();
 }
 
 void MainWindow::updateTitle() { setWindowTitle(m_project ? tr("%1 — Sidelight").arg(m_project->displayName()) : tr("Sidelight")); }
@@ -333,6 +473,31 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     closeProject();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+// A project is opened; anything else is imported into the one that is open.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    const bool isProject = paths.size() == 1 && QFileInfo(paths.first()).suffix() == ending;
+    if (isProject)
+        openProject(paths.first());
+    else if (m_imports && !paths.isEmpty())
+        m_imports->importFiles(paths);
+    else if (!m_imports)
+        m_messages->showNews(tr("Open a project first, or make one; then drop the articles again."));
+    event->acceptProposedAction();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class Imports;
 class MessageBar;
+class ProgressLine;
 class WelcomePage;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -30,20 +32,26 @@ public:
     // Each answers by ready() or failed(), and leaves the project before it open when it fails.
     void openProject(const QString &path);
     void createProject(const QString &path); // names a file that must not exist yet
+    void createSample(const QString &path);  // the same, with the sample investigation in it
 
+    void exportBoard(Id board, const QString &path); // exported() follows
     void closeProject();
     void applyScheme(); // light or dark, as the settings say
 
     [[nodiscard]] Project *project() const { return m_project.get(); } // nullptr: none is open
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
     void failed(const sidelight::Error &error);
+    void exported(); // or not, which the message bar says
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -59,6 +67,12 @@ private:
 
     void askNew();
     void askOpen();
+    void askSample();
+    void askImport();
+    void pasteArticle();
+    void makeBoard();
+    void askExport();
+    void askWherePdf(Id board);
     void askCopy();
     void undo();
     void redo();
@@ -75,6 +89,9 @@ private:
     void start(const QString &path, bool create);
     void adopt();
     void onFailed(const Error &error);
+    void connectWorkspace();
+    void connectImports();
+    void showOpened();
     void writeCopy(const QString &to, const InstanceSocket::Answer &answer);
     void comeToFront();
     void followStack();
@@ -85,13 +102,16 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
+    ProgressLine *m_progress = nullptr;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
-    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
     QList<QAction *> m_projectActions; // need an open project
     std::unique_ptr<Project> m_next;   // being opened
+    bool m_nextIsSample = false;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workspace> m_workspace; // goes before the project
+    std::unique_ptr<Imports> m_imports;
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
         for (const char *name : {"CONFIG_HOME", "STATE_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR"})
             m_environment.insert(QStringLiteral("XDG_") + QLatin1String(name), home(QString::fromLatin1(name).toLower()));
         m_environment.insert(QStringLiteral("HOME"), m_home->path());
+        QVERIFY(QDir().mkdir(home(QStringLiteral("cache_home")),
+                             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)); // else fontconfig does
         m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     }
 
@@ -197,6 +199,9 @@ private Q_SLOTS:
         const Ended second = run(program(), {project()});
         QVERIFY2(second.code == 0, second.err.constData());
         QVERIFY(second.err.isEmpty());
+        const Ended copied = run(program(), {QStringLiteral("copy"), project(), home(QStringLiteral("copy.sidelight"))});
+        QVERIFY2(copied.code == 0, copied.err.constData());
+        QCOMPARE(run(program(), {QStringLiteral("check"), home(QStringLiteral("copy.sidelight"))}).code, 0);
         const Ended busy = run(program(), {QStringLiteral("undo"), project()});
         QCOMPARE(busy.code, 1);
         QVERIFY(!busy.err.isEmpty());

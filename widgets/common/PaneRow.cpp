@@ -82,6 +82,17 @@ QWidget *PaneRow::openBeside(const RecordRef &record)
     return showIn(int(m_panes.indexOf(pane)), record);
 }
 
+QWidget *PaneRow::openInNew(const RecordRef &record)
+{
+    PaneTabs *const pane = paneCount() < mostPanes ? addPane(paneCount()) : m_panes.last();
+    if (!pane->find(record) && !fill(pane, record)) {
+        dropIfEmpty(pane);
+        return nullptr;
+    }
+    equalise();
+    return showIn(int(m_panes.indexOf(pane)), record);
+}
+
 void PaneRow::splitRight()
 {
     if (m_panes.isEmpty() || paneCount() >= mostPanes)

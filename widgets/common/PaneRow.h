@@ -35,6 +35,8 @@ public:
     // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.
     QWidget *open(const RecordRef &record);
     QWidget *openBeside(const RecordRef &record);
+    // In a pane of its own, behind the last one; in the last one when there are four.
+    QWidget *openInNew(const RecordRef &record);
 
     void splitRight(); // the current tab once more, in a new pane
     void closeTab();

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Imports.h"
+
+#include "app/Sample.h"
+#include "models/exchange/ActionScript.h"
+#include "models/project/Project.h"
+#include "widgets/common/ProgressLine.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace sidelight {
+
+namespace {
+
+QStringList localFiles(const QMimeData &content)
+{
+    QStringList paths;
+    const QList<QUrl> urls = content.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+// What an import did, in one line.
+QString summaryOf(const ImportReport &report)
+{
+    QStringList sentences;
+    if (report.cancelled)
+        sentences.append(Imports::tr("The import was cancelled, and nothing of it was kept."));
+    if (report.imported() > 0)
+        sentences.append(Imports::tr("%n article(s) imported.", nullptr, report.imported()));
+    if (report.alreadyThere() > 0)
+        sentences.append(Imports::tr("%n article(s) were there already.", nullptr, report.alreadyThere()));
+    const auto failed = std::ranges::find(report.outcomes, ImportOutcome::Kind::Failed, &ImportOutcome::kind);
+    if (failed != report.outcomes.end() && report.failed() > 1)
+        sentences.append(Imports::tr("%n file(s) could not be imported, among them:", nullptr, report.failed()));
+    if (failed != report.outcomes.end())
+        sentences.append(failed->sentence);
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Imports::Imports(Project &project, ProgressLine &line)
+    : m_project(project)
+    , m_line(line)
+    , m_import(&project)
+{
+    connect(&m_import, &ArticleImport::progressed, this, &Imports::showProgress);
+    connect(&m_import, &ArticleImport::finished, this, &Imports::follow);
+    connect(&line, &ProgressLine::cancelled, &m_import, &ArticleImport::cancel);
+}
+
+void Imports::importFiles(const QStringList &paths)
+{
+    // Reading the open project's own file would drop its lock.
+    const QString own = QFileInfo(m_project.path()).canonicalFilePath();
+    QStringList others;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).canonicalFilePath() != own)
+            others.append(path);
+    }
+    if (others.isEmpty())
+        return;
+    m_line.begin();
+    m_import.importFiles(others);
+}
+
+Imports::Taken Imports::take(const QMimeData &content)
+{
+    if (const QStringList files = localFiles(content); !files.isEmpty()) {
+        importFiles(files);
+        return Taken::Files;
+    }
+    m_pasteFormat = content.hasHtml() ? ImportFormat::Html : ImportFormat::Text;
+    m_paste = (content.hasHtml() ? content.html() : content.text()).toUtf8();
+    return m_paste.trimmed().isEmpty() ? Taken::Nothing : Taken::Content;
+}
+
+void Imports::importTaken(const QString &url, const QString &published)
+{
+    if (m_paste.isEmpty())
+        return;
+    m_line.begin();
+    m_import.importPaste(m_paste, m_pasteFormat, url, published);
+    m_paste.clear();
+}
+
+void Imports::makeSample()
+{
+    m_makingSample = true;
+    importFiles(Sample::articlePaths());
+}
+
+void Imports::showProgress(int done, int total)
+{
+    m_line.advance(done, total, tr("Importing %1 of %2.").arg(QLocale().toString(done), QLocale().toString(total)));
+}
+
+void Imports::follow(const ImportReport &report)
+{
+    m_line.end();
+    QList<Id> articles;
+    for (const ImportOutcome &outcome : report.outcomes) {
+        if (outcome.kind == ImportOutcome::Kind::Imported)
+            articles.append(outcome.article);
+    }
+    if (!articles.isEmpty())
+        Q_EMIT imported(articles);
+    if (report.failed() > 0)
+        Q_EMIT failed(summaryOf(report));
+    else if (!m_makingSample || report.cancelled)
+        Q_EMIT news(summaryOf(report));
+    if (std::exchange(m_makingSample, false) && report.failed() == 0 && !report.cancelled)
+        applySample();
+}
+
+void Imports::applySample()
+{
+    const Result<ActionScript> script = ActionScript::parse(Sample::actions(), QDateTime::currentMSecsSinceEpoch());
+    if (!script)
+        return Q_EMIT failed(script.error().message);
+    const auto work = [script = *script](Writer &writer) { script.apply(writer); };
+    m_project.edit(tr("Mark and lay out the sample"), work).then(this, [this](const Result<EditId> &done) {
+        if (done)
+            Q_EMIT sampleMade(); // what failed is told by the project
+    });
+}
+
+} // namespace sidelight

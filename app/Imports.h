@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/ArticleImport.h"
+
+class QMimeData;
+
+namespace sidelight {
+
+class Project;
+class ProgressLine;
+
+// Brings articles into the open project, for the window: shows how far it is, and says at the end in one line what came of it.
+class Imports : public QObject {
+    Q_OBJECT
+
+public:
+    Imports(Project &project, ProgressLine &line);
+
+    void importFiles(const QStringList &paths);
+
+    // A paste comes in two steps: its content is taken when it is pasted, and imported when its origin has been told. False:
+    // there is nothing in it to import. Files that were copied are imported at once.
+    enum class Taken { Nothing, Files, Content };
+    Taken take(const QMimeData &content);
+    void importTaken(const QString &url, const QString &published);
+
+    // The sample's articles, and then the work on them. `sampleMade` or `failed` follows.
+    void makeSample();
+
+Q_SIGNALS:
+    void imported(const QList<sidelight::Id> &articles);
+    void news(const QString &sentence);
+    void failed(const QString &sentence);
+    void sampleMade();
+
+private:
+    void follow(const ImportReport &report);
+    void showProgress(int done, int total);
+    void applySample();
+
+    Project &m_project;
+    ProgressLine &m_line;
+    ArticleImport m_import;
+    QByteArray m_paste;
+    ImportFormat m_pasteFormat = ImportFormat::Text;
+    bool m_makingSample = false;
+};
+
+} // namespace sidelight

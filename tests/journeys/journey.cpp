@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main path by real events on the real window: from articles on disk to a board, closed, reopened, undone and redone.
+// The steps build on each other; each says what a person does and then looks at what the project knows.
+#include "app/FileDialog.h"
+#include "app/Hardening.h"
+#include "app/Logging.h"
+#include "app/MainWindow.h"
+#include "app/NetworkGuard.h"
+#include "models/exchange/BoardPdf.h"
+#include "models/exchange/ImportWorker.h"
+#include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardView.h"
+#include "widgets/board/BoardsPanel.h"
+#include "widgets/common/MessageBar.h"
+#include "widgets/library/LibraryPanel.h"
+#include "widgets/passages/InspectorPanel.h"
+#include "widgets/passages/PassagesPanel.h"
+#include "widgets/reader/ArticleView.h"
+#include "widgets/reader/PassagePopup.h"
+#include "widgets/reader/ReaderPane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sampleFolder = QStringLiteral(SIDELIGHT_SOURCE_DIR "/resources/sample/");
+
+} // namespace
+
+class Journey : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void makesAProject();
+    void importsByDropping();
+    void opensTwoSideBySide();
+    void marksByMouse();
+    void marksByKeyboard();
+    void recordsSpeakers();
+    void makesABoard();
+    void followsACardToItsWords();
+    void exportsTheBoard();
+    void undoesAndRedoes();
+    void comesBackAsItWas();
+    void undoesAfterReopening();
+    void keptNoWordOutsideTheProject();
+
+private:
+    // What the file says, once all that was asked has been done.
+    void settle();
+    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
+    template <class T> [[nodiscard]] int count() const { return int(library().all<T>().size()); }
+    [[nodiscard]] Id articleTitled(const QString &start) const;
+    [[nodiscard]] ReaderPane *readerOf(Id article) const;
+    [[nodiscard]] ArticleView *viewOf(Id article) const { return readerOf(article)->view(); }
+    [[nodiscard]] TextRange rangeOf(const ArticleView *view, const QString &words) const;
+    void dragOver(ArticleView *view, const QString &words);
+    void selectByKeys(ArticleView *view, const QString &words);
+    [[nodiscard]] PassagePopup *openPopup() const;
+    [[nodiscard]] const Passage *passageOf(const QString &quote) const;
+    void dropOnBoard(const RecordRef &record, QPoint at);
+    void openWindow();
+
+    QTemporaryDir m_home{QDir::tempPath() + u"/a journey XXXXXX"_s};
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_path;
+    Id m_first, m_second;
+};
+
+void Journey::settle()
+{
+    // Three rounds: an answer may ask for more.
+    for (int round = 0; round < 3; ++round) {
+        bool done = false;
+        m_window->project()->read([](const Reader &) { return true; }).then(this, [&done](const Result<bool> &) { done = true; });
+        QVERIFY(QTest::qWaitFor([&] { return done; }));
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(1);
+    }
+}
+
+Id Journey::articleTitled(const QString &start) const
+{
+    for (const Article &article : library().all<Article>()) {
+        if (article.title.startsWith(start))
+            return article.id;
+    }
+    return {};
+}
+
+ReaderPane *Journey::readerOf(Id article) const
+{
+    const QList<ReaderPane *> panes = m_window->findChildren<ReaderPane *>();
+    for (ReaderPane *pane : panes) {
+        if (pane->article() == article && pane->isVisible())
+            return pane;
+    }
+    return nullptr;
+}
+
+TextRange Journey::rangeOf(const ArticleView *view, const QString &words) const
+{
+    const int start = int(view->text().indexOf(words));
+    return {start, start + int(words.size())};
+}
+
+// As a hand does it: down on the first letter, over the words, up behind the last.
+void Journey::dragOver(ArticleView *view, const QString &words)
+{
+    const TextRange range = rangeOf(view, words);
+    QVERIFY2(range.start >= 0, qPrintable(words));
+    view->reveal(range);
+    const QPoint from = view->caretRect(range.start).center(), to = view->caretRect(range.end).center();
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view->viewport(), (from + to) / 2);
+    QTest::mouseMove(view->viewport(), to);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(view->selectedText(), words);
+}
+
+void Journey::selectByKeys(ArticleView *view, const QString &words)
+{
+    const TextRange range = rangeOf(view, words);
+    QVERIFY2(range.start >= 0, qPrintable(words));
+    view->setFocus();
+    view->setCaret(range.start);
+    for (int i = 0; i < words.size(); ++i)
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view->selectedText(), words);
+}
+
+PassagePopup *Journey::openPopup() const
+{
+    const QList<PassagePopup *> popups = m_window->findChildren<PassagePopup *>();
+    for (PassagePopup *popup : popups) {
+        if (popup->isVisible())
+            return popup;
+    }
+    return nullptr;
+}
+
+const Passage *Journey::passageOf(const QString &quote) const
+{
+    for (const Passage &passage : library().all<Passage>()) {
+        if (passage.quote == quote)
+            return &passage;
+    }
+    return nullptr;
+}
+
+void Journey::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->applyScheme();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Journey::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    m_path = m_home.filePath(u"canaryproject.sidelight"_s);
+    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
+    Logging::start(m_settings->folders().state);
+    FileDialog::forgetFolders();
+    openWindow();
+}
+
+void Journey::makesAProject()
+{
+    QSignalSpy ready(m_window.get(), &MainWindow::ready);
+    m_window->createProject(m_path);
+    QVERIFY(ready.wait());
+    QCOMPARE(m_window->windowTitle(), u"canaryproject — Sidelight"_s);
+}
+
+void Journey::importsByDropping()
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    QFile manifest(sampleFolder + u"manifest"_s);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QStringList names = QString::fromUtf8(manifest.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        urls.append(QUrl::fromLocalFile(sampleFolder + name));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->messages()->text().isEmpty(), 60'000);
+    QVERIFY2(!m_window->messages()->isError(), qPrintable(m_window->messages()->text()));
+    QTRY_COMPARE_WITH_TIMEOUT(count<Article>(), int(names.size()), 30'000);
+}
+
+void Journey::opensTwoSideBySide()
+{
+    m_first = articleTitled(u"Fire tears through"_s);
+    m_second = articleTitled(u"Port had no warning"_s);
+    QVERIFY(m_first.isValid() && m_second.isValid());
+    RecordView *const list = m_window->workspace()->library()->view();
+    list->select(m_first);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    list->setFocus();
+    list->select(m_second);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier); // beside the first
+    settle();
+    QVERIFY(readerOf(m_first) && readerOf(m_second));
+    QTRY_VERIFY(viewOf(m_first)->text().contains(u"Saltpan Quay"_s));
+    QTRY_VERIFY(viewOf(m_second)->text().contains(u"Lantern Gate"_s));
+    QCOMPARE(m_window->workspace()->panes()->paneCount(), 2);
+    QVERIFY(m_window->workspace()->panes()->currentWidget() == readerOf(m_second));
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(m_window->workspace()->panes()->currentWidget() == readerOf(m_first));
+}
+
+void Journey::marksByMouse()
+{
+    const QStringList words = {u"taste of swimming baths"_s, u"60 tonnes of what it calls pool"_s, u"at 9.52 p.m."_s,
+                               u"the barrier came down behind"_s,
+                               u"by the account of three people"_s}; // the last inside a longer line
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        dragOver(viewOf(m_first), words[i]);
+        PassagePopup *const popup = openPopup();
+        QVERIFY2(popup, qPrintable(words[i]));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key(Qt::Key_1 + i));
+        QTRY_VERIFY2(passageOf(words[i]), qPrintable(words[i]));
+        QCOMPARE(passageOf(words[i])->colour, int(i + 1));
+        QVERIFY(!openPopup());
+    }
+    QCOMPARE(count<Passage>(), 5);
+}
+
+void Journey::marksByKeyboard()
+{
+    const QStringList words = {u"No warning was ever received"_s, u"a senior port official said"_s, u"Four dock workers and two"_s,
+                               u"There was one explosion"_s, u"for less than five minutes"_s};
+    for (const QString &each : words) {
+        selectByKeys(viewOf(m_second), each);
+        QTest::keyClick(viewOf(m_second), Qt::Key_Return);
+        PassagePopup *const popup = openPopup();
+        QVERIFY2(popup, qPrintable(each));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_3);
+        QTRY_VERIFY2(passageOf(each), qPrintable(each));
+        QCOMPARE(passageOf(each)->article, m_second);
+    }
+    QCOMPARE(count<Passage>(), 10);
+}
+
+// Selects a passage in the list, and types who speaks into the inspector.
+void Journey::recordsSpeakers()
+{
+    auto *const passages = m_window->findChild<PassagesPanel *>();
+    auto *const inspector = m_window->findChild<InspectorPanel *>();
+    const std::pair<QString, QString> speakers[] = {{u"No warning was ever received"_s, u"canaryofficial"_s},
+                                                    {u"There was one explosion"_s, u"canaryofficial"_s},
+                                                    {u"at 9.52 p.m."_s, u"Fire service"_s}};
+    int recorded = 0;
+    for (const auto &[quote, name] : speakers) {
+        passages->select(passageOf(quote)->id);
+        QTRY_COMPARE(inspector->passage(), passageOf(quote)->id);
+        inspector->focusSpeaker();
+        QWidget *const field = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(field));
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        ++recorded;
+        QTRY_COMPARE(count<Statement>(), recorded);
+    }
+    QCOMPARE(count<Actor>(), 2); // the second time the official was found, not made
+}
+
+void Journey::dropOnBoard(const RecordRef &record, QPoint at)
+{
+    auto *const view = m_window->findChild<BoardView *>();
+    const auto data = toMime({record});
+    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &drop);
+}
+
+void Journey::makesABoard()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(count<Board>(), 1);
+    auto *const list = m_window->findChild<BoardsPanel *>()->list();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // leaves the name as it is offered
+    QTRY_VERIFY(list->model()->rowCount() == 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *const view = m_window->findChild<BoardView *>();
+    QVERIFY(view && view->isVisible());
+    settle();
+    dropOnBoard({RecordKind::Passage, passageOf(u"No warning was ever received"_s)->id}, {120, 100});
+    QTRY_COMPARE(count<Card>(), 1);
+    dropOnBoard({RecordKind::Passage, passageOf(u"the barrier came down behind"_s)->id}, {120, 380});
+    QTRY_COMPARE(count<Card>(), 2);
+    const Id from = library().all<Card>().begin().key();
+    QVERIFY(from.isValid());
+    // L begins a link at the selected card, Enter at the next one ends it, Enter takes the type that is offered.
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_L);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activePopupWidget() || qobject_cast<QListWidget *>(QApplication::focusWidget()));
+    QWidget *const picker = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+    QTest::keyClick(picker, Qt::Key_Return);
+    QTRY_COMPARE(count<Link>(), 1);
+    m_window->activateWindow(); // no window manager does it here when a popup has closed
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Journey::followsACardToItsWords()
+{
+    PaneRow *const panes = m_window->workspace()->panes();
+    auto *const view = m_window->findChild<BoardView *>();
+    auto *const board = m_window->findChild<BoardPane *>();
+    Id card;
+    for (const Card &each : library().all<Card>()) {
+        if (each.shows == passageOf(u"the barrier came down behind"_s)->id)
+            card = each.id;
+    }
+    panes->open({RecordKind::Board, board->board()});
+    board->showCard(card);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    settle();
+    QVERIFY(view->isVisible());
+    QVERIFY(readerOf(m_first));
+    QCOMPARE(viewOf(m_first)->selectedPassage(), passageOf(u"the barrier came down behind"_s)->id);
+    QVERIFY(viewOf(m_first)->hasFocus());
+    QTest::keyClick(viewOf(m_first), Qt::Key_Escape); // the first one lets go of the passage
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+}
+
+void Journey::exportsTheBoard()
+{
+    const QString pdf = m_home.filePath(u"board.pdf"_s);
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    m_window->exportBoard(library().all<Board>().begin().key(), pdf);
+    QVERIFY(exported.wait(60'000));
+    QCOMPARE(m_window->messages()->text(), u"The board is exported."_s);
+    QProcess text;
+    text.start(u"pdftotext"_s, {pdf, u"-"_s});
+    QVERIFY(text.waitForFinished());
+    const QString words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
+    for (const QString &quote : {u"No warning was ever received"_s, u"the barrier came down behind"_s, u"canaryofficial"_s})
+        QVERIFY2(words.contains(quote), qPrintable(words));
+    QVERIFY(QFile::remove(pdf));
+}
+
+void Journey::undoesAndRedoes()
+{
+    const int passages = count<Passage>(), cards = count<Card>(), links = count<Link>();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+    }
+    QCOMPARE(count<Link>(), 0);
+    QCOMPARE(count<Card>(), 0);
+    QCOMPARE(count<Passage>(), passages);
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+    }
+    QCOMPARE(count<Link>(), links);
+    QCOMPARE(count<Card>(), cards);
+}
+
+void Journey::comesBackAsItWas()
+{
+    PaneRow *const panes = m_window->workspace()->panes();
+    QList<QList<RecordRef>> tabs;
+    for (int i = 0; i < panes->paneCount(); ++i)
+        tabs.append(panes->tabsOf(i));
+    const RecordRef current = panes->current();
+    QVERIFY(panes->paneCount() >= 2);
+    m_window->close();
+    m_window.reset();
+    openWindow();
+    QSignalSpy ready(m_window.get(), &MainWindow::ready);
+    m_window->openProject(m_path);
+    QVERIFY(ready.wait());
+    settle();
+    PaneRow *const again = m_window->workspace()->panes();
+    QCOMPARE(again->paneCount(), tabs.size());
+    for (int i = 0; i < again->paneCount(); ++i)
+        QCOMPARE(again->tabsOf(i), tabs[i]);
+    QCOMPARE(again->current(), current);
+    QCOMPARE(count<Passage>(), 10);
+    QCOMPARE(count<Statement>(), 3);
+    QCOMPARE(count<Card>(), 2);
+}
+
+void Journey::undoesAfterReopening()
+{
+    const int cards = count<Card>(), links = count<Link>();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+    }
+    QCOMPARE(count<Card>(), 0);
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+        settle();
+    }
+    QCOMPARE(count<Card>(), cards);
+    QCOMPARE(count<Link>(), links);
+}
+
+// Names, words and paths of the whole journey, looked for in all that lies beside the project.
+void Journey::keptNoWordOutsideTheProject()
+{
+    m_window->close();
+    m_window.reset();
+    const QByteArrayList canaries = {"canary",     "Saltpan",       "swimming baths", "senior port official",
+                                     "Fire tears", "northern-wire", "courier-fire"};
+    QDirIterator each(m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (each.hasNext()) {
+        const QString path = each.next();
+        if (path == m_path)
+            continue;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll() + QFileInfo(path).fileName().toUtf8();
+        for (const QByteArray &canary : canaries)
+            QVERIFY2(!content.contains(canary) && !content.contains(QString::fromUtf8(canary).toUtf8().toHex()), qPrintable(path));
+        ++looked;
+    }
+    QVERIFY(looked >= 2); // the settings and the log
+    QProcess check;
+    check.start(u"sqlite3"_s, {m_path, u"PRAGMA integrity_check; PRAGMA foreign_key_check;"_s});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.readAllStandardOutput(), "ok\n");
+}
+
+// As the program's own main: hardened, the zygote first, and everything behind the guard.
+int main(int argc, char **argv)
+{
+    Hardening::apply();
+    if (!ImportWorker::startZygote() || !NetworkGuard::install())
+        return 98;
+    int one = 1;
+    QApplication application(one, argv);
+    Journey journey;
+    return QTest::qExec(&journey, argc, argv);
+}
+#include "journey.moc"
