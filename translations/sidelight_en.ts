@@ -49,6 +49,21 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation><numerusform>%n article imported.</numerusform><numerusform>%n articles imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were there already.</source>
+        <translation><numerusform>%n article was there already.</numerusform><numerusform>%n articles were there already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported, among them:</source>
+        <translation><numerusform>%n file could not be imported:</numerusform><numerusform>%n files could not be imported, among them:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
