@@ -395,13 +395,18 @@ QString plainFromMarkdown(const QString &markdown)
     static const QRegularExpression emphasis(QStringLiteral("(?<![\\w*_])([*_])(?=\\S)([^*_\\n]{1,2000})(?<=\\S)\\1(?![\\w*_])"));
     static const QRegularExpression code(QStringLiteral("`([^`\\n]{1,2000})`"));
     QString text = markdown.left(mostWords);
-    text.replace(heading, QString());
-    text.replace(quotation, QString());
-    text.replace(bullet, QStringLiteral("\\1• "));
-    text.replace(link, QStringLiteral("\\1"));
-    text.replace(strong, QStringLiteral("\\2"));
-    text.replace(emphasis, QStringLiteral("\\2"));
-    text.replace(code, QStringLiteral("\\1"));
+    // Most notes have no Markdown at all, and a board may have thousands.
+    const auto replaceIf = [&text](QStringView signs, const QRegularExpression &form, const QString &words) {
+        if (std::any_of(signs.begin(), signs.end(), [&text](QChar sign) { return text.contains(sign); }))
+            text.replace(form, words);
+    };
+    replaceIf(u"#", heading, QString());
+    replaceIf(u">", quotation, QString());
+    replaceIf(u"-*+", bullet, QStringLiteral("\\1• "));
+    replaceIf(u"[", link, QStringLiteral("\\1"));
+    replaceIf(u"*_", strong, QStringLiteral("\\2"));
+    replaceIf(u"*_", emphasis, QStringLiteral("\\2"));
+    replaceIf(u"`", code, QStringLiteral("\\1"));
     return text.trimmed();
 }
 

@@ -26,8 +26,11 @@ void BoardListModel::reset()
 
 bool BoardListModel::isBefore(Id a, Id b) const
 {
-    const Board *first = m_project->library().find<Board>(a), *second = m_project->library().find<Board>(b);
-    return std::tuple(first->position, first->id) < std::tuple(second->position, second->id);
+    const auto place = [this](Id id) {
+        const Board *board = m_project->library().find<Board>(id);
+        return std::tuple(board ? board->position : 0, id);
+    };
+    return place(a) < place(b);
 }
 
 void BoardListModel::follow(const Changes &changes)

@@ -73,6 +73,12 @@ QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
 
 } // namespace
 
+BoardPainter::BoardPainter(BoardStyle style)
+    : m_style(std::move(style))
+    , m_captionHeight(QFontMetricsF(m_style.small).height())
+{
+}
+
 QColor BoardPainter::fillOf(const CardContent &card) const
 {
     if (card.colour > 0)
@@ -128,21 +134,29 @@ void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const C
     text.paint(painter);
 }
 
-void BoardPainter::paintCardFromAfar(QPainter &painter, const CardContent &card) const
+// Plain rectangles without antialiasing: thousands of cards may be in view.
+void BoardPainter::paintCardFromAfar(QPainter &painter, const CardContent &card, qreal zoom) const
 {
     const QRectF rect(QPointF(), card.rect.size());
-    if (card.kind != CardKind::Group)
-        painter.fillRect(rect, fillOf(card));
-    const qreal lines = std::min(4.0, std::floor((rect.height() - 24) / 22));
+    const qreal pixel = 1 / zoom;
+    if (card.kind == CardKind::Group) {
+        painter.setPen(QPen(edgeOf(card), 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect);
+        return;
+    }
+    painter.fillRect(rect, edgeOf(card));
+    painter.fillRect(rect.adjusted(pixel, pixel, -pixel, -pixel), fillOf(card));
+    constexpr qreal wordsZoom = 0.1; // below it the lines would be thinner than a pixel
+    if (zoom < wordsZoom)
+        return;
+    const int lines = int(std::min(4.0, std::floor((rect.height() - 24) / 22)));
     const QColor ink = card.marked ? m_style.edge : between(m_style.muted, fillOf(card));
-    for (int i = 0; i < int(lines) && card.kind != CardKind::Group; ++i) {
-        const qreal length = (rect.width() - 24) * (i + 1 == int(lines) ? 0.55 : 1);
+    for (int i = 0; i < lines; ++i) {
+        const qreal length = (rect.width() - 24) * (i + 1 == lines ? 0.55 : 1);
         const qreal left = card.rightToLeft ? rect.right() - 12 - length : 12;
         painter.fillRect(QRectF(left, 14 + i * 22, length, 6), ink);
     }
-    painter.setPen(QPen(edgeOf(card), 0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect);
 }
 
 void BoardPainter::paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const
@@ -160,11 +174,22 @@ void BoardPainter::paintLink(QPainter &painter, const LinkContent &link, const L
     paintEnd(painter, look.fromEnd, route.from, -route.leaving, ink, m_style.ground);
 }
 
+// Most captions are one of seven words, and a drag asks for them again and again.
+qreal BoardPainter::captionWidth(const QString &caption) const
+{
+    constexpr qsizetype most = 4'000;
+    if (m_captionWidths.size() > most)
+        m_captionWidths.clear();
+    auto known = m_captionWidths.constFind(caption);
+    if (known == m_captionWidths.constEnd())
+        known = m_captionWidths.insert(caption, QFontMetricsF(m_style.small).horizontalAdvance(caption));
+    return *known;
+}
+
 QRectF BoardPainter::captionRect(const LinkContent &link, const LinkRoute &route) const
 {
-    const QFontMetricsF metrics(m_style.small);
-    const qreal width = std::min(metrics.horizontalAdvance(link.caption()) + 1, route.labelWidth) + 2 * captionPadding;
-    const qreal height = metrics.height() + 4;
+    const qreal width = std::min(captionWidth(link.caption()) + 1, route.labelWidth) + 2 * captionPadding;
+    const qreal height = m_captionHeight + 4;
     return {route.label.x() - width / 2, route.label.y() - height / 2, width, height};
 }
 

@@ -15,10 +15,7 @@ namespace sidelight {
 // as it came.
 class BoardPainter {
 public:
-    explicit BoardPainter(BoardStyle style)
-        : m_style(std::move(style))
-    {
-    }
+    explicit BoardPainter(BoardStyle style);
 
     [[nodiscard]] const BoardStyle &style() const { return m_style; }
 
@@ -31,7 +28,7 @@ public:
     void paintCard(QPainter &painter, const CardContent &card, const CardText &text) const;
     void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
     // A card from afar, where words would be dust: its shape, its colour and how much stands on it.
-    void paintCardFromAfar(QPainter &painter, const CardContent &card) const;
+    void paintCardFromAfar(QPainter &painter, const CardContent &card, qreal zoom) const;
     [[nodiscard]] qreal preferredHeight(const CardContent &card, qreal width) const
     {
         return CardText::preferredHeight(m_style, card, width);
@@ -55,7 +52,11 @@ private:
     void paintGround(QPainter &painter, const CardContent &card) const;
     void paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const;
 
+    [[nodiscard]] qreal captionWidth(const QString &caption) const;
+
     BoardStyle m_style;
+    qreal m_captionHeight;
+    mutable QHash<QString, qreal> m_captionWidths; // measured once
 };
 
 } // namespace sidelight

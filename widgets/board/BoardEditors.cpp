@@ -33,10 +33,11 @@ void BoardEditors::openNote(Id card)
 {
     close();
     const Card *record = m_project->library().find<Card>(card);
-    if (!record || record->kind != CardKind::Note || !m_edits.canEdit())
+    const CardItem *item = m_scene->card(card);
+    if (!record || !item || record->kind != CardKind::Note || !m_edits.canEdit())
         return;
     m_card = card;
-    m_rect = m_scene->card(card)->rect();
+    m_rect = item->rect();
     openNoteEditor(record->note);
 }
 
@@ -124,12 +125,13 @@ void BoardEditors::followRecords()
     }
     if (!m_project->isSaved())
         return;
-    if (const Card *card = m_note ? m_project->library().find<Card>(m_card) : nullptr) {
-        m_rect = m_scene->card(m_card)->rect();
+    const Card *card = m_note ? m_project->library().find<Card>(m_card) : nullptr;
+    if (const CardItem *item = m_scene->card(m_card); card && item) {
+        m_rect = item->rect();
         m_note->adopt(card->note);
     }
-    if (m_link)
-        m_link->adopt(m_scene->link(m_linkId)->content());
+    if (const LinkItem *item = m_scene->link(m_linkId); m_link && item)
+        m_link->adopt(item->content());
     replace();
 }
 
@@ -152,9 +154,9 @@ void BoardEditors::placeNote()
 
 void BoardEditors::placeLink()
 {
-    if (!m_link)
-        return;
     const LinkItem *item = m_scene->link(m_linkId);
+    if (!m_link || !item)
+        return;
     const QSize size = m_link->sizeHint().expandedTo({220, 0});
     const QPoint below = m_view->mapFromScene(item->route().label) + QPoint(-size.width() / 2, 14);
     const QRect room = m_view->viewport()->rect().adjusted(8, 8, -8, -8);

@@ -159,7 +159,7 @@ Id BoardKeys::current() const
 void BoardKeys::goTo(Id card)
 {
     m_board->select({card});
-    m_view->scrollTo(m_board->card(card)->rect());
+    m_view->scrollTo(m_board->cardRect(card));
 }
 
 bool BoardKeys::step(bool forward)
@@ -176,7 +176,7 @@ bool BoardKeys::step(bool forward)
         return true;
     }
     m_target = order[next];
-    const QRectF from = m_board->card(m_linkFrom)->rect(), to = m_board->card(m_target)->rect();
+    const QRectF from = m_board->cardRect(m_linkFrom), to = m_board->cardRect(m_target);
     m_view->scrollTo(to);
     m_view->marks().showDraft(LinkRouter::route(from, to).path, to);
     return true;
@@ -189,7 +189,7 @@ void BoardKeys::startLink()
         return;
     m_linkFrom = from;
     m_target = {};
-    m_view->marks().showDraft({}, m_board->card(from)->rect());
+    m_view->marks().showDraft({}, m_board->cardRect(from));
     Q_EMIT m_view->hintChanged(tr("Link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc ends."));
 }
 
@@ -198,7 +198,7 @@ void BoardKeys::endLinkAt(Id card)
     const Id from = m_linkFrom;
     cancelLink();
     if (card.isValid() && card != from && m_board->card(from) && m_board->card(card))
-        m_view->askLink(from, card, m_board->card(card)->rect().center());
+        m_view->askLink(from, card, m_board->cardRect(card).center());
 }
 
 void BoardKeys::cancelLink()
@@ -211,11 +211,11 @@ void BoardKeys::cancelLink()
 // The card that lies most nearly in a direction: near counts, and straight ahead counts more.
 Id BoardKeys::nearest(const QList<Id> &cards, Id from, QPointF direction) const
 {
-    const QPointF centre = m_board->card(from)->rect().center();
+    const QPointF centre = m_board->cardRect(from).center();
     Id best;
     qreal least = 0;
     for (const Id id : cards) {
-        const QPointF away = m_board->card(id)->rect().center() - centre;
+        const QPointF away = m_board->cardRect(id).center() - centre;
         const qreal ahead = QPointF::dotProduct(away, direction);
         const qreal aside = std::abs(away.x() * direction.y()) + std::abs(away.y() * direction.x());
         if (id == from || ahead <= 0)
@@ -238,7 +238,7 @@ void BoardKeys::aim(QPointF direction)
     if (!next.isValid())
         return;
     m_target = next;
-    const QRectF from = m_board->card(m_linkFrom)->rect(), to = m_board->card(next)->rect();
+    const QRectF from = m_board->cardRect(m_linkFrom), to = m_board->cardRect(next);
     m_view->scrollTo(to);
     m_view->marks().showDraft(LinkRouter::route(from, to).path, to);
 }
@@ -251,8 +251,8 @@ void BoardKeys::walkLinks(QPointF direction)
     QList<Id> neighbours;
     const QList<Id> links = m_board->linksOf(from);
     for (const Id link : links) {
-        const LinkContent &content = m_board->link(link)->content();
-        neighbours.append(content.from == from ? content.to : content.from);
+        if (const LinkItem *item = m_board->link(link))
+            neighbours.append(item->content().from == from ? item->content().to : item->content().from);
     }
     if (const Id next = nearest(neighbours, from, direction); next.isValid())
         goTo(next);
@@ -261,7 +261,10 @@ void BoardKeys::walkLinks(QPointF direction)
 void BoardKeys::nudge(QPointF direction, bool far)
 {
     QList<Id> cards = m_board->selectedCards();
-    cards.removeIf([this](Id id) { return m_board->card(id)->content().locked; });
+    cards.removeIf([this](Id id) {
+        const CardItem *card = m_board->card(id);
+        return !card || card->content().locked;
+    });
     if (m_view->edits().canEdit())
         m_view->edits().nudge(cards, direction * (far ? bigStep : smallStep));
 }
@@ -271,7 +274,7 @@ void BoardKeys::growNote(QPointF direction)
     const Id from = current();
     if (!from.isValid() || !m_view->edits().canEdit())
         return;
-    const QRectF rect = m_board->card(from)->rect();
+    const QRectF rect = m_board->cardRect(from);
     const QSizeF size(220, 90);
     const QPointF away((rect.width() + size.width()) / 2 + newNoteDistance, (rect.height() + size.height()) / 2 + newNoteDistance);
     const QPointF centre = rect.center() + QPointF(direction.x() * away.x(), direction.y() * away.y());
@@ -327,7 +330,8 @@ void BoardKeys::fillMenu(QMenu *menu)
 {
     const bool edits = m_view->edits().canEdit();
     const QList<Id> cards = m_board->selectedCards(), links = m_board->selectedLinks();
-    const bool isNote = cards.size() == 1 && m_board->card(cards[0])->content().kind == CardKind::Note;
+    const CardItem *one = cards.size() == 1 ? m_board->card(cards[0]) : nullptr;
+    const bool isNote = one && one->content().kind == CardKind::Note;
     if (cards.size() == 1 && !isNote)
         menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, &BoardKeys::enter);
     if (edits && (isNote || (cards.isEmpty() && links.size() == 1)))

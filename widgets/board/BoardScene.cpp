@@ -95,7 +95,7 @@ void BoardScene::follow(const Changes &changes)
     const bool cards = followCards(changes), sources = followSources(changes);
     const ChangesOf<Link> &links = changes.of<Link>();
     const bool gone = std::ranges::any_of(links.removed, [this](Id id) { return m_links.contains(id); });
-    if (cards || gone || touches(links, m_board) || !changes.of<LinkType>().isEmpty())
+    if (gone || touches(links, m_board) || !changes.of<LinkType>().isEmpty())
         syncLinks();
     if (!cards && !sources && !gone && !touches(links, m_board))
         return;
@@ -182,7 +182,7 @@ void BoardScene::syncLinks()
             item = new LinkItem(m_painter, content);
         else
             item->setContent(content);
-        item->setEnds(m_cards.value(content.from)->rect(), m_cards.value(content.to)->rect());
+        item->setEnds(cardRect(content.from), cardRect(content.to));
         if (made)
             addItem(item);
         m_links.insert(content.id, item);
@@ -196,10 +196,8 @@ void BoardScene::routeLinksOf(Id card)
 {
     const QList<Id> links = m_linksOfCard.values(card);
     for (const Id id : links) {
-        LinkItem *link = m_links.value(id);
-        const CardItem *from = m_cards.value(link->content().from), *to = m_cards.value(link->content().to);
-        if (from && to)
-            link->setEnds(from->rect(), to->rect());
+        if (LinkItem *link = m_links.value(id))
+            link->setEnds(cardRect(link->content().from), cardRect(link->content().to));
     }
 }
 
@@ -216,8 +214,15 @@ void BoardScene::order()
     m_order.reserve(contents.size());
     for (const CardContent &content : std::as_const(contents)) {
         m_order.append(content.id);
-        m_cards.value(content.id)->setNumber(content.number);
+        if (CardItem *card = m_cards.value(content.id))
+            card->setNumber(content.number);
     }
+}
+
+QRectF BoardScene::cardRect(Id card) const
+{
+    const CardItem *item = m_cards.value(card);
+    return item ? item->rect() : QRectF();
 }
 
 QRectF BoardScene::contentRect() const

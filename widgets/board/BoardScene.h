@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] CardItem *card(Id id) const { return m_cards.value(id); }
     [[nodiscard]] LinkItem *link(Id id) const { return m_links.value(id); }
+    [[nodiscard]] QRectF cardRect(Id card) const; // null if there is no such card
     [[nodiscard]] const QList<Id> &readingOrder() const { return m_order; }
     [[nodiscard]] QList<Id> linksOf(Id card) const { return m_linksOfCard.values(card); }
     [[nodiscard]] bool isEmpty() const { return m_cards.isEmpty(); }

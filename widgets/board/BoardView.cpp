@@ -105,10 +105,11 @@ void BoardView::fitSelection()
     QRectF rect;
     const QList<Id> cards = m_board->selectedCards();
     for (const Id id : cards)
-        rect |= m_board->card(id)->rect();
+        rect |= m_board->cardRect(id);
     const QList<Id> links = m_board->selectedLinks();
     for (const Id id : links)
-        rect |= m_board->link(id)->boundingRect();
+        if (const LinkItem *link = m_board->link(id))
+            rect |= link->boundingRect();
     if (!rect.isNull())
         fit(rect);
 }

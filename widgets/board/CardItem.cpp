@@ -81,7 +81,7 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (zoom < afar) {
-        m_painter.paintCardFromAfar(*painter, m_content);
+        m_painter.paintCardFromAfar(*painter, m_content, zoom);
     } else {
         if (!m_text)
             m_text.emplace(m_painter.style(), m_content);

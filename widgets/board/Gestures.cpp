@@ -59,7 +59,7 @@ ResizeCard::ResizeCard(BoardScene *scene, const BoardEdits &edits, Id card, Qt::
     , m_card(card)
     , m_corner(corner)
     , m_marks(marks)
-    , m_rect(scene->card(card)->rect())
+    , m_rect(scene->cardRect(card))
 {
 }
 
