@@ -51,6 +51,7 @@ int Launch::run(QApplication &application, Settings &settings) const
     if (m_measure)
         StartClock::printAtFirstPaint(window);
     if (!m_wanted.screenshot.isEmpty()) {
+        window.resize(1920, 1080); // unless the project remembers its own
         QObject::connect(&window, &MainWindow::ready, &window, [&] { takePicture(window); });
         QObject::connect(&window, &MainWindow::failed, &window, [](const Error &error) {
             std::fprintf(stderr, "sidelight: %s\n", qUtf8Printable(error.message));

@@ -5,10 +5,7 @@
 #include <QTranslator>
 #include <spdlog/spdlog.h>
 
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(translations);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(translations); }
 
 namespace sidelight::translation {
 

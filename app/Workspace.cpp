@@ -6,12 +6,14 @@
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
+#include "widgets/common/Theme.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
 #include "widgets/reader/ReaderPane.h"
 
 #include <QApplication>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -24,6 +26,15 @@ const QString scope = QStringLiteral("window");
 const QString docksKey = QStringLiteral("docks");
 const QString panesKey = QStringLiteral("panes");
 const QString geometryKey = QStringLiteral("geometry");
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *const title = new QLabel(text);
+    title->setFont(Theme::chromeFont(ChromeText::Small));
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setContentsMargins(12, 8, 12, 4);
+    return title;
+}
 
 // The records of a kind, in the order that `key` gives.
 template <class T, class Key> QList<T> sorted(const Library &library, Key key)
@@ -73,7 +84,26 @@ QDockWidget *Workspace::addDock(const QString &name, const QString &title, QWidg
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_window.addDockWidget(area, dock);
     m_docks.append(dock);
+    // Told before the window has finished arranging, hence later.
+    connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::nameDocks, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::nameDocks, Qt::QueuedConnection);
     return dock;
+}
+
+// A dock behind a tab is named by the tab; any other wears a quiet title, by which it can be dragged. Closing is the View
+// menu's, which can also bring it back.
+void Workspace::nameDocks()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool tabbed = !m_window.tabifiedDockWidgets(dock).isEmpty();
+        QWidget *const title = dock->titleBarWidget();
+        if (title && title->property("tabbed").toBool() == tabbed)
+            continue;
+        QWidget *const next = tabbed ? new QWidget : makeTitle(dock->windowTitle());
+        next->setProperty("tabbed", tabbed);
+        dock->setTitleBarWidget(next);
+        delete title;
+    }
 }
 
 void Workspace::buildLibrary()
@@ -141,8 +171,9 @@ void Workspace::arrangeDocks()
     dock(m_actors)->raise();
     dock(m_inspector)->raise();
     const int em = m_window.fontMetrics().height();
-    m_window.resizeDocks({dock(m_library), dock(m_inspector)}, {em * 18, em * 18}, Qt::Horizontal);
-    m_window.resizeDocks({dock(m_library), dock(m_actors), dock(m_boards)}, {em * 24, em * 18, em * 8}, Qt::Vertical);
+    m_window.resizeDocks({dock(m_library), dock(m_inspector)}, {em * 16, em * 17}, Qt::Horizontal);
+    m_window.resizeDocks({dock(m_library), dock(m_actors), dock(m_boards)}, {em * 20, em * 20, em * 9}, Qt::Vertical);
+    nameDocks();
 }
 
 void Workspace::raise(const QWidget *panel)
@@ -255,10 +286,16 @@ void Workspace::showFirstLayout()
     if (articles.isEmpty())
         return;
     m_panes->open({RecordKind::Article, articles.first().id});
-    if (articles.size() > 1)
+    // Three panes want room to be read in; with less the second article waits behind the first.
+    const bool roomy = m_window.width() >= m_window.fontMetrics().height() * 100;
+    if (articles.size() > 1 && roomy)
         m_panes->openBeside({RecordKind::Article, articles[1].id});
-    if (!boards.isEmpty() && m_panes->openInNew({RecordKind::Board, boards.first().id}))
-        m_panes->focusPane(0);
+    else if (articles.size() > 1)
+        m_panes->open({RecordKind::Article, articles[1].id});
+    if (!boards.isEmpty())
+        m_panes->openInNew({RecordKind::Board, boards.first().id});
+    m_panes->focusPane(0);
+    m_panes->open({RecordKind::Article, articles.first().id});
 }
 
 void Workspace::keepLayout()

@@ -62,6 +62,7 @@ private:
     void buildInspector();
     void buildPassages();
     void arrangeDocks();
+    void nameDocks();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
     void raise(const QWidget *panel);
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActorsPanel</name>
+    <name>sidelight::ActorsPanel</name>
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation><numerusform>Taken out of %n statement and removed. Undo brings it back.</numerusform><numerusform>Taken out of %n statements and removed. Undo brings it back.</numerusform></translation>
@@ -17,14 +17,14 @@
     </message>
 </context>
 <context>
-    <name>BoardListModel</name>
+    <name>sidelight::BoardListModel</name>
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation><numerusform>%1, %n card</numerusform><numerusform>%1, %n cards</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>sidelight::BoardView</name>
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation><numerusform>%n card selected</numerusform><numerusform>%n cards selected</numerusform></translation>
@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>Imports</name>
+    <name>sidelight::Imports</name>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation><numerusform>%n article imported.</numerusform><numerusform>%n articles imported.</numerusform></translation>
@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>sidelight::LibraryPanel</name>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation><numerusform>Remove %n article</numerusform><numerusform>Remove %n articles</numerusform></translation>
@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>PassagesPanel</name>
+    <name>sidelight::PassagesPanel</name>
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation><numerusform>%n passage removed.</numerusform><numerusform>%n passages removed.</numerusform></translation>
@@ -102,7 +102,7 @@
     </message>
 </context>
 <context>
-    <name>TagsPanel</name>
+    <name>sidelight::TagsPanel</name>
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation><numerusform>Taken off %n passage and removed. Undo brings it back.</numerusform><numerusform>Taken off %n passages and removed. Undo brings it back.</numerusform></translation>

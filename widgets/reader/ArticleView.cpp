@@ -67,7 +67,9 @@ void ArticleView::setHeader(const QString &title, const QString &details, bool r
 {
     // An article whose text begins with its own title shows it once.
     const QString firstLine = m_page.textOf(0).trimmed();
-    m_header.setTexts(firstLine == title.trimmed() ? QString() : title, details, rightToLeft);
+    QString bare = title;
+    bare.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); // titles come isolated from their surroundings
+    m_header.setTexts(firstLine == bare.trimmed() ? QString() : title, details, rightToLeft);
     m_rightToLeft = rightToLeft;
     const ReadingPlace kept = m_place;
     fitColumns();
