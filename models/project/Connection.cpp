@@ -12,7 +12,6 @@
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
 #include <string_view>
-#include <sys/stat.h>
 
 namespace sidelight {
 

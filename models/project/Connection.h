@@ -26,7 +26,7 @@ public:
     // From here on no statement may change the schema, attach a file, load an extension or use an unlisted pragma.
     void forbidSchemaChanges();
 
-    // While one lives, a statement that runs longer than two seconds is interrupted.
+    // While one lives, a statement that still runs two seconds after its making is interrupted.
     class Deadline {
     public:
         explicit Deadline(SQLite::Database &database);

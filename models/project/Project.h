@@ -45,13 +45,15 @@ public:
     [[nodiscard]] QString undoName() const { return m_stack.undoName; } // empty: nothing to undo
     [[nodiscard]] QString redoName() const { return m_stack.redoName; }
 
-    // Runs `query` on the project's thread: read([=](const Reader &r) { return r.text(hash); }) → QFuture<Result<QString>>.
+    // Runs `query` on the project's thread, for two seconds at most: read([=](const Reader &r) { return r.text(hash); }) →
+    // QFuture<Result<QString>>.
     template <class Query> auto read(Query query) -> QFuture<Result<std::invoke_result_t<Query, const Reader &>>>
     {
         using Value = std::invoke_result_t<Query, const Reader &>;
         return ask<Value>([query = std::move(query)](ProjectFile &file) {
             Result<Value> value = failure(ErrorKind::Internal, QString());
-            const Result<void> done = file.read([&](const Reader &reader) { value = query(reader); });
+            const Result<void> done =
+                file.read([&](const Reader &reader) { value = query(reader); }, ProjectFile::Patience::TwoSeconds);
             return done ? std::move(value) : Result<Value>(std::unexpected(done.error()));
         });
     }
@@ -68,7 +70,7 @@ public:
     // True when the last commit has returned and none is on its way.
     [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0; }
 
-    // A consistent copy by the backup interface; never follows or overwrites an existing file unless `overwrite`.
+    // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
     // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
     QFuture<Result<QStringList>> verify();

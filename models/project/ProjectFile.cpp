@@ -243,9 +243,14 @@ Result<Commit> ProjectFile::redo(qint64 at)
     });
 }
 
-Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query) const
+Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query, Patience patience) const
 {
-    return guarded([&] { query(Reader(d->database())); });
+    return guarded([&] {
+        std::optional<Connection::Deadline> deadline;
+        if (patience == Patience::TwoSeconds)
+            deadline.emplace(d->database());
+        query(Reader(d->database()));
+    });
 }
 
 JournalStack ProjectFile::stack() const { return d->journal.stack(); }

@@ -54,7 +54,9 @@ public:
                                       const QString &foldKey = {});
     [[nodiscard]] Result<Commit> undo(qint64 at);
     [[nodiscard]] Result<Commit> redo(qint64 at);
-    [[nodiscard]] Result<void> read(const std::function<void(const Reader &)> &query) const;
+    // What a window waits for is stopped after two seconds, so that no hostile or huge file holds it up.
+    enum class Patience { Endless, TwoSeconds };
+    [[nodiscard]] Result<void> read(const std::function<void(const Reader &)> &query, Patience patience = Patience::Endless) const;
     [[nodiscard]] JournalStack stack() const;
     [[nodiscard]] Result<QList<JournalEntry>> history() const; // oldest first
 

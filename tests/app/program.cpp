@@ -297,8 +297,7 @@ private:
     }
     static void needStrace()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
-            QSKIP("strace is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty(), "strace is not installed");
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

@@ -430,6 +430,44 @@ private Q_SLOTS:
         QCOMPARE(findings.size() >= 1, true);
     }
 
+    void aQuestionWithoutEndIsStopped()
+    {
+        QVERIFY(ProjectFile::create(m_path));
+        Connection connection(m_path.toUtf8(), Connection::Access::ReadWrite);
+        const Connection::Deadline deadline(connection.database());
+        int kind = -1;
+        try {
+            connection.database().exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        } catch (const SQLite::Exception &exception) {
+            kind = int(errorOf(exception).kind);
+        }
+        QCOMPARE(kind, int(ErrorKind::Cancelled));
+    }
+
+    void aWindowsQuestionIsStoppedButNotACommands()
+    {
+        auto file = ProjectFile::create(m_path).value();
+        QVERIFY(file->edit(
+            QStringLiteral("Fill"),
+            [](Writer &w) {
+                for (qint64 id = 1; id <= 20'000; ++id) // more rows than SQLite reads between two looks at the clock
+                    w.insert(Claim{{id}, QStringLiteral("c"), {}, 0});
+            },
+            1));
+        const auto askFor = [&](ProjectFile::Patience patience) {
+            return file->read(
+                [](const Reader &reader) {
+                    QTest::qSleep(2100);
+                    [[maybe_unused]] const auto claims = reader.all<Claim>();
+                },
+                patience);
+        };
+        QVERIFY(askFor(ProjectFile::Patience::Endless));
+        const auto stopped = askFor(ProjectFile::Patience::TwoSeconds);
+        QVERIFY(!stopped);
+        QCOMPARE(int(stopped.error().kind), int(ErrorKind::Cancelled));
+    }
+
     void aReadOnlyFileIsOpenedForReading()
     {
         QVERIFY(ProjectFile::create(m_path));
