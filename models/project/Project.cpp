@@ -139,7 +139,8 @@ QFuture<Result<EditId>> Project::redo()
     return commit([now](ProjectFile &file) { return file.redo(now); });
 }
 
-// The change is told before the future's continuations run: both are posted to this thread, in this order.
+// The future is finished on this thread, after the change was told. Were it finished on the project's thread, a continuation
+// that is attached a moment too late would run at once, and find a library that has not followed yet.
 QFuture<Result<EditId>> Project::commit(std::function<Result<Commit>(ProjectFile &)> work)
 {
     if (!m_open) {
@@ -148,11 +149,16 @@ QFuture<Result<EditId>> Project::commit(std::function<Result<Commit>(ProjectFile
     }
     if (m_pendingEdits++ == 0)
         Q_EMIT savedChanged(false);
-    return ask<EditId>([this, work = std::move(work)](ProjectFile &file) {
-        const Result<Commit> done = work(file);
-        QMetaObject::invokeMethod(this, [this, done] { follow(done); });
-        return done.transform([](const Commit &commit) { return commit.id; });
+    auto promise = std::make_shared<QPromise<Result<EditId>>>();
+    promise->start();
+    post([this, promise, work = std::move(work)](ProjectFile &file) {
+        QMetaObject::invokeMethod(this, [this, promise, done = work(file)] {
+            follow(done);
+            promise->addResult(done.transform([](const Commit &commit) { return commit.id; }));
+            promise->finish();
+        });
     });
+    return promise->future();
 }
 
 void Project::follow(const Result<Commit> &commit)

@@ -37,7 +37,8 @@ public:
 
     // The one door for change. `change` runs on the project's thread inside a transaction and must capture plain values
     // only; `name` is a short imperative for the undo menu ("Highlight passage"). The future holds the committed edit, or
-    // the error, which `editFailed` tells as well. With a fold key, an edit joins the one before it if that has the same
+    // the error, which `editFailed` tells as well; it is finished after `changed` was told, on the GUI thread, which must
+    // not wait for it. With a fold key, an edit joins the one before it if that has the same
     // key and is at most two seconds old.
     QFuture<Result<EditId>> edit(const QString &name, std::function<void(Writer &)> change, const QString &foldKey = {});
     QFuture<Result<EditId>> undo();

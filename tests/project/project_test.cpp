@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(project.undoName(), QStringLiteral("New tag"));
     }
 
+    // A continuation that is attached after the commit has returned still finds the library changed.
+    void aLateContinuationFindsTheChange()
+    {
+        Project project;
+        create(project);
+        auto edit = addTag(project, {7});
+        QTest::qSleep(300); // the project's thread has done its part, this one has not heard of it
+        bool found = false, continued = false;
+        edit.then(this, [&](const Result<EditId> &) {
+            continued = true;
+            found = project.library().find<Tag>({7}) != nullptr;
+        });
+        QTRY_VERIFY(continued);
+        QVERIFY(found);
+    }
+
     void aRefusedEditIsToldOnce()
     {
         Project project;
