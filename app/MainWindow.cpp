@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QThreadPool>
@@ -66,7 +67,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildEditMenu();
     buildViewMenu();
     buildHelpMenu();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
     followStack();
     followSaved();
@@ -97,7 +98,7 @@ void MainWindow::buildCentre()
     statusBar()->hide();
     connect(m_progress, &ProgressLine::shownChanged, statusBar(), &QWidget::setVisible);
     m_saved = new QLabel(this);
-    m_saved->setContentsMargins(12, 0, 12, 0);
+    m_saved->setContentsMargins(12, 4, 12, 4); // as the words of the menus
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const QString &words : {tr("Saved"), tr("Saving…"), tr("Read only")}) // so that nothing moves when they change

@@ -27,6 +27,8 @@ const QString docksKey = QStringLiteral("docks");
 const QString panesKey = QStringLiteral("panes");
 const QString geometryKey = QStringLiteral("geometry");
 
+QDockWidget *dockOf(const QWidget *panel) { return qobject_cast<QDockWidget *>(panel->parentWidget()); }
+
 QLabel *makeTitle(const QString &text)
 {
     auto *const title = new QLabel(text);
@@ -164,21 +166,25 @@ void Workspace::buildPassages()
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
 void Workspace::arrangeDocks()
 {
-    const auto dock = [this](QWidget *panel) { return qobject_cast<QDockWidget *>(panel->parentWidget()); };
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_window.tabifyDockWidget(dock(m_actors), dock(m_tags));
-    m_window.tabifyDockWidget(dock(m_inspector), dock(m_passages));
-    dock(m_actors)->raise();
-    dock(m_inspector)->raise();
-    const int em = m_window.fontMetrics().height();
-    m_window.resizeDocks({dock(m_library), dock(m_inspector)}, {em * 16, em * 17}, Qt::Horizontal);
-    m_window.resizeDocks({dock(m_library), dock(m_actors), dock(m_boards)}, {em * 20, em * 20, em * 9}, Qt::Vertical);
+    m_window.tabifyDockWidget(dockOf(m_actors), dockOf(m_tags));
+    m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
+    dockOf(m_actors)->raise();
+    dockOf(m_inspector)->raise();
     nameDocks();
+}
+
+// Takes effect only when the window has given the docks their places.
+void Workspace::sizeDocks()
+{
+    const int em = m_window.fontMetrics().height();
+    m_window.resizeDocks({dockOf(m_library), dockOf(m_inspector)}, {em * 16, em * 17}, Qt::Horizontal);
+    m_window.resizeDocks({dockOf(m_library), dockOf(m_actors), dockOf(m_boards)}, {em * 18, em * 20, em * 10}, Qt::Vertical);
 }
 
 void Workspace::raise(const QWidget *panel)
 {
-    auto *const dock = qobject_cast<QDockWidget *>(panel->parentWidget());
+    QDockWidget *const dock = dockOf(panel);
     dock->show();
     dock->raise();
 }
@@ -268,6 +274,8 @@ void Workspace::restoreLayout()
         m_window.restoreGeometry(geometry);
     if (const QByteArray docks = m_project.kept(scope, docksKey); !docks.isEmpty())
         m_window.restoreState(docks, layoutVersion);
+    else
+        QTimer::singleShot(0, this, &Workspace::sizeDocks);
     const QByteArray panes = m_project.kept(scope, panesKey);
     m_panes->restoreState(panes);
     if (panes.isEmpty())

@@ -63,6 +63,7 @@ private:
     void buildPassages();
     void arrangeDocks();
     void nameDocks();
+    void sizeDocks();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
     void raise(const QWidget *panel);
 
