@@ -164,8 +164,10 @@ void MainWindow::buildPaneActions(QMenu *menu)
 {
     menu->addSeparator();
     addForProject(menu, tr("&Split right"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), &MainWindow::splitRight);
-    QAction *const right = addForProject(menu, tr("Move tab to the pane on the &right"), {}, &MainWindow::moveTabRight);
-    QAction *const left = addForProject(menu, tr("Move tab to the pane on the &left"), {}, &MainWindow::moveTabLeft);
+    QAction *const down = addForProject(menu, tr("Split &down"), {}, &MainWindow::splitDown);
+    down->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash), QKeySequence(Qt::CTRL | Qt::Key_Bar)}); // by layout
+    QAction *const right = addForProject(menu, tr("&Move tab to the next pane"), {}, &MainWindow::moveTabRight);
+    QAction *const left = addForProject(menu, tr("M&ove tab to the previous pane"), {}, &MainWindow::moveTabLeft);
     // In a text the arrows select words, so there the page keys move the tab.
     right->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)});
@@ -295,6 +297,8 @@ void MainWindow::askCopy()
 void MainWindow::undo() { m_project->undo(); }
 void MainWindow::redo() { m_project->redo(); }
 void MainWindow::splitRight() { m_workspace->panes()->splitRight(); }
+
+void MainWindow::splitDown() { m_workspace->panes()->splitDown(); }
 void MainWindow::closeTab() { m_workspace->panes()->closeTab(); }
 void MainWindow::moveTabRight() { m_workspace->panes()->moveTab(1); }
 void MainWindow::moveTabLeft() { m_workspace->panes()->moveTab(-1); }

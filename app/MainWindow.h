@@ -77,6 +77,7 @@ private:
     void undo();
     void redo();
     void splitRight();
+    void splitDown();
     void closeTab();
     void moveTabRight();
     void moveTabLeft();

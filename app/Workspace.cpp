@@ -179,7 +179,7 @@ void Workspace::sizeDocks()
 {
     const int em = m_window.fontMetrics().height();
     m_window.resizeDocks({dockOf(m_library), dockOf(m_inspector)}, {em * 16, em * 17}, Qt::Horizontal);
-    m_window.resizeDocks({dockOf(m_library), dockOf(m_actors), dockOf(m_boards)}, {em * 18, em * 20, em * 10}, Qt::Vertical);
+    m_window.resizeDocks({dockOf(m_library), dockOf(m_actors), dockOf(m_boards)}, {em * 22, em * 18, em * 9}, Qt::Vertical);
 }
 
 void Workspace::raise(const QWidget *panel)
@@ -294,16 +294,11 @@ void Workspace::showFirstLayout()
     if (articles.isEmpty())
         return;
     m_panes->open({RecordKind::Article, articles.first().id});
-    // Three panes want room to be read in; with less the second article waits behind the first.
-    const bool roomy = m_window.width() >= m_window.fontMetrics().height() * 100;
-    if (articles.size() > 1 && roomy)
+    if (articles.size() > 1)
         m_panes->openBeside({RecordKind::Article, articles[1].id});
-    else if (articles.size() > 1)
-        m_panes->open({RecordKind::Article, articles[1].id});
     if (!boards.isEmpty())
-        m_panes->openInNew({RecordKind::Board, boards.first().id});
+        m_panes->openBelow({RecordKind::Board, boards.first().id});
     m_panes->focusPane(0);
-    m_panes->open({RecordKind::Article, articles.first().id});
 }
 
 void Workspace::keepLayout()

@@ -40,7 +40,7 @@ public:
     // Lists what has to do with a tag, an actor, an article or a claim.
     void listPassagesOf(const RecordRef &record);
 
-    // As it was left; when nothing was kept, the first two articles beside the first board.
+    // As it was left; when nothing was kept, the first two articles above the first board.
     void restoreLayout();
     void keepLayout();
 

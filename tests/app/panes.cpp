@@ -30,10 +30,11 @@ PaneContent make(const RecordRef &record)
             [text](const QByteArray &state) { text->setPlainText(QString::fromUtf8(state)); }};
 }
 
-// The panes as a line of text: a bar between panes, the shown tab in brackets, a star at the active pane.
+// The panes as a line of text: a bar between panes, a slash between rows, the shown tab in brackets, a star at the active
+// pane.
 QString drawn(const PaneRow &row)
 {
-    QStringList panes;
+    QString panes;
     for (int i = 0; i < row.paneCount(); ++i) {
         const auto *const tabs = qobject_cast<const QTabWidget *>(row.paneAt(i));
         QStringList names;
@@ -42,10 +43,14 @@ QString drawn(const PaneRow &row)
             const QString name = QLatin1Char(records[j].kind == RecordKind::Board ? 'b' : 'a') + records[j].id.toString();
             names.append(tabs->currentIndex() == j ? u'[' + name + u']' : name);
         }
-        panes.append((i == row.activePane() ? QStringLiteral("*") : QString()) + names.join(u' '));
+        if (i > 0)
+            panes += row.rowOf(i) == row.rowOf(i - 1) ? QStringLiteral(" | ") : QStringLiteral(" / ");
+        panes += (i == row.activePane() ? QStringLiteral("*") : QString()) + names.join(u' ');
     }
-    return panes.join(QStringLiteral(" | "));
+    return panes;
 }
+
+QSplitter *upper(const PaneRow &row) { return qobject_cast<QSplitter *>(row.paneAt(0)->parentWidget()); }
 
 QPlainTextEdit *textOf(QWidget *widget) { return qobject_cast<QPlainTextEdit *>(widget); }
 
@@ -93,8 +98,34 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             m_row->splitRight();
         QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | [a1] | [a1] | *[a1]"));
-        const QList<int> sizes = m_row->findChild<QSplitter *>()->sizes();
+        const QList<int> sizes = upper(*m_row)->sizes();
         QVERIFY(*std::ranges::max_element(sizes) - *std::ranges::min_element(sizes) <= 2);
+    }
+    void panesStandInTwoRows()
+    {
+        m_row->open(article(1));
+        m_row->openBeside(article(2));
+        m_row->openBelow(board(3));
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | [a2] / *[b3]"));
+        m_row->openBeside(article(1)); // a card's words, while the board stays in sight
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1] | [a2] / [b3]"));
+        m_row->splitRight(); // in its own row
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | *[a1] | [a2] / [b3]"));
+        const QByteArray state = m_row->saveState();
+        m_row->closeTab();
+        m_row->open(article(2));
+        m_row->moveTab(1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] / *b3 [a2]"));
+        m_row->open(article(1));
+        m_row->closeTab(); // the upper row goes
+        QCOMPARE(drawn(*m_row), QStringLiteral("*b3 [a2]"));
+        m_row->restoreState(state);
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a1] | *[a1] | [a2] / [b3]"));
+        m_row->clear();
+        m_row->open(article(5));
+        m_row->splitDown();
+        m_row->splitDown();
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a5] / [a5] | *[a5]"));
     }
     void aSplitShowsTheSamePlace()
     {
@@ -156,8 +187,8 @@ private Q_SLOTS:
         textOf(m_row->open(article(2)))->setPlainText(QStringLiteral("place in 2"));
         m_row->openBeside(board(3));
         m_row->openBeside(article(1));
-        m_row->findChild<QSplitter *>()->setSizes({800, 400});
-        const QList<int> sizes = m_row->findChild<QSplitter *>()->sizes();
+        upper(*m_row)->setSizes({800, 400});
+        const QList<int> sizes = upper(*m_row)->sizes();
         const QString before = drawn(*m_row);
         const QByteArray state = m_row->saveState();
         PaneRow again(make);
@@ -165,7 +196,7 @@ private Q_SLOTS:
         again.show();
         again.restoreState(state);
         QCOMPARE(drawn(again), before);
-        QCOMPARE(again.findChild<QSplitter *>()->sizes(), sizes);
+        QCOMPARE(upper(again)->sizes(), sizes);
         QCOMPARE(again.saveState(), state);
         again.restoreState(state); // replaces, does not add
         QCOMPARE(drawn(again), before);

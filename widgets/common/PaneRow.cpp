@@ -20,7 +20,7 @@ namespace sidelight {
 
 namespace {
 // A state comes out of a project file, which may be from anywhere.
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 constexpr quint32 mostTabs = 50;
 constexpr qsizetype longestState = 1024 * 1024;
 
@@ -31,18 +31,25 @@ PaneRow::PaneRow(Make make, QWidget *parent)
     , m_make(std::move(make))
     , m_stack(new QStackedLayout(this))
     , m_hint(new QLabel(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setMargin(24);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFocusPolicy(Qt::ClickFocus);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(1);
+    for (QSplitter *&row : m_row) {
+        row = new QSplitter(Qt::Horizontal, m_rows);
+        row->setChildrenCollapsible(false);
+        row->setHandleWidth(1);
+        row->hide();
+        connect(row, &QSplitter::splitterMoved, this, &PaneRow::layoutChanged);
+    }
     m_stack->addWidget(m_hint);
-    m_stack->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &PaneRow::layoutChanged);
+    m_stack->addWidget(m_rows);
+    connect(m_rows, &QSplitter::splitterMoved, this, &PaneRow::layoutChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
 }
 
@@ -55,7 +62,7 @@ QWidget *PaneRow::open(const RecordRef &record)
         if (m_panes[pane]->find(record))
             return showIn(pane, record);
     }
-    PaneTabs *const pane = m_panes.isEmpty() ? addPane(0) : m_panes[m_active];
+    PaneTabs *const pane = m_panes.isEmpty() ? addPane(0, 0) : m_panes[m_active];
     if (!fill(pane, record)) {
         dropIfEmpty(pane);
         return nullptr;
@@ -72,38 +79,50 @@ QWidget *PaneRow::openBeside(const RecordRef &record)
             return showIn(pane, record);
     }
     const bool alone = paneCount() == 1;
-    PaneTabs *const pane = alone ? addPane(1) : m_panes[m_active + 1 < paneCount() ? m_active + 1 : m_active - 1];
+    PaneTabs *const pane = alone ? addPane(1, rowOf(0)) : m_panes[m_active + 1 < paneCount() ? m_active + 1 : m_active - 1];
     if (!fill(pane, record)) {
         dropIfEmpty(pane);
         return nullptr;
     }
     if (alone)
-        equalise();
+        equalise(rowOf(0));
     return showIn(int(m_panes.indexOf(pane)), record);
 }
 
-QWidget *PaneRow::openInNew(const RecordRef &record)
+QWidget *PaneRow::openBelow(const RecordRef &record)
 {
-    PaneTabs *const pane = paneCount() < mostPanes ? addPane(paneCount()) : m_panes.last();
+    const bool fits = paneCount() < mostPanes && m_row[1]->count() == 0;
+    PaneTabs *const pane = fits ? addPane(paneCount(), 1) : m_panes.last();
     if (!pane->find(record) && !fill(pane, record)) {
         dropIfEmpty(pane);
         return nullptr;
     }
-    equalise();
     return showIn(int(m_panes.indexOf(pane)), record);
 }
 
 void PaneRow::splitRight()
 {
-    if (m_panes.isEmpty() || paneCount() >= mostPanes)
+    if (!m_panes.isEmpty())
+        split(m_active + 1, rowOf(m_active));
+}
+
+void PaneRow::splitDown()
+{
+    if (!m_panes.isEmpty())
+        split(rowOf(m_active) == 0 ? paneCount() : m_active + 1, 1);
+}
+
+void PaneRow::split(int index, int row)
+{
+    if (paneCount() >= mostPanes)
         return;
     PaneTabs *const from = m_panes[m_active];
     const RecordRef record = current();
     const QByteArray state = from->stateAt(from->currentIndex());
-    PaneTabs *const pane = addPane(m_active + 1);
+    PaneTabs *const pane = addPane(index, row);
     if (!fill(pane, record, state))
         return dropIfEmpty(pane);
-    equalise();
+    equalise(row);
     showIn(int(m_panes.indexOf(pane)), record);
 }
 
@@ -136,9 +155,9 @@ void PaneRow::moveTab(int step)
     if (m_panes.isEmpty() || to < 0 || to >= mostPanes || (to >= paneCount() && m_panes[m_active]->count() == 1))
         return;
     PaneTabs *const from = m_panes[m_active];
-    PaneTabs *const pane = to >= paneCount() ? addPane(to) : m_panes[to];
-    if (from->count() > 1 && pane->count() == 0)
-        equalise();
+    PaneTabs *const pane = to >= paneCount() ? addPane(to, rowOf(m_active)) : m_panes[to];
+    if (pane->count() == 0)
+        equalise(rowOf(to));
     PaneContent content = from->take(record);
     if (pane->find(record))
         content.widget->deleteLater();
@@ -185,6 +204,8 @@ void PaneRow::clear()
 
 QWidget *PaneRow::paneAt(int index) const { return m_panes.value(index); }
 
+int PaneRow::rowOf(int pane) const { return pane >= 0 && pane < paneCount() && m_row[1]->isAncestorOf(m_panes[pane]) ? 1 : 0; }
+
 QList<RecordRef> PaneRow::tabsOf(int pane) const
 {
     QList<RecordRef> records;
@@ -216,9 +237,9 @@ QByteArray PaneRow::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << quint32(paneCount()) << qint32(m_active) << m_splitter->sizes();
-    for (const PaneTabs *pane : m_panes) {
-        out << quint32(pane->count()) << qint32(pane->currentIndex());
+    out << stateVersion << quint32(paneCount()) << qint32(m_active) << m_rows->sizes() << m_row[0]->sizes() << m_row[1]->sizes();
+    for (PaneTabs *pane : m_panes) {
+        out << qint32(rowOf(int(m_panes.indexOf(pane)))) << quint32(pane->count()) << qint32(pane->currentIndex());
         for (int i = 0; i < pane->count(); ++i)
             out << qint32(pane->recordAt(i).kind) << pane->recordAt(i).id.value << pane->stateAt(i);
     }
@@ -231,21 +252,23 @@ void PaneRow::restoreState(const QByteArray &state)
     QDataStream in(state);
     quint32 version = 0, panes = 0;
     qint32 active = 0;
-    QList<int> sizes;
+    std::array<QList<int>, 3> sizes;
     in >> version >> panes >> active;
     if (state.size() > longestState || version != stateVersion || panes > mostPanes)
         return;
-    in >> sizes;
+    in >> sizes[0] >> sizes[1] >> sizes[2];
     {
         const QScopedValueRollback busy(m_busy, true);
         for (quint32 i = 0; i < panes && readPane(in); ++i) {
         }
     }
-    // A width of a few pixels or of a million would hide the others; the splitter fits the rest to its room.
-    if (sizes.size() == paneCount() && std::ranges::all_of(sizes, [](int size) { return size > 0 && size < 100'000; }))
-        m_splitter->setSizes(sizes);
-    else
-        equalise();
+    const std::array splitters = {m_rows, m_row[0], m_row[1]};
+    for (size_t i = 0; i < splitters.size(); ++i) {
+        // A negative size or one of a million would hide the others; the splitter fits the rest to its room.
+        if (sizes[i].size() == splitters[i]->count() &&
+            std::ranges::all_of(sizes[i], [](int size) { return size >= 0 && size < 100'000; }))
+            splitters[i]->setSizes(sizes[i]);
+    }
     setActive(std::clamp(active, 0, std::max(0, paneCount() - 1)));
     announce();
 }
@@ -253,11 +276,11 @@ void PaneRow::restoreState(const QByteArray &state)
 bool PaneRow::readPane(QDataStream &in)
 {
     quint32 tabs = 0;
-    qint32 shown = 0;
-    in >> tabs >> shown;
+    qint32 shown = 0, row = 0;
+    in >> row >> tabs >> shown;
     if (in.status() != QDataStream::Ok || tabs > mostTabs)
         return false;
-    PaneTabs *const pane = addPane(paneCount());
+    PaneTabs *const pane = addPane(paneCount(), row == 1 || rowOf(paneCount() - 1) == 1 ? 1 : 0);
     RecordRef front;
     for (quint32 i = 0; i < tabs; ++i) {
         qint32 kind = -1;
@@ -284,12 +307,17 @@ void PaneRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-PaneTabs *PaneRow::addPane(int index)
+// `index` must be within the row, or next to it.
+PaneTabs *PaneRow::addPane(int index, int row)
 {
     auto *const pane = new PaneTabs;
     pane->setMinimumWidth(160);
+    const int above = row == 0 ? 0 : m_row[0]->count();
     m_panes.insert(index, pane);
-    m_splitter->insertWidget(index, pane);
+    m_row[size_t(row)]->insertWidget(index - above, pane);
+    m_row[size_t(row)]->show();
+    if (row == 1 && m_row[1]->count() == 1)
+        m_rows->setSizes({1100, 900}); // texts above want a little more than what lies below
     if (index <= m_active && paneCount() > 1)
         ++m_active;
     connect(pane, &PaneTabs::emptied, this, [this, pane] { removePane(pane); });
@@ -302,7 +330,7 @@ PaneTabs *PaneRow::addPane(int index)
             content.widget->deleteLater();
     });
     pane->setActive(paneCount() == 1);
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_rows);
     return pane;
 }
 
@@ -316,6 +344,8 @@ void PaneRow::removePane(PaneTabs *pane)
     pane->hide();
     pane->setParent(nullptr); // or the splitter goes on counting it
     pane->deleteLater();
+    for (QSplitter *row : m_row)
+        row->setVisible(row->count() > 0);
     if (m_active >= index && m_active > 0)
         --m_active;
     setActive(m_active);
@@ -350,10 +380,11 @@ void PaneRow::onFocus(QWidget *now)
     }
 }
 
-void PaneRow::equalise()
+void PaneRow::equalise(int row)
 {
-    if (paneCount() > 0)
-        m_splitter->setSizes(QList<int>(paneCount(), std::max(1, m_splitter->width() / paneCount())));
+    QSplitter *const splitter = m_row[size_t(row)];
+    if (splitter->count() > 0)
+        splitter->setSizes(QList<int>(splitter->count(), 1000)); // only their relation counts
 }
 
 bool PaneRow::fill(PaneTabs *pane, const RecordRef &record, const QByteArray &state)
@@ -386,9 +417,10 @@ void PaneRow::showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at
     menu->addAction(tr("Close"), this, &PaneRow::closeTab);
     menu->addSeparator();
     menu->addAction(tr("Split right"), this, &PaneRow::splitRight)->setEnabled(paneCount() < mostPanes);
+    menu->addAction(tr("Split down"), this, &PaneRow::splitDown)->setEnabled(paneCount() < mostPanes);
     const bool mayGoRight = index + 1 < paneCount() || (pane->count() > 1 && paneCount() < mostPanes);
-    menu->addAction(tr("Move to the pane on the right"), this, [this] { moveTab(1); })->setEnabled(mayGoRight);
-    menu->addAction(tr("Move to the pane on the left"), this, [this] { moveTab(-1); })->setEnabled(index > 0);
+    menu->addAction(tr("Move to the next pane"), this, [this] { moveTab(1); })->setEnabled(mayGoRight);
+    menu->addAction(tr("Move to the previous pane"), this, [this] { moveTab(-1); })->setEnabled(index > 0);
     menu->popup(at);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <array>
 
 class QDataStream;
 class QLabel;
@@ -16,9 +17,10 @@ namespace sidelight {
 
 class PaneTabs;
 
-// The centre of the window: one to four panes side by side, each with tabs, any of which shows an article, a board or what
-// else `Make` knows. It knows records by their ids alone. One pane is the active one: that which had the focus last. A
-// record may stand in several panes, but once in each; an emptied pane goes, and its neighbours take its room.
+// The centre of the window: one to four panes side by side, of which some may stand in a second row beneath, each with tabs,
+// any of which shows an article, a board or what else `Make` knows. It knows records by their ids alone. One pane is the
+// active one: that which had the focus last. Panes are counted from the upper left to the lower right. A record may stand in
+// several panes, but once in each; an emptied pane goes, and its neighbours take its room.
 class PaneRow : public QWidget {
     Q_OBJECT
 
@@ -35,10 +37,11 @@ public:
     // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.
     QWidget *open(const RecordRef &record);
     QWidget *openBeside(const RecordRef &record);
-    // In a pane of its own, behind the last one; in the last one when there are four.
-    QWidget *openInNew(const RecordRef &record);
+    // In the lower row, in a pane of its own if there is none; in the last pane when there are four.
+    QWidget *openBelow(const RecordRef &record);
 
     void splitRight(); // the current tab once more, in a new pane
+    void splitDown();  // the same, in a new pane of the lower row
     void closeTab();
     void close(const RecordRef &record); // in all panes
     void moveTab(int step);              // to the pane that many places on; past the last one, into a new one
@@ -53,6 +56,7 @@ public:
 
     [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
     [[nodiscard]] QWidget *paneAt(int index) const;
+    [[nodiscard]] int rowOf(int pane) const; // 0: the upper one
     [[nodiscard]] int activePane() const { return m_active; }
     [[nodiscard]] QList<RecordRef> tabsOf(int pane) const;
     [[nodiscard]] RecordRef current() const; // without id: none
@@ -71,12 +75,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    PaneTabs *addPane(int index);
+    PaneTabs *addPane(int index, int row);
+    void split(int index, int row);
     void removePane(PaneTabs *pane);
     void dropIfEmpty(PaneTabs *pane);
     void setActive(int index);
     void onFocus(QWidget *now);
-    void equalise();
+    void equalise(int row);
     bool fill(PaneTabs *pane, const RecordRef &record, const QByteArray &state = {});
     QWidget *showIn(int pane, const RecordRef &record);
     void showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at);
@@ -86,8 +91,9 @@ private:
     Make m_make;
     QStackedLayout *m_stack;
     QLabel *m_hint;
-    QSplitter *m_splitter;
-    QList<PaneTabs *> m_panes; // in the order of the splitter
+    QSplitter *m_rows;                  // holds the two of them
+    std::array<QSplitter *, 2> m_row{}; // a row without panes is hidden
+    QList<PaneTabs *> m_panes;          // in the order of the rows
     int m_active = 0;
     bool m_busy = false; // while many tabs change, nobody is told of each
     QPointer<QWidget> m_returnFocus;
