@@ -2,7 +2,9 @@
 #include "widgets/board/BoardScene.h"
 
 #include "models/board/ReadingOrder.h"
-#include "widgets/board/LinkCaption.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace sidelight {
 
@@ -53,9 +55,6 @@ BoardScene::BoardScene(Project *project, Id board, BoardStyle style, QObject *pa
     rebuild();
 }
 
-// Links delete their captions, which must not be gone already.
-BoardScene::~BoardScene() { qDeleteAll(m_links); }
-
 void BoardScene::setStyle(const BoardStyle &style)
 {
     m_painter = BoardPainter(style);
@@ -66,9 +65,20 @@ void BoardScene::setStyle(const BoardStyle &style)
     update();
 }
 
+void BoardScene::setZoom(qreal zoom)
+{
+    const bool isNear = zoom >= CardItem::afar;
+    if (isNear == m_near)
+        return;
+    m_near = isNear;
+    for (CardItem *card : std::as_const(m_cards))
+        card->setNear(isNear);
+}
+
 void BoardScene::rebuild()
 {
     m_order.clear();
+    m_linkOrder.clear();
     m_linksOfCard.clear();
     qDeleteAll(std::exchange(m_links, {}));
     qDeleteAll(std::exchange(m_cards, {}));
@@ -78,9 +88,11 @@ void BoardScene::rebuild()
         bounds |= card.rect;
     setSceneRect(bounds); // so that the index is not made anew with each card that lies further out
     m_cards.reserve(content.cards.size());
-    for (const CardContent &card : content.cards)
+    for (const CardContent &card : content.cards) {
         putCard(card);
-    order();
+        m_order.append(card.id);
+    }
+    m_fromTheRight = content.rightToLeft;
     syncLinks();
     Q_EMIT contentChanged();
 }
@@ -149,6 +161,7 @@ void BoardScene::putCard(const CardContent &content)
         return;
     }
     auto *item = new CardItem(m_painter, content);
+    item->setNear(m_near);
     m_cards.insert(content.id, item);
     addItem(item);
 }
@@ -175,6 +188,7 @@ void BoardScene::syncLinks()
     indexPairs(contents);
     QHash<Id, LinkItem *> before = std::exchange(m_links, {});
     m_linksOfCard.clear();
+    m_linkOrder.clear();
     for (const LinkContent &content : std::as_const(contents)) {
         LinkItem *item = before.take(content.id);
         const bool made = !item;
@@ -186,6 +200,7 @@ void BoardScene::syncLinks()
         if (made)
             addItem(item);
         m_links.insert(content.id, item);
+        m_linkOrder.append(content.id);
         m_linksOfCard.insert(content.from, content.id);
         m_linksOfCard.insert(content.to, content.id);
     }
@@ -253,17 +268,31 @@ CardItem *BoardScene::cardAt(QPointF point) const
 
 LinkItem *BoardScene::linkAt(QPointF point, qreal zoom) const
 {
+    if (zoom >= CardItem::afar) {
+        for (LinkItem *link : m_links) {
+            if (link->captionRect().contains(point))
+                return link;
+        }
+    }
     const QList<QGraphicsItem *> found = items(point, Qt::IntersectsItemShape, Qt::DescendingOrder);
     for (QGraphicsItem *item : found) {
-        const auto *caption = qgraphicsitem_cast<LinkCaption *>(item);
-        if (caption && zoom >= CardItem::afar)
-            return m_links.value(caption->link());
         if (qgraphicsitem_cast<CardItem *>(item))
             return nullptr; // it hides the lines beneath
         if (auto *link = qgraphicsitem_cast<LinkItem *>(item))
             return link;
     }
     return nullptr;
+}
+
+void BoardScene::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < CardItem::afar)
+        return;
+    for (const Id id : m_linkOrder) {
+        const LinkItem *link = m_links.value(id);
+        if (link && link->captionRect().intersects(rect))
+            link->paintCaption(*painter);
+    }
 }
 
 QList<Id> BoardScene::selectedCards() const

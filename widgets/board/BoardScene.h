@@ -17,11 +17,12 @@ class BoardScene : public QGraphicsScene {
 
 public:
     BoardScene(Project *project, Id board, BoardStyle style, QObject *parent = nullptr);
-    ~BoardScene() override;
 
     [[nodiscard]] Id board() const { return m_board; }
     [[nodiscard]] const BoardPainter &painter() const { return m_painter; }
     void setStyle(const BoardStyle &style);
+    // How near the view looks; cards are kept as pictures only where they can be read.
+    void setZoom(qreal zoom);
     void rebuild();
 
     [[nodiscard]] CardItem *card(Id id) const { return m_cards.value(id); }
@@ -52,6 +53,10 @@ Q_SIGNALS:
     void contentChanged();
     void boardRemoved();
 
+protected:
+    // The captions of links, above the cards.
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
 private:
     void follow(const Changes &changes);
     [[nodiscard]] bool followCards(const Changes &changes);
@@ -69,9 +74,9 @@ private:
     QHash<Id, CardItem *> m_cards;
     QHash<Id, LinkItem *> m_links;
     QMultiHash<Id, Id> m_linksOfCard;
-    QList<Id> m_order;
-    QSet<Id> m_awaited; // to be selected when they appear
-    bool m_fromTheRight = false;
+    QList<Id> m_order, m_linkOrder; // as cards are read; as captions are painted
+    QSet<Id> m_awaited;             // to be selected when they appear
+    bool m_fromTheRight = false, m_near = true;
 };
 
 } // namespace sidelight

@@ -3,7 +3,6 @@
 
 #include "models/board/CardGeometry.h"
 #include "widgets/board/BoardKeys.h"
-#include "widgets/board/LinkCaption.h"
 #include "widgets/board/LinkTypePicker.h"
 
 #include <QAccessible>
@@ -12,6 +11,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QRubberBand>
 #include <QScrollBar>
 #include <QToolTip>
@@ -47,6 +47,9 @@ BoardView::BoardView(Project *project, BoardScene *scene, QWidget *parent)
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setViewportUpdateMode(SmartViewportUpdate);
     setLayoutDirection(Qt::LeftToRight); // places on a board are not mirrored; words on it follow their own script
+    // The pictures of all cards that a large screen can show.
+    constexpr int pictures = 64 * 1024; // KiB
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), pictures));
     setAcceptDrops(true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -75,6 +78,7 @@ void BoardView::look(QPointF centre, qreal zoom)
     horizontalScrollBar()->setValue(int(std::lround(corner.x())));
     verticalScrollBar()->setValue(int(std::lround(corner.y())));
     m_marks->setPixel(1 / scale);
+    m_board->setZoom(scale);
     m_editors->replace();
     Q_EMIT looked();
 }
@@ -103,13 +107,9 @@ void BoardView::fit(const QRectF &rect)
 void BoardView::fitSelection()
 {
     QRectF rect;
-    const QList<Id> cards = m_board->selectedCards();
-    for (const Id id : cards)
-        rect |= m_board->cardRect(id);
-    const QList<Id> links = m_board->selectedLinks();
-    for (const Id id : links)
-        if (const LinkItem *link = m_board->link(id))
-            rect |= link->boundingRect();
+    const QList<QGraphicsItem *> selected = m_board->selectedItems();
+    for (const QGraphicsItem *item : selected)
+        rect |= item->sceneBoundingRect();
     if (!rect.isNull())
         fit(rect);
 }

@@ -29,6 +29,8 @@ CardItem::CardItem(const BoardPainter &painter, CardContent content)
     setZValue(layerOf(m_content));
 }
 
+void CardItem::setNear(bool isNear) { setCacheMode(isNear ? DeviceCoordinateCache : NoCache); }
+
 void CardItem::setContent(const CardContent &content)
 {
     if (content == m_content)

@@ -27,6 +27,8 @@ public:
     // While a gesture runs; the record follows when it ends.
     void setRect(const QRectF &rect);
     void forgetText();
+    // Near enough to be read, a card is kept as a picture, so that panning only copies it.
+    void setNear(bool isNear);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;

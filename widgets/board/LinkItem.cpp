@@ -2,7 +2,6 @@
 #include "widgets/board/LinkItem.h"
 
 #include "widgets/board/CardItem.h"
-#include "widgets/board/LinkCaption.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
@@ -14,14 +13,10 @@ namespace sidelight {
 LinkItem::LinkItem(const BoardPainter &painter, LinkContent content)
     : m_painter(painter)
     , m_content(std::move(content))
-    , m_caption(new LinkCaption(painter, *this))
 {
     setFlags(ItemIsSelectable);
     setZValue(-1e10);
 }
-
-// The caption stands in the scene beside its link, not beneath it, since children share their parent's layer.
-LinkItem::~LinkItem() { delete m_caption; }
 
 void LinkItem::setContent(const LinkContent &content)
 {
@@ -42,17 +37,41 @@ void LinkItem::setEnds(const QRectF &from, const QRectF &to)
 
 void LinkItem::forgetStyle()
 {
-    m_caption->follow();
+    m_caption = {};
     update();
+}
+
+QRectF LinkItem::captionRect() const
+{
+    if (m_caption.isNull())
+        m_caption = m_painter.captionRect(m_content, m_route);
+    return m_caption;
+}
+
+void LinkItem::paintCaption(QPainter &painter) const
+{
+    const BoardStyle &style = m_painter.style();
+    m_painter.paintCaption(painter, m_content, m_route, isSelected() ? style.accent : style.muted);
+}
+
+void LinkItem::updateCaption()
+{
+    if (scene())
+        scene()->update(captionRect().adjusted(-2, -2, 2, 2));
 }
 
 void LinkItem::reroute()
 {
     prepareGeometryChange();
+    const bool wasSeen = !m_caption.isNull();
+    if (wasSeen)
+        updateCaption();
+    m_caption = {};
     m_route = BoardPainter::routeOf(m_content, m_from, m_to);
     constexpr qreal margin = BoardPainter::linkMargin;
     m_bounds = m_route.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
-    m_caption->follow();
+    if (wasSeen)
+        updateCaption();
     update();
 }
 
@@ -79,9 +98,9 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant &value)
 {
     if (change == ItemSelectedHasChanged)
-        m_caption->update();
-    if (change == ItemSceneHasChanged && scene())
-        scene()->addItem(m_caption);
+        updateCaption();
+    if (change == ItemSceneChange && scene())
+        updateCaption(); // it leaves
     return QGraphicsItem::itemChange(change, value);
 }
 

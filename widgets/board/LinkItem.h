@@ -7,21 +7,19 @@
 
 namespace sidelight {
 
-class LinkCaption;
-
-// A link on the canvas, beneath the cards; a mirror of its content and of where its two cards lie. Its caption is an item
-// of its own above the cards, which it owns and keeps in step.
+// A link on the canvas, beneath the cards; a mirror of its content and of where its two cards lie. Its caption stands above
+// the cards, where the scene paints it.
 class LinkItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 2 };
 
     LinkItem(const BoardPainter &painter, LinkContent content);
-    ~LinkItem() override;
 
     [[nodiscard]] const LinkContent &content() const { return m_content; }
     [[nodiscard]] Id id() const { return m_content.id; }
     [[nodiscard]] const LinkRoute &route() const { return m_route; }
-    [[nodiscard]] LinkCaption *caption() const { return m_caption; }
+    [[nodiscard]] QRectF captionRect() const; // measured when first asked for
+    void paintCaption(QPainter &painter) const;
     void setContent(const LinkContent &content);
     void setEnds(const QRectF &from, const QRectF &to);
     void forgetStyle();
@@ -36,13 +34,14 @@ protected:
 
 private:
     void reroute();
+    void updateCaption();
 
     const BoardPainter &m_painter;
     LinkContent m_content;
     QRectF m_from, m_to;
     LinkRoute m_route;
     QRectF m_bounds;
-    LinkCaption *m_caption;
+    mutable QRectF m_caption;
 };
 
 } // namespace sidelight
