@@ -83,16 +83,6 @@ void logCode(void *, int code, const char *)
         spdlog::warn("sqlite code {}", code);
 }
 
-void configureOnce()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        sqlite3_config(SQLITE_CONFIG_LOG, logCode, nullptr);
-        sqlite3_initialize();
-        sqlite3_hard_heap_limit64(std::max<qint64>(512 * mebibyte, 2 * sqlite3_memory_highwater(0)));
-    });
-}
-
 void setFlags(sqlite3 *handle)
 {
     for (const Flag &flag : flags) {
@@ -160,7 +150,7 @@ int pastDeadline(void *end) { return QDeadlineTimer::current().deadline() > *sta
 
 Connection::Connection(const QByteArray &path, Access access, const QByteArray &vfs)
 {
-    configureOnce();
+    configure();
     if (vfs != memoryVfs)
         m_vfs = std::make_unique<GuardedVfs>(path, vfs);
     const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
@@ -173,6 +163,16 @@ Connection::Connection(const QByteArray &path, Access access, const QByteArray &
 
 Connection::~Connection() = default;
 
+void Connection::configure()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        sqlite3_config(SQLITE_CONFIG_LOG, logCode, nullptr);
+        sqlite3_initialize();
+        sqlite3_hard_heap_limit64(std::max<qint64>(512 * mebibyte, 2 * sqlite3_memory_highwater(0)));
+    });
+}
+
 void Connection::forbidSchemaChanges() { sqlite3_set_authorizer(m_database->getHandle(), authorize, nullptr); }
 
 Connection::Deadline::Deadline(SQLite::Database &database)
@@ -184,10 +184,17 @@ Connection::Deadline::Deadline(SQLite::Database &database)
 
 Connection::Deadline::~Deadline() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
 
-Error errorOf(const SQLite::Exception &exception)
+int codeOf(const SQLite::Exception &exception)
+{
+    const int extended = exception.getExtendedErrorCode();
+    return extended >= 0 ? extended : exception.getErrorCode();
+}
+
+Error errorOf(const SQLite::Exception &exception) { return errorOf(codeOf(exception)); }
+
+Error errorOf(int code)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Connection", text); };
-    const int code = exception.getExtendedErrorCode();
     const QString detail = QStringLiteral("sqlite %1").arg(code);
     switch (code & 0xff) {
     case SQLITE_FULL:

@@ -22,6 +22,9 @@ public:
     Connection(const QByteArray &path, Access access, const QByteArray &vfs = defaultVfs);
     ~Connection();
 
+    // What is set once a process, before the first use of SQLite; a connection does it itself.
+    static void configure();
+
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
     // From here on no statement may change the schema, attach a file, load an extension or use an unlisted pragma.
     void forbidSchemaChanges();
@@ -44,7 +47,10 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
 };
 
-// What an exception of SQLite means for people. `detail` holds the code.
+// The extended code, or the plain one where an exception holds no more.
+[[nodiscard]] int codeOf(const SQLite::Exception &exception);
+// What an exception of SQLite, or one of its extended codes, means for people. `detail` holds the code.
 [[nodiscard]] Error errorOf(const SQLite::Exception &exception);
+[[nodiscard]] Error errorOf(int code);
 
 } // namespace sidelight

@@ -220,6 +220,18 @@ EditId Journal::appendStep(JournalEntry::Kind kind, qint64 at, EditId target)
     return entry.id;
 }
 
+void Journal::appendBarrier(const QString &name, qint64 at)
+{
+    JournalEntry entry;
+    entry.id = m_state.last + 1;
+    entry.kind = JournalEntry::Kind::Barrier;
+    entry.name = name;
+    entry.at = at;
+    write(entry, {});
+    follow(entry);
+    m_state.fold = {};
+}
+
 QByteArray Journal::changeset(EditId entry) const
 {
     QByteArray bytes;

@@ -45,6 +45,7 @@ public:
     // under the same key and is young enough; when the two together change nothing, the entry goes and 0 is returned.
     EditId append(const QString &name, qint64 at, const QByteArray &changeset, const QString &foldKey);
     EditId appendStep(JournalEntry::Kind kind, qint64 at, EditId target); // an undo or a redo
+    void appendBarrier(const QString &name, qint64 at);                   // where undo stops
 
     // What undo would reverse, or redo repeat; refuses with a sentence when there is nothing, or a barrier.
     [[nodiscard]] EditId nextUndo() const;

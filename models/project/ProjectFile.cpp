@@ -4,15 +4,13 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
-#include "models/project/FileOnDisk.h"
 #include "models/project/Journal.h"
+#include "models/project/Opening.h"
 #include "models/project/Rows.h"
-#include "models/project/Schema.h"
+#include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QRandomGenerator>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -41,99 +39,81 @@ template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Wor
     }
 }
 
-// A write transaction that is rolled back unless it was committed.
-class Transaction {
-public:
-    explicit Transaction(SQLite::Database &database)
-        : m_database(database)
-    {
-        m_database.exec("BEGIN IMMEDIATE");
-    }
-    ~Transaction()
-    {
-        if (!sqlite3_get_autocommit(m_database.getHandle()))
-            sqlite3_exec(m_database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-    void commit() { m_database.exec("COMMIT"); }
+// After an error of the disk it is not known how much of a change reached it.
+bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception) & 0xff) == SQLITE_IOERR; }
 
-private:
-    SQLite::Database &m_database;
+} // namespace
+
+struct ProjectFile::Private {
+    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened)
+        : path(where)
+        , options(how)
+        , connection(std::move(opened))
+        , journal(connection->database())
+    {
+        id = readId();
+        journal.load();
+    }
+
+    SQLite::Database &database() { return connection->database(); }
+    Id readId();
+
+    // Runs `work` in a transaction, or changes nothing.
+    template <class Work> auto write(Work work) -> Result<std::invoke_result_t<Work>>;
+    // The door: as write, and the journal's stack follows.
+    template <class Work> Result<Commit> change(Work work);
+
+    QByteArray path;
+    OpenOptions options;
+    std::unique_ptr<Connection> connection;
+    Journal journal;
+    Id id;
+    bool storedSinceOpening = false;
+    bool inDoubt = false;
 };
 
-void makeSchema(SQLite::Database &database, Id id, qint64 now)
+Id ProjectFile::Private::readId()
 {
-    Transaction transaction(database);
-    for (int number = 1; number <= schema::version; ++number)
-        database.exec(schema::step(number).constData());
-    database.exec("PRAGMA application_id = " + std::to_string(qint32(schema::applicationId)));
-    database.exec("PRAGMA user_version = " + std::to_string(schema::version));
-    SQLite::Statement insert(database, "INSERT INTO project (id, created, min_reader) VALUES (?, ?, 1)");
-    insert.bind(1, std::int64_t(id.value));
-    insert.bind(2, std::int64_t(now));
-    insert.exec();
-    transaction.commit();
-}
-
-// The first look at a file that exists: is it ours alone, whole, and made of our tables.
-void examine(SQLite::Database &database, bool readOnly)
-{
-    if (!readOnly)
-        Transaction(database).commit(); // takes the lock now, not at the first edit
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
-        refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
-    if (schema::describe(database) != schema::expected())
-        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
-                                      "for an untouched copy."));
-}
-
-Id readProjectId(SQLite::Database &database)
-{
-    SQLite::Statement query(database, "SELECT id FROM project");
+    SQLite::Statement query(database(), "SELECT id FROM project");
     if (!query.executeStep())
         refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
     return {query.getColumn(0).getInt64()};
 }
 
-} // namespace
-
-struct ProjectFile::Private {
-    Private(const QByteArray &where, const OpenOptions &options)
-        : path(where)
-        , readOnly(options.readOnly)
-        , connection(where, options.readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite, options.vfs)
-        , journal(connection.database())
-    {
-    }
-
-    SQLite::Database &database() { return connection.database(); }
-
-    // The door: `work` runs in a transaction under a session and says under which entry it goes into the journal.
-    template <class Work> Result<Commit> change(Work work);
-
-    QByteArray path;
-    bool readOnly;
-    Connection connection;
-    Journal journal;
-    Id id;
-    bool storedSinceOpening = false;
-};
+template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std::invoke_result_t<Work>>
+{
+    if (options.readOnly)
+        return failure(ErrorKind::ReadOnly, tr("The project is open for reading only. Save a copy and work in that."));
+    if (inDoubt)
+        return failure(ErrorKind::Io,
+                       tr("The disk failed while a change was being saved, so nothing more is written to the project. Check the "
+                          "disk, then close the project and open it again."),
+                       QStringLiteral("in doubt"));
+    return guarded([&] {
+        try {
+            Transaction transaction(database());
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                transaction.commit();
+            } else {
+                auto value = work();
+                transaction.commit();
+                return value;
+            }
+        } catch (const SQLite::Exception &exception) {
+            inDoubt = leavesDoubt(exception);
+            throw;
+        }
+    });
+}
 
 template <class Work> Result<Commit> ProjectFile::Private::change(Work work)
 {
-    if (readOnly)
-        return failure(ErrorKind::ReadOnly, tr("The project is open for reading only. Save a copy and work in that."));
     const Journal::State before = journal.state();
-    Result<Commit> result = guarded([&] {
-        Transaction transaction(database());
-        Commit commit = work();
-        transaction.commit();
-        commit.stack = journal.stack();
-        return commit;
-    });
-    if (!result)
+    Result<Commit> result = write(work);
+    if (result)
+        result->stack = journal.stack();
+    else
         journal.restore(before);
     return result;
 }
@@ -150,52 +130,67 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     QByteArray where = path.toUtf8();
     const bool onDisk = options.vfs != Connection::memoryVfs;
     if (onDisk) {
-        const Result<QByteArray> canonical = disk::canonicalPath(path);
+        const Result<QByteArray> canonical = options.disk->canonicalPath(path);
         if (!canonical)
             return std::unexpected(canonical.error());
         where = *canonical;
-        if (const Result<void> made = disk::createPrivate(where); !made)
+        if (const Result<void> made = options.disk->createPrivate(where); !made)
             return std::unexpected(made.error());
     }
     auto file = guarded([&] {
-        auto priv = std::make_unique<Private>(where, options);
-        priv->id = Id::random();
-        makeSchema(priv->database(), priv->id, QDateTime::currentMSecsSinceEpoch());
-        priv->connection.forbidSchemaChanges();
-        return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(priv)));
+        return std::unique_ptr<ProjectFile>(
+            new ProjectFile(std::make_unique<Private>(where, options, makeProject(where, options))));
     });
     if (!file && onDisk)
-        disk::removeFile(where);
+        options.disk->remove(where);
     return file;
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const OpenOptions &options)
 {
-    OpenOptions effective = options;
     QByteArray where = path.toUtf8();
     if (options.vfs != Connection::memoryVfs) {
-        const Result<QByteArray> canonical = disk::canonicalPath(path);
+        const Result<QByteArray> canonical = options.disk->canonicalPath(path);
         if (!canonical)
             return std::unexpected(canonical.error());
         where = *canonical;
-        if (const Result<void> fits = disk::checkHeader(where); !fits)
-            return std::unexpected(fits.error());
-        effective.readOnly = options.readOnly || !disk::isWritable(where);
     }
     return guarded([&] {
-        auto priv = std::make_unique<Private>(where, effective);
-        examine(priv->database(), effective.readOnly);
-        priv->connection.forbidSchemaChanges();
-        sqlite3_busy_timeout(priv->database().getHandle(), 250);
-        priv->id = readProjectId(priv->database());
-        priv->journal.load();
-        return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(priv)));
+        OpenOptions effective = options;
+        auto connection = openProject(where, effective);
+        return std::unique_ptr<ProjectFile>(new ProjectFile(std::make_unique<Private>(where, effective, std::move(connection))));
     });
+}
+
+bool ProjectFile::isInDoubt() const { return d->inDoubt; }
+
+// The new connection is made while the old one still is there, so that no other program gets in between.
+Result<void> ProjectFile::reopen()
+{
+    auto again = guarded([&] {
+        OpenOptions options = d->options;
+        auto connection = openProject(d->path, options);
+        auto fresh = std::make_unique<Private>(d->path, options, std::move(connection));
+        if (fresh->id != d->id || fresh->journal.state().last < d->journal.state().last)
+            refuse(ErrorKind::Foreign, tr("Another file has taken the project's place. Nothing was changed in it."));
+        if (const QStringList findings = verifyProject(fresh->database(), *options.schema); !findings.isEmpty())
+            refuse(ErrorKind::Damaged, findings.constFirst());
+        return fresh;
+    });
+    if (!again)
+        return std::unexpected(again.error());
+    // Were the last deletion of a rollback journal not on the disk yet, this puts it there.
+    const Result<void> written = (*again)->write([&] { (*again)->database().exec("UPDATE project SET created = created"); });
+    if (!written)
+        return written;
+    (*again)->storedSinceOpening = d->storedSinceOpening;
+    d = std::move(*again);
+    return {};
 }
 
 Id ProjectFile::projectId() const { return d->id; }
 
-bool ProjectFile::isReadOnly() const { return d->readOnly; }
+bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
@@ -267,33 +262,25 @@ Result<ContentHash> ProjectFile::store(const QByteArray &bytes)
 
 Result<void> ProjectFile::storeAll(const QList<QByteArray> &blobs)
 {
-    return guarded([&] {
+    return d->write([&] {
         d->storedSinceOpening = true;
-        Transaction transaction(d->database());
         content::put(d->database(), blobs);
-        transaction.commit();
     });
 }
 
 // Content that was stored since the opening may wait for its edit, so nothing is swept any more.
 Result<int> ProjectFile::sweep(int most)
 {
-    if (d->storedSinceOpening || d->readOnly)
+    if (d->storedSinceOpening || d->options.readOnly)
         return 0;
-    return guarded([&] {
-        Transaction transaction(d->database());
-        const int gone = content::sweep(d->database(), most);
-        transaction.commit();
-        return gone;
-    });
+    return d->write([&] { return content::sweep(d->database(), most); });
 }
 
 Result<void> ProjectFile::keep(const QList<Kept> &items)
 {
-    if (d->readOnly)
+    if (d->options.readOnly)
         return {};
-    return guarded([&] {
-        Transaction transaction(d->database());
+    return d->write([&] {
         SQLite::Statement put(d->database(), "INSERT OR REPLACE INTO kept (scope, key, value) VALUES (?, ?, ?)");
         SQLite::Statement drop(d->database(), "DELETE FROM kept WHERE scope = ? AND key = ?");
         for (const Kept &item : items) {
@@ -305,7 +292,6 @@ Result<void> ProjectFile::keep(const QList<Kept> &items)
             query.exec();
             query.reset();
         }
-        transaction.commit();
     });
 }
 
@@ -323,41 +309,17 @@ Result<QList<ProjectFile::Kept>> ProjectFile::allKept() const
     });
 }
 
-// Layout and scroll positions are nobody else's business: a copy leaves them behind.
 Result<void> ProjectFile::writeCopy(const QString &path) const
 {
-    const Result<QByteArray> target = disk::canonicalPath(path);
+    const Result<QByteArray> target = d->options.disk->canonicalPath(path);
     if (!target)
         return std::unexpected(target.error());
-    const qsizetype slash = target->lastIndexOf('/');
-    const QByteArray temporary = target->left(slash + 1) + '.' + target->mid(slash + 1) + ".tmp-" +
-                                 QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    if (const Result<void> made = disk::createPrivate(temporary); !made)
-        return std::unexpected(made.error());
-    Result<void> done = guarded([&] {
-        Connection copy(temporary, Connection::Access::ReadWrite);
-        sqlite3_backup *backup = sqlite3_backup_init(copy.database().getHandle(), "main", d->database().getHandle(), "main");
-        if (!backup)
-            throw SQLite::Exception(copy.database().getHandle());
-        sqlite3_backup_step(backup, -1);
-        if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-            throw SQLite::Exception(copy.database().getHandle(), code);
-        copy.database().exec("DELETE FROM kept");
-        if (const QStringList findings = verifyProject(copy.database()); !findings.isEmpty())
-            refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(findings.constFirst()));
-    });
-    if (done)
-        done = disk::publish(temporary, *target);
-    if (!done) {
-        disk::removeFile(temporary);
-        disk::removeFile(temporary + "-journal");
-    }
-    return done;
+    return guarded([&] { copyProject(*d->connection, *target, d->options, Layout::Left); });
 }
 
 Result<QStringList> ProjectFile::verify() const
 {
-    return guarded([this] { return verifyProject(d->database()); });
+    return guarded([this] { return verifyProject(d->database(), *d->options.schema); });
 }
 
 } // namespace sidelight

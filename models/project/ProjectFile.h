@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/OpenOptions.h"
 #include "models/project/Writer.h"
 
 #include <memory>
@@ -30,11 +31,6 @@ struct Commit {
     JournalStack stack;
 };
 
-struct OpenOptions {
-    QByteArray vfs = "unix-excl"; // what the guard stands on, see Connection; tests put their own there
-    bool readOnly = false;
-};
-
 // A project's file: the only SQL connection, the one door for change, and the journal. Used from one thread at a time,
 // either directly (command line) or through Project (window). Every function returns what went wrong; the file is then as
 // it was before.
@@ -48,6 +44,13 @@ public:
 
     [[nodiscard]] Id projectId() const;
     [[nodiscard]] bool isReadOnly() const;
+
+    // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
+    // a flush once may call the next one a success. Every further change is refused until reopen() has read the file again,
+    // checked all of it and written to it; it then holds the last edit that was acknowledged, or that and the failed one.
+    // Whoever mirrors the records reads them anew.
+    [[nodiscard]] bool isInDoubt() const;
+    [[nodiscard]] Result<void> reopen();
 
     // See Project::edit. `at` is the time that the entry bears, UTC in ms; the caller's clock, not ours.
     [[nodiscard]] Result<Commit> edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,

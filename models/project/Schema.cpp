@@ -1,22 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Schema.h"
 
+#include "models/project/Connection.h"
+
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 static void initialiseResources() { Q_INIT_RESOURCE(schema); }
 
-namespace sidelight::schema {
+namespace sidelight {
 
-QByteArray step(int number)
+namespace {
+
+QByteArray released(int number)
 {
-    static const bool ready = (initialiseResources(), true);
-    Q_UNUSED(ready)
     QFile file(QStringLiteral(":/schema/%1.sql").arg(number, 3, 10, QLatin1Char('0')));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
 }
+
+} // namespace
+
+Schema::Schema(QList<Step> steps)
+    : m_steps(std::move(steps))
+{
+    Connection::configure();
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    for (const Step &each : std::as_const(m_steps)) {
+        database.exec(each.sql.constData());
+        m_expected.append(schema::describe(database));
+    }
+}
+
+const Schema &Schema::current()
+{
+    static const Schema schema = [] {
+        initialiseResources();
+        return Schema(QList<Step>{Step{released(1)}});
+    }();
+    return schema;
+}
+
+namespace schema {
 
 const QByteArrayList &watchedTables()
 {
@@ -37,15 +63,5 @@ QStringList describe(SQLite::Database &database)
     return rows;
 }
 
-const QStringList &expected()
-{
-    static const QStringList rows = [] {
-        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-        for (int number = 1; number <= version; ++number)
-            database.exec(step(number).constData());
-        return describe(database);
-    }();
-    return rows;
-}
-
-} // namespace sidelight::schema
+} // namespace schema
+} // namespace sidelight

@@ -10,20 +10,39 @@ namespace SQLite {
 class Database;
 }
 
-namespace sidelight::schema {
+namespace sidelight {
 
-inline constexpr int version = 1;                    // user_version of the files that we make
+// The numbered steps that make a project's tables, as a value: step i (from 1) makes version i of version i − 1. Released
+// steps are frozen; a change is a new step.
+class Schema {
+public:
+    struct Step {
+        QByteArray sql;
+        bool isBarrier = false; // changes older rows, so what was done before it can't be undone after it
+    };
+    explicit Schema(QList<Step> steps);
+    // What this version of Sidelight makes and reads.
+    static const Schema &current();
+
+    [[nodiscard]] int version() const { return int(m_steps.size()); } // user_version of the files that are made
+    [[nodiscard]] const Step &step(int number) const { return m_steps.at(number - 1); }
+    // What describe() must give for a file of that version.
+    [[nodiscard]] const QStringList &expected(int version) const { return m_expected.at(version - 1); }
+
+private:
+    QList<Step> m_steps;
+    QList<QStringList> m_expected;
+};
+
+namespace schema {
+
 inline constexpr quint32 applicationId = 0x53444C54; // "SDLT"
-
-// The numbered steps, in order; step i (from 1) makes version i of version i − 1.
-[[nodiscard]] QByteArray step(int number);
 
 // The tables whose changes the journal records.
 [[nodiscard]] const QByteArrayList &watchedTables();
 
 // One line for each row of sqlite_schema, sorted, to be compared byte for byte.
 [[nodiscard]] QStringList describe(SQLite::Database &database);
-// What describe() must give for a file of this version.
-[[nodiscard]] const QStringList &expected();
 
-} // namespace sidelight::schema
+} // namespace schema
+} // namespace sidelight

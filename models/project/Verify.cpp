@@ -4,7 +4,6 @@
 #include "models/project/Content.h"
 #include "models/project/Journal.h"
 #include "models/project/Rows.h"
-#include "models/project/Schema.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +13,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
 
-void checkFile(SQLite::Database &database, QStringList &findings)
+void checkFile(SQLite::Database &database, const Schema &schema, QStringList &findings)
 {
     SQLite::Statement integrity(database, "PRAGMA integrity_check(20)");
     while (integrity.executeStep())
@@ -24,7 +23,7 @@ void checkFile(SQLite::Database &database, QStringList &findings)
     while (keys.executeStep())
         findings.append(tr("A row of the table “%1” refers to one in “%2” that is missing.")
                             .arg(rows::textOf(keys.getColumn(0)), rows::textOf(keys.getColumn(2))));
-    if (schema::describe(database) != schema::expected())
+    if (schema::describe(database) != schema.expected(schema.version()))
         findings.append(tr("The tables of the file are not those that Sidelight makes."));
 }
 
@@ -58,10 +57,10 @@ void checkArticle(const Reader &reader, const Article &article, const QList<Pass
 
 } // namespace
 
-QStringList verifyProject(SQLite::Database &database)
+QStringList verifyProject(SQLite::Database &database, const Schema &schema)
 {
     QStringList findings;
-    checkFile(database, findings);
+    checkFile(database, schema, findings);
     if (!findings.isEmpty())
         return findings; // the rest could not be trusted
     checkContent(database, findings);

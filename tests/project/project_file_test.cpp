@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(pragma("secure_delete"), "1");
         QCOMPARE(pragma("cell_size_check"), "1");
         QCOMPARE(pragma("trusted_schema"), "0");
-        QCOMPARE(pragma("user_version"), std::to_string(schema::version));
+        QCOMPARE(pragma("user_version"), std::to_string(Schema::current().version()));
         QCOMPARE(pragma("application_id"), std::to_string(qint32(schema::applicationId)));
         int on = -1;
         for (const int flag : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,

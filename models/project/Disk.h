@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Error.h"
+
+#include <QByteArray>
+
+namespace sidelight {
+
+// What is done to a project's files beside SQLite's reading and writing: making them, asking what a name leads to,
+// renaming. This one is the system's; a test that puts a VFS of its own under a project puts a disk of its own beside it.
+class Disk {
+public:
+    Disk() = default;
+    virtual ~Disk() = default;
+    Disk(const Disk &) = delete;
+    Disk &operator=(const Disk &) = delete;
+    static const Disk &system();
+
+    // The absolute path without symbolic links in its folders. Refuses a missing folder.
+    [[nodiscard]] virtual Result<QByteArray> canonicalPath(const QString &path) const;
+
+    enum class Kind { Missing, File, Link, Other };
+    [[nodiscard]] virtual Kind kindOf(const QByteArray &path) const;
+    [[nodiscard]] virtual bool isWritable(const QByteArray &path) const; // and its folder
+
+    // Makes an empty file that only its owner may read and write; refuses one that is there already.
+    [[nodiscard]] virtual Result<void> createPrivate(const QByteArray &path) const;
+    // Flushes a finished file and gives it its name, which must be free.
+    [[nodiscard]] virtual Result<void> publish(const QByteArray &temporary, const QByteArray &path) const;
+    // Gives a file, link or folder another name, which must be free.
+    [[nodiscard]] virtual Result<void> moveAside(const QByteArray &path, const QByteArray &to) const;
+    virtual void remove(const QByteArray &path) const;
+};
+
+} // namespace sidelight

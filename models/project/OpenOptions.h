@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Disk.h"
+#include "models/project/Schema.h"
+
+namespace sidelight {
+
+// How a project is opened. Tests put a disk of their own under it, or a schema with a step more.
+struct OpenOptions {
+    QByteArray vfs = "unix-excl"; // what the guard stands on, see Connection
+    bool readOnly = false;
+    const Disk *disk = &Disk::system();
+    const Schema *schema = &Schema::current();
+};
+
+} // namespace sidelight

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Opening.h"
+
+#include "models/base/Id.h"
+#include "models/project/Connection.h"
+#include "models/project/Header.h"
+#include "models/project/Migration.h"
+#include "models/project/Recovery.h"
+#include "models/project/Transaction.h"
+#include "models/project/Trial.h"
+#include "models/project/VfsFile.h"
+#include "models/project/Writer.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace sidelight {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Opening", text); }
+
+void orRefuse(const Result<void> &done)
+{
+    if (!done)
+        throw Refusal{done.error()};
+}
+
+[[noreturn]] void refuseDamaged()
+{
+    refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
+}
+
+// Is the file whole, and is it ours alone?
+void examine(SQLite::Database &database, bool readOnly)
+{
+    if (!readOnly)
+        Transaction(database).commit(); // takes the lock now, not at the first edit
+    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+        refuseDamaged();
+}
+
+void refuseForeignTables(SQLite::Database &database, const Schema &schema)
+{
+    const int version = versionOf(database);
+    if (version < 1 || version > schema.version() || schema::describe(database) != schema.expected(version))
+        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
+                                      "for an untouched copy."));
+}
+
+QByteArray namedLike(const QByteArray &path, int version, const Disk &disk)
+{
+    const QByteArray ending = path.endsWith(".sidelight") ? ".sidelight" : "";
+    const QByteArray start = path.chopped(ending.size()) + ".format-" + QByteArray::number(version);
+    QByteArray name = start + ending;
+    for (int number = 2; disk.kindOf(name) != Disk::Kind::Missing; ++number)
+        name = start + '-' + QByteArray::number(number) + ending;
+    return name;
+}
+
+void convert(Connection &connection, const QByteArray &path, const OpenOptions &options)
+{
+    const int version = versionOf(connection.database());
+    if (version == options.schema->version())
+        return;
+    if (options.readOnly)
+        refuse(ErrorKind::ReadOnly,
+               tr("The project was made by an older version of Sidelight and must be converted, but it may only "
+                  "be read here. Copy it to where you may write and open the copy."));
+    copyProject(connection, namedLike(path, version, *options.disk), options, Layout::Taken);
+    migrate(connection.database(), *options.schema, QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
+{
+    auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite, options.vfs);
+    SQLite::Database &database = connection->database();
+    Transaction transaction(database);
+    for (int number = 1; number <= options.schema->version(); ++number)
+        database.exec(options.schema->step(number).sql.constData());
+    database.exec("PRAGMA application_id = " + std::to_string(qint32(schema::applicationId)));
+    database.exec("PRAGMA user_version = " + std::to_string(options.schema->version()));
+    SQLite::Statement insert(database, "INSERT INTO project (id, created, min_reader) VALUES (?, ?, 1)");
+    insert.bind(1, std::int64_t(Id::random().value));
+    insert.bind(2, std::int64_t(QDateTime::currentMSecsSinceEpoch()));
+    insert.exec();
+    transaction.commit();
+    connection->forbidSchemaChanges();
+    return connection;
+}
+
+std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &options)
+{
+    std::unique_ptr<VfsFile> lock;
+    if (options.vfs != Connection::memoryVfs) {
+        const Result<int> version = readHeader(path, *options.disk, options.vfs);
+        if (!version)
+            throw Refusal{version.error()};
+        options.readOnly = options.readOnly || !options.disk->isWritable(path);
+        if (*version > options.schema->version())
+            refuse(ErrorKind::Newer, newerMessage(path, *version, options.schema->version()));
+        if (!options.readOnly) {
+            lock = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
+            lock->lock();
+            recover(path, *options.disk, options.vfs, *options.schema);
+            lock->unlock();
+        }
+    }
+    const auto access = options.readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
+    auto connection = std::make_unique<Connection>(path, access, options.vfs);
+    examine(connection->database(), options.readOnly);
+    refuseForeignTables(connection->database(), *options.schema);
+    convert(*connection, path, options);
+    connection->forbidSchemaChanges();
+    sqlite3_busy_timeout(connection->database().getHandle(), 250);
+    return connection;
+}
+
+namespace {
+
+void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Layout layout)
+{
+    Connection copy(path, Connection::Access::ReadWrite, vfs);
+    sqlite3_backup *backup = sqlite3_backup_init(copy.database().getHandle(), "main", from.database().getHandle(), "main");
+    if (!backup)
+        throw SQLite::Exception(copy.database().getHandle());
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        throw SQLite::Exception(copy.database().getHandle(), code);
+    if (layout == Layout::Left)
+        copy.database().exec("DELETE FROM kept");
+}
+
+// A file that goes unless it was given its name.
+class Temporary {
+public:
+    Temporary(const QByteArray &path, const Disk &disk)
+        : m_path(path)
+        , m_disk(disk)
+    {
+        orRefuse(disk.createPrivate(path));
+    }
+    ~Temporary()
+    {
+        if (m_path.isEmpty())
+            return;
+        m_disk.remove(m_path);
+        m_disk.remove(m_path + "-journal");
+    }
+    Temporary(const Temporary &) = delete;
+    Temporary &operator=(const Temporary &) = delete;
+    void publish(const QByteArray &path)
+    {
+        orRefuse(m_disk.publish(m_path, path));
+        m_path.clear();
+    }
+
+private:
+    QByteArray m_path;
+    const Disk &m_disk;
+};
+
+} // namespace
+
+void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout)
+{
+    const QByteArray vfs = options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
+                            QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    Temporary temporary(name, *options.disk);
+    backUp(from, name, vfs, layout);
+    if (const Trial trial = tryOut(name, vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
+        refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
+    temporary.publish(path);
+}
+
+} // namespace sidelight

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Recovery.h"
+
+#include "models/project/Connection.h"
+#include "models/project/Trial.h"
+#include "models/project/VfsFile.h"
+#include "models/project/Writer.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+#include <spdlog/spdlog.h>
+
+namespace sidelight {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Recovery", text); }
+
+quint32 numberAt(const QByteArray &bytes, qsizetype offset) { return qFromBigEndian<quint32>(bytes.constData() + offset); }
+
+// A transaction counts the file's change counter up by one, so a journal that would set it back by more belongs to an older
+// state. Such a one can lead to a state that is whole, but lacks edits that were saved since.
+bool isStale(const VfsFile &file, const VfsFile &journal)
+{
+    constexpr int counterAt = 24, most = 1024; // page 1 is among the first that a transaction changes
+    const QByteArray header = journal.read(0, 28), first = file.read(0, 100);
+    if (header.size() < 28 || !header.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") || first.size() < 100)
+        return false;
+    const qint64 pageSize = numberAt(header, 24);
+    qint64 at = numberAt(header, 20);
+    for (int i = 0; i < most; ++i, at += pageSize + 8) {
+        const QByteArray start = journal.read(at, 4 + 100);
+        if (start.size() < 104 || numberAt(start, 0) == 0)
+            return false;
+        if (numberAt(start, 0) == 1)
+            return numberAt(first, counterAt) - numberAt(start, 4 + counterAt) > 1;
+    }
+    return false;
+}
+
+Id idWithoutJournal(const QByteArray &path, const QByteArray &vfs)
+{
+    const ScratchVfs scratch(vfs, ScratchVfs::Journal::Hidden);
+    try {
+        Connection connection(path, Connection::Access::ReadWrite, scratch.name());
+        SQLite::Statement query(connection.database(), "SELECT id FROM project");
+        return query.executeStep() ? Id{query.getColumn(0).getInt64()} : Id{};
+    } catch (const SQLite::Exception &) {
+        return {}; // half written, as a file with a journal may be
+    }
+}
+
+void setAside(const QByteArray &path, const Disk &disk)
+{
+    spdlog::warn("a journal that is not the project's is set aside");
+    for (int number = 1;; ++number) {
+        const QByteArray name = path + ".recovery-" + QByteArray::number(number) + "-journal";
+        if (disk.kindOf(name) != Disk::Kind::Missing)
+            continue;
+        if (const Result<void> moved = disk.moveAside(path + "-journal", name); !moved)
+            throw Refusal{moved.error()};
+        return;
+    }
+}
+
+} // namespace
+
+void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, const Schema &schema)
+{
+    const QByteArray journal = path + "-journal";
+    const Disk::Kind kind = disk.kindOf(journal);
+    if (kind == Disk::Kind::Missing)
+        return;
+    if (kind != Disk::Kind::File)
+        return setAside(path, disk);
+    bool stale = false;
+    {
+        const VfsFile left(journal, VfsFile::Access::Read, vfs);
+        if (left.size() == 0)
+            return; // SQLite has not begun with it
+        stale = isStale(VfsFile(path, VfsFile::Access::Read, vfs), left);
+    }
+    if (!stale) {
+        const Trial together = tryOut(path, vfs, schema, ScratchVfs::Journal::Seen);
+        const Id alone = together.isSound() ? idWithoutJournal(path, vfs) : Id{};
+        if (together.isSound() && (!alone.isValid() || alone == together.project)) {
+            spdlog::info("an unfinished change is rolled back");
+            return;
+        }
+    }
+    if (!tryOut(path, vfs, schema, ScratchVfs::Journal::Hidden).isSound())
+        refuse(ErrorKind::Damaged,
+               tr("The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the "
+                  "one beside it that ends in “-journal” to a safe place, and open a backup."));
+    setAside(path, disk);
+}
+
+} // namespace sidelight

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/Trial.h"
+
+#include "models/project/Connection.h"
+#include "models/project/Migration.h"
+#include "models/project/Verify.h"
+#include "models/project/Writer.h"
+
+namespace sidelight {
+
+namespace {
+
+// Internal is what a statement gives that meets tables which can't be.
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Foreign || error.kind == ErrorKind::Internal;
+}
+
+} // namespace
+
+Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal)
+{
+    Trial trial;
+    const ScratchVfs scratch(vfs, journal);
+    Error error;
+    try {
+        Connection connection(path, Connection::Access::ReadWrite, scratch.name());
+        migrate(connection.database(), schema, 0);
+        SQLite::Statement query(connection.database(), "SELECT id FROM project");
+        if (query.executeStep())
+            trial.project = {query.getColumn(0).getInt64()};
+        query.reset();
+        trial.findings = verifyProject(connection.database(), schema);
+        return trial;
+    } catch (const Refusal &refusal) {
+        error = refusal.error;
+    } catch (const SQLite::Exception &exception) {
+        error = errorOf(exception);
+    }
+    if (!isDamage(error))
+        throw Refusal{error};
+    trial.findings.append(error.message);
+    return trial;
+}
+
+} // namespace sidelight

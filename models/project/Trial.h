@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/project/Schema.h"
+#include "models/project/ScratchVfs.h"
+
+namespace sidelight {
+
+// What came out when a file was opened, rolled back, brought to the newest version and checked in full, all in memory.
+struct Trial {
+    Id project;
+    QStringList findings; // in sentences; none: the file is or would be sound
+    [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
+};
+
+// Damage is a finding; that the disk can't be read or that memory ended is not, and is thrown as a Refusal.
+[[nodiscard]] Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal);
+
+} // namespace sidelight
