@@ -3,23 +3,36 @@
 #pragma once
 
 #include "models/project/ProjectFile.h"
+#include "models/project/Rows.h"
 
 #include <QTest>
 
 namespace sidelight::test {
 
-// An article whose content has been stored in the file.
-inline Article storedArticle(ProjectFile &file, Id id, const QString &text)
+// An article, and the content that must be stored before it is inserted.
+inline Article articleOf(Id id, const QString &text, QList<QByteArray> &blobs)
 {
+    const QList<QByteArray> content{text.toUtf8(), "{}", "original " + text.toUtf8()};
     Article article;
     article.id = id;
     article.title = text.left(10);
     article.length = int(text.size());
     article.originalName = QStringLiteral("a.txt");
     article.originalFormat = QStringLiteral("text/plain");
-    article.text = file.store(text.toUtf8()).value();
-    article.marks = file.store("{}").value();
-    article.original = file.store("original " + text.toUtf8()).value();
+    article.text = rows::hashOf(content[0]);
+    article.marks = rows::hashOf(content[1]);
+    article.original = rows::hashOf(content[2]);
+    blobs += content;
+    return article;
+}
+
+// An article whose content has been stored in the file.
+inline Article storedArticle(ProjectFile &file, Id id, const QString &text)
+{
+    QList<QByteArray> blobs;
+    const Article article = articleOf(id, text, blobs);
+    if (!file.storeAll(blobs))
+        qFatal("the content of a test could not be stored");
     return article;
 }
 
