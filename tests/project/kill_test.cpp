@@ -7,6 +7,7 @@
 #include "tests/support/TempFolder.h"
 
 #include <QTest>
+#include <spdlog/spdlog.h>
 
 #include <thread>
 
@@ -154,6 +155,8 @@ class KillTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { spdlog::set_level(spdlog::level::warn); } // each recovery is said in the log
+
     void nothingAcknowledgedIsLost()
     {
         // Those of undoAndRedoSurviveToo, some 800, count as well.
