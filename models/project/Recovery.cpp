@@ -38,6 +38,14 @@ bool isStale(const VfsFile &file, const VfsFile &journal)
     return false;
 }
 
+// Only a journal of a whole file can make another project of this one; a part of one leaves a mixture, which is found.
+bool holdsAllPages(const VfsFile &journal)
+{
+    const QByteArray header = journal.read(0, 28);
+    return header.size() == 28 && journal.size() >= qint64(numberAt(header, 16)) * numberAt(header, 24);
+}
+
+// Nothing when the file is half written, as one with a journal may be.
 Id idWithoutJournal(const QByteArray &path, const QByteArray &vfs)
 {
     const ScratchVfs scratch(vfs, ScratchVfs::Journal::Hidden);
@@ -46,7 +54,7 @@ Id idWithoutJournal(const QByteArray &path, const QByteArray &vfs)
         SQLite::Statement query(connection.database(), "SELECT id FROM project");
         return query.executeStep() ? Id{query.getColumn(0).getInt64()} : Id{};
     } catch (const SQLite::Exception &) {
-        return {}; // half written, as a file with a journal may be
+        return {};
     }
 }
 
@@ -73,16 +81,17 @@ void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, co
         return;
     if (kind != Disk::Kind::File)
         return setAside(path, disk);
-    bool stale = false;
+    bool stale = false, whole = false;
     {
         const VfsFile left(journal, VfsFile::Access::Read, vfs);
         if (left.size() == 0)
             return; // SQLite has not begun with it
+        whole = holdsAllPages(left);
         stale = isStale(VfsFile(path, VfsFile::Access::Read, vfs), left);
     }
     if (!stale) {
         const Trial together = tryOut(path, vfs, schema, ScratchVfs::Journal::Seen);
-        const Id alone = together.isSound() ? idWithoutJournal(path, vfs) : Id{};
+        const Id alone = together.isSound() && whole ? idWithoutJournal(path, vfs) : Id{};
         if (together.isSound() && (!alone.isValid() || alone == together.project)) {
             spdlog::info("an unfinished change is rolled back");
             return;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 static void initialiseResources() { Q_INIT_RESOURCE(schema); }
 
@@ -52,14 +53,14 @@ const QByteArrayList &watchedTables()
     return tables;
 }
 
-QStringList describe(SQLite::Database &database)
+QByteArrayList describe(SQLite::Database &database)
 {
-    QStringList rows;
-    SQLite::Statement query(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
+    QByteArrayList rows;
+    SQLite::Statement query(database,
+                            "SELECT type || '|' || name || '|' || tbl_name || '|' || coalesce(sql, '') FROM sqlite_schema");
     while (query.executeStep())
-        rows.append(QString::fromStdString(query.getColumn(0).getString() + '|' + query.getColumn(1).getString() + '|' +
-                                           query.getColumn(2).getString() + '|' + query.getColumn(3).getString()));
-    rows.sort();
+        rows.append({query.getColumn(0).getText(), query.getColumn(0).getBytes()});
+    std::ranges::sort(rows);
     return rows;
 }
 

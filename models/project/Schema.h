@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QString>
 #include <QStringList>
 
 namespace SQLite {
@@ -27,11 +26,11 @@ public:
     [[nodiscard]] int version() const { return int(m_steps.size()); } // user_version of the files that are made
     [[nodiscard]] const Step &step(int number) const { return m_steps.at(number - 1); }
     // What describe() must give for a file of that version.
-    [[nodiscard]] const QStringList &expected(int version) const { return m_expected.at(version - 1); }
+    [[nodiscard]] const QByteArrayList &expected(int version) const { return m_expected.at(version - 1); }
 
 private:
     QList<Step> m_steps;
-    QList<QStringList> m_expected;
+    QList<QByteArrayList> m_expected;
 };
 
 namespace schema {
@@ -42,7 +41,7 @@ inline constexpr quint32 applicationId = 0x53444C54; // "SDLT"
 [[nodiscard]] const QByteArrayList &watchedTables();
 
 // One line for each row of sqlite_schema, sorted, to be compared byte for byte.
-[[nodiscard]] QStringList describe(SQLite::Database &database);
+[[nodiscard]] QByteArrayList describe(SQLite::Database &database);
 
 } // namespace schema
 } // namespace sidelight
