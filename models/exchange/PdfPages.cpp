@@ -223,14 +223,14 @@ void Pages::place(QPdfWriter &writer, QPainter &painter, QTextDocument &document
         startSourcesPage(writer, painter);
     if (isLong)
         document.setPageSize(room);
-    const int pages = isLong ? document.pageCount() : 1;
-    for (int i = 0; i < pages; ++i) {
-        if (i > 0)
+    const qreal end = isLong ? document.size().height() : room.height();
+    for (qreal top = 0; top < end - 0.5; top += room.height()) {
+        if (top > 0)
             startSourcesPage(writer, painter);
         painter.save();
-        painter.translate(margin, margin + m_reached - i * room.height());
+        painter.translate(margin, margin + m_reached - top);
         // Only the lines of this page are drawn, so that nothing lies hidden beyond its edge.
-        document.drawContents(&painter, isLong ? QRectF(0, i * room.height(), room.width(), room.height()) : QRectF());
+        document.drawContents(&painter, isLong ? QRectF(0, top, room.width(), room.height()) : QRectF());
         painter.restore();
     }
     m_reached = isLong ? room.height() : m_reached + height;
