@@ -11,25 +11,25 @@ namespace sidelight::children {
 
 namespace {
 
-// Calls take(record, query) for every row of a child table whose first column is the record's id.
+Id idAt(const rows::Cursor &row, int column) { return {row.number(column)}; }
+
+// Calls take(record, row) for every row of a child table whose first column is the record's id.
 template <class T>
 void readInto(SQLite::Database &database, QList<T> &records, Id only, const std::string &table, const std::string &owner,
-              const std::string &columns, const std::function<void(T &, SQLite::Statement &)> &take)
+              const std::string &columns, const std::function<void(T &, const rows::Cursor &)> &take)
 {
     QHash<Id, T *> byId;
     byId.reserve(records.size());
     for (T &record : records)
         byId.insert(record.id, &record);
-    SQLite::Statement query(database, "SELECT " + owner + ", " + columns + " FROM " + table +
-                                          (only.isValid() ? " WHERE " + owner + " = ?" : "") + " ORDER BY 1, 2");
+    rows::Cursor row(database, "SELECT " + owner + ", " + columns + " FROM " + table +
+                                   (only.isValid() ? " WHERE " + owner + " = ?" : "") + " ORDER BY 1, 2");
     if (only.isValid())
-        query.bind(1, std::int64_t(only.value));
-    while (query.executeStep())
-        if (T *record = byId.value(Id{query.getColumn(0).getInt64()}))
-            take(*record, query);
+        row.bind(1, only);
+    while (row.step())
+        if (T *record = byId.value(idAt(row, 0)))
+            take(*record, row);
 }
-
-Id idAt(SQLite::Statement &query, int column) { return {query.getColumn(column).getInt64()}; }
 
 void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
 {
@@ -43,10 +43,10 @@ void writeSet(SQLite::Database &database, const std::string &table, const std::s
               const QList<Id> &wanted)
 {
     QSet<Id> missing(wanted.begin(), wanted.end()), surplus;
-    SQLite::Statement query(database, "SELECT " + column + " FROM " + table + " WHERE " + owner + " = ?");
-    query.bind(1, std::int64_t(id.value));
-    while (query.executeStep()) {
-        const Id present = idAt(query, 0);
+    rows::Cursor row(database, "SELECT " + column + " FROM " + table + " WHERE " + owner + " = ?");
+    row.bind(1, id);
+    while (row.step()) {
+        const Id present = idAt(row, 0);
         if (!missing.remove(present))
             surplus.insert(present);
     }
@@ -77,33 +77,32 @@ template <class T> T stored(SQLite::Database &database, const T &record)
 void read(SQLite::Database &database, QList<Article> &records, Id only)
 {
     readInto<Article>(database, records, only, "article_tag", "article", "tag",
-                      [](Article &article, SQLite::Statement &query) { article.tags.append(idAt(query, 1)); });
+                      [](Article &article, const rows::Cursor &row) { article.tags.append(idAt(row, 1)); });
 }
 
 void read(SQLite::Database &database, QList<Passage> &records, Id only)
 {
     readInto<Passage>(database, records, only, "passage_tag", "passage", "tag",
-                      [](Passage &passage, SQLite::Statement &query) { passage.tags.append(idAt(query, 1)); });
+                      [](Passage &passage, const rows::Cursor &row) { passage.tags.append(idAt(row, 1)); });
 }
 
 void read(SQLite::Database &database, QList<Actor> &records, Id only)
 {
     readInto<Actor>(database, records, only, "actor_alias", "actor", "position, text",
-                    [](Actor &actor, SQLite::Statement &query) { actor.aliases.append(rows::textOf(query.getColumn(2))); });
+                    [](Actor &actor, const rows::Cursor &row) { actor.aliases.append(row.text(2)); });
 }
 
 void read(SQLite::Database &database, QList<Statement> &records, Id only)
 {
-    readInto<Statement>(database, records, only, "statement_speaker", "statement", "position, actor, printed",
-                        [](Statement &statement, SQLite::Statement &query) {
-                            statement.speakers.append({idAt(query, 2), rows::textOf(query.getColumn(3))});
-                        });
+    readInto<Statement>(
+        database, records, only, "statement_speaker", "statement", "position, actor, printed",
+        [](Statement &statement, const rows::Cursor &row) { statement.speakers.append({idAt(row, 2), row.text(3)}); });
 }
 
 void read(SQLite::Database &database, QList<Link> &records, Id only)
 {
     readInto<Link>(database, records, only, "link_evidence", "link", "passage",
-                   [](Link &link, SQLite::Statement &query) { link.evidence.append(idAt(query, 1)); });
+                   [](Link &link, const rows::Cursor &row) { link.evidence.append(idAt(row, 1)); });
 }
 
 void write(SQLite::Database &database, const Article &record)

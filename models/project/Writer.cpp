@@ -17,19 +17,14 @@ QString tr(const char *text) { return QCoreApplication::translate("Writer", text
 
 [[noreturn]] void refuseValue(const QString &message) { refuse(ErrorKind::Invalid, message); }
 
-template <class T>
-QList<T> select(SQLite::Database &database, const std::string &condition, const std::function<void(SQLite::Statement &)> &bind)
+template <class T> T recordAt(const rows::Cursor &row)
 {
-    SQLite::Statement query(database, "SELECT " + rows::columnsOf<T>() + " FROM " + rows::tableOf<T> + " " + condition);
-    bind(query);
-    QList<T> records;
-    while (query.executeStep()) {
-        T record;
-        rows::visit(record, rows::ReadColumns{query});
-        records.append(std::move(record));
-    }
-    return records;
+    T record;
+    rows::visit(record, rows::ReadColumns{row});
+    return record;
 }
+
+template <class T> std::string selectFrom() { return "SELECT " + rows::columnsOf<T>() + " FROM " + rows::tableOf<T>; }
 
 // True when following `parent` from a record of this table comes back to the record.
 template <class T> bool wouldBeItsOwnAncestor(const Reader &reader, const T &record)
@@ -51,17 +46,23 @@ void refuse(ErrorKind kind, const QString &message, const QString &detail) { thr
 
 template <class T> std::optional<T> Reader::find(Id id) const
 {
-    QList<T> records =
-        select<T>(m_database, "WHERE id = ?", [&](SQLite::Statement &query) { query.bind(1, std::int64_t(id.value)); });
-    if (records.isEmpty())
+    rows::Cursor row(m_database, selectFrom<T>() + " WHERE id = ?");
+    row.bind(1, id);
+    if (!row.step())
         return std::nullopt;
+    QList<T> records{recordAt<T>(row)};
     children::read(m_database, records, id);
     return records.constFirst();
 }
 
 template <class T> QList<T> Reader::all() const
 {
-    QList<T> records = select<T>(m_database, "ORDER BY id", [](SQLite::Statement &) {});
+    QList<T> records;
+    rows::Cursor count(m_database, std::string("SELECT count(*) FROM ") + rows::tableOf<T>);
+    if (count.step())
+        records.reserve(count.number(0));
+    for (rows::Cursor row(m_database, selectFrom<T>() + " ORDER BY id"); row.step();)
+        records.append(recordAt<T>(row));
     children::read(m_database, records, {});
     return records;
 }
