@@ -129,7 +129,7 @@ void ArticleImport::follow(const std::shared_ptr<Job> &job, const QList<SourceRe
 {
     if (job != m_job)
         return;
-    const QList<QByteArray> blobs = job->ledger.take(reads);
+    const QList<Blob> blobs = job->ledger.take(reads);
     job->done += int(reads.size());
     Q_EMIT progressed(job->done, job->total);
     if (job != m_job) // cancelled by whoever was told

@@ -39,7 +39,7 @@ Result<void> storeSources(ProjectFile &file, const QStringList &paths, const Kno
         start += reads.size();
         if (start < sources.size())
             next = read(start);
-        const QList<QByteArray> blobs = ledger.take(std::move(reads));
+        const QList<Blob> blobs = ledger.take(std::move(reads));
         if (blobs.isEmpty())
             continue;
         if (Result<void> stored = file.storeAll(blobs); !stored)
@@ -50,15 +50,15 @@ Result<void> storeSources(ProjectFile &file, const QStringList &paths, const Kno
 
 } // namespace
 
-QList<QByteArray> ImportLedger::take(QList<SourceRead> reads)
+QList<Blob> ImportLedger::take(QList<SourceRead> reads)
 {
-    QList<QByteArray> blobs;
+    QList<Blob> blobs;
     for (SourceRead &read : reads)
         note(std::move(read), blobs);
     return blobs;
 }
 
-void ImportLedger::note(SourceRead &&read, QList<QByteArray> &blobs)
+void ImportLedger::note(SourceRead &&read, QList<Blob> &blobs)
 {
     ImportOutcome outcome{.name = read.name, .article = {}, .title = {}, .sentence = {}};
     // The same file may come twice in one import.

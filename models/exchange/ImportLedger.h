@@ -22,7 +22,7 @@ public:
     }
 
     // Notes what was read; the blobs that have to be stored for it.
-    QList<QByteArray> take(QList<SourceRead> reads);
+    QList<Blob> take(QList<SourceRead> reads);
 
     [[nodiscard]] const ImportReport &report() const { return m_report; }
     [[nodiscard]] qsizetype articleCount() const { return m_articles.size(); }
@@ -35,7 +35,7 @@ public:
     void cancel();
 
 private:
-    void note(SourceRead &&read, QList<QByteArray> &blobs);
+    void note(SourceRead &&read, QList<Blob> &blobs);
 
     KnownArticles m_known;
     QList<Article> m_articles;

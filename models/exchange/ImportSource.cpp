@@ -8,7 +8,6 @@
 #include "models/exchange/TextReader.h"
 #include "models/exchange/WrittenDate.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
@@ -73,13 +72,11 @@ Result<ImportedArticle> readAnywhere(const QByteArray &bytes, const QString &nam
     return ImportWorker::read(bytes, name, format, {.cancelled = cancelled});
 }
 
-ContentHash hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
-PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const QByteArray &original,
-                        const ContentHash &hash, qint64 now)
+PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &original, qint64 now)
 {
     const bool isPaste = source.path.isEmpty();
-    const QByteArray text = imported.text.toUtf8(), marks = imported.marks.toBytes();
+    const QByteArray words = imported.text.toUtf8();
+    const Blob text = words == original.bytes() ? original : Blob(words), marks = imported.marks.toBytes();
     const QString givenUrl = cleanAddress(source.url), givenDate = readDate(source.published);
     PreparedArticle prepared{.article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced};
     Article &article = prepared.article;
@@ -96,12 +93,12 @@ PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &sou
     article.language = imported.language;
     article.rightToLeft = imported.rightToLeft;
     article.length = int(imported.text.size());
-    article.text = hashOf(text);
-    article.marks = hashOf(marks);
-    article.original = hash;
+    article.text = text.hash();
+    article.marks = marks.hash();
+    article.original = original.hash();
     article.originalName = cleanFileName(source.path);
     article.originalFormat = imported.format;
-    article.originalSize = original.size();
+    article.originalSize = original.bytes().size();
     article.importer = imported.importer;
     article.added = now;
     return prepared;
@@ -117,14 +114,14 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
         read.prepared = std::unexpected(bytes.error());
         return read;
     }
-    const ContentHash hash = hashOf(*bytes);
-    if (const auto there = known.constFind(hash); there != known.constEnd()) {
+    const Blob original = *bytes;
+    if (const auto there = known.constFind(original.hash()); there != known.constEnd()) {
         read.known = *there;
         return read;
     }
     const ImportFormat format = isPaste ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
     read.prepared = readAnywhere(*bytes, read.name, format, cancelled).transform([&](const ImportedArticle &imported) {
-        return prepare(imported, source, *bytes, hash, now);
+        return prepare(imported, source, original, now);
     });
     return read;
 }

@@ -22,7 +22,7 @@ struct ImportSource {
 // An article that lacks nothing but the edit that inserts it.
 struct PreparedArticle {
     Article article;
-    QList<QByteArray> blobs; // text, marks and original: the content that it refers to
+    QList<Blob> blobs; // text, marks and original: the content that it refers to
     int replaced = 0;
 };
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype sampleLength = 20'000;
 constexpr qsizetype quickSample = 4'000; // a few hundred words tell it
+constexpr char16_t firstGreek = 0x370, firstRightToLeft = 0x590;
 
 struct SmallWords {
     QString language;
@@ -45,15 +46,38 @@ const QList<SmallWords> &smallWords()
     return list;
 }
 
-QHash<QStringView, int> wordCounts(QStringView sample)
+// For each such word, the places in smallWords() of the languages that have it.
+const QHash<QStringView, QList<qsizetype>> &languagesByWord()
 {
-    QHash<QStringView, int> counts;
+    static const QHash<QStringView, QList<qsizetype>> languages = [] {
+        QHash<QStringView, QList<qsizetype>> all;
+        for (qsizetype i = 0; i < smallWords().size(); ++i) {
+            for (const QString &word : smallWords()[i].words)
+                all[word].append(i);
+        }
+        return all;
+    }();
+    return languages;
+}
+
+struct WordCounts {
+    QList<int> ofLanguage; // as in smallWords()
+    int total = 0;
+};
+
+WordCounts countSmallWords(QStringView sample)
+{
+    WordCounts counts{QList<int>(smallWords().size()), 0};
     qsizetype start = 0;
     for (qsizetype i = 0; i <= sample.size(); ++i) {
         if (i < sample.size() && (sample[i].isLetter() || sample[i].isMark()))
             continue;
-        if (i > start)
-            ++counts[sample.sliced(start, i - start)];
+        if (i > start) {
+            ++counts.total;
+            const auto found = languagesByWord().constFind(sample.sliced(start, i - start));
+            for (const qsizetype language : found == languagesByWord().constEnd() ? QList<qsizetype>() : *found)
+                ++counts.ofLanguage[language];
+        }
         start = i + 1;
     }
     return counts;
@@ -64,6 +88,10 @@ QString languageOfScript(const QString &sample)
 {
     int kana = 0, han = 0, hangul = 0, greek = 0, thai = 0, other = 0;
     for (const QChar c : sample) {
+        if (c.unicode() < firstGreek) {
+            other += c.isLetter();
+            continue;
+        }
         switch (c.script()) {
         case QChar::Script_Hiragana:
         case QChar::Script_Katakana:
@@ -112,23 +140,19 @@ QString guessLanguage(const QString &text)
     const QString sample = text.left(quickSample).toLower();
     if (const QString script = languageOfScript(sample); !script.isEmpty())
         return script;
-    const QHash<QStringView, int> counts = wordCounts(sample);
-    int total = 0, best = 0, second = 0;
-    for (const int count : counts)
-        total += count;
+    const WordCounts counts = countSmallWords(sample);
+    int best = 0, second = 0;
     QString language;
-    for (const SmallWords &candidate : smallWords()) {
-        int score = 0;
-        for (const QString &word : candidate.words)
-            score += counts.value(word);
+    for (qsizetype i = 0; i < counts.ofLanguage.size(); ++i) {
+        const int score = counts.ofLanguage[i];
         if (score > best) {
             second = std::exchange(best, score);
-            language = candidate.language;
+            language = smallWords()[i].language;
         } else {
             second = std::max(second, score);
         }
     }
-    const bool clear = best >= 3 && best * 100 >= total * 8 && best * 2 >= second * 3;
+    const bool clear = best >= 3 && best * 100 >= counts.total * 8 && best * 2 >= second * 3;
     return clear ? language : QString();
 }
 
@@ -149,8 +173,11 @@ QString cleanLanguage(const QString &tag)
 
 bool runsRightToLeft(QStringView text)
 {
+    const QStringView sample = text.left(quickSample);
+    if (std::ranges::none_of(sample, [](QChar c) { return c.unicode() >= firstRightToLeft; }))
+        return false;
     int right = 0, left = 0;
-    for (const QChar c : text.left(quickSample)) {
+    for (const QChar c : sample) {
         right += c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
         left += c.direction() == QChar::DirL;
     }

@@ -27,6 +27,23 @@ QString labelled(const QString &line, const QRegularExpression &label)
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
+// Most lines of an article are neither labelled nor dated; these two tell so at little cost.
+bool mayBeLabelled(QStringView line)
+{
+    constexpr qsizetype longestLabel = 40;
+    return line.left(longestLabel).contains(u':');
+}
+bool hasDigit(QStringView line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+}
+
+// The date behind a label and a colon, or a label and a blank.
+QString labelledDate(const QString &line, const QRegularExpression &label)
+{
+    return hasDigit(line) ? findDate(labelled(line, label)) : QString();
+}
+
 QRegularExpression labels(const QString &keys, const QString &separator = u"\\s*:\\s*"_s)
 {
     return QRegularExpression(u"^(?:"_s + keys + u")"_s + separator + u"(.+)$"_s,
@@ -85,6 +102,8 @@ QString bylineAfterBy(const QString &line)
     static const QRegularExpression by(uR"(^(?:by|von|par|por|di|door)\s+(\p{Lu}.{1,100})$)"_s,
                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression rest(uR"(\s*(?:[|·•]|\s[—–-]\s).*$)"_s);
+    if (!QStringView(line).left(5).contains(u' '))
+        return {};
     QString name = labelled(line, by);
     name.remove(rest);
     const bool isSentence = name.endsWith(u'.') && wordCount(name) > 4;
@@ -97,9 +116,10 @@ bool isDetailLine(const QString &line)
     if (line.size() > longestDetailLine)
         return false;
     const bool isAddress = line.startsWith(u"http"_s, Qt::CaseInsensitive) && !firstAddress(line).isEmpty();
-    return isAddress || isOnlyDate(line) || !bylineAfterBy(line).isEmpty() || !labelled(line, authorLabel()).isEmpty() ||
-           !labelled(line, sourceLabel()).isEmpty() || !findDate(labelled(line, publishedLabel())).isEmpty() ||
-           !findDate(labelled(line, updatedLabel())).isEmpty();
+    const bool isLabelled =
+        mayBeLabelled(line) && (!labelled(line, authorLabel()).isEmpty() || !labelled(line, sourceLabel()).isEmpty());
+    return isAddress || isLabelled || isOnlyDate(line) || !bylineAfterBy(line).isEmpty() ||
+           !labelledDate(line, publishedLabel()).isEmpty() || !labelledDate(line, updatedLabel()).isEmpty();
 }
 
 // "Tripoli—", "PORT VELLA, 4 May (Agency) —", "LONDON (Agency) -". Captures the agency.
@@ -151,18 +171,21 @@ void readLabels(const QString &line, bool atHead, PastedShapes &shapes, QString 
         if (into.isEmpty())
             into = cleanDetail(value);
     };
-    take(shapes.byline, labelled(line, authorLabel()));
-    if (atHead)
-        take(shapes.byline, bylineAfterBy(line));
-    take(shapes.outlet, labelled(line, outletLabel()));
-    take(shapes.url, firstAddress(labelled(line, sourceLabel())));
-    if (const QString source = labelled(line, sourceLabel()); firstAddress(source).isEmpty() && source.size() <= 80)
-        take(shapes.outlet, source);
+    if (mayBeLabelled(line)) {
+        take(shapes.byline, labelled(line, authorLabel()));
+        take(shapes.outlet, labelled(line, outletLabel()));
+        const QString source = labelled(line, sourceLabel()), address = firstAddress(source);
+        take(shapes.url, address);
+        if (address.isEmpty() && source.size() <= 80)
+            take(shapes.outlet, source);
+    }
+    const QString byline = atHead ? bylineAfterBy(line) : QString();
+    take(shapes.byline, byline);
     if (line.startsWith(u"http"_s, Qt::CaseInsensitive) && !line.contains(u' '))
         take(shapes.url, firstAddress(line));
-    take(shapes.published, findDate(labelled(line, publishedLabel())));
-    take(updated, findDate(labelled(line, updatedLabel())));
-    if (isOnlyDate(line) || (atHead && !bylineAfterBy(line).isEmpty()))
+    take(shapes.published, labelledDate(line, publishedLabel()));
+    take(updated, labelledDate(line, updatedLabel()));
+    if (isOnlyDate(line) || !byline.isEmpty())
         take(shapes.published, findDate(line));
 }
 

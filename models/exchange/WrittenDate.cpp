@@ -6,6 +6,7 @@
 #include <QList>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace sidelight {
 namespace {
@@ -126,6 +127,8 @@ QString namedDate(const QString &line)
 QString findDate(QStringView line)
 {
     const QString head = line.left(longestLine).toString();
+    if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); })) // most lines are done with here
+        return {};
     const QString date = namedDate(head);
     return date.isEmpty() ? numericDate(head) : date;
 }

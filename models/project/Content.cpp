@@ -19,15 +19,16 @@ void bindPart(SQLite::Statement &insert, int parameter, const QByteArray &blob, 
 
 } // namespace
 
-void put(SQLite::Database &database, const QList<QByteArray> &blobs)
+void put(SQLite::Database &database, const QList<Blob> &blobs)
 {
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO content (sha256, size, data) VALUES (?, ?, ?)");
     SQLite::Statement insertPart(database, "INSERT INTO content_part (sha256, part, data) VALUES (?, ?, ?)");
-    for (const QByteArray &blob : blobs) {
+    for (const Blob &each : blobs) {
+        const QByteArray &blob = each.bytes();
         if (blob.size() > largestBlob)
             refuse(ErrorKind::Invalid,
                    QCoreApplication::translate("Content", "The file is larger than 64 MiB, the most that a project takes."));
-        const ContentHash hash = rows::hashOf(blob);
+        const ContentHash &hash = each.hash();
         insert.bindNoCopy(1, hash.constData(), int(hash.size()));
         insert.bind(2, std::int64_t(blob.size()));
         bindPart(insert, 3, blob, 0);

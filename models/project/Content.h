@@ -12,7 +12,7 @@ namespace sidelight::content {
 
 inline constexpr qint64 largestBlob = 64 * 1024 * 1024;
 
-void put(SQLite::Database &database, const QList<QByteArray> &blobs);
+void put(SQLite::Database &database, const QList<Blob> &blobs);
 [[nodiscard]] bool has(SQLite::Database &database, const ContentHash &hash);
 // Refuses when there is none of this hash.
 [[nodiscard]] QByteArray get(SQLite::Database &database, const ContentHash &hash);

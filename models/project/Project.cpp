@@ -12,7 +12,7 @@ namespace sidelight {
 struct Project::Opening {
     QString path;
     bool readOnly = false;
-    Changes records;
+    Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
     QList<ProjectFile::Kept> kept;
 };
@@ -58,14 +58,15 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
     promise->start();
     QMetaObject::invokeMethod(m_worker, [this, path, options, create, promise] {
         Opening opening;
-        const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
-                                      .and_then([&](std::unique_ptr<ProjectFile> file) {
-                                          m_file = std::move(file);
-                                          opening.path = path;
-                                          opening.readOnly = m_file->isReadOnly();
-                                          opening.stack = m_file->stack();
-                                          return m_file->read([&](const Reader &reader) { opening.records = reader.allRecords(); });
-                                      });
+        const Result<void> done =
+            (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
+                .and_then([&](std::unique_ptr<ProjectFile> file) {
+                    m_file = std::move(file);
+                    opening.path = path;
+                    opening.readOnly = m_file->isReadOnly();
+                    opening.stack = m_file->stack();
+                    return m_file->read([&](const Reader &reader) { opening.library.apply(reader.allRecords()); });
+                });
         if (done) {
             opening.kept = m_file->allKept().value_or(QList<ProjectFile::Kept>());
             QMetaObject::invokeMethod(this, [this, opening = std::move(opening)] { follow(opening); });
@@ -85,8 +86,7 @@ void Project::follow(const Opening &opening)
     m_path = opening.path;
     m_readOnly = opening.readOnly;
     m_stack = opening.stack;
-    m_library = {};
-    m_library.apply(opening.records);
+    m_library = opening.library;
     for (const ProjectFile::Kept &item : opening.kept)
         m_kept[item.scope].insert(item.key, item.value);
     Q_EMIT opened();
@@ -180,12 +180,12 @@ void Project::follow(const Result<Commit> &commit)
         Q_EMIT savedChanged(true);
 }
 
-QFuture<Result<ContentHash>> Project::store(const QByteArray &bytes)
+QFuture<Result<ContentHash>> Project::store(const Blob &blob)
 {
-    return ask<ContentHash>([bytes](ProjectFile &file) { return file.store(bytes); });
+    return ask<ContentHash>([blob](ProjectFile &file) { return file.store(blob); });
 }
 
-QFuture<Result<void>> Project::storeAll(const QList<QByteArray> &blobs)
+QFuture<Result<void>> Project::storeAll(const QList<Blob> &blobs)
 {
     return ask<void>([blobs](ProjectFile &file) { return file.storeAll(blobs); });
 }

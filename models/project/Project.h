@@ -60,8 +60,8 @@ public:
     }
 
     // Puts content into the store, in a transaction of its own. Nothing refers to it until an edit does.
-    QFuture<Result<ContentHash>> store(const QByteArray &bytes);
-    QFuture<Result<void>> storeAll(const QList<QByteArray> &blobs); // one transaction
+    QFuture<Result<ContentHash>> store(const Blob &blob);
+    QFuture<Result<void>> storeAll(const QList<Blob> &blobs); // one transaction
 
     // The smaller door: layout, scroll positions, read marks. No journal, no undo, no "Saved".
     void keep(const QString &scope, const QString &key, const QByteArray &value);

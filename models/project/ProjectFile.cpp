@@ -255,12 +255,12 @@ Result<QList<JournalEntry>> ProjectFile::history() const
     return guarded([this] { return d->journal.entries(); });
 }
 
-Result<ContentHash> ProjectFile::store(const QByteArray &bytes)
+Result<ContentHash> ProjectFile::store(const Blob &blob)
 {
-    return storeAll({bytes}).transform([&] { return rows::hashOf(bytes); });
+    return storeAll({blob}).transform([&] { return blob.hash(); });
 }
 
-Result<void> ProjectFile::storeAll(const QList<QByteArray> &blobs)
+Result<void> ProjectFile::storeAll(const QList<Blob> &blobs)
 {
     return d->write([&] {
         d->storedSinceOpening = true;

@@ -63,8 +63,8 @@ public:
     [[nodiscard]] JournalStack stack() const;
     [[nodiscard]] Result<QList<JournalEntry>> history() const; // oldest first
 
-    [[nodiscard]] Result<ContentHash> store(const QByteArray &bytes);
-    [[nodiscard]] Result<void> storeAll(const QList<QByteArray> &blobs);
+    [[nodiscard]] Result<ContentHash> store(const Blob &blob);
+    [[nodiscard]] Result<void> storeAll(const QList<Blob> &blobs);
     // Removes at most `most` blobs that neither a record nor the journal refers to; how many went.
     [[nodiscard]] Result<int> sweep(int most);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Records.h"
 
+#include <QCryptographicHash>
 #include <array>
 
 namespace sidelight {
@@ -32,6 +33,12 @@ template <size_t count> QStringList list(const std::array<const char *, count> &
 }
 
 } // namespace
+
+Blob::Blob(const QByteArray &bytes)
+    : m_bytes(bytes)
+    , m_hash(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256))
+{
+}
 
 QString keyOf(ActorKind value) { return QLatin1String(actorKinds.at(size_t(value))); }
 QString keyOf(AttributionLevel value) { return QLatin1String(attributionLevels.at(size_t(value))); }

@@ -14,6 +14,19 @@ namespace sidelight {
 // SHA-256 of a blob in the content store; empty is "none".
 using ContentHash = QByteArray;
 
+// Bytes for the content store with their hash, which is taken once, where the bytes are made.
+class Blob {
+public:
+    Blob(const QByteArray &bytes); // not explicit: bytes are a blob wherever one is asked for
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] const ContentHash &hash() const { return m_hash; }
+
+private:
+    QByteArray m_bytes;
+    ContentHash m_hash;
+};
+
 enum class RecordKind {
     Article,
     Passage,

@@ -18,7 +18,7 @@ public:
         Kind kind = Kind::Edit;
         QString name = {}, foldKey = {};
         QList<Change> parts = {}; // of one edit
-        QList<QByteArray> blobs = {};
+        QList<Blob> blobs = {};
         QList<ProjectFile::Kept> kept = {};
         qint64 at = 0;
         bool refused = false;       // there is nothing to undo or redo

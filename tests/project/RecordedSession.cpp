@@ -15,9 +15,9 @@ template <class T> T orStop(Result<T> result)
 }
 
 // As an import stores them, up to some pages long.
-QList<QByteArray> blobs(std::mt19937 &random)
+QList<Blob> blobs(std::mt19937 &random)
 {
-    QList<QByteArray> result;
+    QList<Blob> result;
     for (int i = 0; i < 3; ++i)
         result.append(QByteArray(qsizetype(random() % 20'000), char('a' + random() % 26)) + QByteArray::number(random()));
     return result;

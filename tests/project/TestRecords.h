@@ -10,18 +10,18 @@
 namespace sidelight::test {
 
 // An article, and the content that must be stored before it is inserted.
-inline Article articleOf(Id id, const QString &text, QList<QByteArray> &blobs)
+inline Article articleOf(Id id, const QString &text, QList<Blob> &blobs)
 {
-    const QList<QByteArray> content{text.toUtf8(), "{}", "original " + text.toUtf8()};
+    const QList<Blob> content{text.toUtf8(), QByteArray("{}"), "original " + text.toUtf8()};
     Article article;
     article.id = id;
     article.title = text.left(10);
     article.length = int(text.size());
     article.originalName = QStringLiteral("a.txt");
     article.originalFormat = QStringLiteral("text/plain");
-    article.text = rows::hashOf(content[0]);
-    article.marks = rows::hashOf(content[1]);
-    article.original = rows::hashOf(content[2]);
+    article.text = content[0].hash();
+    article.marks = content[1].hash();
+    article.original = content[2].hash();
     blobs += content;
     return article;
 }
@@ -29,7 +29,7 @@ inline Article articleOf(Id id, const QString &text, QList<QByteArray> &blobs)
 // An article whose content has been stored in the file.
 inline Article storedArticle(ProjectFile &file, Id id, const QString &text)
 {
-    QList<QByteArray> blobs;
+    QList<Blob> blobs;
     const Article article = articleOf(id, text, blobs);
     if (!file.storeAll(blobs))
         qFatal("the content of a test could not be stored");

@@ -351,7 +351,7 @@ private Q_SLOTS:
             const Article article = storedArticle(*file, {1}, harbour);
             QVERIFY(file->edit(QStringLiteral("Import"), [=](Writer &w) { w.insert(article); }, 1));
             QVERIFY(file->edit(QStringLiteral("Remove"), [=](Writer &w) { w.remove<Article>({1}); }, 2));
-            QVERIFY(file->store("left behind by a cancelled import"));
+            QVERIFY(file->store(QByteArray("left behind by a cancelled import")));
             QCOMPARE(file->sweep(100).value(), 0); // it may still wait for its edit
         }
         auto file = ProjectFile::open(m_path).value();

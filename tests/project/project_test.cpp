@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         Project project;
         create(project);
-        const auto hash = project.store("some text");
+        const auto hash = project.store(QByteArray("some text"));
         QTRY_VERIFY(hash.isFinished());
         const auto text = project.read([key = hash.result().value()](const Reader &reader) { return reader.text(key); });
         QTRY_VERIFY(text.isFinished());

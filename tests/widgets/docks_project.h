@@ -46,7 +46,7 @@ public:
         article.length = int(text.size());
         article.originalFormat = QStringLiteral("text/plain");
         article.text = store(text.toUtf8());
-        article.marks = store("{}");
+        article.marks = store(QByteArray("{}"));
         article.original = store("original " + text.toUtf8());
         article.added = 1'600'000'000'000 + id * 86'400'000;
         return article;
