@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,28 @@ protected:
     }
 };
 
+// A name stands as far from the edge, and as far from the next, as those of the other lists.
+class BoardRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + margin, option.fontMetrics.height() + 8};
+    }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationSize = QSize(margin - 6, 1);
+        option->features |= QStyleOptionViewItem::HasDecoration; // nothing is drawn there
+        option->decorationPosition = QStyleOptionViewItem::Left;
+    }
+
+private:
+    static constexpr int margin = 12;
+};
+
 } // namespace
 
 BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
@@ -46,6 +69,7 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new BoardRow(m_list));
     m_list->installEventFilter(this);
     m_make->setText(tr("New board"));
     m_make->setAutoRaise(true);

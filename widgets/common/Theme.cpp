@@ -91,6 +91,7 @@ QToolButton { background: transparent; border: none; border-radius: 4px; padding
 QToolButton:hover, QToolButton:focus { background: @hover; }
 QToolButton:checked { background: @selection; }
 QToolButton:disabled { color: @muted; }
+#linkTypePicker { background: @raised; border: 1px solid @hairline; }
 QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

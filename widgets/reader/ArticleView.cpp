@@ -65,11 +65,14 @@ void ArticleView::setArticle(const ArticlePage &page)
 
 void ArticleView::setHeader(const QString &title, const QString &details, bool rightToLeft)
 {
-    // An article whose text begins with its own title shows it once.
-    const QString firstLine = m_page.textOf(0).trimmed();
+    // An article whose text begins with its own title, perhaps beneath a word or two, shows it once.
+    constexpr int linesBefore = 2;
     QString bare = title;
     bare.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); // titles come isolated from their surroundings
-    m_header.setTexts(firstLine == bare.trimmed() ? QString() : title, details, rightToLeft);
+    bool isInText = false;
+    for (int i = 0; i < std::min(m_page.pieceCount(), linesBefore + 1) && !isInText; ++i)
+        isInText = m_page.textOf(i).trimmed() == bare.trimmed();
+    m_header.setTexts(isInText ? QString() : title, details, rightToLeft);
     m_rightToLeft = rightToLeft;
     const ReadingPlace kept = m_place;
     fitColumns();

@@ -138,13 +138,17 @@ void PassagePopup::fit()
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows * (rows > 0 ? m_list->sizeHintForRow(0) : 0));
     layout()->activate();
-    const QSize size(qMax(m_chips->sizeHint().width() + 16, 236), layout()->sizeHint().height());
-    const QRect words(m_page->mapTo(parentWidget(), m_anchor.topLeft()), m_anchor.size());
+    int words = 0; // the widest choice, so that none is cut short without need
+    for (int row = 0; row < rows; ++row)
+        words = qMax(words, fontMetrics().horizontalAdvance(m_choices->index(row, 0).data().toString()));
+    const int width = qBound(qMax(m_chips->sizeHint().width() + 16, 236), words + 64, 420);
+    const QSize size(width, layout()->sizeHint().height());
+    const QRect marked(m_page->mapTo(parentWidget(), m_anchor.topLeft()), m_anchor.size());
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
-    const int x = qBound(room.left(), words.right() - size.width() / 4, qMax(room.left(), room.right() - size.width()));
-    int y = words.bottom() + 8;
-    if (y + size.height() > room.bottom() && words.top() - 8 - size.height() >= room.top())
-        y = words.top() - 8 - size.height();
+    const int x = qBound(room.left(), marked.right() - size.width() / 4, qMax(room.left(), room.right() - size.width()));
+    int y = marked.bottom() + 8;
+    if (y + size.height() > room.bottom() && marked.top() - 8 - size.height() >= room.top())
+        y = marked.top() - 8 - size.height();
     setGeometry(QRect(QPoint(x, qBound(room.top(), y, qMax(room.top(), room.bottom() - size.height()))), size));
 }
 
