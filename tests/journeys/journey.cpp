@@ -10,8 +10,11 @@
 #include "models/exchange/BoardPdf.h"
 #include "models/exchange/ImportWorker.h"
 #include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
+#include "widgets/board/CardItem.h"
+#include "widgets/board/LinkTypePicker.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
@@ -33,6 +36,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void marksByKeyboard();
     void recordsSpeakers();
     void makesABoard();
+    void linksByMouse();
+    void linksByKeyboard();
     void followsACardToItsWords();
     void exportsTheBoard();
     void undoesAndRedoes();
@@ -76,6 +82,8 @@ private:
     [[nodiscard]] PassagePopup *openPopup() const;
     [[nodiscard]] const Passage *passageOf(const QString &quote) const;
     void dropOnBoard(const RecordRef &record, QPoint at);
+    [[nodiscard]] QList<QRectF> cardRects() const; // in reading order
+    void takeLinkType(int place);
     void openWindow();
 
     QTemporaryDir m_home{QDir::tempPath() + u"/a journey XXXXXX"_s};
@@ -83,6 +91,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
     Id m_first, m_second;
+    QStringList m_marked;
 };
 
 void Journey::settle()
@@ -170,6 +179,7 @@ void Journey::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->applyScheme();
+    m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -249,6 +259,7 @@ void Journey::marksByMouse()
         QVERIFY(!openPopup());
     }
     QCOMPARE(count<Passage>(), 5);
+    m_marked = words;
 }
 
 void Journey::marksByKeyboard()
@@ -265,6 +276,7 @@ void Journey::marksByKeyboard()
         QCOMPARE(passageOf(each)->article, m_second);
     }
     QCOMPARE(count<Passage>(), 10);
+    m_marked += words;
 }
 
 // Selects a passage in the list, and types who speaks into the inspector.
@@ -314,22 +326,79 @@ void Journey::makesABoard()
     auto *const view = m_window->findChild<BoardView *>();
     QVERIFY(view && view->isVisible());
     settle();
-    dropOnBoard({RecordKind::Passage, passageOf(u"No warning was ever received"_s)->id}, {120, 100});
-    QTRY_COMPARE(count<Card>(), 1);
-    dropOnBoard({RecordKind::Passage, passageOf(u"the barrier came down behind"_s)->id}, {120, 380});
-    QTRY_COMPARE(count<Card>(), 2);
-    const Id from = library().all<Card>().begin().key();
-    QVERIFY(from.isValid());
-    // L begins a link at the selected card, Enter at the next one ends it, Enter takes the type that is offered.
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Tab);
-    QTest::keyClick(view, Qt::Key_L);
-    QTest::keyClick(view, Qt::Key_Tab);
-    QTest::keyClick(view, Qt::Key_Return);
-    QTRY_VERIFY(QApplication::activePopupWidget() || qobject_cast<QListWidget *>(QApplication::focusWidget()));
-    QWidget *const picker = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+    view->look({0, 0}, 0.5); // room for twelve
+    const QPoint corner(12, 12);
+    QList<RecordRef> records;
+    for (const QString &quote : m_marked)
+        records.append({RecordKind::Passage, passageOf(quote)->id});
+    for (const Actor &actor : library().all<Actor>())
+        records.append({RecordKind::Actor, actor.id});
+    QCOMPARE(records.size(), 12);
+    for (int i = 0; i < records.size(); ++i) {
+        dropOnBoard(records[i], corner + QPoint(i % 3 * 170, i / 3 * 120));
+        QTRY_COMPARE(count<Card>(), i + 1);
+    }
+    view->fitAll();
+}
+
+// From the dot at the middle of a card's right edge into the next card; then the type, by its place in the list.
+void Journey::linksByMouse()
+{
+    auto *const view = m_window->findChild<BoardView *>();
+    const QList<QRectF> cards = cardRects();
+    QWidget *const viewport = view->viewport();
+    for (int i = 0; i < 4; ++i) {
+        const QPoint from = view->mapFromScene(QPointF(cards[i].right(), cards[i].center().y()));
+        const QPoint to = view->mapFromScene(cards[i + 4].center());
+        QTest::mouseMove(viewport, view->mapFromScene(cards[i].center())); // its dots show
+        QTest::mouseMove(viewport, from);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        for (const qreal part : {0.2, 0.6, 1.0}) {
+            const QPoint at = from + (to - from) * part;
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+        takeLinkType(i);
+        QTRY_COMPARE(count<Link>(), i + 1);
+    }
+}
+
+// L begins a link at the selected card, Tab chooses the other one, Enter ends it.
+void Journey::linksByKeyboard()
+{
+    auto *const view = m_window->findChild<BoardView *>();
+    view->board()->clearSelection();
+    for (int i = 0; i < 4; ++i) {
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Tab);
+        QTest::keyClick(view, Qt::Key_L);
+        QTest::keyClick(view, Qt::Key_Tab);
+        QTest::keyClick(view, Qt::Key_Return);
+        takeLinkType(0);
+        QTRY_COMPARE(count<Link>(), 5 + i);
+    }
+}
+
+QList<QRectF> Journey::cardRects() const
+{
+    QList<QRectF> rects;
+    const BoardScene *const scene = m_window->findChild<BoardView *>()->board();
+    for (const Card &card : library().all<Card>())
+        rects.append(scene->card(card.id)->rect());
+    std::ranges::sort(rects, {}, [](const QRectF &rect) { return std::pair(rect.top(), rect.left()); });
+    return rects;
+}
+
+void Journey::takeLinkType(int place)
+{
+    auto *const view = m_window->findChild<BoardView *>();
+    QTRY_VERIFY(view->findChild<LinkTypePicker *>());
+    auto *const picker = view->findChild<LinkTypePicker *>();
+    for (int i = 0; i < place; ++i)
+        QTest::keyClick(picker, Qt::Key_Down);
     QTest::keyClick(picker, Qt::Key_Return);
-    QTRY_COMPARE(count<Link>(), 1);
+    QTRY_VERIFY(!view->findChild<LinkTypePicker *>());
     m_window->activateWindow(); // no window manager does it here when a popup has closed
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -369,7 +438,7 @@ void Journey::exportsTheBoard()
     text.start(u"pdftotext"_s, {pdf, u"-"_s});
     QVERIFY(text.waitForFinished());
     const QString words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
-    for (const QString &quote : {u"No warning was ever received"_s, u"the barrier came down behind"_s, u"canaryofficial"_s})
+    for (const QString &quote : m_marked + QStringList{u"canaryofficial"_s, u"Fire service"_s})
         QVERIFY2(words.contains(quote), qPrintable(words));
     QVERIFY(QFile::remove(pdf));
 }
@@ -381,8 +450,8 @@ void Journey::undoesAndRedoes()
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         settle();
     }
-    QCOMPARE(count<Link>(), 0);
-    QCOMPARE(count<Card>(), 0);
+    QCOMPARE(count<Link>(), links - 3);
+    QCOMPARE(count<Card>(), cards);
     QCOMPARE(count<Passage>(), passages);
     for (int i = 0; i < 3; ++i) {
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -414,7 +483,8 @@ void Journey::comesBackAsItWas()
     QCOMPARE(again->current(), current);
     QCOMPARE(count<Passage>(), 10);
     QCOMPARE(count<Statement>(), 3);
-    QCOMPARE(count<Card>(), 2);
+    QCOMPARE(count<Card>(), 12);
+    QCOMPARE(count<Link>(), 8);
 }
 
 void Journey::undoesAfterReopening()
@@ -424,7 +494,7 @@ void Journey::undoesAfterReopening()
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         settle();
     }
-    QCOMPARE(count<Card>(), 0);
+    QCOMPARE(count<Link>(), links - 3);
     for (int i = 0; i < 3; ++i) {
         QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
         settle();
