@@ -4,6 +4,8 @@
 #include "models/project/ProjectFile.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
 #include <future>
 
 namespace sidelight {
@@ -85,8 +87,25 @@ void ImportLedger::note(SourceRead &&read, QList<Blob> &blobs)
 
 QString ImportLedger::editName() const { return Import::tr("Import %n article(s)", nullptr, int(m_articles.size())); }
 
-std::function<void(Writer &)> ImportLedger::edit() const
+// Ids are random, but lists go by them: those of one import ascend as its sources came.
+void ImportLedger::putIdsInOrder()
 {
+    QList<Id> ids;
+    for (const Article &article : std::as_const(m_articles))
+        ids.append(article.id);
+    std::ranges::sort(ids);
+    QHash<Id, Id> ordered;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        ordered.insert(m_articles[i].id, ids[i]);
+        m_articles[i].id = ids[i];
+    }
+    for (ImportOutcome &outcome : m_report.outcomes)
+        outcome.article = ordered.value(outcome.article, outcome.article);
+}
+
+std::function<void(Writer &)> ImportLedger::edit()
+{
+    putIdsInOrder();
     return [articles = m_articles](Writer &writer) {
         for (const Article &article : articles)
             writer.insert(article);

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] qsizetype articleCount() const { return m_articles.size(); }
     // The name and the change of the edit.
     [[nodiscard]] QString editName() const;
-    [[nodiscard]] std::function<void(Writer &)> edit() const;
+    [[nodiscard]] std::function<void(Writer &)> edit();
 
     // The edit, or the storing before it, failed: nothing was imported.
     void fail(const Error &error);
@@ -36,6 +36,7 @@ public:
 
 private:
     void note(SourceRead &&read, QList<Blob> &blobs);
+    void putIdsInOrder();
 
     KnownArticles m_known;
     QList<Article> m_articles;

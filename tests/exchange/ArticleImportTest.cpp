@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <sys/stat.h>
@@ -226,7 +227,11 @@ void ArticleImportTest::oneImportIsOneEdit()
     QStringList paths;
     for (int i = 0; i < 200; ++i)
         paths.append(write(u"%1.txt"_s.arg(i), "Title " + QByteArray::number(i) + "\n\nWords of it."));
-    QCOMPARE(import(paths).imported(), 200);
+    const ImportReport report = import(paths);
+    QCOMPARE(report.imported(), 200);
+    QVERIFY(std::ranges::is_sorted(report.outcomes, {}, &ImportOutcome::article)); // ids are random, their order is not
+    for (const ImportOutcome &outcome : report.outcomes)
+        QCOMPARE(m_project->library().find<Article>(outcome.article)->title, outcome.title);
     m_project->undo();
     QTRY_COMPARE(m_project->library().all<Article>().size(), 0);
     m_project->redo();
