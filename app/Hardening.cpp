@@ -37,11 +37,9 @@ void Hardening::apply()
     umask(077);
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
-#ifndef SIDELIGHT_SANITIZED
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
-#endif
 }
 
 void Hardening::cleanEnvironment()

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <initializer_list>
 #include <linux/landlock.h>
 #include <memory>
@@ -17,26 +18,37 @@
 namespace sidelight {
 namespace {
 
-#ifdef SIDELIGHT_SANITIZED
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
-
 bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 {
     const rlimit value{soft, hard};
     return setrlimit(resource, &value) == 0;
 }
 
+constexpr rlim_t mostMemory = 1024UL * 1024 * 1024;
+
+#ifdef SIDELIGHT_SANITIZED
+// A sanitizer has mapped terabytes of address space for itself, so that here what is mapped from now on counts.
+bool limitMemory()
+{
+    unsigned long size = 0, resident = 0, shared = 0, text = 0, libraries = 0, data = 0;
+    std::FILE *const statm = std::fopen("/proc/self/statm", "re");
+    if (!statm)
+        return false;
+    const int found = std::fscanf(statm, "%lu %lu %lu %lu %lu %lu", &size, &resident, &shared, &text, &libraries, &data);
+    std::fclose(statm);
+    const rlim_t most = data * rlim_t(sysconf(_SC_PAGESIZE)) + mostMemory;
+    return found == 6 && limit(RLIMIT_DATA, most, most);
+}
+#else
+bool limitMemory() { return limit(RLIMIT_AS, mostMemory, mostMemory); }
+#endif
+
 bool limitResources(const JailLimits &limits)
 {
     // Writing past a size limit of nothing is then an error, not a signal.
     std::signal(SIGXFSZ, SIG_IGN);
     const auto cpu = rlim_t(limits.cpuSeconds);
-    // A sanitizer maps terabytes of shadow memory.
-    const bool memory = sanitized || limit(RLIMIT_AS, 1024UL * 1024 * 1024, 1024UL * 1024 * 1024);
-    return memory && limit(RLIMIT_CPU, cpu, cpu + 1) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 16, 16) &&
+    return limitMemory() && limit(RLIMIT_CPU, cpu, cpu + 1) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 16, 16) &&
            limit(RLIMIT_CORE, 0, 0);
 }
 
@@ -87,9 +99,7 @@ struct Filter {
 
 bool denyCalls()
 {
-    // A sanitizer's runtime makes calls of its own when it reports; what is not on the list is then refused, not punished.
-    const uint32_t offence = sanitized ? SCMP_ACT_ERRNO(EPERM) : SCMP_ACT_KILL_PROCESS;
-    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(offence))};
+    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(SCMP_ACT_KILL_PROCESS))};
     if (!filter.context)
         return false;
     filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),
@@ -141,10 +151,12 @@ bool denyCalls()
                {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(creat), SCMP_SYS(stat), SCMP_SYS(lstat),
                 SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
                 SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(prlimit64), SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
-    if (sanitized)
-        filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl)});
-    else
-        filter.addMemory({SCMP_SYS(mmap), SCMP_SYS(mprotect)});
+    filter.addMemory({SCMP_SYS(mmap), SCMP_SYS(mprotect)});
+#ifdef SIDELIGHT_SANITIZED
+    // Whether an address can be read, a sanitizer finds out through a pipe to itself; a report asks for the thread's name.
+    filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(pipe), SCMP_SYS(pipe2)});
+    filter.add(SCMP_ACT_ERRNO(EACCES), {SCMP_SYS(prctl)});
+#endif
     return filter.sound && seccomp_load(filter.context.get()) == 0;
 }
 
@@ -155,8 +167,10 @@ bool enterJail(const JailLimits &limits)
     // Its memory belongs to nobody else, and no dump of it is left behind.
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return false;
+    if (!limitResources(limits))
+        return false;
     denyFiles();
-    return limitResources(limits) && denyCalls();
+    return denyCalls();
 }
 
 } // namespace sidelight

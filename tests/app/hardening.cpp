@@ -43,7 +43,6 @@ private Q_SLOTS:
         sigaction(SIGXFSZ, nullptr, &action);
         QVERIFY(action.sa_handler == SIG_IGN);
     }
-#ifndef SIDELIGHT_SANITIZED
     void crashesLeaveNoCore()
     {
         rlimit limit{1, 1};
@@ -75,7 +74,6 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished());
         QVERIFY(other.readAllStandardError().contains("Permission denied"));
     }
-#endif
     void surroundingsHaveNoSayInQt()
     {
         const QByteArrayList dropped = {"QT_PLUGIN_PATH",         "QT_QPA_PLATFORMTHEME", "QT_QPA_PLATFORM_PLUGIN_PATH",
