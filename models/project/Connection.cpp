@@ -212,6 +212,12 @@ Error errorOf(int code)
     case SQLITE_LOCKED:
         return {ErrorKind::Busy, tr("Another program has the project open. Close it there and try again."), detail};
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_ROLLBACK)
+            return {ErrorKind::ReadOnly,
+                    tr("The project was not closed properly and must be put right before it is read, but it may only be read "
+                       "here. Copy it, and the file beside it that ends in “-journal”, to where you may write; open the copy."),
+                    detail};
+        [[fallthrough]];
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorKind::ReadOnly,

@@ -43,7 +43,7 @@ void migrate(SQLite::Database &database, const Schema &schema, qint64 at)
             writeBarrier(database, number, at);
     }
     database.exec("PRAGMA user_version = " + std::to_string(schema.version()));
-    if (const QStringList findings = verifyProject(database, schema); !findings.isEmpty())
+    if (const QStringList findings = verifyProject(database, schema, History::Replayed); !findings.isEmpty())
         refuse(ErrorKind::Damaged, tr("The project is of an older format and could not be converted. Nothing was changed in it. %1")
                                        .arg(findings.constFirst()));
     transaction.commit();

@@ -8,6 +8,7 @@
 #include "models/project/Recovery.h"
 #include "models/project/Transaction.h"
 #include "models/project/Trial.h"
+#include "models/project/Verify.h"
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
@@ -37,8 +38,7 @@ void examine(SQLite::Database &database, bool readOnly)
 {
     if (!readOnly)
         Transaction(database).commit(); // takes the lock now, not at the first edit
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+    if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
         refuseDamaged();
 }
 
@@ -48,6 +48,14 @@ void refuseForeignTables(SQLite::Database &database, const Schema &schema)
     if (version < 1 || version > schema.version() || schema::describe(database) != schema.expected(version))
         refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
                                       "for an untouched copy."));
+}
+
+// A newer file may be read when it says that we can, and looks so.
+void refuseUnlessReadable(SQLite::Database &database, const QByteArray &path, const Schema &schema)
+{
+    SQLite::Statement query(database, "SELECT min_reader FROM project");
+    if (!schema.isWithin(database) || !query.executeStep() || query.getColumn(0).getInt64() > schema.version())
+        refuse(ErrorKind::Newer, newerMessage(path, versionOf(database), schema.version()));
 }
 
 QByteArray namedLike(const QByteArray &path, int version, const Disk &disk)
@@ -96,13 +104,13 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
 std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &options)
 {
     std::unique_ptr<VfsFile> lock;
+    bool isNewer = false;
     if (options.vfs != Connection::memoryVfs) {
         const Result<int> version = readHeader(path, *options.disk, options.vfs);
         if (!version)
             throw Refusal{version.error()};
-        options.readOnly = options.readOnly || !options.disk->isWritable(path);
-        if (*version > options.schema->version())
-            refuse(ErrorKind::Newer, newerMessage(path, *version, options.schema->version()));
+        isNewer = *version > options.schema->version();
+        options.readOnly = options.readOnly || isNewer || !options.disk->isWritable(path);
         if (!options.readOnly) {
             lock = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
             lock->lock();
@@ -113,8 +121,12 @@ std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &opt
     const auto access = options.readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
     auto connection = std::make_unique<Connection>(path, access, options.vfs);
     examine(connection->database(), options.readOnly);
-    refuseForeignTables(connection->database(), *options.schema);
-    convert(*connection, path, options);
+    if (isNewer) {
+        refuseUnlessReadable(connection->database(), path, *options.schema);
+    } else {
+        refuseForeignTables(connection->database(), *options.schema);
+        convert(*connection, path, options);
+    }
     connection->forbidSchemaChanges();
     sqlite3_busy_timeout(connection->database().getHandle(), 250);
     return connection;

@@ -89,7 +89,7 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
                        tr("The disk failed while a change was being saved, so nothing more is written to the project. Check the "
                           "disk, then close the project and open it again."),
                        QStringLiteral("in doubt"));
-    return guarded([&] {
+    const auto result = guarded([&] {
         try {
             Transaction transaction(database());
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
@@ -105,6 +105,8 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
             throw;
         }
     });
+    inDoubt = inDoubt || Transaction::isOpen(database()); // not even the way back went well
+    return result;
 }
 
 template <class Work> Result<Commit> ProjectFile::Private::change(Work work)
@@ -167,13 +169,15 @@ bool ProjectFile::isInDoubt() const { return d->inDoubt; }
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
+    if (Transaction::isOpen(d->database()))
+        sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
     auto again = guarded([&] {
         OpenOptions options = d->options;
         auto connection = openProject(d->path, options);
         auto fresh = std::make_unique<Private>(d->path, options, std::move(connection));
         if (fresh->id != d->id || fresh->journal.state().last < d->journal.state().last)
             refuse(ErrorKind::Foreign, tr("Another file has taken the project's place. Nothing was changed in it."));
-        if (const QStringList findings = verifyProject(fresh->database(), *options.schema); !findings.isEmpty())
+        if (const QStringList findings = verifyProject(fresh->database(), *options.schema, History::Chained); !findings.isEmpty())
             refuse(ErrorKind::Damaged, findings.constFirst());
         return fresh;
     });
@@ -319,7 +323,7 @@ Result<void> ProjectFile::writeCopy(const QString &path) const
 
 Result<QStringList> ProjectFile::verify() const
 {
-    return guarded([this] { return verifyProject(d->database(), *d->options.schema); });
+    return guarded([this] { return verifyProject(d->database(), *d->options.schema, History::Replayed); });
 }
 
 } // namespace sidelight

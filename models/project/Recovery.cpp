@@ -14,6 +14,8 @@ namespace sidelight {
 
 namespace {
 
+constexpr auto journalMagic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+
 QString tr(const char *text) { return QCoreApplication::translate("Recovery", text); }
 
 quint32 numberAt(const QByteArray &bytes, qsizetype offset) { return qFromBigEndian<quint32>(bytes.constData() + offset); }
@@ -24,7 +26,7 @@ bool isStale(const VfsFile &file, const VfsFile &journal)
 {
     constexpr int counterAt = 24, most = 1024; // page 1 is among the first that a transaction changes
     const QByteArray header = journal.read(0, 28), first = file.read(0, 100);
-    if (header.size() < 28 || !header.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") || first.size() < 100)
+    if (header.size() < 28 || !header.startsWith(journalMagic) || first.size() < 100)
         return false;
     const qint64 pageSize = numberAt(header, 24);
     qint64 at = numberAt(header, 20);
@@ -36,6 +38,16 @@ bool isStale(const VfsFile &file, const VfsFile &journal)
             return numberAt(first, counterAt) - numberAt(start, 4 + counterAt) > 1;
     }
     return false;
+}
+
+// A journal that ends before the records that it was closed with can't put everything back.
+bool isCutOff(const VfsFile &journal)
+{
+    const QByteArray header = journal.read(0, 28);
+    if (header.size() < 28 || !header.startsWith(journalMagic))
+        return false; // SQLite had not begun with it, or will not follow it
+    const quint32 records = numberAt(header, 8);
+    return records != 0xffffffff && journal.size() < numberAt(header, 20) + qint64(records) * (numberAt(header, 24) + 8);
 }
 
 // Only a journal of a whole file can make another project of this one; a part of one leaves a mixture, which is found.
@@ -81,23 +93,23 @@ void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, co
         return;
     if (kind != Disk::Kind::File)
         return setAside(path, disk);
-    bool stale = false, whole = false;
+    bool isOurs = false, holdsAll = false;
     {
         const VfsFile left(journal, VfsFile::Access::Read, vfs);
         if (left.size() == 0)
             return; // SQLite has not begun with it
-        whole = holdsAllPages(left);
-        stale = isStale(VfsFile(path, VfsFile::Access::Read, vfs), left);
+        holdsAll = holdsAllPages(left);
+        isOurs = !isCutOff(left) && !isStale(VfsFile(path, VfsFile::Access::Read, vfs), left);
     }
-    if (!stale) {
+    if (isOurs) {
         const Trial together = tryOut(path, vfs, schema, ScratchVfs::Journal::Seen);
-        const Id alone = together.isSound() && whole ? idWithoutJournal(path, vfs) : Id{};
+        const Id alone = together.isSound() && holdsAll ? idWithoutJournal(path, vfs) : Id{};
         if (together.isSound() && (!alone.isValid() || alone == together.project)) {
             spdlog::info("an unfinished change is rolled back");
             return;
         }
     }
-    if (!tryOut(path, vfs, schema, ScratchVfs::Journal::Hidden).isSound())
+    if (!tryOut(path, vfs, schema, ScratchVfs::Journal::Hidden, History::Replayed).isSound())
         refuse(ErrorKind::Damaged,
                tr("The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the "
                   "one beside it that ends in “-journal” to a safe place, and open a backup."));

@@ -4,6 +4,7 @@
 #include "models/project/Connection.h"
 
 #include <QFile>
+#include <QSet>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
@@ -21,6 +22,17 @@ QByteArray released(int number)
     return opened ? file.readAll() : QByteArray();
 }
 
+// One for each column of each table; a step appends columns, so those of an older version keep their places.
+QByteArrayList columnsOf(SQLite::Database &database)
+{
+    QByteArrayList columns;
+    SQLite::Statement query(database, "SELECT t.name || '.' || c.cid || '.' || c.name || '.' || c.type || '.' || c.hidden "
+                                      "FROM sqlite_schema AS t, pragma_table_xinfo(t.name) AS c WHERE t.type = 'table'");
+    while (query.executeStep())
+        columns.append(query.getColumn(0).getText());
+    return columns;
+}
+
 } // namespace
 
 Schema::Schema(QList<Step> steps)
@@ -32,6 +44,18 @@ Schema::Schema(QList<Step> steps)
         database.exec(each.sql.constData());
         m_expected.append(schema::describe(database));
     }
+    m_columns = columnsOf(database);
+}
+
+bool Schema::isWithin(SQLite::Database &newer) const
+{
+    SQLite::Statement query(newer,
+                            "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'");
+    if (query.executeStep())
+        return false;
+    const QByteArrayList theirs = columnsOf(newer);
+    const QSet<QByteArray> set(theirs.begin(), theirs.end());
+    return std::ranges::all_of(m_columns, [&](const QByteArray &column) { return set.contains(column); });
 }
 
 const Schema &Schema::current()

@@ -27,9 +27,12 @@ public:
     [[nodiscard]] const Step &step(int number) const { return m_steps.at(number - 1); }
     // What describe() must give for a file of that version.
     [[nodiscard]] const QByteArrayList &expected(int version) const { return m_expected.at(version - 1); }
+    // True when a file of a newer version has our tables with our columns, and nothing but tables and indexes.
+    [[nodiscard]] bool isWithin(SQLite::Database &newer) const;
 
 private:
     QList<Step> m_steps;
+    QByteArrayList m_columns;
     QList<QByteArrayList> m_expected;
 };
 

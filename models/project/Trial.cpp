@@ -3,7 +3,6 @@
 
 #include "models/project/Connection.h"
 #include "models/project/Migration.h"
-#include "models/project/Verify.h"
 #include "models/project/Writer.h"
 
 namespace sidelight {
@@ -18,7 +17,7 @@ bool isDamage(const Error &error)
 
 } // namespace
 
-Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal)
+Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history)
 {
     Trial trial;
     const ScratchVfs scratch(vfs, journal);
@@ -30,7 +29,7 @@ Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema
         if (query.executeStep())
             trial.project = {query.getColumn(0).getInt64()};
         query.reset();
-        trial.findings = verifyProject(connection.database(), schema);
+        trial.findings = verifyProject(connection.database(), schema, history);
         return trial;
     } catch (const Refusal &refusal) {
         error = refusal.error;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/base/Id.h"
-#include "models/project/Schema.h"
 #include "models/project/ScratchVfs.h"
+#include "models/project/Verify.h"
 
 namespace sidelight {
 
@@ -15,6 +15,7 @@ struct Trial {
 };
 
 // Damage is a finding; that the disk can't be read or that memory ended is not, and is thrown as a Refusal.
-[[nodiscard]] Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal);
+[[nodiscard]] Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal,
+                           History history = History::Chained);
 
 } // namespace sidelight

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Verify.h"
 
+#include "models/project/Connection.h"
 #include "models/project/Content.h"
 #include "models/project/Journal.h"
+#include "models/project/Replay.h"
 #include "models/project/Rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <sqlite3.h>
 
 namespace sidelight {
 
@@ -15,10 +19,9 @@ QString tr(const char *text) { return QCoreApplication::translate("Verify", text
 
 void checkFile(SQLite::Database &database, const Schema &schema, QStringList &findings)
 {
-    SQLite::Statement integrity(database, "PRAGMA integrity_check(20)");
-    while (integrity.executeStep())
-        if (integrity.getColumn(0).getString() != "ok")
-            findings.append(tr("The file is damaged: %1.").arg(rows::textOf(integrity.getColumn(0))));
+    const QStringList pages = checkPages(database, PageCheck::Full, 20);
+    for (const QString &page : pages)
+        findings.append(tr("The file is damaged: %1.").arg(page));
     SQLite::Statement keys(database, "PRAGMA foreign_key_check");
     while (keys.executeStep())
         findings.append(tr("A row of the table “%1” refers to one in “%2” that is missing.")
@@ -55,9 +58,49 @@ void checkArticle(const Reader &reader, const Article &article, const QList<Pass
             findings.append(tr("A passage of “%1” does not hold the words that stand at its place.").arg(article.title));
 }
 
+void checkAgainstHistory(SQLite::Database &database, QStringList &findings)
+{
+    try {
+        if (const QByteArray table = firstTableUnlikeHistory(database); !table.isEmpty())
+            findings.append(tr("The table “%1” holds something else than its history says.").arg(QLatin1StringView(table)));
+    } catch (const Refusal &refusal) {
+        if (refusal.error.kind != ErrorKind::Damaged)
+            throw;
+        findings.append(refusal.error.message);
+    }
+}
+
 } // namespace
 
-QStringList verifyProject(SQLite::Database &database, const Schema &schema)
+namespace {
+
+// SQLite reports a page that it cannot read among the damage, mostly with the code.
+QStringList checkOnce(SQLite::Database &database, PageCheck check, int most)
+{
+    static const QRegularExpression failed(QStringLiteral("error code=(\\d+)"));
+    QStringList findings;
+    SQLite::Statement query(database, (check == PageCheck::Full ? "PRAGMA integrity_check(" : "PRAGMA quick_check(") +
+                                          std::to_string(most) + ')');
+    while (query.executeStep()) {
+        const QString found = rows::textOf(query.getColumn(0));
+        const int code = failed.match(found).captured(1).toInt();
+        if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_NOMEM)
+            throw Refusal{errorOf(code)};
+        if (found != QLatin1StringView("ok"))
+            findings.append(found);
+    }
+    return findings;
+}
+
+} // namespace
+
+// Damage is still there the second time; a page that could not be read for a moment is not.
+QStringList checkPages(SQLite::Database &database, PageCheck check, int most)
+{
+    return checkOnce(database, check, most).isEmpty() ? QStringList() : checkOnce(database, check, most);
+}
+
+QStringList verifyProject(SQLite::Database &database, const Schema &schema, History history)
 {
     QStringList findings;
     checkFile(database, schema, findings);
@@ -74,6 +117,8 @@ QStringList verifyProject(SQLite::Database &database, const Schema &schema)
         checkArticle(reader, article, passages.value(article.id), findings);
     if (const EditId broken = Journal(database).firstBroken())
         findings.append(tr("The history is damaged from entry %1 on.").arg(broken));
+    if (history == History::Replayed && findings.isEmpty())
+        checkAgainstHistory(database, findings);
     return findings;
 }
 

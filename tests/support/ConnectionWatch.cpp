@@ -10,6 +10,7 @@ namespace {
 
 QByteArray watched;
 sqlite3 *last = nullptr;
+int living = 0;
 
 using Extension = void (*)();
 
@@ -18,13 +19,14 @@ using Extension = void (*)();
 ConnectionWatch::ConnectionWatch(const QByteArray &path)
 {
     watched = path;
-    sqlite3_auto_extension(reinterpret_cast<Extension>(&ConnectionWatch::opened));
+    if (living++ == 0)
+        sqlite3_auto_extension(reinterpret_cast<Extension>(&ConnectionWatch::opened));
 }
 
 ConnectionWatch::~ConnectionWatch()
 {
-    sqlite3_cancel_auto_extension(reinterpret_cast<Extension>(&ConnectionWatch::opened));
-    last = nullptr;
+    if (--living == 0)
+        sqlite3_cancel_auto_extension(reinterpret_cast<Extension>(&ConnectionWatch::opened));
 }
 
 int ConnectionWatch::opened(sqlite3 *handle, char **, const void *)

@@ -8,7 +8,7 @@ struct sqlite3;
 namespace sidelight::test {
 
 // Knows SQLite's handle of the connection that was opened last on a file, so that a test can weaken the settings of a
-// project's own connection, which nothing in the program can. While one lives.
+// project's own connection, which nothing in the program can. All that live watch one path.
 class ConnectionWatch {
 public:
     explicit ConnectionWatch(const QByteArray &path);

@@ -120,7 +120,7 @@ struct SimulatedDisk::Calls {
         const int code = disk.fails(Operation::Sync);
         disk.note({.kind = code ? DiskEvent::Kind::FailedSync : DiskEvent::Kind::Sync, .file = of(file).at->number});
         if (code)
-            return code;
+            return disk.m_fault.isConcealed ? SQLITE_OK : code;
         if (of(file).syncsFolder && disk.fails(Operation::SyncFolder) == SQLITE_OK)
             disk.note({.kind = DiskEvent::Kind::SyncFolder});
         of(file).syncsFolder = false;

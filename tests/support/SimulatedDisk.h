@@ -48,9 +48,10 @@ public:
     static constexpr size_t operations = size_t(Operation::Any) + 1;
     struct Fault {
         Operation operation;
-        int code;             // what SQLite is told
-        int at;               // the how-manieth operation of its kind from now on, from 1
-        bool forEver = false; // and all of them after it
+        int code;                 // what SQLite is told
+        int at;                   // the how-manieth operation of its kind from now on, from 1
+        bool forEver = false;     // and all of them after it
+        bool isConcealed = false; // of Sync: nothing was flushed, but SQLite is told that it was
     };
     void fail(const Fault &fault);
     void heal() { m_fault.at = 0; }

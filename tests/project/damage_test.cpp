@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are cut off, whose bits flipped, or whose pages hold something else: never a crash, never a write to them, and
+// what is damaged is found.
+#include "tests/project/RecordedSession.h"
+#include "tests/support/Scorecard.h"
+
+#include <QTest>
+#include <spdlog/spdlog.h>
+
+using namespace sidelight;
+using namespace sidelight::test;
+
+class DamageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        spdlog::set_level(spdlog::level::off);
+        const RecordedSession session(m_disk, 6, 60, "");
+        m_sound = m_disk.image().value(SimulatedDisk::name());
+        m_state = session.calls().back().state;
+    }
+
+    void aTruncatedFileIsSaidToBeCutOff()
+    {
+        int trials = 0, failures = 0;
+        const auto cut = [&](qsizetype size) {
+            m_disk.mount({{SimulatedDisk::name(), m_sound.first(size)}});
+            const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
+            const ErrorKind expected = size == 0 || size >= 100 ? ErrorKind::Damaged : ErrorKind::Foreign;
+            failures += file.has_value() || file.error().kind != expected || !m_disk.events().empty();
+            ++trials;
+        };
+        for (qsizetype size = 0; size < m_sound.size(); size += 512)
+            cut(size);
+        for (int i = 0; i < scorecard::trials(200); ++i)
+            cut(qsizetype(m_random() % size_t(m_sound.size())));
+        scorecard::print("files cut off", trials, failures, "the right message, nothing written");
+        QCOMPARE(failures, 0);
+    }
+
+    void aFlippedBitIsFound()
+    {
+        const int trials = scorecard::trials(2000);
+        int written = 0, harmless = 0, found = 0, unnoticed = 0;
+        for (int i = 0; i < trials; ++i) {
+            QByteArray bytes = m_sound;
+            const auto bit = m_random() % (size_t(bytes.size()) * 8);
+            bytes[qsizetype(bit / 8)] = char(bytes.at(qsizetype(bit / 8)) ^ (1 << bit % 8));
+            const QByteArray state = look(bytes);
+            written += !m_disk.events().empty();
+            found += state.isEmpty();
+            harmless += state == m_state;
+            unnoticed += !state.isEmpty() && state != m_state;
+        }
+        scorecard::print("flipped bits", trials, written, "nothing written",
+                         "\"found\":" + QByteArray::number(found) + ",\"without_effect\":" + QByteArray::number(harmless) +
+                             ",\"unnoticed\":" + QByteArray::number(unnoticed));
+        QCOMPARE(written, 0);
+        QVERIFY2(unnoticed * 100 <= trials, qPrintable(QString::number(unnoticed))); // 1 %: what is kept of layout has no check
+    }
+
+    void everyFlipInATextOrOriginalIsFound()
+    {
+        QList<qsizetype> places; // where content stands in the file
+        for (const QByteArray &words : {QByteArray("officers"), QByteArray("original ")})
+            for (qsizetype at = m_sound.indexOf(words); at >= 0; at = m_sound.indexOf(words, at + 1))
+                if (isContent(at, words.size()))
+                    places.append(at);
+        QVERIFY(places.size() >= 6);
+        const int trials = scorecard::trials(500);
+        int failures = 0;
+        for (int i = 0; i < trials; ++i) {
+            QByteArray bytes = m_sound;
+            const qsizetype at = places.at(i % places.size()) + qsizetype(m_random() % 8);
+            bytes[at] = char(bytes.at(at) ^ (1 << m_random() % 8));
+            failures += !look(bytes).isEmpty();
+        }
+        scorecard::print("flipped bits in texts and originals", trials, failures, "all reported");
+        QCOMPARE(failures, 0);
+    }
+
+    void aGarbledPageIsFound()
+    {
+        const int trials = scorecard::trials(300);
+        int failures = 0;
+        for (int i = 0; i < trials; ++i) {
+            QByteArray bytes = m_sound;
+            const auto page = qsizetype(m_random() % size_t(bytes.size() / 4096)) * 4096;
+            for (qsizetype at = page; at < page + 4096; ++at)
+                bytes[at] = i % 2 ? char(m_random()) : '\0';
+            const QByteArray state = look(bytes);
+            failures += !m_disk.events().empty() || (!state.isEmpty() && state != m_state);
+        }
+        scorecard::print("garbled pages", trials, failures, "found or without effect, nothing written");
+        QCOMPARE(failures, 0);
+    }
+
+private:
+    // What a file holds that was opened and checked; empty: damage was reported.
+    QByteArray look(const QByteArray &bytes)
+    {
+        m_disk.mount({{SimulatedDisk::name(), bytes}});
+        const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
+        if (!file || (*file)->verify().value_or(QStringList("damaged")) != QStringList())
+            return {};
+        return stateOf(**file, m_watch);
+    }
+
+    // Without these bytes, is content amiss? Quotes of passages and the history hold the same words.
+    bool isContent(qsizetype at, qsizetype size)
+    {
+        QByteArray bytes = m_sound;
+        bytes.replace(at, size, QByteArray(size, '#'));
+        m_disk.mount({{SimulatedDisk::name(), bytes}});
+        const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
+        if (!file)
+            return false;
+        const auto findings = (*file)->verify();
+        return findings && !findings->filter(QStringLiteral("text(s) or image(s)")).isEmpty();
+    }
+
+    SimulatedDisk m_disk;
+    ConnectionWatch m_watch{SimulatedDisk::name()};
+    std::mt19937 m_random{1};
+    QByteArray m_sound, m_state;
+};
+
+QTEST_GUILESS_MAIN(DamageTest)
+#include "damage_test.moc"
