@@ -15,7 +15,8 @@ enum class ErrorKind {
     Foreign, // not a Sidelight project
     Newer,   // made by a newer version
     Damaged,
-    Full, // the disk is full
+    Full,      // the disk is full
+    Displaced, // the file is no longer where it was opened: moved, deleted, replaced, cut off
     Io,
     Cancelled,
     Internal, // a bug of ours

@@ -24,6 +24,14 @@ Disk::Kind Disk::kindOf(const QByteArray &path) const
     return S_ISREG(status.st_mode) ? Kind::File : S_ISLNK(status.st_mode) ? Kind::Link : Kind::Other;
 }
 
+std::optional<Disk::Identity> Disk::identityOf(const QByteArray &path) const
+{
+    struct stat status{};
+    if (::lstat(path.constData(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return Identity{status.st_dev, status.st_ino, status.st_size};
+}
+
 bool Disk::isWritable(const QByteArray &path) const { return disk::isWritable(path); }
 
 Result<void> Disk::createPrivate(const QByteArray &path) const { return disk::createPrivate(path); }

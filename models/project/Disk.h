@@ -4,6 +4,7 @@
 #include "models/base/Error.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace sidelight {
 
@@ -22,6 +23,13 @@ public:
 
     enum class Kind { Missing, File, Link, Other };
     [[nodiscard]] virtual Kind kindOf(const QByteArray &path) const;
+
+    // What a name leads to, so that it can be seen later whether it still does. Nothing when it leads to no file.
+    struct Identity {
+        quint64 device = 0, inode = 0;
+        qint64 size = 0;
+    };
+    [[nodiscard]] virtual std::optional<Identity> identityOf(const QByteArray &path) const;
     [[nodiscard]] virtual bool isWritable(const QByteArray &path) const; // and its folder
 
     // Makes an empty file that only its owner may read and write; refuses one that is there already.

@@ -10,6 +10,7 @@ struct GuardedVfs::Private {
     QByteArray name, database, journal;
     sqlite3_vfs *base = nullptr;
     sqlite3_vfs vfs{};
+    sqlite3_file *databaseFile = nullptr;
 
     [[nodiscard]] bool allows(const char *path) const { return path && (database == path || journal == path); }
 };
@@ -24,7 +25,10 @@ struct GuardedVfs::Calls {
         file->pMethods = nullptr;
         if (!of(vfs)->allows(path))
             return SQLITE_CANTOPEN;
-        return of(vfs)->base->xOpen(of(vfs)->base, path, file, flags, outFlags);
+        const int code = of(vfs)->base->xOpen(of(vfs)->base, path, file, flags, outFlags);
+        if (code == SQLITE_OK && (flags & SQLITE_OPEN_MAIN_DB))
+            of(vfs)->databaseFile = file;
+        return code;
     }
 
     static int remove(sqlite3_vfs *vfs, const char *path, int syncFolder)
@@ -37,9 +41,16 @@ struct GuardedVfs::Calls {
     static int access(sqlite3_vfs *vfs, const char *path, int flags, int *result)
     {
         *result = 0;
-        if (!of(vfs)->allows(path))
+        if (!of(vfs)->allows(path) || (of(vfs)->journal == path && hasMoved(of(vfs)->databaseFile)))
             return SQLITE_OK; // as if it were not there: a super-journal, a -wal
         return of(vfs)->base->xAccess(of(vfs)->base, path, flags, result);
+    }
+
+    // A journal beside a file that took our file's place is that file's, and would be rolled back into ours.
+    static bool hasMoved(sqlite3_file *file)
+    {
+        int moved = 0;
+        return file && file->pMethods && file->pMethods->xFileControl(file, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
     }
 
     static int fullPathname(sqlite3_vfs *vfs, const char *path, int size, char *out)

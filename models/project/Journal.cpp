@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <array>
+#include <limits>
 
 namespace sidelight {
 
@@ -130,6 +131,8 @@ EditId Journal::nextRedo() const
         refuse(ErrorKind::NotFound, tr("There is nothing to redo."));
     return m_state.undone.constLast().id;
 }
+
+QByteArray Journal::end() const { return lastHash(std::numeric_limits<EditId>::max()); }
 
 QByteArray Journal::lastHash(EditId before) const
 {

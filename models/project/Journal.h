@@ -52,6 +52,7 @@ public:
     [[nodiscard]] EditId nextRedo() const;
     [[nodiscard]] QByteArray changeset(EditId entry) const;
     [[nodiscard]] QList<JournalEntry> entries() const;
+    [[nodiscard]] QByteArray end() const; // the hash that the next entry is chained to: any change of the journal changes it
     // The first entry whose hash does not fit what stands in the file, or 0.
     [[nodiscard]] EditId firstBroken() const;
 

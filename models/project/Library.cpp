@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Library.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sidelight {
@@ -83,6 +85,29 @@ QList<Passage> Library::sortedPassagesOf(Id article) const
         passages.append(*find<Passage>(id));
     std::ranges::sort(passages, {}, [](const Passage &passage) { return std::tuple(passage.start, passage.end, passage.id); });
     return passages;
+}
+
+Changes Library::changesTo(const Changes &records) const
+{
+    Changes changes;
+    const auto compare = [this]<class T>(const ChangesOf<T> &wanted, ChangesOf<T> &out) {
+        QSet<Id> seen;
+        for (const T &record : wanted.inserted) {
+            seen.insert(record.id);
+            const T *const known = find<T>(record.id);
+            if (!known)
+                out.inserted.append(record);
+            else if (*known != record)
+                out.updated.append(record);
+        }
+        for (auto it = all<T>().keyBegin(); it != all<T>().keyEnd(); ++it)
+            if (!seen.contains(*it))
+                out.removed.append(*it);
+    };
+    std::apply([&](const auto &...each) { (compare(each, std::get<std::decay_t<decltype(each)>>(changes.all)), ...); },
+               records.all);
+    changes.journalMoved = true;
+    return changes;
 }
 
 } // namespace sidelight

@@ -15,6 +15,8 @@ public:
     template <class T> using Table = QHash<Id, T>;
 
     void apply(const Changes &changes);
+    // What must be applied to hold just these records (given as inserted).
+    [[nodiscard]] Changes changesTo(const Changes &records) const;
 
     // The record, or nullptr. The pointer is good until the next change.
     template <class T> [[nodiscard]] const T *find(Id id) const

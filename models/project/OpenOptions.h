@@ -14,4 +14,7 @@ struct OpenOptions {
     const Schema *schema = &Schema::current();
 };
 
+// Whether a copy takes along what is kept of layout and scroll positions.
+enum class Layout { Left, Taken };
+
 } // namespace sidelight

@@ -19,7 +19,6 @@ class Connection;
 
 // Writes a consistent copy under a name that is free, and checks it before it bears that name. What is kept of layout and
 // scroll positions is nobody else's business: it goes along only if that is asked for.
-enum class Layout { Left, Taken };
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout);
 
 } // namespace sidelight

@@ -19,15 +19,29 @@ struct Project::Opening {
 
 Project::Project(QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_queue(new WriteQueue)
 {
     m_thread.setObjectName(QStringLiteral("project"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_queue->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_queue, &QObject::deleteLater);
+    connectQueue();
     m_thread.start();
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(1000);
     connect(&m_keepTimer, &QTimer::timeout, this, &Project::flushKept);
+}
+
+void Project::connectQueue()
+{
+    connect(m_queue, &WriteQueue::held, this, [this](const Error &error) {
+        followHeld(error);
+        Q_EMIT held(error);
+    });
+    connect(m_queue, &WriteQueue::resumed, this, [this] {
+        followHeld(std::nullopt);
+        Q_EMIT resumed();
+    });
+    connect(m_queue, &WriteQueue::reread, this, &Project::followRecords);
 }
 
 Project::~Project()
@@ -41,9 +55,9 @@ QString Project::displayName() const { return QFileInfo(m_path).completeBaseName
 
 void Project::post(Task task)
 {
-    QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)] {
-        if (m_file)
-            task(*m_file);
+    QMetaObject::invokeMethod(m_queue, [queue = m_queue, task = std::move(task)] {
+        if (queue->file())
+            task(*queue->file());
     });
 }
 
@@ -56,22 +70,23 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
     Q_ASSERT(!m_open);
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_worker, [this, path, options, create, promise] {
+    QMetaObject::invokeMethod(m_queue, [this, path, options, create, promise] {
         Opening opening;
-        const Result<void> done =
-            (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
-                .and_then([&](std::unique_ptr<ProjectFile> file) {
-                    m_file = std::move(file);
-                    opening.path = path;
-                    opening.readOnly = m_file->isReadOnly();
-                    opening.stack = m_file->stack();
-                    return m_file->read([&](const Reader &reader) { opening.library.apply(reader.allRecords()); });
-                });
+        const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
+                                      .and_then([&](std::unique_ptr<ProjectFile> file) -> Result<void> {
+                                          opening.path = path;
+                                          opening.readOnly = file->isReadOnly();
+                                          opening.stack = file->stack();
+                                          opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
+                                          const auto read =
+                                              file->read([&](const Reader &reader) { opening.library.apply(reader.allRecords()); });
+                                          if (read)
+                                              m_queue->adopt(std::move(file));
+                                          return read;
+                                      });
         if (done) {
-            opening.kept = m_file->allKept().value_or(QList<ProjectFile::Kept>());
             QMetaObject::invokeMethod(this, [this, opening = std::move(opening)] { follow(opening); });
         } else {
-            m_file.reset();
             spdlog::warn("opening failed: kind {} {}", int(done.error().kind), done.error().detail.toStdString());
         }
         promise->addResult(done);
@@ -109,11 +124,12 @@ void Project::close()
     if (m_open)
         Q_EMIT aboutToClose();
     flushKept();
-    QMetaObject::invokeMethod(m_worker, [this] { m_file.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_queue, &WriteQueue::close, Qt::BlockingQueuedConnection);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the last commits are still told
     if (!m_open)
         return;
     m_open = false;
+    m_held.reset();
     m_library = {};
     m_stack = {};
     m_kept.clear();
@@ -151,13 +167,15 @@ QFuture<Result<EditId>> Project::commit(std::function<Result<Commit>(ProjectFile
         Q_EMIT savedChanged(false);
     auto promise = std::make_shared<QPromise<Result<EditId>>>();
     promise->start();
-    post([this, promise, work = std::move(work)](ProjectFile &file) {
-        QMetaObject::invokeMethod(this, [this, promise, done = work(file)] {
+    const auto settle = [this, promise](const Result<Commit> &done) {
+        QMetaObject::invokeMethod(this, [this, promise, done] {
             follow(done);
             promise->addResult(done.transform([](const Commit &commit) { return commit.id; }));
             promise->finish();
         });
-    });
+    };
+    QMetaObject::invokeMethod(m_queue,
+                              [queue = m_queue, change = WriteQueue::Change{std::move(work), settle}] { queue->add(change); });
     return promise->future();
 }
 
@@ -165,19 +183,59 @@ void Project::follow(const Result<Commit> &commit)
 {
     --m_pendingEdits;
     if (commit) {
-        m_library.apply(commit->changes);
-        const bool moved = m_stack != commit->stack;
-        m_stack = commit->stack;
-        if (!commit->changes.isEmpty())
-            Q_EMIT changed(commit->changes);
-        if (moved)
-            Q_EMIT stackChanged();
+        follow(commit->changes, commit->stack);
     } else {
         spdlog::warn("edit failed: kind {} {}", int(commit.error().kind), commit.error().detail.toStdString());
         Q_EMIT editFailed(commit.error());
     }
-    if (m_pendingEdits == 0)
+    if (isSaved())
         Q_EMIT savedChanged(true);
+}
+
+void Project::follow(const Changes &changes, const JournalStack &stack)
+{
+    m_library.apply(changes);
+    const bool moved = m_stack != stack;
+    m_stack = stack;
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    if (moved)
+        Q_EMIT stackChanged();
+}
+
+// After the disk failed: whether the last edit is among them nobody could know before.
+void Project::followRecords(const Changes &records, const JournalStack &stack) { follow(m_library.changesTo(records), stack); }
+
+void Project::followHeld(const std::optional<Error> &error)
+{
+    const bool before = isSaved();
+    m_held = error;
+    if (isSaved() != before)
+        Q_EMIT savedChanged(isSaved());
+}
+
+void Project::tryAgain() { QMetaObject::invokeMethod(m_queue, &WriteQueue::tryAgain); }
+
+void Project::giveUpWaiting() { QMetaObject::invokeMethod(m_queue, &WriteQueue::giveUp); }
+
+QFuture<Result<void>> Project::continueIn(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_queue, [this, path, promise] {
+        const Result<void> done =
+            m_queue->file() ? m_queue->continueIn(path) : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
+        QMetaObject::invokeMethod(this, [this, path, promise, done] {
+            if (done) {
+                m_path = path;
+                m_readOnly = false;
+                Q_EMIT pathChanged();
+            }
+            promise->addResult(done);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Result<ContentHash>> Project::store(const Blob &blob)
@@ -214,10 +272,20 @@ void Project::flushKept()
     m_unwritten.clear();
     if (items.isEmpty())
         return;
-    post([items](ProjectFile &file) {
-        if (const Result<void> done = file.keep(items); !done)
+    post([this, items](ProjectFile &file) {
+        if (const Result<void> done = file.keep(items); !done) {
             spdlog::warn("keeping failed: {}", done.error().detail.toStdString());
+            QMetaObject::invokeMethod(this, [this, items] { keepLater(items); });
+        }
     });
+}
+
+// What could not be written goes along with what is kept next, unless that is newer.
+void Project::keepLater(const QList<ProjectFile::Kept> &items)
+{
+    for (const ProjectFile::Kept &item : items)
+        if (m_open && !m_unwritten.value(item.scope).contains(item.key))
+            m_unwritten[item.scope].insert(item.key, item.value);
 }
 
 QFuture<Result<void>> Project::writeCopy(const QString &path)

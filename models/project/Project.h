@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/project/ProjectFile.h"
+#include "models/project/WriteQueue.h"
 
 #include <QFuture>
 #include <QObject>
@@ -68,8 +68,17 @@ public:
     [[nodiscard]] QByteArray kept(const QString &scope, const QString &key) const;
     [[nodiscard]] QHash<QString, QByteArray> kept(const QString &scope) const;
 
-    // True when the last commit has returned and none is on its way.
-    [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0; }
+    // True when the last commit has returned, none is on its way, and the file is where it was.
+    [[nodiscard]] bool isSaved() const { return m_pendingEdits == 0 && !m_held; }
+
+    // What keeps edits from being saved: the disk is full, or failed, or the file was moved or replaced. They wait, in order,
+    // and are tried again every few seconds.
+    [[nodiscard]] const std::optional<Error> &heldBy() const { return m_held; }
+    [[nodiscard]] int waitingEdits() const { return m_pendingEdits; }
+    void tryAgain();
+    void giveUpWaiting(); // they fail, each by editFailed
+    // Goes on in a copy at `path`, which must be free; what waits is done there. `pathChanged` follows.
+    QFuture<Result<void>> continueIn(const QString &path);
 
     // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
@@ -84,7 +93,10 @@ Q_SIGNALS:
     void changed(const sidelight::Changes &changes);
     void savedChanged(bool saved);
     void editFailed(const sidelight::Error &error);
-    void stackChanged(); // undoName or redoName
+    void stackChanged();                      // undoName or redoName
+    void held(const sidelight::Error &error); // edits wait from now on; once for each cause
+    void resumed();                           // and all are done
+    void pathChanged();
 
 private:
     using Task = std::function<void(ProjectFile &)>;
@@ -103,20 +115,25 @@ private:
     }
     QFuture<Result<void>> start(const QString &path, const OpenOptions &options, bool create);
     void follow(const Opening &opening);
+    void connectQueue();
     QFuture<Result<EditId>> commit(std::function<Result<Commit>(ProjectFile &)> work);
     void follow(const Result<Commit> &commit);
+    void followRecords(const Changes &records, const JournalStack &stack);
+    void follow(const Changes &changes, const JournalStack &stack);
+    void followHeld(const std::optional<Error> &error);
     void flushKept();
+    void keepLater(const QList<ProjectFile::Kept> &items);
     void sweepSome();
 
     QThread m_thread;
-    QObject *m_worker = nullptr;         // lives on m_thread
-    std::unique_ptr<ProjectFile> m_file; // used on m_thread only
+    WriteQueue *m_queue; // lives on m_thread, and owns the file
     Library m_library;
     JournalStack m_stack;
     QString m_path;
     bool m_open = false;
     bool m_readOnly = false;
     int m_pendingEdits = 0;
+    std::optional<Error> m_held;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;
     QTimer m_keepTimer;
 };

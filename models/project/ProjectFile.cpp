@@ -11,6 +11,7 @@
 #include "models/project/Verify.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -53,7 +54,12 @@ struct ProjectFile::Private {
     {
         id = readId();
         journal.load();
+        journalEnd = journal.end();
+        if (options.vfs != Connection::memoryVfs)
+            identity = options.disk->identityOf(path);
     }
+
+    Result<void> checkPlace() const;
 
     SQLite::Database &database() { return connection->database(); }
     Id readId();
@@ -70,6 +76,9 @@ struct ProjectFile::Private {
     Id id;
     bool storedSinceOpening = false;
     bool inDoubt = false;
+    bool holdsFailedChange = false;
+    QByteArray journalEnd;                  // after the last acknowledged change
+    std::optional<Disk::Identity> identity; // of the file as it was opened, with its size after the last change
 };
 
 Id ProjectFile::Private::readId()
@@ -89,7 +98,9 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
                        tr("The disk failed while a change was being saved, so nothing more is written to the project. Check the "
                           "disk, then close the project and open it again."),
                        QStringLiteral("in doubt"));
-    const auto result = guarded([&] {
+    if (const Result<void> here = checkPlace(); !here)
+        return std::unexpected(here.error());
+    auto result = guarded([&] {
         try {
             Transaction transaction(database());
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
@@ -106,17 +117,50 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
         }
     });
     inDoubt = inDoubt || Transaction::isOpen(database()); // not even the way back went well
+    if (result && identity)
+        if (const auto now = options.disk->identityOf(path))
+            identity->size = now->size;
     return result;
+}
+
+Result<void> ProjectFile::Private::checkPlace() const
+{
+    if (!identity)
+        return {}; // not a file of the system's
+    const std::optional<Disk::Identity> now = options.disk->identityOf(path);
+    if (!now)
+        return failure(ErrorKind::Displaced,
+                       tr("The project's file is no longer where it was opened: it was moved, deleted, or its disk was taken "
+                          "out. Save the project somewhere else, or put the file back."),
+                       QStringLiteral("missing"));
+    if (now->device != identity->device || now->inode != identity->inode)
+        return failure(ErrorKind::Displaced,
+                       tr("Another file has taken the place of the project's file, and nothing is written to it. Save the "
+                          "project somewhere else."),
+                       QStringLiteral("replaced"));
+    if (now->size < identity->size)
+        return failure(ErrorKind::Displaced,
+                       tr("Another program has cut off the project's file, and nothing more is written to it. Open a backup of "
+                          "it in its place."),
+                       QStringLiteral("cut off"));
+    return {};
 }
 
 template <class Work> Result<Commit> ProjectFile::Private::change(Work work)
 {
     const Journal::State before = journal.state();
-    Result<Commit> result = write(work);
-    if (result)
+    QByteArray end;
+    Result<Commit> result = write([&] {
+        Commit commit = work();
+        end = journal.end();
+        return commit;
+    });
+    if (result) {
         result->stack = journal.stack();
-    else
+        journalEnd = end;
+    } else {
         journal.restore(before);
+    }
     return result;
 }
 
@@ -166,9 +210,15 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
 
 bool ProjectFile::isInDoubt() const { return d->inDoubt; }
 
+bool ProjectFile::holdsFailedChange() const { return d->holdsFailedChange; }
+
+Result<void> ProjectFile::checkPlace() const { return d->checkPlace(); }
+
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
+    if (const Result<void> here = d->checkPlace(); !here && here.error().detail == QLatin1String("replaced"))
+        return here; // the other file is not even looked at
     if (Transaction::isOpen(d->database()))
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
     auto again = guarded([&] {
@@ -188,11 +238,14 @@ Result<void> ProjectFile::reopen()
     if (!written)
         return written;
     (*again)->storedSinceOpening = d->storedSinceOpening;
+    (*again)->holdsFailedChange = (*again)->journalEnd != d->journalEnd;
     d = std::move(*again);
     return {};
 }
 
 Id ProjectFile::projectId() const { return d->id; }
+
+QString ProjectFile::path() const { return QFile::decodeName(d->path); }
 
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 
@@ -313,12 +366,12 @@ Result<QList<ProjectFile::Kept>> ProjectFile::allKept() const
     });
 }
 
-Result<void> ProjectFile::writeCopy(const QString &path) const
+Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
 {
     const Result<QByteArray> target = d->options.disk->canonicalPath(path);
     if (!target)
         return std::unexpected(target.error());
-    return guarded([&] { copyProject(*d->connection, *target, d->options, Layout::Left); });
+    return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
 }
 
 Result<QStringList> ProjectFile::verify() const

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] Id projectId() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const;
 
     // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
     // a flush once may call the next one a success. Every further change is refused until reopen() has read the file again,
@@ -51,6 +52,12 @@ public:
     // Whoever mirrors the records reads them anew.
     [[nodiscard]] bool isInDoubt() const;
     [[nodiscard]] Result<void> reopen();
+    // After reopen(): the change that failed is in the file nevertheless, and must not be done again.
+    [[nodiscard]] bool holdsFailedChange() const;
+
+    // Whether the file's name still leads to the file that is open, whole: an error of kind Displaced when it was moved,
+    // deleted, replaced or cut off. Every change asks this first, so that nothing is written to what we did not open.
+    [[nodiscard]] Result<void> checkPlace() const;
 
     // See Project::edit. `at` is the time that the entry bears, UTC in ms; the caller's clock, not ours.
     [[nodiscard]] Result<Commit> edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
@@ -75,7 +82,9 @@ public:
     [[nodiscard]] Result<void> keep(const QList<Kept> &items);
     [[nodiscard]] Result<QList<Kept>> allKept() const;
 
-    [[nodiscard]] Result<void> writeCopy(const QString &path) const;
+    // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
+    // one to go on with, without it one to give away.
+    [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
     [[nodiscard]] Result<QStringList> verify() const;
 
 private:
