@@ -3,6 +3,7 @@
 
 #include "app/FileDialog.h"
 #include "app/Imports.h"
+#include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
 #include "models/exchange/BoardPdf.h"
 #include "widgets/board/BoardsPanel.h"
@@ -101,7 +102,8 @@ void MainWindow::buildCentre()
     m_saved->setContentsMargins(12, 4, 12, 4); // as the words of the menus
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const QString &words : {tr("Saved"), tr("Saving…"), tr("Read only")}) // so that nothing moves when they change
+    for (const QString &words :
+         {tr("Saved"), tr("Saving…"), tr("Not saved"), tr("Read only")}) // so that nothing moves when they change
         m_saved->setMinimumWidth(std::max(m_saved->minimumWidth(), fontMetrics().horizontalAdvance(words) + 32));
     menuBar()->setCornerWidget(m_saved);
 }
@@ -137,7 +139,7 @@ void MainWindow::buildFileMenu()
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     menu->addSeparator();
     addForProject(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeTab);
-    addForProject(menu, tr("Close &project"), {}, &MainWindow::closeProject);
+    addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
     QAction *const quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -294,6 +296,12 @@ void MainWindow::askCopy()
     });
 }
 
+void MainWindow::askClose()
+{
+    if (mayLeave())
+        closeProject();
+}
+
 void MainWindow::undo() { m_project->undo(); }
 void MainWindow::redo() { m_project->redo(); }
 void MainWindow::splitRight() { m_workspace->panes()->splitRight(); }
@@ -335,7 +343,7 @@ void MainWindow::createSample(const QString &path)
 
 void MainWindow::start(const QString &path, bool create)
 {
-    if (m_next)
+    if (m_next || !mayLeave())
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
@@ -359,29 +367,44 @@ void MainWindow::adopt()
     std::unique_ptr<Project> opened = std::move(m_next);
     closeProject();
     m_project = std::move(opened);
-    connect(m_project.get(), &Project::stackChanged, this, &MainWindow::followStack);
-    connect(m_project.get(), &Project::savedChanged, this, &MainWindow::followSaved);
-    connect(m_project.get(), &Project::editFailed, this, [this](const Error &error) { m_messages->showError(error.message); });
+    connectProject();
     m_workspace = std::make_unique<Workspace>(*m_project, *this);
     connectWorkspace();
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);
     connectImports();
-    m_socket = std::make_unique<InstanceSocket>(m_settings, m_project->path());
-    connect(m_socket.get(), &InstanceSocket::raiseAsked, this, &MainWindow::comeToFront);
-    connect(m_socket.get(), &InstanceSocket::copyAsked, this, &MainWindow::writeCopy);
+    followPath();
     for (QAction *action : std::as_const(m_projectActions))
         action->setEnabled(true);
-    updateTitle();
     followStack();
-    followSaved();
-    if (m_project->isReadOnly())
-        m_messages->showError(
-            tr("This project is open for reading only, since its file or folder cannot be written. Save a copy to work on it."));
     if (m_nextIsSample)
         m_imports->makeSample(); // ready when it is made
     else
         showOpened();
 }
+
+void MainWindow::connectProject()
+{
+    connect(m_project.get(), &Project::stackChanged, this, &MainWindow::followStack);
+    connect(m_project.get(), &Project::savedChanged, this, &MainWindow::followSaved);
+    connect(m_project.get(), &Project::held, this, &MainWindow::followSaved);
+    connect(m_project.get(), &Project::editFailed, this, [this](const Error &error) { m_messages->showError(error.message); });
+    connect(m_project.get(), &Project::pathChanged, this, &MainWindow::followPath);
+    m_notices = std::make_unique<ProjectNotices>(*m_project, *m_messages, *this);
+    connect(m_notices.get(), &ProjectNotices::copyAsked, this, &MainWindow::askCopy);
+    connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
+}
+
+// Other windows and programs find the project by its path.
+void MainWindow::followPath()
+{
+    m_socket = std::make_unique<InstanceSocket>(m_settings, m_project->path());
+    connect(m_socket.get(), &InstanceSocket::raiseAsked, this, &MainWindow::comeToFront);
+    connect(m_socket.get(), &InstanceSocket::copyAsked, this, &MainWindow::writeCopy);
+    updateTitle();
+    followSaved();
+}
+
+bool MainWindow::mayLeave() { return !m_notices || m_notices->mayClose(); }
 
 void MainWindow::connectWorkspace()
 {
@@ -420,6 +443,7 @@ void MainWindow::closeProject()
     if (!m_project)
         return;
     m_socket.reset();
+    m_notices.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_docksMenu->clear();
@@ -462,6 +486,8 @@ void MainWindow::followSaved()
         m_saved->clear();
     else if (m_project->isReadOnly())
         m_saved->setText(tr("Read only"));
+    else if (m_project->heldBy())
+        m_saved->setText(tr("Not saved"));
     else
         m_saved->setText(m_project->isSaved() ? tr("Saved") : tr("Saving…"));
 }
@@ -476,6 +502,8 @@ void MainWindow::applyScheme()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave())
+        return event->ignore();
     closeProject();
     QMainWindow::closeEvent(event);
 }

@@ -19,6 +19,7 @@ namespace sidelight {
 class Imports;
 class MessageBar;
 class ProgressLine;
+class ProjectNotices;
 class WelcomePage;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -74,6 +75,7 @@ private:
     void askExport();
     void askWherePdf(Id board);
     void askCopy();
+    void askClose();
     void undo();
     void redo();
     void splitRight();
@@ -89,6 +91,8 @@ private:
 
     void start(const QString &path, bool create);
     void adopt();
+    void connectProject();
+    [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
     void onFailed(const Error &error);
     void connectWorkspace();
     void connectImports();
@@ -97,6 +101,7 @@ private:
     void comeToFront();
     void followStack();
     void followSaved();
+    void followPath();
     void updateTitle();
 
     Settings &m_settings;
@@ -113,6 +118,7 @@ private:
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
+    std::unique_ptr<ProjectNotices> m_notices;
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

@@ -214,8 +214,8 @@ Error errorOf(int code)
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_ROLLBACK)
             return {ErrorKind::ReadOnly,
-                    tr("The project was not closed properly and must be put right before it is read, but it may only be read "
-                       "here. Copy it, and the file beside it that ends in “-journal”, to where you may write; open the copy."),
+                    tr("An unfinished change lies beside the project, in the file that ends in “-journal”, and it may only be "
+                       "read here. Copy both files to where you may write, and open the copy."),
                     detail};
         [[fallthrough]];
     case SQLITE_PERM:

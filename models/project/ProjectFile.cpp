@@ -118,7 +118,7 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     });
     inDoubt = inDoubt || Transaction::isOpen(database()); // not even the way back went well
     if (result && identity)
-        if (const auto now = options.disk->identityOf(path))
+        if (const auto now = options.disk->identityOf(path); now && now->inode == identity->inode)
             identity->size = now->size;
     return result;
 }

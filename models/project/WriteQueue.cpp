@@ -67,7 +67,9 @@ void WriteQueue::add(Change change)
 void WriteQueue::run()
 {
     while (m_file && !m_waiting.empty()) {
-        const Result<Commit> done = attempt(m_waiting.front());
+        Result<Commit> done = attempt(m_waiting.front());
+        if (const Result<void> here = m_file->checkPlace(); !done && !here && !m_file->isInDoubt())
+            done = std::unexpected(here.error()); // which is why
         if (!done && mayPass(done.error(), m_file->isReadOnly()))
             return hold(done.error());
         const Change change = std::move(m_waiting.front());

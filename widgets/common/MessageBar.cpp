@@ -22,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_close(new QToolButton(this))
     , m_fade(new QTimer(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_label->setTextFormat(Qt::PlainText); // sentences carry names out of files
     m_label->setWordWrap(true);
@@ -30,10 +31,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setText(tr("Close"));
     m_close->setFocusPolicy(Qt::TabFocus);
     m_fade->setSingleShot(true);
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 4, 4);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->setContentsMargins(12, 4, 4, 4);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeOne);
     connect(m_fade, &QTimer::timeout, this, &MessageBar::closeOne);
     hide();
@@ -45,7 +45,31 @@ void MessageBar::showError(const QString &sentence)
         return;
     m_fade->stop();
     m_errors.append(sentence);
-    show(m_errors.first());
+    showNext();
+}
+
+void MessageBar::showNotice(const QString &sentence, const QList<Offer> &offers)
+{
+    qDeleteAll(std::exchange(m_offers, {}));
+    m_notice = sentence;
+    for (const Offer &offer : offers) {
+        auto *const button = new QToolButton(this);
+        button->setText(offer.text);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, offer.work, Qt::QueuedConnection); // which may replace the buttons
+        m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+        m_offers.append(button);
+    }
+    m_fade->stop();
+    showNext();
+}
+
+void MessageBar::clearNotice()
+{
+    qDeleteAll(std::exchange(m_offers, {}));
+    m_notice.clear();
+    m_fade->stop();
+    showNext();
 }
 
 void MessageBar::showNews(const QString &sentence)
@@ -63,17 +87,34 @@ void MessageBar::closeOne()
     m_fade->stop();
     if (!m_errors.isEmpty())
         m_errors.removeFirst();
-    if (m_errors.isEmpty())
+    showNext();
+}
+
+void MessageBar::showNext()
+{
+    const QString next = isError() ? m_errors.first() : m_notice;
+    if (next.isEmpty())
         hide();
     else
-        show(m_errors.first());
+        show(next);
+}
+
+void MessageBar::showOffers(bool shown)
+{
+    for (QToolButton *offer : std::as_const(m_offers))
+        offer->setVisible(shown);
+    m_close->setVisible(!shown || m_offers.isEmpty());
 }
 
 void MessageBar::show(const QString &sentence)
 {
+    const bool news = m_label->text() != sentence || isHidden();
     m_label->setText(sentence);
+    showOffers(!isError() && sentence == m_notice);
     colour();
     QFrame::show();
+    if (!news)
+        return; // said already
     QAccessibleAnnouncementEvent event(this, sentence);
     QAccessible::updateAccessibility(&event);
 }
@@ -89,7 +130,7 @@ void MessageBar::colour()
 {
     const Theme theme = Theme::current();
     QPalette palette = m_label->palette();
-    const QColor wanted = isError() ? theme.warning : theme.text;
+    const QColor wanted = isError() || (!m_notice.isEmpty() && m_label->text() == m_notice) ? theme.warning : theme.text;
     if (palette.color(QPalette::WindowText) == wanted)
         return;
     palette.setColor(QPalette::WindowText, wanted);

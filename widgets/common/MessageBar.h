@@ -3,7 +3,9 @@
 
 #include <QFrame>
 #include <QStringList>
+#include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -11,7 +13,8 @@ class QToolButton;
 namespace sidelight {
 
 // One line above the panes. What went wrong stays until it is read and closed, one sentence after the other, each cause
-// once; news fades by itself. It never takes the focus.
+// once; a notice stands for as long as its cause does, and offers what can be done; news fades by itself. It never takes
+// the focus.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -19,19 +22,30 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &sentence);
+    struct Offer {
+        QString text; // of the button
+        std::function<void()> work;
+    };
+    void showNotice(const QString &sentence, const QList<Offer> &offers); // takes the place of the notice before it
+    void clearNotice();
     void showNews(const QString &sentence); // waits for no one, and gives way to an error
     [[nodiscard]] QString text() const;     // what is shown now
     [[nodiscard]] bool isError() const { return !m_errors.isEmpty(); }
 
 private:
     void closeOne();
+    void showNext();
     void show(const QString &sentence);
+    void showOffers(bool shown);
     void changeEvent(QEvent *event) override;
     void colour();
 
     QLabel *m_label;
     QToolButton *m_close;
     QTimer *m_fade;
+    QHBoxLayout *m_row;
+    QList<QToolButton *> m_offers; // of the notice
+    QString m_notice;
     QStringList m_errors; // unread; the first one is shown
 };
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProjectNotices.h"
+
+#include "app/FileDialog.h"
+#include "widgets/common/MessageBar.h"
+
+namespace sidelight {
+
+ProjectNotices::ProjectNotices(Project &project, MessageBar &bar, QWidget &window)
+    : m_project(project)
+    , m_bar(bar)
+    , m_window(window)
+{
+    connect(&project, &Project::held, this, &ProjectNotices::follow);
+    connect(&project, &Project::resumed, this, &ProjectNotices::follow);
+    connect(&project, &Project::pathChanged, this, &ProjectNotices::follow);
+    follow();
+}
+
+ProjectNotices::~ProjectNotices() { m_bar.clearNotice(); }
+
+void ProjectNotices::follow()
+{
+    if (m_project.heldBy())
+        showHeld(m_project.heldBy()->message, false);
+    else if (m_project.isReadOnly())
+        m_bar.showNotice(tr("This project is open for reading only, since its file or folder cannot be written. Save a copy to "
+                            "work on it."),
+                         {{tr("Save a copy…"), [this] { Q_EMIT copyAsked(); }}});
+    else
+        m_bar.clearNotice();
+}
+
+void ProjectNotices::showHeld(const QString &sentence, bool closing)
+{
+    QList<MessageBar::Offer> offers{{tr("Try again"), [this] { m_project.tryAgain(); }}, {tr("Save as…"), [this] { askWhere(); }}};
+    if (closing)
+        offers.append({tr("Close without saving"), [this] {
+                           m_loseEdits = true;
+                           Q_EMIT closeAsked();
+                       }});
+    else if (m_project.waitingEdits() > 0)
+        offers.append({tr("Give up unsaved changes"), [this] { m_project.giveUpWaiting(); }});
+    m_bar.showNotice(sentence, offers);
+}
+
+bool ProjectNotices::mayClose()
+{
+    if (m_loseEdits || !m_project.heldBy() || m_project.waitingEdits() == 0)
+        return true;
+    showHeld(tr("%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to "
+                "save it here.",
+                nullptr, m_project.waitingEdits()),
+             true);
+    return false;
+}
+
+void ProjectNotices::askWhere()
+{
+    FileDialog::save(&m_window, tr("Save the project as"), m_project.displayName(), tr("Sidelight projects"),
+                     QStringLiteral("sidelight"), [this](const QString &path) {
+                         m_project.continueIn(path).then(this, [this](const Result<void> &done) {
+                             if (!done)
+                                 m_bar.showError(done.error().message);
+                         });
+                     });
+}
+
+} // namespace sidelight

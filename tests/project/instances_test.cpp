@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two programs and one file: who may write, and what a second one is told. And files that may only be read.
+#include "tests/project/RandomHistory.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Scorecard.h"
+#include "tests/support/TempFolder.h"
+
+#include <QTest>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace sidelight;
+using namespace sidelight::test;
+
+namespace {
+
+// Another program, see open_project.cpp.
+class Opener {
+public:
+    explicit Opener(const QByteArrayList &command = {OPEN_PROJECT})
+        : m_process(command)
+    {
+    }
+
+    void askToOpen(const QString &path, const QByteArray &vfs = "unix-excl")
+    {
+        m_process.say("open " + path.toUtf8().toHex() + ' ' + vfs + '\n');
+    }
+    // "writer", "reader", "refused KIND MESSAGE"; `slowest` is raised to what it took.
+    QByteArray answer(qint64 &slowest)
+    {
+        const QByteArray line = m_process.line().value_or("0 nothing");
+        slowest = std::max(slowest, line.left(line.indexOf(' ')).toLongLong());
+        return line.mid(line.indexOf(' ') + 1);
+    }
+    QByteArray open(const QString &path)
+    {
+        qint64 slowest = 0;
+        askToOpen(path);
+        return answer(slowest);
+    }
+    QByteArray ask(const QByteArray &command)
+    {
+        m_process.say(command + '\n');
+        return m_process.line().value_or("nothing");
+    }
+    void kill() { m_process.kill(); }
+
+private:
+    ChildProcess m_process;
+};
+
+const QByteArray busy = "refused " + QByteArray::number(int(ErrorKind::Busy));
+
+void makeProject(const QString &path)
+{
+    const auto made = ProjectFile::create(path);
+    if (!made)
+        qFatal("no project");
+}
+
+// The names, sizes, times and bytes of a folder's files.
+QByteArray picture(const QString &folder)
+{
+    QByteArray all;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += info.fileName().toUtf8() + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + file.readAll();
+    }
+    return all;
+}
+
+// A project that was killed in the middle of a commit.
+bool makeInterrupted(const QString &path)
+{
+    for (quint32 seed = 1; seed < 50; ++seed) {
+        ChildProcess worker({STORAGE_SESSION, path.toUtf8(), QByteArray::number(seed), "mixed", "0", "-"});
+        for (int i = 0; i < 12; ++i)
+            worker.line();
+        QTest::qSleep(int(seed % 9));
+        worker.kill();
+        QFile journal(path + QStringLiteral("-journal"));
+        if (journal.open(QIODevice::ReadOnly) && journal.size() > 512 && journal.read(1) == "\xd9")
+            return true;
+        journal.remove();
+        QFile::remove(path);
+    }
+    return false;
+}
+
+} // namespace
+
+class InstancesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { spdlog::set_level(spdlog::level::err); }
+
+    void ofTwoExactlyOneWrites()
+    {
+        const int races = scorecard::trials(200);
+        qint64 slowest = 0;
+        const int failures = race(races, "unix-excl", slowest);
+        scorecard::print("F10 two programs open at once", races, failures, "exactly 1 writer, answer in 500 ms",
+                         "\"slowest_ms\":" + QByteArray::number(slowest));
+        QCOMPARE(failures, 0);
+    }
+
+    // With SQLite's ordinary VFS both believe that the project is theirs.
+    void anOrdinaryVfsIsFoundOut()
+    {
+        qint64 slowest = 0;
+        const int failures = race(20, "unix", slowest);
+        scorecard::print("F10 teeth: the VFS “unix”", 20, failures, "1 or more of 20");
+        QVERIFY(failures >= 1);
+    }
+
+    void afterAKillTheNextOpensAtOnce()
+    {
+        const int trials = scorecard::trials(200);
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        makeProject(path);
+        int failures = 0;
+        qint64 slowest = 0;
+        auto first = std::make_unique<Opener>();
+        for (int i = 0; i < trials; ++i) {
+            auto next = std::make_unique<Opener>();
+            bool right = first->open(path) == "writer" && first->ask("edit " + QByteArray::number(i + 1)) == "done";
+            right = right && next->open(path).startsWith(busy);
+            first->kill();
+            next->askToOpen(path);
+            right = right && next->answer(slowest) == "writer" && next->ask("count") == QByteArray::number(i + 1);
+            next->ask("close");
+            first = std::move(next);
+            failures += !right;
+        }
+        scorecard::print("F10 kill the first, then open", trials, failures, "all open within 1 s, 0 lost edits",
+                         "\"slowest_ms\":" + QByteArray::number(slowest));
+        QCOMPARE(failures, 0);
+    }
+
+    void whatMayOnlyBeReadIsOnlyRead_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<bool>("interrupted");
+        for (const bool interrupted : {false, true}) {
+            QTest::addRow("file%s", interrupted ? " with a journal" : "") << 0 << interrupted;
+            QTest::addRow("folder%s", interrupted ? " with a journal" : "") << 1 << interrupted;
+            QTest::addRow("medium%s", interrupted ? " with a journal" : "") << 2 << interrupted;
+        }
+    }
+    void whatMayOnlyBeReadIsOnlyRead()
+    {
+        QFETCH(int, what);
+        QFETCH(bool, interrupted);
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        if (interrupted)
+            QVERIFY(makeInterrupted(path));
+        else
+            makeProject(path);
+        const QByteArray before = picture(folder.path());
+        if (what == 0)
+            ::chmod(qPrintable(path), 0444);
+        if (what == 1)
+            ::chmod(qPrintable(folder.path()), 0555);
+        {
+            Opener opener(what == 2 ? onReadOnlyMedium(folder.path()) : QByteArrayList{OPEN_PROJECT, "--unprivileged"});
+            const QByteArray answer = opener.open(path);
+            if (what == 2 && answer == "nothing")
+                QSKIP("no mount can be made here");
+            if (interrupted) {
+                QVERIFY2(answer.startsWith("refused " + QByteArray::number(int(ErrorKind::ReadOnly))), answer.constData());
+                QVERIFY(answer.contains("-journal"));
+                QVERIFY(answer.contains("Copy both"));
+            } else {
+                QCOMPARE(answer, "reader");
+                QCOMPARE(opener.ask("count"), "0");
+                QVERIFY(opener.ask("edit 1").startsWith("refused " + QByteArray::number(int(ErrorKind::ReadOnly))));
+            }
+        }
+        ::chmod(qPrintable(folder.path()), 0755);
+        QCOMPARE(picture(folder.path()), before);
+    }
+
+private:
+    // How many of the races did not end with one writer and one that was told so.
+    static int race(int races, const QByteArray &vfs, qint64 &slowest)
+    {
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        makeProject(path);
+        Opener one, other;
+        int failures = 0;
+        for (int i = 0; i < races; ++i) {
+            one.askToOpen(path, vfs);
+            other.askToOpen(path, vfs);
+            const QByteArray first = one.answer(slowest), second = other.answer(slowest);
+            const bool right = first == "writer" ? second.startsWith(busy) : second == "writer" && first.startsWith(busy);
+            failures += !right;
+            one.ask("close");
+            other.ask("close");
+        }
+        return failures;
+    }
+
+    static QByteArrayList onReadOnlyMedium(const QString &folder)
+    {
+        return {"unshare", "-rm",  "sh",
+                "-c",      "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\"",
+                "sh",      folder.toUtf8(),
+                OPEN_PROJECT};
+    }
+};
+
+QTEST_GUILESS_MAIN(InstancesTest)
+#include "instances_test.moc"
