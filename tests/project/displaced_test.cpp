@@ -116,7 +116,8 @@ private Q_SLOTS:
                 qWarning("%s, after %d edits: %s", scenarios[which].name, moment % 25, qPrintable(wrong));
         }
         scorecard::print(QByteArray("F12 the file is ") + scenarios[which].name, moments, failures,
-                         scenarios[which].cutsOff ? "noticed, 0 writes, never taken as empty" : "0 writes into the new file, 0 edits lost");
+                         scenarios[which].cutsOff ? "noticed, 0 writes, never taken as empty"
+                                                  : "0 writes into the new file, 0 edits lost");
         QCOMPARE(failures, 0);
     }
 

@@ -211,9 +211,13 @@ private:
 
     static QByteArrayList onReadOnlyMedium(const QString &folder)
     {
-        return {"unshare", "-rm",  "sh",
-                "-c",      "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\"",
-                "sh",      folder.toUtf8(),
+        return {"unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\"",
+                "sh",
+                folder.toUtf8(),
                 OPEN_PROJECT};
     }
 };

@@ -30,10 +30,7 @@ void dropRights()
     ::syscall(SYS_capset, &header, rights);
 }
 
-QByteArray refusal(const Error &error)
-{
-    return "refused " + QByteArray::number(int(error.kind)) + ' ' + error.message.toUtf8();
-}
+QByteArray refusal(const Error &error) { return "refused " + QByteArray::number(int(error.kind)) + ' ' + error.message.toUtf8(); }
 
 class Opener {
 public:
@@ -66,8 +63,8 @@ private:
 
     QByteArray edit(int number)
     {
-        const auto done = m_file->edit(QStringLiteral("New claim"),
-                                       [=](Writer &w) { w.insert(Claim{{number}, QStringLiteral("c"), {}, 0}); }, number);
+        const auto done = m_file->edit(
+            QStringLiteral("New claim"), [=](Writer &w) { w.insert(Claim{{number}, QStringLiteral("c"), {}, 0}); }, number);
         return done ? "done" : refusal(done.error());
     }
 
