@@ -234,13 +234,16 @@ void InstanceSocket::listen()
     QDir().mkpath(m_folder);
     ::chmod(QFile::encodeName(m_folder).constData(), S_IRWXU);
     const Descriptor folder(openFolder(m_folder));
-    const auto address = addressIn(folder, m_name);
+    // It bears its name only when it listens, so that nobody who finds it is turned away.
+    const QString comingName = u'.' + m_name;
+    const QByteArray coming = comingName.toLatin1(), name = m_name.toLatin1();
+    const auto address = addressIn(folder, comingName);
     if (!address || !isPrivate(folder.get()))
         return;
     Descriptor listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    ::unlinkat(folder.get(), m_name.toLatin1().constData(), 0); // of one that died: who holds the project may listen
+    ::unlinkat(folder.get(), coming.constData(), 0); // of one that died: who holds the project may listen
     if (::bind(listener.get(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) != 0 ||
-        ::listen(listener.get(), 8) != 0)
+        ::listen(listener.get(), 8) != 0 || ::renameat(folder.get(), coming.constData(), folder.get(), name.constData()) != 0)
         return;
     m_listener = listener.release();
     m_notifier = std::make_unique<QSocketNotifier>(m_listener, QSocketNotifier::Read);

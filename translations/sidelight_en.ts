@@ -123,4 +123,14 @@
         <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::ProjectNotices</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
+        <translation>
+            <numerusform>%n change could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
+            <numerusform>%n changes could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -260,7 +260,8 @@ private:
         QProcess process;
         QProcessEnvironment environment = m_environment;
         if (command == QLatin1String("strace")) // a sanitizer would trace the process itself, to look for leaks
-            environment.insert(QStringLiteral("ASAN_OPTIONS"), qEnvironmentVariable("ASAN_OPTIONS") + QStringLiteral(":detect_leaks=0"));
+            environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                               qEnvironmentVariable("ASAN_OPTIONS") + QStringLiteral(":detect_leaks=0"));
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(openUmask);
         process.setWorkingDirectory(folder.isEmpty() ? m_home->path() : folder);

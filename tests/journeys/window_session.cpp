@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QTimer>

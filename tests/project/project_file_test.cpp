@@ -104,7 +104,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << int(ErrorKind::Damaged);
         QTest::newRow("text") << QByteArray("Dear reader") << int(ErrorKind::Foreign);
         QTest::newRow("zeros") << QByteArray(4096, '\0') << int(ErrorKind::Foreign);
-        QTest::newRow("newer") << changed(60, QByteArray("\0\0\0\x63", 4)) << int(ErrorKind::Newer);
         QTest::newRow("another program's") << changed(68, QByteArray("\0\0\0\0", 4)) << int(ErrorKind::Foreign);
         QTest::newRow("WAL") << changed(18, QByteArray("\2\2", 2)) << int(ErrorKind::Foreign);
         QTest::newRow("truncated") << project().first(20'000) << int(ErrorKind::Damaged);
