@@ -84,13 +84,15 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                               m_queue->adopt(std::move(file));
                                           return read;
                                       });
-        if (done) {
-            QMetaObject::invokeMethod(this, [this, opening = std::move(opening)] { follow(opening); });
-        } else {
+        if (!done)
             spdlog::warn("opening failed: kind {} {}", int(done.error().kind), done.error().detail.toStdString());
-        }
-        promise->addResult(done);
-        promise->finish();
+        // Finished on this object's thread, as an edit's future is: see commit().
+        QMetaObject::invokeMethod(this, [this, promise, done, opening = std::move(opening)] {
+            if (done)
+                follow(opening);
+            promise->addResult(done);
+            promise->finish();
+        });
     });
     return promise->future();
 }

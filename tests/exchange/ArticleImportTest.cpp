@@ -85,7 +85,7 @@ void ArticleImportTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/side light XXXXXX"_s);
     m_project = std::make_unique<Project>();
-    QVERIFY(m_project->create(m_folder->filePath(u"a project.sidelight"_s)).result());
+    m_project->create(m_folder->filePath(u"a project.sidelight"_s));
     QTRY_VERIFY(m_project->isOpen());
     m_import = std::make_unique<ArticleImport>(m_project.get());
     m_finished = std::make_unique<QSignalSpy>(m_import.get(), &ArticleImport::finished);

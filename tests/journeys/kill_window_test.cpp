@@ -90,9 +90,12 @@ private:
 
     static bool isOneStepFrom(ProjectFile &file, const QByteArray &acknowledged)
     {
-        if (file.undo(0) && fingerprintOf(file) == acknowledged)
+        const bool undone = file.undo(0).has_value();
+        if (undone && fingerprintOf(file) == acknowledged)
             return file.redo(0).has_value();
-        return file.redo(0) && file.redo(0) && fingerprintOf(file) == acknowledged && file.undo(0);
+        if (undone && !file.redo(0))
+            return false;
+        return file.redo(0) && fingerprintOf(file) == acknowledged && file.undo(0);
     }
 
     const TempFolder &m_folder;

@@ -136,9 +136,9 @@ private:
         return false;
     }
 
-    bool edit(const std::function<void(Writer &)> &change, const QString &foldKey = {})
+    bool edit(const std::function<void(Writer &)> &change)
     {
-        m_window.project()->edit(QStringLiteral("Edit"), change, foldKey);
+        m_window.project()->edit(QStringLiteral("Edit"), change);
         return true;
     }
 
@@ -156,7 +156,7 @@ private:
     bool type(Id claim)
     {
         const QString note = QString::number(++m_typed);
-        return edit([=](Writer &w) { w.modify<Claim>(claim, [&](Claim &c) { c.note = note; }); }, QStringLiteral("note"));
+        return edit([=](Writer &w) { w.modify<Claim>(claim, [&](Claim &c) { c.note = note; }); });
     }
 
     MainWindow &m_window;

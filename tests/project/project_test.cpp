@@ -57,6 +57,26 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    // The same when the project was opened before anybody asked for the answer.
+    void aLateContinuationFindsTheProject()
+    {
+        {
+            Project project;
+            create(project);
+            addTag(project, {7});
+        }
+        Project project;
+        auto opening = project.open(m_path);
+        QTest::qSleep(300);
+        bool found = false, continued = false;
+        opening.then(this, [&](const Result<void> &) {
+            continued = true;
+            found = project.isOpen() && project.library().find<Tag>({7});
+        });
+        QTRY_VERIFY(continued);
+        QVERIFY(found);
+    }
+
     void aRefusedEditIsToldOnce()
     {
         Project project;
