@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
-#include "models/exchange/BoardPdf.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
@@ -24,7 +24,6 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,22 +34,12 @@ namespace {
 
 const QString ending = QStringLiteral("sidelight");
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    return QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
-}
-
+// Nothing: the desktop's.
 std::optional<Theme::Scheme> themeOf(Settings::Scheme scheme)
 {
-    switch (scheme) {
-    case Settings::Scheme::Light:
-        return Theme::Scheme::Light;
-    case Settings::Scheme::Dark:
-        return Theme::Scheme::Dark;
-    case Settings::Scheme::System:
-        break;
-    }
-    return std::nullopt;
+    if (scheme == Settings::Scheme::System)
+        return std::nullopt;
+    return scheme == Settings::Scheme::Light ? Theme::Scheme::Light : Theme::Scheme::Dark;
 }
 
 } // namespace
@@ -64,6 +53,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
+    m_exports = std::make_unique<Exports>(*m_messages, *this);
+    connect(m_exports.get(), &Exports::finished, this, &MainWindow::exported);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -248,53 +239,17 @@ void MainWindow::pasteArticle()
 void MainWindow::askExport()
 {
     if (const RecordRef shown = m_workspace->panes()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
-        askWherePdf(shown.id);
+        m_exports->askWherePdf(*m_project, shown.id);
 }
 
-void MainWindow::askWherePdf(Id board)
-{
-    const Board *const record = m_project->library().find<Board>(board);
-    if (!record)
-        return;
-    const QString name = QString(record->name).replace(u'/', u'-');
-    FileDialog::save(this, tr("Export the board as PDF"), name, tr("PDF documents"), QStringLiteral("pdf"),
-                     [this, board](const QString &path) { exportBoard(board, path); });
-}
-
-// The job is a value, so the project may change or close meanwhile.
 void MainWindow::exportBoard(Id board, const QString &path)
 {
-    if (!m_project || isSameFile(path, m_project->path()))
-        return;
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    promise->future().then(this, [this](const Result<void> &done) {
-        if (done)
-            m_messages->showNews(tr("The board is exported."));
-        else
-            m_messages->showError(done.error().message);
-        Q_EMIT exported();
-    });
-    QThreadPool::globalInstance()->start([promise, path, job = PdfJob::of(m_project->library(), board)] {
-        promise->addResult(boardPdf::write(job, path));
-        promise->finish();
-    });
+    if (m_project)
+        m_exports->writePdf(*m_project, board, path);
 }
 
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
-
-void MainWindow::askCopy()
-{
-    const QString name = tr("%1 (copy)", "the suggested name of a copied project").arg(m_project->displayName());
-    FileDialog::save(this, tr("Save a copy"), name, tr("Sidelight projects"), ending, [this](const QString &path) {
-        writeCopy(path, [this](const Result<void> &done) {
-            if (done)
-                m_messages->showNews(tr("The copy is written."));
-            else
-                m_messages->showError(done.error().message);
-        });
-    });
-}
+void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
 
 void MainWindow::askClose()
 {
@@ -305,7 +260,6 @@ void MainWindow::askClose()
 void MainWindow::undo() { m_project->undo(); }
 void MainWindow::redo() { m_project->redo(); }
 void MainWindow::splitRight() { m_workspace->panes()->splitRight(); }
-
 void MainWindow::splitDown() { m_workspace->panes()->splitDown(); }
 void MainWindow::closeTab() { m_workspace->panes()->closeTab(); }
 void MainWindow::moveTabRight() { m_workspace->panes()->moveTab(1); }
@@ -324,7 +278,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::openProject(const QString &path)
 {
-    if (m_project && isSameFile(path, m_project->path()))
+    if (m_project && QFileInfo(path) == QFileInfo(m_project->path()))
         return comeToFront();
     if (InstanceSocket::askToRaise(m_settings, path))
         return m_messages->showNews(tr("That project is open in another window, which is in front now."));
@@ -417,7 +371,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pasteAsked, this, &MainWindow::pasteArticle);
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
-    connect(m_workspace.get(), &Workspace::exportAsked, this, &MainWindow::askWherePdf);
+    connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askWherePdf(*m_project, board); });
     connect(m_workspace->panes(), &PaneRow::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);

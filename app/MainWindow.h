@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class Exports;
 class Imports;
 class MessageBar;
 class ProgressLine;
@@ -73,7 +74,6 @@ private:
     void pasteArticle();
     void makeBoard();
     void askExport();
-    void askWherePdf(Id board);
     void askCopy();
     void askClose();
     void undo();
@@ -109,6 +109,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
     ProgressLine *m_progress = nullptr;
+    std::unique_ptr<Exports> m_exports;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;

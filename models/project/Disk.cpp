@@ -1,12 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Disk.h"
 
-#include "models/project/FileOnDisk.h"
-
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace sidelight {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Disk", text); }
+
+// A descriptor that closes itself.
+class Descriptor {
+public:
+    Descriptor(const QByteArray &path, int flags, mode_t mode = 0)
+        : m_value(::open(path.constData(), flags | O_CLOEXEC, mode))
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int value() const { return m_value; }
+
+private:
+    int m_value;
+};
+
+QString nameOf(const QByteArray &path) { return QFileInfo(QFile::decodeName(path)).fileName(); }
+
+std::unexpected<Error> systemError(const QString &message)
+{
+    return failure(errno == ENOSPC ? ErrorKind::Full : ErrorKind::Io, message, QStringLiteral("errno %1").arg(errno));
+}
+
+QByteArray folderOf(const QByteArray &path) { return path.left(qMax<qsizetype>(1, path.lastIndexOf('/'))); }
+
+bool syncFolderOf(const QByteArray &path)
+{
+    const Descriptor folder(folderOf(path), O_RDONLY | O_DIRECTORY);
+    return folder.value() >= 0 && ::fsync(folder.value()) == 0;
+}
+
+} // namespace
 
 const Disk &Disk::system()
 {
@@ -14,7 +58,14 @@ const Disk &Disk::system()
     return disk;
 }
 
-Result<QByteArray> Disk::canonicalPath(const QString &path) const { return disk::canonicalPath(path); }
+Result<QByteArray> Disk::canonicalPath(const QString &path) const
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty())
+        return failure(ErrorKind::NotFound, tr("The folder of “%1” does not exist. Choose another place.").arg(file.fileName()));
+    return QFile::encodeName(folder == QLatin1String("/") ? folder + file.fileName() : folder + QLatin1Char('/') + file.fileName());
+}
 
 Disk::Kind Disk::kindOf(const QByteArray &path) const
 {
@@ -32,14 +83,47 @@ std::optional<Disk::Identity> Disk::identityOf(const QByteArray &path) const
     return Identity{status.st_dev, status.st_ino, status.st_size};
 }
 
-bool Disk::isWritable(const QByteArray &path) const { return disk::isWritable(path); }
+Result<void> Disk::createPrivate(const QByteArray &path) const
+{
+    const Descriptor file(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    if (file.value() >= 0)
+        return {};
+    if (errno == EEXIST)
+        return failure(ErrorKind::Invalid, tr("“%1” is there already. Choose another name, or open it.").arg(nameOf(path)));
+    return systemError(tr("“%1” cannot be made there: %2. Choose another place.").arg(nameOf(path), qt_error_string(errno)));
+}
 
-Result<void> Disk::createPrivate(const QByteArray &path) const { return disk::createPrivate(path); }
+bool Disk::isWritable(const QByteArray &path) const
+{
+    return ::access(path.constData(), W_OK) == 0 && ::access(folderOf(path).constData(), W_OK) == 0;
+}
 
-Result<void> Disk::publish(const QByteArray &temporary, const QByteArray &path) const { return disk::publish(temporary, path); }
+Result<void> Disk::publish(const QByteArray &temporary, const QByteArray &path) const
+{
+    const QString message = tr("The copy “%1” could not be written. Check the disk and try again.").arg(nameOf(path));
+    {
+        const Descriptor file(temporary, O_RDONLY | O_NOFOLLOW);
+        if (file.value() < 0 || ::fsync(file.value()) != 0)
+            return systemError(message);
+    }
+    if (::renameat2(AT_FDCWD, temporary.constData(), AT_FDCWD, path.constData(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST)
+            return failure(ErrorKind::Invalid, tr("“%1” is there already. Choose another name for the copy.").arg(nameOf(path)));
+        return systemError(message);
+    }
+    if (!syncFolderOf(path))
+        return systemError(message);
+    return {};
+}
 
-Result<void> Disk::moveAside(const QByteArray &path, const QByteArray &to) const { return disk::moveAside(path, to); }
+Result<void> Disk::moveAside(const QByteArray &path, const QByteArray &to) const
+{
+    if (::renameat2(AT_FDCWD, path.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0 || !syncFolderOf(path))
+        return systemError(
+            tr("“%1” cannot be renamed: %2. Rename or remove it yourself.").arg(nameOf(path), qt_error_string(errno)));
+    return {};
+}
 
-void Disk::remove(const QByteArray &path) const { disk::removeFile(path); }
+void Disk::remove(const QByteArray &path) const { ::unlink(path.constData()); }
 
 } // namespace sidelight

@@ -28,15 +28,21 @@ int versionOf(SQLite::Database &database)
     return query.executeStep() ? query.getColumn(0).getInt() : 0;
 }
 
+void refuseForeignTables(SQLite::Database &database, const Schema &schema)
+{
+    const int version = versionOf(database);
+    if (version < 1 || version > schema.version() || schema::describe(database) != schema.expected(version))
+        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
+                                      "for an untouched copy."));
+}
+
 void migrate(SQLite::Database &database, const Schema &schema, qint64 at)
 {
     const int from = versionOf(database);
     if (from == schema.version())
         return;
     Transaction transaction(database);
-    if (from < 1 || from > schema.version() || schema::describe(database) != schema.expected(from))
-        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
-                                      "for an untouched copy."));
+    refuseForeignTables(database, schema);
     for (int number = from + 1; number <= schema.version(); ++number) {
         database.exec(schema.step(number).sql.constData());
         if (schema.step(number).isBarrier)

@@ -14,6 +14,9 @@ namespace sidelight {
 // bears. Does nothing to a file that is of that version already.
 void migrate(SQLite::Database &database, const Schema &schema, qint64 at);
 
+// Refuses a file whose tables are not exactly those of the version that it says it has.
+void refuseForeignTables(SQLite::Database &database, const Schema &schema);
+
 // The version that the file says it has.
 [[nodiscard]] int versionOf(SQLite::Database &database);
 

@@ -28,11 +28,6 @@ void orRefuse(const Result<void> &done)
         throw Refusal{done.error()};
 }
 
-[[noreturn]] void refuseDamaged()
-{
-    refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
-}
-
 // Is the file whole, and is it ours alone?
 void examine(SQLite::Database &database, bool readOnly)
 {
@@ -40,14 +35,6 @@ void examine(SQLite::Database &database, bool readOnly)
         Transaction(database).commit(); // takes the lock now, not at the first edit
     if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
         refuseDamaged();
-}
-
-void refuseForeignTables(SQLite::Database &database, const Schema &schema)
-{
-    const int version = versionOf(database);
-    if (version < 1 || version > schema.version() || schema::describe(database) != schema.expected(version))
-        refuse(ErrorKind::Foreign, tr("The file holds tables that Sidelight did not make, so it is not opened. Ask whoever sent it "
-                                      "for an untouched copy."));
 }
 
 // A newer file may be read when it says that we can, and looks so.
@@ -81,7 +68,54 @@ void convert(Connection &connection, const QByteArray &path, const OpenOptions &
     migrate(connection.database(), *options.schema, QDateTime::currentMSecsSinceEpoch());
 }
 
+void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Layout layout)
+{
+    Connection copy(path, Connection::Access::ReadWrite, vfs);
+    sqlite3_backup *backup = sqlite3_backup_init(copy.database().getHandle(), "main", from.database().getHandle(), "main");
+    if (!backup)
+        throw SQLite::Exception(copy.database().getHandle());
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        throw SQLite::Exception(copy.database().getHandle(), code);
+    if (layout == Layout::Left)
+        copy.database().exec("DELETE FROM kept");
+}
+
+// A file that goes unless it was given its name.
+class Temporary {
+public:
+    Temporary(const QByteArray &path, const Disk &disk)
+        : m_path(path)
+        , m_disk(disk)
+    {
+        orRefuse(disk.createPrivate(path));
+    }
+    ~Temporary()
+    {
+        if (m_path.isEmpty())
+            return;
+        m_disk.remove(m_path);
+        m_disk.remove(m_path + "-journal");
+    }
+    Temporary(const Temporary &) = delete;
+    Temporary &operator=(const Temporary &) = delete;
+    void publish(const QByteArray &path)
+    {
+        orRefuse(m_disk.publish(m_path, path));
+        m_path.clear();
+    }
+
+private:
+    QByteArray m_path;
+    const Disk &m_disk;
+};
+
 } // namespace
+
+void refuseDamaged()
+{
+    refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
+}
 
 std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
 {
@@ -131,52 +165,6 @@ std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &opt
     sqlite3_busy_timeout(connection->database().getHandle(), 250);
     return connection;
 }
-
-namespace {
-
-void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Layout layout)
-{
-    Connection copy(path, Connection::Access::ReadWrite, vfs);
-    sqlite3_backup *backup = sqlite3_backup_init(copy.database().getHandle(), "main", from.database().getHandle(), "main");
-    if (!backup)
-        throw SQLite::Exception(copy.database().getHandle());
-    sqlite3_backup_step(backup, -1);
-    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-        throw SQLite::Exception(copy.database().getHandle(), code);
-    if (layout == Layout::Left)
-        copy.database().exec("DELETE FROM kept");
-}
-
-// A file that goes unless it was given its name.
-class Temporary {
-public:
-    Temporary(const QByteArray &path, const Disk &disk)
-        : m_path(path)
-        , m_disk(disk)
-    {
-        orRefuse(disk.createPrivate(path));
-    }
-    ~Temporary()
-    {
-        if (m_path.isEmpty())
-            return;
-        m_disk.remove(m_path);
-        m_disk.remove(m_path + "-journal");
-    }
-    Temporary(const Temporary &) = delete;
-    Temporary &operator=(const Temporary &) = delete;
-    void publish(const QByteArray &path)
-    {
-        orRefuse(m_disk.publish(m_path, path));
-        m_path.clear();
-    }
-
-private:
-    QByteArray m_path;
-    const Disk &m_disk;
-};
-
-} // namespace
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout)
 {

@@ -17,6 +17,9 @@ class Connection;
 // exception of SQLite.
 [[nodiscard]] std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &options);
 
+// Refuses a file that is not whole.
+[[noreturn]] void refuseDamaged();
+
 // Writes a consistent copy under a name that is free, and checks it before it bears that name. What is kept of layout and
 // scroll positions is nobody else's business: it goes along only if that is asked for.
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout);

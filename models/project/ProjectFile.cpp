@@ -59,6 +59,8 @@ struct ProjectFile::Private {
             identity = options.disk->identityOf(path);
     }
 
+    enum class Place { Same, Missing, Replaced, CutOff }; // where the path leads now
+    Place place() const;
     Result<void> checkPlace() const;
 
     SQLite::Database &database() { return connection->database(); }
@@ -85,7 +87,7 @@ Id ProjectFile::Private::readId()
 {
     SQLite::Statement query(database(), "SELECT id FROM project");
     if (!query.executeStep())
-        refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
+        refuseDamaged();
     return {query.getColumn(0).getInt64()};
 }
 
@@ -123,26 +125,39 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     return result;
 }
 
-Result<void> ProjectFile::Private::checkPlace() const
+ProjectFile::Private::Place ProjectFile::Private::place() const
 {
     if (!identity)
-        return {}; // not a file of the system's
+        return Place::Same; // not a file of the system's
     const std::optional<Disk::Identity> now = options.disk->identityOf(path);
     if (!now)
+        return Place::Missing;
+    if (now->device != identity->device || now->inode != identity->inode)
+        return Place::Replaced;
+    return now->size < identity->size ? Place::CutOff : Place::Same;
+}
+
+Result<void> ProjectFile::Private::checkPlace() const
+{
+    switch (place()) {
+    case Place::Same:
+        break;
+    case Place::Missing:
         return failure(ErrorKind::Displaced,
                        tr("The project's file is no longer where it was opened: it was moved, deleted, or its disk was taken "
                           "out. Save the project somewhere else, or put the file back."),
                        QStringLiteral("missing"));
-    if (now->device != identity->device || now->inode != identity->inode)
+    case Place::Replaced:
         return failure(ErrorKind::Displaced,
                        tr("Another file has taken the place of the project's file, and nothing is written to it. Save the "
                           "project somewhere else."),
                        QStringLiteral("replaced"));
-    if (now->size < identity->size)
+    case Place::CutOff:
         return failure(ErrorKind::Displaced,
                        tr("Another program has cut off the project's file, and nothing more is written to it. Open a backup of "
                           "it in its place."),
                        QStringLiteral("cut off"));
+    }
     return {};
 }
 
@@ -217,8 +232,8 @@ Result<void> ProjectFile::checkPlace() const { return d->checkPlace(); }
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
-    if (const Result<void> here = d->checkPlace(); !here && here.error().detail == QLatin1String("replaced"))
-        return here; // the other file is not even looked at
+    if (d->place() == Private::Place::Replaced)
+        return d->checkPlace(); // the other file is not even looked at
     if (Transaction::isOpen(d->database()))
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
     auto again = guarded([&] {

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -30,28 +31,27 @@ void checkFile(SQLite::Database &database, const Schema &schema, QStringList &fi
         findings.append(tr("The tables of the file are not those that Sidelight makes."));
 }
 
-void checkContent(SQLite::Database &database, QStringList &findings)
+// Each blob is read and hashed once; the hashes of those that are something else now.
+QSet<ContentHash> damagedContent(SQLite::Database &database)
 {
     SQLite::Statement query(database, "SELECT sha256, size FROM content");
-    int damaged = 0;
+    QSet<ContentHash> damaged;
     while (query.executeStep()) {
         ContentHash hash(static_cast<const char *>(query.getColumn(0).getBlob()), query.getColumn(0).getBytes());
         const QByteArray blob = content::get(database, hash);
         if (rows::hashOf(blob) != hash || blob.size() != query.getColumn(1).getInt64())
-            ++damaged;
+            damaged.insert(hash);
     }
-    if (damaged > 0)
-        findings.append(
-            QCoreApplication::translate("Verify", "%n text(s) or image(s) differ from what was stored.", nullptr, damaged));
+    return damaged;
 }
 
-void checkArticle(const Reader &reader, const Article &article, const QList<Passage> &passages, QStringList &findings)
+void checkArticle(const Reader &reader, const Article &article, const QList<Passage> &passages, const QSet<ContentHash> &damaged,
+                  QStringList &findings)
 {
-    const QByteArray bytes = reader.content(article.text);
-    const QString text = QString::fromUtf8(bytes);
-    if (rows::hashOf(bytes) != article.text || text.size() != article.length)
+    const QString text = reader.text(article.text);
+    if (damaged.contains(article.text) || text.size() != article.length)
         findings.append(tr("The text of “%1” differs from what was imported.").arg(article.title));
-    if (rows::hashOf(reader.content(article.original)) != article.original)
+    if (damaged.contains(article.original))
         findings.append(tr("The original of “%1” differs from what was imported.").arg(article.title));
     for (const Passage &passage : passages)
         if (passage.end > text.size() || QStringView(text).sliced(passage.start, passage.end - passage.start) != passage.quote)
@@ -69,10 +69,6 @@ void checkAgainstHistory(SQLite::Database &database, QStringList &findings)
         findings.append(refusal.error.message);
     }
 }
-
-} // namespace
-
-namespace {
 
 // SQLite reports a page that it cannot read among the damage, mostly with the code.
 QStringList checkOnce(SQLite::Database &database, PageCheck check, int most)
@@ -106,7 +102,10 @@ QStringList verifyProject(SQLite::Database &database, const Schema &schema, Hist
     checkFile(database, schema, findings);
     if (!findings.isEmpty())
         return findings; // the rest could not be trusted
-    checkContent(database, findings);
+    const QSet<ContentHash> damaged = damagedContent(database);
+    if (!damaged.isEmpty())
+        findings.append(QCoreApplication::translate("Verify", "%n text(s) or image(s) differ from what was stored.", nullptr,
+                                                    int(damaged.size())));
     const Reader reader(database);
     QHash<Id, QList<Passage>> passages;
     const QList<Passage> all = reader.all<Passage>();
@@ -114,7 +113,7 @@ QStringList verifyProject(SQLite::Database &database, const Schema &schema, Hist
         passages[passage.article].append(passage);
     const QList<Article> articles = reader.all<Article>();
     for (const Article &article : articles)
-        checkArticle(reader, article, passages.value(article.id), findings);
+        checkArticle(reader, article, passages.value(article.id), damaged, findings);
     if (const EditId broken = Journal(database).firstBroken())
         findings.append(tr("The history is damaged from entry %1 on.").arg(broken));
     if (history == History::Replayed && findings.isEmpty())

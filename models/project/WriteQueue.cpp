@@ -68,8 +68,10 @@ void WriteQueue::run()
 {
     while (m_file && !m_waiting.empty()) {
         Result<Commit> done = attempt(m_waiting.front());
-        if (const Result<void> here = m_file->checkPlace(); !done && !here && !m_file->isInDoubt())
-            done = std::unexpected(here.error()); // which is why
+        if (!done && !m_file->isInDoubt()) {
+            if (const Result<void> here = m_file->checkPlace(); !here)
+                done = std::unexpected(here.error()); // which is why
+        }
         if (!done && mayPass(done.error(), m_file->isReadOnly()))
             return hold(done.error());
         const Change change = std::move(m_waiting.front());

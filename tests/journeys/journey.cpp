@@ -441,6 +441,8 @@ void Journey::exportsTheBoard()
     for (const QString &quote : m_marked + QStringList{u"canaryofficial"_s, u"Fire service"_s})
         QVERIFY2(words.contains(quote), qPrintable(words));
     QVERIFY(QFile::remove(pdf));
+    m_window->exportBoard(library().all<Board>().begin().key(), m_path);
+    QVERIFY(m_window->messages()->text().contains(u"cannot take the place of the open project"_s));
 }
 
 void Journey::undoesAndRedoes()

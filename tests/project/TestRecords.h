@@ -81,4 +81,16 @@ inline Card cardOn(Id id, Id board, CardKind kind, Id shows)
     return card;
 }
 
+// How many claims a whole project holds; -1 when it does not open or is not whole.
+inline qsizetype claimsIn(const QString &path)
+{
+    qsizetype count = -1;
+    const auto file = ProjectFile::open(path);
+    if (file && (*file)->verify().value_or(QStringList(QString())).isEmpty()) {
+        const auto read = (*file)->read([&](const Reader &reader) { count = reader.all<Claim>().size(); });
+        Q_UNUSED(read)
+    }
+    return count;
+}
+
 } // namespace sidelight::test

@@ -25,17 +25,6 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
 }
 
-qsizetype claimsIn(const QString &path)
-{
-    qsizetype count = -1;
-    const auto file = ProjectFile::open(path);
-    if (file && (*file)->verify().value_or(QStringList(QString())).isEmpty()) {
-        const auto read = (*file)->read([&](const Reader &reader) { count = reader.all<Claim>().size(); });
-        Q_UNUSED(read)
-    }
-    return count;
-}
-
 // One project in a folder of its own, beside another that may take its place.
 struct Scene {
     TempFolder top;

@@ -170,10 +170,9 @@ private Q_SLOTS:
         if (what == 1)
             ::chmod(qPrintable(folder.path()), 0555);
         {
-            Opener opener(what == 2 ? onReadOnlyMedium(folder.path()) : QByteArrayList{OPEN_PROJECT, "--unprivileged"});
+            Opener opener(what == 2 ? QByteArrayList{OPEN_PROJECT, "--read-only", folder.path().toUtf8()}
+                                    : QByteArrayList{OPEN_PROJECT, "--unprivileged"});
             const QByteArray answer = opener.open(path);
-            if (what == 2 && answer == "nothing")
-                QSKIP("no mount can be made here");
             if (interrupted) {
                 QVERIFY2(answer.startsWith("refused " + QByteArray::number(int(ErrorKind::ReadOnly))), answer.constData());
                 QVERIFY(answer.contains("-journal"));
@@ -207,18 +206,6 @@ private:
             other.ask("close");
         }
         return failures;
-    }
-
-    static QByteArrayList onReadOnlyMedium(const QString &folder)
-    {
-        return {"unshare",
-                "-rm",
-                "sh",
-                "-c",
-                "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\"",
-                "sh",
-                folder.toUtf8(),
-                OPEN_PROJECT};
     }
 };
 

@@ -6,7 +6,8 @@
 //     count           how many claims the project holds
 //     close           "closed"
 //
-// With the argument --unprivileged it gives up root's right to write where it may not.
+// With the argument --unprivileged it gives up root's right to write where it may not; with --read-only FOLDER the folder is
+// to it a medium that can't be written.
 #include "models/project/ProjectFile.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@
 
 #include <cstdio>
 #include <linux/capability.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -28,6 +32,18 @@ void dropRights()
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
     __user_cap_data_struct rights[2]{};
     ::syscall(SYS_capset, &header, rights);
+}
+
+// Mounts the folder over itself, read-only, in a place that this process alone sees.
+bool makeReadOnly(const char *folder)
+{
+    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || ::mount(folder, folder, nullptr, MS_BIND, nullptr) != 0)
+        return false;
+    struct statvfs state{};
+    if (::statvfs(folder, &state) != 0)
+        return false;
+    const unsigned long kept = state.f_flag & (ST_NOSUID | ST_NODEV | ST_NOEXEC | ST_NOATIME | ST_NODIRATIME | ST_RELATIME);
+    return ::mount(nullptr, folder, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | kept, nullptr) == 0; // the flags have one value
 }
 
 QByteArray refusal(const Error &error) { return "refused " + QByteArray::number(int(error.kind)) + ' ' + error.message.toUtf8(); }
@@ -86,6 +102,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "--unprivileged") == 0)
         dropRights();
+    if (argc > 2 && qstrcmp(argv[1], "--read-only") == 0 && !makeReadOnly(argv[2])) {
+        std::perror("a read-only medium");
+        return 1;
+    }
     Opener opener;
     char line[4096];
     while (std::fgets(line, sizeof line, stdin)) {

@@ -141,17 +141,6 @@ private:
                          [=](Writer &w) { w.insert(Claim{{id}, QString(length, u'c'), {}, int(id)}); });
     }
 
-    static qsizetype claimsIn(const QString &path)
-    {
-        qsizetype count = -1;
-        const auto file = ProjectFile::open(path);
-        if (file && (*file)->verify().value_or(QStringList(QString())).isEmpty()) {
-            const auto read = (*file)->read([&](const Reader &reader) { count = reader.all<Claim>().size(); });
-            Q_UNUSED(read)
-        }
-        return count;
-    }
-
     // A session that meets a full disk at some point, and space again later. True when nothing was lost.
     static bool fillAndFree(int session)
     {
