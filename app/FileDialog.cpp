@@ -20,16 +20,22 @@ public:
     }
 };
 
+// Of this run only.
+QString &nextFolder()
+{
+    static QString folder = QDir::homePath();
+    return folder;
+}
+
 QFileDialog *make(QWidget *parent, const QString &title, const QString &filter)
 {
     static BlindIcons icons;
-    static QString folder = QDir::homePath(); // of this run only
-    auto *const dialog = new QFileDialog(parent, title, folder, filter);
+    auto *const dialog = new QFileDialog(parent, title, nextFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setIconProvider(&icons);
     dialog->setHistory({});
-    QObject::connect(dialog, &QFileDialog::accepted, dialog, [dialog] { folder = dialog->directory().absolutePath(); });
+    QObject::connect(dialog, &QFileDialog::accepted, dialog, [dialog] { nextFolder() = dialog->directory().absolutePath(); });
     return dialog;
 }
 
@@ -61,6 +67,8 @@ void FileDialog::openMany(QWidget *parent, const QString &title, const QString &
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
     dialog->open();
 }
+
+void FileDialog::beginIn(const QString &folder) { nextFolder() = folder; }
 
 // A folder in which nothing can be made: QSettings then forgets in silence.
 void FileDialog::forgetFolders() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null")); }

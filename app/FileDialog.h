@@ -22,6 +22,9 @@ public:
     static void open(QWidget *parent, const QString &title, const QString &filter, const Chosen &chosen);
     static void openMany(QWidget *parent, const QString &title, const QString &filter, const ChosenMany &chosen);
 
+    // Where the next dialog begins; after that, where the last one was accepted. Until then it is the home folder.
+    static void beginIn(const QString &folder);
+
     // Before any dialog: what Qt would remember of the folders visited goes nowhere.
     static void forgetFolders();
 };

@@ -65,14 +65,23 @@ void Imports::importFiles(const QStringList &paths)
         if (QFileInfo(path).canonicalFilePath() != own)
             others.append(path);
     }
-    if (others.isEmpty())
+    if (others.isEmpty() || !mayWrite())
         return;
     m_line.begin();
     m_import.importFiles(others);
 }
 
+bool Imports::mayWrite()
+{
+    if (m_project.isReadOnly())
+        Q_EMIT failed(tr("Nothing can be imported into a project that is open for reading only. Save a copy and work in that."));
+    return !m_project.isReadOnly();
+}
+
 Imports::Taken Imports::take(const QMimeData &content)
 {
+    if (!mayWrite())
+        return Taken::Refused;
     if (const QStringList files = localFiles(content); !files.isEmpty()) {
         importFiles(files);
         return Taken::Files;

@@ -19,9 +19,9 @@ public:
 
     void importFiles(const QStringList &paths);
 
-    // A paste comes in two steps: its content is taken when it is pasted, and imported when its origin has been told. False:
-    // there is nothing in it to import. Files that were copied are imported at once.
-    enum class Taken { Nothing, Files, Content };
+    // A paste comes in two steps: its content is taken when it is pasted, and imported when its origin has been told.
+    // Files that were copied are imported at once; a project that is open for reading only takes nothing, which is said.
+    enum class Taken { Nothing, Refused, Files, Content };
     Taken take(const QMimeData &content);
     void importTaken(const QString &url, const QString &published);
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void sampleMade();
 
 private:
+    [[nodiscard]] bool mayWrite(); // false: `failed` said why not
     void follow(const ImportReport &report);
     void showProgress(int done, int total);
     void applySample();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Launch.h"
 
+#include "app/Appearance.h"
 #include "app/MainWindow.h"
 #include "app/QuitSignals.h"
 #include "app/Settings.h"
 #include "app/StartClock.h"
 #include "widgets/common/MessageBar.h"
-#include "widgets/common/Theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,7 +14,10 @@
 #include <QImageWriter>
 #include <QSaveFile>
 
+#include <atomic>
 #include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
 
 namespace sidelight {
 
@@ -41,17 +44,27 @@ bool writePicture(const QImage &picture, const QString &path)
     return writer.write(picture) && file.commit();
 }
 
+// A display that goes makes Qt end the program by exit(), beneath the window and the project's thread. What was saved is in
+// the file; tearing down what the thread still uses could only do harm.
+std::atomic<bool> runs = false;
+void endAtOnce()
+{
+    if (runs)
+        ::_exit(CommandLine::Failed);
+}
+
 } // namespace
 
 int Launch::run(QApplication &application, Settings &settings) const
 {
     const QuitSignals signals;
     MainWindow window(settings);
-    window.applyScheme();
+    appearance::apply(settings);
     if (m_measure)
         StartClock::printAtFirstPaint(window);
     if (!m_wanted.screenshot.isEmpty()) {
         window.resize(1920, 1080); // unless the project remembers its own
+        window.setKeepsLayout(false);
         QObject::connect(&window, &MainWindow::ready, &window, [&] { takePicture(window); });
         QObject::connect(&window, &MainWindow::failed, &window, [](const Error &error) {
             std::fprintf(stderr, "sidelight: %s\n", qUtf8Printable(error.message));
@@ -60,7 +73,11 @@ int Launch::run(QApplication &application, Settings &settings) const
     }
     window.show();
     openWanted(window, settings);
-    return application.exec();
+    std::atexit(endAtOnce);
+    runs = true;
+    const int code = application.exec();
+    runs = false;
+    return code;
 }
 
 void Launch::openWanted(MainWindow &window, const Settings &settings) const

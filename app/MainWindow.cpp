@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/Appearance.h"
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
@@ -9,11 +10,9 @@
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
-#include "widgets/common/Theme.h"
 #include "widgets/common/WelcomePage.h"
 #include "widgets/library/LibraryPanel.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -33,14 +32,6 @@ namespace sidelight {
 namespace {
 
 const QString ending = QStringLiteral("sidelight");
-
-// Nothing: the desktop's.
-std::optional<Theme::Scheme> themeOf(Settings::Scheme scheme)
-{
-    if (scheme == Settings::Scheme::System)
-        return std::nullopt;
-    return scheme == Settings::Scheme::Light ? Theme::Scheme::Light : Theme::Scheme::Dark;
-}
 
 } // namespace
 
@@ -114,22 +105,31 @@ QAction *MainWindow::addForProject(QMenu *menu, const QString &text, const QKeyS
     return action;
 }
 
+void MainWindow::addForPanes(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                             const std::function<void(PaneRow *)> &work)
+{
+    QAction *const action = menu->addAction(text, this, [this, work] { work(m_workspace->panes()); });
+    action->setShortcuts(keys);
+    action->setEnabled(false);
+    m_projectActions.append(action);
+}
+
 void MainWindow::buildFileMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New project…"), QKeySequence::New, &MainWindow::askNew);
     add(menu, tr("&Open project…"), QKeySequence::Open, &MainWindow::askOpen);
     menu->addSeparator();
-    addForProject(menu, tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport);
-    addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-                  &MainWindow::pasteArticle);
-    addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard);
+    m_writing = {addForProject(menu, tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport),
+                 addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                               &MainWindow::pasteArticle),
+                 addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard)};
     menu->addSeparator();
     m_export =
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     menu->addSeparator();
-    addForProject(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeTab);
+    addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
     QAction *const quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -150,45 +150,30 @@ void MainWindow::buildViewMenu()
     m_docksMenu->setEnabled(false);
     buildPaneActions(menu);
     menu->addSeparator();
-    buildAppearanceMenu(menu);
+    appearance::addChoices(*menu, m_settings);
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)
 {
     menu->addSeparator();
-    addForProject(menu, tr("&Split right"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), &MainWindow::splitRight);
-    QAction *const down = addForProject(menu, tr("Split &down"), {}, &MainWindow::splitDown);
-    down->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash), QKeySequence(Qt::CTRL | Qt::Key_Bar)}); // by layout
-    QAction *const right = addForProject(menu, tr("&Move tab to the next pane"), {}, &MainWindow::moveTabRight);
-    QAction *const left = addForProject(menu, tr("M&ove tab to the previous pane"), {}, &MainWindow::moveTabLeft);
+    addForPanes(menu, tr("&Split right"), {QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, &PaneRow::splitRight);
+    addForPanes(menu, tr("Split &down"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash), QKeySequence(Qt::CTRL | Qt::Key_Bar)}, // by layout
+                &PaneRow::splitDown);
     // In a text the arrows select words, so there the page keys move the tab.
-    right->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)});
-    left->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left)});
-    QAction *const next = addForProject(menu, tr("Next &tab"), {}, &MainWindow::nextTab);
-    QAction *const previous = addForProject(menu, tr("Previous ta&b"), {}, &MainWindow::previousTab);
-    next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
-    previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
+    addForPanes(menu, tr("&Move tab to the next pane"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)},
+                [](PaneRow *panes) { panes->moveTab(1); });
+    addForPanes(menu, tr("M&ove tab to the previous pane"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left)},
+                [](PaneRow *panes) { panes->moveTab(-1); });
+    addForPanes(menu, tr("Next &tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+                [](PaneRow *panes) { panes->stepTab(1); });
+    addForPanes(menu, tr("Previous ta&b"),
+                {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+                [](PaneRow *panes) { panes->stepTab(-1); });
     addForProject(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addForProject(menu, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
-}
-
-void MainWindow::buildAppearanceMenu(QMenu *menu)
-{
-    auto *const group = new QActionGroup(this);
-    const std::pair<Settings::Scheme, QString> schemes[] = {{Settings::Scheme::System, tr("Colours of the &desktop")},
-                                                            {Settings::Scheme::Light, tr("L&ight")},
-                                                            {Settings::Scheme::Dark, tr("Dar&k")}};
-    for (const auto &[scheme, name] : schemes) {
-        QAction *const action = group->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_settings.scheme() == scheme);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_settings.setScheme(scheme);
-            applyScheme();
-        });
-        menu->addAction(action);
-    }
 }
 
 void MainWindow::buildHelpMenu()
@@ -259,13 +244,6 @@ void MainWindow::askClose()
 
 void MainWindow::undo() { m_project->undo(); }
 void MainWindow::redo() { m_project->redo(); }
-void MainWindow::splitRight() { m_workspace->panes()->splitRight(); }
-void MainWindow::splitDown() { m_workspace->panes()->splitDown(); }
-void MainWindow::closeTab() { m_workspace->panes()->closeTab(); }
-void MainWindow::moveTabRight() { m_workspace->panes()->moveTab(1); }
-void MainWindow::moveTabLeft() { m_workspace->panes()->moveTab(-1); }
-void MainWindow::nextTab() { m_workspace->panes()->stepTab(1); }
-void MainWindow::previousTab() { m_workspace->panes()->stepTab(-1); }
 void MainWindow::focusNext() { m_workspace->focusNext(1); }
 void MainWindow::focusPrevious() { m_workspace->focusNext(-1); }
 
@@ -323,17 +301,22 @@ void MainWindow::adopt()
     m_project = std::move(opened);
     connectProject();
     m_workspace = std::make_unique<Workspace>(*m_project, *this);
+    m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);
     connectImports();
     followPath();
-    for (QAction *action : std::as_const(m_projectActions))
-        action->setEnabled(true);
     followStack();
     if (m_nextIsSample)
         m_imports->makeSample(); // ready when it is made
     else
         showOpened();
+}
+
+void MainWindow::enableActions()
+{
+    for (QAction *action : std::as_const(m_projectActions))
+        action->setEnabled(m_project && !(m_project->isReadOnly() && m_writing.contains(action)));
 }
 
 void MainWindow::connectProject()
@@ -354,6 +337,9 @@ void MainWindow::followPath()
     m_socket = std::make_unique<InstanceSocket>(m_settings, m_project->path());
     connect(m_socket.get(), &InstanceSocket::raiseAsked, this, &MainWindow::comeToFront);
     connect(m_socket.get(), &InstanceSocket::copyAsked, this, &MainWindow::writeCopy);
+    if (const QString folder = QFileInfo(m_project->path()).absolutePath(); folder != m_settings.folders().data)
+        FileDialog::beginIn(folder); // what is exported goes beside the project; our own folder is nobody's to look for
+    enableActions();
     updateTitle();
     followSaved();
 }
@@ -402,12 +388,11 @@ void MainWindow::closeProject()
     m_progress->end();
     m_docksMenu->clear();
     m_docksMenu->setEnabled(false);
-    for (QAction *action : std::as_const(m_projectActions))
-        action->setEnabled(false);
     m_centre->setCurrentWidget(m_welcome);
     m_project->close(); // lists and panes keep their state when they are told, so they go after it
     m_workspace.reset();
     m_project.reset();
+    enableActions();
     updateTitle();
     followStack();
     followSaved();
@@ -448,12 +433,6 @@ void MainWindow::followSaved()
 
 void MainWindow::updateTitle() { setWindowTitle(m_project ? tr("%1 — Sidelight").arg(m_project->displayName()) : tr("Sidelight")); }
 
-void MainWindow::applyScheme()
-{
-    Theme::setOverride(themeOf(m_settings.scheme()));
-    Theme::current().applyTo(*qApp);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayLeave())
@@ -491,7 +470,7 @@ bool MainWindow::event(QEvent *event)
 {
     // The desktop went dark or light.
     if (event->type() == QEvent::ThemeChange && m_settings.scheme() == Settings::Scheme::System)
-        QMetaObject::invokeMethod(this, &MainWindow::applyScheme, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { appearance::apply(m_settings); }, Qt::QueuedConnection);
     return QMainWindow::event(event);
 }
 

@@ -8,9 +8,9 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
-class QActionGroup;
 class QLabel;
 class QStackedWidget;
 
@@ -38,7 +38,7 @@ public:
 
     void exportBoard(Id board, const QString &path); // exported() follows
     void closeProject();
-    void applyScheme(); // light or dark, as the settings say
+    void setKeepsLayout(bool keeps) { m_keepsLayout = keeps; } // false: the next project opened is left as it was arranged
 
     [[nodiscard]] Project *project() const { return m_project.get(); } // nullptr: none is open
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
@@ -62,10 +62,10 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildPaneActions(QMenu *menu);
-    void buildAppearanceMenu(QMenu *menu);
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
+    void addForPanes(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void(PaneRow *)> &work);
 
     void askNew();
     void askOpen();
@@ -78,19 +78,13 @@ private:
     void askClose();
     void undo();
     void redo();
-    void splitRight();
-    void splitDown();
-    void closeTab();
-    void moveTabRight();
-    void moveTabLeft();
-    void nextTab();
-    void previousTab();
     void focusNext();
     void focusPrevious();
     void showShortcuts();
 
     void start(const QString &path, bool create);
     void adopt();
+    void enableActions();
     void connectProject();
     [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
     void onFailed(const Error &error);
@@ -114,8 +108,10 @@ private:
     QMenu *m_docksMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
     QList<QAction *> m_projectActions; // need an open project
+    QList<QAction *> m_writing;        // of these, what needs one that may be changed
     std::unique_ptr<Project> m_next;   // being opened
     bool m_nextIsSample = false;
+    bool m_keepsLayout = true;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;

@@ -6,6 +6,13 @@
 
 namespace sidelight {
 
+namespace {
+
+const QString noticesScope = QStringLiteral("notices");
+const QString mediumKey = QStringLiteral("medium");
+
+} // namespace
+
 ProjectNotices::ProjectNotices(Project &project, MessageBar &bar, QWidget &window)
     : m_project(project)
     , m_bar(bar)
@@ -24,11 +31,30 @@ void ProjectNotices::follow()
     if (m_project.heldBy())
         showHeld(m_project.heldBy()->message, false);
     else if (m_project.isReadOnly())
-        m_bar.showNotice(tr("This project is open for reading only, since its file or folder cannot be written. Save a copy to "
-                            "work on it."),
+        m_bar.showNotice(m_project.readOnlyReason().isEmpty() ? tr("This project is open for reading only.")
+                                                              : m_project.readOnlyReason(),
                          {{tr("Save a copy…"), [this] { Q_EMIT copyAsked(); }}});
+    else if (m_project.medium() != Disk::Medium::Own && m_project.kept(noticesScope, mediumKey).isEmpty())
+        showMedium();
     else
         m_bar.clearNotice();
+}
+
+// Said once for each project.
+void ProjectNotices::showMedium()
+{
+    const QString sentence =
+        m_project.medium() == Disk::Medium::Network
+            ? tr("This project lies on a network drive. Saving fails while the drive is away, and not every drive keeps two "
+                 "programs "
+                 "from writing at once. Better keep it on this computer's own disk, and put copies on the drive.")
+            : tr("This project lies in a folder that a program synchronises with other computers. It may replace the file while "
+                 "you "
+                 "work on it. Better keep it elsewhere, and put copies into that folder.");
+    m_bar.showNotice(sentence, {{tr("Save as…"), [this] { askWhere(); }}, {tr("Leave it here"), [this] {
+                                                                               m_project.keep(noticesScope, mediumKey, "said");
+                                                                               follow();
+                                                                           }}});
 }
 
 void ProjectNotices::showHeld(const QString &sentence, bool closing)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showMedium();
     void showHeld(const QString &sentence, bool closing);
     void askWhere();
 

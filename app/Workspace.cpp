@@ -303,6 +303,8 @@ void Workspace::showFirstLayout()
 
 void Workspace::keepLayout()
 {
+    if (!m_keepsLayout)
+        return;
     m_project.keep(scope, geometryKey, m_window.saveGeometry());
     m_project.keep(scope, docksKey, m_window.saveState(layoutVersion));
     m_project.keep(scope, panesKey, m_panes->saveState());

@@ -43,6 +43,7 @@ public:
     // As it was left; when nothing was kept, the first two articles above the first board.
     void restoreLayout();
     void keepLayout();
+    void setKeepsLayout(bool keeps) { m_keepsLayout = keeps; }
 
     void focusNext(int step); // round the panes and the visible docks
     void focusLibrary();
@@ -86,6 +87,7 @@ private:
     PassagesPanel *m_passages = nullptr;
     QList<QDockWidget *> m_docks; // in the order in which F6 walks them
     QTimer m_keepTimer;
+    bool m_keepsLayout = true;
 };
 
 } // namespace sidelight

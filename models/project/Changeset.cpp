@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
 
 namespace sidelight::changeset {
@@ -94,12 +96,13 @@ int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANG
 // Which table's rows belong to which table's records.
 QByteArray recordTable(const QByteArray &table)
 {
-    static const QHash<QByteArray, QByteArray> owners{{"article_tag", "article"},
-                                                      {"passage_tag", "passage"},
-                                                      {"actor_alias", "actor"},
-                                                      {"statement_speaker", "statement"},
-                                                      {"link_evidence", "link"}};
-    return owners.value(table, table);
+    constexpr std::array<std::pair<const char *, const char *>, 5> owners{{{"article_tag", "article"},
+                                                                           {"passage_tag", "passage"},
+                                                                           {"actor_alias", "actor"},
+                                                                           {"statement_speaker", "statement"},
+                                                                           {"link_evidence", "link"}}};
+    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
+    return owner == owners.end() ? table : QByteArray(owner->second);
 }
 
 enum class Fate { Inserted, Touched, Removed };

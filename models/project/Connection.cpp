@@ -97,17 +97,21 @@ void setFlags(sqlite3 *handle)
     }
 }
 
+// Some pragmas answer, and a statement that is not stepped to its end would hold a lock.
+void run(SQLite::Database &database, const std::string &pragma)
+{
+    SQLite::Statement statement(database, pragma);
+    while (statement.executeStep()) {
+    }
+}
+
 void setPragmas(SQLite::Database &database, bool onDisk)
 {
     for (const Pragma &pragma : pragmas) {
         const std::string name = pragma.name;
         if (!onDisk && (name == "journal_mode" || name == "locking_mode"))
             continue;
-        { // some of them answer, and a statement that is not stepped to its end would hold a lock
-            SQLite::Statement set(database, "PRAGMA " + name + " = " + pragma.value);
-            while (set.executeStep()) {
-            }
-        }
+        run(database, "PRAGMA " + name + " = " + pragma.value);
         SQLite::Statement get(database, "PRAGMA " + name);
         // mmap_size gives no row where it is compiled out or the VFS cannot
         if (get.executeStep() ? get.getColumn(0).getString() != pragma.expected : name != "mmap_size")
@@ -151,13 +155,16 @@ int pastDeadline(void *end) { return QDeadlineTimer::current().deadline() > *sta
 Connection::Connection(const QByteArray &path, Access access, const QByteArray &vfs)
 {
     configure();
+    const bool leavesWal = access == Access::LeaveWal;
     if (vfs != memoryVfs)
-        m_vfs = std::make_unique<GuardedVfs>(path, vfs);
+        m_vfs = std::make_unique<GuardedVfs>(path, vfs, leavesWal ? GuardedVfs::Beside::Wal : GuardedVfs::Beside::Journal);
     const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     m_database = std::make_unique<SQLite::Database>(path.constData(), mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW, 0,
                                                     m_vfs ? m_vfs->name() : vfs.constData());
     setFlags(m_database->getHandle());
-    setPragmas(*m_database, m_vfs != nullptr && access == Access::ReadWrite);
+    if (leavesWal)
+        run(*m_database, "PRAGMA locking_mode = EXCLUSIVE"); // so that no memory is shared with other processes
+    setPragmas(*m_database, m_vfs != nullptr && access != Access::ReadOnly);
     sqlite3_extended_result_codes(m_database->getHandle(), 1);
 }
 

@@ -13,9 +13,11 @@ namespace sidelight {
 // after it was made. The file must exist; what stands in it is not looked at here.
 class Connection {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    // LeaveWal: to write, from a file that a tool left in WAL mode; what its "-wal" holds is in the file then, and it is gone.
+    enum class Access { ReadWrite, ReadOnly, LeaveWal };
     static constexpr auto defaultVfs = "unix-excl";
     static constexpr auto memoryVfs = "memdb";
+    static constexpr auto locklessVfs = "unix-none"; // for reading where nothing can be locked
 
     // `vfs` names what the guard stands on; tests put their own there. "memdb" keeps the project in memory, unguarded. Throws
     // SQLite::Exception, or a Refusal when a setting did not take.

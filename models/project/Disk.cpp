@@ -4,9 +4,12 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace sidelight {
@@ -14,6 +17,14 @@ namespace sidelight {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Disk", text); }
+
+// statfs(2), f_type: NFS, SMB, CIFS, SMB2, 9p, FUSE (sshfs, gvfs), AFS, Ceph
+constexpr std::array<quint32, 8> networkSystems{0x6969,     0x517b,     0xff534d42, 0xfe534d42,
+                                                0x01021997, 0x65735546, 0x5346414f, 0x00c36400};
+constexpr std::array synchronisedNames{"Dropbox",     "Nextcloud", "ownCloud", "OneDrive",    "Google Drive",
+                                       "pCloudDrive", "MEGA",      "Seafile",  "iCloud Drive"}; // alone, or with a word after them
+constexpr std::array synchronisedMarks{".stfolder",         ".dropbox",           ".dropbox.cache",
+                                       ".owncloudsync.log", ".nextcloudsync.log", ".seafile-data"};
 
 // A descriptor that closes itself.
 class Descriptor {
@@ -48,6 +59,24 @@ bool syncFolderOf(const QByteArray &path)
 {
     const Descriptor folder(folderOf(path), O_RDONLY | O_DIRECTORY);
     return folder.value() >= 0 && ::fsync(folder.value()) == 0;
+}
+
+Result<void> flushAndRename(const QByteArray &temporary, const QByteArray &path, unsigned flags)
+{
+    const QString message = tr("The copy “%1” could not be written. Check the disk and try again.").arg(nameOf(path));
+    {
+        const Descriptor file(temporary, O_RDONLY | O_NOFOLLOW);
+        if (file.value() < 0 || ::fsync(file.value()) != 0)
+            return systemError(message);
+    }
+    if (::renameat2(AT_FDCWD, temporary.constData(), AT_FDCWD, path.constData(), flags) != 0) {
+        if (errno == EEXIST)
+            return failure(ErrorKind::Invalid, tr("“%1” is there already. Choose another name for the copy.").arg(nameOf(path)));
+        return systemError(message);
+    }
+    if (!syncFolderOf(path))
+        return systemError(message);
+    return {};
 }
 
 } // namespace
@@ -93,6 +122,21 @@ Result<void> Disk::createPrivate(const QByteArray &path) const
     return systemError(tr("“%1” cannot be made there: %2. Choose another place.").arg(nameOf(path), qt_error_string(errno)));
 }
 
+Disk::Medium Disk::mediumOf(const QByteArray &path) const
+{
+    struct statfs system{};
+    if (::statfs(path.constData(), &system) == 0 && std::ranges::contains(networkSystems, quint32(system.f_type)))
+        return Medium::Network;
+    for (QByteArray folder = folderOf(path); folder.size() > 1; folder = folderOf(folder)) {
+        const QByteArray name = folder.mid(folder.lastIndexOf('/') + 1);
+        const auto begins = [&](const char *known) { return name == known || name.startsWith(known + QByteArray(" ")); };
+        const auto holds = [&](const char *mark) { return kindOf(folder + '/' + mark) != Kind::Missing; };
+        if (std::ranges::any_of(synchronisedNames, begins) || std::ranges::any_of(synchronisedMarks, holds))
+            return Medium::Synchronised;
+    }
+    return Medium::Own;
+}
+
 bool Disk::isWritable(const QByteArray &path) const
 {
     return ::access(path.constData(), W_OK) == 0 && ::access(folderOf(path).constData(), W_OK) == 0;
@@ -100,21 +144,10 @@ bool Disk::isWritable(const QByteArray &path) const
 
 Result<void> Disk::publish(const QByteArray &temporary, const QByteArray &path) const
 {
-    const QString message = tr("The copy “%1” could not be written. Check the disk and try again.").arg(nameOf(path));
-    {
-        const Descriptor file(temporary, O_RDONLY | O_NOFOLLOW);
-        if (file.value() < 0 || ::fsync(file.value()) != 0)
-            return systemError(message);
-    }
-    if (::renameat2(AT_FDCWD, temporary.constData(), AT_FDCWD, path.constData(), RENAME_NOREPLACE) != 0) {
-        if (errno == EEXIST)
-            return failure(ErrorKind::Invalid, tr("“%1” is there already. Choose another name for the copy.").arg(nameOf(path)));
-        return systemError(message);
-    }
-    if (!syncFolderOf(path))
-        return systemError(message);
-    return {};
+    return flushAndRename(temporary, path, RENAME_NOREPLACE);
 }
+
+Result<void> Disk::replace(const QByteArray &temporary, const QByteArray &path) const { return flushAndRename(temporary, path, 0); }
 
 Result<void> Disk::moveAside(const QByteArray &path, const QByteArray &to) const
 {

@@ -32,10 +32,17 @@ public:
     [[nodiscard]] virtual std::optional<Identity> identityOf(const QByteArray &path) const;
     [[nodiscard]] virtual bool isWritable(const QByteArray &path) const; // and its folder
 
+    // What a file lies on: a disk of this computer, one that is reached over a network or another program, or a folder that a
+    // program keeps in step with other computers, by replacing files when it sees fit.
+    enum class Medium { Own, Network, Synchronised };
+    [[nodiscard]] virtual Medium mediumOf(const QByteArray &path) const;
+
     // Makes an empty file that only its owner may read and write; refuses one that is there already.
     [[nodiscard]] virtual Result<void> createPrivate(const QByteArray &path) const;
     // Flushes a finished file and gives it its name, which must be free.
     [[nodiscard]] virtual Result<void> publish(const QByteArray &temporary, const QByteArray &path) const;
+    // The same for a name that is taken: in one step it leads to the new file, and the old one is gone.
+    [[nodiscard]] virtual Result<void> replace(const QByteArray &temporary, const QByteArray &path) const;
     // Gives a file, link or folder another name, which must be free.
     [[nodiscard]] virtual Result<void> moveAside(const QByteArray &path, const QByteArray &to) const;
     virtual void remove(const QByteArray &path) const;

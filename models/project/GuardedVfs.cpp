@@ -7,12 +7,13 @@
 namespace sidelight {
 
 struct GuardedVfs::Private {
-    QByteArray name, database, journal;
+    QByteArray name, database, journal, wal; // the last may be empty
     sqlite3_vfs *base = nullptr;
     sqlite3_vfs vfs{};
     sqlite3_file *databaseFile = nullptr;
 
-    [[nodiscard]] bool allows(const char *path) const { return path && (database == path || journal == path); }
+    [[nodiscard]] bool allows(const char *path) const { return path && (database == path || mayGo(path)); }
+    [[nodiscard]] bool mayGo(const char *path) const { return journal == path || (!wal.isEmpty() && wal == path); }
 };
 
 // The functions that SQLite calls.
@@ -33,7 +34,7 @@ struct GuardedVfs::Calls {
 
     static int remove(sqlite3_vfs *vfs, const char *path, int syncFolder)
     {
-        if (of(vfs)->journal != path)
+        if (!of(vfs)->mayGo(path))
             return SQLITE_IOERR_DELETE;
         return of(vfs)->base->xDelete(of(vfs)->base, path, syncFolder);
     }
@@ -63,13 +64,14 @@ struct GuardedVfs::Calls {
     static int currentTime(sqlite3_vfs *vfs, sqlite3_int64 *time) { return of(vfs)->base->xCurrentTimeInt64(of(vfs)->base, time); }
 };
 
-GuardedVfs::GuardedVfs(const QByteArray &databasePath, const QByteArray &base)
+GuardedVfs::GuardedVfs(const QByteArray &databasePath, const QByteArray &base, Beside beside)
     : d(std::make_unique<Private>())
 {
     static std::atomic<int> count = 0;
     d->name = "sidelight-" + QByteArray::number(++count);
     d->database = databasePath;
     d->journal = databasePath + "-journal";
+    d->wal = beside == Beside::Wal ? databasePath + "-wal" : QByteArray();
     d->base = sqlite3_vfs_find(base.constData());
     Q_ASSERT(d->base);
     sqlite3_vfs &vfs = d->vfs;

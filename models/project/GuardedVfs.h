@@ -7,11 +7,12 @@
 namespace sidelight {
 
 // SQLite's way to the disk for one project: a shim over "unix-excl", or over a VFS of the tests, that lets nothing be opened,
-// looked for or deleted but the project's file and its rollback journal. A hostile journal can name a super-journal anywhere on the
-// disk, which SQLite would delete; here such a name leads nowhere. Made before the connection, and lives longer than it.
+// looked for or deleted but the project's file and what belongs beside it. A hostile journal can name a super-journal anywhere on
+// the disk, which SQLite would delete; here such a name leads nowhere. Made before the connection, and lives longer than it.
 class GuardedVfs {
 public:
-    GuardedVfs(const QByteArray &databasePath, const QByteArray &base);
+    enum class Beside { Journal, Wal }; // a rollback journal; or one and a "-wal"
+    GuardedVfs(const QByteArray &databasePath, const QByteArray &base, Beside beside = Beside::Journal);
     ~GuardedVfs();
     GuardedVfs(const GuardedVfs &) = delete;
     GuardedVfs &operator=(const GuardedVfs &) = delete;

@@ -38,7 +38,7 @@ std::unexpected<Error> noProject(const QString &name)
                    tr("“%1” is not a Sidelight project. To read an article, import it into a project.").arg(name));
 }
 
-Result<int> judge(const QString &name, const QByteArray &header, qint64 size, bool hasJournal)
+Result<Header> judge(const QString &name, const QByteArray &header, qint64 size, bool hasJournal)
 {
     if (size == 0)
         return failure(ErrorKind::Damaged,
@@ -46,20 +46,20 @@ Result<int> judge(const QString &name, const QByteArray &header, qint64 size, bo
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16)) ||
         numberAt(header, 68) != schema::applicationId || qint32(numberAt(header, 60)) < 1)
         return noProject(name);
-    if (header.at(18) != 1 || header.at(19) != 1)
-        return failure(ErrorKind::Foreign,
-                       tr("“%1” was left in another mode by a database tool. Have that tool set its journal mode to "
-                          "“delete”, then open it again.")
-                           .arg(name));
-    if (!hasJournal && isCutOff(header, size))
+    const bool isInWal = header.at(18) == 2 && header.at(19) == 2;
+    if (!isInWal && (header.at(18) != 1 || header.at(19) != 1))
+        return failure(ErrorKind::Damaged, tr("“%1” is damaged: its first bytes are not those of a project. Nothing was changed; "
+                                              "open a backup of it.")
+                                               .arg(name));
+    if (!hasJournal && !isInWal && isCutOff(header, size))
         return failure(ErrorKind::Damaged,
                        tr("“%1” is cut off: a part of the file is missing. Nothing was changed; open a backup of it.").arg(name));
-    return int(numberAt(header, 60));
+    return Header{int(numberAt(header, 60)), isInWal};
 }
 
 } // namespace
 
-Result<int> readHeader(const QByteArray &path, const Disk &disk, const QByteArray &vfs)
+Result<Header> readHeader(const QByteArray &path, const Disk &disk, const QByteArray &vfs)
 {
     const QString name = nameOf(path);
     switch (disk.kindOf(path)) {

@@ -10,6 +10,7 @@ namespace sidelight {
 struct OpenOptions {
     QByteArray vfs = "unix-excl"; // what the guard stands on, see Connection
     bool readOnly = false;
+    QString readOnlyReason{}; // in a sentence, set when the project is opened; empty: it was asked for
     const Disk *disk = &Disk::system();
     const Schema *schema = &Schema::current();
 };

@@ -10,6 +10,7 @@
 #include "models/project/Trial.h"
 #include "models/project/Verify.h"
 #include "models/project/VfsFile.h"
+#include "models/project/WalConversion.h"
 #include "models/project/Writer.h"
 
 #include <QCoreApplication>
@@ -99,9 +100,9 @@ public:
     }
     Temporary(const Temporary &) = delete;
     Temporary &operator=(const Temporary &) = delete;
-    void publish(const QByteArray &path)
+    void publish(const QByteArray &path, Place place)
     {
-        orRefuse(m_disk.publish(m_path, path));
+        orRefuse(place == Place::Free ? m_disk.publish(m_path, path) : m_disk.replace(m_path, path));
         m_path.clear();
     }
 
@@ -109,6 +110,29 @@ private:
     QByteArray m_path;
     const Disk &m_disk;
 };
+
+// Nothing when nothing can be locked there; throws when somebody else has locked it.
+std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
+{
+    auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
+    return file->lock() ? std::move(file) : nullptr;
+}
+
+void setReadOnly(OpenOptions &options, const QString &reason)
+{
+    options.readOnly = true;
+    options.readOnlyReason = reason;
+}
+
+void leaveWal(const QByteArray &path, const OpenOptions &options)
+{
+    const auto lock = options.readOnly ? nullptr : lockedFile(path, options);
+    if (!lock)
+        refuse(ErrorKind::ReadOnly, tr("A database tool left the project in another mode. It must be converted, but it may only be "
+                                       "read here. Copy it and the file beside it that ends in “-wal” to where you may write, and "
+                                       "open the copy."));
+    convertFromWal(path, options);
+}
 
 } // namespace
 
@@ -140,14 +164,30 @@ std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &opt
     std::unique_ptr<VfsFile> lock;
     bool isNewer = false;
     if (options.vfs != Connection::memoryVfs) {
-        const Result<int> version = readHeader(path, *options.disk, options.vfs);
-        if (!version)
-            throw Refusal{version.error()};
-        isNewer = *version > options.schema->version();
-        options.readOnly = options.readOnly || isNewer || !options.disk->isWritable(path);
+        const Result<Header> header = readHeader(path, *options.disk, options.vfs);
+        if (!header)
+            throw Refusal{header.error()};
+        isNewer = header->version > options.schema->version();
+        if (isNewer)
+            setReadOnly(options, tr("This project is open for reading only, since it was made by a newer version of Sidelight (its "
+                                    "format is %1, this version writes %2). To change it, open it with the newer version.")
+                                     .arg(header->version)
+                                     .arg(options.schema->version()));
+        else if (!options.readOnly && !options.disk->isWritable(path))
+            setReadOnly(options,
+                        tr("This project is open for reading only, since its file or folder cannot be written. Save a copy "
+                           "to work on it."));
+        if (header->isInWal)
+            leaveWal(path, options);
         if (!options.readOnly) {
-            lock = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
-            lock->lock();
+            lock = lockedFile(path, options);
+            if (!lock) {
+                setReadOnly(options, tr("This project is open for reading only: files cannot be locked where it lies, so two "
+                                        "programs could write it at once. Save a copy on this computer's own disk to work on it."));
+                options.vfs = Connection::locklessVfs;
+            }
+        }
+        if (lock) {
             recover(path, *options.disk, options.vfs, *options.schema);
             lock->unlock();
         }
@@ -166,7 +206,7 @@ std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &opt
     return connection;
 }
 
-void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout)
+void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
 {
     const QByteArray vfs = options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
     const qsizetype slash = path.lastIndexOf('/');
@@ -176,7 +216,7 @@ void copyProject(Connection &from, const QByteArray &path, const OpenOptions &op
     backUp(from, name, vfs, layout);
     if (const Trial trial = tryOut(name, vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
         refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
-    temporary.publish(path);
+    temporary.publish(path, place);
 }
 
 } // namespace sidelight

@@ -20,8 +20,10 @@ class Connection;
 // Refuses a file that is not whole.
 [[noreturn]] void refuseDamaged();
 
-// Writes a consistent copy under a name that is free, and checks it before it bears that name. What is kept of layout and
-// scroll positions is nobody else's business: it goes along only if that is asked for.
-void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout);
+// Writes a consistent copy under a name that is free, or in the place of the file that bears it, and checks it before it
+// bears that name. What is kept of layout and scroll positions is nobody else's business: it goes along only if that is asked
+// for.
+enum class Place { Free, Replaced };
+void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place = Place::Free);
 
 } // namespace sidelight

@@ -12,6 +12,8 @@ namespace sidelight {
 struct Project::Opening {
     QString path;
     bool readOnly = false;
+    QString readOnlyReason;
+    Disk::Medium medium = Disk::Medium::Own;
     Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
     QList<ProjectFile::Kept> kept;
@@ -76,6 +78,8 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                       .and_then([&](std::unique_ptr<ProjectFile> file) -> Result<void> {
                                           opening.path = path;
                                           opening.readOnly = file->isReadOnly();
+                                          opening.readOnlyReason = file->readOnlyReason();
+                                          opening.medium = file->medium();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
                                           const auto read =
@@ -102,6 +106,8 @@ void Project::follow(const Opening &opening)
     m_open = true;
     m_path = opening.path;
     m_readOnly = opening.readOnly;
+    m_readOnlyReason = opening.readOnlyReason;
+    m_medium = opening.medium;
     m_stack = opening.stack;
     m_library = opening.library;
     for (const ProjectFile::Kept &item : opening.kept)
@@ -227,10 +233,13 @@ QFuture<Result<void>> Project::continueIn(const QString &path)
     QMetaObject::invokeMethod(m_queue, [this, path, promise] {
         const Result<void> done =
             m_queue->file() ? m_queue->continueIn(path) : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
-        QMetaObject::invokeMethod(this, [this, path, promise, done] {
+        const Disk::Medium medium = done ? m_queue->file()->medium() : Disk::Medium::Own;
+        QMetaObject::invokeMethod(this, [this, path, promise, done, medium] {
             if (done) {
                 m_path = path;
+                m_medium = medium;
                 m_readOnly = false;
+                m_readOnlyReason.clear();
                 Q_EMIT pathChanged();
             }
             promise->addResult(done);

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; } // a sentence; empty: it is not, or was asked for
+    [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 
@@ -132,6 +134,8 @@ private:
     QString m_path;
     bool m_open = false;
     bool m_readOnly = false;
+    QString m_readOnlyReason;
+    Disk::Medium m_medium = Disk::Medium::Own;
     int m_pendingEdits = 0;
     std::optional<Error> m_held;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;

@@ -40,6 +40,12 @@ template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Wor
     }
 }
 
+template <class T> bool isWorthKeeping(const T &) { return true; }
+
+// A change of which the journal holds nothing has changed nothing. Were it otherwise, for whatever reason, nobody could undo
+// it, so it is not kept.
+bool isWorthKeeping(const Commit &commit) { return commit.changes.journalMoved; }
+
 // After an error of the disk it is not known how much of a change reached it.
 bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception) & 0xff) == SQLITE_IOERR; }
 
@@ -80,7 +86,7 @@ struct ProjectFile::Private {
     bool inDoubt = false;
     bool holdsFailedChange = false;
     QByteArray journalEnd;                  // after the last acknowledged change
-    std::optional<Disk::Identity> identity; // of the file as it was opened, with its size after the last change
+    std::optional<Disk::Identity> identity; // of the file as it was opened, with the size that it reached
 };
 
 Id ProjectFile::Private::readId()
@@ -110,7 +116,8 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
                 transaction.commit();
             } else {
                 auto value = work();
-                transaction.commit();
+                if (isWorthKeeping(value))
+                    transaction.commit();
                 return value;
             }
         } catch (const SQLite::Exception &exception) {
@@ -121,7 +128,7 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     inDoubt = inDoubt || Transaction::isOpen(database()); // not even the way back went well
     if (result && identity)
         if (const auto now = options.disk->identityOf(path); now && now->inode == identity->inode)
-            identity->size = now->size;
+            identity->size = std::max(identity->size, now->size); // we never make it smaller: it was cut off meanwhile
     return result;
 }
 
@@ -263,6 +270,8 @@ Id ProjectFile::projectId() const { return d->id; }
 QString ProjectFile::path() const { return QFile::decodeName(d->path); }
 
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
+QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
+Disk::Medium ProjectFile::medium() const { return d->options.disk->mediumOf(d->path); }
 
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
@@ -389,9 +398,9 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
     return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
 }
 
-Result<QStringList> ProjectFile::verify() const
+Result<QStringList> ProjectFile::verify(History history) const
 {
-    return guarded([this] { return verifyProject(d->database(), *d->options.schema, History::Replayed); });
+    return guarded([&] { return verifyProject(d->database(), *d->options.schema, history); });
 }
 
 } // namespace sidelight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/OpenOptions.h"
+#include "models/project/Verify.h"
 #include "models/project/Writer.h"
 
 #include <memory>
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] Id projectId() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const; // a sentence, or empty when it is not, or was asked for
+    [[nodiscard]] Disk::Medium medium() const;    // asks the system, which may take long where a network is away
     [[nodiscard]] QString path() const;
 
     // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
@@ -85,7 +88,7 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
-    [[nodiscard]] Result<QStringList> verify() const;
+    [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
 
 private:
     struct Private;

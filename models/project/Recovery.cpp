@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QtEndian>
+#include <optional>
 #include <spdlog/spdlog.h>
 
 namespace sidelight {
@@ -20,17 +21,36 @@ QString tr(const char *text) { return QCoreApplication::translate("Recovery", te
 
 quint32 numberAt(const QByteArray &bytes, qsizetype offset) { return qFromBigEndian<quint32>(bytes.constData() + offset); }
 
+// What a journal's first bytes say of it, or nothing when SQLite had not begun with it or will not follow it.
+struct JournalHeader {
+    quint32 records = 0;   // 0xffffffff: as many as the journal has room for
+    quint32 pagesThen = 0; // how many pages the project's file had
+    qint64 sectorSize = 0, pageSize = 0;
+    [[nodiscard]] qint64 recordSize() const { return pageSize + 8; }
+};
+
+std::optional<JournalHeader> headerOf(const VfsFile &journal)
+{
+    constexpr qint64 leastSector = 32, leastPage = 512, most = 65'536; // as SQLite has them
+    const QByteArray bytes = journal.read(0, 28);
+    if (bytes.size() < 28 || !bytes.startsWith(journalMagic))
+        return std::nullopt;
+    const JournalHeader header{numberAt(bytes, 8), numberAt(bytes, 16), numberAt(bytes, 20), numberAt(bytes, 24)};
+    const auto fits = [](qint64 size, qint64 least) { return size >= least && size <= most && (size & (size - 1)) == 0; };
+    return fits(header.sectorSize, leastSector) && fits(header.pageSize, leastPage) ? std::optional(header) : std::nullopt;
+}
+
 // A transaction counts the file's change counter up by one, so a journal that would set it back by more belongs to an older
 // state. Such a one can lead to a state that is whole, but lacks edits that were saved since.
 bool isStale(const VfsFile &file, const VfsFile &journal)
 {
     constexpr int counterAt = 24, most = 1024; // page 1 is among the first that a transaction changes
-    const QByteArray header = journal.read(0, 28), first = file.read(0, 100);
-    if (header.size() < 28 || !header.startsWith(journalMagic) || first.size() < 100)
+    const auto header = headerOf(journal);
+    const QByteArray first = file.read(0, 100);
+    if (!header || first.size() < 100)
         return false;
-    const qint64 pageSize = numberAt(header, 24);
-    qint64 at = numberAt(header, 20);
-    for (int i = 0; i < most; ++i, at += pageSize + 8) {
+    qint64 at = header->sectorSize;
+    for (int i = 0; i < most; ++i, at += header->recordSize()) {
         const QByteArray start = journal.read(at, 4 + 100);
         if (start.size() < 104 || numberAt(start, 0) == 0)
             return false;
@@ -43,18 +63,16 @@ bool isStale(const VfsFile &file, const VfsFile &journal)
 // A journal that ends before the records that it was closed with can't put everything back.
 bool isCutOff(const VfsFile &journal)
 {
-    const QByteArray header = journal.read(0, 28);
-    if (header.size() < 28 || !header.startsWith(journalMagic))
-        return false; // SQLite had not begun with it, or will not follow it
-    const quint32 records = numberAt(header, 8);
-    return records != 0xffffffff && journal.size() < numberAt(header, 20) + qint64(records) * (numberAt(header, 24) + 8);
+    const auto header = headerOf(journal);
+    return header && header->records != 0xffffffff &&
+           journal.size() < header->sectorSize + qint64(header->records) * header->recordSize();
 }
 
 // Only a journal of a whole file can make another project of this one; a part of one leaves a mixture, which is found.
 bool holdsAllPages(const VfsFile &journal)
 {
-    const QByteArray header = journal.read(0, 28);
-    return header.size() == 28 && journal.size() >= qint64(numberAt(header, 16)) * numberAt(header, 24);
+    const auto header = headerOf(journal);
+    return header && journal.size() >= qint64(header->pagesThen) * header->pageSize;
 }
 
 // Nothing when the file is half written, as one with a journal may be.
@@ -70,14 +88,14 @@ Id idWithoutJournal(const QByteArray &path, const QByteArray &vfs)
     }
 }
 
-void setAside(const QByteArray &path, const Disk &disk)
+void setAside(const QByteArray &path, const Disk &disk, const char *ending)
 {
-    spdlog::warn("a journal that is not the project's is set aside");
+    spdlog::warn("a file beside the project that is not the project's is set aside");
     for (int number = 1;; ++number) {
-        const QByteArray name = path + ".recovery-" + QByteArray::number(number) + "-journal";
+        const QByteArray name = path + ".recovery-" + QByteArray::number(number) + ending;
         if (disk.kindOf(name) != Disk::Kind::Missing)
             continue;
-        if (const Result<void> moved = disk.moveAside(path + "-journal", name); !moved)
+        if (const Result<void> moved = disk.moveAside(path + ending, name); !moved)
             throw Refusal{moved.error()};
         return;
     }
@@ -87,12 +105,14 @@ void setAside(const QByteArray &path, const Disk &disk)
 
 void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, const Schema &schema)
 {
+    if (disk.kindOf(path + "-wal") != Disk::Kind::Missing)
+        setAside(path, disk, "-wal"); // we never leave one, but a tool that opens the project would follow it
     const QByteArray journal = path + "-journal";
     const Disk::Kind kind = disk.kindOf(journal);
     if (kind == Disk::Kind::Missing)
         return;
     if (kind != Disk::Kind::File)
-        return setAside(path, disk);
+        return setAside(path, disk, "-journal");
     bool isOurs = false, holdsAll = false;
     {
         const VfsFile left(journal, VfsFile::Access::Read, vfs);
@@ -113,7 +133,7 @@ void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, co
         refuse(ErrorKind::Damaged,
                tr("The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the "
                   "one beside it that ends in “-journal” to a safe place, and open a backup."));
-    setAside(path, disk);
+    setAside(path, disk, "-journal");
 }
 
 } // namespace sidelight

@@ -11,7 +11,8 @@ namespace sidelight {
 // broken disk, or by somebody who means harm. So what SQLite would do with it is first done in memory and checked in full.
 // If the outcome is a sound project of the same identity, SQLite may do it to the file. If it is not, but the file alone is
 // sound, the journal is not the file's and is renamed ("….recovery-1-journal"). If neither is, the project is refused, and
-// file and journal stay as they are. The caller holds a lock on the file. Throws a Refusal.
+// file and journal stay as they are. A "-wal" beside a file that is not in WAL mode is renamed too. The caller holds a lock on the
+// file. Throws a Refusal.
 void recover(const QByteArray &path, const Disk &disk, const QByteArray &vfs, const Schema &schema);
 
 } // namespace sidelight

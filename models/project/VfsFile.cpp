@@ -5,6 +5,7 @@
 #include "models/project/Writer.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -15,6 +16,11 @@ void expect(int code)
 {
     if (code != SQLITE_OK)
         throw Refusal{errorOf(code)};
+}
+
+bool isWithoutLocks(int number)
+{
+    return number == ENOLCK || number == EIO || number == ENOSYS || number == EOPNOTSUPP || number == EINVAL;
 }
 
 } // namespace
@@ -65,11 +71,17 @@ QByteArray VfsFile::read(qint64 offset, int most) const
     return bytes;
 }
 
-void VfsFile::lock()
+bool VfsFile::lock()
 {
     m_locked = true;
-    expect(m_file->pMethods->xLock(m_file, SQLITE_LOCK_SHARED));
-    expect(m_file->pMethods->xLock(m_file, SQLITE_LOCK_RESERVED));
+    errno = 0;
+    for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED}) {
+        const int code = m_file->pMethods->xLock(m_file, level);
+        if (code != SQLITE_OK && isWithoutLocks(errno)) // which SQLite may call busy
+            return false;
+        expect(code);
+    }
+    return true;
 }
 
 void VfsFile::unlock()

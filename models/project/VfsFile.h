@@ -23,7 +23,8 @@ public:
 
     // Keeps every writer out, and with "unix-excl" every other process. unlock() lets connections of this process in; other
     // processes stay out for as long as a file or connection on it is open.
-    void lock();
+    // False: nothing can be locked where the file lies.
+    [[nodiscard]] bool lock();
     void unlock();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main path by real events on the real window: from articles on disk to a board, closed, reopened, undone and redone.
 // The steps build on each other; each says what a person does and then looks at what the project knows.
+#include "app/Appearance.h"
 #include "app/FileDialog.h"
 #include "app/Hardening.h"
 #include "app/Logging.h"
@@ -178,7 +179,7 @@ const Passage *Journey::passageOf(const QString &quote) const
 void Journey::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->applyScheme();
+    appearance::apply(*m_settings);
     m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills the whole window at any moment; what it called saved is there when the project is opened again, and nothing is asked.
-// Meanwhile nobody else can open the project, whatever the window does.
+// Ends the whole window at any moment, by a kill, a logout or a display that goes; what it called saved is there when the
+// project is opened again, and nothing is asked. Meanwhile nobody else can open the project, whatever the window does.
 #include "models/project/ProjectFile.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/ProjectDump.h"
@@ -9,10 +9,12 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QTest>
 #include <spdlog/spdlog.h>
 
 #include <csignal>
+#include <functional>
 #include <random>
 
 using namespace sidelight;
@@ -22,6 +24,15 @@ namespace {
 QByteArray fingerprintOf(const ProjectFile &file)
 {
     return QCryptographicHash::hash(dumpProject(file).value_or(QString()).toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+// How a window's run ends: gets the window, and says what is wrong with how it went.
+using Ending = std::function<QString(ChildProcess &)>;
+
+QString killed(ChildProcess &window)
+{
+    window.kill();
+    return {};
 }
 
 class KilledWindow {
@@ -34,10 +45,14 @@ public:
             qFatal("no project");
     }
 
-    // What is wrong after a run that ends in a kill; nothing: all is well.
-    QString run(quint32 seed, std::chrono::milliseconds length)
+    void setEnvironment(const QByteArrayList &variables) { m_environment = variables; } // NAME=VALUE, of the window alone
+
+    // What is wrong after a run; nothing: all is well.
+    QString run(quint32 seed, std::chrono::milliseconds length, const Ending &end)
     {
-        ChildProcess window({WINDOW_SESSION, m_path.toUtf8(), m_folder.path().toUtf8() + "/profile", QByteArray::number(seed)});
+        ChildProcess window(
+            QByteArrayList{"env"} + m_environment +
+            QByteArrayList{WINDOW_SESSION, m_path.toUtf8(), m_folder.path().toUtf8() + "/profile", QByteArray::number(seed)});
         const QByteArray opened = window.line(60'000).value_or("no answer");
         if (!opened.startsWith("o "))
             return QStringLiteral("it did not open: ") + QString::fromUtf8(opened);
@@ -47,8 +62,9 @@ public:
         if (const QString wrong = probe(); !wrong.isEmpty())
             return wrong;
         QTest::qSleep(int(length.count()));
-        const qint64 end = QDateTime::currentMSecsSinceEpoch();
-        window.kill();
+        const qint64 moment = QDateTime::currentMSecsSinceEpoch();
+        if (const QString wrong = end(window); !wrong.isEmpty())
+            return wrong;
         const QByteArrayList lines = window.rest();
         for (const QByteArray &line : lines) {
             if (line.startsWith('x'))
@@ -56,7 +72,7 @@ public:
             acknowledged = line.mid(2);
             ++edits;
         }
-        return check(acknowledged, end);
+        return check(acknowledged, moment);
     }
 
     int edits = 0, unacknowledged = 0, droppedLocks = 0;
@@ -102,6 +118,7 @@ private:
     }
 
     const TempFolder &m_folder;
+    QByteArrayList m_environment;
     QString m_path;
     QByteArray m_left;
 };
@@ -120,18 +137,78 @@ private Q_SLOTS:
         const TempFolder folder;
         KilledWindow window(folder);
         std::mt19937 random(11);
-        int failures = 0;
-        for (int i = 0; i < kills; ++i) {
-            const QString wrong = window.run(quint32(i), std::chrono::milliseconds(random() % 200));
-            if (!wrong.isEmpty() && ++failures <= 5)
-                qWarning("kill %d: %s", i, qPrintable(wrong));
-        }
+        const int failures = endAgainAndAgain(
+            kills, [&](int i) { return window.run(quint32(i), std::chrono::milliseconds(random() % 200), killed); });
         scorecard::print("F2 kill -9 of the whole window", kills, failures, "0 acknowledged edits lost, 0 questions",
                          "\"acknowledged\":" + QByteArray::number(window.edits) +
                              ",\"committed_unacknowledged\":" + QByteArray::number(window.unacknowledged));
         scorecard::print("F11 another program gets the lock", kills, window.droppedLocks, "0");
         QCOMPARE(failures, 0);
         QVERIFY(window.edits > kills);
+    }
+
+    void aLogoutLosesNothing_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("F23 SIGTERM") << SIGTERM;
+        QTest::newRow("F23 SIGHUP") << SIGHUP;
+    }
+    void aLogoutLosesNothing()
+    {
+        QFETCH(int, signal);
+        const int trials = scorecard::trials(100);
+        const TempFolder folder;
+        KilledWindow window(folder);
+        qint64 slowest = 0;
+        const Ending end = [&](ChildProcess &process) {
+            QElapsedTimer clock;
+            clock.start();
+            process.signal(signal);
+            const int code = process.wait();
+            slowest = std::max(slowest, clock.elapsed());
+            return code == 0 ? QString() : QStringLiteral("it ended with %1").arg(code);
+        };
+        std::mt19937 random{quint32(signal)};
+        const int failures =
+            endAgainAndAgain(trials, [&](int i) { return window.run(quint32(i), std::chrono::milliseconds(random() % 100), end); });
+        scorecard::print(QTest::currentDataTag(), trials, failures, "0 edits lost, ends with 0 within 2 s",
+                         "\"slowest_ms\":" + QByteArray::number(slowest));
+        QCOMPARE(failures, 0);
+    }
+
+    void aDisplayThatGoesLosesNothing()
+    {
+        const int trials = scorecard::trials(50);
+        std::mt19937 random(23);
+        const TempFolder folder;
+        KilledWindow window(folder);
+        const int failures = endAgainAndAgain(trials, [&](int i) {
+            ChildProcess display({"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"});
+            const auto number = display.line();
+            if (!number)
+                return QStringLiteral("Xvfb did not start");
+            window.setEnvironment({"DISPLAY=:" + *number, "QT_QPA_PLATFORM=xcb"});
+            return window.run(quint32(i), std::chrono::milliseconds(random() % 100), [&](ChildProcess &process) {
+                display.kill();
+                process.wait();
+                return QString();
+            });
+        });
+        scorecard::print("F23 the display goes", trials, failures, "0 edits lost");
+        QCOMPARE(failures, 0);
+    }
+
+private:
+    // How many of so many runs went wrong.
+    static int endAgainAndAgain(int trials, const std::function<QString(int)> &run)
+    {
+        int failures = 0;
+        for (int i = 0; i < trials; ++i) {
+            const QString wrong = run(i);
+            if (!wrong.isEmpty() && ++failures <= 5)
+                qWarning("run %d: %s", i, qPrintable(wrong));
+        }
+        return failures;
     }
 };
 

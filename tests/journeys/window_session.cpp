@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real window, offscreen, working until it is killed: it opens a project, and does at random what its menus and panes do.
+// The real window, working until it is killed or asked to end: it opens a project, and does at random what its menus and panes do.
 // When the window says "Saved", a line "a" with the fingerprint of what it shows goes to standard output.
 //
 //     window_session PROJECT PROFILE SEED
 #include "app/MainWindow.h"
+#include "app/QuitSignals.h"
 #include "tests/support/ProjectDump.h"
 #include "widgets/common/MessageBar.h"
 
@@ -77,6 +78,8 @@ private:
 
     void act()
     {
+        if (!m_window.project())
+            return; // asked to end
         m_window.project()->keep(QStringLiteral("session"), QStringLiteral("clock"),
                                  QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         for (int tries = 0; tries < 50; ++tries)
@@ -172,6 +175,7 @@ int main(int argc, char **argv)
         return 2;
     spdlog::set_level(spdlog::level::off);
     QApplication application(argc, argv);
+    const QuitSignals signals;
     Settings settings(Folders::of(QFile::decodeName(argv[2])));
     MainWindow window(settings);
     const Session session(window, QByteArray(argv[3]).toUInt());

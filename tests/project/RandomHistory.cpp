@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+
 namespace sidelight::test {
 
 namespace {
@@ -56,11 +58,11 @@ RandomHistory::RandomHistory(quint32 seed, Taste taste)
 
 RandomHistory::Step RandomHistory::next()
 {
-    m_now += pick(3000);
+    passTime();
     if (m_stored.size() < 3)
         return store();
     const int kind = pick(100);
-    const int undos = m_taste == Taste::Mixed ? 16 : 42, redos = undos + (m_taste == Taste::Mixed ? 14 : 34);
+    const int undos = m_taste == Taste::UndoAndRedo ? 42 : 16, redos = undos + (m_taste == Taste::UndoAndRedo ? 34 : 14);
     if (kind < undos)
         return undoStep();
     if (kind < redos)
@@ -70,6 +72,14 @@ RandomHistory::Step RandomHistory::next()
     if (kind >= 95)
         return keep();
     return pick(7) ? edit() : type();
+}
+
+void RandomHistory::passTime()
+{
+    constexpr qint64 second = 1'000, hour = 3'600 * second, year = 8'766 * hour;
+    m_now += pick(3000);
+    if (m_taste == Taste::ClockJumps && pick(3) == 0)
+        m_now += std::array{-second, second, -hour, hour, -10 * year, 100 * year, -90 * year}.at(size_t(pick(7)));
 }
 
 RandomHistory::Step RandomHistory::undoStep()
@@ -103,7 +113,7 @@ RandomHistory::Step RandomHistory::type()
     if (!id.isValid())
         return edit();
     const QString key = QStringLiteral("note ") + id.toString();
-    const bool folds = m_foldKey == key && m_now - m_foldAt <= 2000;
+    const bool folds = m_foldKey == key && m_now >= m_foldAt && m_now - m_foldAt <= 2000;
     const QString note = folds && pick(2) ? m_undo.constLast().state.claims.value(id).note : QString(pick(4), u'x');
     PlainState after = m_state;
     after.claims[id].note = note;

@@ -12,7 +12,8 @@ namespace sidelight::test {
 class RandomHistory {
 public:
     using Change = std::function<void(Writer &)>;
-    enum class Taste { Mixed, UndoAndRedo }; // the second spends most steps in undo and redo
+    // UndoAndRedo spends most steps in these; ClockJumps is Mixed with a clock that is set back and forth, by up to 100 years.
+    enum class Taste { Mixed, UndoAndRedo, ClockJumps };
     struct Step {
         enum class Kind : char { Edit = 'e', Type = 't', Undo = 'u', Redo = 'r', Store = 's', Keep = 'k' };
         Kind kind = Kind::Edit;
@@ -50,6 +51,7 @@ private:
         return map.isEmpty() ? Id{} : std::next(map.keyBegin(), pick(int(map.size()))).base().key();
     }
 
+    void passTime();
     Step redoStep();
     Step type();
     Step edit();

@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(failures, 0);
     }
 
+    // Another program cuts the file off while an edit is on its way: that one may come too late to notice, the next may not.
+    void cutOffDuringAnEditIsNoticedByTheNext()
+    {
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        const auto made = ProjectFile::create(path);
+        QVERIFY(made);
+        ProjectFile &file = **made;
+        const auto cutOff = file.edit(
+            QStringLiteral("New claim"),
+            [&](Writer &w) {
+                w.insert(Claim{{1}, QStringLiteral("c"), {}, 0});
+                QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+            },
+            0);
+        const auto next =
+            file.edit(QStringLiteral("New claim"), [](Writer &w) { w.insert(Claim{{2}, QStringLiteral("c"), {}, 0}); }, 0);
+        QVERIFY(!next);
+        if (cutOff)
+            QCOMPARE(int(next.error().kind), int(ErrorKind::Displaced));
+        QVERIFY(!file.checkPlace());
+    }
+
 private:
     static QString play(const Scenario &scenario, int moment)
     {

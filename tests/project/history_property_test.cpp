@@ -19,10 +19,10 @@ int steps() { return scorecard::trials(100'000); }
 // A random session on one file.
 class Session {
 public:
-    Session(const QString &path, const OpenOptions &options, quint32 seed)
+    Session(const QString &path, const OpenOptions &options, quint32 seed, RandomHistory::Taste taste = RandomHistory::Taste::Mixed)
         : m_path(path)
         , m_options(options)
-        , m_history(seed)
+        , m_history(seed, taste)
     {
         m_file = ProjectFile::create(path, options).value();
     }
@@ -110,6 +110,28 @@ private Q_SLOTS:
             run.undoAll();
             QVERIFY(run.edits() > stepsPerSession / 4);
         }
+    }
+
+    // Order is a matter of numbers: what is undone next does not depend on what the clock said.
+    void theClockMayJump()
+    {
+        QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/side light XXXXXX"));
+        const int sessions = scorecard::trials(4);
+        int done = 0;
+        for (int session = 0; session < sessions; ++session) {
+            Session run(folder.filePath(QStringLiteral("%1.sidelight").arg(session)), {}, quint32(19 + session),
+                        RandomHistory::Taste::ClockJumps);
+            for (int i = 0; i < 500 && !QTest::currentTestFailed(); ++i, ++done) {
+                run.step();
+                run.compare();
+                if (i % 100 == 99)
+                    run.reopen();
+            }
+            run.undoAll();
+            QCOMPARE(run.verify(), QStringList());
+        }
+        scorecard::print("F19 steps with a clock that jumps", done, QTest::currentTestFailed(),
+                         "the same order, undone to the start");
     }
 
     void randomHistoryOnDisk()

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <spdlog/spdlog.h>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/stat.h>
 
@@ -77,7 +78,7 @@ QByteArray picture(const QString &folder)
 // A project that was killed in the middle of a commit.
 bool makeInterrupted(const QString &path)
 {
-    for (quint32 seed = 1; seed < 50; ++seed) {
+    for (quint32 seed = 1; seed < 400; ++seed) {
         ChildProcess worker({STORAGE_SESSION, path.toUtf8(), QByteArray::number(seed), "mixed", "0", "-"});
         for (int i = 0; i < 12; ++i)
             worker.line();
@@ -169,9 +170,13 @@ private Q_SLOTS:
             ::chmod(qPrintable(path), 0444);
         if (what == 1)
             ::chmod(qPrintable(folder.path()), 0555);
+        const TempFolder traces;
         {
-            Opener opener(what == 2 ? QByteArrayList{OPEN_PROJECT, "--read-only", folder.path().toUtf8()}
-                                    : QByteArrayList{OPEN_PROJECT, "--unprivileged"});
+            const QByteArrayList program = what == 2 ? QByteArrayList{OPEN_PROJECT, "--read-only", folder.path().toUtf8()}
+                                                     : QByteArrayList{OPEN_PROJECT, "--unprivileged"};
+            Opener opener(QByteArrayList{"strace", "-f", "-qq", "-y", "-o", traces.path(QStringLiteral("trace")).toUtf8(), "-e",
+                                         "trace=%file,pwrite64,write,ftruncate,fallocate,fsync,fdatasync"} +
+                          program);
             const QByteArray answer = opener.open(path);
             if (interrupted) {
                 QVERIFY2(answer.startsWith("refused " + QByteArray::number(int(ErrorKind::ReadOnly))), answer.constData());
@@ -185,9 +190,94 @@ private Q_SLOTS:
         }
         ::chmod(qPrintable(folder.path()), 0755);
         QCOMPARE(picture(folder.path()), before);
+        const QByteArrayList writes = writesIn(traces.path(QStringLiteral("trace")), folder.path().toUtf8());
+        QVERIFY2(writes.isEmpty(), writes.value(0).constData());
+    }
+
+    void aPlaceThatIsNotOursIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("NFS") << QByteArray("6969");
+        QTest::newRow("SMB") << QByteArray("517b");
+        QTest::newRow("CIFS") << QByteArray("ff534d42");
+        QTest::newRow("SMB 2") << QByteArray("fe534d42");
+        QTest::newRow("9p") << QByteArray("1021997");
+        QTest::newRow("FUSE") << QByteArray("65735546");
+    }
+    void aPlaceThatIsNotOursIsKnown()
+    {
+        QFETCH(QByteArray, type);
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        makeProject(path);
+        Opener opener(faked("FAKE_TYPE=" + type));
+        QCOMPARE(opener.open(path), "writer");
+        QCOMPARE(opener.ask("medium"), QByteArray::number(int(Disk::Medium::Network)));
+    }
+
+    void aSynchronisedFolderIsKnown()
+    {
+        const TempFolder folder;
+        QDir(folder.path()).mkpath(QStringLiteral("Nextcloud/a/b"));
+        QDir(folder.path()).mkpath(QStringLiteral("marked/c"));
+        QDir(folder.path()).mkpath(QStringLiteral("own"));
+        folder.write(QStringLiteral("marked/.stfolder"), "");
+        const auto mediumIn = [&](const char *place) {
+            return int(Disk::system().mediumOf(folder.path(QLatin1StringView(place) + QStringLiteral("/p.sidelight")).toUtf8()));
+        };
+        QCOMPARE(mediumIn("own"), int(Disk::Medium::Own));
+        QCOMPARE(mediumIn("Nextcloud/a/b"), int(Disk::Medium::Synchronised));
+        QCOMPARE(mediumIn("marked/c"), int(Disk::Medium::Synchronised));
+    }
+
+    void whereNothingCanBeLockedItIsOnlyRead_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("no locks") << ENOLCK;
+        QTest::newRow("locks fail") << EIO;
+    }
+    void whereNothingCanBeLockedItIsOnlyRead()
+    {
+        QFETCH(int, error);
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        makeProject(path);
+        Opener opener(faked("FAKE_LOCKS=" + QByteArray::number(error)));
+        QCOMPARE(opener.open(path), "reader");
+        QCOMPARE(opener.ask("count"), "0");
     }
 
 private:
+    static QByteArrayList faked(const QByteArray &variable)
+    {
+        // A sanitizer wants to be the first library, and it need not be here.
+        return {"env", "ASAN_OPTIONS=" + qgetenv("ASAN_OPTIONS") + ":verify_asan_link_order=0", "LD_PRELOAD=" FAKE_FILESYSTEM,
+                variable, OPEN_PROJECT};
+    }
+
+    // The traced calls that would change a folder or a file in it. Fails when none names it at all.
+    static QByteArrayList writesIn(const QString &trace, const QByteArray &folder)
+    {
+        QFile file(trace);
+        if (!file.open(QIODevice::ReadOnly))
+            return {"no trace"};
+        const QByteArray shown = folder.split('/').constLast().first(10); // strace writes letters beyond ASCII otherwise
+        QByteArrayList writes{"the folder is not named"};
+        for (const QByteArray &call : file.readAll().split('\n')) {
+            if (!call.contains(shown))
+                continue;
+            writes.removeOne("the folder is not named");
+            const bool opens =
+                call.contains(" open") && !call.contains("O_WRONLY") && !call.contains("O_RDWR") && !call.contains("O_CREAT");
+            const bool looks = call.contains("stat") || call.contains("access(") || call.contains("readlink") ||
+                               call.contains("getcwd") || call.contains("mount(") || call.contains("execve(") ||
+                               call.contains("faccessat");
+            if (!opens && !looks)
+                writes.append(call);
+        }
+        return writes;
+    }
+
     // How many of the races did not end with one writer and one that was told so.
     static int race(int races, const QByteArray &vfs, qint64 &slowest)
     {

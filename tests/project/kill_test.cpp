@@ -92,7 +92,7 @@ private:
         inFlightWasWhole += reached;
         m_reopened.append(QByteArray::number(m_steps += done + reached));
         m_fingerprint = now;
-        return (*file)->verify().value_or(QStringList(QStringLiteral("the check could not read it"))).join(u' ');
+        return (*file)->verify(History::Chained).value_or(QStringList(QStringLiteral("the check could not read it"))).join(u' ');
     }
 
     QString m_path;

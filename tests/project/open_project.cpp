@@ -4,11 +4,13 @@
 //     open PATH VFS   "writer", "reader" or "refused KIND MESSAGE", after the milliseconds that it took
 //     edit NUMBER     "done" or "refused KIND MESSAGE"
 //     count           how many claims the project holds
+//     medium          on what it lies: 0 a disk of its own, 1 a network, 2 a synchronised folder
 //     close           "closed"
 //
 // With the argument --unprivileged it gives up root's right to write where it may not; with --read-only FOLDER the folder is
 // to it a medium that can't be written.
 #include "models/project/ProjectFile.h"
+#include "tests/support/OwnMounts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,9 +19,6 @@
 
 #include <cstdio>
 #include <linux/capability.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -34,18 +33,6 @@ void dropRights()
     ::syscall(SYS_capset, &header, rights);
 }
 
-// Mounts the folder over itself, read-only, in a place that this process alone sees.
-bool makeReadOnly(const char *folder)
-{
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || ::mount(folder, folder, nullptr, MS_BIND, nullptr) != 0)
-        return false;
-    struct statvfs state{};
-    if (::statvfs(folder, &state) != 0)
-        return false;
-    const unsigned long kept = state.f_flag & (ST_NOSUID | ST_NODEV | ST_NOEXEC | ST_NOATIME | ST_NODIRATIME | ST_RELATIME);
-    return ::mount(nullptr, folder, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | kept, nullptr) == 0; // the flags have one value
-}
-
 QByteArray refusal(const Error &error) { return "refused " + QByteArray::number(int(error.kind)) + ' ' + error.message.toUtf8(); }
 
 class Opener {
@@ -58,6 +45,8 @@ public:
             return edit(words.value(1).toInt());
         if (words.first() == "count")
             return QByteArray::number(count());
+        if (words.first() == "medium")
+            return m_file ? QByteArray::number(int(m_file->medium())) : "nothing";
         m_file.reset();
         return "closed";
     }
@@ -102,7 +91,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "--unprivileged") == 0)
         dropRights();
-    if (argc > 2 && qstrcmp(argv[1], "--read-only") == 0 && !makeReadOnly(argv[2])) {
+    if (argc > 2 && qstrcmp(argv[1], "--read-only") == 0 && !(mounts::enter() && mounts::makeReadOnly(argv[2]))) {
         std::perror("a read-only medium");
         return 1;
     }

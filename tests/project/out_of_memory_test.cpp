@@ -147,7 +147,7 @@ private:
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
         if (!file)
             return QStringLiteral("not opened: ") + file.error().detail;
-        if ((*file)->verify().value_or(QStringList("unread")) != QStringList())
+        if ((*file)->verify(History::Chained).value_or(QStringList("unread")) != QStringList())
             return QStringLiteral("the file is damaged");
         if (at == m_steps.size() && fingerprintOf(**file) != m_states.constLast())
             return QStringLiteral("an acknowledged edit is gone");

@@ -44,7 +44,7 @@ private:
         const size_t key = keyOf(m_disk.image());
         if (const auto found = m_found.constFind(key); found != m_found.constEnd())
             return *found;
-        const auto findings = (*file)->verify();
+        const auto findings = (*file)->verify(History::Chained); // the state itself is compared
         const QByteArray state = findings && findings->isEmpty() ? stateOf(**file, m_watch) : QByteArray();
         m_found.insert(key, state);
         return state;

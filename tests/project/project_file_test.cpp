@@ -3,6 +3,7 @@
 #include "models/project/ProjectFile.h"
 #include "models/project/Schema.h"
 #include "tests/project/TestRecords.h"
+#include "tests/support/ConnectionWatch.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("Dear reader") << int(ErrorKind::Foreign);
         QTest::newRow("zeros") << QByteArray(4096, '\0') << int(ErrorKind::Foreign);
         QTest::newRow("another program's") << changed(68, QByteArray("\0\0\0\0", 4)) << int(ErrorKind::Foreign);
-        QTest::newRow("WAL") << changed(18, QByteArray("\2\2", 2)) << int(ErrorKind::Foreign);
+        QTest::newRow("unknown mode") << changed(18, QByteArray("\3\3", 2)) << int(ErrorKind::Damaged);
         QTest::newRow("truncated") << project().first(20'000) << int(ErrorKind::Damaged);
         QTest::newRow("header alone") << project().first(100) << int(ErrorKind::Damaged);
         QTest::newRow("half a header") << project().first(50) << int(ErrorKind::Foreign);
@@ -477,6 +478,18 @@ private Q_SLOTS:
         const auto edit = file->edit(QStringLiteral("New tag"), [](Writer &w) { w.insert(tagNamed({7}, QStringLiteral("x"))); }, 1);
         QCOMPARE(int(edit.error().kind), int(ErrorKind::ReadOnly));
         QVERIFY(file->read([](const Reader &reader) { QCOMPARE(reader.all<Tag>().size(), 0); }));
+    }
+
+    // What the journal does not hold could not be undone, so it is not kept either.
+    void whatIsNotRecordedIsNotKept()
+    {
+        const ConnectionWatch watch(m_path.toUtf8());
+        const auto file = ProjectFile::create(m_path).value();
+        const auto unrecorded = [&](Writer &) { watch.run("INSERT INTO kept VALUES ('a', 'b', x'00')"); };
+        const auto done = file->edit(QStringLiteral("Edit"), unrecorded, 1);
+        QVERIFY(done);
+        QCOMPARE(done->id, 0);
+        QCOMPARE(watch.ask("SELECT count(*) FROM kept"), "0");
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "models/project/Project.h"
 #include "tests/project/SlowVfs.h"
 #include "tests/project/TestRecords.h"
+#include "tests/support/Scorecard.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -114,6 +115,8 @@ private Q_SLOTS:
         }
         QVERIFY(clock.elapsed() >= 5000);
         QVERIFY2(beats > 50, "the event loop stood still while the disk worked");
+        scorecard::print("F25 asked while a commit is held up", beats, 0, "never “Saved” before the commit returned",
+                         "\"longest_gap_ms\":" + QByteArray::number(longest));
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(project.isSaved());
         SlowVfs::syncDelay = 0;

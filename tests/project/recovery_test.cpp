@@ -223,7 +223,8 @@ private:
         if (folder)
             m_disk.placeFolder(SimulatedDisk::journalName());
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
-        if (!file || (*file)->verify().value_or(QStringList("unread")) != QStringList() || m_disk.image().value(canary) != "c")
+        if (!file || (*file)->verify(History::Chained).value_or(QStringList("unread")) != QStringList() ||
+            m_disk.image().value(canary) != "c")
             return {};
         return stateOf(**file, m_watch);
     }

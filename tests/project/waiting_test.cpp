@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the disk refuses is not lost: edits wait, in order, and are done when it can take them.
-#include "models/project/Project.h"
-#include "tests/project/TestRecords.h"
+#include "tests/project/FullDisk.h"
 #include "tests/support/Scorecard.h"
 #include "tests/support/TempFolder.h"
 
-#include <QSignalSpy>
 #include <spdlog/spdlog.h>
 
 #include <csignal>
@@ -39,8 +37,12 @@ private Q_SLOTS:
     {
         const int sessions = scorecard::trials(50);
         int failures = 0;
-        for (int session = 0; session < sessions; ++session)
-            failures += !fillAndFree(session);
+        for (int session = 0; session < sessions; ++session) {
+            const TempFolder folder;
+            const QString path = folder.path(QStringLiteral("p.sidelight"));
+            const auto fill = [&] { limitFiles(QFileInfo(path).size() + session * 1'500); };
+            failures += !fillAndFree(path, fill, [] { limitFiles(-1); });
+        }
         scorecard::print("F5c disk full by a limit on files", sessions, failures,
                          "0 edits lost, one notice, all done when there is space");
         QCOMPARE(failures, 0);
@@ -50,7 +52,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         Project project;
-        create(project, folder.path(QStringLiteral("p.sidelight")));
+        createProject(project, folder.path(QStringLiteral("p.sidelight")));
         addClaims(project, 1, 5, 100);
         QTRY_VERIFY(project.isSaved());
         QVERIFY(QFile::rename(folder.path(QStringLiteral("p.sidelight")), folder.path(QStringLiteral("q.sidelight"))));
@@ -79,7 +81,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const QString path = folder.path(QStringLiteral("p.sidelight"));
         Project project;
-        create(project, path);
+        createProject(project, path);
         QSignalSpy held(&project, &Project::held), resumed(&project, &Project::resumed), saved(&project, &Project::savedChanged);
         QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
         QTRY_COMPARE_WITH_TIMEOUT(held.size(), 1, 20'000);
@@ -95,7 +97,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const QString path = folder.path(QStringLiteral("p.sidelight"));
         Project project;
-        create(project, path);
+        createProject(project, path);
         limitFiles(QFileInfo(path).size());
         QSignalSpy failed(&project, &Project::editFailed), held(&project, &Project::held);
         addClaims(project, 1, 2, 50'000);
@@ -115,7 +117,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const QString path = folder.path(QStringLiteral("p.sidelight"));
         Project project;
-        create(project, path);
+        createProject(project, path);
         limitFiles(QFileInfo(path).size());
         QSignalSpy failed(&project, &Project::editFailed), held(&project, &Project::held);
         addClaims(project, 1, 1, 50'000);
@@ -124,53 +126,6 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         limitFiles(-1);
         QCOMPARE(claimsIn(path), 0);
-    }
-
-private:
-    static void create(Project &project, const QString &path)
-    {
-        QSignalSpy opened(&project, &Project::opened);
-        project.create(path);
-        QTRY_COMPARE(opened.size(), 1);
-    }
-
-    static void addClaims(Project &project, int first, int last, int length)
-    {
-        for (qint64 id = first; id <= last; ++id)
-            project.edit(QStringLiteral("New claim"),
-                         [=](Writer &w) { w.insert(Claim{{id}, QString(length, u'c'), {}, int(id)}); });
-    }
-
-    // A session that meets a full disk at some point, and space again later. True when nothing was lost.
-    static bool fillAndFree(int session)
-    {
-        const TempFolder folder;
-        const QString path = folder.path(QStringLiteral("p.sidelight"));
-        Project project;
-        QSignalSpy held(&project, &Project::held), resumed(&project, &Project::resumed), failed(&project, &Project::editFailed);
-        QList<Id> order;
-        connect(&project, &Project::changed, &project, [&](const Changes &changes) {
-            for (const Claim &claim : changes.of<Claim>().inserted)
-                order.append(claim.id);
-        });
-        create(project, path);
-        limitFiles(QFileInfo(path).size() + session * 1'500);
-        addClaims(project, 1, 20, 4'000);
-        const bool full = QTest::qWaitFor([&] { return held.size() == 1; }, 20'000);
-        const bool honest = !project.isSaved() && project.heldBy() && project.waitingEdits() == 20 - order.size();
-        QTest::qWait(20);
-        limitFiles(-1);
-        project.tryAgain();
-        const bool done = QTest::qWaitFor([&] { return project.isSaved(); }, 20'000);
-        QList<Id> wanted;
-        for (qint64 id = 1; id <= 20; ++id)
-            wanted.append(Id{id});
-        const bool inOrder = order == wanted && held.size() == 1 && resumed.size() == 1 && failed.isEmpty();
-        project.close();
-        const bool whole = claimsIn(path) == 20;
-        if (!full || !honest || !done || !inOrder || !whole)
-            qWarning("session %d: full %d honest %d done %d in order %d whole %d", session, full, honest, done, inOrder, whole);
-        return full && honest && done && inOrder && whole;
     }
 };
 

@@ -359,8 +359,15 @@ Result<void> SimulatedDisk::createPrivate(const QByteArray &path) const
 
 Result<void> SimulatedDisk::publish(const QByteArray &temporary, const QByteArray &path) const
 {
+    if (kindOf(path) != Kind::Missing)
+        return failure(ErrorKind::Invalid, QStringLiteral("It is there already."));
+    return replace(temporary, path);
+}
+
+Result<void> SimulatedDisk::replace(const QByteArray &temporary, const QByteArray &path) const
+{
     const File *file = find(temporary);
-    if (!file || kindOf(path) != Kind::Missing || fails(Operation::Sync))
+    if (!file || fails(Operation::Sync))
         return failure(ErrorKind::Io, QStringLiteral("It cannot be given its name."));
     note({.kind = DiskEvent::Kind::Sync, .file = file->number});
     rename(temporary, path);

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool isWritable(const QByteArray &path) const override;
     [[nodiscard]] Result<void> createPrivate(const QByteArray &path) const override;
     [[nodiscard]] Result<void> publish(const QByteArray &temporary, const QByteArray &path) const override;
+    [[nodiscard]] Result<void> replace(const QByteArray &temporary, const QByteArray &path) const override;
     [[nodiscard]] Result<void> moveAside(const QByteArray &path, const QByteArray &to) const override;
     void remove(const QByteArray &path) const override;
 

@@ -3,6 +3,7 @@
 
 #include "models/lists/ActorTreeModel.h"
 #include "models/lists/RecordText.h"
+#include "models/project/NewActor.h"
 #include "widgets/actors/ActorForm.h"
 
 #include <QMenu>
@@ -64,9 +65,7 @@ void ActorsPanel::addActions()
 
 void ActorsPanel::create(const QString &name)
 {
-    Actor actor;
-    actor.id = Id::random();
-    actor.name = name;
+    const Actor actor = newActor(name);
     selectWhenDone(m_project->edit(tr("Create actor"), [actor](Writer &w) { w.insert(actor); }), actor.id,
                    [this, id = actor.id] { editDetails(id); });
 }

@@ -53,6 +53,9 @@ PaneRow::PaneRow(Make make, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
 }
 
+// A window that goes loses the focus when it is no PaneRow any more.
+PaneRow::~PaneRow() { disconnect(qApp, nullptr, this, nullptr); }
+
 void PaneRow::setHint(const QString &text) { m_hint->setText(text); }
 
 QWidget *PaneRow::open(const RecordRef &record)

@@ -31,6 +31,7 @@ public:
     using Make = std::function<PaneContent(const RecordRef &)>;
 
     explicit PaneRow(Make make, QWidget *parent = nullptr);
+    ~PaneRow() override;
     void setHint(const QString &text); // what an empty row says
 
     // Each returns the widget that shows the record now, with the focus, or nullptr. open() prefers a pane that has it, else

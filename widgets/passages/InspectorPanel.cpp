@@ -3,6 +3,7 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
+#include "models/project/NewActor.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/common/Theme.h"
@@ -299,9 +300,7 @@ void InspectorPanel::recordStatement(Id speaker)
 
 void InspectorPanel::recordStatementOfNew(const QString &name)
 {
-    Actor actor;
-    actor.id = Id::random();
-    actor.name = name;
+    const Actor actor = newActor(name);
     const Statement statement = newStatement(actor.id);
     const auto insert = [actor, statement](Writer &w) {
         w.insert(actor);

@@ -53,6 +53,7 @@ void PassagesPanel::arrangeColumns()
     header->resizeSection(Column::Speakers, digit * 24);
     header->resizeSection(Column::Claims, digit * 32);
     header->resizeSection(Column::Tags, digit * 20);
+    m_view->sortByColumn(Column::ArticleTitle, Qt::AscendingOrder); // as one reads, until another order is chosen
     m_view->offerColumns({Column::Speakers, Column::ArticleTitle, Column::Claims, Column::Tags});
     m_view->rememberIn(m_project, QStringLiteral("passages"));
 }

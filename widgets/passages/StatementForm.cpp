@@ -2,6 +2,7 @@
 #include "widgets/passages/StatementForm.h"
 
 #include "models/lists/RecordText.h"
+#include "models/project/NewActor.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/common/Theme.h"
@@ -187,9 +188,7 @@ void StatementForm::change(std::function<void(Statement &)> how)
 
 void StatementForm::createSpeaker(const QString &name)
 {
-    Actor actor;
-    actor.id = Id::random();
-    actor.name = name;
+    const Actor actor = newActor(name);
     m_project->edit(tr("Change statement"), [actor, id = m_statement](Writer &w) {
         w.insert(actor);
         w.modify<Statement>(id, [&](Statement &s) { s.speakers.append({.actor = actor.id, .printed = {}}); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PassageEdits.h"
 
+#include "models/project/NewActor.h"
 #include "models/text/TextAnchor.h"
 
 #include <QDateTime>
@@ -143,9 +144,8 @@ void PassageEdits::commit(const Passage &passage, bool isNew, const PassageChoic
         });
         break;
     case Kind::NewActor: {
-        Actor actor;
+        Actor actor = newActor(choice.name);
         actor.id = choice.id;
-        actor.name = choice.name;
         m_project.edit(tr("Record statement"), [begin, actor, statement = statementOf(passage, actor.id, quoted)](Writer &w) {
             w.insert(actor);
             begin(w);
