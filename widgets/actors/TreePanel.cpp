@@ -24,7 +24,10 @@ TreePanel::TreePanel(Project *project, RecordKind kind, RecordDelegate::Lead lea
         m_new->clear();
         create(name);
     });
-    connect(project, &Project::opened, this, [this] { m_new->setVisible(!m_project->isReadOnly()); });
+    const auto followAccess = [this] { m_new->setVisible(!m_project->isReadOnly()); };
+    connect(project, &Project::opened, this, followAccess);
+    connect(project, &Project::pathChanged, this, followAccess); // a project saved elsewhere may be written again
+    followAccess();
 }
 
 void TreePanel::setTree(QAbstractItemModel *model, int countColumn)

@@ -86,6 +86,7 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &BoardsPanel::follow);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BoardsPanel::follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BoardsPanel::follow);
+    connect(project, &Project::pathChanged, this, &BoardsPanel::follow);
     follow();
 }
 

@@ -42,6 +42,7 @@ RecordPanel::RecordPanel(Project *project, RecordKind kind, RecordDelegate::Lead
     connect(m_field, &QLineEdit::textChanged, m_rows, &FilterModel::setWords);
     connect(m_view, &RecordView::leftUpward, this, &RecordPanel::focusFilter);
     connect(project, &Project::opened, this, &RecordPanel::updateActions);
+    connect(project, &Project::pathChanged, this, &RecordPanel::updateActions);
     setFocusProxy(m_view);
 }
 
@@ -91,8 +92,10 @@ QAction *RecordPanel::addRowAction(const QString &text, const QKeySequence &key,
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
     m_view->addAction(action);
-    if (writes)
+    if (writes) {
         m_writing.append(action);
+        action->setEnabled(!m_project->isReadOnly());
+    }
     return action;
 }
 
