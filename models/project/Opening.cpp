@@ -29,6 +29,15 @@ void orRefuse(const Result<void> &done)
         throw Refusal{done.error()};
 }
 
+// A number on the file's first page by which Recovery knows the file's own journals: SQLite's schema cookie, which counts up
+// from anywhere. A copy gets one of its own.
+void mark(SQLite::Database &database)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); // else SQLite ignores it
+    database.exec("PRAGMA schema_version = " + std::to_string(QRandomGenerator::system()->bounded(1 << 16, 1 << 30)));
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 // Is the file whole, and is it ours alone?
 void examine(SQLite::Database &database, bool readOnly)
 {
@@ -78,8 +87,11 @@ void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Lay
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
         throw SQLite::Exception(copy.database().getHandle(), code);
+    Transaction transaction(copy.database());
+    mark(copy.database());
     if (layout == Layout::Left)
         copy.database().exec("DELETE FROM kept");
+    transaction.commit();
 }
 
 // A file that goes unless it was given its name.
@@ -154,6 +166,7 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
     insert.bind(1, std::int64_t(Id::random().value));
     insert.bind(2, std::int64_t(QDateTime::currentMSecsSinceEpoch()));
     insert.exec();
+    mark(database);
     transaction.commit();
     connection->forbidSchemaChanges();
     return connection;

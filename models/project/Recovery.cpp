@@ -41,10 +41,12 @@ std::optional<JournalHeader> headerOf(const VfsFile &journal)
 }
 
 // A transaction counts the file's change counter up by one, so a journal that would set it back by more belongs to an older
-// state. Such a one can lead to a state that is whole, but lacks edits that were saved since.
+// state; and the schema cookie by the few changes that a conversion makes, so one that would set it elsewhere belongs to
+// another file, see mark() in Opening. Such a journal can lead to a state that is whole, but lacks edits that were saved.
 bool isStale(const VfsFile &file, const VfsFile &journal)
 {
-    constexpr int counterAt = 24, most = 1024; // page 1 is among the first that a transaction changes
+    constexpr int counterAt = 24, cookieAt = 40, most = 1024; // page 1 is among the first that a transaction changes
+    constexpr quint32 mostSchemaChanges = 1000;
     const auto header = headerOf(journal);
     const QByteArray first = file.read(0, 100);
     if (!header || first.size() < 100)
@@ -55,7 +57,8 @@ bool isStale(const VfsFile &file, const VfsFile &journal)
         if (start.size() < 104 || numberAt(start, 0) == 0)
             return false;
         if (numberAt(start, 0) == 1)
-            return numberAt(first, counterAt) - numberAt(start, 4 + counterAt) > 1;
+            return numberAt(first, counterAt) - numberAt(start, 4 + counterAt) > 1 ||
+                   numberAt(first, cookieAt) - numberAt(start, 4 + cookieAt) > mostSchemaChanges;
     }
     return false;
 }

@@ -75,8 +75,7 @@ private Q_SLOTS:
         QVERIFY(m_window->messages()->text().contains(QStringLiteral("synchronises")));
         QVERIFY(isEnabled(MainWindow::tr("&Import articles…")));
         const QList<QToolButton *> buttons = m_window->messages()->findChildren<QToolButton *>();
-        const auto leave =
-            std::ranges::find(buttons, leaveIt(), [](const QToolButton *button) { return button->text(); });
+        const auto leave = std::ranges::find(buttons, leaveIt(), [](const QToolButton *button) { return button->text(); });
         QVERIFY(leave != buttons.end());
         (*leave)->click();
         QTRY_VERIFY(m_window->messages()->text().isEmpty());
