@@ -75,6 +75,8 @@ public:
         const bool failed = at < m_steps.size();
         if (failed && fault.forEver && m_file->edit(QStringLiteral("New tag"), insertTag, 1))
             wrong("an edit was acknowledged while the disk failed");
+        if (failed && fault.forEver && fault.operation == Operation::Any && m_file->writeCopy(QStringLiteral("/a copy.sidelight")))
+            wrong("a copy was written to a disk that is gone");
         if (fault.operation == Operation::Sync || fault.operation == Operation::SyncFolder || m_random() % 4 == 0)
             losePower(at);
         m_disk.heal();
@@ -216,6 +218,22 @@ private Q_SLOTS:
         }
         if (part == parts - 1)
             scorecard::print("disk faults", m_trials, m_failures, "0 corrupt, 0 lost, 0 falsely acknowledged");
+        QVERIFY2(m_first.isEmpty(), qPrintable(m_first));
+    }
+
+    // From some operation on nothing answers any more; later it is put back.
+    void aDiskThatIsTakenOut()
+    {
+        m_first.clear();
+        SimulatedDisk disk;
+        const int before = m_failures, wanted = scorecard::trials(500);
+        int trials = 0;
+        for (quint32 seed = 24'000; trials < wanted; ++seed) {
+            Scene scene(disk, seed);
+            for (int at = 1; at <= scene.count(Operation::Any) && trials < wanted; at += 3, ++trials)
+                note(scene.fail({Operation::Any, SQLITE_IOERR, at, true}), seed, SQLITE_IOERR, at);
+        }
+        scorecard::print("F24 the disk is taken out", trials, m_failures - before, "0 crashes, 0 falsely acknowledged");
         QVERIFY2(m_first.isEmpty(), qPrintable(m_first));
     }
 
