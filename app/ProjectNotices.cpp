@@ -46,11 +46,9 @@ void ProjectNotices::showMedium()
     const QString sentence =
         m_project.medium() == Disk::Medium::Network
             ? tr("This project lies on a network drive. Saving fails while the drive is away, and not every drive keeps two "
-                 "programs "
-                 "from writing at once. Better keep it on this computer's own disk, and put copies on the drive.")
+                 "programs from writing at once. Better keep it on this computer's own disk, and put copies on the drive.")
             : tr("This project lies in a folder that a program synchronises with other computers. It may replace the file while "
-                 "you "
-                 "work on it. Better keep it elsewhere, and put copies into that folder.");
+                 "you work on it. Better keep it elsewhere, and put copies into that folder.");
     m_bar.showNotice(sentence, {{tr("Save as…"), [this] { askWhere(); }}, {tr("Leave it here"), [this] {
                                                                                m_project.keep(noticesScope, mediumKey, "said");
                                                                                follow();

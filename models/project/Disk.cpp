@@ -23,8 +23,8 @@ constexpr std::array<quint32, 8> networkSystems{0x6969,     0x517b,     0xff534d
                                                 0x01021997, 0x65735546, 0x5346414f, 0x00c36400};
 constexpr std::array synchronisedNames{"Dropbox",     "Nextcloud", "ownCloud", "OneDrive",    "Google Drive",
                                        "pCloudDrive", "MEGA",      "Seafile",  "iCloud Drive"}; // alone, or with a word after them
-constexpr std::array synchronisedMarks{".stfolder",         ".dropbox",           ".dropbox.cache",
-                                       ".owncloudsync.log", ".nextcloudsync.log", ".seafile-data"};
+// Not ".dropbox", which also stands in the home folder of whoever uses it.
+constexpr std::array synchronisedMarks{".stfolder", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log", ".seafile-data"};
 
 // A descriptor that closes itself.
 class Descriptor {

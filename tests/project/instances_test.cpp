@@ -222,6 +222,7 @@ private Q_SLOTS:
         QDir(folder.path()).mkpath(QStringLiteral("marked/c"));
         QDir(folder.path()).mkpath(QStringLiteral("own"));
         folder.write(QStringLiteral("marked/.stfolder"), "");
+        folder.write(QStringLiteral(".dropbox"), ""); // as in the home folder of whoever uses it
         const auto mediumIn = [&](const char *place) {
             return int(Disk::system().mediumOf(folder.path(QLatin1StringView(place) + QStringLiteral("/p.sidelight")).toUtf8()));
         };
