@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace sidelight {
@@ -25,6 +26,9 @@ constexpr std::array synchronisedNames{"Dropbox",     "Nextcloud", "ownCloud", "
                                        "pCloudDrive", "MEGA",      "Seafile",  "iCloud Drive"}; // alone, or with a word after them
 // Not ".dropbox", which also stands in the home folder of whoever uses it.
 constexpr std::array synchronisedMarks{".stfolder", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log", ".seafile-data"};
+
+// The bytes that whoever writes a database locks (sqlite.org/lockingv3.html: SHARED_FIRST and SHARED_SIZE).
+constexpr off_t sharedFirst = 0x40000002, sharedSize = 510;
 
 // A descriptor that closes itself.
 class Descriptor {
@@ -135,6 +139,23 @@ Disk::Medium Disk::mediumOf(const QByteArray &path) const
             return Medium::Synchronised;
     }
     return Medium::Own;
+}
+
+// No process can find it out alone: to itself a lock is always granted. The child has descriptors and locks of its own, shares
+// our memory while we wait, and does nothing but ask, so it is safe beside other threads and costs no copy of them.
+bool Disk::keepsOthersOut(const QByteArray &path) const
+{
+    const char *const name = path.constData();
+    const pid_t other = ::vfork();
+    if (other == 0) {
+        const int file = ::open(name, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+        struct flock lock{.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = sharedFirst, .l_len = sharedSize, .l_pid = 0};
+        ::_exit(file >= 0 && ::fcntl(file, F_SETLK, &lock) == 0 ? 1 : 0);
+    }
+    int status = 0;
+    while (other > 0 && ::waitpid(other, &status, 0) < 0 && errno == EINTR) {
+    }
+    return other < 0 || !WIFEXITED(status) || WEXITSTATUS(status) == 0; // where nobody can be asked, the system is believed
 }
 
 bool Disk::isWritable(const QByteArray &path) const

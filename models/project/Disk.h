@@ -37,6 +37,10 @@ public:
     enum class Medium { Own, Network, Synchronised };
     [[nodiscard]] virtual Medium mediumOf(const QByteArray &path) const;
 
+    // Whether the lock that we hold on a file, as SQLite locks it for writing, keeps other processes out. Some file systems grant
+    // every lock to everyone.
+    [[nodiscard]] virtual bool keepsOthersOut(const QByteArray &path) const;
+
     // Makes an empty file that only its owner may read and write; refuses one that is there already.
     [[nodiscard]] virtual Result<void> createPrivate(const QByteArray &path) const;
     // Flushes a finished file and gives it its name, which must be free.

@@ -123,11 +123,11 @@ private:
     const Disk &m_disk;
 };
 
-// Nothing when nothing can be locked there; throws when somebody else has locked it.
+// Nothing when nothing can be locked there, or a lock keeps nobody out; throws when somebody else has locked it.
 std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
 {
     auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
-    return file->lock() ? std::move(file) : nullptr;
+    return file->lock() && options.disk->keepsOthersOut(path) ? std::move(file) : nullptr;
 }
 
 void setReadOnly(OpenOptions &options, const QString &reason)
@@ -155,6 +155,9 @@ void refuseDamaged()
 
 std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
 {
+    if (options.vfs != Connection::memoryVfs && !lockedFile(path, options))
+        refuse(ErrorKind::Io, tr("A project cannot be made there: files cannot be locked, so two programs could write it at once. "
+                                 "Choose a place on this computer's own disk."));
     auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite, options.vfs);
     SQLite::Database &database = connection->database();
     Transaction transaction(database);

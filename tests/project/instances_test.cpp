@@ -236,6 +236,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("error");
         QTest::newRow("no locks") << ENOLCK;
         QTest::newRow("locks fail") << EIO;
+        QTest::newRow("locks keep nobody out") << 0;
     }
     void whereNothingCanBeLockedItIsOnlyRead()
     {
@@ -246,6 +247,10 @@ private Q_SLOTS:
         Opener opener(faked("FAKE_LOCKS=" + QByteArray::number(error)));
         QCOMPARE(opener.open(path), "reader");
         QCOMPARE(opener.ask("count"), "0");
+        const QString other = folder.path(QStringLiteral("other.sidelight"));
+        const QByteArray answer = opener.ask("create " + other.toUtf8().toHex());
+        QVERIFY2(answer.startsWith("refused " + QByteArray::number(int(ErrorKind::Io))), answer.constData());
+        QVERIFY(!QFile::exists(other));
     }
 
 private:

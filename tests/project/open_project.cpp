@@ -2,6 +2,7 @@
 // A second program that opens projects when it is told, one command a line on standard input, one answer a line:
 //
 //     open PATH VFS   "writer", "reader" or "refused KIND MESSAGE", after the milliseconds that it took
+//     create PATH     "made" or "refused KIND MESSAGE"
 //     edit NUMBER     "done" or "refused KIND MESSAGE"
 //     count           how many claims the project holds
 //     medium          on what it lies: 0 a disk of its own, 1 a network, 2 a synchronised folder
@@ -41,6 +42,8 @@ public:
     {
         if (words.first() == "open")
             return open(QByteArray::fromHex(words.value(1)), words.value(2));
+        if (words.first() == "create")
+            return create(QByteArray::fromHex(words.value(1)));
         if (words.first() == "edit")
             return edit(words.value(1).toInt());
         if (words.first() == "count")
@@ -64,6 +67,12 @@ private:
             return took + refusal(file.error());
         m_file = std::move(*file);
         return took + (m_file->isReadOnly() ? "reader" : "writer");
+    }
+
+    static QByteArray create(const QByteArray &path)
+    {
+        const auto made = ProjectFile::create(QFile::decodeName(path));
+        return made ? "made" : refusal(made.error());
     }
 
     QByteArray edit(int number)

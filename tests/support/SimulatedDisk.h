@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Result<QByteArray> canonicalPath(const QString &path) const override;
     [[nodiscard]] Kind kindOf(const QByteArray &path) const override;
     [[nodiscard]] bool isWritable(const QByteArray &path) const override;
+    [[nodiscard]] bool keepsOthersOut(const QByteArray &) const override { return true; }
     [[nodiscard]] Result<void> createPrivate(const QByteArray &path) const override;
     [[nodiscard]] Result<void> publish(const QByteArray &temporary, const QByteArray &path) const override;
     [[nodiscard]] Result<void> replace(const QByteArray &temporary, const QByteArray &path) const override;
