@@ -4,6 +4,8 @@
 #include "models/text/Marks.h"
 #include "tests/bench/Measure.h"
 
+#include <QRandomGenerator>
+
 namespace sidelight::bench {
 
 using namespace Qt::StringLiterals;
@@ -25,8 +27,19 @@ void addActors(Writer &writer, const QStringList &names)
     }
 }
 
-Article recordOf(ProjectFile &file, const GeneratedArticle &generated, int number)
+// Bytes that nothing makes smaller, the same each time.
+QByteArray originalOf(const GeneratedArticle &generated, int number, qint64 bytes)
 {
+    if (bytes == 0)
+        return generated.text.toUtf8() + '\n';
+    QByteArray original(bytes / 8 * 8, Qt::Uninitialized);
+    QRandomGenerator(quint32(number)).fillRange(reinterpret_cast<quint64 *>(original.data()), original.size() / 8);
+    return original;
+}
+
+Article recordOf(ProjectFile &file, const GeneratedArticle &generated, int number, qint64 originalBytes)
+{
+    const QByteArray original = originalOf(generated, number, originalBytes);
     Article article;
     article.id = Id{articleIds + number};
     article.title = generated.title;
@@ -38,19 +51,19 @@ Article recordOf(ProjectFile &file, const GeneratedArticle &generated, int numbe
     article.length = int(generated.text.size());
     article.text = must(file.store(generated.text.toUtf8()));
     article.marks = must(file.store(Marks{}.toBytes()));
-    article.original = must(file.store(generated.text.toUtf8() + '\n'));
+    article.original = must(file.store(original));
     article.originalName = generated.fileName;
     article.originalFormat = u"text/plain"_s;
-    article.originalSize = generated.text.toUtf8().size();
+    article.originalSize = original.size();
     article.added = firstOfMay + number;
     return article;
 }
 
-void addPassages(Writer &writer, const GeneratedArticle &generated, Id article, int number)
+void addPassages(Writer &writer, const GeneratedArticle &generated, Id article, int number, int each)
 {
-    for (qsizetype i = 0; i < generated.passages.size(); ++i) {
-        const GeneratedPassage &span = generated.passages.at(i);
-        const qint64 offset = qint64(number) * Corpus::passagesEach + i;
+    for (int i = 0; i < each; ++i) {
+        const GeneratedPassage &span = generated.passages.at(i % generated.passages.size());
+        const qint64 offset = qint64(number) * each + i;
         Passage passage;
         passage.id = Id{passageIds + offset};
         passage.article = article;
@@ -59,7 +72,7 @@ void addPassages(Writer &writer, const GeneratedArticle &generated, Id article, 
         passage.quote = generated.text.mid(span.start, span.end - span.start);
         passage.prefix = generated.text.mid(std::max(0, span.start - 32), std::min(32, span.start));
         passage.suffix = generated.text.mid(span.end, 32);
-        passage.colour = 1 + int(i % colourCount);
+        passage.colour = 1 + i % colourCount;
         passage.added = firstOfMay + offset;
         writer.insert(passage);
         Statement statement;
@@ -73,21 +86,21 @@ void addPassages(Writer &writer, const GeneratedArticle &generated, Id article, 
 
 } // namespace
 
-void makeProject(const QString &path, const Corpus &corpus, int articles)
+void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &size)
 {
     const auto file = must(ProjectFile::create(path));
     must(file->edit(u"Make actors"_s, [&](Writer &writer) { addActors(writer, corpus.actors()); }, firstOfMay));
     constexpr int atOnce = 250;
-    for (int first = 0; first < articles; first += atOnce) {
+    for (int first = 0; first < size.articles; first += atOnce) {
         QList<std::pair<Article, GeneratedArticle>> batch;
-        for (int number = first; number < std::min(first + atOnce, articles); ++number) {
+        for (int number = first; number < std::min(first + atOnce, size.articles); ++number) {
             const GeneratedArticle generated = corpus.article(number);
-            batch.append({recordOf(*file, generated, number), generated});
+            batch.append({recordOf(*file, generated, number, size.originalBytes), generated});
         }
         const auto add = [&](Writer &writer) {
             for (const auto &[article, generated] : std::as_const(batch)) {
                 writer.insert(article);
-                addPassages(writer, generated, article.id, int(article.id.value - articleIds));
+                addPassages(writer, generated, article.id, int(article.id.value - articleIds), size.passagesEach);
             }
         };
         must(file->edit(u"Import articles"_s, add, firstOfMay));

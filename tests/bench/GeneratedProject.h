@@ -7,8 +7,14 @@
 
 namespace sidelight::bench {
 
+struct ProjectSize {
+    int articles = 0;
+    int passagesEach = Corpus::passagesEach;
+    qint64 originalBytes = 0; // of each article; 0: its text is its original
+};
+
 // Makes a project of generated articles with their passages, actors and statements, without importing files: what a bench
 // measures begins with a project that is there.
-void makeProject(const QString &path, const Corpus &corpus, int articles);
+void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &size);
 
 } // namespace sidelight::bench

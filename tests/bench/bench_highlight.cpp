@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const TempFolder folder;
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
-    makeProject(path, Corpus(), 1'000);
+    makeProject(path, Corpus(), {.articles = 1'000});
     Project project;
     open(project, path);
     const Passage passage = *project.library().all<Passage>().constBegin();

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const TempFolder folder;
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
-    makeProject(path, Corpus(), 1'000);
+    makeProject(path, Corpus(), {.articles = 1'000});
     QList<double> took;
     for (int run = 0; run < 9; ++run)
         took.append(openOnce(path));

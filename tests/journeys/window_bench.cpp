@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const TempFolder folder;
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
-    makeProject(path, Corpus(), 1'000);
+    makeProject(path, Corpus(), {.articles = 1'000});
     Settings settings(Folders::of(folder.path(QStringLiteral("profile"))));
     MainWindow window(settings);
     window.resize(1600, 1000);

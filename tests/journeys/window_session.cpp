@@ -5,6 +5,7 @@
 //     window_session PROJECT PROFILE SEED
 #include "app/MainWindow.h"
 #include "app/QuitSignals.h"
+#include "tests/journeys/WindowDeeds.h"
 #include "tests/support/ProjectDump.h"
 #include "widgets/common/MessageBar.h"
 
@@ -51,8 +52,6 @@ public:
     }
 
 private:
-    int pick(int below) { return int(m_random() % unsigned(below)); }
-
     void begin()
     {
         if (QApplication::activeModalWidget() || m_window.messages()->isError())
@@ -73,7 +72,7 @@ private:
         if (!label || label->text() != MainWindow::tr("Saved"))
             return tell("x saved without saying so");
         tell("a " + fingerprintOf(m_window.project()->library()));
-        QTimer::singleShot(pick(5), this, &Session::act);
+        QTimer::singleShot(int(m_random() % 5), this, &Session::act);
     }
 
     void act()
@@ -82,89 +81,15 @@ private:
             return; // asked to end
         m_window.project()->keep(QStringLiteral("session"), QStringLiteral("clock"),
                                  QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
-        for (int tries = 0; tries < 50; ++tries)
-            if (doOne(pick(10)))
+        for (int tries = 0; tries < 500; ++tries)
+            if (m_deeds.perform(int(m_random() % unsigned(m_deeds.count()))))
                 return;
         tell("x nothing to do");
     }
 
-    // False when it changed nothing.
-    bool doOne(int kind)
-    {
-        const Library &library = m_window.project()->library();
-        const Id id = Id::random();
-        switch (kind) {
-        case 0:
-            return trigger(MainWindow::tr("New bo&ard"));
-        case 1:
-        case 2:
-            return trigger(MainWindow::tr("&Undo"));
-        case 3:
-            return trigger(MainWindow::tr("&Redo"));
-        case 4:
-            return edit([=](Writer &w) { w.insert(Claim{id, QStringLiteral("The port was warned"), {}, 1}); });
-        case 5:
-            return edit([=](Writer &w) {
-                Tag tag;
-                tag.id = id;
-                tag.name = id.toString();
-                w.insert(tag);
-            });
-        case 6:
-            return edit([=](Writer &w) {
-                Actor actor;
-                actor.id = id;
-                actor.name = QStringLiteral("Harbour office");
-                w.insert(actor);
-            });
-        case 7:
-            return !library.all<Board>().isEmpty() && addCard(library.all<Board>().begin()->id, id);
-        case 8:
-            return !library.all<Claim>().isEmpty() && type(library.all<Claim>().begin()->id);
-        default:
-            return !library.all<Actor>().isEmpty() &&
-                   edit([actor = library.all<Actor>().begin()->id](Writer &w) { w.remove<Actor>(actor); });
-        }
-    }
-
-    // An action of the menus, found by its first words; undo and redo bear the edit's name after them.
-    bool trigger(const QString &words)
-    {
-        const QList<QAction *> actions = m_window.findChildren<QAction *>();
-        for (QAction *action : actions)
-            if (action->text().startsWith(words) && action->isEnabled() && action->menu() == nullptr) {
-                action->trigger();
-                return true;
-            }
-        return false;
-    }
-
-    bool edit(const std::function<void(Writer &)> &change)
-    {
-        m_window.project()->edit(QStringLiteral("Edit"), change);
-        return true;
-    }
-
-    bool addCard(Id board, Id id)
-    {
-        Card card;
-        card.id = id;
-        card.board = board;
-        card.kind = CardKind::Note;
-        card.note = QStringLiteral("n");
-        card.x = pick(500);
-        return edit([=](Writer &w) { w.insert(card); });
-    }
-
-    bool type(Id claim)
-    {
-        const QString note = QString::number(++m_typed);
-        return edit([=](Writer &w) { w.modify<Claim>(claim, [&](Claim &c) { c.note = note; }); });
-    }
-
     MainWindow &m_window;
     std::mt19937 m_random;
-    int m_typed = 0;
+    test::WindowDeeds m_deeds{m_window, m_random};
 };
 
 } // namespace
