@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/WriteQueue.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
 #include <chrono>
@@ -23,7 +24,7 @@ bool mayPass(const Error &error, bool readOnly)
 // Which disk, and how much it needs.
 Error withFigures(Error error, const QString &path)
 {
-    const QStorageInfo disk(path);
+    const QStorageInfo disk(QFileInfo(path).path()); // of the folder: it opens what it is asked about, and closing drops our lock
     if (error.kind != ErrorKind::Full || !disk.isValid())
         return error;
     const QLocale locale;

@@ -76,16 +76,15 @@ void WindowDeeds::addMenus()
 {
     for (const char *name : {"New bo&ard", "&Undo", "&Undo", "&Undo", "&Redo", "&Redo"})
         m_deeds.emplace_back([=, this] { return trigger(title(name)); });
-    for (const char *name : {"&Split right", "Split &down", "&Close tab", "&Move tab to the next pane", "M&ove tab to the previous pane",
-                             "Next &tab", "Previous ta&b", "&Next pane", "&Previous pane"})
+    for (const char *name : {"&Split right", "Split &down", "&Close tab", "&Move tab to the next pane",
+                             "M&ove tab to the previous pane", "Next &tab", "Previous ta&b", "&Next pane", "&Previous pane"})
         m_deeds.emplace_back([=, this] { return trigger(title(name)) && false; });
 }
 
 void WindowDeeds::addInsertions()
 {
     m_deeds.emplace_back([this] { return insert(Tag{Id::random(), anyId<Tag>(), fresh(), pick(9), {}, pick(5)}); });
-    for (const ActorKind kind :
-         {ActorKind::Person, ActorKind::Organisation, ActorKind::Unit, ActorKind::Place, ActorKind::Unnamed})
+    for (const ActorKind kind : {ActorKind::Person, ActorKind::Organisation, ActorKind::Unit, ActorKind::Place, ActorKind::Unnamed})
         m_deeds.emplace_back([=, this] {
             Actor actor;
             actor.id = Id::random();

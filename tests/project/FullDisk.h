@@ -39,18 +39,21 @@ inline bool fillAndFree(const QString &path, const std::function<void()> &fill, 
     const bool full = QTest::qWaitFor([&] { return held.size() == 1; }, 20'000);
     const bool honest = !project.isSaved() && project.heldBy() && project.waitingEdits() == 20 - order.size();
     QTest::qWait(20);
+    const bool locked = Disk::system().keepsOthersOut(path.toUtf8());
     free();
     project.tryAgain();
     const bool done = QTest::qWaitFor([&] { return project.isSaved(); }, 20'000);
+    if (!done && project.heldBy())
+        qWarning("it still waits: %s %s", qPrintable(project.heldBy()->message), qPrintable(project.heldBy()->detail));
     QList<Id> wanted;
     for (qint64 id = 1; id <= 20; ++id)
         wanted.append(Id{id});
     const bool inOrder = order == wanted && held.size() == 1 && resumed.size() == 1 && failed.isEmpty();
     project.close();
     const bool whole = claimsIn(path) == 20;
-    if (!full || !honest || !done || !inOrder || !whole)
-        qWarning("full %d honest %d done %d in order %d whole %d", full, honest, done, inOrder, whole);
-    return full && honest && done && inOrder && whole;
+    if (!full || !honest || !locked || !done || !inOrder || !whole)
+        qWarning("full %d honest %d locked %d done %d in order %d whole %d", full, honest, locked, done, inOrder, whole);
+    return full && honest && locked && done && inOrder && whole;
 }
 
 } // namespace sidelight::test

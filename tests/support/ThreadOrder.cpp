@@ -18,10 +18,7 @@ char order;
 void give() { __tsan_release(&order); }
 void take() { __tsan_acquire(&order); }
 
-template <class Function> Function *real(const char *name)
-{
-    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
-}
+template <class Function> Function *real(const char *name) { return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name)); }
 
 bool takeWithEvent(void **)
 {
@@ -34,11 +31,13 @@ bool takeWithEvent(void **)
 } // namespace
 
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, qsizetype count,
-                                   const void *const *parameters, const char *const *names, const QtPrivate::QMetaTypeInterface *const *types)
+                                   const void *const *parameters, const char *const *names,
+                                   const QtPrivate::QMetaTypeInterface *const *types)
 {
-    static const auto call = real<bool(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, qsizetype, const void *const *, const char *const *,
-                                       const QtPrivate::QMetaTypeInterface *const *)>(
-        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeExPKPKvPKPKcPKPKNS2_18QMetaTypeInterfaceE");
+    static const auto call = real<bool(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, qsizetype, const void *const *,
+                                       const char *const *, const QtPrivate::QMetaTypeInterface *const *)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeExPKPKvPKPKcPKPKNS2_"
+        "18QMetaTypeInterfaceE");
     give();
     const bool called = call(object, slot, type, count, parameters, names, types);
     take();
@@ -47,7 +46,8 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
 
 void QMetaObject::activate(QObject *sender, const QMetaObject *meta, int signal, void **arguments)
 {
-    static const auto call = real<void(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
+    static const auto call =
+        real<void(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
     give();
     call(sender, meta, signal, arguments);
 }
