@@ -57,7 +57,11 @@ PYTHON
 }
 untried() {
     find build/coverage -name '*.gcda' -delete
-    ctest --preset coverage >build/coverage/soak.log 2>&1 || { failed=1; grep 'Failed' build/coverage/soak.log >&2; }
+    local folder
+    for folder in base text project exchange; do # without what needs the whole program
+        ctest --test-dir "build/coverage/tests/$folder" -j2 -E '^board_pdf$' >build/coverage/soak.log 2>&1 ||
+            { failed=1; grep 'Failed' build/coverage/soak.log >&2; }
+    done
     coverage "F31 branches of storage not run" models/project "at most 5 %"
     coverage "F31 branches of importers not run" models/exchange "at most 10 %"
 }
