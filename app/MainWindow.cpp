@@ -39,6 +39,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
 {
+    appearance::remember(m_reading, m_settings);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -150,7 +151,9 @@ void MainWindow::buildViewMenu()
     m_docksMenu->setEnabled(false);
     buildPaneActions(menu);
     menu->addSeparator();
-    appearance::addChoices(*menu, m_settings);
+    addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                  &MainWindow::showReading);
+    appearance::addChoices(*menu, m_reading);
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)
@@ -254,6 +257,8 @@ void MainWindow::showShortcuts()
     sheet->show();
 }
 
+void MainWindow::showReading() { m_workspace->openReading(); }
+
 void MainWindow::openProject(const QString &path)
 {
     if (m_project && QFileInfo(path) == QFileInfo(m_project->path()))
@@ -300,7 +305,7 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
-    m_workspace = std::make_unique<Workspace>(*m_project, *this);
+    m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);

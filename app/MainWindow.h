@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "app/Workspace.h"
 #include "models/project/Project.h"
+#include "widgets/reader/ReadingChoices.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -81,6 +82,7 @@ private:
     void focusNext();
     void focusPrevious();
     void showShortcuts();
+    void showReading();
 
     void start(const QString &path, bool create);
     void adopt();
@@ -99,6 +101,7 @@ private:
     void updateTitle();
 
     Settings &m_settings;
+    ReadingChoices m_reading;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;

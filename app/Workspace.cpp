@@ -48,9 +48,10 @@ template <class T, class Key> QList<T> sorted(const Library &library, Key key)
 
 } // namespace
 
-Workspace::Workspace(Project &project, QMainWindow &window)
+Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &reading)
     : m_project(project)
     , m_window(window)
+    , m_reading(reading)
     , m_panes(new PaneRow([this](const RecordRef &record) { return makePane(record); }))
 {
     m_panes->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
@@ -201,6 +202,7 @@ PaneContent Workspace::makePane(const RecordRef &record)
 PaneContent Workspace::makeReader(Id article)
 {
     auto *const pane = new ReaderPane(&m_project, article);
+    pane->setReading(&m_reading);
     const Article *const record = m_project.library().find<Article>(article);
     pane->setWindowTitle(record->title);
     pane->setFocusProxy(pane->view());
@@ -330,6 +332,12 @@ void Workspace::focusNext(int step)
         m_panes->focusPane(int(to));
     else
         PaneRow::focusInto(stops[to]);
+}
+
+void Workspace::openReading()
+{
+    if (ReaderPane *const pane = reader())
+        pane->openReading();
 }
 
 void Workspace::focusLibrary()

@@ -16,6 +16,7 @@ class InspectorPanel;
 class LibraryPanel;
 class PassagesPanel;
 class ReaderPane;
+class ReadingChoices;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -25,7 +26,7 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(Project &project, QMainWindow &window);
+    Workspace(Project &project, QMainWindow &window, ReadingChoices &reading);
     ~Workspace() override;
 
     [[nodiscard]] PaneRow *panes() const { return m_panes; }
@@ -47,6 +48,7 @@ public:
 
     void focusNext(int step); // round the panes and the visible docks
     void focusLibrary();
+    void openReading(); // "Aa" of the active pane, if that is an article
 
 Q_SIGNALS:
     void importAsked(const QStringList &paths);
@@ -78,6 +80,7 @@ private:
 
     Project &m_project;
     QMainWindow &m_window;
+    ReadingChoices &m_reading;
     PaneRow *m_panes;
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;

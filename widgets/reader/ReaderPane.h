@@ -14,8 +14,11 @@ namespace sidelight {
 
 class FindBar;
 class LinkBubble;
+class Overview;
 class PassageNote;
 class PassagePopup;
+class ReadingChoices;
+class ReadingPopover;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -29,6 +32,12 @@ public:
     [[nodiscard]] Id article() const { return m_article; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] ArticleView *view() const { return m_view; }
+    [[nodiscard]] Overview *overview() const { return m_overview; } // takes marks of whoever has some for this article
+
+    // The page is set as these say, and asks them for what is to be otherwise; they must outlive the pane. Without them the
+    // pane is set as usual, and only its size can be changed.
+    void setReading(ReadingChoices *choices);
+    void openReading(); // the small popup with all of them
 
     // Scrolls there and flashes the words; before the text has come, as soon as it has.
     void showPassage(Id passage);
@@ -36,7 +45,7 @@ public:
     // Makes a passage of the selection with this tag, or of which this actor is the speaker. False: nothing is selected.
     bool applyToSelection(const RecordRef &tagOrActor);
 
-    // Where somebody reads, the caret, the size of the text and the lens.
+    // Where somebody reads, the caret and the lens.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -45,6 +54,7 @@ Q_SIGNALS:
     void selectionChanged(bool any);
     void titleChanged(const QString &title);
     void textLoaded();
+    void aboutToJump(); // to another place of the same article; the view still shows this one
     void articleRemoved();
 
 protected:
@@ -64,7 +74,10 @@ private:
     void follow(const Changes &changes);
     [[nodiscard]] bool concerns(const Changes &changes) const;
     void updateHeader();
+    [[nodiscard]] QString detailsOf(const Article &article) const;
     void updatePassages();
+    void updateOverview();
+    void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
     void styleBar();
     void scanWithLens(const QList<Block> &blocks);
@@ -85,7 +98,11 @@ private:
     PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
+    Overview *m_overview;
     QWidget *m_bar = nullptr;
+    QToolButton *m_aa = nullptr;
+    ReadingChoices *m_reading = nullptr;
+    ReadingPopover *m_popover = nullptr;
     QToolButton *m_lens = nullptr; // hidden until something is found
     QList<LensMark> m_lensMarks;
     bool m_loaded = false;
