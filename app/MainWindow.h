@@ -56,6 +56,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildCentre();
@@ -83,6 +84,12 @@ private:
     void focusPrevious();
     void showShortcuts();
     void showReading();
+    void findInProject();
+    void goBack();
+    void goForward();
+    void moveToOtherWindow();
+    void followVisits();
+    void setVisitKeys();
 
     void start(const QString &path, bool create);
     void adopt();
@@ -110,6 +117,7 @@ private:
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
+    QAction *m_back = nullptr, *m_forward = nullptr;
     QList<QAction *> m_projectActions; // need an open project
     QList<QAction *> m_writing;        // of these, what needs one that may be changed
     std::unique_ptr<Project> m_next;   // being opened

@@ -28,6 +28,7 @@ namespace sidelight {
 namespace {
 
 constexpr quint8 stateVersion = 1;
+constexpr int dwellTime = 1000;
 
 QString joined(const QStringList &parts)
 {
@@ -58,6 +59,11 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     addShortcuts();
     connect(m_project, &Project::changed, this, &ReaderPane::follow);
     connect(m_project, &Project::aboutToClose, m_note, &PassageNote::finish);
+    connect(m_project, &Project::aboutToClose, this, &ReaderPane::keepPlace);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(dwellTime);
+    connect(&m_dwell, &QTimer::timeout, this, &ReaderPane::noteReading);
+    connect(m_view, &ArticleView::scrolled, &m_dwell, qOverload<>(&QTimer::start));
     styleBar();
     updateHeader();
     load();
@@ -66,6 +72,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
 ReaderPane::~ReaderPane()
 {
     m_note->finish();
+    keepPlace();
     delete m_popup;
 }
 
@@ -178,6 +185,7 @@ void ReaderPane::addShortcuts()
     };
     add(QKeySequence::Find, [this] { m_find->open(); });
     add(Qt::Key_F3, [this] { m_find->step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { Q_EMIT readMarkWanted(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
 }
 
@@ -224,6 +232,9 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
         restoreState(m_toRestore);
+    else if (m_toGo || (!m_toShow.isValid() && m_toFlash.isEmpty()))
+        goTo(m_toGo.value_or(readingMarks::of(*m_project, m_article)));
+    m_toGo.reset();
     if (m_toShow.isValid())
         showPassage(m_toShow);
     else if (!m_toFlash.isEmpty())
@@ -357,6 +368,47 @@ void ReaderPane::follow(const Changes &changes)
         updateHeader();
     if (concerns(changes))
         updatePassages();
+}
+
+ReadingMark ReaderPane::readingMark() const
+{
+    if (!m_loaded)
+        return m_toGo.value_or(readingMarks::of(*m_project, m_article));
+    const ReadingPlace place = m_view->place();
+    return {QDateTime::currentMSecsSinceEpoch(), place.position, place.offset, m_view->caret()};
+}
+
+void ReaderPane::goTo(const ReadingMark &mark)
+{
+    if (!m_loaded) {
+        m_toGo = mark;
+        return;
+    }
+    m_view->setCaret(mark.caret);
+    m_view->setPlace({mark.position, mark.offset});
+}
+
+// Who has come to the end begins at the top the next time.
+void ReaderPane::noteReading()
+{
+    if (!m_loaded || !isVisible() || window()->isMinimized() || !m_project->isOpen())
+        return;
+    const bool atEnd = m_view->showsEnd();
+    readingMarks::keep(*m_project, m_article,
+                       atEnd ? ReadingMark{QDateTime::currentMSecsSinceEpoch(), -1, 0, 0} : readingMark());
+    if (atEnd)
+        Q_EMIT endSeen();
+}
+
+// When the pane goes before anybody stayed at the place; the time stays that of the last reading.
+void ReaderPane::keepPlace()
+{
+    const ReadingMark kept = readingMarks::of(*m_project, m_article);
+    if (!m_loaded || !m_project->isOpen() || kept.lastRead == 0 || m_view->showsEnd())
+        return;
+    ReadingMark now = readingMark();
+    now.lastRead = kept.lastRead;
+    readingMarks::keep(*m_project, m_article, now);
 }
 
 void ReaderPane::showPassage(Id passage)
@@ -504,6 +556,12 @@ void ReaderPane::restoreState(const QByteArray &state)
 
 // The bars above the text stand on its page.
 void ReaderPane::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), Theme::current().page); }
+
+void ReaderPane::showEvent(QShowEvent *event)
+{
+    m_dwell.start();
+    QWidget::showEvent(event);
+}
 
 void ReaderPane::changeEvent(QEvent *event)
 {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/ReadingMarks.h"
 #include "widgets/common/RecordMime.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QToolButton;
@@ -45,6 +47,10 @@ public:
     // Makes a passage of the selection with this tag, or of which this actor is the speaker. False: nothing is selected.
     bool applyToSelection(const RecordRef &tagOrActor);
 
+    // Where somebody reads: to come back to within this session, and, with the time, kept for the next.
+    [[nodiscard]] ReadingMark readingMark() const;
+    void goTo(const ReadingMark &mark);
+
     // Where somebody reads, the caret and the lens.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -56,9 +62,12 @@ Q_SIGNALS:
     void textLoaded();
     void aboutToJump(); // to another place of the same article; the view still shows this one
     void articleRemoved();
+    void endSeen();           // the end of the text was in sight for a moment
+    void readMarkWanted();    // it is to be read, or unread, whichever it is not
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -77,6 +86,8 @@ private:
     [[nodiscard]] QString detailsOf(const Article &article) const;
     void updatePassages();
     void updateOverview();
+    void noteReading();
+    void keepPlace();
     void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
     void styleBar();
@@ -111,6 +122,8 @@ private:
     Id m_toShow;   // before the text has come
     TextRange m_toFlash;
     QByteArray m_toRestore;
+    std::optional<ReadingMark> m_toGo;
+    QTimer m_dwell; // who stays at a place reads it
     int m_usualColour = 1;
 };
 
