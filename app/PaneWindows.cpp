@@ -71,7 +71,7 @@ QWidget *PaneWindows::open(const RecordRef &record)
         for (PaneRow *other : rows())
             row = shows(other) ? other : row;
     QWidget *const widget = row->open(record);
-    if (widget && !row->window()->isActiveWindow())
+    if (widget && m_second)
         row->window()->activateWindow();
     return widget;
 }

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype mostOfBatch = 64;           // articles
 constexpr int longestBatch = 1'000'000;         // code units, unless one article alone is longer
 constexpr int mostSpansOfArticle = 10'000;      // counted
-constexpr int wordsBefore = 40, wordsAfter = 90; // code units around what was found
+constexpr int wordsBefore = 40, wordsAfter = 120; // code units around what was found
 constexpr std::chrono::milliseconds patienceOfArticle{300};
 
 // Cut so that no character is torn, and without what would turn a line or break it.

@@ -15,29 +15,34 @@ namespace {
 const QString scope = QStringLiteral("find"), switchesKey = QStringLiteral("switches");
 }
 
-FindField::FindField(Project *project, QWidget *parent)
+FindField::FindField(Project *project, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
     , m_line(new QLineEdit(this))
 {
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *const all = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    auto *const row = new QHBoxLayout;
     row->setSpacing(2);
     m_line->setMaxLength(TextSearch::longestWords);
     m_line->setClearButtonEnabled(true);
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     m_line->installEventFilter(this);
-    row->addWidget(m_line, 1);
-    m_switches[Case] = addSwitch(tr("Cc"), tr("Capitals count (Alt+C)"), Qt::Key_C);
-    m_switches[Marks] = addSwitch(QStringLiteral("á"), tr("Accents count (Alt+A)"), Qt::Key_A);
-    m_switches[Words] = addSwitch(tr("W", "whole words"), tr("Whole words only (Alt+W)"), Qt::Key_W);
-    m_switches[Expression] = addSwitch(QStringLiteral(".*"), tr("Regular expression (Alt+R)"), Qt::Key_R);
+    all->addWidget(m_line, 1);
+    all->addLayout(row);
+    m_switches[Case] = addSwitch(row, tr("Cc"), tr("Capitals count (Alt+C)"), Qt::Key_C);
+    m_switches[Marks] = addSwitch(row, QStringLiteral("á"), tr("Accents count (Alt+A)"), Qt::Key_A);
+    m_switches[Words] = addSwitch(row, tr("W", "whole words"), tr("Whole words only (Alt+W)"), Qt::Key_W);
+    m_switches[Expression] = addSwitch(row, QStringLiteral(".*"), tr("Regular expression (Alt+R)"), Qt::Key_R);
+    if (orientation == Qt::Vertical)
+        row->addStretch(1);
     setFocusProxy(m_line);
     loadSwitches();
     connect(m_line, &QLineEdit::textChanged, this, &FindField::queryChanged);
 }
 
-QToolButton *FindField::addSwitch(const QString &sign, const QString &name, Qt::Key key)
+QToolButton *FindField::addSwitch(QBoxLayout *row, const QString &sign, const QString &name, Qt::Key key)
 {
     auto *const button = new QToolButton(this);
     button->setText(sign);
@@ -48,7 +53,7 @@ QToolButton *FindField::addSwitch(const QString &sign, const QString &name, Qt::
     button->setFont(Theme::chromeFont(ChromeText::Small));
     const auto place = size_t(std::ranges::find(m_switches, nullptr) - m_switches.begin());
     m_keys[place] = key;
-    layout()->addWidget(button);
+    row->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this] {
         keepSwitches();
         Q_EMIT queryChanged();

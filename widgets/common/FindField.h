@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <array>
 
+class QBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -20,7 +21,8 @@ class FindField : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindField(Project *project, QWidget *parent = nullptr);
+    // The switches stand behind the words, or beneath them.
+    FindField(Project *project, Qt::Orientation orientation, QWidget *parent = nullptr);
 
     [[nodiscard]] FindQuery query() const;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
@@ -38,7 +40,7 @@ protected:
 
 private:
     enum Switch { Case, Marks, Words, Expression, SwitchCount };
-    QToolButton *addSwitch(const QString &sign, const QString &name, Qt::Key key);
+    QToolButton *addSwitch(QBoxLayout *row, const QString &sign, const QString &name, Qt::Key key);
     void keepSwitches();
     [[nodiscard]] bool turnByKey(int key);
 

@@ -21,7 +21,7 @@ constexpr int pauseTime = 120;
 
 FindPanel::FindPanel(Project *project, QWidget *parent)
     : QWidget(parent)
-    , m_field(new FindField(project, this))
+    , m_field(new FindField(project, Qt::Vertical, this))
     , m_status(new QLabel(this))
     , m_list(new QTreeView(this))
     , m_search(new ProjectSearch(project, this))
@@ -164,9 +164,9 @@ bool FindPanel::keyInField(int key)
         return false;
     if (m_pause.isActive())
         search();
-    m_list->setFocus(Qt::TabFocusReason);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_found->index(0, 0, m_found->index(0, 0)));
+    m_list->setFocus(Qt::TabFocusReason);
     return true;
 }
 

@@ -52,13 +52,16 @@ void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     QTextLine line = layout.createLine();
     line.setLineWidth(1e5);
     layout.endLayout();
-    // What was found is in sight, also in a narrow list.
-    const qreal from = line.cursorToX(int(before.size())), to = line.cursorToX(int(before.size() + words.size()));
-    const qreal left = shape.textDirection() == Qt::RightToLeft ? line.naturalTextRect().right() - room.width() : 0;
-    const qreal shift = qBound(qMax(from, to) - room.width(), left, qMin(from, to));
+    // What was found is in sight, also in a narrow list, with more of what follows than of what stands before.
+    const qreal from = line.cursorToX(int(before.size()));
+    const bool mirrored = shape.textDirection() == Qt::RightToLeft;
+    const qreal all = line.naturalTextRect().width(), lead = 0.3 * room.width();
+    const qreal farthest = qMax(0.0, all - room.width());
+    const qreal shift = mirrored ? qBound(0.0, from - room.width() + lead, farthest) : qBound(0.0, from - lead, farthest);
+    const qreal spare = mirrored ? qMax(0.0, room.width() - all) : 0;
     painter.setClipRect(room);
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.muted);
-    layout.draw(&painter, QPointF(room.left() - shift, room.top()));
+    layout.draw(&painter, QPointF(room.left() + spare - shift, room.top()));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QFuture<Findings> searchInPool(const FindQuery &query, const QString &text, std:
 FindBar::FindBar(Project *project, ArticleView *view, QWidget *parent)
     : QFrame(parent)
     , m_view(view)
-    , m_field(new FindField(project, this))
+    , m_field(new FindField(project, Qt::Horizontal, this))
     , m_count(new QLabel(this))
 {
     hide();
