@@ -64,8 +64,7 @@ void appearance::remember(ReadingChoices &choices, Settings &settings)
     choices.setStyle(styleOf(settings.reading()));
     choices.setTheme(themeOf(settings.scheme()));
     QObject::connect(&choices, &ReadingChoices::styleChanged, &choices, [&settings](const ReadingStyle &style) {
-        settings.setReading(
-            {style.face == ReadingStyle::Face::Sans ? sans : serif, style.size, style.leading, style.measure});
+        settings.setReading({style.face == ReadingStyle::Face::Sans ? sans : serif, style.size, style.leading, style.measure});
     });
     QObject::connect(&choices, &ReadingChoices::themeChanged, &choices, [&settings](std::optional<Theme::Scheme> theme) {
         settings.setScheme(schemeOf(theme));

@@ -288,7 +288,8 @@ void MainWindow::setVisitKeys()
     const bool mirrored = isRightToLeft();
     const QKeySequence left(Qt::ALT | Qt::Key_Left), right(Qt::ALT | Qt::Key_Right);
     m_back->setShortcuts({mirrored ? right : left, QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), QKeySequence(Qt::Key_Back)});
-    m_forward->setShortcuts({mirrored ? left : right, QKeySequence(Qt::CTRL | Qt::Key_BracketRight), QKeySequence(Qt::Key_Forward)});
+    m_forward->setShortcuts(
+        {mirrored ? left : right, QKeySequence(Qt::CTRL | Qt::Key_BracketRight), QKeySequence(Qt::Key_Forward)});
 }
 
 void MainWindow::openProject(const QString &path)

@@ -38,9 +38,15 @@ PaneRow *PaneWindows::second() const { return m_second ? m_second->panes() : nul
 
 PaneRow *PaneWindows::active() const { return m_second && m_second->isActiveWindow() ? m_second->panes() : m_main.data(); }
 
-QList<PaneRow *> PaneWindows::rows() const { return m_second ? QList<PaneRow *>{m_main, m_second->panes()} : QList<PaneRow *>{m_main}; }
+QList<PaneRow *> PaneWindows::rows() const
+{
+    return m_second ? QList<PaneRow *>{m_main, m_second->panes()} : QList<PaneRow *>{m_main};
+}
 
-QWidget *PaneWindows::lastWidget() const { return (m_second && m_lastIsSecond ? m_second->panes() : m_main.data())->currentWidget(); }
+QWidget *PaneWindows::lastWidget() const
+{
+    return (m_second && m_lastIsSecond ? m_second->panes() : m_main.data())->currentWidget();
+}
 
 QList<QWidget *> PaneWindows::widgets() const
 {

@@ -100,7 +100,7 @@ private:
     PassagesPanel *m_passages = nullptr;
     FindPanel *m_finder = nullptr;
     QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
-    QList<QDockWidget *> m_docks; // in the order in which F6 walks them
+    QList<QDockWidget *> m_docks;  // in the order in which F6 walks them
     QTimer m_keepTimer;
     bool m_keepsLayout = true;
 };

@@ -41,7 +41,10 @@ void FoundModel::append(const QList<FoundArticle> &articles)
     endInsertRows();
 }
 
-qsizetype FoundModel::rowOf(quintptr number) const { return std::ranges::lower_bound(m_rows, number, {}, &Row::number) - m_rows.begin(); }
+qsizetype FoundModel::rowOf(quintptr number) const
+{
+    return std::ranges::lower_bound(m_rows, number, {}, &Row::number) - m_rows.begin();
+}
 
 // An article's index has no number within, a place's has that of its article.
 QModelIndex FoundModel::index(int row, int column, const QModelIndex &parent) const

@@ -10,9 +10,9 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype mostOfBatch = 64;           // articles
-constexpr int longestBatch = 1'000'000;         // code units, unless one article alone is longer
-constexpr int mostSpansOfArticle = 10'000;      // counted
+constexpr qsizetype mostOfBatch = 64;             // articles
+constexpr int longestBatch = 1'000'000;           // code units, unless one article alone is longer
+constexpr int mostSpansOfArticle = 10'000;        // counted
 constexpr int wordsBefore = 40, wordsAfter = 120; // code units around what was found
 constexpr std::chrono::milliseconds patienceOfArticle{300};
 
@@ -58,7 +58,8 @@ void ProjectSearch::start(const FindQuery &query)
     QList<const Article *> articles;
     for (const Article &article : m_project->library().all<Article>())
         articles.append(&article);
-    std::ranges::sort(articles, {}, [](const Article *article) { return std::tie(article->published, article->title, article->id); });
+    std::ranges::sort(articles, {},
+                      [](const Article *article) { return std::tie(article->published, article->title, article->id); });
     for (const Article *article : std::as_const(articles))
         m_sources.append({article->id, article->text, article->length});
     m_running = true;
@@ -151,7 +152,8 @@ FoundArticle ProjectSearch::listed(Id article, const QString &text, const QList<
         const qsizetype to = qMin(all.size(), qsizetype(span.end) + wordsAfter);
         const QString before = line(all.sliced(from, span.start - from));
         found.places.append({span, from > 0 ? u'…' + before : before,
-                             line(all.sliced(span.start, qMin(span.end - span.start, 300))), line(all.sliced(span.end, to - span.end))});
+                             line(all.sliced(span.start, qMin(span.end - span.start, 300))),
+                             line(all.sliced(span.end, to - span.end))});
     }
     return found;
 }

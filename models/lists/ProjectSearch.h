@@ -29,9 +29,9 @@ public:
 
     struct Outcome {
         bool badExpression = false;
-        QString problem;      // of the expression
-        int tooCostly = 0;    // articles in which the expression took too long
-        int unreadable = 0;   // articles whose text could not be read
+        QString problem;    // of the expression
+        int tooCostly = 0;  // articles in which the expression took too long
+        int unreadable = 0; // articles whose text could not be read
     };
 
     explicit ProjectSearch(Project *project, QObject *parent = nullptr);
@@ -58,7 +58,8 @@ private:
     };
     void next();
     void take(const Batch &batch);
-    static Batch search(const TextSearch &search, const QList<Source> &sources, const QStringList &texts, const std::stop_token &stop);
+    static Batch search(const TextSearch &search, const QList<Source> &sources, const QStringList &texts,
+                        const std::stop_token &stop);
     static FoundArticle listed(Id article, const QString &text, const QList<FoundSpan> &spans);
 
     Project *m_project;

@@ -86,7 +86,8 @@ public:
 private:
     [[nodiscard]] QRegularExpression limited(quint32 steps) const
     {
-        return QRegularExpression(QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)").arg(steps) + m_pattern, m_options);
+        return QRegularExpression(QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)").arg(steps) + m_pattern,
+                                  m_options);
     }
 
     QString m_pattern;

@@ -84,7 +84,8 @@ QStringList ProjectSearchTest::lines(const FoundModel &model)
         all.append(u"%1 (%2)"_s.arg(title).arg(article.data(FoundModel::CountRole).toInt()));
         for (int i = 0; i < model.rowCount(article); ++i) {
             const QModelIndex place = model.index(i, 0, article);
-            all.append(u"  %1|%2|%3"_s.arg(place.data(FoundModel::BeforeRole).toString(), place.data(FoundModel::WordsRole).toString(),
+            all.append(u"  %1|%2|%3"_s.arg(place.data(FoundModel::BeforeRole).toString(),
+                                           place.data(FoundModel::WordsRole).toString(),
                                            place.data(FoundModel::AfterRole).toString()));
         }
     }

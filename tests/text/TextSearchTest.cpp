@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/FoldedText.h"
 #include "models/text/TextSearch.h"
+#include "models/text/FoldedText.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -122,10 +122,26 @@ void TextSearchTest::atMostSoMany()
 void TextSearchTest::catastrophesEnd_data()
 {
     QTest::addColumn<QString>("pattern");
-    const QStringList hearts{u"(a+)+"_s,    u"(a*)*"_s,       u"(a|a)+"_s,     u"(a|aa)+"_s,      u"(a|a?)+"_s,
-                             u"(\\w+)+"_s,  u"(\\w+\\s?)+"_s, u"([a-z]+)*"_s,  u"(.*)*"_s,        u"(.+)+"_s,
-                             u"((a+)+)+"_s, u"(a+){2,}"_s,    u"(?:a+a+)+"_s,  u"(a+?)+"_s,       u"(a{1,20}){1,20}"_s,
-                             u"(aa|a)*"_s,  u"(a|b|ab)*"_s,   u"(\\w|a|\\D)+"_s, u"(?=(a+))\\1*(a+)+"_s, u"(a+)+(a+)+(a+)+"_s};
+    const QStringList hearts{u"(a+)+"_s,
+                             u"(a*)*"_s,
+                             u"(a|a)+"_s,
+                             u"(a|aa)+"_s,
+                             u"(a|a?)+"_s,
+                             u"(\\w+)+"_s,
+                             u"(\\w+\\s?)+"_s,
+                             u"([a-z]+)*"_s,
+                             u"(.*)*"_s,
+                             u"(.+)+"_s,
+                             u"((a+)+)+"_s,
+                             u"(a+){2,}"_s,
+                             u"(?:a+a+)+"_s,
+                             u"(a+?)+"_s,
+                             u"(a{1,20}){1,20}"_s,
+                             u"(aa|a)*"_s,
+                             u"(a|b|ab)*"_s,
+                             u"(\\w|a|\\D)+"_s,
+                             u"(?=(a+))\\1*(a+)+"_s,
+                             u"(a+)+(a+)+(a+)+"_s};
     for (const QString &heart : hearts) {
         QTest::newRow(qPrintable(heart + u"$, at an end that is none"_s)) << heart + u"[^a-z ]$"_s;
         QTest::newRow(qPrintable(u'^' + heart)) << u"^"_s + heart + u"[^a-z ]{3}"_s;
@@ -162,7 +178,8 @@ void TextSearchTest::spansHoldForRandomTexts()
 {
     QRandomGenerator random(7);
     constexpr int all = FoldedText::Marks | FoldedText::Case;
-    const QStringList parts{u"a"_s, u"e\u0301"_s, u"é"_s, u"ﬃ"_s, u" "_s, u"\n"_s, u"🔥"_s, u"قَ"_s, u"ـ"_s, u"\u00ad"_s, u"한"_s, u"’"_s};
+    const QStringList parts{u"a"_s,  u"e\u0301"_s, u"é"_s, u"ﬃ"_s,      u" "_s,  u"\n"_s,
+                            u"🔥"_s, u"قَ"_s,       u"ـ"_s, u"\u00ad"_s, u"한"_s, u"’"_s};
     for (int round = 0; round < 3000; ++round) {
         QString text, wanted;
         for (int i = random.bounded(30); i >= 0; --i)

@@ -44,7 +44,11 @@ void ReaderOverviewTest::init()
     row->addWidget(m_view, 1);
     row->addWidget(m_overview);
     m_window->resize(700, 500);
-    m_view->setArticle({u"Title"_s, u"Somebody"_s, u"Crews were told twice that the sluice stood open. "_s.repeated(6).append(u'\n').repeated(300), {}, false});
+    m_view->setArticle({u"Title"_s,
+                        u"Somebody"_s,
+                        u"Crews were told twice that the sluice stood open. "_s.repeated(6).append(u'\n').repeated(300),
+                        {},
+                        false});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -124,8 +128,8 @@ void ReaderOverviewTest::aDragScrolls()
 {
     QTest::mousePress(m_overview, Qt::LeftButton, {}, QPoint(3, 10));
     const int pressed = m_view->verticalScrollBar()->value();
-    QMouseEvent move(QEvent::MouseMove, QPointF(3, m_overview->height() / 2), m_overview->mapToGlobal(QPointF(3, m_overview->height() / 2)),
-                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, QPointF(3, m_overview->height() / 2),
+                     m_overview->mapToGlobal(QPointF(3, m_overview->height() / 2)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_overview, &move);
     QVERIFY(m_view->verticalScrollBar()->value() > m_view->verticalScrollBar()->maximum() / 3);
     QVERIFY(pressed < m_view->verticalScrollBar()->maximum() / 5);
@@ -144,7 +148,8 @@ void ReaderOverviewTest::tenThousandMarks()
     for (int y = m_overview->rowOf(0) + 1; y < m_overview->rowOf(end - 10); ++y)
         QCOMPARE(picture.pixelColor(3, y), QColor(Qt::red));
     QCOMPARE(picture.pixelColor(9, m_overview->height() / 2), Theme::current().page); // the other lane
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         m_overview->setMarks(u"passages"_s, Overview::Lane::Passages, marksAt(positions, Qt::green));
         picture = m_overview->grab().toImage();
     }

@@ -467,8 +467,7 @@ PaneTabs *PaneRow::addPane(int index, int row)
         if (const PaneContent content = pane->take(record); content.widget)
             content.widget->deleteLater();
     });
-    connect(pane, &PaneTabs::dropped, this,
-            [this, pane](const RecordRef &record, PaneTabs *from) { receive(pane, record, from); });
+    connect(pane, &PaneTabs::dropped, this, [this, pane](const RecordRef &record, PaneTabs *from) { receive(pane, record, from); });
     connect(pane, &PaneTabs::tornOff, this, [this, pane](const RecordRef &record) {
         setActive(int(m_panes.indexOf(pane)));
         Q_EMIT otherWindowAsked({record});

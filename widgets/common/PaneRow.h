@@ -86,7 +86,7 @@ public:
 Q_SIGNALS:
     void currentChanged(const sidelight::RecordRef &record);
     void otherWindowAsked(const QList<sidelight::RecordRef> &tabs); // these are to stand in another window
-    void layoutChanged(); // panes, tabs or sizes: time to keep the state
+    void layoutChanged();                                           // panes, tabs or sizes: time to keep the state
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -116,10 +116,10 @@ private:
     std::array<QSplitter *, 2> m_row{}; // a row without panes is hidden
     QList<PaneTabs *> m_panes;          // in the order of the rows
     int m_active = 0;
-    QPointer<PaneTabs> m_full; // the others are hidden
+    QPointer<PaneTabs> m_full;               // the others are hidden
     std::array<QList<int>, 3> m_sizesBefore; // they were
-    QString m_otherWindow;     // what its entry in the menu says
-    bool m_busy = false; // while many tabs change, nobody is told of each
+    QString m_otherWindow;                   // what its entry in the menu says
+    bool m_busy = false;                     // while many tabs change, nobody is told of each
     QPointer<QWidget> m_returnFocus;
 };
 

@@ -52,7 +52,10 @@ FindPanel::FindPanel(Project *project, QWidget *parent)
     connect(m_search, &ProjectSearch::finished, this, &FindPanel::finish);
     connect(m_search, &ProjectSearch::progressed, this, [this](int articles, int all) {
         if (articles < all)
-            tell(tr("%L1 of %L2 articles searched; found so far: %L3").arg(articles).arg(all).arg(m_stale ? 0 : m_found->placeCount()));
+            tell(tr("%L1 of %L2 articles searched; found so far: %L3")
+                     .arg(articles)
+                     .arg(all)
+                     .arg(m_stale ? 0 : m_found->placeCount()));
     });
 }
 

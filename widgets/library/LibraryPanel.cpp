@@ -71,8 +71,8 @@ void LibraryPanel::addActions()
     addRowAction(tr("Open beside"), {}, [open] { open(true); }, false);
     addSeparator();
     addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
-    addRowAction(tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleRead(m_view->selectedIds()); },
-                 false);
+    addRowAction(
+        tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleRead(m_view->selectedIds()); }, false);
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
 }

@@ -206,5 +206,4 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-
 } // namespace sidelight

@@ -56,7 +56,10 @@ void Overview::renew()
     update();
 }
 
-int Overview::rowOf(int position) const { return qBound(0, int(m_view->depthOf(position) * height()), qMax(0, height() - leastMark)); }
+int Overview::rowOf(int position) const
+{
+    return qBound(0, int(m_view->depthOf(position) * height()), qMax(0, height() - leastMark));
+}
 
 QRect Overview::rectOf(Lane lane) const
 {

@@ -79,7 +79,8 @@ void PagePainter::paintMarker(QPainter &painter, int piece, QPointF topLeft) con
     const int em = m_page.style().em();
     // Marks of direction keep the full stop behind the number as it is read.
     const QChar direction(paragraph.isRightToLeft() ? 0x200f : 0x200e);
-    const QString marker = block.number > 0 ? direction + QLocale().toString(block.number) + u'.' + direction : QStringLiteral("•");
+    const QString bullet = block.level <= 1 ? QStringLiteral("•") : QStringLiteral("–");
+    const QString marker = block.number > 0 ? direction + QLocale().toString(block.number) + u'.' + direction : bullet;
     const qreal gap = em * 0.5, width = QFontMetricsF(style.font).horizontalAdvance(marker);
     const qreal x =
         paragraph.isRightToLeft() ? topLeft.x() + m_page.width() - style.indent + gap : topLeft.x() + style.indent - gap - width;

@@ -19,6 +19,14 @@ QFont monoFont(const QFont &beside)
     return font;
 }
 
+// One list ends and another begins: bullets turn into numbers, or the numbers begin anew.
+bool beginsList(const Block &above, const Block &below)
+{
+    if (above.level != below.level)
+        return false;
+    return (above.number > 0) != (below.number > 0) || (below.number > 0 && below.number <= above.number);
+}
+
 qreal averageWidth(const QFontMetricsF &metrics)
 {
     // Letters and spaces about as often as running text has them.
@@ -94,7 +102,7 @@ int PageStyle::gapBetween(const Block &above, const Block &below) const
     if (above.kind == below.kind && below.kind == BlockKind::Preformatted)
         return 0;
     if (above.kind == below.kind && below.kind == BlockKind::ListItem)
-        return ems(0.25);
+        return ems(beginsList(above, below) ? 0.75 : 0.25);
     return ems(0.75);
 }
 

@@ -263,8 +263,8 @@ QString ReaderPane::detailsOf(const Article &article) const
     const auto dated = [](const QString &sentence, const QString &edtf) {
         return edtf.isEmpty() ? QString() : sentence.arg(dateText(edtf));
     };
-    const QString days = joined({article.outlet, dated(tr("Published %1"), article.published),
-                                 dated(tr("Retrieved %1"), article.retrieved.left(10))});
+    const QString days = joined(
+        {article.outlet, dated(tr("Published %1"), article.published), dated(tr("Retrieved %1"), article.retrieved.left(10))});
     const QString grade = sourceGradeOf(m_project->library(), article).letter;
     QStringList lines{joined({article.byline}), days,
                       grade.isEmpty() ? QString() : tr("Source graded %1: %2").arg(grade, reliabilityText(grade))};
@@ -394,8 +394,7 @@ void ReaderPane::noteReading()
     if (!m_loaded || !isVisible() || window()->isMinimized() || !m_project->isOpen())
         return;
     const bool atEnd = m_view->showsEnd();
-    readingMarks::keep(*m_project, m_article,
-                       atEnd ? ReadingMark{QDateTime::currentMSecsSinceEpoch(), -1, 0, 0} : readingMark());
+    readingMarks::keep(*m_project, m_article, atEnd ? ReadingMark{QDateTime::currentMSecsSinceEpoch(), -1, 0, 0} : readingMark());
     if (atEnd)
         Q_EMIT endSeen();
 }

@@ -62,8 +62,8 @@ Q_SIGNALS:
     void textLoaded();
     void aboutToJump(); // to another place of the same article; the view still shows this one
     void articleRemoved();
-    void endSeen();           // the end of the text was in sight for a moment
-    void readMarkWanted();    // it is to be read, or unread, whichever it is not
+    void endSeen();        // the end of the text was in sight for a moment
+    void readMarkWanted(); // it is to be read, or unread, whichever it is not
 
 protected:
     void changeEvent(QEvent *event) override;

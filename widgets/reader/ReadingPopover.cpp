@@ -62,8 +62,9 @@ ReadingPopover::ReadingPopover(ReadingChoices *choices, QWidget *parent)
     m_faces[1]->setFont(Theme::readingFont(font().pointSizeF(), false));
     m_size = addStep(grid, tr("Size"), tr("Smaller text"), tr("Larger text"),
                      [](ReadingStyle &style, int by) { style.size = steppedSize(style.size, by); });
-    m_leading = addStep(grid, tr("Line spacing"), tr("Lines closer together"), tr("Lines farther apart"),
-                        [](ReadingStyle &style, int by) { style.leading = std::round((style.leading + by * leadingStep) * 10) / 10; });
+    m_leading =
+        addStep(grid, tr("Line spacing"), tr("Lines closer together"), tr("Lines farther apart"),
+                [](ReadingStyle &style, int by) { style.leading = std::round((style.leading + by * leadingStep) * 10) / 10; });
     m_measure = addStep(grid, tr("Line length"), tr("Shorter lines"), tr("Longer lines"),
                         [](ReadingStyle &style, int by) { style.measure += by * measureStep; });
     addChoices(grid, tr("Colours"), {tr("Desktop"), tr("Light"), tr("Sepia"), tr("Dark"), tr("High contrast")}, m_themes,
