@@ -193,6 +193,8 @@ void FindPanel::giveBack()
 {
     if (m_search->isRunning()) {
         m_search->stop();
+        if (std::exchange(m_stale, false))
+            m_found->clear();
         tell(tr("Stopped. %1").arg(counted()));
         return;
     }
