@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const TempFolder folder;
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
-    makeProject(path, Corpus(), 10'000);
+    makeProject(path, Corpus(), {.articles = 10'000});
     Project project;
     QEventLoop loop;
     QObject::connect(&project, &Project::opened, &loop, &QEventLoop::quit);

@@ -308,6 +308,7 @@ int main(int argc, char **argv)
     Theme::current().applyTo(application);
     measureOpening("reader.open.427kB.10passages", 427'000, 10, false, 20);
     measureOpening("reader.open.427kB.1000passages", 427'000, 1000, false, 25);
+    measureOpening("reader.open.427kB.10000passages", 427'000, 10'000, false, 50);
     measureOpening("reader.open.1MB.10000passages.end", 1'000'000, 10'000, true, 80);
     measureMoving();
     measureOverview();
