@@ -2,7 +2,7 @@
 #include "app/Appearance.h"
 
 #include "app/Settings.h"
-#include "widgets/common/Theme.h"
+#include "widgets/reader/ReadingChoices.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -16,12 +16,39 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Appearance)
 };
 
+const QString sans = QStringLiteral("sans"), serif = QStringLiteral("serif");
+
 // Nothing: the desktop's.
 std::optional<Theme::Scheme> themeOf(Settings::Scheme scheme)
 {
-    if (scheme == Settings::Scheme::System)
-        return std::nullopt;
-    return scheme == Settings::Scheme::Light ? Theme::Scheme::Light : Theme::Scheme::Dark;
+    switch (scheme) {
+    case Settings::Scheme::System:
+        break;
+    case Settings::Scheme::Light:
+        return Theme::Scheme::Light;
+    case Settings::Scheme::Sepia:
+        return Theme::Scheme::Sepia;
+    case Settings::Scheme::Dark:
+        return Theme::Scheme::Dark;
+    case Settings::Scheme::HighContrast:
+        return Theme::Scheme::HighContrast;
+    }
+    return std::nullopt;
+}
+
+Settings::Scheme schemeOf(std::optional<Theme::Scheme> theme)
+{
+    for (const auto scheme :
+         {Settings::Scheme::Light, Settings::Scheme::Sepia, Settings::Scheme::Dark, Settings::Scheme::HighContrast})
+        if (themeOf(scheme) == theme)
+            return scheme;
+    return Settings::Scheme::System;
+}
+
+ReadingStyle styleOf(const Settings::Reading &reading)
+{
+    const auto face = reading.face == sans ? ReadingStyle::Face::Sans : ReadingStyle::Face::Serif;
+    return ReadingStyle{face, reading.size, reading.leading, reading.measure}.bounded();
 }
 
 } // namespace
@@ -32,20 +59,34 @@ void appearance::apply(const Settings &settings)
     Theme::current().applyTo(*qApp);
 }
 
-void appearance::addChoices(QMenu &menu, Settings &settings)
+void appearance::remember(ReadingChoices &choices, Settings &settings)
+{
+    choices.setStyle(styleOf(settings.reading()));
+    choices.setTheme(themeOf(settings.scheme()));
+    QObject::connect(&choices, &ReadingChoices::styleChanged, &choices, [&settings](const ReadingStyle &style) {
+        settings.setReading({style.face == ReadingStyle::Face::Sans ? sans : serif, style.size, style.leading, style.measure});
+    });
+    QObject::connect(&choices, &ReadingChoices::themeChanged, &choices, [&settings](std::optional<Theme::Scheme> theme) {
+        settings.setScheme(schemeOf(theme));
+        apply(settings);
+    });
+}
+
+void appearance::addChoices(QMenu &menu, ReadingChoices &choices)
 {
     auto *const group = new QActionGroup(&menu);
-    const std::pair<Settings::Scheme, QString> schemes[] = {{Settings::Scheme::System, Words::tr("Colours of the &desktop")},
-                                                            {Settings::Scheme::Light, Words::tr("L&ight")},
-                                                            {Settings::Scheme::Dark, Words::tr("Dar&k")}};
-    for (const auto &[scheme, name] : schemes) {
+    const std::pair<std::optional<Theme::Scheme>, QString> themes[] = {{std::nullopt, Words::tr("Colours of the &desktop")},
+                                                                       {Theme::Scheme::Light, Words::tr("L&ight")},
+                                                                       {Theme::Scheme::Sepia, Words::tr("Sepi&a")},
+                                                                       {Theme::Scheme::Dark, Words::tr("Dar&k")},
+                                                                       {Theme::Scheme::HighContrast, Words::tr("&High contrast")}};
+    for (const auto &[theme, name] : themes) {
         QAction *const action = group->addAction(name);
         action->setCheckable(true);
-        action->setChecked(settings.scheme() == scheme);
-        QObject::connect(action, &QAction::triggered, &menu, [&settings, scheme] {
-            settings.setScheme(scheme);
-            apply(settings);
-        });
+        const auto follow = [action, theme](std::optional<Theme::Scheme> now) { action->setChecked(now == theme); };
+        follow(choices.theme());
+        QObject::connect(&choices, &ReadingChoices::themeChanged, action, follow);
+        QObject::connect(action, &QAction::triggered, &choices, [&choices, theme] { choices.setTheme(theme); });
         menu.addAction(action);
     }
 }

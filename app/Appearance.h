@@ -5,14 +5,17 @@ class QMenu;
 
 namespace sidelight {
 
+class ReadingChoices;
 class Settings;
 
-// Light or dark, as the settings say, for the whole program.
+// How the whole program looks, as the settings say: its colours, and how the page of a reader is set.
 namespace appearance {
 
 void apply(const Settings &settings);
-// One action for each choice, with a mark at that of the settings, which follow.
-void addChoices(QMenu &menu, Settings &settings);
+// Takes what the settings hold; from then on what is chosen is applied, and kept in them. Both must outlive `choices`.
+void remember(ReadingChoices &choices, Settings &settings);
+// One action for each choice of colours, with a mark at the one in use.
+void addChoices(QMenu &menu, ReadingChoices &choices);
 
 } // namespace appearance
 

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
 {
+    appearance::remember(m_reading, m_settings);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -108,7 +109,7 @@ QAction *MainWindow::addForProject(QMenu *menu, const QString &text, const QKeyS
 void MainWindow::addForPanes(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
                              const std::function<void(PaneRow *)> &work)
 {
-    QAction *const action = menu->addAction(text, this, [this, work] { work(m_workspace->panes()); });
+    QAction *const action = menu->addAction(text, this, [this, work] { work(m_workspace->windows().active()); });
     action->setShortcuts(keys);
     action->setEnabled(false);
     m_projectActions.append(action);
@@ -141,16 +142,25 @@ void MainWindow::buildEditMenu()
     m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
     m_redo = add(menu, tr("&Redo"), {}, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    addForProject(menu, tr("&Find in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
 }
 
 void MainWindow::buildViewMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&View"));
+    m_back = add(menu, tr("Go &back"), {}, &MainWindow::goBack);
+    m_forward = add(menu, tr("Go fo&rward"), {}, &MainWindow::goForward);
+    setVisitKeys();
+    followVisits();
+    menu->addSeparator();
     m_docksMenu = menu->addMenu(tr("&Lists"));
     m_docksMenu->setEnabled(false);
     buildPaneActions(menu);
     menu->addSeparator();
-    appearance::addChoices(*menu, m_settings);
+    addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                  &MainWindow::showReading);
+    appearance::addChoices(*menu, m_reading);
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)
@@ -172,6 +182,11 @@ void MainWindow::buildPaneActions(QMenu *menu)
     addForPanes(menu, tr("Previous ta&b"),
                 {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
                 [](PaneRow *panes) { panes->stepTab(-1); });
+    addForPanes(menu, tr("S&wap with the next pane"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+                [](PaneRow *panes) { panes->swapPanes(1); });
+    addForPanes(menu, tr("One pane alo&ne, or all"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, &PaneRow::toggleFull);
+    addForProject(menu, tr("Move pane to the other w&indow"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                  &MainWindow::moveToOtherWindow);
     addForProject(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addForProject(menu, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
 }
@@ -223,7 +238,7 @@ void MainWindow::pasteArticle()
 
 void MainWindow::askExport()
 {
-    if (const RecordRef shown = m_workspace->panes()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
+    if (const RecordRef shown = m_workspace->windows().active()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
         m_exports->askWherePdf(*m_project, shown.id);
 }
 
@@ -252,6 +267,29 @@ void MainWindow::showShortcuts()
     auto *const sheet = new ShortcutSheet(*menuBar(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::showReading() { m_workspace->openReading(); }
+
+void MainWindow::findInProject() { m_workspace->findInProject(); }
+void MainWindow::goBack() { m_workspace->visits().back(); }
+void MainWindow::goForward() { m_workspace->visits().forward(); }
+void MainWindow::moveToOtherWindow() { m_workspace->windows().moveToOtherWindow(); }
+
+void MainWindow::followVisits()
+{
+    m_back->setEnabled(m_workspace && m_workspace->visits().canGoBack());
+    m_forward->setEnabled(m_workspace && m_workspace->visits().canGoForward());
+}
+
+// Back is where the line begins. On a board Alt with an arrow walks along links, hence the brackets.
+void MainWindow::setVisitKeys()
+{
+    const bool mirrored = isRightToLeft();
+    const QKeySequence left(Qt::ALT | Qt::Key_Left), right(Qt::ALT | Qt::Key_Right);
+    m_back->setShortcuts({mirrored ? right : left, QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), QKeySequence(Qt::Key_Back)});
+    m_forward->setShortcuts(
+        {mirrored ? left : right, QKeySequence(Qt::CTRL | Qt::Key_BracketRight), QKeySequence(Qt::Key_Forward)});
 }
 
 void MainWindow::openProject(const QString &path)
@@ -300,7 +338,7 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
-    m_workspace = std::make_unique<Workspace>(*m_project, *this);
+    m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);
@@ -358,9 +396,10 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
     connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askWherePdf(*m_project, board); });
-    connect(m_workspace->panes(), &PaneRow::currentChanged, this,
+    connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
+    connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
 }
 
 void MainWindow::connectImports()
@@ -393,6 +432,7 @@ void MainWindow::closeProject()
     m_workspace.reset();
     m_project.reset();
     enableActions();
+    followVisits();
     updateTitle();
     followStack();
     followSaved();
@@ -464,6 +504,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (!m_imports)
         m_messages->showNews(tr("Open a project first, or make one; then drop the articles again."));
     event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && m_back)
+        setVisitKeys();
+    QMainWindow::changeEvent(event);
 }
 
 bool MainWindow::event(QEvent *event)

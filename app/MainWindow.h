@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "app/Workspace.h"
 #include "models/project/Project.h"
+#include "widgets/reader/ReadingChoices.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -55,6 +56,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildCentre();
@@ -81,6 +83,13 @@ private:
     void focusNext();
     void focusPrevious();
     void showShortcuts();
+    void showReading();
+    void findInProject();
+    void goBack();
+    void goForward();
+    void moveToOtherWindow();
+    void followVisits();
+    void setVisitKeys();
 
     void start(const QString &path, bool create);
     void adopt();
@@ -99,6 +108,7 @@ private:
     void updateTitle();
 
     Settings &m_settings;
+    ReadingChoices m_reading;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -107,6 +117,7 @@ private:
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
+    QAction *m_back = nullptr, *m_forward = nullptr;
     QList<QAction *> m_projectActions; // need an open project
     QList<QAction *> m_writing;        // of these, what needs one that may be changed
     std::unique_ptr<Project> m_next;   // being opened

@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace sidelight {
 
@@ -16,6 +17,11 @@ namespace {
 constexpr qsizetype keySize = 32;
 constexpr auto schemeKey = "window/scheme";
 constexpr auto textKey = "window/textPercent";
+constexpr auto faceKey = "reading/face", sizeKey = "reading/size", leadingKey = "reading/leading", measureKey = "reading/measure";
+
+constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"), std::pair(Settings::Scheme::Light, "light"),
+                                    std::pair(Settings::Scheme::Sepia, "sepia"), std::pair(Settings::Scheme::Dark, "dark"),
+                                    std::pair(Settings::Scheme::HighContrast, "high contrast")};
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
 QString xdg(const char *variable, const QString &otherwise)
@@ -77,13 +83,28 @@ void Settings::restrict() const
 Settings::Scheme Settings::scheme() const
 {
     const QString name = m_file->value(QLatin1String(schemeKey)).toString();
-    return name == QLatin1String("light") ? Scheme::Light : name == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+    const auto known = std::ranges::find(schemeNames, name, [](const auto &each) { return QLatin1String(each.second); });
+    return known == schemeNames.end() ? Scheme::System : known->first;
 }
 
 void Settings::setScheme(Scheme scheme)
 {
-    const char *const name = scheme == Scheme::Light ? "light" : scheme == Scheme::Dark ? "dark" : "system";
-    m_file->setValue(QLatin1String(schemeKey), QLatin1String(name));
+    const auto known = std::ranges::find(schemeNames, scheme, [](const auto &each) { return each.first; });
+    m_file->setValue(QLatin1String(schemeKey), QLatin1String(known->second));
+}
+
+Settings::Reading Settings::reading() const
+{
+    const auto value = [this](const char *key) { return m_file->value(QLatin1String(key)); };
+    return {value(faceKey).toString(), value(sizeKey).toDouble(), value(leadingKey).toDouble(), value(measureKey).toInt()};
+}
+
+void Settings::setReading(const Reading &reading)
+{
+    m_file->setValue(QLatin1String(faceKey), reading.face);
+    m_file->setValue(QLatin1String(sizeKey), reading.size);
+    m_file->setValue(QLatin1String(leadingKey), reading.leading);
+    m_file->setValue(QLatin1String(measureKey), reading.measure);
 }
 
 int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }

@@ -26,12 +26,22 @@ public:
 
     [[nodiscard]] const Folders &folders() const { return m_folders; }
 
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Sepia, Dark, HighContrast };
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);
 
     [[nodiscard]] int textPercent() const; // 50 to 300
     void setTextPercent(int percent);
+
+    // How the page of every reader is set: "serif" or "sans", points, leading and characters a line. What reads it bounds it.
+    struct Reading {
+        QString face;
+        double size = 0, leading = 0; // 0: not chosen
+        int measure = 0;
+        bool operator==(const Reading &) const = default;
+    };
+    [[nodiscard]] Reading reading() const;
+    void setReading(const Reading &reading);
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index

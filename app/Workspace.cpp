@@ -7,6 +7,7 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/Theme.h"
+#include "widgets/find/FindPanel.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ constexpr int layoutVersion = 1;
 const QString scope = QStringLiteral("window");
 const QString docksKey = QStringLiteral("docks");
 const QString panesKey = QStringLiteral("panes");
+const QString secondKey = QStringLiteral("second window");
 const QString geometryKey = QStringLiteral("geometry");
 
 QDockWidget *dockOf(const QWidget *panel) { return qobject_cast<QDockWidget *>(panel->parentWidget()); }
@@ -48,22 +51,25 @@ template <class T, class Key> QList<T> sorted(const Library &library, Key key)
 
 } // namespace
 
-Workspace::Workspace(Project &project, QMainWindow &window)
+Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &reading)
     : m_project(project)
     , m_window(window)
-    , m_panes(new PaneRow([this](const RecordRef &record) { return makePane(record); }))
+    , m_reading(reading)
+    , m_windows([this](const RecordRef &record) { return makePane(record); }, window)
+    , m_visits(m_windows, project)
 {
-    m_panes->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
+    panes()->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
     buildLibrary();
     buildActors();
     buildTags();
     buildBoards();
     buildInspector();
     buildPassages();
+    buildFinder();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
     connect(&project, &Project::aboutToClose, this, &Workspace::keepLayout);
-    connect(m_panes, &PaneRow::layoutChanged, &m_keepTimer, qOverload<>(&QTimer::start));
+    connect(&m_windows, &PaneWindows::layoutChanged, &m_keepTimer, qOverload<>(&QTimer::start));
     // Scroll positions move without a word; what is kept is at most this old.
     m_keepTimer.setInterval(3000);
     connect(&m_keepTimer, &QTimer::timeout, this, &Workspace::keepLayout);
@@ -75,7 +81,6 @@ Workspace::~Workspace()
         m_window.removeDockWidget(dock);
         delete dock;
     }
-    delete m_panes;
 }
 
 QDockWidget *Workspace::addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area)
@@ -163,12 +168,21 @@ void Workspace::buildPassages()
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
+void Workspace::buildFinder()
+{
+    m_finder = new FindPanel(&m_project);
+    addDock(QStringLiteral("find"), tr("Find"), m_finder, Qt::RightDockWidgetArea);
+    connect(m_finder, &FindPanel::placeActivated, this, &Workspace::showFound);
+    connect(m_finder, &FindPanel::leftByEscape, this, &Workspace::focusLibrary);
+}
+
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
 void Workspace::arrangeDocks()
 {
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_window.tabifyDockWidget(dockOf(m_actors), dockOf(m_tags));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
+    m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_finder));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
     nameDocks();
@@ -201,12 +215,15 @@ PaneContent Workspace::makePane(const RecordRef &record)
 PaneContent Workspace::makeReader(Id article)
 {
     auto *const pane = new ReaderPane(&m_project, article);
+    pane->setReading(&m_reading);
     const Article *const record = m_project.library().find<Article>(article);
     pane->setWindowTitle(record->title);
     pane->setFocusProxy(pane->view());
     connect(pane, &ReaderPane::titleChanged, pane, &QWidget::setWindowTitle);
     connect(pane, &ReaderPane::passageSelected, m_inspector, &InspectorPanel::setPassage);
-    m_library->markRead(article);
+    connect(pane, &ReaderPane::endSeen, this, [this, article] { m_library->markRead(article); });
+    connect(pane, &ReaderPane::readMarkWanted, this, [this, article] { m_library->toggleRead({article}); });
+    m_visits.follow(pane);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
@@ -225,17 +242,17 @@ PaneContent Workspace::makeBoard(Id board)
 
 void Workspace::openArticle(Id article, bool beside)
 {
-    m_panes->setReturnFocus(QApplication::focusWidget());
+    m_windows.setReturnFocus(QApplication::focusWidget());
     const RecordRef record{RecordKind::Article, article};
     if (beside)
-        m_panes->openBeside(record);
+        m_windows.openBeside(record);
     else
-        m_panes->open(record);
+        m_windows.open(record);
 }
 
 void Workspace::openBoard(Id board, Id card)
 {
-    auto *const pane = qobject_cast<BoardPane *>(m_panes->open({RecordKind::Board, board}));
+    auto *const pane = qobject_cast<BoardPane *>(m_windows.open({RecordKind::Board, board}));
     if (pane && card.isValid())
         pane->showCard(card);
 }
@@ -245,11 +262,12 @@ void Workspace::showPassage(Id passage)
     const Passage *const record = m_project.library().find<Passage>(passage);
     if (!record)
         return;
-    m_panes->setReturnFocus(QApplication::focusWidget());
+    m_windows.setReturnFocus(QApplication::focusWidget());
     // A board stays in sight when one of its cards is followed, whoever asked.
-    const bool beside = m_panes->current().kind == RecordKind::Board;
+    const bool beside = m_windows.active()->current().kind == RecordKind::Board;
     const RecordRef article{RecordKind::Article, record->article};
-    auto *const pane = qobject_cast<ReaderPane *>(beside ? m_panes->openBeside(article) : m_panes->open(article));
+    m_visits.leaveHere();
+    auto *const pane = qobject_cast<ReaderPane *>(beside ? m_windows.openBeside(article) : m_windows.open(article));
     if (pane)
         pane->showPassage(passage);
 }
@@ -260,7 +278,7 @@ void Workspace::listPassagesOf(const RecordRef &record)
     raise(m_passages);
 }
 
-ReaderPane *Workspace::reader() const { return qobject_cast<ReaderPane *>(m_panes->currentWidget()); }
+ReaderPane *Workspace::reader() const { return qobject_cast<ReaderPane *>(m_windows.lastWidget()); }
 
 bool Workspace::applyToSelection(const RecordRef &record)
 {
@@ -276,11 +294,12 @@ void Workspace::restoreLayout()
         m_window.restoreState(docks, layoutVersion);
     else
         QTimer::singleShot(0, this, &Workspace::sizeDocks);
-    const QByteArray panes = m_project.kept(scope, panesKey);
-    m_panes->restoreState(panes);
-    if (panes.isEmpty())
+    const QByteArray kept = m_project.kept(scope, panesKey);
+    panes()->restoreState(kept);
+    if (kept.isEmpty())
         showFirstLayout();
-    if (m_panes->paneCount() == 0)
+    m_windows.restoreSecond(m_project.kept(scope, secondKey));
+    if (panes()->paneCount() == 0)
         focusLibrary();
     m_keepTimer.start();
 }
@@ -293,12 +312,12 @@ void Workspace::showFirstLayout()
         sorted<Board>(m_project.library(), [](const Board &board) { return std::pair(board.position, board.name); });
     if (articles.isEmpty())
         return;
-    m_panes->open({RecordKind::Article, articles.first().id});
+    panes()->open({RecordKind::Article, articles.first().id});
     if (articles.size() > 1)
-        m_panes->openBeside({RecordKind::Article, articles[1].id});
+        panes()->openBeside({RecordKind::Article, articles[1].id});
     if (!boards.isEmpty())
-        m_panes->openBelow({RecordKind::Board, boards.first().id});
-    m_panes->focusPane(0);
+        panes()->openBelow({RecordKind::Board, boards.first().id});
+    panes()->focusPane(0);
 }
 
 void Workspace::keepLayout()
@@ -307,29 +326,70 @@ void Workspace::keepLayout()
         return;
     m_project.keep(scope, geometryKey, m_window.saveGeometry());
     m_project.keep(scope, docksKey, m_window.saveState(layoutVersion));
-    m_project.keep(scope, panesKey, m_panes->saveState());
+    m_project.keep(scope, panesKey, panes()->saveState());
+    m_project.keep(scope, secondKey, m_windows.saveSecond());
 }
 
 void Workspace::focusNext(int step)
 {
-    QList<QWidget *> stops;
-    for (int i = 0; i < m_panes->paneCount(); ++i)
-        stops.append(m_panes->paneAt(i));
+    struct Stop {
+        PaneRow *row; // nullptr: a dock
+        int pane;
+        QWidget *widget;
+    };
+    QList<Stop> stops;
+    const auto addPanes = [&stops](PaneRow *row) {
+        for (int i = 0; row && i < row->paneCount(); ++i)
+            if (!row->isFull() || i == row->activePane())
+                stops.append({row, i, row->paneAt(i)});
+    };
+    addPanes(panes());
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another one's tab
-            stops.append(dock->widget());
+            stops.append({nullptr, 0, dock->widget()});
     }
+    addPanes(m_windows.second());
     if (stops.isEmpty())
         return;
     const QWidget *const now = QApplication::focusWidget();
-    const auto here =
-        std::ranges::find_if(stops, [now](const QWidget *stop) { return now && (stop == now || stop->isAncestorOf(now)); });
+    const auto isHere = [now](const Stop &stop) { return now && (stop.widget == now || stop.widget->isAncestorOf(now)); };
+    const auto here = std::ranges::find_if(stops, isHere);
     const qsizetype from = here == stops.end() ? (step > 0 ? -1 : 0) : here - stops.begin();
-    const qsizetype to = (from + step + stops.size()) % stops.size();
-    if (to < m_panes->paneCount())
-        m_panes->focusPane(int(to));
+    const Stop &to = stops[(from + step + stops.size()) % stops.size()];
+    if (!to.widget->window()->isActiveWindow())
+        to.widget->window()->activateWindow();
+    if (to.row)
+        to.row->focusPane(to.pane);
     else
-        PaneRow::focusInto(stops[to]);
+        PaneRow::focusInto(to.widget);
+}
+
+void Workspace::findInProject()
+{
+    const ReaderPane *const pane = reader();
+    m_foundFrom = m_windows.active()->currentWidget();
+    raise(m_finder);
+    m_window.activateWindow();
+    m_finder->open(pane && pane->view()->hasFocus() ? pane->view()->selectedText() : QString());
+}
+
+// Beside the article from which somebody looked for it, also when one place after the other is opened.
+void Workspace::showFound(Id article, int start, int end)
+{
+    m_windows.setReturnFocus(m_finder->list());
+    m_visits.leaveHere();
+    const RecordRef record{RecordKind::Article, article};
+    auto *const from = qobject_cast<ReaderPane *>(m_foundFrom.data());
+    const bool isThere = from && from->article() == article;
+    QWidget *const widget = isThere || !m_foundFrom ? m_windows.open(record) : m_windows.openBeside(record, m_foundFrom);
+    if (auto *const pane = qobject_cast<ReaderPane *>(widget))
+        pane->flash(start, end);
+}
+
+void Workspace::openReading()
+{
+    if (ReaderPane *const pane = reader())
+        pane->openReading();
 }
 
 void Workspace::focusLibrary()
@@ -338,12 +398,18 @@ void Workspace::focusLibrary()
     m_library->view()->setFocus();
 }
 
+void Workspace::forget(const RecordRef &record)
+{
+    m_windows.close(record);
+    m_visits.forget(record);
+}
+
 void Workspace::followRemovals(const Changes &changes)
 {
     for (const Id id : changes.of<Article>().removed)
-        m_panes->close({RecordKind::Article, id});
+        forget({RecordKind::Article, id});
     for (const Id id : changes.of<Board>().removed)
-        m_panes->close({RecordKind::Board, id});
+        forget({RecordKind::Board, id});
 }
 
 } // namespace sidelight

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/PaneWindows.h"
+#include "app/VisitedPlaces.h"
 #include "models/project/Project.h"
-#include "widgets/common/PaneRow.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -12,10 +13,12 @@ namespace sidelight {
 
 class ActorsPanel;
 class BoardsPanel;
+class FindPanel;
 class InspectorPanel;
 class LibraryPanel;
 class PassagesPanel;
 class ReaderPane;
+class ReadingChoices;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -25,13 +28,16 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(Project &project, QMainWindow &window);
+    Workspace(Project &project, QMainWindow &window, ReadingChoices &reading);
     ~Workspace() override;
 
-    [[nodiscard]] PaneRow *panes() const { return m_panes; }
+    [[nodiscard]] PaneRow *panes() const { return m_windows.main(); } // of the first window
+    [[nodiscard]] PaneWindows &windows() { return m_windows; }
+    [[nodiscard]] VisitedPlaces &visits() { return m_visits; }
     [[nodiscard]] QList<QDockWidget *> docks() const { return m_docks; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
+    [[nodiscard]] FindPanel *finder() const { return m_finder; }
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
@@ -47,6 +53,8 @@ public:
 
     void focusNext(int step); // round the panes and the visible docks
     void focusLibrary();
+    void findInProject();
+    void openReading(); // "Aa" of the active pane, if that is an article
 
 Q_SIGNALS:
     void importAsked(const QStringList &paths);
@@ -62,6 +70,8 @@ private:
     void buildBoards();
     void buildInspector();
     void buildPassages();
+    void buildFinder();
+    void showFound(Id article, int start, int end);
     void arrangeDocks();
     void nameDocks();
     void sizeDocks();
@@ -71,21 +81,26 @@ private:
     PaneContent makePane(const RecordRef &record);
     PaneContent makeReader(Id article);
     PaneContent makeBoard(Id board);
-    [[nodiscard]] ReaderPane *reader() const; // in the active pane; nullptr if that shows something else
+    [[nodiscard]] ReaderPane *reader() const; // that last had the focus; nullptr if something else had it
     bool applyToSelection(const RecordRef &record);
     void showFirstLayout();
+    void forget(const RecordRef &record); // it is gone
     void followRemovals(const Changes &changes);
 
     Project &m_project;
     QMainWindow &m_window;
-    PaneRow *m_panes;
+    ReadingChoices &m_reading;
+    PaneWindows m_windows;
+    VisitedPlaces m_visits;
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;
     BoardsPanel *m_boards = nullptr;
     InspectorPanel *m_inspector = nullptr;
     PassagesPanel *m_passages = nullptr;
-    QList<QDockWidget *> m_docks; // in the order in which F6 walks them
+    FindPanel *m_finder = nullptr;
+    QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
+    QList<QDockWidget *> m_docks;  // in the order in which F6 walks them
     QTimer m_keepTimer;
     bool m_keepsLayout = true;
 };

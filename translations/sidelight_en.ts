@@ -133,4 +133,30 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sidelight::FindPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation><numerusform>%n place found.</numerusform><numerusform>%n places found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n article(s).</source>
+        <translation><numerusform>They stand in %n article.</numerusform><numerusform>They stand in %n articles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long in %n article(s), where there may be more.</source>
+        <translation><numerusform>The expression took too long in %n article, where there may be more.</numerusform><numerusform>The expression took too long in %n articles, where there may be more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation><numerusform>%n article could not be read.</numerusform><numerusform>%n articles could not be read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ReadingPopover</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/PaneRow.h"
+#include "widgets/common/PaneTabs.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -163,6 +166,115 @@ private Q_SLOTS:
         QCOMPARE(drawn(*m_row), QStringLiteral("*a1 [a2]"));
         m_row->stepTab(1);
         QCOMPARE(drawn(*m_row), QStringLiteral("*[a1] a2"));
+    }
+    void panesChangePlaces()
+    {
+        m_row->open(article(1));
+        QWidget *const second = m_row->open(article(2));
+        m_row->openBeside(article(3));
+        m_row->openBelow(board(4));
+        upper(*m_row)->setSizes({800, 400});
+        const QList<int> sizes = upper(*m_row)->sizes();
+        m_row->focusPane(0);
+        m_row->swapPanes(1);
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a3] | *a1 [a2] / [b4]"));
+        QCOMPARE(m_row->currentWidget(), second); // the widget itself
+        QVERIFY(second->hasFocus());
+        QCOMPARE(upper(*m_row)->sizes(), sizes);
+        m_row->swapPanes(1); // across the rows
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a3] | [b4] / *a1 [a2]"));
+        m_row->swapPanes(1); // round the last
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a1 [a2] | [b4] / [a3]"));
+        m_row->clear();
+        m_row->swapPanes(1);
+        m_row->open(article(1));
+        m_row->swapPanes(1); // alone: stays
+        QCOMPARE(drawn(*m_row), QStringLiteral("*[a1]"));
+    }
+    void onePaneAlone()
+    {
+        m_row->open(article(1));
+        m_row->toggleFull(); // it is alone already
+        QVERIFY(!m_row->isFull());
+        m_row->openBeside(article(2));
+        m_row->openBelow(board(3));
+        m_row->focusPane(1);
+        upper(*m_row)->setSizes({800, 400});
+        const QList<int> sizes = upper(*m_row)->sizes();
+        const auto areAsBefore = [&] { return qAbs(upper(*m_row)->sizes().first() - sizes.first()) <= 1; };
+        const auto seen = [this] {
+            QString all;
+            for (int i = 0; i < m_row->paneCount(); ++i)
+                all += m_row->paneAt(i)->isVisible() ? u'1' : u'0';
+            return all;
+        };
+        m_row->toggleFull();
+        QCOMPARE(seen(), QStringLiteral("010"));
+        QTRY_VERIFY(m_row->paneAt(1)->width() > 1100);
+        const QByteArray state = m_row->saveState();
+        m_row->toggleFull();
+        QCOMPARE(seen(), QStringLiteral("111"));
+        QVERIFY(areAsBefore()); // to a pixel, which the splitter may give to either
+        m_row->toggleFull();
+        m_row->open(article(1)); // it stands in a hidden pane
+        QCOMPARE(seen(), QStringLiteral("111"));
+        m_row->toggleFull();
+        m_row->splitRight();
+        QCOMPARE(seen(), QStringLiteral("1111"));
+        m_row->toggleFull();
+        m_row->closeTab(); // the pane that was alone
+        QCOMPARE(seen(), QStringLiteral("111"));
+        m_row->toggleFull();
+        m_row->close(article(2)); // one that is hidden
+        m_row->close(board(3));
+        QVERIFY(!m_row->isFull());
+        QCOMPARE(seen(), QStringLiteral("1"));
+        m_row->restoreState(state);
+        QVERIFY(m_row->isFull());
+        QCOMPARE(seen(), QStringLiteral("010"));
+        m_row->toggleFull();
+        QVERIFY(areAsBefore());
+    }
+    void tabsAreDraggedToAnotherPane()
+    {
+        QWidget *const first = m_row->open(article(1));
+        m_row->open(article(2));
+        m_row->openBeside(article(3));
+        const auto data = toMime({article(1)});
+        QDragEnterEvent enter(QPoint(20, 60), Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(m_row->paneAt(1), &enter);
+        QVERIFY(!enter.isAccepted()); // from no tab: not ours to take
+        auto *const from = qobject_cast<PaneTabs *>(m_row->paneAt(0));
+        Q_EMIT qobject_cast<PaneTabs *>(m_row->paneAt(1))->dropped(article(1), from);
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a2] | *a3 [a1]"));
+        QCOMPARE(m_row->currentWidget(), first);
+        Q_EMIT qobject_cast<PaneTabs *>(m_row->paneAt(1))->dropped(article(2), from); // the pane goes with its last tab
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a3 a1 [a2]"));
+        // To another window: the widget is made anew, and keeps its place.
+        PaneRow other(make);
+        other.open(board(9));
+        textOf(m_row->open(article(1)))->setPlainText(QStringLiteral("place in 1"));
+        Q_EMIT qobject_cast<PaneTabs *>(other.paneAt(0))->dropped(article(1), qobject_cast<PaneTabs *>(m_row->paneAt(0)));
+        QCOMPARE(drawn(other), QStringLiteral("*b9 [a1]"));
+        QCOMPARE(textOf(other.currentWidget())->toPlainText(), QStringLiteral("place in 1"));
+        QCOMPARE(m_row->tabsOf(0).size(), 2);
+    }
+    void tabsGoElsewhereAndComeBack()
+    {
+        m_row->open(article(1));
+        textOf(m_row->open(article(2)))->setPlainText(QStringLiteral("place in 2"));
+        m_row->open(article(1));
+        const QList<PaneRow::Tab> tabs = m_row->takeTabs(m_row->tabsOf(0));
+        QCOMPARE(drawn(*m_row), QString());
+        m_row->addPane(tabs);
+        QCOMPARE(drawn(*m_row), QStringLiteral("*a2 [a1]")); // what was in sight is
+        QCOMPARE(textOf(m_row->open(article(2)))->toPlainText(), QStringLiteral("place in 2"));
+        m_row->addPane({{article(7), {}}});
+        QCOMPARE(drawn(*m_row), QStringLiteral("[a2] a1 | *[a7]"));
+        m_row->addPane({{article(100), {}}}); // does not exist
+        m_row->addPane({});
+        QCOMPARE(m_row->paneCount(), 2);
     }
     void followsTheFocus()
     {

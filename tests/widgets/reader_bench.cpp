@@ -2,9 +2,11 @@
 // Measures the reader and prints one JSON object a line. With --pictures FOLDER it draws the page there instead, in light
 // and dark, for people to look at.
 #include "widgets/reader/ArticleView.h"
+#include "widgets/reader/Overview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -119,6 +121,46 @@ void measureMoving()
         widths.append(since(timer));
     }
     print("reader.width", widths, 16);
+}
+
+// The page with ten thousand passages in the strip beside it, as a pane has them.
+void measureOverview()
+{
+    const ArticlePage page = article(1'000'000);
+    QWidget both;
+    auto *const row = new QHBoxLayout(&both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *const view = new ArticleView;
+    auto *const overview = new Overview(view);
+    row->addWidget(view, 1);
+    row->addWidget(overview);
+    both.resize(900, 1000);
+    both.show();
+    view->setArticle(page);
+    const QList<PassageMark> marks = passages(page.text, 10'000);
+    view->setPassages(marks);
+    QList<OverviewMark> strip;
+    for (const PassageMark &each : marks)
+        strip.append({{each.start, each.end}, Theme::light().highlightSolid(each.colour)});
+    std::ranges::sort(strip, {}, [](const OverviewMark &each) { return each.range.start; });
+    QList<double> made, frames;
+    for (int i = 0; i < 9; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        overview->setMarks(QStringLiteral("passages"), Overview::Lane::Passages, strip);
+        draw(*overview);
+        made.append(since(timer));
+    }
+    print("reader.overview.10000", made, 8);
+    for (int i = 0; i < 200; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        view->scrollBy(120);
+        draw(both);
+        frames.append(since(timer));
+    }
+    std::ranges::sort(frames);
+    print("reader.scroll.overview.frame.p95", {frames[frames.size() * 95 / 100]}, 8);
 }
 
 struct Picture {
@@ -266,7 +308,9 @@ int main(int argc, char **argv)
     Theme::current().applyTo(application);
     measureOpening("reader.open.427kB.10passages", 427'000, 10, false, 20);
     measureOpening("reader.open.427kB.1000passages", 427'000, 1000, false, 25);
+    measureOpening("reader.open.427kB.10000passages", 427'000, 10'000, false, 50);
     measureOpening("reader.open.1MB.10000passages.end", 1'000'000, 10'000, true, 80);
     measureMoving();
+    measureOverview();
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Theme.h"
+#include "widgets/reader/PagePainter.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -13,38 +14,66 @@ class ReaderThemeTest : public QObject {
 private Q_SLOTS:
     void textIsReadableEverywhere_data();
     void textIsReadableEverywhere();
+    void wordsInPassagesAreReadable_data() { textIsReadableEverywhere_data(); }
+    void wordsInPassagesAreReadable();
     void overrideIsFollowed();
     void coloursAreNamed();
 };
 
 void ReaderThemeTest::textIsReadableEverywhere_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << Theme::Scheme::Light << 4.5;
+    QTest::newRow("sepia") << Theme::Scheme::Sepia << 4.5;
+    QTest::newRow("dark") << Theme::Scheme::Dark << 4.5;
+    QTest::newRow("high contrast") << Theme::Scheme::HighContrast << 7.0;
 }
 
 void ReaderThemeTest::textIsReadableEverywhere()
 {
-    QFETCH(bool, dark);
-    const Theme theme = dark ? Theme::dark() : Theme::light();
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(double, least);
+    const Theme theme = Theme::of(scheme);
+    QCOMPARE(theme.scheme, scheme);
     for (const QColor &ground : {theme.page, theme.chrome, theme.raised, theme.selection, theme.hover, theme.currentFindMark}) {
-        QVERIFY(Theme::contrast(theme.text, ground) >= 4.5);
+        QVERIFY(Theme::contrast(theme.text, ground) >= least);
         if (ground != theme.selection && ground != theme.currentFindMark)
-            QVERIFY2(Theme::contrast(theme.muted, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(Theme::contrast(theme.muted, ground) >= least, qPrintable(ground.name()));
     }
     for (int colour = 1; colour <= colourCount; ++colour) {
-        QVERIFY2(Theme::contrast(theme.text, theme.highlightFill(colour)) >= 4.5, qPrintable(Theme::highlightName(colour)));
+        QVERIFY2(Theme::contrast(theme.text, theme.highlightFill(colour)) >= least, qPrintable(Theme::highlightName(colour)));
         const QColor chip = theme.highlightSolid(colour);
         QVERIFY(Theme::contrast(Theme::textOn(chip), chip) >= 4.5);
     }
     for (int colour = 0; colour <= 6; ++colour)
-        QVERIFY(Theme::contrast(theme.text, theme.cardFill(colour)) >= 4.5);
+        QVERIFY(Theme::contrast(theme.text, theme.cardFill(colour)) >= least);
     for (int tone = 0; tone < int(LensTone::Count); ++tone)
-        QVERIFY(Theme::contrast(theme.lens(LensTone(tone)), theme.page) >= 4.5);
+        QVERIFY(Theme::contrast(theme.lens(LensTone(tone)), theme.page) >= least);
     for (const Stance stance : {Stance::None, Stance::Asserts, Stance::Denies, Stance::Qualifies, Stance::Questions})
-        QVERIFY(Theme::contrast(theme.stance(stance), theme.page) >= 4.5);
-    QVERIFY(Theme::contrast(theme.onAccent, theme.accent) >= 4.5);
+        QVERIFY(Theme::contrast(theme.stance(stance), theme.page) >= least);
+    QVERIFY(Theme::contrast(theme.onAccent, theme.accent) >= least);
+    QVERIFY(Theme::contrast(theme.accent, theme.page) >= 4.5); // links are text
+    QVERIFY(Theme::contrast(theme.findMark, theme.page) >= 3);
+}
+
+// What overlapping and selected passages, and the flash, leave of the ground beneath the words.
+void ReaderThemeTest::wordsInPassagesAreReadable()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const Theme theme = Theme::of(scheme);
+    for (int one = 1; one <= colourCount; ++one) {
+        const QColor fill = theme.highlightFill(one);
+        const QColor selected = PagePainter::strengthened(theme, fill, one);
+        QVERIFY2(Theme::contrast(theme.text, selected) >= 4.5, qPrintable(Theme::highlightName(one)));
+        for (int other = 1; other <= colourCount; ++other) {
+            const QColor blended = PagePainter::blended(theme, {one, other});
+            QVERIFY2(Theme::contrast(theme.text, blended) >= 4.5, qPrintable(blended.name()));
+        }
+        // A highlight is seen as one, and told from the page by its stripe's colour as well.
+        QVERIFY2(Theme::contrast(fill, theme.page) >= 1.1, qPrintable(Theme::highlightName(one)));
+        QVERIFY(Theme::contrast(theme.markOn(theme.page, theme.highlightSolid(one)), theme.page) >= 3);
+    }
 }
 
 void ReaderThemeTest::overrideIsFollowed()

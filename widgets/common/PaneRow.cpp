@@ -73,10 +73,14 @@ QWidget *PaneRow::open(const RecordRef &record)
     return showIn(int(m_panes.indexOf(pane)), record);
 }
 
-QWidget *PaneRow::openBeside(const RecordRef &record)
+QWidget *PaneRow::openBeside(const RecordRef &record, const QWidget *kept)
 {
     if (m_panes.isEmpty())
         return open(record);
+    for (int pane = 0; pane < paneCount() && kept; ++pane) {
+        if (m_panes[pane]->isAncestorOf(kept))
+            m_active = pane; // setActive would tell; whatever is shown tells in a moment
+    }
     for (int pane = 0; pane < paneCount(); ++pane) {
         if (pane != m_active && m_panes[pane]->find(record))
             return showIn(pane, record);
@@ -169,6 +173,132 @@ void PaneRow::moveTab(int step)
     showIn(int(m_panes.indexOf(pane)), record);
 }
 
+void PaneRow::swapPanes(int step)
+{
+    if (paneCount() < 2)
+        return;
+    showAll();
+    const int to = (m_active + step + paneCount()) % paneCount();
+    const std::array panes{m_panes[m_active], m_panes[to]};
+    const std::array shown{panes[0]->recordAt(panes[0]->currentIndex()), panes[1]->recordAt(panes[1]->currentIndex())};
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        std::array contents{panes[0]->takeAll(), panes[1]->takeAll()};
+        for (size_t i = 0; i < 2; ++i) {
+            for (auto &[record, content] : contents[1 - i])
+                panes[i]->add(record, std::move(content));
+            panes[i]->show(shown[1 - i]);
+        }
+    }
+    showIn(to, shown[0]);
+}
+
+void PaneRow::toggleFull()
+{
+    if (m_full)
+        return showAll();
+    if (paneCount() < 2)
+        return;
+    m_sizesBefore = sizes();
+    m_full = m_panes[m_active];
+    for (PaneTabs *pane : std::as_const(m_panes))
+        pane->setVisible(pane == m_full);
+    for (QSplitter *row : m_row)
+        row->setVisible(row->isAncestorOf(m_full));
+    Q_EMIT layoutChanged();
+}
+
+void PaneRow::showAll()
+{
+    if (!m_full)
+        return;
+    m_full.clear();
+    for (PaneTabs *pane : std::as_const(m_panes))
+        pane->setVisible(true);
+    for (QSplitter *row : m_row)
+        row->setVisible(row->count() > 0);
+    setSizes(m_sizesBefore);
+    Q_EMIT layoutChanged();
+}
+
+std::array<QList<int>, 3> PaneRow::sizes() const
+{
+    return m_full ? m_sizesBefore : std::array{m_rows->sizes(), m_row[0]->sizes(), m_row[1]->sizes()};
+}
+
+void PaneRow::setSizes(const std::array<QList<int>, 3> &sizes)
+{
+    const std::array splitters = {m_rows, m_row[0], m_row[1]};
+    for (size_t i = 0; i < splitters.size(); ++i) {
+        // A negative size or one of a million would hide the others; the splitter fits the rest to its room.
+        if (sizes[i].size() == splitters[i]->count() &&
+            std::ranges::all_of(sizes[i], [](int size) { return size >= 0 && size < 100'000; }))
+            splitters[i]->setSizes(sizes[i]);
+    }
+}
+
+QList<PaneRow::Tab> PaneRow::takeTabs(const QList<RecordRef> &records)
+{
+    QList<Tab> tabs;
+    PaneTabs *const from = m_panes.value(m_active);
+    if (!from)
+        return tabs;
+    const RecordRef shown = from->recordAt(from->currentIndex());
+    for (int i = 0; i < from->count(); ++i)
+        if (records.contains(from->recordAt(i)))
+            tabs.append({from->recordAt(i), from->stateAt(i)});
+    std::ranges::stable_partition(tabs, [&shown](const Tab &tab) { return tab.record != shown; });
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        for (const Tab &tab : std::as_const(tabs))
+            from->take(tab.record).widget->deleteLater();
+    }
+    announce();
+    return tabs;
+}
+
+void PaneRow::addPane(const QList<Tab> &tabs)
+{
+    if (tabs.isEmpty())
+        return;
+    showAll();
+    const int row = rowOf(m_active);
+    PaneTabs *const pane = paneCount() < mostPanes ? addPane(m_panes.isEmpty() ? 0 : m_active + 1, row) : m_panes.last();
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        for (const Tab &tab : tabs) {
+            if (!pane->find(tab.record))
+                fill(pane, tab.record, tab.state);
+        }
+    }
+    if (pane->count() == 0)
+        return removePane(pane);
+    equalise(row);
+    showIn(int(m_panes.indexOf(pane)), pane->find(tabs.last().record) ? tabs.last().record : pane->recordAt(0));
+}
+
+// A tab that was dragged here, perhaps from another window.
+void PaneRow::receive(PaneTabs *pane, const RecordRef &record, PaneTabs *from)
+{
+    int index = 0;
+    while (index < from->count() && from->recordAt(index) != record)
+        ++index;
+    const QByteArray state = from->stateAt(index);
+    const bool isOurs = m_panes.contains(from);
+    PaneContent content = from->take(record);
+    if (!content.widget)
+        return;
+    if (isOurs && !pane->find(record)) {
+        pane->add(record, std::move(content));
+    } else {
+        content.widget->deleteLater(); // what floats belongs to its window
+        if (!pane->find(record))
+            fill(pane, record, state);
+    }
+    if (m_panes.contains(pane))
+        showIn(int(m_panes.indexOf(pane)), record);
+}
+
 void PaneRow::stepTab(int step)
 {
     if (m_panes.isEmpty())
@@ -180,8 +310,11 @@ void PaneRow::stepTab(int step)
 
 void PaneRow::focusPane(int pane)
 {
-    if (pane >= 0 && pane < paneCount())
-        focusInto(m_panes[pane]->currentWidget());
+    if (pane < 0 || pane >= paneCount())
+        return;
+    if (m_full != m_panes[pane])
+        showAll();
+    focusInto(m_panes[pane]->currentWidget());
 }
 
 void PaneRow::focusInto(QWidget *widget)
@@ -240,12 +373,15 @@ QByteArray PaneRow::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << quint32(paneCount()) << qint32(m_active) << m_rows->sizes() << m_row[0]->sizes() << m_row[1]->sizes();
+    out << stateVersion << quint32(paneCount()) << qint32(m_active);
+    for (const QList<int> &each : sizes())
+        out << each;
     for (PaneTabs *pane : m_panes) {
         out << qint32(rowOf(int(m_panes.indexOf(pane)))) << quint32(pane->count()) << qint32(pane->currentIndex());
         for (int i = 0; i < pane->count(); ++i)
             out << qint32(pane->recordAt(i).kind) << pane->recordAt(i).id.value << pane->stateAt(i);
     }
+    out << isFull(); // an older version stops before it
     return state;
 }
 
@@ -265,14 +401,12 @@ void PaneRow::restoreState(const QByteArray &state)
         for (quint32 i = 0; i < panes && readPane(in); ++i) {
         }
     }
-    const std::array splitters = {m_rows, m_row[0], m_row[1]};
-    for (size_t i = 0; i < splitters.size(); ++i) {
-        // A negative size or one of a million would hide the others; the splitter fits the rest to its room.
-        if (sizes[i].size() == splitters[i]->count() &&
-            std::ranges::all_of(sizes[i], [](int size) { return size >= 0 && size < 100'000; }))
-            splitters[i]->setSizes(sizes[i]);
-    }
+    setSizes(sizes);
+    bool full = false;
+    in >> full;
     setActive(std::clamp(active, 0, std::max(0, paneCount() - 1)));
+    if (full && in.status() == QDataStream::Ok)
+        toggleFull();
     announce();
 }
 
@@ -304,17 +438,18 @@ bool PaneRow::readPane(QDataStream &in)
 // What a pane did not want. Escape goes back to the list or board from which the words were opened.
 void PaneRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_returnFocus && m_returnFocus->isVisible())
+    if (event->key() == Qt::Key_Escape && m_returnFocus && m_returnFocus->isVisible()) {
+        m_returnFocus->window()->activateWindow();
         m_returnFocus->setFocus();
-    else
+    } else
         QWidget::keyPressEvent(event);
 }
 
 // `index` must be within the row, or next to it.
 PaneTabs *PaneRow::addPane(int index, int row)
 {
+    showAll();
     auto *const pane = new PaneTabs;
-    pane->setMinimumWidth(160);
     const int above = row == 0 ? 0 : m_row[0]->count();
     m_panes.insert(index, pane);
     m_row[size_t(row)]->insertWidget(index - above, pane);
@@ -332,6 +467,11 @@ PaneTabs *PaneRow::addPane(int index, int row)
         if (const PaneContent content = pane->take(record); content.widget)
             content.widget->deleteLater();
     });
+    connect(pane, &PaneTabs::dropped, this, [this, pane](const RecordRef &record, PaneTabs *from) { receive(pane, record, from); });
+    connect(pane, &PaneTabs::tornOff, this, [this, pane](const RecordRef &record) {
+        setActive(int(m_panes.indexOf(pane)));
+        Q_EMIT otherWindowAsked({record});
+    });
     pane->setActive(paneCount() == 1);
     m_stack->setCurrentWidget(m_rows);
     return pane;
@@ -342,13 +482,15 @@ void PaneRow::removePane(PaneTabs *pane)
     const int index = int(m_panes.indexOf(pane));
     if (index < 0)
         return;
+    if (m_full == pane || paneCount() == 2)
+        showAll();
     m_panes.removeAt(index);
     pane->disconnect(this);
     pane->hide();
     pane->setParent(nullptr); // or the splitter goes on counting it
     pane->deleteLater();
     for (QSplitter *row : m_row)
-        row->setVisible(row->count() > 0);
+        row->setVisible(m_full ? row->isAncestorOf(m_full) : row->count() > 0);
     if (m_active >= index && m_active > 0)
         --m_active;
     setActive(m_active);
@@ -403,6 +545,8 @@ bool PaneRow::fill(PaneTabs *pane, const RecordRef &record, const QByteArray &st
 
 QWidget *PaneRow::showIn(int pane, const RecordRef &record)
 {
+    if (m_full != m_panes[pane])
+        showAll();
     m_panes[pane]->show(record);
     setActive(pane);
     QWidget *const widget = m_panes[pane]->currentWidget();
@@ -424,6 +568,12 @@ void PaneRow::showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at
     const bool mayGoRight = index + 1 < paneCount() || (pane->count() > 1 && paneCount() < mostPanes);
     menu->addAction(tr("Move to the next pane"), this, [this] { moveTab(1); })->setEnabled(mayGoRight);
     menu->addAction(tr("Move to the previous pane"), this, [this] { moveTab(-1); })->setEnabled(index > 0);
+    menu->addSeparator();
+    menu->addAction(tr("Swap with the next pane"), this, [this] { swapPanes(1); })->setEnabled(paneCount() > 1);
+    menu->addAction(isFull() ? tr("Show all panes") : tr("Show this pane alone"), this, &PaneRow::toggleFull)
+        ->setEnabled(paneCount() > 1);
+    if (!m_otherWindow.isEmpty())
+        menu->addAction(m_otherWindow, this, [this] { Q_EMIT otherWindowAsked(tabsOf(m_active)); });
     menu->popup(at);
 }
 

@@ -33,11 +33,14 @@ public:
     explicit PaneRow(Make make, QWidget *parent = nullptr);
     ~PaneRow() override;
     void setHint(const QString &text); // what an empty row says
+    // The menu's entry for moving a pane to another window, which asks by otherWindowAsked. Empty: there is none.
+    void setOtherWindow(const QString &text) { m_otherWindow = text; }
 
     // Each returns the widget that shows the record now, with the focus, or nullptr. open() prefers a pane that has it, else
     // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.
     QWidget *open(const RecordRef &record);
-    QWidget *openBeside(const RecordRef &record);
+    // `kept` stands in a pane that is to count as the active one.
+    QWidget *openBeside(const RecordRef &record, const QWidget *kept = nullptr);
     // In the lower row, in a pane of its own if there is none; in the last pane when there are four.
     QWidget *openBelow(const RecordRef &record);
 
@@ -46,6 +49,18 @@ public:
     void closeTab();
     void close(const RecordRef &record); // in all panes
     void moveTab(int step);              // to the pane that many places on; past the last one, into a new one
+    // The active pane and the one that many places on, round the last, change places with all their tabs; sizes stay.
+    void swapPanes(int step);
+    // The active pane alone, or all of them again. Whatever shows another pane shows all again.
+    void toggleFull();
+    [[nodiscard]] bool isFull() const { return !m_full.isNull(); }
+    // What a pane held, for another PaneRow, in another window: the widgets are made anew there.
+    struct Tab {
+        RecordRef record;
+        QByteArray state;
+    };
+    QList<Tab> takeTabs(const QList<RecordRef> &records); // of the active pane; the one in sight is the last
+    void addPane(const QList<Tab> &tabs); // as a pane of its own, else as tabs of the last pane; the last one is shown
     void stepTab(int step);
     void focusPane(int pane);
     // Into the widget, or what in it takes keys first.
@@ -70,7 +85,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const sidelight::RecordRef &record);
-    void layoutChanged(); // panes, tabs or sizes: time to keep the state
+    void otherWindowAsked(const QList<sidelight::RecordRef> &tabs); // these are to stand in another window
+    void layoutChanged();                                           // panes, tabs or sizes: time to keep the state
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +103,10 @@ private:
     QWidget *showIn(int pane, const RecordRef &record);
     void showMenu(PaneTabs *pane, const RecordRef &record, const QPoint &at);
     void announce();
+    void receive(PaneTabs *pane, const RecordRef &record, PaneTabs *from);
+    void showAll();
+    [[nodiscard]] std::array<QList<int>, 3> sizes() const;
+    void setSizes(const std::array<QList<int>, 3> &sizes);
     [[nodiscard]] bool readPane(QDataStream &in);
 
     Make m_make;
@@ -96,7 +116,10 @@ private:
     std::array<QSplitter *, 2> m_row{}; // a row without panes is hidden
     QList<PaneTabs *> m_panes;          // in the order of the rows
     int m_active = 0;
-    bool m_busy = false; // while many tabs change, nobody is told of each
+    QPointer<PaneTabs> m_full;               // the others are hidden
+    std::array<QList<int>, 3> m_sizesBefore; // they were
+    QString m_otherWindow;                   // what its entry in the menu says
+    bool m_busy = false;                     // while many tabs change, nobody is told of each
     QPointer<QWidget> m_returnFocus;
 };
 

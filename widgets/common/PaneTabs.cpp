@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/PaneTabs.h"
 
+#include <QApplication>
+#include <QDrag>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTabBar>
 
 namespace sidelight {
 
+namespace {
+
+// How far above or below the tabs the mouse leaves them with one.
+constexpr int leavingDistance = 24;
+
+PaneTabs *sourceOf(const QDropEvent &event)
+{
+    const auto *const bar = qobject_cast<QTabBar *>(event.source());
+    return bar ? qobject_cast<PaneTabs *>(bar->parentWidget()) : nullptr;
+}
+
+} // namespace
+
 PaneTabs::PaneTabs(QWidget *parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
+    setAcceptDrops(true);
     setMovable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
@@ -40,6 +58,17 @@ PaneContent PaneTabs::take(const RecordRef &record)
     widget->disconnect(this);
     removeTab(QTabWidget::indexOf(widget));
     return tab.content;
+}
+
+QList<std::pair<RecordRef, PaneContent>> PaneTabs::takeAll()
+{
+    const QSignalBlocker quiet(this);
+    QList<std::pair<RecordRef, PaneContent>> all;
+    while (count() > 0) {
+        const RecordRef record = recordAt(0);
+        all.append({record, take(record)});
+    }
+    return all;
 }
 
 bool PaneTabs::show(const RecordRef &record)
@@ -102,7 +131,57 @@ bool PaneTabs::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::MiddleButton && index >= 0)
             Q_EMIT closeAsked(recordAt(index));
     }
+    if (watched == tabBar() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
+        if (followMouse(*static_cast<QMouseEvent *>(event)))
+            return true;
+    }
     return QTabWidget::eventFilter(watched, event);
+}
+
+bool PaneTabs::followMouse(const QMouseEvent &event)
+{
+    const QPoint at = event.position().toPoint();
+    if (event.type() == QEvent::MouseButtonPress) {
+        m_pressed = event.button() == Qt::LeftButton ? recordAt(tabBar()->tabAt(at)) : RecordRef{};
+        return false;
+    }
+    const QRect near = tabBar()->rect().adjusted(-leavingDistance, -leavingDistance, leavingDistance, leavingDistance);
+    if (!(event.buttons() & Qt::LeftButton) || !m_pressed.id.isValid() || near.contains(at))
+        return false;
+    // The bar is moving the tab among its own, and must not go on with that.
+    QMouseEvent release(QEvent::MouseButtonRelease, event.position(), event.globalPosition(), Qt::LeftButton, Qt::NoButton,
+                        event.modifiers());
+    const RecordRef record = std::exchange(m_pressed, {});
+    QCoreApplication::sendEvent(tabBar(), &release);
+    carryAway(record);
+    return true;
+}
+
+void PaneTabs::carryAway(const RecordRef &record)
+{
+    auto *const drag = new QDrag(tabBar());
+    drag->setMimeData(toMime({record}).release());
+    const QPointer<PaneTabs> still = this; // the drop may empty and remove this pane
+    const Qt::DropAction done = drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
+    if (still && done == Qt::IgnoreAction && !QApplication::topLevelAt(QCursor::pos()))
+        Q_EMIT tornOff(record);
+}
+
+void PaneTabs::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (const PaneTabs *const from = sourceOf(*event); from && from != this)
+        event->acceptProposedAction();
+}
+
+void PaneTabs::dropEvent(QDropEvent *event)
+{
+    PaneTabs *const from = sourceOf(*event);
+    const QList<RecordRef> records = fromMime(event->mimeData());
+    if (!from || from == this || records.isEmpty() || !from->find(records.first()))
+        return;
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    Q_EMIT dropped(records.first(), from);
 }
 
 void PaneTabs::tabRemoved(int index)

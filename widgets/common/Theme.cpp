@@ -191,7 +191,95 @@ Theme Theme::dark()
     return theme;
 }
 
-Theme Theme::current() { return schemeOverride.value_or(desktopScheme()) == Scheme::Dark ? dark() : light(); }
+// Paper that has lain in the sun: light's hues, warmer and less bright.
+Theme Theme::sepia()
+{
+    Theme theme = light();
+    theme.scheme = Scheme::Sepia;
+    theme.page = QColor(0xf6ecd8);
+    theme.chrome = QColor(0xece0c8);
+    theme.raised = QColor(0xfaf2e2);
+    theme.text = QColor(0x3a2d1f);
+    theme.muted = QColor(0x6a5842);
+    theme.hairline = QColor(0xd6c6a8);
+    theme.hover = QColor(0xe3d5ba);
+    theme.accent = QColor(0x8a4b14);
+    theme.selection = QColor(0xd9bf8f);
+    theme.findMark = QColor(0x9c3d10);
+    theme.currentFindMark = QColor(0xf0a566);
+    theme.warning = QColor(0x96320f);
+    theme.highlights = {{{QColor(0xf7dd7c), QColor(0xb98a00)},
+                         {QColor(0xcfe0a8), QColor(0x5f8f2f)},
+                         {QColor(0xc7dbe4), QColor(0x3a78ac)},
+                         {QColor(0xf2c6c4), QColor(0xc04a66)},
+                         {QColor(0xf8cb98), QColor(0xc76d18)},
+                         {QColor(0xdccdea), QColor(0x7a5ab4)},
+                         {QColor(0xbadfd0), QColor(0x1f8577)},
+                         {QColor(0xd8d0c1), QColor(0x7c7260)}}};
+    theme.cards = {{{QColor(0xf6dcd2), QColor(0xb8443a)},
+                    {QColor(0xf8e0c2), QColor(0xbc6a1a)},
+                    {QColor(0xf7eabb), QColor(0xa48108)},
+                    {QColor(0xe2ebcb), QColor(0x4d8732)},
+                    {QColor(0xd7ebe2), QColor(0x1e7f78)},
+                    {QColor(0xe9def0), QColor(0x7454b0)}}};
+    theme.lensTones = {QColor(0x27557f), QColor(0x27557f), QColor(0x8c3566), QColor(0x3b5f28),
+                       QColor(0x7a4d00), QColor(0x5d43a0), QColor(0x0f5c58)};
+    theme.stances = {QColor(0x6a5842), QColor(0x34661f), QColor(0xa0302a), QColor(0x7a4d00), QColor(0x5d43a0)};
+    return theme;
+}
+
+Theme Theme::highContrast()
+{
+    Theme theme = dark();
+    theme.scheme = Scheme::HighContrast;
+    theme.page = theme.chrome = QColor(Qt::black);
+    theme.raised = QColor(0x0d0d0d);
+    theme.text = QColor(0xffffff);
+    theme.muted = QColor(0xdadada);
+    theme.hairline = QColor(0x8c8c8c);
+    theme.hover = QColor(0x2b2b2b);
+    theme.accent = QColor(0xffd400);
+    theme.onAccent = QColor(Qt::black);
+    theme.selection = QColor(0x004fa3);
+    theme.findMark = QColor(0x6df2ff);
+    theme.currentFindMark = QColor(0x8f2a00);
+    theme.warning = QColor(0xffa07a);
+    theme.highlights = {{{QColor(0x5c4a00), QColor(0xffe04a)},
+                         {QColor(0x0f4a12), QColor(0x74f06a)},
+                         {QColor(0x0b3f70), QColor(0x6fbcff)},
+                         {QColor(0x6b1b40), QColor(0xff8fb8)},
+                         {QColor(0x6a3700), QColor(0xffa64a)},
+                         {QColor(0x462a7d), QColor(0xc7a6ff)},
+                         {QColor(0x004c48), QColor(0x4af0e0)},
+                         {QColor(0x484848), QColor(0xd0d0d0)}}};
+    theme.cards = {{{QColor(0x4a1414), QColor(0xff8078)},
+                    {QColor(0x4a2a00), QColor(0xffa64a)},
+                    {QColor(0x453a00), QColor(0xffe04a)},
+                    {QColor(0x0f3d12), QColor(0x74f06a)},
+                    {QColor(0x003f3c), QColor(0x4af0e0)},
+                    {QColor(0x352060), QColor(0xc7a6ff)}}};
+    theme.lensTones = {QColor(0x9ad0ff), QColor(0x9ad0ff), QColor(0xffaede), QColor(0xb4f5a0),
+                       QColor(0xffd070), QColor(0xd0b8ff), QColor(0x7af0e4)};
+    theme.stances = {QColor(0xdadada), QColor(0x9af08a), QColor(0xff9c96), QColor(0xffd070), QColor(0xd0b8ff)};
+    return theme;
+}
+
+Theme Theme::of(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Sepia:
+        return sepia();
+    case Scheme::Dark:
+        return dark();
+    case Scheme::HighContrast:
+        return highContrast();
+    case Scheme::Light:
+        break;
+    }
+    return light();
+}
+
+Theme Theme::current() { return of(schemeOverride.value_or(desktopScheme())); }
 
 void Theme::setOverride(std::optional<Scheme> scheme) { schemeOverride = scheme; }
 
@@ -215,17 +303,20 @@ QString Theme::styleSheet() const
     return result;
 }
 
-QFont Theme::readingFont(qreal size)
+QFont Theme::readingFont(qreal size, bool serif)
 {
-    static const QString family = [] {
+    const auto firstOf = [](std::initializer_list<const char *> names) {
         const QStringList families = QFontDatabase::families();
-        for (const char *name : {"Noto Serif", "Source Serif 4", "Charis SIL", "Georgia", "DejaVu Serif"})
+        for (const char *name : names)
             if (families.contains(QLatin1String(name)))
                 return QString::fromLatin1(name);
         return QString();
-    }();
-    QFont font(family.isEmpty() ? QStringLiteral("serif") : family);
-    font.setStyleHint(QFont::Serif);
+    };
+    static const QString serifFamily = firstOf({"Noto Serif", "Source Serif 4", "Charis SIL", "Georgia", "DejaVu Serif"});
+    static const QString sansFamily = firstOf({"Noto Sans", "Source Sans 3", "Inter", "Cantarell", "DejaVu Sans"});
+    const QString &family = serif ? serifFamily : sansFamily;
+    QFont font(!family.isEmpty() ? family : serif ? QStringLiteral("serif") : QStringLiteral("sans-serif"));
+    font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
     font.setPointSizeF(size);
     return font;
 }
@@ -312,6 +403,14 @@ qreal Theme::contrast(const QColor &a, const QColor &b)
 {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
+}
+
+QColor Theme::markOn(const QColor &ground, const QColor &colour) const
+{
+    for (int tenth = 0; tenth < 10; ++tenth)
+        if (const QColor mark = mixed(colour, text, 0.1 * tenth); contrast(mark, ground) >= 3)
+            return mark;
+    return text;
 }
 
 QColor Theme::textOn(const QColor &ground)

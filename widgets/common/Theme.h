@@ -24,11 +24,15 @@ class Theme {
     Q_DECLARE_TR_FUNCTIONS(Theme)
 
 public:
-    enum class Scheme { Light, Dark };
+    enum class Scheme { Light, Sepia, Dark, HighContrast };
 
     static Theme light();
+    static Theme sepia();
     static Theme dark();
-    // The theme that goes with the desktop's colour scheme, or with the override if there is one.
+    static Theme highContrast(); // white on black; its text keeps 7:1 everywhere
+    static Theme of(Scheme scheme);
+    [[nodiscard]] bool isDark() const { return scheme == Scheme::Dark || scheme == Scheme::HighContrast; }
+    // The theme that goes with the desktop's colour scheme, light or dark, or with the override if there is one.
     static Theme current();
     // From the settings or a test; nullopt follows the desktop again. Widgets see it after the next applyTo.
     static void setOverride(std::optional<Scheme> scheme);
@@ -37,8 +41,8 @@ public:
     // widgets then get a PaletteChange event, on which those that paint themselves repaint.
     void applyTo(QApplication &application) const;
 
-    // A serif for long reading; `size` in points.
-    static QFont readingFont(qreal size);
+    // A face for long reading; `size` in points.
+    static QFont readingFont(qreal size, bool serif = true);
     // Derived from the application's font, so that a larger desktop font enlarges all three.
     static QFont chromeFont(ChromeText size);
 
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] QColor cardEdge(int colour) const;
     [[nodiscard]] QColor lens(LensTone tone) const { return lensTones[size_t(tone)]; }
     [[nodiscard]] QColor stance(Stance stance) const;
+    // `colour`, as far towards the text's as a mark of it needs to stand out from `ground` (3:1).
+    [[nodiscard]] QColor markOn(const QColor &ground, const QColor &colour) const;
     // Black or white, whichever reads better on `ground`.
     static QColor textOn(const QColor &ground);
     // Contrast of two opaque colours as WCAG counts it, 1 to 21.

@@ -27,7 +27,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
 {
     auto *const column = new QWidget(this);
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 84);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
     auto *const lines = new QVBoxLayout(column);
     lines->setSpacing(12);
     lines->addWidget(line(tr("Sidelight"), ChromeText::Large, QPalette::WindowText));
@@ -44,9 +44,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         line(tr("A project file is not encrypted: keep it on an encrypted disk."), ChromeText::Small, QPalette::PlaceholderText));
     // No alignment: it would cut off lines that wrap.
     auto *const across = new QHBoxLayout;
-    across->addStretch();
-    across->addWidget(column);
-    across->addStretch();
+    across->addStretch(1);
+    across->addWidget(column, 1000); // as wide as it may be; the window can still be narrower
+    across->addStretch(1);
     auto *const page = new QVBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 24);
     page->addStretch(2);

@@ -2,6 +2,7 @@
 #include "widgets/library/ArticleForm.h"
 
 #include "models/lists/DateText.h"
+#include "widgets/common/ReadingMarks.h"
 #include "widgets/common/Theme.h"
 
 #include <QFormLayout>
@@ -31,6 +32,10 @@ ArticleForm::ArticleForm(Project *project, QWidget *parent)
     form->addRow(QString(), m_dateRemark);
     addField(tr("Address"), tr("https://…"), &Article::url);
     addField(tr("Language"), tr("en, ar, fr-CA"), &Article::language);
+    auto *const lastRead = new QLabel(tr("Last read"), this);
+    lastRead->setForegroundRole(QPalette::PlaceholderText);
+    m_lastRead = new QLabel(this);
+    form->addRow(lastRead, m_lastRead);
     connect(m_published, &QLineEdit::textChanged, this, &ArticleForm::judgeDate);
     connect(project, &Project::changed, this, [this](const Changes &changes) {
         if (!changes.of<Article>().isEmpty())
@@ -77,6 +82,14 @@ void ArticleForm::refresh()
         field.edit->setText(value);
         field.edit->setCursorPosition(0);
     }
+    showLastRead();
+}
+
+void ArticleForm::showLastRead()
+{
+    const qint64 at = readingMarks::of(*m_project, m_article).lastRead;
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
+    m_lastRead->setText(at > 0 ? tr("%1, %2", "a day and a time of the day").arg(dayText(at), time) : tr("Not yet"));
 }
 
 void ArticleForm::save(const Field &field)

@@ -38,12 +38,14 @@ private:
     void refresh();
     void save(const Field &field);
     void judgeDate();
+    void showLastRead();
 
     Project *m_project;
     Id m_article;
     QList<Field> m_fields;
     QLineEdit *m_published = nullptr;
     QLabel *m_dateRemark = nullptr;
+    QLabel *m_lastRead = nullptr;
 };
 
 } // namespace sidelight

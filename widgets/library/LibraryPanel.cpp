@@ -72,12 +72,7 @@ void LibraryPanel::addActions()
     addSeparator();
     addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
     addRowAction(
-        tr("Mark as unread"), {},
-        [this] {
-            for (const Id id : m_view->selectedIds())
-                markRead(id, false);
-        },
-        false);
+        tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleRead(m_view->selectedIds()); }, false);
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
 }
@@ -96,6 +91,13 @@ void LibraryPanel::markRead(Id article, bool read)
 {
     m_project->keep(QLatin1String(readScope), article.toString(), read ? QByteArray("1") : QByteArray());
     m_articles->setRead(article, read);
+}
+
+void LibraryPanel::toggleRead(const QList<Id> &articles)
+{
+    const bool read = !std::ranges::all_of(articles, [this](Id id) { return m_articles->isRead(id); });
+    for (const Id id : articles)
+        markRead(id, read);
 }
 
 void LibraryPanel::askForPaste(const QString &url, const QString &published)

@@ -17,8 +17,9 @@ class LibraryPanel : public RecordPanel {
 public:
     explicit LibraryPanel(Project *project, QWidget *parent = nullptr);
 
-    // Read marks are kept beside the record: no edit, no undo. The window calls this when an article has been opened.
+    // Read marks are kept beside the record: no edit, no undo. The window calls this when the end of one has been seen.
     void markRead(Id article, bool read = true);
+    void toggleRead(const QList<Id> &articles); // all read when one is not, else all unread
     // Asks address and date beneath the list; pasteAccepted or nothing follows.
     void askForPaste(const QString &url = {}, const QString &published = {});
     void editDetails(Id article);

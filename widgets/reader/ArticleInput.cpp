@@ -96,7 +96,7 @@ bool ArticleInput::zoom(const QKeyEvent &event)
     else if (event.matches(QKeySequence::ZoomOut))
         m_view.setTextSize(m_view.textSize() / 1.1);
     else if (isResetZoom(event))
-        m_view.setTextSize(ArticleView::usualTextSize);
+        m_view.setTextSize(ReadingStyle::usualSize);
     else
         return false;
     return true;

@@ -20,7 +20,6 @@ namespace sidelight {
 namespace {
 constexpr int roomBelow = 120;
 constexpr int flashTime = 1800;
-constexpr qreal leastTextSize = 7, mostTextSize = 48;
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
@@ -208,20 +207,27 @@ void ArticleView::reveal(TextRange range)
 
 void ArticleView::scrollBy(int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); }
 
+void ArticleView::setReadingStyle(const ReadingStyle &style)
+{
+    const ReadingStyle next = style.bounded();
+    if (next == m_reading)
+        return;
+    m_reading = next;
+    restyle();
+    Q_EMIT readingStyleChanged(m_reading);
+}
+
 void ArticleView::setTextSize(qreal points)
 {
-    points = qBound(leastTextSize, points, mostTextSize);
-    if (qFuzzyCompare(points, m_textSize))
-        return;
-    m_textSize = points;
-    restyle();
-    Q_EMIT textSizeChanged(points);
+    ReadingStyle style = m_reading;
+    style.size = points;
+    setReadingStyle(style);
 }
 
 void ArticleView::restyle()
 {
     const ReadingPlace kept = m_place;
-    m_page.setStyle(PageStyle(Theme::current(), m_textSize));
+    m_page.setStyle(PageStyle(Theme::current(), m_reading));
     fitColumns();
     m_header.layOut(m_page.style(), m_columns.width);
     verticalScrollBar()->setSingleStep(int(m_page.style().of(Block{}).pitch));
@@ -309,6 +315,18 @@ void ArticleView::setPlace(const ReadingPlace &place)
     viewport()->update();
     Q_EMIT scrolled();
 }
+
+qreal ArticleView::depthOf(int position) const
+{
+    const int index = m_page.pieceAt(position);
+    const PageLayout::Piece &piece = m_page.piece(index);
+    const int gap = m_page.gapAbove(index);
+    const qreal part = qreal(position - piece.start) / qMax(1, piece.end - piece.start);
+    const qreal y = m_header.height() + m_page.top(index) + gap + qBound(0.0, part, 1.0) * (m_page.heightOf(index) - gap);
+    return y / qMax(1, verticalScrollBar()->maximum() + verticalScrollBar()->pageStep());
+}
+
+bool ArticleView::showsEnd() const { return contentHeight() <= verticalScrollBar()->value() + viewport()->height(); }
 
 int ArticleView::positionAt(QPoint point)
 {

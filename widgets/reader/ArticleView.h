@@ -66,10 +66,19 @@ public:
     void reveal(TextRange range);
     void scrollBy(int pixels);
 
-    [[nodiscard]] qreal textSize() const { return m_textSize; }
+    [[nodiscard]] const ReadingStyle &readingStyle() const { return m_reading; }
+    void setReadingStyle(const ReadingStyle &style);
+    [[nodiscard]] qreal textSize() const { return m_reading.size; }
     void setTextSize(qreal points);
     [[nodiscard]] ReadingPlace place() const { return m_place; }
     void setPlace(const ReadingPlace &place);
+
+    // Of all that scrolls, header and text: as far as it is laid out exact, else estimated.
+    [[nodiscard]] int contentHeight() const { return m_header.height() + m_page.height(); }
+    // Where a position stands in that, from 0 at the top to 1; it lays nothing out.
+    [[nodiscard]] qreal depthOf(int position) const;
+    // Is the end of the text in sight?
+    [[nodiscard]] bool showsEnd() const;
 
     // In coordinates of the viewport.
     [[nodiscard]] int positionAt(QPoint point);
@@ -82,8 +91,6 @@ public:
     // Where a note about a passage can be written: in the margin if there is room, else below its words.
     [[nodiscard]] QRect noteRect(const PassageMark &mark);
 
-    static constexpr qreal usualTextSize = 12.5;
-
 Q_SIGNALS:
     void selectionChanged();
     void selectionFinished();                    // by mouse or Enter: what shall be done with it?
@@ -94,7 +101,7 @@ Q_SIGNALS:
     void removalWanted(sidelight::Id passage);
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage
     void linkClicked(const QString &target, const QRect &where);
-    void textSizeChanged(qreal points);
+    void readingStyleChanged(const sidelight::ReadingStyle &style);
     void scrolled();
 
 protected:
@@ -133,7 +140,7 @@ private:
     PageState m_state;
     QString m_title, m_details;
     bool m_rightToLeft = false;
-    qreal m_textSize = usualTextSize;
+    ReadingStyle m_reading;
     int m_anchor = 0; // where the selection began
     int m_caret = 0;
     ReadingPlace m_place;

@@ -33,7 +33,7 @@ bool isWideScript(QStringView text)
 } // namespace
 
 PageLayout::PageLayout()
-    : m_style(Theme::light(), 12)
+    : m_style(Theme::light(), ReadingStyle{})
 {
     cut();
 }

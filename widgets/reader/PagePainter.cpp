@@ -23,14 +23,14 @@ QColor PagePainter::blended(const Theme &theme, const QList<int> &colours)
     QColor ground = theme.highlightFill(colours.first());
     for (int i = 1; i < colours.size(); ++i)
         ground = mixed(ground, theme.highlightFill(colours[i]), 1.0 / (i + 1));
-    const qreal step = theme.scheme == Theme::Scheme::Dark ? 0.05 : 0.1;
+    const qreal step = theme.isDark() ? 0.05 : 0.1;
     const qreal more = qMin(2 * step, step * qreal(colours.size() - 1));
     return mixed(ground, theme.highlightSolid(colours.last()), more);
 }
 
 QColor PagePainter::strengthened(const Theme &theme, const QColor &fill, int colour)
 {
-    return mixed(fill, theme.highlightSolid(colour), theme.scheme == Theme::Scheme::Dark ? 0.12 : 0.3);
+    return mixed(fill, theme.highlightSolid(colour), theme.isDark() ? 0.12 : 0.3);
 }
 
 void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
@@ -79,7 +79,8 @@ void PagePainter::paintMarker(QPainter &painter, int piece, QPointF topLeft) con
     const int em = m_page.style().em();
     // Marks of direction keep the full stop behind the number as it is read.
     const QChar direction(paragraph.isRightToLeft() ? 0x200f : 0x200e);
-    const QString marker = block.number > 0 ? direction + QLocale().toString(block.number) + u'.' + direction : QStringLiteral("•");
+    const QString bullet = block.level <= 1 ? QStringLiteral("•") : QStringLiteral("–");
+    const QString marker = block.number > 0 ? direction + QLocale().toString(block.number) + u'.' + direction : bullet;
     const qreal gap = em * 0.5, width = QFontMetricsF(style.font).horizontalAdvance(marker);
     const qreal x =
         paragraph.isRightToLeft() ? topLeft.x() + m_page.width() - style.indent + gap : topLeft.x() + style.indent - gap - width;

@@ -10,8 +10,6 @@ namespace sidelight {
 
 namespace {
 
-constexpr qreal leading = 1.5;
-constexpr int charactersOfMeasure = 70;
 constexpr int deepestIndent = 6; // deeper levels stand no further in: a hostile file may claim thousands
 
 QFont monoFont(const QFont &beside)
@@ -19,6 +17,14 @@ QFont monoFont(const QFont &beside)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(beside.pointSizeF() * 0.88);
     return font;
+}
+
+// One list ends and another begins: bullets turn into numbers, or the numbers begin anew.
+bool beginsList(const Block &above, const Block &below)
+{
+    if (above.level != below.level)
+        return false;
+    return (above.number > 0) != (below.number > 0) || (below.number > 0 && below.number <= above.number);
 }
 
 qreal averageWidth(const QFontMetricsF &metrics)
@@ -30,22 +36,24 @@ qreal averageWidth(const QFontMetricsF &metrics)
 
 } // namespace
 
-PageStyle::PageStyle(const Theme &theme, qreal textSize)
+PageStyle::PageStyle(const Theme &theme, const ReadingStyle &reading)
     : m_theme(theme)
+    , m_leading(reading.leading)
 {
-    const QFont body = Theme::readingFont(textSize);
+    const QFont body = Theme::readingFont(reading.size, reading.face == ReadingStyle::Face::Serif);
     m_em = QFontInfo(body).pixelSize();
     m_body = style(body);
     m_mono = style(monoFont(body));
-    m_measure = int(std::lround(m_body.charWidth * charactersOfMeasure));
+    m_measure = int(std::lround(m_body.charWidth * reading.measure));
     constexpr std::array factors{1.5, 1.3, 1.15, 1.05, 1.0, 1.0};
     for (size_t i = 0; i < m_headings.size(); ++i) {
         QFont font = body;
-        font.setPointSizeF(textSize * factors[i]);
+        font.setPointSizeF(reading.size * factors[i]);
         font.setWeight(QFont::DemiBold);
         font.setItalic(i == 5);
         m_headings[i] = style(font);
-        m_headings[i].pitch = std::round(m_headings[i].pitch * 0.88); // large lines need less air between them
+        // Large lines need less air between them.
+        m_headings[i].pitch = std::round(QFontInfo(font).pixelSize() * (i < 3 ? qMin(1.3, m_leading) : qMin(1.4, m_leading)));
     }
 }
 
@@ -54,7 +62,7 @@ ParagraphStyle PageStyle::style(const QFont &font) const
     const QFontMetricsF metrics(font);
     ParagraphStyle result;
     result.font = font;
-    result.pitch = std::round(leading * QFontInfo(font).pixelSize());
+    result.pitch = std::round(m_leading * QFontInfo(font).pixelSize());
     result.charWidth = averageWidth(metrics);
     return result;
 }
@@ -94,7 +102,7 @@ int PageStyle::gapBetween(const Block &above, const Block &below) const
     if (above.kind == below.kind && below.kind == BlockKind::Preformatted)
         return 0;
     if (above.kind == below.kind && below.kind == BlockKind::ListItem)
-        return ems(0.25);
+        return ems(beginsList(above, below) ? 0.75 : 0.25);
     return ems(0.75);
 }
 

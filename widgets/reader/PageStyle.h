@@ -3,6 +3,7 @@
 
 #include "models/text/Marks.h"
 #include "widgets/common/Theme.h"
+#include "widgets/reader/ReadingStyle.h"
 
 #include <QTextLayout>
 #include <array>
@@ -17,24 +18,25 @@ struct ParagraphStyle {
     int indent = 0;      // at the side where lines begin
 };
 
-// The typography of the page at one size of text: a style for each kind of block, the gaps between blocks, and the formats
+// The typography of the page as a person wants it: a style for each kind of block, the gaps between blocks, and the formats
 // of spans and of what a lens lights up.
 class PageStyle {
 public:
-    PageStyle(const Theme &theme, qreal textSize);
+    PageStyle(const Theme &theme, const ReadingStyle &reading);
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] ParagraphStyle of(const Block &block) const;
     [[nodiscard]] int gapBetween(const Block &above, const Block &below) const;
     [[nodiscard]] QTextCharFormat formatOf(const Span &span) const;
     [[nodiscard]] QTextCharFormat formatOf(LensTone tone) const;
-    [[nodiscard]] int measure() const { return m_measure; } // the width of about 70 characters
+    [[nodiscard]] int measure() const { return m_measure; } // the width of the characters of a line
     [[nodiscard]] int em() const { return m_em; }
 
 private:
     [[nodiscard]] ParagraphStyle style(const QFont &font) const;
 
     Theme m_theme;
+    qreal m_leading = ReadingStyle::usualLeading;
     int m_em = 16;
     int m_measure = 600;
     ParagraphStyle m_body, m_mono;

@@ -3,11 +3,15 @@
 
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/RecordText.h"
+#include "models/lists/SourceGrade.h"
 #include "widgets/reader/FindBar.h"
 #include "widgets/reader/LensScan.h"
 #include "widgets/reader/LinkBubble.h"
+#include "widgets/reader/Overview.h"
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
+#include "widgets/reader/ReadingPopover.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -24,6 +28,7 @@ namespace sidelight {
 namespace {
 
 constexpr quint8 stateVersion = 1;
+constexpr int dwellTime = 1000;
 
 QString joined(const QStringList &parts)
 {
@@ -44,20 +49,21 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_popup(new PassagePopup(project->library(), m_view))
     , m_note(new PassageNote(m_view->viewport()))
     , m_bubble(new LinkBubble(m_view->viewport()))
-    , m_find(new FindBar(m_view, this))
+    , m_find(new FindBar(project, m_view, this))
+    , m_overview(new Overview(m_view, this))
 {
     m_bar = makeBar();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_find);
-    layout->addWidget(m_view, 1);
+    layOut();
     setFocusProxy(m_view);
     connectView();
     addShortcuts();
     connect(m_project, &Project::changed, this, &ReaderPane::follow);
     connect(m_project, &Project::aboutToClose, m_note, &PassageNote::finish);
+    connect(m_project, &Project::aboutToClose, this, &ReaderPane::keepPlace);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(dwellTime);
+    connect(&m_dwell, &QTimer::timeout, this, &ReaderPane::noteReading);
+    connect(m_view, &ArticleView::scrolled, &m_dwell, qOverload<>(&QTimer::start));
     styleBar();
     updateHeader();
     load();
@@ -66,7 +72,22 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
 ReaderPane::~ReaderPane()
 {
     m_note->finish();
+    keepPlace();
     delete m_popup;
+}
+
+void ReaderPane::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_find);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_overview);
+    column->addLayout(row, 1);
 }
 
 QWidget *ReaderPane::makeBar()
@@ -91,9 +112,28 @@ QWidget *ReaderPane::makeBar()
     layout->addWidget(m_lens);
     layout->addStretch(1);
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
-    layout->addWidget(button(tr("A−"), tr("Smaller text (Ctrl+−)"), [this] { m_view->setTextSize(m_view->textSize() / 1.1); }));
-    layout->addWidget(button(tr("A+"), tr("Larger text (Ctrl+=)"), [this] { m_view->setTextSize(m_view->textSize() * 1.1); }));
+    m_aa = button(tr("Aa"), tr("Text and colours of the page"), [this] { openReading(); });
+    m_aa->hide();
+    layout->addWidget(m_aa);
     return bar;
+}
+
+void ReaderPane::setReading(ReadingChoices *choices)
+{
+    m_reading = choices;
+    m_aa->show();
+    m_view->setReadingStyle(choices->style());
+    connect(choices, &ReadingChoices::styleChanged, m_view, &ArticleView::setReadingStyle);
+    connect(m_view, &ArticleView::readingStyleChanged, choices, &ReadingChoices::setStyle); // Ctrl+= in the text
+}
+
+void ReaderPane::openReading()
+{
+    if (!m_reading)
+        return;
+    if (!m_popover)
+        m_popover = new ReadingPopover(m_reading, this);
+    m_popover->openBelow(m_aa);
 }
 
 void ReaderPane::styleBar()
@@ -124,6 +164,13 @@ void ReaderPane::connectView()
     });
     connect(m_view, &ArticleView::linkClicked, this,
             [this](const QString &target, const QRect &where) { m_bubble->openAt(where, target); });
+    connect(m_find, &FindBar::foundChanged, this, &ReaderPane::updateOverview);
+    connect(m_find, &FindBar::aboutToJump, this, &ReaderPane::aboutToJump);
+    connect(m_overview, &Overview::jumpWanted, this, [this](const TextRange &range) {
+        Q_EMIT aboutToJump();
+        m_view->setCaret(range.start);
+        m_view->flash(range);
+    });
     connect(m_popup, &PassagePopup::chosen, this, &ReaderPane::choose);
     connect(m_note, &PassageNote::written, this, [this](Id passage, const QString &note) { edits().setNote(passage, note); });
     connect(m_note, &PassageNote::finished, this, [this] { m_view->setFocus(); });
@@ -138,6 +185,7 @@ void ReaderPane::addShortcuts()
     };
     add(QKeySequence::Find, [this] { m_find->open(); });
     add(Qt::Key_F3, [this] { m_find->step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { Q_EMIT readMarkWanted(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
 }
 
@@ -184,6 +232,9 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
         restoreState(m_toRestore);
+    else if (m_toGo || (!m_toShow.isValid() && m_toFlash.isEmpty()))
+        goTo(m_toGo.value_or(readingMarks::of(*m_project, m_article)));
+    m_toGo.reset();
     if (m_toShow.isValid())
         showPassage(m_toShow);
     else if (!m_toFlash.isEmpty())
@@ -206,13 +257,27 @@ void ReaderPane::scanWithLens(const QList<Block> &blocks)
     });
 }
 
+// Who wrote it; who published it, and when; how reliable that source is said to be.
+QString ReaderPane::detailsOf(const Article &article) const
+{
+    const auto dated = [](const QString &sentence, const QString &edtf) {
+        return edtf.isEmpty() ? QString() : sentence.arg(dateText(edtf));
+    };
+    const QString days = joined(
+        {article.outlet, dated(tr("Published %1"), article.published), dated(tr("Retrieved %1"), article.retrieved.left(10))});
+    const QString grade = sourceGradeOf(m_project->library(), article).letter;
+    QStringList lines{joined({article.byline}), days,
+                      grade.isEmpty() ? QString() : tr("Source graded %1: %2").arg(grade, reliabilityText(grade))};
+    lines.removeAll(QString());
+    return lines.join(QChar::LineSeparator);
+}
+
 void ReaderPane::updateHeader()
 {
     const Article *article = m_project->library().find<Article>(m_article);
     if (!article)
         return;
-    const QString date = article->published.isEmpty() ? QString() : dateText(article->published);
-    m_view->setHeader(displayText(article->title), joined({article->byline, article->outlet, date}), article->rightToLeft);
+    m_view->setHeader(displayText(article->title), detailsOf(*article), article->rightToLeft);
     m_view->setAccessibleName(plainText(article->title));
     Q_EMIT titleChanged(article->title);
 }
@@ -243,6 +308,7 @@ void ReaderPane::updatePassages()
     for (const Passage &passage : m_project->library().sortedPassagesOf(m_article))
         marks.append(markOf(passage));
     m_view->setPassages(marks);
+    updateOverview();
     if (m_wanted.isValid() && m_view->passages().find(m_wanted)) {
         m_view->clearSelection();
         m_view->selectPassage(m_wanted);
@@ -253,6 +319,26 @@ void ReaderPane::updatePassages()
         m_note->follow(noted->note);
     else if (m_note->passage().isValid())
         m_note->abandon();
+}
+
+void ReaderPane::updateOverview()
+{
+    const Theme theme = Theme::current();
+    std::array<QColor, colourCount + 1> colours;
+    for (int colour = 0; colour <= colourCount; ++colour)
+        colours[size_t(colour)] = theme.markOn(theme.page, theme.highlightSolid(colour));
+    QList<OverviewMark> marks;
+    marks.reserve(m_view->passages().count());
+    for (int i = 0; i < m_view->passages().count(); ++i) {
+        const PassageMark &mark = m_view->passages().at(i);
+        marks.append({{mark.start, mark.end}, colours[size_t(qBound(0, mark.colour, colourCount))]});
+    }
+    m_overview->setMarks(QStringLiteral("passages"), Overview::Lane::Passages, marks);
+    marks.clear();
+    const QColor found = theme.markOn(theme.page, theme.findMark);
+    for (const TextRange &range : m_find->found())
+        marks.append({range, found});
+    m_overview->setMarks(QStringLiteral("found"), Overview::Lane::Others, marks);
 }
 
 bool ReaderPane::concerns(const Changes &changes) const
@@ -277,10 +363,51 @@ void ReaderPane::follow(const Changes &changes)
         Q_EMIT articleRemoved();
         return;
     }
-    if (std::ranges::any_of(articles.updated, [this](const Article &article) { return article.id == m_article; }))
+    const auto isOurs = [this](const Article &article) { return article.id == m_article; };
+    if (std::ranges::any_of(articles.updated, isOurs) || !changes.of<Actor>().isEmpty())
         updateHeader();
     if (concerns(changes))
         updatePassages();
+}
+
+ReadingMark ReaderPane::readingMark() const
+{
+    if (!m_loaded)
+        return m_toGo.value_or(readingMarks::of(*m_project, m_article));
+    const ReadingPlace place = m_view->place();
+    return {QDateTime::currentMSecsSinceEpoch(), place.position, place.offset, m_view->caret()};
+}
+
+void ReaderPane::goTo(const ReadingMark &mark)
+{
+    if (!m_loaded) {
+        m_toGo = mark;
+        return;
+    }
+    m_view->setCaret(mark.caret);
+    m_view->setPlace({mark.position, mark.offset});
+}
+
+// Who has come to the end begins at the top the next time.
+void ReaderPane::noteReading()
+{
+    if (!m_loaded || !isVisible() || window()->isMinimized() || !m_project->isOpen())
+        return;
+    const bool atEnd = m_view->showsEnd();
+    readingMarks::keep(*m_project, m_article, atEnd ? ReadingMark{QDateTime::currentMSecsSinceEpoch(), -1, 0, 0} : readingMark());
+    if (atEnd)
+        Q_EMIT endSeen();
+}
+
+// When the pane goes before anybody stayed at the place; the time stays that of the last reading.
+void ReaderPane::keepPlace()
+{
+    const ReadingMark kept = readingMarks::of(*m_project, m_article);
+    if (!m_loaded || !m_project->isOpen() || kept.lastRead == 0 || m_view->showsEnd())
+        return;
+    ReadingMark now = readingMark();
+    now.lastRead = kept.lastRead;
+    readingMarks::keep(*m_project, m_article, now);
 }
 
 void ReaderPane::showPassage(Id passage)
@@ -398,7 +525,8 @@ QByteArray ReaderPane::saveState() const
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_5);
     const ReadingPlace place = m_view->place();
-    out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret()) << m_view->textSize()
+    out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret())
+        << double(ReadingStyle::usualSize) // where a size for each pane once stood
         << qint32(m_usualColour) << m_lens->isChecked();
     return state;
 }
@@ -417,11 +545,10 @@ void ReaderPane::restoreState(const QByteArray &state)
     double size = 0;
     bool lens = false;
     in >> version >> position >> offset >> caret >> size >> colour >> lens;
-    if (in.status() != QDataStream::Ok || version != stateVersion || !(size > 0))
+    if (in.status() != QDataStream::Ok || version != stateVersion)
         return;
     m_usualColour = qBound(1, int(colour), colourCount);
     m_lens->setChecked(lens);
-    m_view->setTextSize(size);
     m_view->setCaret(caret);
     m_view->setPlace({position, qBound(-100'000, int(offset), 100'000)});
 }
@@ -429,10 +556,18 @@ void ReaderPane::restoreState(const QByteArray &state)
 // The bars above the text stand on its page.
 void ReaderPane::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), Theme::current().page); }
 
+void ReaderPane::showEvent(QShowEvent *event)
+{
+    m_dwell.start();
+    QWidget::showEvent(event);
+}
+
 void ReaderPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         styleBar();
+    if (event->type() == QEvent::PaletteChange && m_loaded)
+        updateOverview();
     QWidget::changeEvent(event);
 }
 

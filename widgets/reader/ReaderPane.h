@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/ReadingMarks.h"
 #include "widgets/common/RecordMime.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QToolButton;
@@ -14,8 +16,11 @@ namespace sidelight {
 
 class FindBar;
 class LinkBubble;
+class Overview;
 class PassageNote;
 class PassagePopup;
+class ReadingChoices;
+class ReadingPopover;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -29,6 +34,12 @@ public:
     [[nodiscard]] Id article() const { return m_article; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] ArticleView *view() const { return m_view; }
+    [[nodiscard]] Overview *overview() const { return m_overview; } // takes marks of whoever has some for this article
+
+    // The page is set as these say, and asks them for what is to be otherwise; they must outlive the pane. Without them the
+    // pane is set as usual, and only its size can be changed.
+    void setReading(ReadingChoices *choices);
+    void openReading(); // the small popup with all of them
 
     // Scrolls there and flashes the words; before the text has come, as soon as it has.
     void showPassage(Id passage);
@@ -36,7 +47,11 @@ public:
     // Makes a passage of the selection with this tag, or of which this actor is the speaker. False: nothing is selected.
     bool applyToSelection(const RecordRef &tagOrActor);
 
-    // Where somebody reads, the caret, the size of the text and the lens.
+    // Where somebody reads: to come back to within this session, and, with the time, kept for the next.
+    [[nodiscard]] ReadingMark readingMark() const;
+    void goTo(const ReadingMark &mark);
+
+    // Where somebody reads, the caret and the lens.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -45,10 +60,14 @@ Q_SIGNALS:
     void selectionChanged(bool any);
     void titleChanged(const QString &title);
     void textLoaded();
+    void aboutToJump(); // to another place of the same article; the view still shows this one
     void articleRemoved();
+    void endSeen();        // the end of the text was in sight for a moment
+    void readMarkWanted(); // it is to be read, or unread, whichever it is not
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -64,7 +83,12 @@ private:
     void follow(const Changes &changes);
     [[nodiscard]] bool concerns(const Changes &changes) const;
     void updateHeader();
+    [[nodiscard]] QString detailsOf(const Article &article) const;
     void updatePassages();
+    void updateOverview();
+    void noteReading();
+    void keepPlace();
+    void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
     void styleBar();
     void scanWithLens(const QList<Block> &blocks);
@@ -85,7 +109,11 @@ private:
     PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
+    Overview *m_overview;
     QWidget *m_bar = nullptr;
+    QToolButton *m_aa = nullptr;
+    ReadingChoices *m_reading = nullptr;
+    ReadingPopover *m_popover = nullptr;
     QToolButton *m_lens = nullptr; // hidden until something is found
     QList<LensMark> m_lensMarks;
     bool m_loaded = false;
@@ -94,6 +122,8 @@ private:
     Id m_toShow;   // before the text has come
     TextRange m_toFlash;
     QByteArray m_toRestore;
+    std::optional<ReadingMark> m_toGo;
+    QTimer m_dwell; // who stays at a place reads it
     int m_usualColour = 1;
 };
 
