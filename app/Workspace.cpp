@@ -7,6 +7,9 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/Theme.h"
+#include "widgets/compare/CarryReview.h"
+#include "widgets/compare/CompareMode.h"
+#include "widgets/compare/PassageLinking.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -14,6 +17,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -60,6 +64,7 @@ Workspace::Workspace(Project &project, QMainWindow &window)
     buildBoards();
     buildInspector();
     buildPassages();
+    buildComparing();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
     connect(&project, &Project::aboutToClose, this, &Workspace::keepLayout);
@@ -75,6 +80,8 @@ Workspace::~Workspace()
         m_window.removeDockWidget(dock);
         delete dock;
     }
+    m_linking.reset();
+    m_compare.reset();
     delete m_panes;
 }
 
@@ -163,6 +170,38 @@ void Workspace::buildPassages()
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
+void Workspace::buildComparing()
+{
+    m_compare = std::make_unique<CompareMode>(&m_project, m_panes);
+    m_linking = std::make_unique<PassageLinking>(&m_project, m_panes);
+    m_carry = new CarryReview(&m_project, m_panes);
+    connect(m_compare.get(), &CompareMode::linkMenuWanted, this, [this](Id link, QPoint at) {
+        auto *const menu = new QMenu(m_panes);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_linking->addLinkActions(menu, link);
+        menu->popup(at);
+    });
+    connect(m_linking.get(), &PassageLinking::message, this, &Workspace::message);
+    connect(m_linking.get(), &PassageLinking::linkMade, this, [this] { m_compare->setOn(true); });
+    connect(m_linking.get(), &PassageLinking::linkWanted, this, &Workspace::showLink);
+    connect(m_linking.get(), &PassageLinking::boardWanted, this, &Workspace::openBoard);
+    connect(m_library, &LibraryPanel::compareWanted, this, &Workspace::compareArticles);
+    connect(m_library, &LibraryPanel::carryWanted, this, [this](Id older, Id newer) {
+        compareArticles(older, newer);
+        m_carry->start(older, newer);
+    });
+    connect(m_carry, &CarryReview::message, this, &Workspace::message);
+    connect(m_carry, &CarryReview::rowShown, this, [this](Id passage, Id newer, int start, int end) {
+        const Passage *const record = m_project.library().find<Passage>(passage);
+        for (ReaderPane *pane : m_panes->findChildren<ReaderPane *>()) {
+            if (record && pane->article() == record->article)
+                pane->showPassage(passage);
+            else if (pane->article() == newer && start < end)
+                pane->flash(start, end);
+        }
+    });
+}
+
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
 void Workspace::arrangeDocks()
 {
@@ -206,6 +245,8 @@ PaneContent Workspace::makeReader(Id article)
     pane->setFocusProxy(pane->view());
     connect(pane, &ReaderPane::titleChanged, pane, &QWidget::setWindowTitle);
     connect(pane, &ReaderPane::passageSelected, m_inspector, &InspectorPanel::setPassage);
+    connect(pane->view(), &ArticleView::ribbonWanted, m_compare.get(), &CompareMode::step);
+    m_linking->attach(pane);
     m_library->markRead(article);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
@@ -252,6 +293,28 @@ void Workspace::showPassage(Id passage)
     auto *const pane = qobject_cast<ReaderPane *>(beside ? m_panes->openBeside(article) : m_panes->open(article));
     if (pane)
         pane->showPassage(passage);
+}
+
+void Workspace::compareArticles(Id left, Id right)
+{
+    m_panes->setReturnFocus(QApplication::focusWidget());
+    m_panes->open({RecordKind::Article, left});
+    m_panes->openBeside({RecordKind::Article, right});
+    m_compare->setOn(true);
+}
+
+void Workspace::showLink(Id link)
+{
+    const Library &library = m_project.library();
+    const PassageLink *const record = library.find<PassageLink>(link);
+    const Passage *const from = record ? library.find<Passage>(record->from) : nullptr;
+    const Passage *const to = record ? library.find<Passage>(record->to) : nullptr;
+    if (!from || !to)
+        return;
+    compareArticles(from->article, to->article);
+    for (ReaderPane *pane : m_panes->findChildren<ReaderPane *>())
+        if (pane->isVisible() && (pane->article() == from->article || pane->article() == to->article))
+            pane->showPassage(pane->article() == from->article ? from->id : to->id);
 }
 
 void Workspace::listPassagesOf(const RecordRef &record)

@@ -12,8 +12,11 @@ namespace sidelight {
 
 class ActorsPanel;
 class BoardsPanel;
+class CarryReview;
+class CompareMode;
 class InspectorPanel;
 class LibraryPanel;
+class PassageLinking;
 class PassagesPanel;
 class ReaderPane;
 class TagsPanel;
@@ -32,11 +35,17 @@ public:
     [[nodiscard]] QList<QDockWidget *> docks() const { return m_docks; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
+    [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
+    [[nodiscard]] CarryReview *carryReview() const { return m_carry; }
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
+    // The two passages of a link, side by side, with the ribbon between them.
+    void showLink(Id link);
+    // Two articles side by side, compared.
+    void compareArticles(Id left, Id right);
     // Lists what has to do with a tag, an actor, an article or a claim.
     void listPassagesOf(const RecordRef &record);
 
@@ -62,6 +71,7 @@ private:
     void buildBoards();
     void buildInspector();
     void buildPassages();
+    void buildComparing();
     void arrangeDocks();
     void nameDocks();
     void sizeDocks();
@@ -79,6 +89,10 @@ private:
     Project &m_project;
     QMainWindow &m_window;
     PaneRow *m_panes;
+    // These stand on the panes, and go before them.
+    std::unique_ptr<CompareMode> m_compare;
+    std::unique_ptr<PassageLinking> m_linking;
+    CarryReview *m_carry = nullptr;
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;

@@ -33,6 +33,7 @@ public:
     explicit PaneRow(Make make, QWidget *parent = nullptr);
     ~PaneRow() override;
     void setHint(const QString &text); // what an empty row says
+    void addFoot(QWidget *foot);       // a line beneath the panes, over their whole width
 
     // Each returns the widget that shows the record now, with the focus, or nullptr. open() prefers a pane that has it, else
     // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.

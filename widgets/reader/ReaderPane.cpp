@@ -297,6 +297,8 @@ void ReaderPane::flash(int start, int end)
         m_view->flash({start, end});
 }
 
+void ReaderPane::setSideRoom(int left, int right) { layout()->setContentsMargins(left, 0, right, 0); }
+
 void ReaderPane::openPopup(Id passage)
 {
     if (!canEdit() || !m_popup)
@@ -343,6 +345,16 @@ void ReaderPane::chooseColour(int colour)
     choose({PassageChoice::Kind::Colour, {}, {}, colour});
 }
 
+std::optional<PassageEdits::Found> ReaderPane::chosenPassage()
+{
+    if (!canEdit())
+        return std::nullopt;
+    if (!m_view->selection().isEmpty())
+        return edits().passageAt(m_view->text(), m_view->selection(), m_usualColour);
+    const Passage *const passage = m_project->library().find<Passage>(m_view->selectedPassage());
+    return passage ? std::optional(PassageEdits::Found{*passage, false}) : std::nullopt;
+}
+
 bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
 {
     const bool isTag = tagOrActor.kind == RecordKind::Tag;
@@ -387,6 +399,7 @@ void ReaderPane::openMenu(QPoint globally)
         menu.addSeparator();
         menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
     }
+    Q_EMIT menuFilling(&menu, passage);
     menu.exec(globally);
 }
 
