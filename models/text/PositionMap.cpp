@@ -59,8 +59,9 @@ PositionMap::PositionMap(QList<SharedRun> anchors, int firstLength, int secondLe
 {
     std::ranges::sort(anchors, {}, [](const SharedRun &run) { return std::pair(run.first.start, run.second.start); });
     m_knots.append({0, 0});
-    const auto add = [this](int first, int second) {
-        if (first > m_knots.last().first && second > m_knots.last().second)
+    // An anchor at the end of one text alone would leave no place for the rest of the other.
+    const auto add = [&](int first, int second) {
+        if (first > m_knots.last().first && second > m_knots.last().second && (first < firstLength) == (second < secondLength))
             m_knots.append({qreal(first), qreal(second)});
     };
     const QList<SharedRun> chain = chainOf(anchors);

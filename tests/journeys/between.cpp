@@ -38,8 +38,12 @@ QString filler(const QString &name, int from, int count)
 {
     QString text;
     for (int i = from; i < from + count; ++i)
-        text += u"%1 paragraph %2 says %3 things about berth %4 and crane %5 in its own way.\n"_s.arg(name).arg(i).arg(i * 7).arg(i % 13).arg(
-            i % 5);
+        text += u"%1 paragraph %2 says %3 things of %1 berth %4 beside %1 crane %5, as %1 has it, and ends in %1 words.\n"_s
+                    .arg(name)
+                    .arg(i)
+                    .arg(i * 7)
+                    .arg(i % 13)
+                    .arg(i % 5);
     return text;
 }
 

@@ -88,7 +88,7 @@ Edited edited(QRandomGenerator &random, const QStringList &words, int every, boo
         }
     }
     if (moves && result.words.size() > 200) {
-        const auto start = random.bounded(result.words.size() - 100), length = 20 + random.bounded(40), to = random.bounded(50);
+        const int start = random.bounded(int(result.words.size()) - 100), length = 20 + random.bounded(40), to = random.bounded(50);
         const QStringList words2 = result.words.mid(start, length);
         const QList<int> from2 = result.from.mid(start, length);
         result.words.remove(start, length);
@@ -318,7 +318,7 @@ private Q_SLOTS:
             QList<SharedRun> anchors;
             for (int i = random.bounded(30); i > 0; --i) {
                 const int a = random.bounded(10'000), b = random.bounded(10'000), length = 1 + random.bounded(300);
-                anchors.append({{a, std::min(10'000, a + length)}, {b, std::min(10'000, b + length)}});
+                anchors.append(SharedRun{{a, std::min(10'000, a + length)}, {b, std::min(10'000, b + length)}});
             }
             const PositionMap map(anchors, 10'000, 10'000);
             qreal last = 0;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/compare/Comparison.h"
+#include "widgets/compare/Ribbon.h"
 
+#include <QWidget>
 #include <array>
 
 class QCheckBox;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/compare/CompareLegend.h"
+#include "widgets/compare/Comparison.h"
 
 #include <QTimer>
 #include <memory>

@@ -112,7 +112,7 @@ void Comparison::show()
     // An actor speaks all over an article, which says little about where to be.
     for (const Ribbon &ribbon : std::as_const(shown))
         if (ribbon.kind == Ribbon::Kind::Claim || ribbon.kind == Ribbon::Kind::Link)
-            anchors.append({{ribbon.left.start, ribbon.left.end}, {ribbon.right.start, ribbon.right.end}});
+            anchors.append(SharedRun{{ribbon.left.start, ribbon.left.end}, {ribbon.right.start, ribbon.right.end}});
     std::ranges::stable_sort(shown, {}, [](const Ribbon &ribbon) { return std::pair(ribbon.left.start, ribbon.right.start); });
     m_gutter->setRibbons(shown);
     if (isSound())

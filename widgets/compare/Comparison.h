@@ -4,21 +4,12 @@
 #include "models/text/PositionMap.h"
 #include "widgets/compare/RibbonGutter.h"
 
-#include <QBitArray>
-#include <QObject>
+#include "widgets/reader/ReaderPane.h"
+
 
 namespace sidelight {
 
 class Project;
-class ReaderPane;
-
-// What of a comparison is shown.
-struct CompareChoice {
-    QBitArray kinds{int(Ribbon::Kind::Count), true};
-    bool isSynced = false;
-    [[nodiscard]] bool shows(Ribbon::Kind kind) const { return kinds.testBit(int(kind)); }
-    bool operator==(const CompareChoice &) const = default;
-};
 
 // Two readers side by side with the ribbons between them. It makes room at their edges for the gutter and gives it back when it
 // goes; either reader may go first.

@@ -5,6 +5,8 @@
 #include "models/text/SharedText.h"
 #include "widgets/reader/PagePainter.h"
 
+#include <QBitArray>
+
 namespace sidelight {
 
 // What joins two places of the articles on the two sides of a gutter.
@@ -20,6 +22,14 @@ struct Ribbon {
     LinkKind link = LinkKind::Supports;
     bool pointsLeft = false; // a link from right to left
     bool operator==(const Ribbon &) const = default;
+};
+
+// What of a comparison is shown.
+struct CompareChoice {
+    QBitArray kinds{int(Ribbon::Kind::Count), true};
+    bool isSynced = false;
+    [[nodiscard]] bool shows(Ribbon::Kind kind) const { return kinds.testBit(int(kind)); }
+    bool operator==(const CompareChoice &) const = default;
 };
 
 // What a comparison needs to know of a passage: a value, for another thread.

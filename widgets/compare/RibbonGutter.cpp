@@ -154,7 +154,8 @@ void RibbonGutter::paintRibbon(QPainter &painter, int index)
     if (ribbon.kind == Ribbon::Kind::Link) {
         fill.setAlphaF(strong ? 0.16F : 0.05F);
         painter.fillPath(band, fill);
-        const LinkContent content{.kind = ribbon.link};
+        LinkContent content;
+        content.kind = ribbon.link;
         const LinkLook look = LinkLook::of(content);
         QPen pen(ink, strong ? 2.2 : look.width, Qt::SolidLine, Qt::FlatCap);
         if (!look.dashes.isEmpty())

@@ -86,7 +86,9 @@ QPixmap ribbonSample(Ribbon::Kind kind, int height, qreal ratio)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto draw = [&](Ribbon::Accord accord, const QRectF &rect) {
-        const Ribbon ribbon{.kind = kind, .accord = accord};
+        Ribbon ribbon;
+        ribbon.kind = kind;
+        ribbon.accord = accord;
         const QColor ink = inkOf(theme, ribbon);
         QColor fill = ink;
         fill.setAlphaF(kind == Ribbon::Kind::Words ? 0.3F : 0.14F);
