@@ -127,6 +127,7 @@ void CompareMode::followPanes()
         auto comparison = std::make_unique<Comparison>(m_project, pair.left, pair.right, m_panes);
         comparison->setChoice(m_choice);
         connect(comparison.get(), &Comparison::ribbonsChanged, this, &CompareMode::followRibbons);
+        connect(comparison.get(), &Comparison::turned, &m_soon, qOverload<>(&QTimer::start));
         connect(comparison.get(), &Comparison::linkMenuWanted, this, &CompareMode::linkMenuWanted);
         m_comparisons.push_back(std::move(comparison));
     }

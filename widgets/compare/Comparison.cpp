@@ -34,8 +34,8 @@ Comparison::Comparison(Project *project, ReaderPane *left, ReaderPane *right, QW
     m_gutter->setAccessibleName(tr("Ribbons between “%1” and “%2”").arg(plainText(left->title()), plainText(right->title())));
     for (ReaderPane *reader : {left, right}) {
         ArticleView *const view = reader->view();
-        reader->installEventFilter(this);
-        view->installEventFilter(this);
+        for (QWidget *at = view; at && at != host; at = at->parentWidget()) // a pane that moves does not tell what is in it
+            at->installEventFilter(this);
         connect(reader, &ReaderPane::textLoaded, this, &Comparison::compareTexts);
         connect(view, &ArticleView::scrolled, this, [this, view] { syncFrom(view); });
     }
@@ -159,6 +159,11 @@ void Comparison::place()
         return QRect(pane.left(), text.top(), pane.width(), text.height());
     };
     const QRect left = areaOf(m_left), right = areaOf(m_right);
+    if (right.left() < left.left()) {
+        m_gutter->hide();
+        Q_EMIT turned();
+        return;
+    }
     const int top = qMax(left.top(), right.top()), bottom = qMin(left.bottom(), right.bottom());
     const int from = left.right() + 1 - room, to = right.left() + room;
     m_gutter->setGeometry(from, top, qMax(1, to - from), qMax(1, bottom - top + 1));

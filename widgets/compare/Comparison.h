@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void ribbonsChanged();
+    void turned(); // the right reader stands on the left now
     void linkMenuWanted(sidelight::Id link, QPoint globally);
 
 protected:

@@ -172,7 +172,8 @@ void PagePainter::paintCompared(QPainter &painter, int piece, QPointF topLeft, b
             const Qt::PenStyle line = mark.kind == Kind::Shared  ? Qt::DotLine
                                       : mark.kind == Kind::Moved ? Qt::DashLine
                                                                  : Qt::SolidLine;
-            painter.setPen(QPen(ink, mark.kind == Kind::Inserted ? 1.6 : 1.2, line, Qt::FlatCap));
+            const QColor drawn = mark.kind == Kind::Shared ? mixed(m_theme.page, ink, 0.6) : ink;
+            painter.setPen(QPen(drawn, mark.kind == Kind::Inserted ? 1.6 : 1.2, line, Qt::FlatCap));
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     }
