@@ -344,10 +344,14 @@ struct Row {
     QLatin1StringView name;
     std::unique_ptr<Action> (*read)(ActionLine &);
 };
-constexpr std::array rows{Row{"actor"_L1, make<ActorAction>}, Row{"highlight"_L1, make<HighlightAction>},
-                          Row{"claim"_L1, make<ClaimAction>}, Row{"statement"_L1, make<StatementAction>},
-                          Row{"board"_L1, make<BoardAction>}, Row{"card"_L1, make<CardAction>},
-                          Row{"link"_L1, make<LinkAction>},   Row{"tag"_L1, make<TagAction>},
+constexpr std::array rows{Row{"actor"_L1, make<ActorAction>},
+                          Row{"highlight"_L1, make<HighlightAction>},
+                          Row{"claim"_L1, make<ClaimAction>},
+                          Row{"statement"_L1, make<StatementAction>},
+                          Row{"board"_L1, make<BoardAction>},
+                          Row{"card"_L1, make<CardAction>},
+                          Row{"link"_L1, make<LinkAction>},
+                          Row{"tag"_L1, make<TagAction>},
                           Row{"passageLink"_L1, make<PassageLinkAction>}};
 
 } // namespace

@@ -156,11 +156,16 @@ struct Row {
     const char *kind;
     Result<void> (*print)(const ProjectFile &, const Print &);
 };
-constexpr std::array rows{Row{"articles", printAll<Article>}, Row{"passages", printAll<Passage>},
-                          Row{"actors", printAll<Actor>},     Row{"statements", printAll<Statement>},
-                          Row{"claims", printAll<Claim>},     Row{"boards", printAll<Board>},
-                          Row{"cards", printAll<Card>},       Row{"links", printAll<Link>},
-                          Row{"edits", printEdits},           Row{"tags", printAll<Tag>},
+constexpr std::array rows{Row{"articles", printAll<Article>},
+                          Row{"passages", printAll<Passage>},
+                          Row{"actors", printAll<Actor>},
+                          Row{"statements", printAll<Statement>},
+                          Row{"claims", printAll<Claim>},
+                          Row{"boards", printAll<Board>},
+                          Row{"cards", printAll<Card>},
+                          Row{"links", printAll<Link>},
+                          Row{"edits", printEdits},
+                          Row{"tags", printAll<Tag>},
                           Row{"passageLinks", printAll<PassageLink>}};
 
 } // namespace

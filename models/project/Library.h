@@ -50,8 +50,8 @@ private:
     std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,
                Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>>
         m_tables;
-    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage, m_mentionsOfPassage,
-        m_cardsShowing;
+    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
+        m_mentionsOfPassage, m_cardsShowing;
     QHash<Id, int> m_statementCount, m_passageCount;
 };
 

@@ -73,9 +73,9 @@ const QByteArrayList &watchedTables()
 {
     // Lives for ever: a display that goes ends the program by exit(), while the project's thread may be in the midst of an edit.
     static const auto &tables =
-        *new QByteArrayList{"origin", "article", "tag",       "article_tag",       "passage", "passage_tag",
-                            "actor",  "same_as", "mention",   "actor_alias",       "claim",   "statement",
-                            "board",  "card",    "link_type", "statement_speaker", "link",    "link_evidence", "passage_link"};
+        *new QByteArrayList{"origin",    "article",           "tag",         "article_tag",   "passage",     "passage_tag", "actor",
+                            "same_as",   "mention",           "actor_alias", "claim",         "statement",   "board",       "card",
+                            "link_type", "statement_speaker", "link",        "link_evidence", "passage_link"};
     return tables;
 }
 

@@ -38,8 +38,7 @@ QList<SharedRun> chainOf(const QList<SharedRun> &sorted)
     return chain;
 }
 
-template <class Knots, class Number>
-qreal across(const Knots &knots, qreal at, Number from, Number to)
+template <class Knots, class Number> qreal across(const Knots &knots, qreal at, Number from, Number to)
 {
     if (knots.isEmpty())
         return at;

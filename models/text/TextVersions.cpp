@@ -36,8 +36,8 @@ private:
         int a0, a1, b0, b1;
         int depth;
     };
-    static constexpr int mostDepth = 24;   // of patience; each level looks at everything once
-    static constexpr int mostCost = 256;   // of one search for a middle, in steps along a diagonal each way
+    static constexpr int mostDepth = 24; // of patience; each level looks at everything once
+    static constexpr int mostCost = 256; // of one search for a middle, in steps along a diagonal each way
 
     void align(Box box)
     {
@@ -93,8 +93,8 @@ private:
     {
         std::vector<int> tails, before(pairs.size(), -1);
         for (int i = 0; i < int(pairs.size()); ++i) {
-            const auto at = std::ranges::lower_bound(tails, pairs[size_t(i)].second, {},
-                                                     [&](int tail) { return pairs[size_t(tail)].second; });
+            const auto at =
+                std::ranges::lower_bound(tails, pairs[size_t(i)].second, {}, [&](int tail) { return pairs[size_t(tail)].second; });
             if (at != tails.begin())
                 before[size_t(i)] = *std::prev(at);
             if (at == tails.end())
@@ -180,7 +180,8 @@ void dropCrumbs(QList<int> &partner, qsizetype newCount)
     for (int i = 0; i < partner.size(); ++i) {
         if (partner[i] < 0)
             continue;
-        if (!blocks.isEmpty() && blocks.last().old + blocks.last().length == i && blocks.last().now + blocks.last().length == partner[i])
+        if (!blocks.isEmpty() && blocks.last().old + blocks.last().length == i &&
+            blocks.last().now + blocks.last().length == partner[i])
             ++blocks.last().length;
         else
             blocks.append({i, partner[i], 1});

@@ -8,9 +8,9 @@ namespace sidelight {
 
 // Where the words of a quotation stand in another version of its text.
 struct CarriedQuote {
-    TextSpan place;     // empty: nowhere
+    TextSpan place;      // empty: nowhere
     double likeness = 0; // of the words there to the quotation: 1 the same, 0 nothing in common
-    bool sure = false;  // the same words, or words like them, where they are expected; else a suggestion
+    bool sure = false;   // the same words, or words like them, where they are expected; else a suggestion
 };
 
 // Two versions of a text, word by word: what was kept, deleted, inserted and moved. Words are compared as they are written;

@@ -159,7 +159,8 @@ public:
             const int partner = m_partner[size_t(at)];
             if (partner < 0)
                 continue;
-            if (!runs.isEmpty() && runs.last().second + runs.last().length == at && runs.last().first + runs.last().length == partner)
+            if (!runs.isEmpty() && runs.last().second + runs.last().length == at &&
+                runs.last().first + runs.last().length == partner)
                 ++runs.last().length;
             else
                 runs.append({partner, at, 1});

@@ -38,12 +38,12 @@ QString filler(const QString &name, int from, int count)
 {
     QString text;
     for (int i = from; i < from + count; ++i)
-        text += u"%1 paragraph %2 says %3 things of %1 berth %4 beside %1 crane %5, as %1 has it, and ends in %1 words.\n"_s
-                    .arg(name)
-                    .arg(i)
-                    .arg(i * 7)
-                    .arg(i % 13)
-                    .arg(i % 5);
+        text +=
+            u"%1 paragraph %2 says %3 things of %1 berth %4 beside %1 crane %5, as %1 has it, and ends in %1 words.\n"_s.arg(name)
+                .arg(i)
+                .arg(i * 7)
+                .arg(i % 13)
+                .arg(i % 5);
     return text;
 }
 
@@ -148,7 +148,8 @@ void BetweenJourney::makeProject()
         w.insert(port);
         w.insert(officers);
         Statement denial, assertion;
-        denial.id = {40}, denial.passage = {10}, denial.claim = {20}, denial.stance = Stance::Denies, denial.speakers = {{{30}, {}}};
+        denial.id = {40}, denial.passage = {10}, denial.claim = {20}, denial.stance = Stance::Denies,
+        denial.speakers = {{{30}, {}}};
         assertion.id = {41}, assertion.passage = {11}, assertion.claim = {20}, assertion.stance = Stance::Asserts;
         assertion.speakers = {{{31}, {}}};
         w.insert(denial);

@@ -126,16 +126,16 @@ void PlainState::removeBoard(Id id)
 
 PlainState stateOf(const Reader &reader)
 {
-    return {byId(reader.all<Article>()), byId(reader.all<Passage>()), byId(reader.all<Tag>()),
-            byId(reader.all<Actor>()),   byId(reader.all<Claim>()),   byId(reader.all<Statement>()),
-            byId(reader.all<Board>()),   byId(reader.all<Card>()),    byId(reader.all<Link>()), byId(reader.all<PassageLink>())};
+    return {byId(reader.all<Article>()), byId(reader.all<Passage>()),    byId(reader.all<Tag>()),   byId(reader.all<Actor>()),
+            byId(reader.all<Claim>()),   byId(reader.all<Statement>()),  byId(reader.all<Board>()), byId(reader.all<Card>()),
+            byId(reader.all<Link>()),    byId(reader.all<PassageLink>())};
 }
 
 PlainState stateOf(const Library &library)
 {
-    return {byId(library.all<Article>()), byId(library.all<Passage>()), byId(library.all<Tag>()),
-            byId(library.all<Actor>()),   byId(library.all<Claim>()),   byId(library.all<Statement>()),
-            byId(library.all<Board>()),   byId(library.all<Card>()),    byId(library.all<Link>()), byId(library.all<PassageLink>())};
+    return {byId(library.all<Article>()), byId(library.all<Passage>()),    byId(library.all<Tag>()),   byId(library.all<Actor>()),
+            byId(library.all<Claim>()),   byId(library.all<Statement>()),  byId(library.all<Board>()), byId(library.all<Card>()),
+            byId(library.all<Link>()),    byId(library.all<PassageLink>())};
 }
 
 } // namespace sidelight::test

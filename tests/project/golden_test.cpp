@@ -56,7 +56,8 @@ void fillRecords(Writer &w, const Article &article)
     statement.credibility = 3;
     statement.said = QStringLiteral("2024-05~");
     w.insert(statement);
-    w.insert(PassageLink{{13}, {5}, {6}, LinkKind::Contradicts, {}, QStringLiteral("not so"), QStringLiteral("a note"), 1'700'000'000'000});
+    w.insert(PassageLink{
+        {13}, {5}, {6}, LinkKind::Contradicts, {}, QStringLiteral("not so"), QStringLiteral("a note"), 1'700'000'000'000});
 }
 
 void fillBoard(Writer &w)

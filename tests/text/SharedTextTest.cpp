@@ -99,12 +99,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::newRow("case") << u"the Port Said No Warning Came that day"_s << u"The port said NO warning came THAT day"_s;
-        QTest::newRow("quotes") << u"“no warning came”, it didn’t come that night"_s << u"\"No warning came\", it didn't come that 'night"_s;
-        QTest::newRow("dashes") << u"one—two – three-four five six seven eight"_s << u"one - two three — four five six seven-eight"_s;
-        QTest::newRow("spaces") << u"one two\u00a0three\u2009four five\nsix seven eight"_s << u"one two three four  five six seven\teight"_s;
-        QTest::newRow("soft hyphens") << u"one two three four five six sev\u00aden eight"_s << u"one two three four five six seven eight"_s;
-        QTest::newRow("accents, composed or not") << u"the café at the pier was closed early"_s << u"the cafe\u0301 at the pier was closed early"_s;
-        QTest::newRow("Arabic vowel signs") << u"قَالَ مسؤول إن البوابة أغلقت قبل الحريق بساعة"_s << u"قال مسؤول إن البوابة أغلقت قبل الحريق بساعة"_s;
+        QTest::newRow("quotes") << u"“no warning came”, it didn’t come that night"_s
+                                << u"\"No warning came\", it didn't come that 'night"_s;
+        QTest::newRow("dashes") << u"one—two – three-four five six seven eight"_s
+                                << u"one - two three — four five six seven-eight"_s;
+        QTest::newRow("spaces") << u"one two\u00a0three\u2009four five\nsix seven eight"_s
+                                << u"one two three four  five six seven\teight"_s;
+        QTest::newRow("soft hyphens") << u"one two three four five six sev\u00aden eight"_s
+                                      << u"one two three four five six seven eight"_s;
+        QTest::newRow("accents, composed or not")
+            << u"the café at the pier was closed early"_s << u"the cafe\u0301 at the pier was closed early"_s;
+        QTest::newRow("Arabic vowel signs") << u"قَالَ مسؤول إن البوابة أغلقت قبل الحريق بساعة"_s
+                                            << u"قال مسؤول إن البوابة أغلقت قبل الحريق بساعة"_s;
         QTest::newRow("ideographs") << u"港口在火灾前没有收到"_s << u"港口在火灾前没有收到"_s;
         QTest::newRow("sharp s") << u"die Straße war am Abend vor dem Feuer"_s << u"die STRASSE war am Abend vor dem Feuer"_s;
     }
@@ -120,7 +126,8 @@ private Q_SLOTS:
 
     void otherAccentsAreOtherWords()
     {
-        QCOMPARE(shared(u"one two three four five six seven resume"_s, u"one two three four five six seven résumé"_s), QStringList());
+        QCOMPARE(shared(u"one two three four five six seven resume"_s, u"one two three four five six seven résumé"_s),
+                 QStringList());
     }
 
     void positionsAreCodeUnits()

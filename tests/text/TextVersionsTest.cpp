@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/PositionMap.h"
 #include "models/text/TextVersions.h"
+#include "models/text/PositionMap.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -38,7 +38,8 @@ QString randomWord(QRandomGenerator &random)
         return common[random.bounded(common.size())];
     QString word;
     for (int i = 1 + random.bounded(4); i >= 0; --i)
-        word += QStringList{u"ka"_s, u"lo"_s, u"mi"_s, u"ren"_s, u"sta"_s, u"vu"_s, u"dor"_s, u"é"_s, u"ير"_s, u"🔥"_s}[random.bounded(10)];
+        word += QStringList{
+            u"ka"_s, u"lo"_s, u"mi"_s, u"ren"_s, u"sta"_s, u"vu"_s, u"dor"_s, u"é"_s, u"ير"_s, u"🔥"_s}[random.bounded(10)];
     return word;
 }
 
@@ -133,7 +134,8 @@ private Q_SLOTS:
     void saysWhatMoved()
     {
         const QString moved = u"two fire officers said the port had been told twice that week"_s;
-        const QString a = u"First the harbour burned for three days without end. "_s, b = u"Then the ships left in the early morning hours. "_s;
+        const QString a = u"First the harbour burned for three days without end. "_s,
+                      b = u"Then the ships left in the early morning hours. "_s;
         const QString c = u"Nobody was there to count them when they had gone out."_s;
         const TextVersions versions(moved + u". "_s + a + b + c, a + b + c + u" "_s + moved + u"."_s);
         QVERIFY(!versions.moved().isEmpty());
@@ -244,9 +246,10 @@ private Q_SLOTS:
                 }
             }
         }
-        qInfo("unchanged quotations: %d of %d re-attached where they are (%.2f %%), %d to other words; changed: %d, of which %d are "
-              "alike enough, %d have a suggestion, %d none",
-              found, unchanged, 100.0 * found / unchanged, wrong, changed, sure, suggested, changed - sure - suggested);
+        qInfo(
+            "unchanged quotations: %d of %d re-attached where they are (%.2f %%), %d to other words; changed: %d, of which %d are "
+            "alike enough, %d have a suggestion, %d none",
+            found, unchanged, 100.0 * found / unchanged, wrong, changed, sure, suggested, changed - sure - suggested);
         QVERIFY(unchanged > 1000 && changed > 1000);
         QVERIFY2(found >= 0.95 * unchanged, qPrintable(u"%1 of %2"_s.arg(found).arg(unchanged)));
         QCOMPARE(wrong, 0);

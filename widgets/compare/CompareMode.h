@@ -56,7 +56,7 @@ private:
     CompareChoice m_choice;
     std::vector<std::unique_ptr<Comparison>> m_comparisons;
     QList<QPointer<ReaderPane>> m_roomy; // readers that were given room or marks
-    QTimer m_soon; // panes tell of many changes at once
+    QTimer m_soon;                       // panes tell of many changes at once
     bool m_on = false;
 };
 

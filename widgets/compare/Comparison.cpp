@@ -91,9 +91,7 @@ void Comparison::followRecords()
 
 void Comparison::follow(const Changes &changes)
 {
-    const auto isOfVersions = [&] {
-        return versionPair(m_project->library(), m_leftArticle, m_rightArticle) != VersionPair::None;
-    };
+    const auto isOfVersions = [&] { return versionPair(m_project->library(), m_leftArticle, m_rightArticle) != VersionPair::None; };
     if (!changes.of<Article>().updated.isEmpty() && isOfVersions() != m_isOfVersions)
         return compareTexts();
     if (!changes.of<Passage>().isEmpty() || !changes.of<Statement>().isEmpty() || !changes.of<PassageLink>().isEmpty() ||
@@ -266,7 +264,8 @@ QString Comparison::nameOf(const Ribbon &ribbon) const
     const Library &library = m_project->library();
     switch (ribbon.kind) {
     case Ribbon::Kind::Words: {
-        const QString words = m_left ? displayText(m_left->view()->text().mid(ribbon.left.start, qMin(120, ribbon.left.length()))) : QString();
+        const QString words =
+            m_left ? displayText(m_left->view()->text().mid(ribbon.left.start, qMin(120, ribbon.left.length()))) : QString();
         return m_isOfVersions ? tr("Moved: %1").arg(words) : tr("The same words: %1").arg(words);
     }
     case Ribbon::Kind::Claim: {

@@ -6,7 +6,6 @@
 
 #include "widgets/reader/ReaderPane.h"
 
-
 namespace sidelight {
 
 class Project;

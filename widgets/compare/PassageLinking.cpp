@@ -152,11 +152,11 @@ void PassageLinking::addPassageActions(QMenu *menu, ReaderPane *reader, Id passa
     const bool canEdit = m_project->isOpen() && !m_project->isReadOnly();
     menu->addSeparator();
     if (canEdit && (passage.isValid() || !reader->view()->selection().isEmpty())) {
-        QAction *const link = menu->addAction(m_from ? tr("End the link here") : tr("Begin a link here"), this,
-                                              [this, reader = QPointer(reader)] {
-                                                  if (reader)
-                                                      goOn(reader);
-                                              });
+        QAction *const link =
+            menu->addAction(m_from ? tr("End the link here") : tr("Begin a link here"), this, [this, reader = QPointer(reader)] {
+                if (reader)
+                    goOn(reader);
+            });
         link->setShortcut(Qt::Key_L);
     }
     QList<Id> links = library.passageLinksOf(passage);
@@ -199,8 +199,9 @@ void PassageLinking::addLinkActions(QMenu *menu, Id link)
             writer.modify<PassageLink>(link, [](PassageLink &each) { std::swap(each.from, each.to); });
         });
     });
-    menu->addAction(tr("Remove link"), this,
-                    [this, link] { m_project->edit(tr("Remove link"), [link](Writer &writer) { writer.remove<PassageLink>(link); }); });
+    menu->addAction(tr("Remove link"), this, [this, link] {
+        m_project->edit(tr("Remove link"), [link](Writer &writer) { writer.remove<PassageLink>(link); });
+    });
 }
 
 void PassageLinking::putOnBoard(Id link, Id board)
@@ -210,8 +211,8 @@ void PassageLinking::putOnBoard(Id link, Id board)
     if (!record || !library.find<Board>(board))
         return;
     const BoardPainter painter(boardStyle(Theme::current()));
-    const QList<Id> made = BoardEdits(m_project, board)
-                               .addLinkedPassages(*record, freePlace(library, board), topLayer(library, board) + 1, painter);
+    const QList<Id> made =
+        BoardEdits(m_project, board).addLinkedPassages(*record, freePlace(library, board), topLayer(library, board) + 1, painter);
     Q_EMIT boardWanted(board, made.first());
 }
 

@@ -17,10 +17,11 @@ struct Ribbon {
     Kind kind = Kind::Words;
     Accord accord = Accord::None;
     TextRange left, right;
-    Id id;                           // the claim, actor or link; none for words
-    Id leftPassage, rightPassage;    // none for words
+    Id id;                        // the claim, actor or link; none for words
+    Id leftPassage, rightPassage; // none for words
     LinkKind link = LinkKind::Supports;
     bool pointsLeft = false; // a link from right to left
+    bool hasMoved = false;   // words that stand elsewhere in the other version
     bool operator==(const Ribbon &) const = default;
 };
 

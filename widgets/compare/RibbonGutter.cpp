@@ -18,8 +18,8 @@ namespace sidelight {
 
 namespace {
 
-constexpr int beyond = 60;    // how far a ribbon goes on past the view's edge
-constexpr int leastBand = 4;  // of a ribbon's end, in pixels
+constexpr int beyond = 60;     // how far a ribbon goes on past the view's edge
+constexpr int leastBand = 4;   // of a ribbon's end, in pixels
 constexpr int handleReach = 4; // on either side of the splitter's handle
 
 } // namespace
@@ -88,7 +88,8 @@ RibbonGutter::Ends RibbonGutter::endsOf(const Ribbon &ribbon)
     const auto band = [this](ArticleView *view, TextRange range) {
         const int shift = view->viewport()->mapTo(window(), QPoint()).y() - mapTo(window(), QPoint()).y();
         ArticleView::Band at = view->bandOf(range);
-        at = {qBound(-beyond, at.top + shift, height() + beyond - leastBand), qBound(-beyond, at.bottom + shift, height() + beyond)};
+        at = {qBound(-beyond, at.top + shift, height() + beyond - leastBand),
+              qBound(-beyond, at.bottom + shift, height() + beyond)};
         at.bottom = qMax(at.bottom, at.top + leastBand);
         return at;
     };
@@ -149,7 +150,8 @@ void RibbonGutter::paintRibbon(QPainter &painter, int index)
     const bool strong = index == m_current || index == m_hovered;
     const QColor ink = inkOf(theme, ribbon);
     QColor fill = ink;
-    fill.setAlphaF(strong ? 0.38F : 0.16F);
+    const bool dark = theme.scheme == Theme::Scheme::Dark;
+    fill.setAlphaF(strong ? 0.4F : dark ? 0.26F : 0.16F);
     const QPainterPath band = bandOf(ends);
     if (ribbon.kind == Ribbon::Kind::Link) {
         fill.setAlphaF(strong ? 0.16F : 0.05F);
@@ -169,7 +171,7 @@ void RibbonGutter::paintRibbon(QPainter &painter, int index)
         if (ribbon.kind == Ribbon::Kind::Actor)
             fill.setAlphaF(strong ? 0.2F : 0.05F);
         painter.fillPath(band, fill);
-        if (ribbon.kind != Ribbon::Kind::Words || strong)
+        if (ribbon.kind != Ribbon::Kind::Words || ribbon.hasMoved || strong)
             painter.strokePath(band, edgeOf(ribbon, ink, strong));
         paintSign(painter, theme, ribbon, middleOf(ends).pointAtPercent(0.25));
     }

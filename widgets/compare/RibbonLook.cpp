@@ -9,7 +9,7 @@ QColor inkOf(const Theme &theme, const Ribbon &ribbon)
 {
     switch (ribbon.kind) {
     case Ribbon::Kind::Words:
-        return theme.accent;
+        return ribbon.hasMoved ? theme.stance(Stance::Questions) : theme.accent; // as the marks in the text
     case Ribbon::Kind::Actor:
         return theme.stance(Stance::Questions);
     case Ribbon::Kind::Link:
@@ -35,7 +35,7 @@ QPen edgeOf(const Ribbon &ribbon, const QColor &ink, bool strong)
     QPen pen(ink, strong ? 2 : 1.2, Qt::SolidLine, Qt::FlatCap);
     if (ribbon.kind == Ribbon::Kind::Actor || ribbon.accord == Ribbon::Accord::Differ)
         pen.setStyle(Qt::DotLine);
-    else if (ribbon.accord == Ribbon::Accord::Contradict)
+    else if (ribbon.accord == Ribbon::Accord::Contradict || ribbon.hasMoved)
         pen.setDashPattern({5, 3.5});
     return pen;
 }

@@ -84,6 +84,7 @@ ComparedTexts compareVersions(const QString &left, const QString &right, Version
         newer.append({run.second.start, run.second.end, Kind::Moved});
         const SharedRun sides = turn ? turned(run) : run;
         Ribbon ribbon;
+        ribbon.hasMoved = true;
         ribbon.left = {sides.first.start, sides.first.end};
         ribbon.right = {sides.second.start, sides.second.end};
         found.ribbons.append(ribbon);

@@ -438,7 +438,8 @@ void ArticleView::scrollReadingTo(qreal position, int y)
         const QRectF rect = paragraph.lineRect(line);
         const TextRange range = paragraph.rangeOfLine(line);
         const qreal part = (position - m_page.piece(piece).start - range.start) / qMax(1, range.length());
-        const int now = m_page.top(piece) + m_page.gapAbove(piece) + int(rect.top() + qBound(0.0, part, 1.0) * rect.height()) + shift();
+        const int now =
+            m_page.top(piece) + m_page.gapAbove(piece) + int(rect.top() + qBound(0.0, part, 1.0) * rect.height()) + shift();
         if (now == y)
             return;
         scrollBy(now - y);
