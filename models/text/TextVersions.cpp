@@ -73,7 +73,7 @@ private:
             }
         std::vector<std::pair<int, int>> pairs;
         for (int i = box.a0; i < box.a1; ++i)
-            if (const Seen &each = *seen.constFind(m_first[size_t(i)]); each.inFirst == 1 && each.inSecond == 1)
+            if (const Seen each = seen.value(m_first[size_t(i)]); each.inFirst == 1 && each.inSecond == 1)
                 pairs.emplace_back(i, each.at);
         const std::vector<std::pair<int, int>> chain = rising(pairs);
         int a = box.a0, b = box.b0;
