@@ -24,6 +24,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 #include <algorithm>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void followsPanes();
     void linksByKeyboard();
     void givesALinkUp();
+    void linksByMouse();
     void putsALinkOnABoard();
     void losesAndRegainsALink();
     void removesALinkByItsMenu();
@@ -456,6 +458,49 @@ void BetweenJourney::givesALinkUp()
     QVERIFY(m_window->messages()->text().contains(u"other words"_s));
     QTest::keyClick(left, Qt::Key_Escape);
     QCOMPARE(library().all<PassageLink>().size(), 1);
+}
+
+// Begun and ended in the menus of the text, the words chosen by dragging; no popup stands in the way of the second choice.
+void BetweenJourney::linksByMouse()
+{
+    const auto choose = [this](ArticleView *view, const QString &action) {
+        bool chosen = false;
+        QTimer::singleShot(50, this, [&] {
+            auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *each : menu ? menu->actions() : QList<QAction *>())
+                if (each->text() == action && each->isEnabled()) {
+                    chosen = true;
+                    each->trigger();
+                }
+            if (menu)
+                menu->close();
+        });
+        const QPoint at = view->caretRect(view->selection().start).center();
+        QContextMenuEvent wish(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view->viewport(), &wish);
+        return chosen;
+    };
+    const auto dragOver = [](ArticleView *view, const QString &words) {
+        const int start = int(view->text().indexOf(words));
+        view->reveal({start, start + int(words.size())});
+        const QPoint from = view->caretRect(start).center(), to = view->caretRect(start + int(words.size())).center();
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(view->selectedText(), words);
+    };
+    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    dragOver(left, u"Courier paragraph 4"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the popup for colours and tags
+    QVERIFY(choose(left, u"Begin a link here"_s));
+    dragOver(right, u"Wire paragraph 3"_s);
+    QVERIFY(right->hasFocus());
+    QVERIFY(choose(right, u"End the link here"_s));
+    takeLinkType(reader(m_b), 2);
+    QTRY_COMPARE(library().all<PassageLink>().size(), 2);
+    QTest::keyClick(right, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(library().all<PassageLink>().size(), 1);
 }
 
 void BetweenJourney::putsALinkOnABoard()

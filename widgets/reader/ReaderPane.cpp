@@ -104,7 +104,10 @@ void ReaderPane::styleBar()
 
 void ReaderPane::connectView()
 {
-    connect(m_view, &ArticleView::selectionFinished, this, [this] { openPopup({}); });
+    connect(m_view, &ArticleView::selectionFinished, this, [this] {
+        if (!m_view->isLinkBegun()) // there the words are to end a link
+            openPopup({});
+    });
     connect(m_view, &ArticleView::choiceWanted, this, &ReaderPane::openPopup);
     connect(m_view, &ArticleView::colourChosen, this, &ReaderPane::chooseColour);
     connect(m_view, &ArticleView::noteWanted, this, &ReaderPane::editNote);
