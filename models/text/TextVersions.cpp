@@ -115,12 +115,12 @@ private:
     {
         const int n = box.a1 - box.a0, m = box.b1 - box.b0, delta = n - m;
         const int reach = std::min((n + m + 1) / 2, mostCost) + 1;
-        m_forward.assign(size_t(2 * reach + 1), -1);
-        m_backward.assign(size_t(2 * reach + 1), n + 1);
-        const auto forward = [&](int k) -> int & { return m_forward[size_t(k + reach)]; };
-        const auto backward = [&](int k) -> int & { return m_backward[size_t(k + reach)]; }; // k counts from delta
-        const auto a = [&](int x) { return m_first[size_t(box.a0 + x)]; };
-        const auto b = [&](int y) { return m_second[size_t(box.b0 + y)]; };
+        m_forward.assign(2 * size_t(reach) + 1, -1);
+        m_backward.assign(2 * size_t(reach) + 1, n + 1);
+        const auto forward = [&](int k) -> int & { return m_forward[size_t(k) + size_t(reach)]; };
+        const auto backward = [&](int k) -> int & { return m_backward[size_t(k) + size_t(reach)]; }; // k counts from delta
+        const auto a = [&](int x) { return m_first[size_t(box.a0) + size_t(x)]; };
+        const auto b = [&](int y) { return m_second[size_t(box.b0) + size_t(y)]; };
         forward(1) = 0;
         backward(-1) = n;
         std::pair<int, int> furthest{0, 0}, nearest{n, m};

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] int count() const { return std::max(0, int(m_prefix.size()) - m_length); }
     [[nodiscard]] quint64 at(int place) const
     {
-        return plus(m_prefix[size_t(place + m_length)], prime - times(m_prefix[size_t(place)], m_power));
+        return plus(m_prefix[size_t(place) + size_t(m_length)], prime - times(m_prefix[size_t(place)], m_power));
     }
 
 private:
@@ -227,15 +227,15 @@ private:
     bool take(int first, int second, int window)
     {
         int length = 0;
-        while (size_t(first + length) < m_first.size() && size_t(second + length) < m_second.size() &&
-               m_first[size_t(first + length)] == m_second[size_t(second + length)] && !m_firstTaken[size_t(first + length)] &&
-               m_partner[size_t(second + length)] < 0)
+        while (size_t(first) + size_t(length) < m_first.size() && size_t(second) + size_t(length) < m_second.size() &&
+               m_first[size_t(first) + size_t(length)] == m_second[size_t(second) + size_t(length)] &&
+               !m_firstTaken[size_t(first) + size_t(length)] && m_partner[size_t(second) + size_t(length)] < 0)
             ++length;
         if (length < window)
             return false;
         for (int i = 0; i < length; ++i) {
-            m_firstTaken[size_t(first + i)] = true;
-            m_partner[size_t(second + i)] = first + i;
+            m_firstTaken[size_t(first) + size_t(i)] = true;
+            m_partner[size_t(second) + size_t(i)] = first + i;
         }
         return true;
     }
