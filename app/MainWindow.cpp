@@ -11,6 +11,7 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
 #include "widgets/common/WelcomePage.h"
+#include "widgets/compare/CompareMode.h"
 #include "widgets/library/LibraryPanel.h"
 
 #include <QApplication>
@@ -157,6 +158,7 @@ void MainWindow::buildViewMenu()
     m_docksMenu = menu->addMenu(tr("&Lists"));
     m_docksMenu->setEnabled(false);
     buildPaneActions(menu);
+    buildCompareActions(menu);
     menu->addSeparator();
     addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   &MainWindow::showReading);
@@ -189,6 +191,21 @@ void MainWindow::buildPaneActions(QMenu *menu)
                   &MainWindow::moveToOtherWindow);
     addForProject(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addForProject(menu, tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
+}
+
+void MainWindow::buildCompareActions(QMenu *menu)
+{
+    menu->addSeparator();
+    const auto addForCompare = [&](const QString &text, const QKeySequence &key, const std::function<void(CompareMode *)> &work) {
+        QAction *const action = menu->addAction(text, this, [this, work] { work(m_workspace->compare()); });
+        action->setShortcut(key);
+        action->setEnabled(false);
+        m_projectActions.append(action);
+    };
+    addForCompare(tr("Compare &side by side"), Qt::Key_F9, [](CompareMode *compare) { compare->toggle(); });
+    addForCompare(tr("Scroll to&gether"), Qt::SHIFT | Qt::Key_F9, [](CompareMode *compare) { compare->toggleSync(); });
+    addForCompare(tr("Next &ribbon"), Qt::ALT | Qt::Key_Down, [](CompareMode *compare) { compare->step(1); });
+    addForCompare(tr("Previo&us ribbon"), Qt::ALT | Qt::Key_Up, [](CompareMode *compare) { compare->step(-1); });
 }
 
 void MainWindow::buildHelpMenu()

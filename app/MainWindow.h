@@ -64,6 +64,7 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildPaneActions(QMenu *menu);
+    void buildCompareActions(QMenu *menu);
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());

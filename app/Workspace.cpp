@@ -7,6 +7,9 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/Theme.h"
+#include "widgets/compare/CarryReview.h"
+#include "widgets/compare/CompareMode.h"
+#include "widgets/compare/PassageLinking.h"
 #include "widgets/find/FindPanel.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
@@ -15,6 +18,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QTreeView>
 
 #include <algorithm>
@@ -66,6 +70,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildInspector();
     buildPassages();
     buildFinder();
+    buildComparing();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
     connect(&project, &Project::aboutToClose, this, &Workspace::keepLayout);
@@ -81,6 +86,8 @@ Workspace::~Workspace()
         m_window.removeDockWidget(dock);
         delete dock;
     }
+    m_linking.reset();
+    m_compare.reset();
 }
 
 QDockWidget *Workspace::addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area)
@@ -176,6 +183,38 @@ void Workspace::buildFinder()
     connect(m_finder, &FindPanel::leftByEscape, this, &Workspace::focusLibrary);
 }
 
+void Workspace::buildComparing()
+{
+    m_compare = std::make_unique<CompareMode>(&m_project, m_windows.main());
+    m_linking = std::make_unique<PassageLinking>(&m_project, m_windows.main());
+    m_carry = new CarryReview(&m_project, m_windows.main());
+    connect(m_compare.get(), &CompareMode::linkMenuWanted, this, [this](Id link, QPoint at) {
+        auto *const menu = new QMenu(m_windows.main());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_linking->addLinkActions(menu, link);
+        menu->popup(at);
+    });
+    connect(m_linking.get(), &PassageLinking::message, this, &Workspace::message);
+    connect(m_linking.get(), &PassageLinking::linkMade, this, [this] { m_compare->setOn(true); });
+    connect(m_linking.get(), &PassageLinking::linkWanted, this, &Workspace::showLink);
+    connect(m_linking.get(), &PassageLinking::boardWanted, this, &Workspace::openBoard);
+    connect(m_library, &LibraryPanel::compareWanted, this, &Workspace::compareArticles);
+    connect(m_library, &LibraryPanel::carryWanted, this, [this](Id older, Id newer) {
+        compareArticles(older, newer);
+        m_carry->start(older, newer);
+    });
+    connect(m_carry, &CarryReview::message, this, &Workspace::message);
+    connect(m_carry, &CarryReview::rowShown, this, [this](Id passage, Id newer, int start, int end) {
+        const Passage *const record = m_project.library().find<Passage>(passage);
+        for (ReaderPane *pane : readers()) {
+            if (record && pane->article() == record->article)
+                pane->showPassage(passage);
+            else if (pane->article() == newer && start < end)
+                pane->flash(start, end);
+        }
+    });
+}
+
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
 void Workspace::arrangeDocks()
 {
@@ -224,6 +263,8 @@ PaneContent Workspace::makeReader(Id article)
     connect(pane, &ReaderPane::endSeen, this, [this, article] { m_library->markRead(article); });
     connect(pane, &ReaderPane::readMarkWanted, this, [this, article] { m_library->toggleRead({article}); });
     m_visits.follow(pane);
+    connect(pane->view(), &ArticleView::ribbonWanted, m_compare.get(), &CompareMode::step);
+    m_linking->attach(pane);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
@@ -272,10 +313,43 @@ void Workspace::showPassage(Id passage)
         pane->showPassage(passage);
 }
 
+// In the first window, over whose panes the ribbons lie.
+void Workspace::compareArticles(Id left, Id right)
+{
+    PaneRow *const panes = m_windows.main();
+    panes->setReturnFocus(QApplication::focusWidget());
+    panes->open({RecordKind::Article, left});
+    panes->openBeside({RecordKind::Article, right});
+    m_compare->setOn(true);
+}
+
+void Workspace::showLink(Id link)
+{
+    const Library &library = m_project.library();
+    const PassageLink *const record = library.find<PassageLink>(link);
+    const Passage *const from = record ? library.find<Passage>(record->from) : nullptr;
+    const Passage *const to = record ? library.find<Passage>(record->to) : nullptr;
+    if (!from || !to)
+        return;
+    compareArticles(from->article, to->article);
+    for (ReaderPane *pane : readers())
+        if (pane->isVisible() && (pane->article() == from->article || pane->article() == to->article))
+            pane->showPassage(pane->article() == from->article ? from->id : to->id);
+}
+
 void Workspace::listPassagesOf(const RecordRef &record)
 {
     m_passages->showOnly(record);
     raise(m_passages);
+}
+
+QList<ReaderPane *> Workspace::readers() const
+{
+    QList<ReaderPane *> readers;
+    for (QWidget *const widget : m_windows.widgets())
+        if (auto *const pane = qobject_cast<ReaderPane *>(widget))
+            readers.append(pane);
+    return readers;
 }
 
 ReaderPane *Workspace::reader() const { return qobject_cast<ReaderPane *>(m_windows.lastWidget()); }

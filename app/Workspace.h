@@ -14,8 +14,11 @@ namespace sidelight {
 class ActorsPanel;
 class BoardsPanel;
 class FindPanel;
+class CarryReview;
+class CompareMode;
 class InspectorPanel;
 class LibraryPanel;
+class PassageLinking;
 class PassagesPanel;
 class ReaderPane;
 class ReadingChoices;
@@ -38,11 +41,17 @@ public:
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
     [[nodiscard]] FindPanel *finder() const { return m_finder; }
+    [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
+    [[nodiscard]] CarryReview *carryReview() const { return m_carry; }
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
+    // The two passages of a link, side by side, with the ribbon between them.
+    void showLink(Id link);
+    // Two articles side by side, compared.
+    void compareArticles(Id left, Id right);
     // Lists what has to do with a tag, an actor, an article or a claim.
     void listPassagesOf(const RecordRef &record);
 
@@ -72,6 +81,7 @@ private:
     void buildPassages();
     void buildFinder();
     void showFound(Id article, int start, int end);
+    void buildComparing();
     void arrangeDocks();
     void nameDocks();
     void sizeDocks();
@@ -81,7 +91,8 @@ private:
     PaneContent makePane(const RecordRef &record);
     PaneContent makeReader(Id article);
     PaneContent makeBoard(Id board);
-    [[nodiscard]] ReaderPane *reader() const; // that last had the focus; nullptr if something else had it
+    [[nodiscard]] QList<ReaderPane *> readers() const; // of all panes and tabs
+    [[nodiscard]] ReaderPane *reader() const;          // that last had the focus; nullptr if something else had it
     bool applyToSelection(const RecordRef &record);
     void showFirstLayout();
     void forget(const RecordRef &record); // it is gone
@@ -92,6 +103,10 @@ private:
     ReadingChoices &m_reading;
     PaneWindows m_windows;
     VisitedPlaces m_visits;
+    // These stand on the panes, and go before them.
+    std::unique_ptr<CompareMode> m_compare;
+    std::unique_ptr<PassageLinking> m_linking;
+    CarryReview *m_carry = nullptr;
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;

@@ -31,6 +31,25 @@
     </message>
 </context>
 <context>
+    <name>sidelight::CarryReview</name>
+    <message numerus="yes">
+        <source>%n passage(s) stand in the newer version word for word.</source>
+        <translation><numerusform>%n passage stands in the newer version word for word.</numerusform><numerusform>%n passages stand in the newer version word for word.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s) need a look.</source>
+        <translation><numerusform>%n more passage needs a look.</numerusform><numerusform>%n more passages need a look.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n passage(s) over</source>
+        <translation><numerusform>Carry %n passage over</numerusform><numerusform>Carry %n passages over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) carried over.</source>
+        <translation><numerusform>%n passage carried over.</numerusform><numerusform>%n passages carried over.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>

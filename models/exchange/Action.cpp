@@ -264,6 +264,14 @@ struct CardAction final : Action {
     ActionReference board, shows;
 };
 
+LinkKind linkKindOf(ActionLine &line)
+{
+    const LinkKind kind = line.choice("type"_L1, LinkKind::Supports, ActionLine::Required);
+    if (kind == LinkKind::Custom)
+        line.refuse("type"_L1, ActionLine::tr("a link type of your own cannot be given here yet."));
+    return kind;
+}
+
 struct LinkAction final : Action {
     explicit LinkAction(ActionLine &line)
         : Action(line)
@@ -271,9 +279,7 @@ struct LinkAction final : Action {
         , from(line.reference("from"_L1, ActionLine::Required))
         , to(line.reference("to"_L1, ActionLine::Required))
     {
-        link.kind = line.choice("type"_L1, LinkKind::Supports, ActionLine::Required);
-        if (link.kind == LinkKind::Custom)
-            line.refuse("type"_L1, ActionLine::tr("a link type of your own cannot be given here yet."));
+        link.kind = linkKindOf(line);
         link.label = line.name("label"_L1);
         link.note = line.text("note"_L1);
     }
@@ -304,6 +310,33 @@ struct LinkAction final : Action {
     ActionReference board, from, to;
 };
 
+struct PassageLinkAction final : Action {
+    explicit PassageLinkAction(ActionLine &line)
+        : Action(line)
+        , from(line.reference("from"_L1, ActionLine::Required))
+        , to(line.reference("to"_L1, ActionLine::Required))
+    {
+        link.kind = linkKindOf(line);
+        link.label = line.name("label"_L1);
+        link.note = line.text("note"_L1);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::PassageLink; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        PassageLink made = link;
+        made.id = ids.first();
+        made.from = run.names().find(from, RecordKind::Passage);
+        made.to = run.names().find(to, RecordKind::Passage);
+        made.added = run.at();
+        if (made.from == made.to)
+            ActionLine::refuse(line(), to.field, ErrorKind::Invalid, ActionLine::tr("a link joins two different passages."));
+        run.insert(line(), "to"_L1, made);
+    }
+
+    PassageLink link;
+    ActionReference from, to;
+};
+
 template <class Kind> std::unique_ptr<Action> make(ActionLine &line) { return std::make_unique<Kind>(line); }
 
 // Every kind of action: what the field `do` says, and how its line is read. A new kind is a class above and a row here.
@@ -311,10 +344,15 @@ struct Row {
     QLatin1StringView name;
     std::unique_ptr<Action> (*read)(ActionLine &);
 };
-constexpr std::array rows{Row{"actor"_L1, make<ActorAction>}, Row{"highlight"_L1, make<HighlightAction>},
-                          Row{"claim"_L1, make<ClaimAction>}, Row{"statement"_L1, make<StatementAction>},
-                          Row{"board"_L1, make<BoardAction>}, Row{"card"_L1, make<CardAction>},
-                          Row{"link"_L1, make<LinkAction>},   Row{"tag"_L1, make<TagAction>}};
+constexpr std::array rows{Row{"actor"_L1, make<ActorAction>},
+                          Row{"highlight"_L1, make<HighlightAction>},
+                          Row{"claim"_L1, make<ClaimAction>},
+                          Row{"statement"_L1, make<StatementAction>},
+                          Row{"board"_L1, make<BoardAction>},
+                          Row{"card"_L1, make<CardAction>},
+                          Row{"link"_L1, make<LinkAction>},
+                          Row{"tag"_L1, make<TagAction>},
+                          Row{"passageLink"_L1, make<PassageLinkAction>}};
 
 } // namespace
 

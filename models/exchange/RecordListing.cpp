@@ -67,6 +67,13 @@ JsonLine lineOf(const Link &link)
     return line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
 }
 
+JsonLine lineOf(const PassageLink &link)
+{
+    JsonLine line;
+    line.add("id", link.id).add("from", link.from).add("to", link.to);
+    return line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
+}
+
 JsonLine lineOf(const Tag &tag)
 {
     JsonLine line;
@@ -149,11 +156,17 @@ struct Row {
     const char *kind;
     Result<void> (*print)(const ProjectFile &, const Print &);
 };
-constexpr std::array rows{Row{"articles", printAll<Article>}, Row{"passages", printAll<Passage>},
-                          Row{"actors", printAll<Actor>},     Row{"statements", printAll<Statement>},
-                          Row{"claims", printAll<Claim>},     Row{"boards", printAll<Board>},
-                          Row{"cards", printAll<Card>},       Row{"links", printAll<Link>},
-                          Row{"edits", printEdits},           Row{"tags", printAll<Tag>}};
+constexpr std::array rows{Row{"articles", printAll<Article>},
+                          Row{"passages", printAll<Passage>},
+                          Row{"actors", printAll<Actor>},
+                          Row{"statements", printAll<Statement>},
+                          Row{"claims", printAll<Claim>},
+                          Row{"boards", printAll<Board>},
+                          Row{"cards", printAll<Card>},
+                          Row{"links", printAll<Link>},
+                          Row{"edits", printEdits},
+                          Row{"tags", printAll<Tag>},
+                          Row{"passageLinks", printAll<PassageLink>}};
 
 } // namespace
 

@@ -45,6 +45,11 @@ template <class T> void Library::index(const T &record, int by)
             put(m_cardsShowing, record.shows, record.id, by);
     } else if constexpr (std::is_same_v<T, Link>) {
         put(m_linksOfBoard, record.board, record.id, by);
+    } else if constexpr (std::is_same_v<T, PassageLink>) {
+        put(m_linksOfPassage, record.from, record.id, by);
+        put(m_linksOfPassage, record.to, record.id, by);
+    } else if constexpr (std::is_same_v<T, Mention>) {
+        put(m_mentionsOfPassage, record.passage, record.id, by);
     }
 }
 

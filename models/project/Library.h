@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.values(passage); }
     [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
     [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
+    [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.values(passage); }
+    // Links between this passage and others, whichever way they point.
+    [[nodiscard]] QList<Id> passageLinksOf(Id passage) const { return m_linksOfPassage.values(passage); }
     // Cards on any board that show a record.
     [[nodiscard]] QList<Id> cardsShowing(Id record) const { return m_cardsShowing.values(record); }
     // Passages of an article by start, then by end.
@@ -45,9 +48,10 @@ private:
     template <class T> void index(const T &record, int by);
 
     std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,
-               Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>>
+               Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>>
         m_tables;
-    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_cardsShowing;
+    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
+        m_mentionsOfPassage, m_cardsShowing;
     QHash<Id, int> m_statementCount, m_passageCount;
 };
 

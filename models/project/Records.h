@@ -41,6 +41,7 @@ enum class RecordKind {
     LinkType,
     Mention,
     SameAs,
+    PassageLink,
     Count
 };
 
@@ -176,6 +177,16 @@ struct Link {
     QString label, note;
     QList<Id> evidence; // passages
     bool operator==(const Link &) const = default;
+};
+
+// Two passages that belong together, usually of different articles; it stands on no board.
+struct PassageLink {
+    Id id, from, to;
+    LinkKind kind = LinkKind::Supports;
+    Id customType;
+    QString label, note;
+    qint64 added = 0;
+    bool operator==(const PassageLink &) const = default;
 };
 
 // A link type of the user's own.

@@ -29,6 +29,7 @@ template <> inline constexpr const char *tableOf<Link> = "link";
 template <> inline constexpr const char *tableOf<LinkType> = "link_type";
 template <> inline constexpr const char *tableOf<Mention> = "mention";
 template <> inline constexpr const char *tableOf<SameAs> = "same_as";
+template <> inline constexpr const char *tableOf<PassageLink> = "passage_link";
 
 // An Id or hash that may be absent is NULL in the file; a required one is never absent.
 template <class V> void visit(Of<Article> auto &r, V &&v)
@@ -101,6 +102,11 @@ template <class V> void visit(Of<Mention> auto &r, V &&v) { v("id", r.id), v("pa
 template <class V> void visit(Of<SameAs> auto &r, V &&v)
 {
     v("id", r.id), v("first", r.first), v("second", r.second), v("confidence", r.confidence), v("reason", r.reason);
+}
+template <class V> void visit(Of<PassageLink> auto &r, V &&v)
+{
+    v("id", r.id), v("from", r.from), v("to", r.to), v("type", r.kind), v("custom_type", r.customType), v("label", r.label);
+    v("note", r.note), v("added", r.added);
 }
 
 // Column names, quoted and separated by ", " — or with "=?" behind each but the id, for an UPDATE.

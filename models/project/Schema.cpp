@@ -62,7 +62,7 @@ const Schema &Schema::current()
 {
     static const Schema &schema = *[] { // for ever, as watchedTables()
         initialiseResources();
-        return new Schema(QList<Step>{Step{released(1)}});
+        return new Schema(QList<Step>{Step{released(1)}, Step{released(2)}});
     }();
     return schema;
 }
@@ -73,9 +73,9 @@ const QByteArrayList &watchedTables()
 {
     // Lives for ever: a display that goes ends the program by exit(), while the project's thread may be in the midst of an edit.
     static const auto &tables =
-        *new QByteArrayList{"origin", "article", "tag",       "article_tag",       "passage", "passage_tag",
-                            "actor",  "same_as", "mention",   "actor_alias",       "claim",   "statement",
-                            "board",  "card",    "link_type", "statement_speaker", "link",    "link_evidence"};
+        *new QByteArrayList{"origin",    "article",           "tag",         "article_tag",   "passage",     "passage_tag", "actor",
+                            "same_as",   "mention",           "actor_alias", "claim",         "statement",   "board",       "card",
+                            "link_type", "statement_speaker", "link",        "link_evidence", "passage_link"};
     return tables;
 }
 

@@ -164,6 +164,14 @@ template <> void Writer::check(const Link &link) const
         refuseValue(tr("A link joins two different cards of one board. Nothing was changed."));
 }
 
+template <> void Writer::check(const PassageLink &link) const
+{
+    if (!find<Passage>(link.from) || !find<Passage>(link.to))
+        refuseMissing();
+    if (link.from == link.to)
+        refuseValue(tr("A link joins two different passages. Nothing was changed."));
+}
+
 template <class T> void Writer::check(const T &) const {}
 
 template <class T> void Writer::insert(const T &record)
@@ -252,6 +260,7 @@ SIDELIGHT_INSTANTIATE(Link)
 SIDELIGHT_INSTANTIATE(LinkType)
 SIDELIGHT_INSTANTIATE(Mention)
 SIDELIGHT_INSTANTIATE(SameAs)
+SIDELIGHT_INSTANTIATE(PassageLink)
 #undef SIDELIGHT_INSTANTIATE
 
 } // namespace sidelight

@@ -52,8 +52,8 @@ public:
 
     template <class T> void insert(const T &record);
     template <class T> void update(const T &record);
-    // What stands on the record goes with it (the passages of an article, the statements of a passage, the links of a
-    // card); cards that showed it stay, marked with their last words.
+    // What stands on the record goes with it (the passages of an article, the statements and links of a passage, the links
+    // of a card); cards that showed it stay, marked with their last words.
     template <class T> void remove(Id id);
     // Reads the record, lets `change` alter it, and updates it. Refuses when there is no such record.
     template <class T> void modify(Id id, const std::function<void(T &)> &change)

@@ -7,6 +7,7 @@
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/compare/CarryReview.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/PassagesPanel.h"
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
         for (const QMetaObject *each :
              {&ActorsPanel::staticMetaObject, &TagsPanel::staticMetaObject, &BoardListModel::staticMetaObject,
               &BoardView::staticMetaObject, &LibraryPanel::staticMetaObject, &PassagesPanel::staticMetaObject,
-              &Imports::staticMetaObject})
+              &Imports::staticMetaObject, &CarryReview::staticMetaObject})
             classes.insert(each->className(), each);
         QByteArray context;
         int seen = 0;

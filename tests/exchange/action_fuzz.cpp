@@ -21,7 +21,8 @@ const QByteArrayList validLines = QByteArray(R"({"do":"tag","as":"t","name":"Tim
 {"do":"card","as":"k","board":"b","shows":"p","x":-10,"y":0.5,"width":300,"height":90,"colour":2}
 {"do":"card","as":"k2","board":"Who knew?","note":"Hm","x":320,"y":1e3}
 {"do":"card","as":"k3","board":"b","shows":"Port denies it"}
-{"do":"link","board":"b","from":"k","to":"k2","type":"responds to","label":"l","note":"n"})")
+{"do":"link","board":"b","from":"k","to":"k2","type":"responds to","label":"l","note":"n"}
+{"do":"passageLink","from":"p","to":"q","type":"repeats","label":"l","note":"n"})")
                                       .split('\n');
 
 const QByteArrayList nastyValues{"null",

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY(project.file->verify()->isEmpty());
     }
 
+    void passagesAreLinkedWithoutABoard()
+    {
+        ActionProject project;
+        QCOMPARE(project.apply(R"({"do":"highlight","as":"p","article":"Port denies it","quote":"No warning came"}
+{"do":"highlight","as":"q","article":"2000","quote":"The first"}
+{"do":"passageLink","from":"q","to":"p","type":"contradicts","label":"flatly","note":"n"}
+)"),
+                 QString());
+        const QByteArray passages = project.list(QStringLiteral("passages"));
+        QCOMPARE(project.readable(passages + project.list(QStringLiteral("passageLinks"))).split('\n').at(2),
+                 QByteArray(R"({"id":"#3","from":"#2","to":"#1","type":"contradicts","label":"flatly","note":"n"})"));
+        QCOMPARE(project.apply(R"({"do":"highlight","as":"p","article":"Twins","quote":"x"})").isEmpty(), false);
+        const QByteArray same = R"({"do":"highlight","as":"r","article":"2000","quote":"articles"}
+{"do":"passageLink","from":"r","to":"r","type":"repeats"})";
+        QVERIFY2(project.apply(same).contains(u"two different passages"), qPrintable(project.apply(same)));
+        QVERIFY(project.apply(R"({"do":"passageLink","from":"r","to":"r","type":"custom"})").contains(u"type"));
+        QVERIFY(project.file->verify()->isEmpty());
+    }
+
     void everyFieldArrives()
     {
         ActionProject project;
@@ -184,7 +203,7 @@ private Q_SLOTS:
         row("{}", ", field “do”: this field is needed");
         row("{\"do\":5}", ", field “do”: this must be a text");
         row("{\"do\":\"clam\"}",
-            ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, tag.");
+            ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, tag, passageLink.");
         row("{\"do\":\"claim\"}", ", field “text”: this field is needed");
         row("{\"do\":\"claim\",\"text\":null}", ", field “text”: this must be a text");
         row("{\"do\":\"claim\",\"text\":\" \"}", ", field “text”: this must not be empty");

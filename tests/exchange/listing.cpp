@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         ActionProject project;
         QCOMPARE(RecordListing::kinds(),
-                 QString::fromLatin1("articles passages actors statements claims boards cards links edits tags").split(u' '));
+                 QString::fromLatin1("articles passages actors statements claims boards cards links edits tags passageLinks")
+                     .split(u' '));
         for (const QString &kind : RecordListing::kinds())
             QVERIFY(RecordListing::print(*project.file, kind, [](const QByteArray &) {}));
         const Result<void> unknown = RecordListing::print(*project.file, QStringLiteral("all"), [](const QByteArray &) {});

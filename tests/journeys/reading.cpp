@@ -354,13 +354,13 @@ void Reading::marksReadByKey()
     RecordView *const list = m_window->workspace()->library()->view();
     list->setFocus();
     list->selectAll();
-    key(list, Qt::Key_U, Qt::ControlModifier); // one of the three is not read
+    key(list, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier); // one of the three is not read
     QVERIFY(isRead(m_long) && isRead(m_other) && isRead(m_short));
-    key(list, Qt::Key_U, Qt::ControlModifier);
+    key(list, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!isRead(m_long) && !isRead(m_other) && !isRead(m_short));
     ReaderPane *const pane = open(m_other);
     pane->view()->setFocus();
-    key(pane->view(), Qt::Key_U, Qt::ControlModifier);
+    key(pane->view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(isRead(m_other) && !isRead(m_long));
 }
 

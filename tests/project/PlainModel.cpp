@@ -41,7 +41,7 @@ QString difference(const PlainState &a, const PlainState &b)
            differenceOf("tag", a.tags, b.tags) + differenceOf("actor", a.actors, b.actors) +
            differenceOf("claim", a.claims, b.claims) + differenceOf("statement", a.statements, b.statements) +
            differenceOf("board", a.boards, b.boards) + differenceOf("card", a.cards, b.cards) +
-           differenceOf("link", a.links, b.links);
+           differenceOf("link", a.links, b.links) + differenceOf("passage_link", a.passageLinks, b.passageLinks);
 }
 
 void PlainState::mark(CardKind kind, Id id, const QString &lastWords)
@@ -67,6 +67,7 @@ void PlainState::removePassage(Id id)
             removeStatement(statement.id);
     for (Link &link : links)
         link.evidence.removeAll(id);
+    passageLinks.removeIf([&](const std::pair<Id, PassageLink &> &each) { return each.second.from == id || each.second.to == id; });
     passages.remove(id);
 }
 
@@ -125,16 +126,16 @@ void PlainState::removeBoard(Id id)
 
 PlainState stateOf(const Reader &reader)
 {
-    return {byId(reader.all<Article>()), byId(reader.all<Passage>()), byId(reader.all<Tag>()),
-            byId(reader.all<Actor>()),   byId(reader.all<Claim>()),   byId(reader.all<Statement>()),
-            byId(reader.all<Board>()),   byId(reader.all<Card>()),    byId(reader.all<Link>())};
+    return {byId(reader.all<Article>()), byId(reader.all<Passage>()),    byId(reader.all<Tag>()),   byId(reader.all<Actor>()),
+            byId(reader.all<Claim>()),   byId(reader.all<Statement>()),  byId(reader.all<Board>()), byId(reader.all<Card>()),
+            byId(reader.all<Link>()),    byId(reader.all<PassageLink>())};
 }
 
 PlainState stateOf(const Library &library)
 {
-    return {byId(library.all<Article>()), byId(library.all<Passage>()), byId(library.all<Tag>()),
-            byId(library.all<Actor>()),   byId(library.all<Claim>()),   byId(library.all<Statement>()),
-            byId(library.all<Board>()),   byId(library.all<Card>()),    byId(library.all<Link>())};
+    return {byId(library.all<Article>()), byId(library.all<Passage>()),    byId(library.all<Tag>()),   byId(library.all<Actor>()),
+            byId(library.all<Claim>()),   byId(library.all<Statement>()),  byId(library.all<Board>()), byId(library.all<Card>()),
+            byId(library.all<Link>()),    byId(library.all<PassageLink>())};
 }
 
 } // namespace sidelight::test

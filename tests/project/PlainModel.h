@@ -19,6 +19,7 @@ struct PlainState {
     QMap<Id, Board> boards;
     QMap<Id, Card> cards;
     QMap<Id, Link> links;
+    QMap<Id, PassageLink> passageLinks;
     bool operator==(const PlainState &) const = default;
 
     void removeArticle(Id id);
@@ -29,6 +30,7 @@ struct PlainState {
     void removeStatement(Id id);
     void removeBoard(Id id);
     void removeCard(Id id);
+    void removePassageLink(Id id) { passageLinks.remove(id); }
 
 private:
     void mark(CardKind kind, Id id, const QString &lastWords);

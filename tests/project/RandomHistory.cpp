@@ -179,7 +179,7 @@ RandomHistory::Step RandomHistory::keep()
 // One random change, done to the model at once and to the file later; null when there is nothing to change.
 RandomHistory::Change RandomHistory::randomChange(PlainState &state)
 {
-    switch (pick(12)) {
+    switch (pick(13)) {
     case 0: {
         const Article &article = m_stored.at(pick(int(m_stored.size())));
         return state.articles.contains(article.id) ? Change() : inserting(state.articles, article);
@@ -202,6 +202,8 @@ RandomHistory::Change RandomHistory::randomChange(PlainState &state)
     case 9:
     case 10:
         return alter(state);
+    case 11:
+        return insertPassageLink(state);
     default:
         return removeOne(state);
     }
@@ -273,6 +275,19 @@ RandomHistory::Change RandomHistory::insertLink(PlainState &state)
     return inserting(state.links, link);
 }
 
+RandomHistory::Change RandomHistory::insertPassageLink(PlainState &state)
+{
+    PassageLink link;
+    link.from = any(state.passages);
+    link.to = any(state.passages);
+    if (link.from == link.to)
+        return {};
+    link.id = fresh();
+    link.kind = LinkKind(pick(7));
+    link.added = m_now;
+    return inserting(state.passageLinks, link);
+}
+
 RandomHistory::Change RandomHistory::swapBoards(PlainState &state) const
 {
     if (state.boards.size() < 2)
@@ -286,7 +301,7 @@ RandomHistory::Change RandomHistory::swapBoards(PlainState &state) const
 
 RandomHistory::Change RandomHistory::alter(PlainState &state)
 {
-    switch (pick(5)) {
+    switch (pick(6)) {
     case 0:
         return swapBoards(state);
     case 1: // a reordering
@@ -311,6 +326,14 @@ RandomHistory::Change RandomHistory::alter(PlainState &state)
             return updating(state.cards, card);
         }
         return {};
+    case 4:
+        if (const Id id = any(state.passageLinks); id.isValid()) {
+            PassageLink link = state.passageLinks.value(id);
+            std::swap(link.from, link.to);
+            link.note = QString(pick(3), u'n');
+            return updating(state.passageLinks, link);
+        }
+        return {};
     default: // perhaps one that changes nothing
         if (const Id id = any(state.passages); id.isValid()) {
             Passage passage = state.passages.value(id);
@@ -330,7 +353,7 @@ RandomHistory::Change RandomHistory::removeOne(PlainState &state)
         (state.*remove)(id);
         return [id](Writer &w) { w.remove<T>(id); };
     };
-    switch (pick(10)) {
+    switch (pick(11)) {
     case 0:
         return drop(state.articles, &PlainState::removeArticle);
     case 1:
@@ -347,6 +370,8 @@ RandomHistory::Change RandomHistory::removeOne(PlainState &state)
     case 7:
     case 8:
         return drop(state.passages, &PlainState::removePassage);
+    case 9:
+        return drop(state.passageLinks, &PlainState::removePassageLink);
     default:
         return drop(state.cards, &PlainState::removeCard);
     }
@@ -364,6 +389,7 @@ QByteArray RandomHistory::fingerprint() const
     put(records, m_state.boards);
     put(records, m_state.cards);
     put(records, m_state.links);
+    put(records, m_state.passageLinks);
     QString stored;
     for (const Article &article : m_stored)
         stored += QStringLiteral("content %1\n").arg(QLatin1StringView(article.text.toHex()));

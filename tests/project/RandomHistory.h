@@ -63,6 +63,7 @@ private:
     Change insertStatement(PlainState &state);
     Change insertCard(PlainState &state);
     Change insertLink(PlainState &state);
+    Change insertPassageLink(PlainState &state);
     Change alter(PlainState &state);
     Change swapBoards(PlainState &state) const;
     Change removeOne(PlainState &state);

@@ -31,6 +31,7 @@ void fillRecords(Writer &w, const Article &article)
     passage.note = QStringLiteral("who?");
     w.insert(passage);
     w.insert(passageOf({6}, article, text, 38, 50));
+    w.insert(passageOf({14}, article, text, 16, 20));
     Actor department = actorNamed({7}, QStringLiteral("Harbour Authority")),
           officers = actorNamed({8}, QStringLiteral("two officers"));
     department.kind = ActorKind::Organisation;
@@ -55,6 +56,8 @@ void fillRecords(Writer &w, const Article &article)
     statement.credibility = 3;
     statement.said = QStringLiteral("2024-05~");
     w.insert(statement);
+    w.insert(PassageLink{
+        {13}, {5}, {6}, LinkKind::Contradicts, {}, QStringLiteral("not so"), QStringLiteral("a note"), 1'700'000'000'000});
 }
 
 void fillBoard(Writer &w)
@@ -72,6 +75,7 @@ void fillBoard(Writer &w)
     w.insert(LinkType{{30}, QStringLiteral("leaked to"), QStringLiteral("leaked by"), 2, 1, 1});
     w.insert(Link{{31}, {20}, {21}, {22}, LinkKind::Contradicts, {}, QStringLiteral("flatly"), QStringLiteral("a note"), {{6}}});
     w.insert(Link{{32}, {20}, {23}, {24}, LinkKind::Custom, {30}, {}, {}, {}});
+    w.insert(PassageLink{{33}, {6}, {14}, LinkKind::Custom, {30}, {}, {}, 0});
 }
 
 void makeGolden(const QString &path)
@@ -113,9 +117,10 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("SIDELIGHT_MAKE_GOLDEN");
         if (folder.isEmpty())
             return;
-        const QString path = folder + QStringLiteral("/schema-1.sidelight");
+        const QString name = folder + QStringLiteral("/schema-%1").arg(Schema::current().version());
+        const QString path = name + QStringLiteral(".sidelight");
         makeGolden(path);
-        QFile dump(folder + QStringLiteral("/schema-1.txt"));
+        QFile dump(name + QStringLiteral(".txt"));
         QVERIFY(dump.open(QIODevice::WriteOnly));
         dump.write(dumpProject(*ProjectFile::open(path).value()).value().toUtf8());
     }

@@ -219,9 +219,46 @@ QList<Id> BoardEdits::duplicate(const QList<Id> &cards, QPointF by, int z) const
 Id BoardEdits::link(Id from, Id to, LinkKind kind) const
 {
     const Link link = newLink(m_board, from, to, kind);
-    remember(kind);
+    rememberLinkKind(*m_project, kind);
     m_project->edit(tr("Link cards"), [link](Writer &writer) { writer.insert(link); });
     return link.id;
+}
+
+QList<Id> BoardEdits::addLinkedPassages(const PassageLink &link, QPointF at, int z, const BoardPainter &painter) const
+{
+    constexpr double gap = 160; // for the link's caption
+    const Library &library = m_project->library();
+    QList<Card> cards;
+    QList<Id> ends;
+    for (const Id passage : {link.from, link.to}) {
+        const QList<Id> showing = library.cardsShowing(passage);
+        const auto here = std::ranges::find_if(showing, [&](Id card) { return library.find<Card>(card)->board == m_board; });
+        if (here != showing.end()) {
+            ends.append(*here);
+            continue;
+        }
+        Card card;
+        card.id = Id::random();
+        card.board = m_board;
+        card.kind = CardKind::Passage;
+        card.shows = passage;
+        card.z = z;
+        const double width = widthOf(card.kind);
+        setRect(card, QRectF(at.x(), at.y(), width, painter.preferredHeight(contentOf(library, card), width)));
+        at.rx() += width + gap;
+        cards.append(card);
+        ends.append(card.id);
+    }
+    Link made = newLink(m_board, ends[0], ends[1], link.kind);
+    made.customType = link.customType;
+    made.label = link.label;
+    made.note = link.note;
+    m_project->edit(tr("Put link on board"), [cards, made](Writer &writer) {
+        for (const Card &card : cards)
+            writer.insert(card);
+        writer.insert(made);
+    });
+    return ends + QList<Id>{made.id};
 }
 
 void BoardEdits::setLink(Id link, LinkKind kind, const QString &label, const QString &note) const
@@ -245,34 +282,6 @@ void BoardEdits::rename(const QString &name) const
     const Id board = m_board;
     m_project->edit(tr("Rename board"),
                     [board, name](Writer &writer) { writer.modify<Board>(board, [&name](Board &record) { record.name = name; }); });
-}
-
-QList<LinkKind> BoardEdits::recentKinds() const
-{
-    QList<LinkKind> kinds;
-    const QList<QByteArray> kept = m_project->kept(QStringLiteral("boards"), QStringLiteral("linkKinds")).split(' ');
-    for (const QByteArray &key : kept) {
-        const auto kind = fromKey<LinkKind>(QString::fromLatin1(key));
-        if (kind && *kind != LinkKind::Custom && !kinds.contains(*kind))
-            kinds.append(*kind);
-    }
-    for (const LinkKind kind : {LinkKind::Supports, LinkKind::Contradicts, LinkKind::Repeats, LinkKind::RespondsTo,
-                                LinkKind::DerivedFrom, LinkKind::SameAs, LinkKind::Before}) {
-        if (!kinds.contains(kind))
-            kinds.append(kind);
-    }
-    return kinds;
-}
-
-void BoardEdits::remember(LinkKind kind) const
-{
-    QList<LinkKind> kinds = recentKinds();
-    kinds.removeAll(kind);
-    kinds.prepend(kind);
-    QStringList keys;
-    for (const LinkKind each : std::as_const(kinds))
-        keys.append(sidelight::keyOf(each));
-    m_project->keep(QStringLiteral("boards"), QStringLiteral("linkKinds"), keys.join(QLatin1Char(' ')).toLatin1());
 }
 
 } // namespace sidelight

@@ -3,6 +3,7 @@
 
 #include "models/board/BoardPainter.h"
 #include "models/project/Project.h"
+#include "widgets/board/RecentLinkKinds.h"
 #include "widgets/common/RecordMime.h"
 
 #include <QCoreApplication>
@@ -49,12 +50,14 @@ public:
     void setLink(Id link, LinkKind kind, const QString &label, const QString &note) const;
     void rename(const QString &name) const;
 
+    // The cards that show the two passages of a link, made where the board has none, and between them a link of its type; the
+    // ids of the cards and the link. New cards stand side by side from `at` on.
+    QList<Id> addLinkedPassages(const PassageLink &link, QPointF at, int z, const BoardPainter &painter) const;
+
     // The types of links, last used first.
-    [[nodiscard]] QList<LinkKind> recentKinds() const;
+    [[nodiscard]] QList<LinkKind> recentKinds() const { return recentLinkKinds(*m_project); }
 
 private:
-    void remember(LinkKind kind) const;
-
     Project *m_project;
     Id m_board;
 };

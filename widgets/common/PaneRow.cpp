@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ constexpr qsizetype longestState = 1024 * 1024;
 PaneRow::PaneRow(Make make, QWidget *parent)
     : QWidget(parent)
     , m_make(std::move(make))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedLayout)
     , m_hint(new QLabel(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -49,6 +50,10 @@ PaneRow::PaneRow(Make make, QWidget *parent)
     }
     m_stack->addWidget(m_hint);
     m_stack->addWidget(m_rows);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
     connect(m_rows, &QSplitter::splitterMoved, this, &PaneRow::layoutChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
 }
@@ -57,6 +62,8 @@ PaneRow::PaneRow(Make make, QWidget *parent)
 PaneRow::~PaneRow() { disconnect(qApp, nullptr, this, nullptr); }
 
 void PaneRow::setHint(const QString &text) { m_hint->setText(text); }
+
+void PaneRow::addFoot(QWidget *foot) { layout()->addWidget(foot); }
 
 QWidget *PaneRow::open(const RecordRef &record)
 {

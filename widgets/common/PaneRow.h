@@ -35,6 +35,7 @@ public:
     void setHint(const QString &text); // what an empty row says
     // The menu's entry for moving a pane to another window, which asks by otherWindowAsked. Empty: there is none.
     void setOtherWindow(const QString &text) { m_otherWindow = text; }
+    void addFoot(QWidget *foot); // a line beneath the panes, over their whole width
 
     // Each returns the widget that shows the record now, with the focus, or nullptr. open() prefers a pane that has it, else
     // a new tab in the active pane; openBeside() leaves the active pane's tab in sight and takes a neighbour, made if need be.

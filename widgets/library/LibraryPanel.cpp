@@ -2,6 +2,8 @@
 #include "widgets/library/LibraryPanel.h"
 
 #include "models/lists/ArticleListModel.h"
+#include "models/lists/DisplayText.h"
+#include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/PasteForm.h"
 
@@ -72,9 +74,73 @@ void LibraryPanel::addActions()
     addSeparator();
     addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
     addRowAction(
-        tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleRead(m_view->selectedIds()); }, false);
+        tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { toggleRead(m_view->selectedIds()); },
+        false);
+    addVersionActions();
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void LibraryPanel::addVersionActions()
+{
+    addSeparator();
+    addRowAction(tr("Mark as versions of one article"), {}, [this] { markAsVersion(); });
+    addRowAction(tr("Not a version any more"), {}, [this] { unmarkVersions(); });
+    addRowAction(
+        tr("Compare with other version"), {},
+        [this] {
+            if (const auto pair = chosenVersions())
+                Q_EMIT compareWanted(pair->first, pair->second);
+        },
+        false);
+    addRowAction(tr("Carry passages over…"), {}, [this] {
+        if (const auto pair = chosenVersions())
+            Q_EMIT carryWanted(pair->first, pair->second);
+    });
+}
+
+// The newer of the two is a version of the older one.
+void LibraryPanel::markAsVersion()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    const Library &library = m_project->library();
+    if (ids.size() != 2)
+        return Q_EMIT message(tr("Select two articles: the one that was captured later becomes a version of the other."));
+    if (versionPair(library, ids[0], ids[1]) != VersionPair::None)
+        return Q_EMIT message(tr("These two are versions of one article already."));
+    const bool inOrder = isOlderCapture(library, ids[0], ids[1]);
+    const Id older = inOrder ? ids[0] : ids[1], newer = inOrder ? ids[1] : ids[0];
+    const auto edit = [older, newer](Writer &w) { w.modify<Article>(newer, [older](Article &each) { each.versionOf = older; }); };
+    tellAfter(m_project->edit(tr("Mark as version"), edit),
+              tr("“%1” is a version of “%2” now.")
+                  .arg(displayText(library.find<Article>(newer)->title), displayText(library.find<Article>(older)->title)));
+}
+
+void LibraryPanel::unmarkVersions()
+{
+    QList<Id> versions;
+    for (const Id id : m_view->selectedIds())
+        if (const Article *article = m_project->library().find<Article>(id); article && article->versionOf.isValid())
+            versions.append(id);
+    if (versions.isEmpty())
+        return Q_EMIT message(tr("Select the newer one of two versions."));
+    m_project->edit(tr("Unmark version"), [versions](Writer &w) {
+        for (const Id id : versions)
+            w.modify<Article>(id, [](Article &each) { each.versionOf = {}; });
+    });
+}
+
+std::optional<std::pair<Id, Id>> LibraryPanel::chosenVersions()
+{
+    const Library &library = m_project->library();
+    const QList<Id> ids = m_view->selectedIds();
+    const QList<Id> others = ids.size() == 1 ? otherVersions(library, ids[0]) : ids.mid(1, 1);
+    const VersionPair pair = others.isEmpty() || ids.size() > 2 ? VersionPair::None : versionPair(library, ids[0], others.last());
+    if (pair == VersionPair::None) {
+        Q_EMIT message(tr("There is no other version. Select two captures of one article and mark them as versions first."));
+        return std::nullopt;
+    }
+    return pair == VersionPair::LeftOlder ? std::pair(ids[0], others.last()) : std::pair(others.last(), ids[0]);
 }
 
 void LibraryPanel::loadReadMarks()

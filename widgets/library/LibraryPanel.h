@@ -27,6 +27,8 @@ public:
     [[nodiscard]] PasteForm *pasteForm() const { return m_paste; }
 
 Q_SIGNALS:
+    void compareWanted(sidelight::Id left, sidelight::Id right);
+    void carryWanted(sidelight::Id older, sidelight::Id newer);
     void articleActivated(sidelight::Id article, bool beside);
     void filesDropped(const QStringList &paths);
     void pasteRequested();
@@ -37,6 +39,11 @@ private:
     void arrangeColumns();
     void loadReadMarks();
     void removeSelected();
+    void addVersionActions();
+    void markAsVersion();
+    void unmarkVersions();
+    // The selected article and another version of it, the older first; tells what to select when there is none.
+    [[nodiscard]] std::optional<std::pair<Id, Id>> chosenVersions();
     [[nodiscard]] QString whatGoesWith(const QList<Id> &articles) const;
     void closeDetails();
 

@@ -57,6 +57,8 @@ bool ArticleInput::wants(const QKeyEvent &event) const
     case Qt::Key_N:
     case Qt::Key_P:
     case Qt::Key_T:
+    case Qt::Key_L:
+    case Qt::Key_R:
     case Qt::Key_Delete:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -184,6 +186,12 @@ bool ArticleInput::letter(const QKeyEvent &event)
     case Qt::Key_P:
         goToPassage(m_view.passages().previousFrom(m_view.caret()));
         return true;
+    case Qt::Key_L:
+        Q_EMIT m_view.linkWanted();
+        return true;
+    case Qt::Key_R:
+        Q_EMIT m_view.ribbonWanted(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
     case Qt::Key_T:
         if (m_view.selectedPassage().isValid())
             Q_EMIT m_view.choiceWanted(m_view.selectedPassage());
@@ -215,6 +223,10 @@ bool ArticleInput::enter()
 
 bool ArticleInput::escape()
 {
+    if (m_view.isLinkBegun()) {
+        Q_EMIT m_view.linkAbandoned();
+        return true;
+    }
     if (m_view.selection().isEmpty() && !m_view.selectedPassage().isValid())
         return false;
     m_view.selectPassage({});

@@ -100,6 +100,15 @@ void ArticleView::setFound(const QList<TextRange> &sorted, int current)
     viewport()->update();
 }
 
+void ArticleView::setCompared(const QList<ComparedMark> &sorted)
+{
+    if (m_state.compared == sorted)
+        return;
+    m_state.compared = sorted;
+    m_state.comparedIndex.assign(sorted);
+    viewport()->update();
+}
+
 QString ArticleView::selectedText() const { return text().mid(m_state.selection.start, m_state.selection.length()); }
 
 void ArticleView::setCaret(int position, bool extend)
@@ -387,6 +396,72 @@ QRect ArticleView::noteRect(const PassageMark &mark)
     if (m_columns.asideWidth > 0)
         return QRect(m_columns.asideX - 8, words.top(), m_columns.asideWidth + 16, 0);
     return QRect(m_columns.x, words.bottom() + 4, qMin(m_columns.width, 320), 0);
+}
+
+TextRange ArticleView::visibleRange() const
+{
+    const int bottom = viewport()->height() - shift();
+    const int first = m_page.pieceAtY(qMax(0, -shift())), last = m_page.pieceAtY(qMax(0, bottom));
+    return {m_page.piece(first).start, m_page.piece(last).end};
+}
+
+ArticleView::Band ArticleView::bandOf(TextRange range)
+{
+    const auto edge = [this](int position, bool bottom) {
+        const int piece = m_page.pieceAt(qBound(0, position, m_page.lastPosition()));
+        const int top = m_page.top(piece) + shift();
+        const bool seen = m_page.isExact(piece) && top < viewport()->height() && top + m_page.heightOf(piece) > 0;
+        if (seen) {
+            const QRect caret = caretRect(position);
+            return bottom ? caret.bottom() : caret.top();
+        }
+        const PageLayout::Piece &at = m_page.piece(piece);
+        const int height = m_page.heightOf(piece) - m_page.gapAbove(piece);
+        return top + m_page.gapAbove(piece) + int(qreal(height) * (position - at.start) / qMax(1, at.end - at.start));
+    };
+    const int top = edge(range.start, false);
+    return {top, qMax(top + 2, edge(range.end, true))};
+}
+
+qreal ArticleView::readingAt(int y)
+{
+    const int inPage = y - shift();
+    if (inPage <= 0)
+        return inPage; // above the text: pixels
+    const int piece = m_page.pieceAtY(inPage);
+    const int top = m_page.top(piece) + m_page.gapAbove(piece);
+    const Paragraph &paragraph = m_page.paragraph(piece);
+    const int local = inPage - top;
+    int line = 0;
+    while (line + 1 < paragraph.lineCount() && paragraph.lineRect(line + 1).top() <= local)
+        ++line;
+    const QRectF rect = paragraph.lineRect(line);
+    const TextRange range = paragraph.rangeOfLine(line);
+    const qreal part = qBound(0.0, (local - rect.top()) / qMax(1.0, rect.height()), 1.0);
+    return m_page.piece(piece).start + range.start + part * range.length();
+}
+
+void ArticleView::scrollReadingTo(qreal position, int y)
+{
+    if (position < 0) {
+        verticalScrollBar()->setValue(m_header.height() - y + int(position));
+        return;
+    }
+    // Laying out what comes into view may move it: settle in a few turns.
+    for (int turn = 0; turn < 3; ++turn) {
+        const int at = qBound(0, int(position), m_page.lastPosition());
+        const int piece = m_page.pieceAt(at);
+        const Paragraph &paragraph = m_page.paragraph(piece);
+        const int line = paragraph.lineAt(at - m_page.piece(piece).start);
+        const QRectF rect = paragraph.lineRect(line);
+        const TextRange range = paragraph.rangeOfLine(line);
+        const qreal part = (position - m_page.piece(piece).start - range.start) / qMax(1, range.length());
+        const int now =
+            m_page.top(piece) + m_page.gapAbove(piece) + int(rect.top() + qBound(0.0, part, 1.0) * rect.height()) + shift();
+        if (now == y)
+            return;
+        scrollBy(now - y);
+    }
 }
 
 void ArticleView::updateState()

@@ -45,6 +45,9 @@ public:
     void setLens(const QList<LensMark> &sorted);
     void setFound(const QList<TextRange> &sorted, int current);
 
+    // What a comparison with another text marks.
+    void setCompared(const QList<ComparedMark> &sorted);
+
     [[nodiscard]] const QString &text() const { return m_page.text(); }
     [[nodiscard]] PageLayout &page() { return m_page; }
     [[nodiscard]] const PassageMarks &passages() const { return m_passages; }
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] const ReadingStyle &readingStyle() const { return m_reading; }
     void setReadingStyle(const ReadingStyle &style);
     [[nodiscard]] qreal textSize() const { return m_reading.size; }
+    // While a link is begun somewhere, Escape gives that up before anything else.
+    void setLinkBegun(bool begun) { m_linkBegun = begun; }
+    [[nodiscard]] bool isLinkBegun() const { return m_linkBegun; }
+
     void setTextSize(qreal points);
     [[nodiscard]] ReadingPlace place() const { return m_place; }
     void setPlace(const ReadingPlace &place);
@@ -91,6 +98,19 @@ public:
     // Where a note about a passage can be written: in the margin if there is room, else below its words.
     [[nodiscard]] QRect noteRect(const PassageMark &mark);
 
+    // For what is drawn beside the view, without laying out what is not seen: the text in view, and where a range stands in
+    // the viewport's height; beyond it, that is an estimate.
+    struct Band {
+        int top = 0, bottom = 0;
+        bool operator==(const Band &) const = default;
+    };
+    [[nodiscard]] TextRange visibleRange() const;
+    [[nodiscard]] Band bandOf(TextRange range);
+    // Which position stands at a height of the viewport, with the part of a line that is above it as a part of the line's
+    // characters; and the way to have one stand there. Back and forth between the two moves nothing.
+    [[nodiscard]] qreal readingAt(int y);
+    void scrollReadingTo(qreal position, int y);
+
 Q_SIGNALS:
     void selectionChanged();
     void selectionFinished();                    // by mouse or Enter: what shall be done with it?
@@ -99,6 +119,9 @@ Q_SIGNALS:
     void choiceWanted(sidelight::Id passage); // a tag or an actor for it
     void menuWanted(QPoint globally);         // what is under it has been selected
     void removalWanted(sidelight::Id passage);
+    void ribbonWanted(int step); // the next one (1) or the one before (-1) from the caret
+    void linkWanted();           // to begin a link at the selection or the selected passage, or to end one there
+    void linkAbandoned();
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage
     void linkClicked(const QString &target, const QRect &where);
     void readingStyleChanged(const sidelight::ReadingStyle &style);
@@ -141,6 +164,7 @@ private:
     QString m_title, m_details;
     bool m_rightToLeft = false;
     ReadingStyle m_reading;
+    bool m_linkBegun = false;
     int m_anchor = 0; // where the selection began
     int m_caret = 0;
     ReadingPlace m_place;

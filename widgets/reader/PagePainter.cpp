@@ -36,6 +36,7 @@ QColor PagePainter::strengthened(const Theme &theme, const QColor &fill, int col
 void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
 {
     paintKind(painter, piece, topLeft);
+    paintCompared(painter, piece, topLeft, false);
     paintPassages(painter, piece, topLeft);
     paintFound(painter, piece, topLeft);
     if (m_state.flashStrength > 0) {
@@ -46,6 +47,7 @@ void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
     paintRange(painter, piece, topLeft, m_state.selection, m_theme.selection, true);
     painter.setPen(m_theme.text);
     m_page.paragraph(piece).draw(painter, topLeft, painter.clipBoundingRect());
+    paintCompared(painter, piece, topLeft, true);
     if (m_state.caret >= 0 && m_page.pieceAt(m_state.caret) == piece) {
         const QRectF caret = m_page.paragraph(piece).caretRect(m_state.caret - m_page.piece(piece).start).translated(topLeft);
         painter.fillRect(QRectF(std::round(caret.left()) - 1, caret.top(), 2, caret.height()), m_theme.accent);
@@ -145,6 +147,36 @@ void PagePainter::paintFound(QPainter &painter, int piece, QPointF topLeft) cons
         for (const QRectF &rect : rectsOf(piece, topLeft, *it))
             painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+// Grounds behind the words; lines over them, each kind with its own, so that no kind is told by colour alone.
+void PagePainter::paintCompared(QPainter &painter, int piece, QPointF topLeft, bool overWords) const
+{
+    using Kind = ComparedMark::Kind;
+    const PageLayout::Piece &at = m_page.piece(piece);
+    for (const int index : m_state.comparedIndex.touching({at.start, qMax(at.end, at.start + 1)})) {
+        const ComparedMark &mark = m_state.compared[index];
+        const QColor ink = mark.kind == Kind::Inserted  ? m_theme.stance(Stance::Asserts)
+                           : mark.kind == Kind::Deleted ? m_theme.stance(Stance::Denies)
+                           : mark.kind == Kind::Moved   ? m_theme.stance(Stance::Questions)
+                                                        : m_theme.accent;
+        const QColor ground = mixed(m_theme.page, ink, m_theme.scheme == Theme::Scheme::Dark ? 0.22 : 0.13);
+        for (const QRectF &rect : rectsOf(piece, topLeft, {mark.start, mark.end})) {
+            if (!overWords) {
+                if (mark.kind != Kind::Shared)
+                    painter.fillRect(rect, ground);
+                continue;
+            }
+            const bool struck = mark.kind == Kind::Deleted;
+            const qreal y = std::round(struck ? rect.top() + rect.height() * 0.52 : rect.bottom() - 3) + 0.5;
+            const Qt::PenStyle line = mark.kind == Kind::Shared  ? Qt::DotLine
+                                      : mark.kind == Kind::Moved ? Qt::DashLine
+                                                                 : Qt::SolidLine;
+            const QColor drawn = mark.kind == Kind::Shared ? mixed(m_theme.page, ink, 0.6) : ink;
+            painter.setPen(QPen(drawn, mark.kind == Kind::Inserted ? 1.6 : 1.2, line, Qt::FlatCap));
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        }
     }
 }
 

@@ -6,6 +6,14 @@
 
 namespace sidelight {
 
+// A stretch of the text that a comparison with the text beside it marks.
+struct ComparedMark {
+    enum class Kind { Shared, Inserted, Deleted, Moved };
+    int start = 0, end = 0;
+    Kind kind = Kind::Shared;
+    bool operator==(const ComparedMark &) const = default;
+};
+
 // What is lit on the page besides its passages.
 struct PageState {
     TextRange selection;
@@ -13,6 +21,8 @@ struct PageState {
     qreal flashStrength = 0; // 1: just lit, 0: gone
     QList<TextRange> found;  // sorted
     int currentFound = -1;
+    QList<ComparedMark> compared; // sorted
+    SpanIndex comparedIndex;
     Id selectedPassage;
     int caret = -1; // where it is drawn; -1: nowhere
 };
@@ -42,6 +52,7 @@ private:
     void paintPassages(QPainter &painter, int piece, QPointF topLeft) const;
     void paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const;
     void paintFound(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintCompared(QPainter &painter, int piece, QPointF topLeft, bool overWords) const;
     void paintRange(QPainter &painter, int piece, QPointF topLeft, TextRange range, const QColor &colour, bool withBreak) const;
     [[nodiscard]] QList<QRectF> rectsOf(int piece, QPointF topLeft, TextRange range, bool withBreak = false) const;
 

@@ -80,7 +80,7 @@ Passage PassageEdits::newPassage(const QString &text, TextRange range, int colou
     return passage;
 }
 
-Id PassageEdits::apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour)
+std::optional<PassageEdits::Found> PassageEdits::passageAt(const QString &text, TextRange range, int colour) const
 {
     while (!range.isEmpty() && text.at(range.start).isSpace())
         ++range.start;
@@ -89,12 +89,19 @@ Id PassageEdits::apply(const QString &text, TextRange range, const PassageChoice
     const TextSpan whole = snappedToCharacters(text, {range.start, range.end});
     range = {whole.start, whole.end};
     if (range.isEmpty())
-        return {};
-    const int colour = choice.kind == PassageChoice::Kind::Colour ? choice.colour : usualColour;
+        return std::nullopt;
     const Passage *there = covering(range);
-    const Passage passage = there ? *there : newPassage(text, range, colour);
-    commit(passage, !there, choice, isQuoted(text, range));
-    return passage.id;
+    return Found{there ? *there : newPassage(text, range, colour), !there};
+}
+
+Id PassageEdits::apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour)
+{
+    const int colour = choice.kind == PassageChoice::Kind::Colour ? choice.colour : usualColour;
+    const std::optional<Found> found = passageAt(text, range, colour);
+    if (!found)
+        return {};
+    commit(found->passage, found->isNew, choice, isQuoted(text, {found->passage.start, found->passage.end}));
+    return found->passage.id;
 }
 
 void PassageEdits::applyTo(const Passage &passage, const PassageChoice &choice, const QString &text)

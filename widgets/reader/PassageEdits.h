@@ -30,6 +30,14 @@ public:
     {
     }
 
+    // The passage that covers exactly these words, or one that could be made of them: without white space at its ends, whole
+    // characters only. None when nothing but white space was chosen.
+    struct Found {
+        Passage passage;
+        bool isNew = false;
+    };
+    [[nodiscard]] std::optional<Found> passageAt(const QString &text, TextRange range, int colour) const;
+
     // Makes a passage of these words, or takes the one that covers exactly them, and applies the choice to it. No id when
     // nothing but white space was chosen.
     Id apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour);

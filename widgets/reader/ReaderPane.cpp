@@ -144,7 +144,10 @@ void ReaderPane::styleBar()
 
 void ReaderPane::connectView()
 {
-    connect(m_view, &ArticleView::selectionFinished, this, [this] { openPopup({}); });
+    connect(m_view, &ArticleView::selectionFinished, this, [this] {
+        if (!m_view->isLinkBegun()) // there the words are to end a link
+            openPopup({});
+    });
     connect(m_view, &ArticleView::choiceWanted, this, &ReaderPane::openPopup);
     connect(m_view, &ArticleView::colourChosen, this, &ReaderPane::chooseColour);
     connect(m_view, &ArticleView::noteWanted, this, &ReaderPane::editNote);
@@ -185,7 +188,7 @@ void ReaderPane::addShortcuts()
     };
     add(QKeySequence::Find, [this] { m_find->open(); });
     add(Qt::Key_F3, [this] { m_find->step(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { Q_EMIT readMarkWanted(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { Q_EMIT readMarkWanted(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
 }
 
@@ -424,6 +427,8 @@ void ReaderPane::flash(int start, int end)
         m_view->flash({start, end});
 }
 
+void ReaderPane::setSideRoom(int left, int right) { layout()->setContentsMargins(left, 0, right, 0); }
+
 void ReaderPane::openPopup(Id passage)
 {
     if (!canEdit() || !m_popup)
@@ -470,6 +475,16 @@ void ReaderPane::chooseColour(int colour)
     choose({PassageChoice::Kind::Colour, {}, {}, colour});
 }
 
+std::optional<PassageEdits::Found> ReaderPane::chosenPassage()
+{
+    if (!canEdit())
+        return std::nullopt;
+    if (!m_view->selection().isEmpty())
+        return edits().passageAt(m_view->text(), m_view->selection(), m_usualColour);
+    const Passage *const passage = m_project->library().find<Passage>(m_view->selectedPassage());
+    return passage ? std::optional(PassageEdits::Found{*passage, false}) : std::nullopt;
+}
+
 bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
 {
     const bool isTag = tagOrActor.kind == RecordKind::Tag;
@@ -514,6 +529,7 @@ void ReaderPane::openMenu(QPoint globally)
         menu.addSeparator();
         menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
     }
+    Q_EMIT menuFilling(&menu, passage);
     menu.exec(globally);
 }
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace sidelight {
@@ -44,6 +45,11 @@ public:
     // Scrolls there and flashes the words; before the text has come, as soon as it has.
     void showPassage(Id passage);
     void flash(int start, int end);
+    // Room at the sides of the text, for what joins it to the text beside it. Pixels.
+    void setSideRoom(int left, int right);
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    // The selected passage, or one that could be made of the selection; none: nothing is selected, or nothing may be changed.
+    [[nodiscard]] std::optional<PassageEdits::Found> chosenPassage();
     // Makes a passage of the selection with this tag, or of which this actor is the speaker. False: nothing is selected.
     bool applyToSelection(const RecordRef &tagOrActor);
 
@@ -59,6 +65,8 @@ Q_SIGNALS:
     void passageSelected(sidelight::Id passage); // none: not any more
     void selectionChanged(bool any);
     void titleChanged(const QString &title);
+    void menuFilling(QMenu *menu, sidelight::Id passage); // the text's own menu, about to be shown; passage: the selected one
+
     void textLoaded();
     void aboutToJump(); // to another place of the same article; the view still shows this one
     void articleRemoved();
