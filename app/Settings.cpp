@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype keySize = 32;
 constexpr auto schemeKey = "window/scheme";
 constexpr auto textKey = "window/textPercent";
+constexpr auto lensesKey = "reader/lensFolder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
 QString xdg(const char *variable, const QString &otherwise)
@@ -89,6 +90,20 @@ void Settings::setScheme(Scheme scheme)
 int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }
 
 void Settings::setTextPercent(int percent) { m_file->setValue(QLatin1String(textKey), std::clamp(percent, 50, 300)); }
+
+QString Settings::lensFolder() const
+{
+    const QString folder = m_file->value(QLatin1String(lensesKey)).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setLensFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_file->remove(QLatin1String(lensesKey));
+    else
+        m_file->setValue(QLatin1String(lensesKey), QDir(folder).absolutePath());
+}
 
 QByteArray Settings::indexKey() const { return key("keys/index"); }
 

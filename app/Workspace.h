@@ -13,6 +13,7 @@ namespace sidelight {
 class ActorsPanel;
 class BoardsPanel;
 class InspectorPanel;
+class LensShelf;
 class LibraryPanel;
 class PassagesPanel;
 class ReaderPane;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QList<QDockWidget *> docks() const { return m_docks; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
+    [[nodiscard]] LensShelf *lensShelf() const { return m_lensShelf; }
+    [[nodiscard]] ReaderPane *reader() const; // in the active pane; nullptr if that shows something else
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
@@ -71,7 +74,6 @@ private:
     PaneContent makePane(const RecordRef &record);
     PaneContent makeReader(Id article);
     PaneContent makeBoard(Id board);
-    [[nodiscard]] ReaderPane *reader() const; // in the active pane; nullptr if that shows something else
     bool applyToSelection(const RecordRef &record);
     void showFirstLayout();
     void followRemovals(const Changes &changes);
@@ -79,6 +81,8 @@ private:
     Project &m_project;
     QMainWindow &m_window;
     PaneRow *m_panes;
+    LensShelf *m_lensShelf;
+    QStringList m_lastLenses; // that somebody switched on, for the next article that is opened
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;

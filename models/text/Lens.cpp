@@ -136,7 +136,11 @@ void Lens::learnParts()
         return QSet<QString>(words.cbegin(), words.cend());
     };
     const QList<KSyntaxHighlighting::Format> formats = definition().formats();
+    // Other lenses know quotations too, to look at what is outside of them.
+    const bool isQuotation = definition().name() == kindNames[size_t(LensKind::Quotation)];
     for (const auto &[part, name] : partNames) {
+        if (part == LensPart::Quotation && !isQuotation)
+            continue;
         for (const KSyntaxHighlighting::Format &format : formats) {
             if (format.name() == name)
                 m_finds.insert(format.id(), {{0, 0, part}, Needs::Nothing});

@@ -4,10 +4,12 @@
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 #include "widgets/reader/FindBar.h"
-#include "widgets/reader/LensScan.h"
+#include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
+#include "widgets/reader/ReaderLenses.h"
+#include "widgets/reader/SourceView.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint8 stateVersion = 1;
+constexpr quint8 stateVersion = 2; // 1 had one lens, on or off
 
 QString joined(const QStringList &parts)
 {
@@ -45,6 +47,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_note(new PassageNote(m_view->viewport()))
     , m_bubble(new LinkBubble(m_view->viewport()))
     , m_find(new FindBar(m_view, this))
+    , m_lenses(new ReaderLenses(m_view, this))
 {
     m_bar = makeBar();
     auto *layout = new QVBoxLayout(this);
@@ -84,12 +87,8 @@ QWidget *ReaderPane::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 8, 0);
     layout->setSpacing(4);
-    m_lens = button({}, tr("Light up who is quoted and how it is attributed"), [] {});
-    m_lens->setCheckable(true);
-    m_lens->hide();
-    connect(m_lens, &QToolButton::toggled, this, [this](bool on) { m_view->setLens(on ? m_lensMarks : QList<LensMark>()); });
-    layout->addWidget(m_lens);
-    layout->addStretch(1);
+    m_lensBar = new LensBar(m_lenses, bar);
+    layout->addWidget(m_lensBar, 1);
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     layout->addWidget(button(tr("A−"), tr("Smaller text (Ctrl+−)"), [this] { m_view->setTextSize(m_view->textSize() / 1.1); }));
     layout->addWidget(button(tr("A+"), tr("Larger text (Ctrl+=)"), [this] { m_view->setTextSize(m_view->textSize() * 1.1); }));
@@ -136,9 +135,10 @@ void ReaderPane::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] { m_find->open(); });
-    add(Qt::Key_F3, [this] { m_find->step(1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
+    const auto find = [this] { return m_source ? m_source->find() : m_find; };
+    add(QKeySequence::Find, [find] { find()->open(); });
+    add(Qt::Key_F3, [find] { find()->step(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [find] { find()->step(-1); });
 }
 
 QString ReaderPane::title() const
@@ -180,7 +180,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
-    scanWithLens(loaded->marks.blocks);
+    m_lenses->setText(loaded->marks.blocks, article->language);
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
         restoreState(m_toRestore);
@@ -191,19 +191,40 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     Q_EMIT textLoaded();
 }
 
-void ReaderPane::scanWithLens(const QList<Block> &blocks)
+void ReaderPane::setLensShelf(LensShelf *shelf) { m_lenses->setShelf(shelf); }
+
+void ReaderPane::openLensList() { m_lensBar->openList(); }
+
+void ReaderPane::stepThroughLenses(int by) { m_lenses->step({}, by); }
+
+bool ReaderPane::hasSource() const
 {
     const Article *article = m_project->library().find<Article>(m_article);
-    const QString language = article ? article->language : QString();
-    if (!language.isEmpty() && !language.startsWith(QLatin1String("en"), Qt::CaseInsensitive))
+    return article && SourceView::isFor(*article);
+}
+
+void ReaderPane::showSource(bool shown)
+{
+    if (shown == showsSource() || (shown && !hasSource()))
         return;
-    scanForAttribution(m_view->text(), blocks).then(this, [this](const LensFindings &findings) {
-        m_lensMarks = findings.marks;
-        m_lens->setText(tr("Attribution %L1").arg(findings.attributions));
-        m_lens->setVisible(!m_lensMarks.isEmpty());
-        if (m_lens->isChecked())
-            m_view->setLens(m_lensMarks);
-    });
+    m_popup->hide();
+    m_note->finish();
+    if (shown) {
+        m_source = new SourceView(m_project, *m_project->library().find<Article>(m_article), this);
+        connect(m_source, &SourceView::backAsked, this, [this] { showSource(false); }, Qt::QueuedConnection);
+        layout()->addWidget(m_source);
+        setFocusProxy(m_source);
+        m_find->close();
+    }
+    m_bar->setVisible(!shown);
+    m_view->setVisible(!shown);
+    if (!shown) {
+        setFocusProxy(m_view);
+        m_source->hide();
+        m_source->deleteLater();
+        m_source = nullptr;
+    }
+    setFocus();
 }
 
 void ReaderPane::updateHeader()
@@ -285,6 +306,7 @@ void ReaderPane::follow(const Changes &changes)
 
 void ReaderPane::showPassage(Id passage)
 {
+    showSource(false);
     m_toShow = m_loaded ? Id{} : passage;
     if (m_loaded)
         m_view->showPassage(passage);
@@ -292,6 +314,7 @@ void ReaderPane::showPassage(Id passage)
 
 void ReaderPane::flash(int start, int end)
 {
+    showSource(false);
     m_toFlash = m_loaded ? TextRange{} : TextRange{start, end};
     if (m_loaded)
         m_view->flash({start, end});
@@ -387,6 +410,11 @@ void ReaderPane::openMenu(QPoint globally)
         menu.addSeparator();
         menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
     }
+    if (hasSource()) {
+        menu.addSeparator();
+        menu.addAction(tr("Show original source"), this, [this] { showSource(true); })
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    }
     menu.exec(globally);
 }
 
@@ -399,7 +427,7 @@ QByteArray ReaderPane::saveState() const
     out.setVersion(QDataStream::Qt_6_5);
     const ReadingPlace place = m_view->place();
     out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret()) << m_view->textSize()
-        << qint32(m_usualColour) << m_lens->isChecked();
+        << qint32(m_usualColour) << m_lenses->on();
     return state;
 }
 
@@ -415,12 +443,19 @@ void ReaderPane::restoreState(const QByteArray &state)
     quint8 version = 0;
     qint32 position = 0, offset = 0, caret = 0, colour = 1;
     double size = 0;
-    bool lens = false;
-    in >> version >> position >> offset >> caret >> size >> colour >> lens;
-    if (in.status() != QDataStream::Ok || version != stateVersion || !(size > 0))
+    in >> version >> position >> offset >> caret >> size >> colour;
+    QStringList lenses;
+    if (version == 1) {
+        bool attribution = false;
+        in >> attribution;
+        lenses = attribution ? QStringList{QStringLiteral("attribution")} : QStringList();
+    } else {
+        in >> lenses;
+    }
+    if (in.status() != QDataStream::Ok || version < 1 || version > stateVersion || !(size > 0))
         return;
     m_usualColour = qBound(1, int(colour), colourCount);
-    m_lens->setChecked(lens);
+    m_lenses->restore(lenses);
     m_view->setTextSize(size);
     m_view->setCaret(caret);
     m_view->setPlace({position, qBound(-100'000, int(offset), 100'000)});
