@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -30,6 +31,7 @@ private:
     void regExp(QXmlStreamAttributes &attributes);
     void noteReferences(const QXmlStreamAttributes &attributes);
     void checkReferences();
+    [[nodiscard]] bool includes(const QString &context, const QString &other, QSet<QString> &seen) const;
     void refuse(const QString &why)
     {
         if (m_definition.problem.isEmpty())
@@ -43,6 +45,8 @@ private:
     int m_patterns = 0, m_depth = 0;
     QSet<QString> m_contexts, m_lists;
     QList<QString> m_contextsNamed, m_listsNamed;
+    QString m_context; // whose rules are being read
+    QHash<QString, QStringList> m_includes;
 };
 
 void Copy::of(const QByteArray &bytes)
@@ -101,7 +105,9 @@ void Copy::startElement()
     else if (element == "keyword"_L1)
         m_listsNamed.append(attributes.value("String"_L1).toString());
     else if (element == "context"_L1)
-        m_contexts.insert(attributes.value("name"_L1).toString());
+        m_contexts.insert(m_context = attributes.value("name"_L1).toString());
+    else if (element == "IncludeRules"_L1)
+        m_includes[m_context].append(attributes.value("context"_L1).toString());
     else if (element == "list"_L1)
         m_lists.insert(attributes.value("name"_L1).toString());
     m_out.writeStartElement(element);
@@ -140,8 +146,30 @@ void Copy::noteReferences(const QXmlStreamAttributes &attributes)
     }
 }
 
+bool Copy::includes(const QString &context, const QString &other, QSet<QString> &seen) const
+{
+    for (const QString &next : m_includes.value(context)) {
+        if (next == other)
+            return true;
+        if (!seen.contains(next)) {
+            seen.insert(next);
+            if (includes(next, other, seen))
+                return true;
+        }
+    }
+    return false;
+}
+
 void Copy::checkReferences()
 {
+    constexpr int mostContexts = 1'000; // a file has room for more, and each may include the next
+    if (m_contexts.size() > mostContexts)
+        return refuse(OwnDefinition::tr("it has more than %L1 contexts.").arg(mostContexts));
+    for (const QString &name : std::as_const(m_contexts)) {
+        QSet<QString> seen;
+        if (includes(name, name, seen))
+            return refuse(OwnDefinition::tr("its context “%1” includes itself.").arg(name.left(60)));
+    }
     for (const QString &name : std::as_const(m_contextsNamed))
         if (!m_contexts.contains(name))
             return refuse(OwnDefinition::tr("it names a context “%1” that it does not have.").arg(name.left(60)));

@@ -148,7 +148,7 @@ Theme Theme::light()
                     {QColor(0xe3f3dc), QColor(0x549c3d)},
                     {QColor(0xdcf2f1), QColor(0x24928f)},
                     {QColor(0xece5f9), QColor(0x8262c4)}}};
-    theme.lensTones = {QColor(0x2b6098), QColor(0x2b6098), QColor(0x9a3f74), QColor(0x3e6b35), QColor(0x8a5a00), QColor(0x6a4fb0),
+    theme.lensTones = {QColor(0x2b6098), QColor(0x2b6098), QColor(0x8c3568), QColor(0x38612f), QColor(0x8a5a00), QColor(0x6a4fb0),
                        QColor(0x146c66), QColor(0xa3401c), QColor(0x4b5a68), QColor(0x2b6098), QColor(0x3e6b35), QColor(0x65625c)};
     theme.stances = {QColor(0x65625c), QColor(0x37752a), QColor(0xb03a36), QColor(0x8f5d00), QColor(0x6a4fb0)};
     return theme;
@@ -185,7 +185,7 @@ Theme Theme::dark()
                     {QColor(0x26351f), QColor(0x79bd63)},
                     {QColor(0x1d3534), QColor(0x4fbdb2)},
                     {QColor(0x2f2842), QColor(0xa98be6)}}};
-    theme.lensTones = {QColor(0x8fbbe8), QColor(0x8fbbe8), QColor(0xe59ac4), QColor(0xa4cf94), QColor(0xdcb25e), QColor(0xb9a3ee),
+    theme.lensTones = {QColor(0x9cc6f0), QColor(0x9cc6f0), QColor(0xefacd2), QColor(0xa4cf94), QColor(0xdcb25e), QColor(0xb9a3ee),
                        QColor(0x76c9c0), QColor(0xf0a07a), QColor(0xb4c0cc), QColor(0x8fbbe8), QColor(0xa4cf94), QColor(0x9b9a96)};
     theme.stances = {QColor(0x9b9a96), QColor(0x8ccb78), QColor(0xea8983), QColor(0xdcb25e), QColor(0xb9a3ee)};
     return theme;

@@ -4,10 +4,12 @@
 #include "widgets/reader/LensLook.h"
 #include "widgets/reader/ReaderLenses.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyle>
 #include <QToolButton>
 
@@ -66,10 +68,12 @@ public:
         const int count = m_lenses->count(m_entry.key).value_or(0);
         const QString counted = m_lenses->shelf()->countText(m_entry, count);
         const int current = m_lenses->current(m_entry.key);
-        setText(current < 0 ? counted : LensBar::tr("%L1 of %2").arg(current + 1).arg(counted));
-        setAccessibleName(text());
+        const QString whole = current < 0 ? counted : LensBar::tr("%L1 of %2").arg(current + 1).arg(counted);
+        const QString number = current < 0 ? locale().toString(count) : LensBar::tr("%L1/%L2").arg(current + 1).arg(count);
+        setText(m_short ? number : whole);
+        setAccessibleName(whole);
         const QString keys = LensBar::tr("Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.");
-        setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(m_entry.about.toHtmlEscaped(), keys.toHtmlEscaped()));
+        setToolTip(QStringLiteral("<p>%1. %2</p><p>%3</p>").arg(whole.toHtmlEscaped(), m_entry.about.toHtmlEscaped(), keys.toHtmlEscaped()));
         setAccessibleDescription(m_entry.about + u' ' + keys);
         const Theme theme = Theme::current();
         const QColor colour = LensLook::of(m_entry.tone).coloursText ? theme.lens(m_entry.tone) : theme.text;
@@ -78,6 +82,13 @@ public:
             setStyleSheet(QStringLiteral("QToolButton { color: %1; }").arg(colour.name()));
         }
         setFont(Theme::chromeFont(ChromeText::Small));
+    }
+
+    // Its number alone.
+    void setShort(bool isShort)
+    {
+        m_short = isShort;
+        follow();
     }
 
     void step(Qt::KeyboardModifiers modifiers) { m_lenses->step(m_entry.key, modifiers & Qt::ShiftModifier ? -1 : 1); }
@@ -126,6 +137,7 @@ private:
     ReaderLenses *m_lenses;
     LensEntry m_entry;
     QColor m_colour;
+    bool m_short = false;
 };
 
 LensBar::LensBar(ReaderLenses *lenses, QWidget *parent)
@@ -148,8 +160,11 @@ LensBar::LensBar(ReaderLenses *lenses, QWidget *parent)
 
 void LensBar::openList()
 {
-    m_button->setFocus(Qt::ShortcutFocusReason);
-    m_button->showMenu();
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    const QPointer<LensBar> self = this;
+    m_button->showMenu(); // until it is closed, and much may have gone by then
+    if (self && before && !before->hasFocus())
+        before->setFocus();
 }
 
 void LensBar::fillList()
@@ -223,29 +238,36 @@ void LensBar::update()
     place();
 }
 
+int LensBar::widthOfChips(bool isShort) const
+{
+    int width = 0;
+    for (LensChip *chip : m_chips) {
+        chip->setShort(isShort);
+        width += gap + chip->sizeHint().width();
+    }
+    return width;
+}
+
 void LensBar::place()
 {
-    const int height = this->height();
     int on = 0;
     for (const LensEntry &entry : m_lenses->shelf() ? m_lenses->shelf()->entries() : QList<LensEntry>())
         on += m_lenses->isOn(entry.key);
-    int wanted = 0;
-    for (const LensChip *chip : std::as_const(m_chips))
-        wanted += gap + chip->sizeHint().width();
     m_button->setFont(Theme::chromeFont(ChromeText::Small));
+    m_button->setAccessibleName(on > 0 ? tr("Lenses, %n on", nullptr, on) : tr("Lenses"));
     m_button->setText(tr("Lenses"));
-    const bool allFit = m_button->sizeHint().width() + wanted <= width();
+    const int room = width() - m_button->sizeHint().width();
+    const bool allFit = widthOfChips(false) <= room || widthOfChips(true) <= room;
     if (!allFit || (on > 0 && m_chips.isEmpty()))
         m_button->setText(tr("Lenses: %L1").arg(on));
-    m_button->setAccessibleName(on > 0 ? tr("Lenses, %n on", nullptr, on) : tr("Lenses"));
     int x = m_button->sizeHint().width();
-    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, std::min(x, width()), height)));
-    bool room = true;
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, std::min(x, width()), height())));
+    bool fits = true;
     for (LensChip *chip : std::as_const(m_chips)) {
         const int chipWidth = chip->sizeHint().width();
-        room = room && x + gap + chipWidth <= width();
-        chip->setVisible(room);
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x + gap, 0, chipWidth, height)));
+        fits = fits && x + gap + chipWidth <= width();
+        chip->setVisible(fits);
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x + gap, 0, chipWidth, height())));
         x += gap + chipWidth;
     }
 }

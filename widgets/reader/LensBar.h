@@ -13,8 +13,8 @@ class LensChip;
 
 // The lenses in a reader's header: a button whose list switches them, and for each that is on and finds something a chip,
 // "12 attributions", set as the words that it counts, so that it is the legend too. A chip leads from hit to hit: click or
-// Return to the next, with Shift to the one before, Delete switches the lens off. Chips that have no room are hidden from the
-// end on; the button then says how many lenses are on. Nothing is wider than the button itself needs to be.
+// Return to the next, with Shift to the one before, Delete switches the lens off. Where there is no room for words a chip is
+// its number alone; what has no room even so is hidden from the end on, and the button says how many lenses are on.
 class LensBar : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     void fillList();
     void updateList();
     void place();
+    int widthOfChips(bool isShort) const; // sets them so
 
     ReaderLenses *m_lenses;
     QToolButton *m_button;
