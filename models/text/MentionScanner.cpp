@@ -345,9 +345,8 @@ void MentionScanner::scanLine(QStringView text, int start, int end, Line &line, 
         for (const char c : expansion(text[i].unicode()))
             take(char16_t(c), i);
     }
-    std::ranges::stable_sort(line.hits, [](const Occurrence &a, const Occurrence &b) {
-        return a.start != b.start ? a.start < b.start : a.end > b.end;
-    });
+    std::ranges::stable_sort(
+        line.hits, [](const Occurrence &a, const Occurrence &b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
     for (const Occurrence &hit : line.hits) {
         const bool isFree = found.isEmpty() || hit.start >= found.last().end;
         const bool isShared = !found.isEmpty() && hit.start == found.last().start && hit.end == found.last().end;

@@ -50,8 +50,8 @@ private:
     };
     struct Node {
         int firstEdge = 0, edges = 0;
-        int fallback = 0;     // the node of the longest end of this one that begins a name
-        int shorter = -1;     // the nearest node along the fallbacks at which a name ends
+        int fallback = 0;      // the node of the longest end of this one that begins a name
+        int shorter = -1;      // the nearest node along the fallbacks at which a name ends
         int firstPattern = -1; // of those that end here, which are linked by m_nextPattern
     };
     struct Edge {

@@ -95,8 +95,11 @@ void Copy::startElement()
             m_definition.name = name.left(60);
         attributes = {};
         attributes.append(u"name"_s, OwnDefinition::internalName);
-        for (const auto &[key, value] : {std::pair{"section"_L1, "Lenses"_L1}, {"version"_L1, "1"_L1}, {"kateversion"_L1, "5.79"_L1},
-                                         {"extensions"_L1, QLatin1StringView()}, {"hidden"_L1, "1"_L1}})
+        for (const auto &[key, value] : {std::pair{"section"_L1, "Lenses"_L1},
+                                         {"version"_L1, "1"_L1},
+                                         {"kateversion"_L1, "5.79"_L1},
+                                         {"extensions"_L1, QLatin1StringView()},
+                                         {"hidden"_L1, "1"_L1}})
             attributes.append(key, value);
     }
     noteReferences(attributes);

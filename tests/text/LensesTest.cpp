@@ -356,7 +356,8 @@ void LensesTest::lights()
 void LensesTest::existsForLanguages()
 {
     for (const QString &language : {u"en"_s, u"fr"_s, u"de"_s, u"es"_s, u"ar"_s, u"EN-gb"_s})
-        for (const LensKind kind : {LensKind::Attribution, LensKind::Hedging, LensKind::Quotation, LensKind::Time, LensKind::Figures})
+        for (const LensKind kind :
+             {LensKind::Attribution, LensKind::Hedging, LensKind::Quotation, LensKind::Time, LensKind::Figures})
             QVERIFY(Lens::exists(kind, language));
     QVERIFY(!Lens::exists(LensKind::Attribution, u"ja"_s));
     QVERIFY(!Lens::open(LensKind::Hedging, u"ja"_s));

@@ -35,7 +35,8 @@ void MentionScannerTest::finds_data()
     row("possessives", {u"Marsh"_s, u"Orme"_s}, u"[Marsh]1's and [Orme]2’s boat, the Marshs' [Marsh]1’");
     row("hyphens", {u"Marsh"_s}, u"ex-[Marsh]1, [Marsh]1-led, but Marsh-Orme and Orme-Marsh");
     row("elision", {u"Autorité"_s}, u"l'[Autorité]1, l’[Autorité]1");
-    row("capitals as the name has them", {u"Marsh"_s, u"port official"_s}, u"[Marsh]1, [MARSH]1, marsh; [Port Official]2, [port official]2");
+    row("capitals as the name has them", {u"Marsh"_s, u"port official"_s},
+        u"[Marsh]1, [MARSH]1, marsh; [Port Official]2, [port official]2");
     row("short acronyms", {u"WHO"_s, u"US"_s, u"UNESCO"_s}, u"[WHO]1 asks us who; [US]2, Us; [UNESCO]3, [Unesco]3, unesco");
     row("accents", {u"Šimić"_s, u"Núñez"_s, u"Strauß"_s, u"Łódź"_s, u"Søren"_s},
         u"[Simic]1, [Šimić]1, [S\u030Cimic\u0301]1; [NUNEZ]2; [Strauss]3; [Lodz]4; [Soren]5, [Søren]5");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/LensStock.h"
 #include "models/text/OwnDefinitions.h"
+#include "models/text/LensStock.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +26,8 @@ private Q_SLOTS:
 private:
     static QByteArray definition(const QByteArray &rules, const QByteArray &lists = {}, const QByteArray &head = {})
     {
-        return head + "<language name=\"Boats\" section=\"Mine\" version=\"3\" kateversion=\"5.0\" extensions=\"*.boat\"><highlighting>" +
+        return head +
+               "<language name=\"Boats\" section=\"Mine\" version=\"3\" kateversion=\"5.0\" extensions=\"*.boat\"><highlighting>" +
                lists + "<contexts><context name=\"Text\" attribute=\"Normal\" lineEndContext=\"#stay\">" + rules +
                "</context></contexts><itemDatas><itemData name=\"Normal\" defStyleNum=\"dsNormal\"/>"
                "<itemData name=\"Boat\" defStyleNum=\"dsKeyword\"/></itemDatas></highlighting></language>";
@@ -44,10 +45,11 @@ private:
 void OwnDefinitionsTest::aSoundOneLightsItsWords()
 {
     const OwnDefinition own = OwnDefinition::read(
-        u"boats.xml"_s, definition("<keyword attribute=\"Boat\" context=\"#stay\" String=\"boats\"/>"
-                                   "<RegExpr attribute=\"Boat\" context=\"#stay\" String=\"\\b&name;-[0-9]+\\b\"/><DetectIdentifier/>",
-                                   "<list name=\"boats\"><item>dory</item><item>smack</item></list>",
-                                   "<?xml version=\"1.0\"?><!DOCTYPE language [<!ENTITY name \"tug\">]>"));
+        u"boats.xml"_s,
+        definition("<keyword attribute=\"Boat\" context=\"#stay\" String=\"boats\"/>"
+                   "<RegExpr attribute=\"Boat\" context=\"#stay\" String=\"\\b&name;-[0-9]+\\b\"/><DetectIdentifier/>",
+                   "<list name=\"boats\"><item>dory</item><item>smack</item></list>",
+                   "<?xml version=\"1.0\"?><!DOCTYPE language [<!ENTITY name \"tug\">]>"));
     QCOMPARE(own.problem, QString());
     QCOMPARE(own.name, u"Boats"_s);
     QCOMPARE(lit(own, u"A dory, tug-9 and a smack; adory.\nThe smack\tsank."_s),
@@ -76,8 +78,9 @@ void OwnDefinitionsTest::brokenOnesSayWhatIsWrong_data()
     QTest::newRow("context") << definition("<DetectChar char=\"x\" context=\"#pop!Nowhere\"/>") << u"Nowhere"_s;
     QTest::newRow("list") << definition("<keyword String=\"nothing\"/>") << u"nothing"_s;
     QTest::newRow("itself") << definition("<IncludeRules context=\"Text\"/>") << u"includes itself"_s;
-    QTest::newRow("round about") << definition("<IncludeRules context=\"B\"/></context><context name=\"B\"><IncludeRules context=\"Text\"/>")
-                                 << u"includes itself"_s;
+    QTest::newRow("round about")
+        << definition("<IncludeRules context=\"B\"/></context><context name=\"B\"><IncludeRules context=\"Text\"/>")
+        << u"includes itself"_s;
     QTest::newRow("deep") << QByteArray("<language>") + QByteArray("<a>").repeated(1'000) << u"nested"_s;
     QTest::newRow("long") << definition(QByteArray(300'000, ' ')) << u"KB"_s;
     QTest::newRow("entities within entities")

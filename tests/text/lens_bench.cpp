@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures what the lenses need for 1 MB of prose and prints one JSON object a line.
+// Measures what the lenses need for 1 MB of prose and prints one JSON object a line: bench_lens [PART OF A NAME].
 #include "models/text/CanonicalText.h"
 #include "models/text/Lens.h"
 #include "models/text/MentionScanner.h"
@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 
 using namespace sidelight;
@@ -30,7 +31,8 @@ QString prose(qsizetype length)
 // Names with two aliases each, of which every tenth stands in the sample.
 QList<NameOf> names(int count)
 {
-    static const QStringList firsts = u"Harbour,Estuary,Northern,Saltpan,Lantern,Vessin,Courier,Port,Marrow,Tidewrack"_s.split(u',');
+    static const QStringList firsts =
+        u"Harbour,Estuary,Northern,Saltpan,Lantern,Vessin,Courier,Port,Marrow,Tidewrack"_s.split(u',');
     static const QStringList seconds = u"Authority,Wire,Quay,Gate,Brigade,Council,Watch,Orme,Marsh,Ashdown"_s.split(u',');
     QList<NameOf> all;
     for (int i = 0; i < count; ++i) {
@@ -53,12 +55,16 @@ double cpuTime()
 void print(const char *name, QList<double> values, double target)
 {
     std::ranges::sort(values);
-    std::printf("{\"name\":\"%s\",\"value\":%.2f,\"unit\":\"ms of CPU\",\"target\":%g,\"runs\":%d}\n", name, values.front(),
-                target, int(values.size()));
+    std::printf("{\"name\":\"%s\",\"value\":%.2f,\"unit\":\"ms of CPU\",\"target\":%g,\"runs\":%d}\n", name, values.front(), target,
+                int(values.size()));
 }
+
+const char *wanted = "";
 
 template <class Work> void measure(const char *name, double target, Work work)
 {
+    if (!std::strstr(name, wanted))
+        return;
     QList<double> times;
     for (int run = 0; run < 15; ++run) {
         const double start = cpuTime();
@@ -70,8 +76,10 @@ template <class Work> void measure(const char *name, double target, Work work)
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    if (argc > 1)
+        wanted = argv[1];
     const QString text = prose(1'000'000);
     for (const auto &[name, kind, target] : {std::tuple{"lens.attribution.1MB", LensKind::Attribution, 60.0},
                                              {"lens.hedging.1MB", LensKind::Hedging, 60.0},

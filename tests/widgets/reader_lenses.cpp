@@ -218,7 +218,8 @@ void ReaderLensesTest::chipsStepThroughHits()
     const auto at = [&](const QString &word) { return int(m_text.indexOf(word)); };
     QTest::mouseClick(chip(u"attribution"_s), Qt::LeftButton);
     QCOMPARE(view->caret(), at(u"said"_s));
-    QVERIFY2(chip(u"attribution"_s)->accessibleName().startsWith(u"1 of 3"_s), qPrintable(chip(u"attribution"_s)->accessibleName()));
+    QVERIFY2(chip(u"attribution"_s)->accessibleName().startsWith(u"1 of 3"_s),
+             qPrintable(chip(u"attribution"_s)->accessibleName()));
     QVERIFY(view->hasFocus()); // whoever clicks goes on reading
     QTest::mouseClick(chip(u"attribution"_s), Qt::LeftButton);
     QCOMPARE(view->caret(), at(u"denied"_s));
@@ -322,7 +323,8 @@ void ReaderLensesTest::languageChoosesTheDefinitions()
 
 void ReaderLensesTest::unknownLanguageIsGuessed()
 {
-    m_pane = addPane(addArticle(u"Le port était fermé et les pompes étaient neuves, a déclaré le maire de la ville dans la nuit."_s, {}));
+    m_pane = addPane(
+        addArticle(u"Le port était fermé et les pompes étaient neuves, a déclaré le maire de la ville dans la nuit."_s, {}));
     switchOn(u"attribution"_s);
     QCOMPARE(litBy(u"attribution"_s), u"a déclaré"_s);
     m_pane = addPane(addArticle(u"Zzz said xyz."_s, {})); // nobody's language: English is tried
@@ -492,7 +494,7 @@ void ReaderLensesTest::sourceIsShownAndLeft()
     QTRY_VERIFY(source->find()->isVisible());
     QTest::keyClicks(source->find()->findChild<QLineEdit *>(), u"kept"_s);
     QTest::keyClick(source->find()->findChild<QLineEdit *>(), Qt::Key_Escape);
-    QVERIFY(m_pane->showsSource()); // it closed the search alone
+    QVERIFY(m_pane->showsSource());             // it closed the search alone
     QTest::keyClick(source->view(), Qt::Key_1); // read-only: nothing is marked
     QTest::keyClick(source->view(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(source->view(), Qt::Key_Delete);

@@ -72,8 +72,10 @@ public:
         const QString number = current < 0 ? locale().toString(count) : LensBar::tr("%L1/%L2").arg(current + 1).arg(count);
         setText(m_short ? number : whole);
         setAccessibleName(whole);
-        const QString keys = LensBar::tr("Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.");
-        setToolTip(QStringLiteral("<p>%1. %2</p><p>%3</p>").arg(whole.toHtmlEscaped(), m_entry.about.toHtmlEscaped(), keys.toHtmlEscaped()));
+        const QString keys =
+            LensBar::tr("Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.");
+        setToolTip(QStringLiteral("<p>%1. %2</p><p>%3</p>")
+                       .arg(whole.toHtmlEscaped(), m_entry.about.toHtmlEscaped(), keys.toHtmlEscaped()));
         setAccessibleDescription(m_entry.about + u' ' + keys);
         const Theme theme = Theme::current();
         const QColor colour = LensLook::of(m_entry.tone).coloursText ? theme.lens(m_entry.tone) : theme.text;
@@ -202,7 +204,9 @@ void LensBar::updateList()
             continue;
         const std::optional<int> count = m_lenses->count(key);
         const QString title = QString(entry->title).replace(u'&', QStringLiteral("&&")).remove(u'\t');
-        const QString right = !m_lenses->isAvailable(key) ? tr("not for this language") : count ? locale().toString(*count) : QString();
+        const QString right = !m_lenses->isAvailable(key) ? tr("not for this language")
+                              : count                     ? locale().toString(*count)
+                                                          : QString();
         action->setText(title + u'\t' + right);
         action->setChecked(m_lenses->isOn(key));
         action->setEnabled(m_lenses->isAvailable(key));
@@ -286,7 +290,8 @@ void LensBar::resizeEvent(QResizeEvent *) { place(); }
 
 void LensBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         update();
     QWidget::changeEvent(event);
 }

@@ -2,6 +2,7 @@
 #include "widgets/reader/LensScan.h"
 
 #include <QPromise>
+#include <QSemaphore>
 #include <QThreadPool>
 
 namespace sidelight {
@@ -9,6 +10,7 @@ namespace sidelight {
 namespace {
 
 constexpr int aFewPages = 16'000; // code units: what is looked at first
+constexpr int worthTwo = 200'000; // code units: from here on two threads look, if two are free
 
 LensTone toneOf(LensPart part)
 {
@@ -49,9 +51,24 @@ public:
         m_starts.append(int(m_text.size()) + 1);
     }
 
-    void with(Lens &lens, int visible)
+    [[nodiscard]] bool isLong() const { return m_text.size() > worthTwo; }
+
+    // With a second lens of the same kind, two threads look.
+    void with(Lens &lens, Lens *second, int visible)
     {
-        inParts(visible, [&](int first, int last) { return lines(lens, first, last); });
+        inParts(visible, [&](int first, int last) {
+            const int middle = second ? middleOf(first, last) : last;
+            QList<LensMark> behind;
+            QSemaphore done;
+            const bool shared = middle < last && QThreadPool::globalInstance()->tryStart([&] {
+                behind = lines(*second, middle, last);
+                done.release();
+            });
+            QList<LensMark> marks = lines(lens, first, shared ? middle : last);
+            if (shared)
+                done.acquire();
+            return marks + behind;
+        });
         m_outcome = lens.isTooSlow() ? LensFindings::Outcome::TooSlow : m_outcome;
     }
 
@@ -84,6 +101,18 @@ private:
         } else {
             m_marks = seen;
         }
+    }
+
+    // The line about halfway, if that is worth it.
+    [[nodiscard]] int middleOf(int first, int last) const
+    {
+        if (m_starts[last] - m_starts[first] < worthTwo / 2)
+            return last;
+        const int half = m_starts[first] + (m_starts[last] - m_starts[first]) / 2;
+        auto middle = int(std::ranges::upper_bound(m_starts, half) - m_starts.begin());
+        while (middle < last && continues(middle))
+            ++middle;
+        return qMin(middle, last);
     }
 
     [[nodiscard]] bool continues(int line) const { return line < m_blocks.size() && m_blocks[line].ourSplit; }
@@ -142,9 +171,12 @@ public:
     void operator()(const KindOfLens &source)
     {
         if (std::unique_ptr<Lens> lens = m_stock.take(source.kind, source.language)) {
-            m_look.with(*lens, m_visible);
+            std::unique_ptr<Lens> second = m_look.isLong() ? m_stock.take(source.kind, source.language) : nullptr;
+            m_look.with(*lens, second.get(), m_visible);
             m_look.tellAll();
             m_stock.giveBack(source.kind, source.language, std::move(lens));
+            if (second)
+                m_stock.giveBack(source.kind, source.language, std::move(second));
         } else {
             m_promise.addResult(LensFindings{{}, LensFindings::Outcome::Broken});
         }
@@ -153,7 +185,7 @@ public:
     void operator()(const OwnDefinition &source)
     {
         if (std::unique_ptr<Lens> lens = m_stock.take(source)) {
-            m_look.with(*lens, m_visible);
+            m_look.with(*lens, nullptr, m_visible);
             m_look.tellAll();
             m_stock.giveBack(source, std::move(lens));
         } else {

@@ -73,8 +73,8 @@ void LensShelf::gatherNames()
         for (const QString &alias : actor.aliases)
             names.append({actor.id, alias});
     }
-    m_gathering.setFuture(onPool<std::shared_ptr<const MentionScanner>>(
-        [names] { return std::make_shared<const MentionScanner>(names); }));
+    m_gathering.setFuture(
+        onPool<std::shared_ptr<const MentionScanner>>([names] { return std::make_shared<const MentionScanner>(names); }));
 }
 
 void LensShelf::setOwnFolder(const QString &folder)

@@ -14,7 +14,7 @@ namespace sidelight {
 struct LensEntry {
     QString key; // in kept states: "attribution", "actors", "own:wording.xml"
     QString title;
-    QString about;                      // what its marks look like, in a sentence or two
+    QString about;                    // what its marks look like, in a sentence or two
     LensTone tone = LensTone::Saying; // of what is counted
 };
 

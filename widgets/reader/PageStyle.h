@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int gapBetween(const Block &above, const Block &below) const;
     [[nodiscard]] QTextCharFormat formatOf(const Span &span) const;
     [[nodiscard]] QTextCharFormat formatOf(LensTone tone) const; // the text's colour; its line is painted beneath it
-    [[nodiscard]] int measure() const { return m_measure; } // the width of about 70 characters
+    [[nodiscard]] int measure() const { return m_measure; }      // the width of about 70 characters
     [[nodiscard]] int em() const { return m_em; }
 
 private:

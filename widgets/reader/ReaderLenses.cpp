@@ -146,7 +146,12 @@ void ReaderLenses::take(const QString &key, const LensFindings &findings)
     if (findings.outcome == LensFindings::Outcome::TooSlow || findings.outcome == LensFindings::Outcome::Broken) {
         // Later, since the watcher that tells this goes with it.
         QMetaObject::invokeMethod(
-            this, [this, key, why = findings.outcome] { if (m_shelf) m_shelf->drop(key, why); }, Qt::QueuedConnection);
+            this,
+            [this, key, why = findings.outcome] {
+                if (m_shelf)
+                    m_shelf->drop(key, why);
+            },
+            Qt::QueuedConnection);
         return;
     }
     Found &found = at->second;

@@ -66,7 +66,8 @@ SourceView::~SourceView() { m_colouring.future().cancel(); }
 
 bool SourceView::isFor(const Article &article)
 {
-    return !article.original.isEmpty() && (article.originalFormat == "text/html"_L1 || article.originalFormat == "text/markdown"_L1);
+    return !article.original.isEmpty() &&
+           (article.originalFormat == "text/html"_L1 || article.originalFormat == "text/markdown"_L1);
 }
 
 QWidget *SourceView::makeBar(const Article &article)
