@@ -55,7 +55,9 @@ public:
     explicit Colouring(const QString &format)
     {
         const QString name = format == "text/html"_L1 ? u"HTML"_s : format == "text/markdown"_L1 ? u"Markdown"_s : QString();
-        setDefinition(m_repository.definitionForName(name));
+        // A file of that name in the desktop's own folder of definitions is not the library's.
+        if (const auto found = m_repository.definitionForName(name); found.filePath().startsWith(":/"_L1))
+            setDefinition(found);
     }
 
     [[nodiscard]] bool knowsFormat() const { return definition().isValid(); }

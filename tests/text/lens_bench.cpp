@@ -3,6 +3,7 @@
 #include "models/text/CanonicalText.h"
 #include "models/text/Lens.h"
 #include "models/text/MentionScanner.h"
+#include "models/text/OwnDefinitions.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,6 +75,28 @@ template <class Work> void measure(const char *name, double target, Work work)
     print(name, times, target);
 }
 
+// What a definition of somebody's may do at worst to a page of 4,096 letters.
+void measureWorst()
+{
+    const QStringList patterns{
+        u"(a+)+$"_s,      u"(a|a|aa)*b"_s,  u"(a*)*\\1\\1\\1b"_s,  u"(*NO_JIT)(a+)+$"_s, u"(?=(a+)+b)(?&lt;=a)a"_s,
+        u"(a(?1)?a)+b"_s, u"(.*)*(.*)*x"_s, u"(?:a?){60}a{60}b"_s, u"(\\w+\\s*)+:"_s,    u"((a{1,9}){1,9}){1,9}c"_s};
+    const QString page(4096, u'a');
+    for (int i = 0; i < patterns.size(); ++i) {
+        const QString xml =
+            u"<language name=\"x\"><highlighting><contexts><context name=\"Text\" attribute=\"N\" "
+            u"lineEndContext=\"#stay\"><RegExpr "
+            "attribute=\"B\" context=\"#stay\" String=\"%1\"/></context></contexts><itemDatas><itemData name=\"N\" "
+            "defStyleNum=\"dsNormal\"/><itemData name=\"B\" defStyleNum=\"dsKeyword\"/></itemDatas></highlighting></language>"_s
+                .arg(patterns[i]);
+        const OwnDefinition own = OwnDefinition::read(u"x.xml"_s, xml.toUtf8());
+        measure(qPrintable(u"own.worst.page.%1"_s.arg(i)), 100, [&] {
+            if (const auto lens = Lens::open(own))
+                (void)lens->scan(page);
+        });
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -95,5 +118,6 @@ int main(int argc, char **argv)
     measure("mentions.200actors.make", 20, [&] { (void)MentionScanner(names(200)); });
     const MentionScanner many(names(10'000));
     measure("mentions.10000actors.1MB", 100, [&] { (void)many.scan(text); });
+    measureWorst();
     return 0;
 }

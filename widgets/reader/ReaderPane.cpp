@@ -369,7 +369,7 @@ void ReaderPane::chooseColour(int colour)
 bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
 {
     const bool isTag = tagOrActor.kind == RecordKind::Tag;
-    if (m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
+    if (m_source || m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
         return false;
     const PassageChoice choice{isTag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor, tagOrActor.id, {}, 0};
     m_popup->noteUsed(choice);
