@@ -154,7 +154,9 @@ void LensesJourney::choosesByMouse()
 void LensesJourney::stepsByKeyAndClick()
 {
     ArticleView *const view = reader()->view();
+    becomeActive();
     view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
     view->setCaret(0);
     QTest::keyClick(view, Qt::Key_F4);
     const int first = view->caret();

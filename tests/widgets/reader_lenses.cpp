@@ -169,7 +169,7 @@ void ReaderLensesTest::nothingIsLitAtFirst()
 {
     QVERIFY(m_pane->view()->page().lensTouching({0, 10'000}).isEmpty());
     QVERIFY(chips().isEmpty());
-    QVERIFY(m_pane->findChild<LensBar *>()->isVisible());
+    QTRY_VERIFY(m_pane->findChild<LensBar *>()->isVisible());
 }
 
 void ReaderLensesTest::severalAreLitTogether()

@@ -183,7 +183,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_lenses->setText(loaded->marks.blocks, article->language);
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
-        restoreState(m_toRestore);
+        restoreState(std::exchange(m_toRestore, {}));
     if (m_toShow.isValid())
         showPassage(m_toShow);
     else if (!m_toFlash.isEmpty())
