@@ -267,6 +267,13 @@ void ReaderLensesTest::stateIsKept()
     QCOMPARE(other->lenses()->on(), (QStringList{u"time"_s, u"hedging"_s}));
     QTRY_VERIFY(!other->view()->page().lensTouching({0, 10'000}).isEmpty());
     QCOMPARE(other->saveState(), state);
+    // As on reopening: before the text has come.
+    auto *early = new ReaderPane(m_project.get(), m_pane->article());
+    early->setLensShelf(m_shelf.get());
+    early->restoreState(state);
+    m_window->layout()->addWidget(early);
+    QTRY_COMPARE(early->lenses()->on(), (QStringList{u"time"_s, u"hedging"_s}));
+    QTRY_VERIFY(!early->view()->page().lensTouching({0, 10'000}).isEmpty());
 }
 
 void ReaderLensesTest::olderStateIsRead()
