@@ -68,6 +68,15 @@ void FileDialog::openMany(QWidget *parent, const QString &title, const QString &
     dialog->open();
 }
 
+void FileDialog::openFolder(QWidget *parent, const QString &title, const Chosen &chosen)
+{
+    QFileDialog *const dialog = make(parent, title, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 void FileDialog::beginIn(const QString &folder) { nextFolder() = folder; }
 
 // A folder in which nothing can be made: QSettings then forgets in silence.

@@ -21,6 +21,7 @@ public:
                      const Chosen &chosen);
     static void open(QWidget *parent, const QString &title, const QString &filter, const Chosen &chosen);
     static void openMany(QWidget *parent, const QString &title, const QString &filter, const ChosenMany &chosen);
+    static void openFolder(QWidget *parent, const QString &title, const Chosen &chosen);
 
     // Where the next dialog begins; after that, where the last one was accepted. Until then it is the home folder.
     static void beginIn(const QString &folder);

@@ -13,6 +13,8 @@
 #include "widgets/common/WelcomePage.h"
 #include "widgets/compare/CompareMode.h"
 #include "widgets/library/LibraryPanel.h"
+#include "widgets/reader/LensShelf.h"
+#include "widgets/reader/ReaderPane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -159,6 +161,7 @@ void MainWindow::buildViewMenu()
     m_docksMenu->setEnabled(false);
     buildPaneActions(menu);
     buildCompareActions(menu);
+    buildReaderActions(menu);
     menu->addSeparator();
     addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   &MainWindow::showReading);
@@ -206,6 +209,34 @@ void MainWindow::buildCompareActions(QMenu *menu)
     addForCompare(tr("Scroll to&gether"), Qt::SHIFT | Qt::Key_F9, [](CompareMode *compare) { compare->toggleSync(); });
     addForCompare(tr("Next &ribbon"), Qt::ALT | Qt::Key_Down, [](CompareMode *compare) { compare->step(1); });
     addForCompare(tr("Previo&us ribbon"), Qt::ALT | Qt::Key_Up, [](CompareMode *compare) { compare->step(-1); });
+}
+
+void MainWindow::addForReader(QMenu *menu, const QString &text, const QKeySequence &key,
+                              const std::function<void(ReaderPane *)> &work)
+{
+    addForPanes(menu, text, {key}, [this, work](PaneRow *) {
+        if (ReaderPane *const reader = m_workspace->reader())
+            work(reader);
+    });
+}
+
+void MainWindow::buildReaderActions(QMenu *menu)
+{
+    menu->addSeparator();
+    QMenu *const lenses = menu->addMenu(tr("L&enses"));
+    addForReader(lenses, tr("&Choose…"), QKeySequence(Qt::CTRL | Qt::Key_L), [](ReaderPane *reader) { reader->openLensList(); });
+    addForReader(lenses, tr("&Next place"), QKeySequence(Qt::Key_F4), [](ReaderPane *reader) { reader->stepThroughLenses(1); });
+    addForReader(lenses, tr("&Previous place"), QKeySequence(Qt::SHIFT | Qt::Key_F4),
+                 [](ReaderPane *reader) { reader->stepThroughLenses(-1); });
+    lenses->addSeparator();
+    add(lenses, tr("&Folder of your own lenses…"), {}, &MainWindow::askLensFolder);
+    m_noOwnLenses = lenses->addAction(tr("No &lenses of your own"), this, [this] { setLensFolder({}); });
+    m_noOwnLenses->setEnabled(!m_settings.lensFolder().isEmpty());
+    addForReader(menu, tr("Show original so&urce"), QKeySequence(Qt::CTRL | Qt::Key_U), [this](ReaderPane *reader) {
+        if (!reader->hasSource())
+            m_messages->showNews(tr("This article was not imported from HTML or Markdown, so there is no source to show."));
+        reader->showSource(!reader->showsSource());
+    });
 }
 
 void MainWindow::buildHelpMenu()
@@ -267,6 +298,20 @@ void MainWindow::exportBoard(Id board, const QString &path)
 
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
+
+void MainWindow::askLensFolder()
+{
+    FileDialog::openFolder(this, tr("Folder of your own lenses"), [this](const QString &folder) { setLensFolder(folder); });
+}
+
+// Read when it is set, and when a project is opened.
+void MainWindow::setLensFolder(const QString &folder)
+{
+    m_settings.setLensFolder(folder);
+    m_noOwnLenses->setEnabled(!folder.isEmpty());
+    if (m_workspace)
+        m_workspace->lensShelf()->setOwnFolder(m_settings.lensFolder());
+}
 
 void MainWindow::askClose()
 {
@@ -358,6 +403,7 @@ void MainWindow::adopt()
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
+    m_workspace->lensShelf()->setOwnFolder(m_settings.lensFolder());
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);
     connectImports();
     followPath();

@@ -22,6 +22,7 @@ class Imports;
 class MessageBar;
 class ProgressLine;
 class ProjectNotices;
+class ReaderPane;
 class WelcomePage;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -65,9 +66,11 @@ private:
     void buildViewMenu();
     void buildPaneActions(QMenu *menu);
     void buildCompareActions(QMenu *menu);
+    void buildReaderActions(QMenu *menu);
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
+    void addForReader(QMenu *menu, const QString &text, const QKeySequence &key, const std::function<void(ReaderPane *)> &work);
     void addForPanes(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void(PaneRow *)> &work);
 
     void askNew();
@@ -78,6 +81,8 @@ private:
     void makeBoard();
     void askExport();
     void askCopy();
+    void askLensFolder();
+    void setLensFolder(const QString &folder);
     void askClose();
     void undo();
     void redo();
@@ -117,6 +122,7 @@ private:
     std::unique_ptr<Exports> m_exports;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
+    QAction *m_noOwnLenses = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
     QAction *m_back = nullptr, *m_forward = nullptr;
     QList<QAction *> m_projectActions; // need an open project

@@ -22,6 +22,7 @@ constexpr auto faceKey = "reading/face", sizeKey = "reading/size", leadingKey = 
 constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"), std::pair(Settings::Scheme::Light, "light"),
                                     std::pair(Settings::Scheme::Sepia, "sepia"), std::pair(Settings::Scheme::Dark, "dark"),
                                     std::pair(Settings::Scheme::HighContrast, "high contrast")};
+constexpr auto lensesKey = "reader/lensFolder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
 QString xdg(const char *variable, const QString &otherwise)
@@ -110,6 +111,20 @@ void Settings::setReading(const Reading &reading)
 int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }
 
 void Settings::setTextPercent(int percent) { m_file->setValue(QLatin1String(textKey), std::clamp(percent, 50, 300)); }
+
+QString Settings::lensFolder() const
+{
+    const QString folder = m_file->value(QLatin1String(lensesKey)).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setLensFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_file->remove(QLatin1String(lensesKey));
+    else
+        m_file->setValue(QLatin1String(lensesKey), QDir(folder).absolutePath());
+}
 
 QByteArray Settings::indexKey() const { return key("keys/index"); }
 

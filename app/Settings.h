@@ -17,8 +17,9 @@ struct Folders {
     static Folders of(const QString &profile);
 };
 
-// What is remembered about the person rather than about a project: how things look, and the random keys by which a project
-// is known without its name or path. A file for its owner alone; it holds no name, path or word of any project.
+// What is remembered about the person rather than about a project: how things look, where lenses of their own lie, and the
+// random keys by which a project is known without its name or path. A file for its owner alone; it holds no name, path or word
+// of any project.
 class Settings {
 public:
     explicit Settings(const Folders &folders);
@@ -42,6 +43,9 @@ public:
     };
     [[nodiscard]] Reading reading() const;
     void setReading(const Reading &reading);
+    // The one folder from which lenses of the user's own are read; empty: none was chosen.
+    [[nodiscard]] QString lensFolder() const;
+    void setLensFolder(const QString &folder);
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index

@@ -14,6 +14,8 @@
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
+#include "widgets/reader/LensShelf.h"
+#include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReaderPane.h"
 
 #include <QApplication>
@@ -61,7 +63,9 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     , m_reading(reading)
     , m_windows([this](const RecordRef &record) { return makePane(record); }, window)
     , m_visits(m_windows, project)
+    , m_lensShelf(new LensShelf(&project, this))
 {
+    connect(m_lensShelf, &LensShelf::problem, this, &Workspace::message);
     panes()->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
     buildLibrary();
     buildActors();
@@ -258,6 +262,9 @@ PaneContent Workspace::makeReader(Id article)
     const Article *const record = m_project.library().find<Article>(article);
     pane->setWindowTitle(record->title);
     pane->setFocusProxy(pane->view());
+    pane->setLensShelf(m_lensShelf);
+    pane->lenses()->restore(m_lastLenses);
+    connect(pane->lenses(), &ReaderLenses::choiceChanged, this, [this](const QStringList &on) { m_lastLenses = on; });
     connect(pane, &ReaderPane::titleChanged, pane, &QWidget::setWindowTitle);
     connect(pane, &ReaderPane::passageSelected, m_inspector, &InspectorPanel::setPassage);
     connect(pane, &ReaderPane::endSeen, this, [this, article] { m_library->markRead(article); });

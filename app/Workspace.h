@@ -17,6 +17,7 @@ class FindPanel;
 class CarryReview;
 class CompareMode;
 class InspectorPanel;
+class LensShelf;
 class LibraryPanel;
 class PassageLinking;
 class PassagesPanel;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] FindPanel *finder() const { return m_finder; }
     [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
     [[nodiscard]] CarryReview *carryReview() const { return m_carry; }
+    [[nodiscard]] LensShelf *lensShelf() const { return m_lensShelf; }
+    [[nodiscard]] ReaderPane *reader() const; // that last had the focus; nullptr if something else had it
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
@@ -92,7 +95,6 @@ private:
     PaneContent makeReader(Id article);
     PaneContent makeBoard(Id board);
     [[nodiscard]] QList<ReaderPane *> readers() const; // of all panes and tabs
-    [[nodiscard]] ReaderPane *reader() const;          // that last had the focus; nullptr if something else had it
     bool applyToSelection(const RecordRef &record);
     void showFirstLayout();
     void forget(const RecordRef &record); // it is gone
@@ -107,6 +109,8 @@ private:
     std::unique_ptr<CompareMode> m_compare;
     std::unique_ptr<PassageLinking> m_linking;
     CarryReview *m_carry = nullptr;
+    LensShelf *m_lensShelf;
+    QStringList m_lastLenses; // that somebody switched on, for the next article that is opened
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;

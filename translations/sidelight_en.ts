@@ -83,6 +83,40 @@
     </message>
 </context>
 <context>
+    <name>sidelight::LensBar</name>
+    <message numerus="yes">
+        <source>Lenses, %n on</source>
+        <translation><numerusform>Lenses, one on</numerusform><numerusform>Lenses, %n on</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LensShelf</name>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation><numerusform>%n attribution</numerusform><numerusform>%n attributions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hedge(s)</source>
+        <translation><numerusform>%n hedge</numerusform><numerusform>%n hedges</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation><numerusform>%n quotation</numerusform><numerusform>%n quotations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n figure</numerusform><numerusform>%n figures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation><numerusform>%n name</numerusform><numerusform>%n names</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LibraryPanel</name>
     <message numerus="yes">
         <source>Remove %n article(s)</source>

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/Lens.h"
 
+#include "models/text/OwnDefinitions.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <algorithm>
 
 // Resources of a static library are linked in only when asked for, and by a function outside any namespace.
@@ -12,16 +17,42 @@ static void initResources() { Q_INIT_RESOURCE(sidelight_lenses); }
 namespace sidelight {
 namespace {
 
+using namespace Qt::StringLiterals;
+
+constexpr int longestWindowTime = 250; // ms, of a definition of the user's own
+
 struct PartName {
     LensPart part;
     QLatin1StringView name;
 };
 
-constexpr PartName partNames[]{{LensPart::Quotation, QLatin1StringView("Quotation")},
-                               {LensPart::Cue, QLatin1StringView("Cue")},
-                               {LensPart::Source, QLatin1StringView("Source")},
-                               {LensPart::Anonymity, QLatin1StringView("Anonymity")}};
-constexpr QLatin1StringView onlyBehindCue(" behind a cue");
+constexpr PartName partNames[]{{LensPart::Quotation, "Quotation"_L1}, {LensPart::Cue, "Cue"_L1},
+                               {LensPart::Source, "Source"_L1},       {LensPart::Anonymity, "Anonymity"_L1},
+                               {LensPart::Hedge, "Hedge"_L1},         {LensPart::Time, "Time"_L1},
+                               {LensPart::Figure, "Figure"_L1}};
+constexpr QLatin1StringView behindCue = " behind a cue"_L1, behindAuxiliary = " behind an auxiliary"_L1;
+
+struct Language {
+    QLatin1StringView tag, name;
+};
+
+constexpr Language languages[]{
+    {"en"_L1, "English"_L1}, {"fr"_L1, "French"_L1}, {"de"_L1, "German"_L1}, {"es"_L1, "Spanish"_L1}, {"ar"_L1, "Arabic"_L1}};
+
+constexpr QLatin1StringView kindNames[]{"Attribution"_L1, "Hedging"_L1, "Quotation"_L1, "Time"_L1, "Figures"_L1};
+
+// The name of the definition; empty: there is none.
+QString definitionFor(LensKind kind, const QString &language)
+{
+    const QString name = kindNames[size_t(kind)];
+    if (kind == LensKind::Quotation)
+        return name;
+    const QString tag = language.section(u'-', 0, 0).toLower();
+    const auto *const known = std::ranges::find(languages, tag, &Language::tag);
+    if (known != std::end(languages))
+        return u"%1 (%2)"_s.arg(name, known->name);
+    return kind == LensKind::Time || kind == LensKind::Figures ? name : QString();
+}
 
 // The word that ends at a space; a word that a comma, or a sentence's full stop, closes off is none.
 QStringView wordBefore(QStringView paragraph, int space, int lowest)
@@ -33,15 +64,15 @@ QStringView wordBefore(QStringView paragraph, int space, int lowest)
     if (word.isEmpty() || !word.front().isLetter())
         return {};
     const bool abbreviated = word.back() == u'.' && (word.size() <= 4 || word.chopped(1).contains(u'.'));
-    return word.back().isLetterOrNumber() || abbreviated ? word : QStringView();
+    return word.back().isLetterOrNumber() || word.back().isMark() || abbreviated ? word : QStringView();
 }
 
-// The rules know but one kind of space.
+// The rules know but one kind of space: to look for one is much quicker than to look for any.
 QString withPlainSpaces(QStringView paragraph)
 {
     QString plain = paragraph.toString();
     for (QChar &c : plain) {
-        if (c.unicode() > 0x7f && c.isSpace())
+        if (c.unicode() == u'\t' || (c.unicode() > 0x7f && c.isSpace()))
             c = u' ';
     }
     return plain;
@@ -51,46 +82,122 @@ int end(const LensRange &range) { return range.start + range.length; }
 
 } // namespace
 
-std::unique_ptr<Lens> Lens::attribution()
+std::unique_ptr<Lens> Lens::open(LensKind kind, const QString &language)
 {
+    const QString name = definitionFor(kind, language);
+    if (name.isEmpty())
+        return nullptr;
     initResources();
-    return std::unique_ptr<Lens>(new Lens(QStringLiteral("Attribution (English)")));
+    auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    repository->addCustomSearchPath(u":/lenses"_s);
+    // A file of that name in the desktop's own folder of definitions is not ours.
+    if (!repository->definitionForName(name).filePath().startsWith(":/lenses/"_L1))
+        return nullptr;
+    return std::unique_ptr<Lens>(new Lens(std::move(repository), name, false));
 }
 
-Lens::Lens(const QString &definition)
-    : m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+bool Lens::exists(LensKind kind, const QString &language) { return !definitionFor(kind, language).isEmpty(); }
+
+std::unique_ptr<Lens> Lens::open(const OwnDefinition &definition)
 {
-    m_repository->addCustomSearchPath(QStringLiteral(":/lenses"));
+    // The library reads files alone, so it gets the checked text as one, in a folder that is gone when it has read it.
+    const QTemporaryDir folder;
+    if (!folder.isValid() || !QDir(folder.path()).mkdir(u"syntax"_s))
+        return nullptr;
+    QFile file(folder.filePath(u"syntax/lens.xml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(definition.xml) != definition.xml.size())
+        return nullptr;
+    file.close();
+    auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    repository->addCustomSearchPath(folder.path());
+    const KSyntaxHighlighting::Definition read = repository->definitionForName(OwnDefinition::internalName);
+    if (!read.isValid() || !read.filePath().startsWith(folder.path()) || read.formats().isEmpty())
+        return nullptr;
+    return std::unique_ptr<Lens>(new Lens(std::move(repository), OwnDefinition::internalName, true));
+}
+
+Lens::Lens(std::unique_ptr<KSyntaxHighlighting::Repository> repository, const QString &definition, bool isOwn)
+    : m_repository(std::move(repository))
+    , m_isOwn(isOwn)
+{
     setDefinition(m_repository->definitionForName(definition));
-    const auto list = [this](const QString &name) {
-        const QStringList words = this->definition().keywordList(name);
-        return QSet<QString>(words.cbegin(), words.cend());
-    };
-    const QList<KSyntaxHighlighting::Format> formats = this->definition().formats();
-    for (const auto &[part, name] : partNames) {
-        for (const KSyntaxHighlighting::Format &format : formats) {
-            if (format.name() == name || format.name() == name + onlyBehindCue)
-                m_finds.insert(format.id(), {{0, 0, part}, format.name() != name});
-        }
-        m_before.insert(part, list(QStringLiteral("before ") + name));
-    }
-    m_notBeforeSource = list(QStringLiteral("not before Source"));
+    if (isOwn)
+        learnOwnParts();
+    else
+        learnParts();
 }
 
 Lens::~Lens() = default;
+
+void Lens::learnParts()
+{
+    const auto list = [this](const QString &name) {
+        const QStringList words = definition().keywordList(name);
+        return QSet<QString>(words.cbegin(), words.cend());
+    };
+    const QList<KSyntaxHighlighting::Format> formats = definition().formats();
+    // Other lenses know quotations too, to look at what is outside of them.
+    const bool isQuotation = definition().name() == kindNames[size_t(LensKind::Quotation)];
+    for (const auto &[part, name] : partNames) {
+        if (part == LensPart::Quotation && !isQuotation)
+            continue;
+        for (const KSyntaxHighlighting::Format &format : formats) {
+            if (format.name() == name)
+                m_finds.insert(format.id(), {{0, 0, part}, Needs::Nothing});
+            else if (format.name() == name + behindCue)
+                m_finds.insert(format.id(), {{0, 0, part}, Needs::Cue});
+            else if (format.name() == name + behindAuxiliary)
+                m_finds.insert(format.id(), {{0, 0, part}, Needs::Auxiliary});
+        }
+        m_before.insert(part, list(u"before "_s + name));
+    }
+    m_notBeforeSource = list(u"not before Source"_s);
+    m_auxiliaries = list(u"auxiliaries"_s);
+}
+
+// Whatever is not plain text is lit.
+void Lens::learnOwnParts()
+{
+    const QList<KSyntaxHighlighting::Format> formats = definition().formats();
+    for (const KSyntaxHighlighting::Format &format : formats) {
+        if (format.textStyle() != KSyntaxHighlighting::Theme::Normal)
+            m_finds.insert(format.id(), {{0, 0, LensPart::Own}, Needs::Nothing});
+    }
+}
+
+void Lens::highlightWindows(QStringView paragraph, State &state)
+{
+    for (m_windowStart = 0; m_windowStart < paragraph.size() && !m_tooSlow;) {
+        QStringView window =
+            paragraph.sliced(m_windowStart).first(std::min<qsizetype>(windowLength, paragraph.size() - m_windowStart));
+        if (m_windowStart + window.size() < paragraph.size()) {
+            const qsizetype space = window.lastIndexOf(u' ');
+            if (space > windowLength / 2)
+                window = window.first(space + 1);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        state = highlightLine(window, state);
+        m_tooSlow = m_isOwn && timer.hasExpired(longestWindowTime);
+        m_windowStart += int(window.size());
+    }
+}
 
 QList<LensRange> Lens::scanParagraph(QStringView asWritten, State &state)
 {
     const QString paragraph = withPlainSpaces(asWritten);
     m_found.clear();
-    state = highlightLine(paragraph, state);
+    highlightWindows(paragraph, state);
+    if (m_tooSlow)
+        return {};
     QList<LensRange> ranges;
     ranges.reserve(m_found.size());
-    for (const auto &[found, onlyBehindCue] : std::as_const(m_found)) {
+    for (const auto &[found, needs] : std::as_const(m_found)) {
         const int lowest = ranges.isEmpty() ? 0 : end(ranges.last());
-        const int start = grownStart(paragraph, found, lowest);
-        const bool behindCue = !ranges.isEmpty() && ranges.last().part == LensPart::Cue && start <= lowest + 1;
-        if (!onlyBehindCue || behindCue)
+        bool auxiliary = false;
+        const int start = m_isOwn ? found.start : grownStart(paragraph, found, lowest, auxiliary);
+        const bool isBehindCue = !ranges.isEmpty() && ranges.last().part == LensPart::Cue && start <= lowest + 1;
+        if (needs == Needs::Nothing || (needs == Needs::Cue ? isBehindCue : auxiliary))
             ranges.append({start, end(found) - start, found.part});
     }
     return ranges;
@@ -105,15 +212,17 @@ bool Lens::belongsBefore(LensPart part, QStringView word) const
     return list != m_before.cend() && (list->contains(asWritten) || list->contains(asWritten.toLower()));
 }
 
-int Lens::grownStart(QStringView paragraph, const LensRange &range, int lowest) const
+int Lens::grownStart(QStringView paragraph, const LensRange &range, int lowest, bool &auxiliary) const
 {
     int start = range.start;
-    if (range.part == LensPart::Quotation)
+    const auto list = m_before.constFind(range.part);
+    if (list == m_before.cend() || list->isEmpty())
         return start;
     while (start > lowest + 1 && paragraph[start - 1].isSpace()) {
         const QStringView word = wordBefore(paragraph, start - 1, lowest);
         if (word.isEmpty() || !belongsBefore(range.part, word))
             break;
+        auxiliary = auxiliary || m_auxiliaries.contains(word.toString().toLower());
         start -= int(word.size()) + 1;
     }
     return start;
@@ -137,7 +246,12 @@ QList<LensRange> Lens::scan(QStringView text, const QList<Block> &blocks)
     return all;
 }
 
-int Lens::attributions(const QList<LensRange> &ranges) { return int(std::ranges::count(ranges, LensPart::Cue, &LensRange::part)); }
+bool Lens::counts(LensPart part) { return part != LensPart::Source && part != LensPart::Anonymity; }
+
+int Lens::count(const QList<LensRange> &ranges)
+{
+    return int(std::ranges::count_if(ranges, [](const LensRange &range) { return counts(range.part); }));
+}
 
 void Lens::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
@@ -145,9 +259,10 @@ void Lens::applyFormat(int offset, int length, const KSyntaxHighlighting::Format
     if (kind == m_finds.cend() || length <= 0)
         return;
     Find find = *kind;
-    find.range.start = offset;
+    find.range.start = m_windowStart + offset;
     find.range.length = length;
-    const bool goesOn = !m_found.isEmpty() && m_found.last().range.part == find.range.part && end(m_found.last().range) == offset;
+    const bool goesOn =
+        !m_found.isEmpty() && m_found.last().range.part == find.range.part && end(m_found.last().range) == find.range.start;
     if (goesOn)
         m_found.last().range.length += length;
     else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints texts with what the lens lights in brackets, to judge it by hand: lens_tryout FILE…
-// ‹cue› {source} ⟨anonymity⟩ and, with --quotations, ⟦quotation⟧; then how long the scan took.
+// Prints texts with what a lens lights in brackets, to judge it by hand: lens_tryout KIND LANGUAGE FILE…, where KIND is the
+// number of a LensKind. ‹cue, hedge, time, figure› {source} ⟨anonymity⟩ ⟦quotation⟧; then how long the scan took.
 #include "models/text/CanonicalText.h"
 #include "models/text/Lens.h"
 
@@ -19,6 +19,10 @@ QStringView bracket(LensPart part, bool open)
     case LensPart::Quotation:
         return open ? u"⟦" : u"⟧";
     case LensPart::Cue:
+    case LensPart::Hedge:
+    case LensPart::Time:
+    case LensPart::Figure:
+    case LensPart::Own:
         return open ? u"‹" : u"›";
     case LensPart::Source:
         return open ? u"{" : u"}";
@@ -28,13 +32,11 @@ QStringView bracket(LensPart part, bool open)
     return {};
 }
 
-QString bracketed(const QString &text, const QList<LensRange> &ranges, bool quotations)
+QString bracketed(const QString &text, const QList<LensRange> &ranges)
 {
     QString out;
     qsizetype from = 0;
     for (const LensRange &range : ranges) {
-        if (range.part == LensPart::Quotation && !quotations)
-            continue;
         out += QStringView(text).sliced(from, range.start - from);
         out.append(bracket(range.part, true));
         out.append(QStringView(text).sliced(range.start, range.length)).append(bracket(range.part, false));
@@ -48,13 +50,10 @@ QString bracketed(const QString &text, const QList<LensRange> &ranges, bool quot
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
-    const auto lens = Lens::attribution();
-    bool quotations = false;
-    for (int i = 1; i < argc; ++i) {
-        if (argv[i] == "--quotations"_ba) {
-            quotations = true;
-            continue;
-        }
+    const auto lens = argc > 3 ? Lens::open(LensKind(QByteArray(argv[1]).toInt()), QString::fromLocal8Bit(argv[2])) : nullptr;
+    if (!lens)
+        return 1;
+    for (int i = 3; i < argc; ++i) {
         QFile file(QString::fromLocal8Bit(argv[i]));
         if (!file.open(QIODevice::ReadOnly))
             return 1;
@@ -63,6 +62,6 @@ int main(int argc, char **argv)
         timer.start();
         const QList<LensRange> ranges = lens->scan(text);
         const qint64 elapsed = timer.elapsed();
-        out << bracketed(text, ranges, quotations) << "\n-- " << Lens::attributions(ranges) << " cues, " << elapsed << " ms\n";
+        out << bracketed(text, ranges) << "\n-- " << Lens::count(ranges) << " hits, " << elapsed << " ms\n";
     }
 }

@@ -2,6 +2,7 @@
 // Measures the reader and prints one JSON object a line. With --pictures FOLDER it draws the page there instead, in light
 // and dark, for people to look at.
 #include "widgets/reader/ArticleView.h"
+#include "widgets/reader/LensScan.h"
 #include "widgets/reader/Overview.h"
 
 #include <QApplication>
@@ -94,6 +95,38 @@ void measureOpening(const char *name, int length, int count, bool atEnd, double 
     print(name, times, target);
 }
 
+// From asking to the answer, on as many threads as the program takes; and to the part in sight.
+void measureLens()
+{
+    const QString text = article(1'000'000).text;
+    const auto stock = std::make_shared<LensStock>();
+    QList<double> seen, all;
+    for (int run = 0; run < 9; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        QFuture<LensFindings> findings =
+            scanText(stock, KindOfLens{LensKind::Attribution, QStringLiteral("en")}, text, {}, 500'000);
+        (void)findings.resultAt(0);
+        seen.append(since(timer));
+        findings.waitForFinished();
+        all.append(since(timer));
+    }
+    print("reader.lens.attribution.1MB.inSight", seen, 16);
+    print("reader.lens.attribution.1MB", all, 60);
+}
+
+// Three lenses' worth of marks, over one another.
+QList<LensMark> lensMarks(const QString &text)
+{
+    QList<LensMark> marks;
+    for (int start = 0; start + 60 < text.size(); start += 50) {
+        marks.append({start, start + 8, LensTone::Saying});
+        marks.append({start + 4, start + 20, LensTone::Hedge});
+        marks.append({start + 15, start + 28, LensTone::Actor});
+    }
+    return marks;
+}
+
 void measureMoving()
 {
     const ArticlePage page = article(1'000'000);
@@ -102,6 +135,11 @@ void measureMoving()
     view.show();
     view.setArticle(page);
     view.setPassages(passages(page.text, 10'000));
+    const QList<LensMark> marks = lensMarks(page.text);
+    QElapsedTimer setting;
+    setting.start();
+    view.setLens(marks);
+    print("reader.lens.set.60000marks", {since(setting)}, 16);
     QList<double> frames, widths;
     for (int i = 0; i < 200; ++i) {
         QElapsedTimer timer;
@@ -312,5 +350,6 @@ int main(int argc, char **argv)
     measureOpening("reader.open.1MB.10000passages.end", 1'000'000, 10'000, true, 80);
     measureMoving();
     measureOverview();
+    measureLens();
     return 0;
 }

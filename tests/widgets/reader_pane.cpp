@@ -40,7 +40,6 @@ private Q_SLOTS:
     void showPassageBeforeTheTextHasCome();
     void removedArticle();
     void anyRangeIsSaved();
-    void lensIsSwitched();
     void rangesAreTrimmedAndWhole();
     void popupForManyAndNone();
 
@@ -412,26 +411,6 @@ void ReaderPaneTest::anyRangeIsSaved()
         }
     for (const Passage &passage : passages())
         QCOMPARE(passage.quote, m_text.mid(passage.start, passage.end - passage.start));
-}
-
-void ReaderPaneTest::lensIsSwitched()
-{
-    QToolButton *button = nullptr;
-    for (QToolButton *each : m_pane->findChildren<QToolButton *>())
-        if (each->isCheckable())
-            button = each;
-    QVERIFY(button);
-    QTRY_VERIFY(button->isVisible());
-    QVERIFY(button->text().contains(u'1'));
-    const auto formats = [this] { return m_pane->view()->page().paragraph(0).layout().formats().size(); };
-    QCOMPARE(formats(), 0);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(formats() >= 2); // the quotation and who says it
-    ReaderPane *other = addPane();
-    other->restoreState(m_pane->saveState());
-    QTRY_VERIFY(other->view()->page().paragraph(0).layout().formats().size() >= 2);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(formats(), 0);
 }
 
 void ReaderPaneTest::rangesAreTrimmedAndWhole()

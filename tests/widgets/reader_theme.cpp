@@ -50,6 +50,15 @@ void ReaderThemeTest::textIsReadableEverywhere()
         QVERIFY(Theme::contrast(theme.text, theme.cardFill(colour)) >= least);
     for (int tone = 0; tone < int(LensTone::Count); ++tone)
         QVERIFY(Theme::contrast(theme.lens(LensTone(tone)), theme.page) >= least);
+    // Words that a lens colours stay readable on a highlight and in a selection too.
+    for (const LensTone tone : {LensTone::Saying, LensTone::Source, LensTone::Unnamed, LensTone::Quotation}) {
+        for (int colour = 1; colour <= colourCount; ++colour)
+            QVERIFY2(Theme::contrast(theme.lens(tone), theme.highlightFill(colour)) >= 4.5,
+                     qPrintable(QStringLiteral("%1 on %2: %3")
+                                    .arg(int(tone))
+                                    .arg(Theme::highlightName(colour))
+                                    .arg(Theme::contrast(theme.lens(tone), theme.highlightFill(colour)))));
+    }
     for (const Stance stance : {Stance::None, Stance::Asserts, Stance::Denies, Stance::Qualifies, Stance::Questions})
         QVERIFY(Theme::contrast(theme.stance(stance), theme.page) >= least);
     QVERIFY(Theme::contrast(theme.onAccent, theme.accent) >= least);

@@ -148,8 +148,8 @@ Theme Theme::light()
                     {QColor(0xe3f3dc), QColor(0x549c3d)},
                     {QColor(0xdcf2f1), QColor(0x24928f)},
                     {QColor(0xece5f9), QColor(0x8262c4)}}};
-    theme.lensTones = {QColor(0x2b6098), QColor(0x2b6098), QColor(0x9a3f74), QColor(0x3e6b35),
-                       QColor(0x8a5a00), QColor(0x6a4fb0), QColor(0x146c66)};
+    theme.lensTones = {QColor(0x2b6098), QColor(0x2b6098), QColor(0x8c3568), QColor(0x38612f), QColor(0x8a5a00), QColor(0x6a4fb0),
+                       QColor(0x146c66), QColor(0xa3401c), QColor(0x4b5a68), QColor(0x2b6098), QColor(0x3e6b35), QColor(0x65625c)};
     theme.stances = {QColor(0x65625c), QColor(0x37752a), QColor(0xb03a36), QColor(0x8f5d00), QColor(0x6a4fb0)};
     return theme;
 }
@@ -185,8 +185,8 @@ Theme Theme::dark()
                     {QColor(0x26351f), QColor(0x79bd63)},
                     {QColor(0x1d3534), QColor(0x4fbdb2)},
                     {QColor(0x2f2842), QColor(0xa98be6)}}};
-    theme.lensTones = {QColor(0x8fbbe8), QColor(0x8fbbe8), QColor(0xe59ac4), QColor(0xa4cf94),
-                       QColor(0xdcb25e), QColor(0xb9a3ee), QColor(0x76c9c0)};
+    theme.lensTones = {QColor(0x9cc6f0), QColor(0x9cc6f0), QColor(0xefacd2), QColor(0xa4cf94), QColor(0xdcb25e), QColor(0xb9a3ee),
+                       QColor(0x76c9c0), QColor(0xf0a07a), QColor(0xb4c0cc), QColor(0x8fbbe8), QColor(0xa4cf94), QColor(0x9b9a96)};
     theme.stances = {QColor(0x9b9a96), QColor(0x8ccb78), QColor(0xea8983), QColor(0xdcb25e), QColor(0xb9a3ee)};
     return theme;
 }
@@ -222,8 +222,8 @@ Theme Theme::sepia()
                     {QColor(0xe2ebcb), QColor(0x4d8732)},
                     {QColor(0xd7ebe2), QColor(0x1e7f78)},
                     {QColor(0xe9def0), QColor(0x7454b0)}}};
-    theme.lensTones = {QColor(0x27557f), QColor(0x27557f), QColor(0x8c3566), QColor(0x3b5f28),
-                       QColor(0x7a4d00), QColor(0x5d43a0), QColor(0x0f5c58)};
+    theme.lensTones = {QColor(0x27557f), QColor(0x27557f), QColor(0x8c3566), QColor(0x3b5f28), QColor(0x7a4d00), QColor(0x5d43a0),
+                       QColor(0x0f5c58), QColor(0x96320f), QColor(0x4a4a4a), QColor(0x27557f), QColor(0x3b5f28), QColor(0x6a5842)};
     theme.stances = {QColor(0x6a5842), QColor(0x34661f), QColor(0xa0302a), QColor(0x7a4d00), QColor(0x5d43a0)};
     return theme;
 }
@@ -258,8 +258,8 @@ Theme Theme::highContrast()
                     {QColor(0x0f3d12), QColor(0x74f06a)},
                     {QColor(0x003f3c), QColor(0x4af0e0)},
                     {QColor(0x352060), QColor(0xc7a6ff)}}};
-    theme.lensTones = {QColor(0x9ad0ff), QColor(0x9ad0ff), QColor(0xffaede), QColor(0xb4f5a0),
-                       QColor(0xffd070), QColor(0xd0b8ff), QColor(0x7af0e4)};
+    theme.lensTones = {QColor(0x9ad0ff), QColor(0x9ad0ff), QColor(0xffaede), QColor(0xb4f5a0), QColor(0xffd070), QColor(0xd0b8ff),
+                       QColor(0x7af0e4), QColor(0xffb48f), QColor(0xe0e6ec), QColor(0x9ad0ff), QColor(0xb4f5a0), QColor(0xdadada)};
     theme.stances = {QColor(0xdadada), QColor(0x9af08a), QColor(0xff9c96), QColor(0xffd070), QColor(0xd0b8ff)};
     return theme;
 }

@@ -12,8 +12,8 @@ class QApplication;
 
 namespace sidelight {
 
-// The parts of a text that a lens can light up.
-enum class LensTone { Saying, Source, Unnamed, Quotation, Hedge, Time, Figure, Count };
+// The parts of a text that a lens can light up, and of the source of a file.
+enum class LensTone { Saying, Source, Unnamed, Quotation, Hedge, Time, Figure, Actor, Own, Markup, Value, Remark, Count };
 
 // The three sizes of text outside the page.
 enum class ChromeText { Small, Normal, Large };
@@ -56,7 +56,11 @@ public:
     static QString cardName(int colour);
     [[nodiscard]] QColor cardFill(int colour) const;
     [[nodiscard]] QColor cardEdge(int colour) const;
-    [[nodiscard]] QColor lens(LensTone tone) const { return lensTones[size_t(tone)]; }
+    [[nodiscard]] QColor lens(LensTone tone) const
+    {
+        const QColor &colour = lensTones[size_t(tone)];
+        return colour.isValid() ? colour : text;
+    }
     [[nodiscard]] QColor stance(Stance stance) const;
     // `colour`, as far towards the text's as a mark of it needs to stand out from `ground` (3:1).
     [[nodiscard]] QColor markOn(const QColor &ground, const QColor &colour) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PageLayout.h"
 
+#include "widgets/reader/LensLook.h"
+
 #include <QTextBoundaryFinder>
 
 namespace sidelight {
@@ -185,8 +187,17 @@ QList<QTextLayout::FormatRange> PageLayout::formatsOf(int index) const
     for (const int i : m_spanIndex.touching({piece.start, piece.end}))
         append(m_marks.spans[i].start, m_marks.spans[i].end, m_style.formatOf(m_marks.spans[i]));
     for (const int i : m_lensIndex.touching({piece.start, piece.end}))
-        append(m_lens[i].start, m_lens[i].end, m_style.formatOf(m_lens[i].tone));
+        if (LensLook::of(m_lens[i].tone).coloursText)
+            append(m_lens[i].start, m_lens[i].end, m_style.formatOf(m_lens[i].tone));
     return formats;
+}
+
+QList<LensMark> PageLayout::lensTouching(TextRange range) const
+{
+    QList<LensMark> marks;
+    for (const int i : m_lensIndex.touching(range))
+        marks.append(m_lens[i]);
+    return marks;
 }
 
 QString PageLayout::linkAt(int position, TextRange *range) const

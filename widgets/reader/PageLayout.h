@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isExact(int index) const { return m_exact[index]; }
     // Lays a piece out, if that is not done, and corrects its height. Good until the next 100 others.
     const Paragraph &paragraph(int index);
+    // What lenses light up and touches a range, in order.
+    [[nodiscard]] QList<LensMark> lensTouching(TextRange range) const;
     // The address of the link at a position, with its range; empty: none.
     [[nodiscard]] QString linkAt(int position, TextRange *range = nullptr) const;
 

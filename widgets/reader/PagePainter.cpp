@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PagePainter.h"
 
+#include "widgets/reader/LensLook.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace sidelight {
 
@@ -45,6 +49,7 @@ void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
         paintRange(painter, piece, topLeft, m_state.flash, flash, false);
     }
     paintRange(painter, piece, topLeft, m_state.selection, m_theme.selection, true);
+    paintLens(painter, piece, topLeft);
     painter.setPen(m_theme.text);
     m_page.paragraph(piece).draw(painter, topLeft, painter.clipBoundingRect());
     paintCompared(painter, piece, topLeft, true);
@@ -176,6 +181,32 @@ void PagePainter::paintCompared(QPainter &painter, int piece, QPointF topLeft, b
             const QColor drawn = mark.kind == Kind::Shared ? mixed(m_theme.page, ink, 0.6) : ink;
             painter.setPen(QPen(drawn, mark.kind == Kind::Inserted ? 1.6 : 1.2, line, Qt::FlatCap));
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        }
+    }
+}
+
+// Beneath the words, so that descenders stand over the lines. Where marks overlap, each takes a line of its own.
+void PagePainter::paintLens(QPainter &painter, int piece, QPointF topLeft) const
+{
+    const QList<LensMark> marks = m_page.lensTouching({m_page.piece(piece).start, m_page.piece(piece).end});
+    if (marks.isEmpty())
+        return;
+    const qreal em = m_page.style().em();
+    const qreal descent = QFontMetricsF(m_page.style().of(m_page.blockOf(piece)).font).descent();
+    std::array<int, LensLook::lanes> laneEnds;
+    laneEnds.fill(std::numeric_limits<int>::min());
+    for (const LensMark &mark : marks) {
+        const LensLook look = LensLook::of(mark.tone);
+        if (look.line == LensLook::Line::None)
+            continue;
+        const auto lane = std::ranges::find_if(laneEnds, [&](int end) { return end <= mark.start; });
+        if (lane == laneEnds.end())
+            continue; // the third on the same words: two are told apart, more would not be
+        *lane = mark.end;
+        const qreal below = em * (0.14 + 0.22 * qreal(lane - laneEnds.begin()));
+        for (const QRectF &rect : rectsOf(piece, topLeft, {mark.start, mark.end})) {
+            const qreal y = rect.bottom() - descent + below;
+            look.paint(painter, {rect.left(), y, rect.right(), y}, m_theme.lens(mark.tone), em);
         }
     }
 }

@@ -51,6 +51,7 @@ private:
     void paintMarker(QPainter &painter, int piece, QPointF topLeft) const;
     void paintPassages(QPainter &painter, int piece, QPointF topLeft) const;
     void paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const;
+    void paintLens(QPainter &painter, int piece, QPointF topLeft) const;
     void paintFound(QPainter &painter, int piece, QPointF topLeft) const;
     void paintCompared(QPainter &painter, int piece, QPointF topLeft, bool overWords) const;
     void paintRange(QPainter &painter, int piece, QPointF topLeft, TextRange range, const QColor &colour, bool withBreak) const;

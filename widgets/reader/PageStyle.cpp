@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PageStyle.h"
 
+#include "widgets/reader/LensLook.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -129,23 +131,8 @@ QTextCharFormat PageStyle::formatOf(const Span &span) const
 QTextCharFormat PageStyle::formatOf(LensTone tone) const
 {
     QTextCharFormat format;
-    const QColor colour = m_theme.lens(tone);
-    // Told apart from highlights, which are grounds, and from one another by more than hue.
-    switch (tone) {
-    case LensTone::Quotation:
-        format.setForeground(colour);
-        break;
-    case LensTone::Saying:
-        format.setForeground(colour);
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(colour);
-        break;
-    default:
-        format.setForeground(colour);
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(colour);
-        break;
-    }
+    if (LensLook::of(tone).coloursText)
+        format.setForeground(m_theme.lens(tone));
     return format;
 }
 

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] ParagraphStyle of(const Block &block) const;
     [[nodiscard]] int gapBetween(const Block &above, const Block &below) const;
     [[nodiscard]] QTextCharFormat formatOf(const Span &span) const;
-    [[nodiscard]] QTextCharFormat formatOf(LensTone tone) const;
-    [[nodiscard]] int measure() const { return m_measure; } // the width of the characters of a line
+    [[nodiscard]] QTextCharFormat formatOf(LensTone tone) const; // the text's colour; its line is painted beneath it
+    [[nodiscard]] int measure() const { return m_measure; }      // the width of the characters of a line
     [[nodiscard]] int em() const { return m_em; }
 
 private:

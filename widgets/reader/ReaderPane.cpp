@@ -6,12 +6,14 @@
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
 #include "widgets/reader/FindBar.h"
-#include "widgets/reader/LensScan.h"
+#include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
 #include "widgets/reader/Overview.h"
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
+#include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReadingPopover.h"
+#include "widgets/reader/SourceView.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -27,8 +29,8 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint8 stateVersion = 1;
 constexpr int dwellTime = 1000;
+constexpr quint8 stateVersion = 2; // 1 had one lens, on or off
 
 QString joined(const QStringList &parts)
 {
@@ -51,6 +53,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_bubble(new LinkBubble(m_view->viewport()))
     , m_find(new FindBar(project, m_view, this))
     , m_overview(new Overview(m_view, this))
+    , m_lenses(new ReaderLenses(m_view, this))
 {
     m_bar = makeBar();
     layOut();
@@ -105,12 +108,8 @@ QWidget *ReaderPane::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 8, 0);
     layout->setSpacing(4);
-    m_lens = button({}, tr("Light up who is quoted and how it is attributed"), [] {});
-    m_lens->setCheckable(true);
-    m_lens->hide();
-    connect(m_lens, &QToolButton::toggled, this, [this](bool on) { m_view->setLens(on ? m_lensMarks : QList<LensMark>()); });
-    layout->addWidget(m_lens);
-    layout->addStretch(1);
+    m_lensBar = new LensBar(m_lenses, bar);
+    layout->addWidget(m_lensBar, 1);
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     m_aa = button(tr("Aa"), tr("Text and colours of the page"), [this] { openReading(); });
     m_aa->hide();
@@ -186,10 +185,11 @@ void ReaderPane::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] { m_find->open(); });
-    add(Qt::Key_F3, [this] { m_find->step(1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { Q_EMIT readMarkWanted(); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
+    const auto find = [this] { return m_source ? m_source->find() : m_find; };
+    add(QKeySequence::Find, [find] { find()->open(); });
+    add(Qt::Key_F3, [find] { find()->step(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [find] { find()->step(-1); });
 }
 
 QString ReaderPane::title() const
@@ -231,10 +231,10 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
-    scanWithLens(loaded->marks.blocks);
+    m_lenses->setText(loaded->marks.blocks, article->language);
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
-        restoreState(m_toRestore);
+        restoreState(std::exchange(m_toRestore, {}));
     else if (m_toGo || (!m_toShow.isValid() && m_toFlash.isEmpty()))
         goTo(m_toGo.value_or(readingMarks::of(*m_project, m_article)));
     m_toGo.reset();
@@ -245,19 +245,40 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     Q_EMIT textLoaded();
 }
 
-void ReaderPane::scanWithLens(const QList<Block> &blocks)
+void ReaderPane::setLensShelf(LensShelf *shelf) { m_lenses->setShelf(shelf); }
+
+void ReaderPane::openLensList() { m_lensBar->openList(); }
+
+void ReaderPane::stepThroughLenses(int by) { m_lenses->step({}, by); }
+
+bool ReaderPane::hasSource() const
 {
     const Article *article = m_project->library().find<Article>(m_article);
-    const QString language = article ? article->language : QString();
-    if (!language.isEmpty() && !language.startsWith(QLatin1String("en"), Qt::CaseInsensitive))
+    return article && SourceView::isFor(*article);
+}
+
+void ReaderPane::showSource(bool shown)
+{
+    if (shown == showsSource() || (shown && !hasSource()))
         return;
-    scanForAttribution(m_view->text(), blocks).then(this, [this](const LensFindings &findings) {
-        m_lensMarks = findings.marks;
-        m_lens->setText(tr("Attribution %L1").arg(findings.attributions));
-        m_lens->setVisible(!m_lensMarks.isEmpty());
-        if (m_lens->isChecked())
-            m_view->setLens(m_lensMarks);
-    });
+    m_popup->hide();
+    m_note->finish();
+    if (shown) {
+        m_source = new SourceView(m_project, *m_project->library().find<Article>(m_article), this);
+        connect(m_source, &SourceView::backAsked, this, [this] { showSource(false); }, Qt::QueuedConnection);
+        layout()->addWidget(m_source);
+        setFocusProxy(m_source);
+        m_find->close();
+    }
+    m_bar->setVisible(!shown);
+    m_view->setVisible(!shown);
+    if (!shown) {
+        setFocusProxy(m_view);
+        m_source->hide();
+        m_source->deleteLater();
+        m_source = nullptr;
+    }
+    setFocus();
 }
 
 // Who wrote it; who published it, and when; how reliable that source is said to be.
@@ -415,6 +436,7 @@ void ReaderPane::keepPlace()
 
 void ReaderPane::showPassage(Id passage)
 {
+    showSource(false);
     m_toShow = m_loaded ? Id{} : passage;
     if (m_loaded)
         m_view->showPassage(passage);
@@ -422,6 +444,7 @@ void ReaderPane::showPassage(Id passage)
 
 void ReaderPane::flash(int start, int end)
 {
+    showSource(false);
     m_toFlash = m_loaded ? TextRange{} : TextRange{start, end};
     if (m_loaded)
         m_view->flash({start, end});
@@ -488,7 +511,7 @@ std::optional<PassageEdits::Found> ReaderPane::chosenPassage()
 bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
 {
     const bool isTag = tagOrActor.kind == RecordKind::Tag;
-    if (m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
+    if (m_source || m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
         return false;
     const PassageChoice choice{isTag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor, tagOrActor.id, {}, 0};
     m_popup->noteUsed(choice);
@@ -530,6 +553,11 @@ void ReaderPane::openMenu(QPoint globally)
         menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
     }
     Q_EMIT menuFilling(&menu, passage);
+    if (hasSource()) {
+        menu.addSeparator();
+        menu.addAction(tr("Show original source"), this, [this] { showSource(true); })
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    }
     menu.exec(globally);
 }
 
@@ -543,7 +571,7 @@ QByteArray ReaderPane::saveState() const
     const ReadingPlace place = m_view->place();
     out << stateVersion << qint32(place.position) << qint32(place.offset) << qint32(m_view->caret())
         << double(ReadingStyle::usualSize) // where a size for each pane once stood
-        << qint32(m_usualColour) << m_lens->isChecked();
+        << qint32(m_usualColour) << m_lenses->on();
     return state;
 }
 
@@ -559,12 +587,19 @@ void ReaderPane::restoreState(const QByteArray &state)
     quint8 version = 0;
     qint32 position = 0, offset = 0, caret = 0, colour = 1;
     double size = 0;
-    bool lens = false;
-    in >> version >> position >> offset >> caret >> size >> colour >> lens;
-    if (in.status() != QDataStream::Ok || version != stateVersion)
+    in >> version >> position >> offset >> caret >> size >> colour;
+    QStringList lenses;
+    if (version == 1) {
+        bool attribution = false;
+        in >> attribution;
+        lenses = attribution ? QStringList{QStringLiteral("attribution")} : QStringList();
+    } else {
+        in >> lenses;
+    }
+    if (in.status() != QDataStream::Ok || version < 1 || version > stateVersion)
         return;
     m_usualColour = qBound(1, int(colour), colourCount);
-    m_lens->setChecked(lens);
+    m_lenses->restore(lenses);
     m_view->setCaret(caret);
     m_view->setPlace({position, qBound(-100'000, int(offset), 100'000)});
 }

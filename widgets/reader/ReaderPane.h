@@ -16,12 +16,16 @@ class QToolButton;
 namespace sidelight {
 
 class FindBar;
+class LensBar;
+class LensShelf;
 class LinkBubble;
 class Overview;
 class PassageNote;
 class PassagePopup;
 class ReadingChoices;
 class ReadingPopover;
+class ReaderLenses;
+class SourceView;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -57,7 +61,18 @@ public:
     [[nodiscard]] ReadingMark readingMark() const;
     void goTo(const ReadingMark &mark);
 
-    // Where somebody reads, the caret and the lens.
+    // The lenses that can be looked through; without this there are none.
+    void setLensShelf(LensShelf *shelf);
+    [[nodiscard]] ReaderLenses *lenses() const { return m_lenses; }
+    void openLensList();
+    void stepThroughLenses(int by); // of all that are on
+
+    // The file from which the article came, in place of the page.
+    [[nodiscard]] bool hasSource() const;
+    [[nodiscard]] bool showsSource() const { return m_source != nullptr; }
+    void showSource(bool shown);
+
+    // Where somebody reads, the caret and the lenses.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -99,7 +114,6 @@ private:
     void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
     void styleBar();
-    void scanWithLens(const QList<Block> &blocks);
 
     void openPopup(Id passage);
     void choose(const PassageChoice &choice);
@@ -122,8 +136,9 @@ private:
     QToolButton *m_aa = nullptr;
     ReadingChoices *m_reading = nullptr;
     ReadingPopover *m_popover = nullptr;
-    QToolButton *m_lens = nullptr; // hidden until something is found
-    QList<LensMark> m_lensMarks;
+    ReaderLenses *m_lenses;
+    LensBar *m_lensBar = nullptr;
+    SourceView *m_source = nullptr; // only while it is shown
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
     Id m_wanted;   // to be selected as soon as it is there

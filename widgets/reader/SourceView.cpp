@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/SourceView.h"
+
+#include "models/exchange/Charset.h"
+#include "models/lists/DisplayText.h"
+#include "models/text/CanonicalText.h"
+#include "widgets/reader/ArticleView.h"
+#include "widgets/reader/FindBar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPromise>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sidelight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+LensTone toneOf(SourcePart part)
+{
+    switch (part) {
+    case SourcePart::Markup:
+        return LensTone::Markup;
+    case SourcePart::Value:
+        return LensTone::Value;
+    case SourcePart::Remark:
+        return LensTone::Remark;
+    }
+    return LensTone::Markup;
+}
+
+} // namespace
+
+SourceView::SourceView(Project *project, const Article &article, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_format(article.originalFormat)
+    , m_view(new ArticleView(this))
+    , m_find(new FindBar(project, m_view, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar(article));
+    layout->addWidget(m_find);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_view->setAccessibleName(tr("Original source"));
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { show(m_decoding.result()); });
+    connect(&m_colouring, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        QList<LensMark> marks;
+        for (const SourceRange &range : m_colouring.resultAt(index))
+            marks.append({range.start, range.start + range.length, toneOf(range.part)});
+        m_view->setLens(marks);
+    });
+    load(article);
+}
+
+SourceView::~SourceView() { m_colouring.future().cancel(); }
+
+bool SourceView::isFor(const Article &article)
+{
+    return !article.original.isEmpty() &&
+           (article.originalFormat == "text/html"_L1 || article.originalFormat == "text/markdown"_L1);
+}
+
+QWidget *SourceView::makeBar(const Article &article)
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 4, 8, 0);
+    layout->setSpacing(4);
+    m_about = new QLabel(bar);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setFont(Theme::chromeFont(ChromeText::Small));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const QString size = locale().formattedDataSize(article.originalSize, 0);
+    say(article.originalName.isEmpty() ? tr("Original source, as pasted, %1").arg(size)
+                                       : tr("Original source, %1, %2").arg(displayText(article.originalName), size));
+    layout->addWidget(m_about, 1);
+    const auto button = [&](const QString &text, const QString &name, auto action) {
+        auto *made = new QToolButton(bar);
+        made->setText(text);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setFont(Theme::chromeFont(ChromeText::Small));
+        connect(made, &QToolButton::clicked, this, action);
+        layout->addWidget(made);
+    };
+    button(tr("Find"), tr("Find in the source (Ctrl+F)"), [this] { m_find->open(); });
+    button(tr("Back to the article"), tr("Back to the article (Esc)"), [this] { Q_EMIT backAsked(); });
+    return bar;
+}
+
+void SourceView::say(const QString &sentence)
+{
+    m_about->setText(sentence);
+    m_about->setToolTip(sentence);
+}
+
+void SourceView::load(const Article &article)
+{
+    m_project->read([hash = article.original](const Reader &reader) { return reader.content(hash); })
+        .then(this, [this](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return say(bytes.error().message);
+            auto promise = std::make_shared<QPromise<Source>>();
+            promise->start();
+            m_decoding.setFuture(promise->future());
+            QThreadPool::globalInstance()->start([promise, content = *bytes, format = m_format] {
+                promise->addResult(decoded(content, format));
+                promise->finish();
+            });
+        });
+}
+
+SourceView::Source SourceView::decoded(const QByteArray &bytes, const QString &format)
+{
+    // Each character has one byte at least; what is longer than any article is cut.
+    constexpr qsizetype mostBytes = 4 * qsizetype(maxTextLength);
+    const QByteArray part = bytes.first(std::min(bytes.size(), mostBytes));
+    const Decoding text = format == "text/html"_L1 ? decodeHtml(part) : decodeText(part);
+    if (!text)
+        return {};
+    QString canonical = canonicalText(text->text);
+    const bool isWhole = part.size() == bytes.size() && canonical.size() <= maxTextLength;
+    canonical.truncate(maxTextLength);
+    return {canonical, isWhole};
+}
+
+void SourceView::show(const Source &source)
+{
+    if (source.text.isEmpty())
+        return say(tr("The original source cannot be read as text."));
+    if (!source.isWhole)
+        say(tr("The original source, of which this is the first part; it is too long to be shown whole."));
+    ArticlePage page;
+    page.text = source.text;
+    page.marks.blocks.fill(Block{BlockKind::Preformatted}, source.text.count(u'\n') + 1);
+    m_view->setArticle(page);
+    m_find->textChanged();
+    auto promise = std::make_shared<QPromise<QList<SourceRange>>>();
+    promise->start();
+    m_colouring.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, text = source.text, format = m_format] {
+        promise->addResult(colourSource(text, format, [&](const QList<SourceRange> &soFar) {
+            if (!soFar.isEmpty())
+                promise->addResult(soFar);
+            return !promise->isCanceled();
+        }));
+        promise->finish();
+    });
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SourceView::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), Theme::current().page); }
+
+void SourceView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        for (QToolButton *button : findChildren<QToolButton *>())
+            button->setFont(Theme::chromeFont(ChromeText::Small));
+    QWidget::changeEvent(event);
+}
+
+} // namespace sidelight
