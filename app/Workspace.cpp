@@ -11,6 +11,7 @@
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
 #include "widgets/reader/ReaderPane.h"
+#include "widgets/reader/ReadingDesk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -51,6 +52,7 @@ template <class T, class Key> QList<T> sorted(const Library &library, Key key)
 Workspace::Workspace(Project &project, QMainWindow &window)
     : m_project(project)
     , m_window(window)
+    , m_desk(ReadingDesk::of(&project))
     , m_panes(new PaneRow([this](const RecordRef &record) { return makePane(record); }))
 {
     m_panes->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
@@ -60,6 +62,7 @@ Workspace::Workspace(Project &project, QMainWindow &window)
     buildBoards();
     buildInspector();
     buildPassages();
+    connectDesk();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
     connect(&project, &Project::aboutToClose, this, &Workspace::keepLayout);
@@ -123,8 +126,10 @@ void Workspace::buildActors()
 {
     m_actors = new ActorsPanel(&m_project);
     addDock(QStringLiteral("actors"), tr("Actors"), m_actors, Qt::LeftDockWidgetArea);
-    connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { applyToSelection({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { use({RecordKind::Actor, actor}); });
     connect(m_actors, &ActorsPanel::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    connect(m_actors, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
+    connect(m_actors, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_actors, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -132,8 +137,10 @@ void Workspace::buildTags()
 {
     m_tags = new TagsPanel(&m_project);
     addDock(QStringLiteral("tags"), tr("Tags"), m_tags, Qt::LeftDockWidgetArea);
-    connect(m_tags, &TagsPanel::tagClicked, this, [this](Id tag) { applyToSelection({RecordKind::Tag, tag}); });
+    connect(m_tags, &TagsPanel::tagClicked, this, [this](Id tag) { use({RecordKind::Tag, tag}); });
     connect(m_tags, &TagsPanel::tagActivated, this, [this](Id tag) { listPassagesOf({RecordKind::Tag, tag}); });
+    connect(m_tags, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
+    connect(m_tags, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_tags, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -159,8 +166,15 @@ void Workspace::buildPassages()
     m_passages = new PassagesPanel(&m_project);
     addDock(QStringLiteral("passages"), tr("Passages"), m_passages, Qt::RightDockWidgetArea);
     connect(m_passages, &PassagesPanel::passageActivated, this, &Workspace::showPassage);
-    connect(m_passages, &PassagesPanel::passageSelected, m_inspector, &InspectorPanel::setPassage);
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
+}
+
+// What is selected in one place is selected in all: readers select for themselves.
+void Workspace::connectDesk()
+{
+    connect(m_passages, &PassagesPanel::passageSelected, m_desk, &ReadingDesk::setPassage);
+    connect(m_desk, &ReadingDesk::passageChanged, m_inspector, &InspectorPanel::setPassage);
+    connect(m_desk, &ReadingDesk::passageChanged, m_passages, &PassagesPanel::select);
 }
 
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
@@ -205,7 +219,6 @@ PaneContent Workspace::makeReader(Id article)
     pane->setWindowTitle(record->title);
     pane->setFocusProxy(pane->view());
     connect(pane, &ReaderPane::titleChanged, pane, &QWidget::setWindowTitle);
-    connect(pane, &ReaderPane::passageSelected, m_inspector, &InspectorPanel::setPassage);
     m_library->markRead(article);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
@@ -261,6 +274,12 @@ void Workspace::listPassagesOf(const RecordRef &record)
 }
 
 ReaderPane *Workspace::reader() const { return qobject_cast<ReaderPane *>(m_panes->currentWidget()); }
+
+void Workspace::use(const RecordRef &record)
+{
+    if (!applyToSelection(record))
+        m_desk->toggleOnly(record);
+}
 
 bool Workspace::applyToSelection(const RecordRef &record)
 {

@@ -16,6 +16,7 @@ class InspectorPanel;
 class LibraryPanel;
 class PassagesPanel;
 class ReaderPane;
+class ReadingDesk;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -39,6 +40,8 @@ public:
     void showPassage(Id passage);
     // Lists what has to do with a tag, an actor, an article or a claim.
     void listPassagesOf(const RecordRef &record);
+    // A tag or an actor was clicked: it marks the words selected in the reader, else its passages stand out in all of them.
+    void use(const RecordRef &record);
 
     // As it was left; when nothing was kept, the first two articles above the first board.
     void restoreLayout();
@@ -73,11 +76,13 @@ private:
     PaneContent makeBoard(Id board);
     [[nodiscard]] ReaderPane *reader() const; // in the active pane; nullptr if that shows something else
     bool applyToSelection(const RecordRef &record);
+    void connectDesk();
     void showFirstLayout();
     void followRemovals(const Changes &changes);
 
     Project &m_project;
     QMainWindow &m_window;
+    ReadingDesk *m_desk;
     PaneRow *m_panes;
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;

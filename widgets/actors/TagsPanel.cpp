@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actors/TagsPanel.h"
 
+#include "models/lists/DisplayText.h"
 #include "models/lists/TagTreeModel.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/common/Theme.h"
@@ -23,8 +24,16 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
     makeNote();
     connect(m_view, &RecordView::recordClicked, this, &TagsPanel::tagClicked);
     connect(m_view, &RecordView::recordActivated, this, &TagsPanel::tagActivated);
-    connect(m_view, &RecordView::droppedOn, this,
-            [this](const QList<Id> &ids, Id target) { moveBeneath<Tag>(tr("Move tag"), ids, target); });
+}
+
+void TagsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Tag>(tr("Move tag"), ids, parent); }
+
+void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Merge tags"), ids, into); }
+
+QString TagsPanel::mergedText(const QList<Id> &ids, Id into) const
+{
+    const Tag *tag = m_project->library().find<Tag>(into);
+    return tr("%n tag(s) merged into %1. Undo parts them again.", nullptr, int(ids.size())).arg(displayText(tag ? tag->name : QString()));
 }
 
 void TagsPanel::addActions()
@@ -36,11 +45,12 @@ void TagsPanel::addActions()
                 Q_EMIT tagActivated(id);
         },
         false);
+    addArmAction();
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
     addRowAction(tr("Note"), Qt::Key_F3, [this] { editNote(m_view->currentId()); });
     addRowAction(tr("Colour"), Qt::Key_F5, [this] { showColours(); });
-    addRowAction(tr("Move to the top level"), {}, [this] { moveBeneath<Tag>(tr("Move tag"), m_view->selectedIds(), {}); });
+    addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }

@@ -16,7 +16,9 @@ class RecordView : public QTreeView {
     Q_OBJECT
 
 public:
-    RecordView(RecordKind kind, FilterModel *rows, QWidget *parent = nullptr);
+    // `rows` is a ShownRows as well.
+    RecordView(RecordKind kind, QAbstractItemModel *rows, QWidget *parent = nullptr);
+    void setRows(QAbstractItemModel *rows);
 
     [[nodiscard]] QList<Id> selectedIds() const; // from top to bottom
     [[nodiscard]] Id currentId() const;
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void leftUpward(); // Up on the first row
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -54,6 +57,7 @@ protected:
 
 private:
     [[nodiscard]] static Id idOf(const QModelIndex &index);
+    [[nodiscard]] QAction *ownAction(const QKeyEvent &event) const;
     [[nodiscard]] bool accepts(const QDropEvent &event) const;
     void restoreColumns();
     void keepColumns();
@@ -61,7 +65,8 @@ private:
     void fitColumns();
 
     RecordKind m_kind;
-    FilterModel *m_rows;
+    QAbstractItemModel *m_rows = nullptr;
+    ShownRows *m_shown = nullptr; // the same
     QString m_empty, m_nothingFound;
     bool m_dropsOnRows = false, m_dropsFiles = false;
     Project *m_project = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/RecordMime.h"
 #include "widgets/reader/ChoiceList.h"
 
 #include <QFrame>
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 
@@ -28,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const sidelight::PassageChoice &choice);
+    void keepWanted(const sidelight::RecordRef &tagOrActor); // every further selection shall get it too
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +55,7 @@ private:
     class ColourChips *m_chips;
     QLineEdit *m_line;
     QListView *m_list;
+    QCheckBox *m_keep;
     ChoiceList *m_choices;
 };
 

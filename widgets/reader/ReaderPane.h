@@ -4,10 +4,12 @@
 #include "widgets/common/RecordMime.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
+#include "widgets/reader/ReadingDesk.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace sidelight {
@@ -16,6 +18,7 @@ class FindBar;
 class LinkBubble;
 class PassageNote;
 class PassagePopup;
+class ReadingSigns;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void articleRemoved();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -58,6 +62,7 @@ private:
     };
     QWidget *makeBar();
     void connectView();
+    void connectDesk();
     void addShortcuts();
     void load();
     void show(const Result<Loaded> &loaded);
@@ -73,6 +78,12 @@ private:
     void choose(const PassageChoice &choice);
     void chooseColour(int colour);
     void editNote(Id passage);
+    void finishSelection();
+    void resizePassage(Id passage, TextRange range);
+    void copy(TextRange range, bool withSource) const;
+    void announceAdded(const Changes &changes);
+    void addSnapChoices(QMenu &menu);
+    void addPassageActions(QMenu &menu, Id passage);
     void openMenu(QPoint globally);
     void placeFloating();
     [[nodiscard]] bool canEdit() const;
@@ -80,13 +91,16 @@ private:
 
     Project *m_project;
     Id m_article;
+    ReadingDesk *m_desk;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
     PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
     QWidget *m_bar = nullptr;
+    ReadingSigns *m_signs = nullptr;
     QToolButton *m_lens = nullptr; // hidden until something is found
+    QSet<Id> m_shownIds; // the article's passages, to know of which one is told that it is gone
     QList<LensMark> m_lensMarks;
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
