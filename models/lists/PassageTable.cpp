@@ -172,13 +172,21 @@ void PassageTable::prepareAll()
         m_toPrepare.append(m_passages->idAt(m_passages->index(row, 0)));
     m_next.clear();
     m_next.reserve(m_toPrepare.size());
+    m_nextPlaces.clear();
+    m_nextPlaces.reserve(m_toPrepare.size());
     if (m_toPrepare.size() > m_atOnce)
         return m_slices.start();
-    while (m_next.size() < m_toPrepare.size()) {
-        m_next.append(prepared(m_toPrepare[m_next.size()]));
-        noteTitles(m_next.last());
-    }
+    while (m_next.size() < m_toPrepare.size())
+        prepareNext();
     finishPreparing();
+}
+
+void PassageTable::prepareNext()
+{
+    const Id id = m_toPrepare[m_next.size()];
+    m_nextPlaces.insert(id, int(m_next.size()));
+    m_next.append(prepared(id));
+    noteTitles(m_next.last());
 }
 
 void PassageTable::prepareSlice()
@@ -186,8 +194,7 @@ void PassageTable::prepareSlice()
     QElapsedTimer time;
     time.start();
     while (m_next.size() < m_toPrepare.size()) {
-        m_next.append(prepared(m_toPrepare[m_next.size()]));
-        noteTitles(m_next.last());
+        prepareNext();
         if (m_next.size() % 64 == 0 && time.elapsed() >= sliceTime)
             return;
     }
@@ -197,13 +204,12 @@ void PassageTable::prepareSlice()
 void PassageTable::finishPreparing()
 {
     m_slices.stop();
-    m_rows = std::move(m_next);
-    m_next = {};
+    // Giving back a hundred thousand rows takes long enough to be left to the pool as well.
+    if (m_rows.size() > m_atOnce)
+        QThreadPool::globalInstance()->start([rows = std::exchange(m_rows, {}), places = std::exchange(m_places, {})] {});
+    m_rows = std::exchange(m_next, {});
+    m_places = std::exchange(m_nextPlaces, {});
     m_toPrepare = {};
-    m_places.clear();
-    m_places.reserve(m_rows.size());
-    for (int i = 0; i < m_rows.size(); ++i)
-        m_places.insert(m_rows[i].id, i);
     const QSet<Id> late = std::exchange(m_late, {});
     for (const Id id : late) {
         const int place = m_places.value(id, -1);

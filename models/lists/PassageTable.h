@@ -66,6 +66,7 @@ private:
 
     void prepareAll();
     void prepareSlice();
+    void prepareNext();
     void finishPreparing();
     [[nodiscard]] PassageRow prepared(Id id) const;
     [[nodiscard]] QList<Id> sectionsOf(Id passage) const;
@@ -87,7 +88,7 @@ private:
     PassageListModel *m_passages;
     const Library &m_library;
     QList<PassageRow> m_rows, m_next; // m_next: being prepared
-    QHash<Id, int> m_places;          // in m_rows
+    QHash<Id, int> m_places, m_nextPlaces; // in them
     QList<Id> m_toPrepare;
     QSet<Id> m_late; // changed while others were being prepared
     QList<Id> m_leaving;

@@ -816,6 +816,7 @@ void ReaderPaneTest::passageOverParagraphsListsAndQuotations()
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, view.caretRect(end).center());
     QCOMPARE(view.selection(), (TextRange{start, end}));
     view.setPassages({{Id{1}, start, end, 3, {}, {}, {}}});
+    view.clearSelection();
     view.selectPassage(Id{1});
     // It is painted on each of the four lines, at a point in the midst of its words.
     const QImage image = view.viewport()->grab().toImage();

@@ -26,6 +26,7 @@ PassagesPanel::PassagesPanel(Project *project, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, m_table, &PassageTable::setWords);
     connect(m_table, &PassageTable::arranged, m_view, [this] {
         expandFew();
+        m_view->select(m_wanted);
         m_view->viewport()->update();
     });
     makeGrouping();
@@ -126,6 +127,12 @@ void PassagesPanel::addActions()
         false);
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void PassagesPanel::select(Id passage)
+{
+    m_wanted = passage;
+    m_view->select(passage);
 }
 
 void PassagesPanel::showOnly(const RecordRef &record)

@@ -21,7 +21,7 @@ public:
     void showOnly(const RecordRef &record);
     void showAll();
     [[nodiscard]] const RecordRef &shownOnly() const { return m_only; }
-    void select(Id passage) { m_view->select(passage); }
+    void select(Id passage); // as soon as it is shown
     [[nodiscard]] PassageTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -47,6 +47,7 @@ private:
     QWidget *m_chipRow;
     RecordChip *m_chip;
     RecordRef m_only;
+    Id m_wanted;
 };
 
 } // namespace sidelight

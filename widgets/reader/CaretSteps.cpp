@@ -32,7 +32,14 @@ int CaretSteps::step(int position, bool left, bool word) const
     if (word)
         return start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
                                 : layout.previousCursorPosition(local, QTextLayout::SkipWords));
-    return start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local));
+    return whole(start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local)), position);
+}
+
+// Where directions mix, QTextLayout (Qt 6.8) steps into surrogate pairs: then the step goes on to the character's end.
+int CaretSteps::whole(int position, int from) const
+{
+    const TextSpan character = snappedToCharacters(m_page.text(), {qMin(position, from), qMax(position, from)});
+    return position < from ? character.start : position > from ? character.end : position;
 }
 
 int CaretSteps::stepOut(int piece, bool forward) const

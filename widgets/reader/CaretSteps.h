@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] int step(int position, bool left, bool word) const;
+    [[nodiscard]] int whole(int position, int from) const;
     [[nodiscard]] int stepOut(int piece, bool forward) const;
     [[nodiscard]] bool isRightToLeft(int piece) const { return m_page.paragraph(piece).isRightToLeft(); }
 

@@ -295,6 +295,8 @@ void ReaderPane::updatePassages()
         m_view->selectPassage(m_wanted);
         m_wanted = {};
     }
+    if (m_view->passages().find(m_desk->passage()))
+        m_view->selectPassage(m_desk->passage()); // it was selected elsewhere before it was here
     const PassageMark *noted = m_view->passages().find(m_note->passage());
     if (noted)
         m_note->follow(noted->note);
