@@ -235,7 +235,7 @@ void PassageTableTest::randomChangesLeaveWhatAFreshOneShows()
     }
     shown.table.setGrouping(Grouping(grouping));
     qint64 next = 100;
-    for (int step = 0; step < 400; ++step) {
+    for (int step = 0; step < 150; ++step) {
         const QList<Id> there = feed.library().all<Passage>().keys();
         const auto any = [&] { return there.isEmpty() ? Id() : there[pick(int(there.size()))]; };
         switch (pick(9)) {

@@ -143,7 +143,7 @@ void PassagePopup::fit()
         return;
     const int rows = int(qMin<qsizetype>(m_choices->rowCount(), 9));
     m_list->setVisible(rows > 0);
-    m_keep->setVisible(rows > 0);
+    m_keep->setVisible(rows > 0 || m_keep->isChecked());
     m_list->setFixedHeight(rows * (rows > 0 ? m_list->sizeHintForRow(0) : 0));
     layout()->activate();
     int words = 0; // the widest choice, so that none is cut short without need
@@ -164,6 +164,13 @@ void PassagePopup::setUsualColour(int colour)
 {
     m_usualColour = colour;
     m_chips->setCurrent(colour);
+}
+
+void PassagePopup::setKeeps(bool keeps)
+{
+    m_keep->setChecked(keeps);
+    m_keep->setVisible(keeps || m_choices->rowCount() > 0);
+    fit();
 }
 
 void PassagePopup::noteUsed(const PassageChoice &choice)

@@ -25,6 +25,7 @@ public:
     void openAt(const QRect &onPage);
     void moveTo(const QRect &onPage);
     void setUsualColour(int colour);
+    void setKeeps(bool keeps); // what is chosen is for every further selection as well
     [[nodiscard]] QList<PassageChoice> lastUsed() const { return m_lastUsed; }
     void noteUsed(const PassageChoice &choice);
 

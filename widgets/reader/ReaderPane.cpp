@@ -24,6 +24,7 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -59,6 +60,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_signs);
     layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -98,8 +100,8 @@ QWidget *ReaderPane::makeBar()
     m_lens->hide();
     connect(m_lens, &QToolButton::toggled, this, [this](bool on) { m_view->setLens(on ? m_lensMarks : QList<LensMark>()); });
     layout->addWidget(m_lens);
-    m_signs = new ReadingSigns(m_project, m_article, bar);
-    layout->addWidget(m_signs);
+    m_signs = new ReadingSigns(m_project, m_article, this);
+    layout->addWidget(m_signs->filterButton());
     layout->addStretch(1);
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     layout->addWidget(button(tr("A−"), tr("Smaller text (Ctrl+−)"), [this] { m_view->setTextSize(m_view->textSize() / 1.1); }));
@@ -125,10 +127,7 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleView::resizeWanted, this, &ReaderPane::resizePassage);
     connect(m_view, &ArticleView::copyWanted, this, &ReaderPane::copy);
     connect(m_view, &ArticleView::filterWanted, m_signs, &ReadingSigns::openFilter);
-    connect(m_view, &ArticleView::armWanted, this, [this] {
-        if (canEdit() && !m_desk->armAgain())
-            finishSelection();
-    });
+    connect(m_view, &ArticleView::armWanted, this, &ReaderPane::armLastUsed);
     connect(m_view, &ArticleView::removalWanted, this, [this](Id passage) {
         if (canEdit())
             edits().remove(passage);
@@ -411,6 +410,21 @@ void ReaderPane::finishSelection()
 {
     if (!m_desk->isArmed() || !applyToSelection(m_desk->armed()))
         openPopup({});
+}
+
+void ReaderPane::armLastUsed()
+{
+    if (!canEdit() || m_desk->armAgain())
+        return;
+    const bool marks = !m_view->selection().isEmpty() || m_view->selectedPassage().isValid();
+    if (marks) {
+        openPopup(m_view->selection().isEmpty() ? m_view->selectedPassage() : Id());
+        m_popup->setKeeps(true);
+        return;
+    }
+    const QString hint = tr("Mark some words with a tag or an actor first, or press F7 on one in its list.");
+    QToolTip::showText(m_view->viewport()->mapToGlobal(m_view->caretRect(m_view->caret()).bottomLeft()), hint, m_view);
+    m_view->announce(hint);
 }
 
 void ReaderPane::resizePassage(Id passage, TextRange range)

@@ -79,6 +79,7 @@ private:
     void chooseColour(int colour);
     void editNote(Id passage);
     void finishSelection();
+    void armLastUsed();
     void resizePassage(Id passage, TextRange range);
     void copy(TextRange range, bool withSource) const;
     void announceAdded(const Changes &changes);

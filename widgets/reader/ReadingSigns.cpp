@@ -44,11 +44,12 @@ ReadingSigns::ReadingSigns(Project *project, Id article, QWidget *parent)
     , m_filter(makeButton(tr("Choose which passages stand out (F)")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(12, 4, 8, 0);
+    layout->setSpacing(8);
     m_filter->setText(tr("Passages"));
-    for (QToolButton *button : {m_armed, m_standOut, m_filter})
-        layout->addWidget(button);
+    layout->addWidget(m_armed);
+    layout->addWidget(m_standOut);
+    layout->addStretch(1);
     connect(m_armed, &QToolButton::clicked, m_desk, &ReadingDesk::disarm);
     connect(m_standOut, &QToolButton::clicked, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_filter, &QToolButton::clicked, this, &ReadingSigns::openFilter);
@@ -83,6 +84,9 @@ void ReadingSigns::refresh()
     m_armed->setStyleSheet(QStringLiteral("QToolButton { background: %1; color: %2; border-radius: 4px; padding: 2px 8px; }")
                                .arg(theme.accent.name(), theme.onAccent.name()));
     const bool dims = !m_desk->standOut().isEmpty();
+    setVisible(m_desk->isArmed() || dims);
+    for (QToolButton *button : {m_armed, m_standOut, m_filter})
+        button->setFont(Theme::chromeFont(ChromeText::Small));
     m_standOut->setVisible(dims);
     m_standOut->setText(literally(tr("Only %1  ×").arg(standOutText())));
     m_standOut->setToolTip(tr("Other passages are dimmed. Esc shows all alike again."));
@@ -174,7 +178,7 @@ void ReadingSigns::openFilter()
 
 void ReadingSigns::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refresh();
     QWidget::changeEvent(event);
 }

@@ -10,14 +10,16 @@ class QToolButton;
 
 namespace sidelight {
 
-// What a reader's bar says of the desk: with what every selection is marked, and which passages stand out. A click on a
-// sign puts the one down and lets all passages stand again; the button chooses which stand out.
+// What a reader says of the desk, in a line that is there only while there is something to say: with what every selection is
+// marked, and which passages stand out. A click on a sign ends it. The button that chooses which stand out belongs in the
+// reader's bar.
 class ReadingSigns : public QWidget {
     Q_OBJECT
 
 public:
     ReadingSigns(Project *project, Id article, QWidget *parent = nullptr);
 
+    [[nodiscard]] QToolButton *filterButton() const { return m_filter; }
     void openFilter(); // the menu, with the first entry marked
     // Fills a menu with the colours, and with the tags and actors of the article's passages.
     void fillFilter(QMenu &menu);
