@@ -4,6 +4,7 @@
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/Theme.h"
@@ -232,8 +233,23 @@ PaneContent Workspace::makeBoard(Id board)
     connect(pane, &BoardPane::passageActivated, this, &Workspace::showPassage);
     connect(pane, &BoardPane::articleActivated, this, [this](Id article) { openArticle(article, true); });
     connect(pane, &BoardPane::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    auto *const scene = qobject_cast<BoardScene *>(pane->view()->scene());
+    connect(scene, &QGraphicsScene::selectionChanged, this, [this, scene] { followCards(scene->selectedCards()); });
     connect(pane, &BoardPane::exportRequested, this, &Workspace::exportAsked);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
+}
+
+// A card alone that stands for a passage, or for what is said in one, selects it everywhere.
+void Workspace::followCards(const QList<Id> &cards)
+{
+    const Card *const card = cards.size() == 1 ? m_project.library().find<Card>(cards.first()) : nullptr;
+    if (!card)
+        return;
+    const Statement *const statement = m_project.library().find<Statement>(card->shows);
+    if (card->kind == CardKind::Passage && card->shows.isValid())
+        m_desk->setPassage(card->shows);
+    else if (statement)
+        m_desk->setPassage(statement->passage);
 }
 
 void Workspace::openArticle(Id article, bool beside)

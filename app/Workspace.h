@@ -77,6 +77,7 @@ private:
     [[nodiscard]] ReaderPane *reader() const; // in the active pane; nullptr if that shows something else
     bool applyToSelection(const RecordRef &record);
     void connectDesk();
+    void followCards(const QList<Id> &cards);
     void showFirstLayout();
     void followRemovals(const Changes &changes);
 

@@ -65,8 +65,7 @@ protected:
                 if (w.find<T>(id)) // may have become one with another on the way
                     mergeOne<T>(w, id, into);
         });
-        tellAfter(edit, mergedText(ids, into));
-        selectWhenDone(edit, into);
+        selectWhenDone(edit, into, [this, text = mergedText(ids, into)] { Q_EMIT message(text); });
     }
     void selectWhenDone(QFuture<Result<EditId>> edit, Id id, std::function<void()> andThen = {});
 

@@ -30,12 +30,14 @@ int CaretSteps::step(int position, bool left, bool word) const
         return stepOut(piece, forward);
     const QTextLayout &layout = m_page.paragraph(piece).layout();
     if (word)
-        return start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
-                                : layout.previousCursorPosition(local, QTextLayout::SkipWords));
+        return whole(start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
+                                      : layout.previousCursorPosition(local, QTextLayout::SkipWords)),
+                     position);
     return whole(start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local)), position);
 }
 
-// Where directions mix, QTextLayout (Qt 6.8) steps into surrogate pairs: then the step goes on to the character's end.
+// QTextLayout (Qt 6.8) steps into surrogate pairs where directions mix, and into emoji and flags: then the step goes on to the
+// character's end.
 int CaretSteps::whole(int position, int from) const
 {
     const TextSpan character = snappedToCharacters(m_page.text(), {qMin(position, from), qMax(position, from)});
@@ -89,7 +91,8 @@ int CaretSteps::lineEnd(int position) const
     const int line = paragraph.lineAt(position - start);
     const int end = paragraph.rangeOfLine(line).end;
     // Behind the last space of a wrapped line the caret would stand on the next.
-    return start + (line + 1 < paragraph.lineCount() ? paragraph.layout().previousCursorPosition(end) : end);
+    const int last = start + (line + 1 < paragraph.lineCount() ? paragraph.layout().previousCursorPosition(end) : end);
+    return snappedToCharacters(m_page.text(), {last, last}).start;
 }
 
 TextRange CaretSteps::wordAt(int position) const
