@@ -52,7 +52,8 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Next passage, previous passage"), ShortcutSheet::tr("N, P"));
     addRow(rows, ShortcutSheet::tr("The next of the passages under the cursor"), keys(Qt::Key_O));
     addRow(rows, ShortcutSheet::tr("Note of the passage"), keys(Qt::Key_Return));
-    addRow(rows, ShortcutSheet::tr("Move the start or the end of the passage: arrows, then Enter or Esc"), ShortcutSheet::tr("[, ]"));
+    addRow(rows, ShortcutSheet::tr("Move the start or the end of the passage: arrows, then Enter or Esc"),
+           ShortcutSheet::tr("[, ]"));
     addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"), ShortcutSheet::tr("S, Shift+S"));
     addRow(rows, ShortcutSheet::tr("Mark every selection with what was used last; no more"), ShortcutSheet::tr("A, Esc"));
     addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), keys(Qt::Key_F));

@@ -43,7 +43,8 @@ QList<int> sorted(const Question &question)
     std::ranges::sort(order, [&](int a, int b) {
         const auto &keyA = keys[size_t(a)], &keyB = keys[size_t(b)];
         if (!keyA || !keyB) {
-            const auto numberA = std::pair(keyA.has_value(), rows[a].sortNumber), numberB = std::pair(keyB.has_value(), rows[b].sortNumber);
+            const auto numberA = std::pair(keyA.has_value(), rows[a].sortNumber),
+                       numberB = std::pair(keyB.has_value(), rows[b].sortNumber);
             return numberA != numberB ? numberA < numberB : rows[a].id < rows[b].id;
         }
         const int way = keyA->compare(*keyB);

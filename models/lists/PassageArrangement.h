@@ -14,7 +14,7 @@ namespace sidelight {
 
 // A passage as it is sorted, found and put into sections: plain values, which a thread of the pool may have.
 struct PassageRow {
-    Id id; // none: it is gone, and its place in the list stays
+    Id id;            // none: it is gone, and its place in the list stays
     QByteArray words; // folded UTF-8; only once somebody has typed a filter
     QString sortText;
     double sortNumber = 0;

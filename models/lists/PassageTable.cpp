@@ -240,8 +240,8 @@ void PassageTable::arrange()
     if (m_slices.isActive())
         return; // comes when all are prepared
     callOff();
-    passages::Question question{m_rows,  m_order, {}, false, m_words, m_sortOrder == Qt::DescendingOrder, isDivided(), m_titles,
-                                nullptr};
+    passages::Question question{m_rows,      m_order,  {},     false, m_words, m_sortOrder == Qt::DescendingOrder,
+                                isDivided(), m_titles, nullptr};
     if (m_foundHolds && passages::isNarrower(m_words, m_foundWords)) {
         question.isNarrower = true;
         question.candidates = m_found;
@@ -391,7 +391,10 @@ int PassageTable::shownBefore(const PassageSection &section, const PassageRow &r
     QList<Id> others = section.passages;
     others.removeOne(row.id);
     const auto isBefore = [this, &row](Id id) {
-        const PassageRow &other = m_rows[m_places.value(id)];
+        const int place = m_places.value(id, -1);
+        if (place < 0)
+            return true; // on its way out
+        const PassageRow &other = m_rows[place];
         return m_sortOrder == Qt::AscendingOrder ? m_sorting.less(other, row) : m_sorting.less(row, other);
     };
     return int(std::ranges::partition_point(others, isBefore) - others.begin());
@@ -504,7 +507,7 @@ int PassageTable::columnCount(const QModelIndex &) const { return m_passages->co
 QVariant PassageTable::sectionData(const PassageSection &section, int column, int role) const
 {
     const int count = int(section.passages.size());
-    const QString title = section.id.isValid() ? section.title
+    const QString title = section.id.isValid()            ? section.title
                           : m_grouping == Grouping::Actor ? tr("Nobody is recorded")
                           : m_grouping == Grouping::Tag   ? tr("Without a tag")
                                                           : tr("Without a claim");

@@ -87,7 +87,7 @@ private:
 
     PassageListModel *m_passages;
     const Library &m_library;
-    QList<PassageRow> m_rows, m_next; // m_next: being prepared
+    QList<PassageRow> m_rows, m_next;      // m_next: being prepared
     QHash<Id, int> m_places, m_nextPlaces; // in them
     QList<Id> m_toPrepare;
     QSet<Id> m_late; // changed while others were being prepared

@@ -27,9 +27,10 @@ const QSet<QString> &titles()
 const QSet<QString> &maybes()
 {
     static const QSet<QString> words = [] {
-        const auto list = QStringLiteral("a.m p.m u.s u.k u.n e.u d.c u.s.a ee.uu etc inc ltd co corp bros jr jan feb mar apr jun jul "
-                                         "aug sep sept oct nov dec mon tue wed thu fri sat sun usw ca dept est assn bl cie")
-                              .split(u' ');
+        const auto list =
+            QStringLiteral("a.m p.m u.s u.k u.n e.u d.c u.s.a ee.uu etc inc ltd co corp bros jr jan feb mar apr jun jul "
+                           "aug sep sept oct nov dec mon tue wed thu fri sat sun usw ca dept est assn bl cie")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return words;

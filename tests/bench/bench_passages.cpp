@@ -17,8 +17,9 @@ constexpr int count = 100'000;
 
 Changes records()
 {
-    const QStringList words{QStringLiteral("harbour"), QStringLiteral("warning"), QStringLiteral("received"), QStringLiteral("officer"),
-                            QStringLiteral("gate"),    QStringLiteral("night"),   QStringLiteral("crews"),    QStringLiteral("letter")};
+    const QStringList words{QStringLiteral("harbour"), QStringLiteral("warning"), QStringLiteral("received"),
+                            QStringLiteral("officer"), QStringLiteral("gate"),    QStringLiteral("night"),
+                            QStringLiteral("crews"),   QStringLiteral("letter")};
     Changes changes;
     for (int i = 1; i <= 10'000; ++i) {
         Article article;
@@ -121,7 +122,7 @@ int main(int argc, char **argv)
     report(QStringLiteral("longest that the GUI thread was held up by a key"), {std::ranges::max(held)}, QStringLiteral("ms"), 16);
     const Taken grouped = measure(table, [&] { table.setGrouping(PassageTable::Grouping::Article); });
     report(QStringLiteral("100,000 passages divided by article"), {grouped.until}, QStringLiteral("ms"), 1500);
-    report(QStringLiteral("longest that the GUI thread was held up by opening or dividing"),
-           {qMax(opened.held, grouped.held)}, QStringLiteral("ms"), 16);
+    report(QStringLiteral("longest that the GUI thread was held up by opening or dividing"), {qMax(opened.held, grouped.held)},
+           QStringLiteral("ms"), 16);
     return 0;
 }

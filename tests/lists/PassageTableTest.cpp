@@ -85,7 +85,10 @@ struct Shown {
             all.append(line.section(u'|', 0, 0));
         return all;
     }
-    void settle() { QVERIFY(QTest::qWaitFor([this] { return !table.isWorking(); })); }
+    void settle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !table.isWorking(); }));
+    }
 
     PassageListModel passages;
     PassageTable table;
@@ -292,10 +295,10 @@ void PassageTableTest::answersOnlyTheLastQuestion()
     QSignalSpy arranged(&shown.table, &PassageTable::arranged);
     for (const QString &typed : {u"w"_s, u"wo"_s, u"wor"_s, u"word49"_s, u"word499"_s})
         shown.table.setWords(typed);
-    QCOMPARE(shown.quotes(), QStringList({u"word499 and more"_s, u"word4990 and more"_s, u"word4991 and more"_s,
-                                          u"word4992 and more"_s, u"word4993 and more"_s, u"word4994 and more"_s,
-                                          u"word4995 and more"_s, u"word4996 and more"_s, u"word4997 and more"_s,
-                                          u"word4998 and more"_s, u"word4999 and more"_s}));
+    QCOMPARE(shown.quotes(),
+             QStringList({u"word499 and more"_s, u"word4990 and more"_s, u"word4991 and more"_s, u"word4992 and more"_s,
+                          u"word4993 and more"_s, u"word4994 and more"_s, u"word4995 and more"_s, u"word4996 and more"_s,
+                          u"word4997 and more"_s, u"word4998 and more"_s, u"word4999 and more"_s}));
     shown.table.setWords({});
     QCOMPARE(shown.quotes().size(), 5000);
 }

@@ -89,7 +89,7 @@ void SentencesTest::growsOverParagraphs()
         seen.append(words(text, span));
     }
     QCOMPARE(seen, (QStringList{u"One here."_s, u"One here. Two here."_s, text, text}));
-    QCOMPARE(words(text, grownBySentence(text, {2, 6})), u"One here."_s); // first what is touched
+    QCOMPARE(words(text, grownBySentence(text, {2, 6})), u"One here."_s);     // first what is touched
     QCOMPARE(words(text, grownBySentence(text, {20, 20})), u"Three here."_s); // from a blank line, the next one
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/NewActor.h"
 #include "tests/lists/ModelLines.h"
 #include "tests/widgets/docks_project.h"
-#include "models/project/NewActor.h"
 #include "widgets/actors/ActorForm.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/ChoiceBox.h"
@@ -17,9 +17,10 @@
 #include "widgets/passages/RecordChip.h"
 #include "widgets/passages/StatementForm.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QApplication>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void passagesAreNarrowed();
     void tagsAreDroppedOnSiblings();
     void actorsAreMergedByKeys();
+    void passagesAreDroppedOnTags();
     void passagesAreDivided();
     void statementsAreRecordedByKeyboard();
     void inspectorTagsColoursAndNotes();
@@ -583,6 +585,29 @@ void DocksTest::actorsAreMergedByKeys()
     QTest::keyClick(panel.view(), Qt::Key_F7);
     QCOMPARE(armed.size(), 1);
     QCOMPARE(armed[0][0].value<RecordRef>(), (RecordRef{RecordKind::Actor, first.id}));
+}
+
+void DocksTest::passagesAreDroppedOnTags()
+{
+    DocksProject in;
+    TagsPanel panel(&in.project);
+    in.open();
+    fillFlood(in);
+    in.edit([](Writer &w) { w.insert(Tag{.id = {21}, .parent = {}, .name = u"night"_s, .note = {}}); });
+    show(panel);
+    const auto data = toMime({{RecordKind::Passage, Id{11}}, {RecordKind::Passage, Id{12}}});
+    const auto drop = [&](QPoint at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel.view()->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel.view()->viewport(), &event);
+        in.settle();
+    };
+    drop(panel.view()->viewport()->rect().bottomLeft() - QPoint(-5, 5)); // on nothing
+    QCOMPARE(in.project.library().passageCount(Id{21}), 0);
+    drop(panel.view()->visualRect(panel.view()->model()->index(0, 0)).center());
+    QCOMPARE(in.project.library().passageCount(Id{21}), 2);
+    QCOMPARE(in.project.undoName(), u"Tag passages"_s);
 }
 
 void DocksTest::passagesAreDivided()

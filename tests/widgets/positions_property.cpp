@@ -23,17 +23,64 @@ constexpr int operationsPerSession = 2500;
 const QStringList &atoms()
 {
     static const QStringList list = [] {
-        const char *const utf8[] = {
-            "a", "b", "é", "Z", "q", "7", " ", " ", " ", ". ", "? ", ", ", "“", "”", "-",
-            "\u00a0", "\u202f", "\r\n", "\n",
-            "e\u0301", "e\u0301\u0323", "a\u0308\u0304", "z\u0300\u0301\u0302\u0303", // combining marks
-            "\U0001F525", "\u2764\ufe0f", "1\ufe0f\u20e3", "\U0001F44D\U0001F3FD",   // emoji, keycap, skin
-            "\U0001F469\u200d\U0001F469\u200d\U0001F467\u200d\U0001F466", "\U0001F469\u200d\U0001F692",
-            "\U0001F3F3\ufe0f\u200d\U0001F308", "\U0001F1EC\U0001F1E7", "\U0001F1F1\U0001F1FE", // flags
-            "\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",
-            "م", "ي", "ن", "ا", "ل", "مُ", "حَ", "مَّ", "دٌ", "ال", "؟ ", "، ", "لَا", "٧",   // Arabic, with diacritics
-            "ש", "שׁ", "בּ", "ה",
-            "\u1112\u1161\u11ab", "\uac00", "汉", "字", "。", "ก", "\U0001D538"};
+        const char *const utf8[] = {"a",
+                                    "b",
+                                    "é",
+                                    "Z",
+                                    "q",
+                                    "7",
+                                    " ",
+                                    " ",
+                                    " ",
+                                    ". ",
+                                    "? ",
+                                    ", ",
+                                    "“",
+                                    "”",
+                                    "-",
+                                    "\u00a0",
+                                    "\u202f",
+                                    "\r\n",
+                                    "\n",
+                                    "e\u0301",
+                                    "e\u0301\u0323",
+                                    "a\u0308\u0304",
+                                    "z\u0300\u0301\u0302\u0303", // combining marks
+                                    "\U0001F525",
+                                    "\u2764\ufe0f",
+                                    "1\ufe0f\u20e3",
+                                    "\U0001F44D\U0001F3FD", // emoji, keycap, skin
+                                    "\U0001F469\u200d\U0001F469\u200d\U0001F467\u200d\U0001F466",
+                                    "\U0001F469\u200d\U0001F692",
+                                    "\U0001F3F3\ufe0f\u200d\U0001F308",
+                                    "\U0001F1EC\U0001F1E7",
+                                    "\U0001F1F1\U0001F1FE", // flags
+                                    "\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",
+                                    "م",
+                                    "ي",
+                                    "ن",
+                                    "ا",
+                                    "ل",
+                                    "مُ",
+                                    "حَ",
+                                    "مَّ",
+                                    "دٌ",
+                                    "ال",
+                                    "؟ ",
+                                    "، ",
+                                    "لَا",
+                                    "٧", // Arabic, with diacritics
+                                    "ש",
+                                    "שׁ",
+                                    "בּ",
+                                    "ה",
+                                    "\u1112\u1161\u11ab",
+                                    "\uac00",
+                                    "汉",
+                                    "字",
+                                    "。",
+                                    "ก",
+                                    "\U0001D538"};
         QStringList made;
         for (const char *each : utf8)
             made.append(QString::fromUtf8(each));
@@ -64,7 +111,8 @@ struct Composed {
         const QString canonical = QString(atom).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         text += canonical;
         // A few atoms are two characters: a mark with its space, an Arabic article.
-        const bool isPlain = canonical.size() == 2 && !canonical[1].isMark() && !canonical[0].isSurrogate() && canonical[1] != QChar(0xfe0f);
+        const bool isPlain =
+            canonical.size() == 2 && !canonical[1].isMark() && !canonical[0].isSurrogate() && canonical[1] != QChar(0xfe0f);
         const bool isTwo = canonical == QString::fromUtf8("لَا");
         for (int i = 1; i <= canonical.size(); ++i)
             isBorder.append(i == canonical.size() || isPlain || (isTwo && i == 2));
@@ -234,8 +282,8 @@ private:
     bool moveCaret()
     {
         const int from = m_composed.borders[pick(int(m_composed.borders.size()))];
-        const int ways[] = {m_steps.left(from), m_steps.right(from), m_steps.wordLeft(from), m_steps.wordRight(from),
-                            m_steps.lineStart(from), m_steps.lineEnd(from)};
+        const int ways[] = {m_steps.left(from),      m_steps.right(from),     m_steps.wordLeft(from),
+                            m_steps.wordRight(from), m_steps.lineStart(from), m_steps.lineEnd(from)};
         for (const int to : ways)
             if (!m_composed.isBorder[to])
                 return fail("caret", {from, from}, {to, to});
@@ -313,7 +361,8 @@ private:
         if (!QTest::qWaitFor([this] { return m_project->isOpen(); }, 20000))
             return fail(QStringLiteral("the project could not be opened again"));
         QString text;
-        m_project->read([hash = m_project->library().find<Article>(m_article)->text](const Reader &reader) { return reader.text(hash); })
+        m_project
+            ->read([hash = m_project->library().find<Article>(m_article)->text](const Reader &reader) { return reader.text(hash); })
             .then(m_project.get(), [&text](const Result<QString> &read) { text = read.value_or(QString()); });
         if (!QTest::qWaitFor([&text] { return !text.isEmpty(); }, 20000) || text != m_composed.text)
             return fail(QStringLiteral("the text came back otherwise"));

@@ -333,7 +333,8 @@ void ReaderArticleTest::screenReaderIsToldOfPassages()
         const QString attributes = page->textInterface()->attributes(at, &start, &end);
         QCOMPARE(start, at);
         QVERIFY(end > at);
-        runs.append(page->textInterface()->text(start, end) + (attributes.isEmpty() ? QString() : QStringLiteral(" <") + attributes + u'>'));
+        runs.append(page->textInterface()->text(start, end) +
+                    (attributes.isEmpty() ? QString() : QStringLiteral(" <") + attributes + u'>'));
         at = end;
     }
     const QString yellow = Theme::highlightName(2), other = Theme::highlightName(5);

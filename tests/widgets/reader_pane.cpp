@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void selectedInOneIsSelectedInAll();
     void screenReaderHearsOfPassages();
     void passageOverParagraphsListsAndQuotations();
+    void tagsAreDroppedOnWords();
 
 private:
     ReaderPane *addPane();
@@ -612,9 +614,8 @@ void ReaderPaneTest::armedMarksEverySelection()
     QCOMPARE(sign(), QString());
     key(m_pane->view(), Qt::Key_A); // what was used last
     QCOMPARE(desk->armed(), (RecordRef{RecordKind::Actor, actor}));
-    m_project->edit(QStringLiteral("Rename"), [actor](Writer &w) {
-        w.modify<Actor>(actor, [](Actor &each) { each.name = QStringLiteral("fire crews"); });
-    });
+    m_project->edit(QStringLiteral("Rename"),
+                    [actor](Writer &w) { w.modify<Actor>(actor, [](Actor &each) { each.name = QStringLiteral("fire crews"); }); });
     settle();
     QVERIFY(sign().contains(QStringLiteral("fire crews")));
     m_project->edit(QStringLiteral("Remove"), [actor](Writer &w) { w.remove<Actor>(actor); });
@@ -740,6 +741,31 @@ void ReaderPaneTest::selectedInOneIsSelectedInAll()
     QCOMPARE(ReadingDesk::of(m_project.get())->passage(), Id{4711});
 }
 
+void ReaderPaneTest::tagsAreDroppedOnWords()
+{
+    const Id tag = addTag(QStringLiteral("timing")), other = addTag(QStringLiteral("other"));
+    ArticleView *view = m_pane->view();
+    const auto drop = [&](Id dropped, int position) {
+        const auto data = toMime({{RecordKind::Tag, dropped}});
+        const QPoint at = view->caretRect(position).center() + QPoint(2, 0);
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        settle();
+    };
+    drop(tag, 5);
+    QVERIFY(passages().isEmpty()); // neither a selection nor a passage is there
+    view->select({4, 8});
+    drop(tag, 20);
+    QVERIFY(passages().isEmpty());
+    drop(tag, 5);
+    QCOMPARE(passages().size(), 1);
+    QCOMPARE(passages().first().tags, QList<Id>{tag});
+    drop(other, 6);
+    QCOMPARE(passages().first().tags.size(), 2);
+}
+
 namespace {
 QStringList announced;
 void listen(QAccessibleEvent *event)
@@ -804,8 +830,8 @@ void ReaderPaneTest::passageOverParagraphsListsAndQuotations()
     ArticleView view;
     ArticlePage page;
     page.text = text;
-    page.marks.blocks = {Block{}, Block{BlockKind::ListItem, 1, 1}, Block{BlockKind::ListItem, 1, 2}, Block{BlockKind::Quotation, 1},
-                         Block{}};
+    page.marks.blocks = {Block{}, Block{BlockKind::ListItem, 1, 1}, Block{BlockKind::ListItem, 1, 2},
+                         Block{BlockKind::Quotation, 1}, Block{}};
     view.resize(700, 500);
     view.show();
     view.setArticle(page);

@@ -22,6 +22,8 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
     m_view->setEmptyText(tr("Tags are your own labels for passages. Type the first one below."), tr("No tag has these words"));
     addActions();
     makeNote();
+    m_view->setTakesPassages(true);
+    connect(m_view, &RecordView::passagesDroppedOn, this, &TagsPanel::tagPassages);
     connect(m_view, &RecordView::recordClicked, this, &TagsPanel::tagClicked);
     connect(m_view, &RecordView::recordActivated, this, &TagsPanel::tagActivated);
 }
@@ -33,7 +35,8 @@ void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Mer
 QString TagsPanel::mergedText(const QList<Id> &ids, Id into) const
 {
     const Tag *tag = m_project->library().find<Tag>(into);
-    return tr("%n tag(s) merged into %1. Undo parts them again.", nullptr, int(ids.size())).arg(displayText(tag ? tag->name : QString()));
+    return tr("%n tag(s) merged into %1. Undo parts them again.", nullptr, int(ids.size()))
+        .arg(displayText(tag ? tag->name : QString()));
 }
 
 void TagsPanel::addActions()
@@ -77,6 +80,19 @@ Id TagsPanel::topTagOf(const QString &name) const
         if (!tag.parent.isValid() && tag.name.compare(name, Qt::CaseInsensitive) == 0)
             return tag.id;
     return {};
+}
+
+void TagsPanel::tagPassages(const QList<Id> &passages, Id tag)
+{
+    if (m_project->isReadOnly())
+        return;
+    m_project->edit(tr("Tag passages"), [passages, tag](Writer &w) {
+        for (const Id id : passages)
+            w.modify<Passage>(id, [tag](Passage &passage) {
+                if (!passage.tags.contains(tag))
+                    passage.tags.append(tag);
+            });
+    });
 }
 
 void TagsPanel::showColours()

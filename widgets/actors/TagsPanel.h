@@ -32,6 +32,7 @@ protected:
 private:
     void addActions();
     void showColours();
+    void tagPassages(const QList<Id> &passages, Id tag);
     void setColour(int colour);
     void removeSelected();
     void makeNote();

@@ -203,7 +203,8 @@ bool TreePanel::eventFilter(QObject *watched, QEvent *event)
 
 void TreePanel::addForm(QWidget *form, int stretch)
 {
-    const int place = column()->count() - 3; // before the line in which another one is asked for, the hairline and the line for a new one
+    const int place =
+        column()->count() - 3; // before the line in which another one is asked for, the hairline and the line for a new one
     column()->insertWidget(place, form, stretch);
 }
 

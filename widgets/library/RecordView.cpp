@@ -29,6 +29,15 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
+QList<Id> passagesOf(const QMimeData *data)
+{
+    QList<Id> ids;
+    for (const RecordRef &record : fromMime(data))
+        if (record.kind == RecordKind::Passage)
+            ids.append(record.id);
+    return ids;
+}
+
 std::vector<int> pathOf(const QModelIndex &index)
 {
     std::vector<int> path;
@@ -202,8 +211,8 @@ QAction *RecordView::ownAction(const QKeyEvent &event) const
 {
     const QKeySequence keys(event.keyCombination());
     const QList<QAction *> all = actions();
-    const auto it = std::ranges::find_if(
-        all, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
+    const auto it =
+        std::ranges::find_if(all, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
     return it == all.end() || !currentId().isValid() ? nullptr : *it;
 }
 
@@ -308,12 +317,14 @@ bool RecordView::accepts(const QDropEvent &event) const
 {
     if (m_dropsFiles && !localFiles(event.mimeData()).isEmpty())
         return true;
+    if (event.source() != this && m_takesPassages)
+        return !passagesOf(event.mimeData()).isEmpty() && indexAt(event.position().toPoint()).isValid();
     return m_dropsOnRows && event.source() == this && !fromMime(event.mimeData()).isEmpty();
 }
 
 void RecordView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (accepts(*event))
+    if (accepts(*event) || (m_takesPassages && !passagesOf(event->mimeData()).isEmpty()))
         event->acceptProposedAction();
 }
 
@@ -338,10 +349,15 @@ void RecordView::dropEvent(QDropEvent *event)
         Q_EMIT filesDropped(files);
         return;
     }
+    const Id target = idOf(indexAt(event->position().toPoint()));
+    if (event->source() != this) {
+        Q_EMIT passagesDroppedOn(passagesOf(event->mimeData()), target);
+        return;
+    }
     QList<Id> ids;
     for (const RecordRef &record : fromMime(event->mimeData()))
         ids.append(record.id);
-    Q_EMIT droppedOn(ids, idOf(indexAt(event->position().toPoint())));
+    Q_EMIT droppedOn(ids, target);
 }
 
 } // namespace sidelight

@@ -26,6 +26,7 @@ public:
     void setEmptyText(const QString &text, const QString &nothingFound);
     // Records of this view may be dropped on each other; files may be dropped anywhere.
     void setDrops(bool onRows, bool files);
+    void setTakesPassages(bool takes) { m_takesPassages = takes; } // from readers and lists, on a row
     // Columns, their order and the sorting come back with the project.
     void rememberIn(Project *project, const QString &key);
     // The first column takes what room the others leave. Until a person chooses otherwise in the header's context menu, the
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void recordClicked(sidelight::Id id);
     void currentRecordChanged(sidelight::Id id);
     void droppedOn(const QList<sidelight::Id> &ids, sidelight::Id target); // no target: the top level
+    void passagesDroppedOn(const QList<sidelight::Id> &passages, sidelight::Id target);
     void filesDropped(const QStringList &paths);
     void pasteRequested();
     void leftUpward(); // Up on the first row
@@ -68,7 +70,7 @@ private:
     QAbstractItemModel *m_rows = nullptr;
     ShownRows *m_shown = nullptr; // the same
     QString m_empty, m_nothingFound;
-    bool m_dropsOnRows = false, m_dropsFiles = false;
+    bool m_dropsOnRows = false, m_dropsFiles = false, m_takesPassages = false;
     Project *m_project = nullptr;
     QString m_key;
     QList<int> m_offered;

@@ -31,6 +31,7 @@ ArticleView::ArticleView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Article"));
     m_flash->setStartValue(1.0);
@@ -551,6 +552,45 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Mouse && m_state.selection.isEmpty())
         selectPassage(passageAt(at));
     Q_EMIT menuWanted(viewport()->mapToGlobal(at));
+}
+
+// What is dropped marks the selection if it lies under it, else the passage there.
+bool ArticleView::takes(const QDropEvent &event)
+{
+    const QList<RecordRef> records = m_editable ? fromMime(event.mimeData()) : QList<RecordRef>();
+    const bool marks = !records.isEmpty() && std::ranges::all_of(records, [](const RecordRef &record) {
+        return record.kind == RecordKind::Tag || record.kind == RecordKind::Actor;
+    });
+    const QPoint at = event.position().toPoint();
+    const int character = characterAt(at);
+    const bool onSelection = character >= m_state.selection.start && character < m_state.selection.end;
+    return marks && (onSelection || passageAt(at).isValid());
+}
+
+void ArticleView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_editable && !fromMime(event->mimeData()).isEmpty())
+        event->acceptProposedAction(); // where it may be dropped is told as it moves
+}
+
+void ArticleView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (takes(*event))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void ArticleView::dropEvent(QDropEvent *event)
+{
+    if (!takes(*event))
+        return;
+    event->acceptProposedAction();
+    const QPoint at = event->position().toPoint();
+    const int character = characterAt(at);
+    const bool onSelection = character >= m_state.selection.start && character < m_state.selection.end;
+    for (const RecordRef &record : fromMime(event->mimeData()))
+        Q_EMIT recordDropped(record, onSelection ? Id() : passageAt(at));
 }
 
 void ArticleView::focusInEvent(QFocusEvent *event)

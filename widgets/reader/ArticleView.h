@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/RecordMime.h"
 #include "widgets/reader/CaretSteps.h"
 #include "widgets/reader/PageHeader.h"
 #include "widgets/reader/PageMargins.h"
@@ -108,8 +109,10 @@ Q_SIGNALS:
     void removalWanted(sidelight::Id passage);
     void resizeWanted(sidelight::Id passage, sidelight::TextRange range); // shown as a preview until the project has answered
     void copyWanted(sidelight::TextRange range, bool withSource);
-    void armWanted();    // the tag or actor used last, for every selection from now on; or no more
-    void filterWanted(); // which passages shall stand out?
+    // A tag or an actor was dropped on the selection (no passage), or on a passage.
+    void recordDropped(const sidelight::RecordRef &record, sidelight::Id passage);
+    void armWanted();              // the tag or actor used last, for every selection from now on; or no more
+    void filterWanted();           // which passages shall stand out?
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage
     void linkClicked(const QString &target, const QRect &where);
     void textSizeChanged(qreal points);
@@ -128,6 +131,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -143,6 +149,7 @@ private:
     void setSelection(TextRange range);
     void tellAccessibility(TextRange oldSelection, int oldCaret);
     bool showToolTip(QPoint at, QPoint globally);
+    bool takes(const QDropEvent &event);
     [[nodiscard]] QRect edgeRect(const PassageMark &mark, bool atStart);
     void paintHandles(QPainter &painter);
     void assignPassages();

@@ -125,6 +125,7 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleView::passageSelected, this, &ReaderPane::passageSelected);
     connect(m_view, &ArticleView::scrolled, this, &ReaderPane::placeFloating);
     connect(m_view, &ArticleView::resizeWanted, this, &ReaderPane::resizePassage);
+    connect(m_view, &ArticleView::recordDropped, this, &ReaderPane::takeDropped);
     connect(m_view, &ArticleView::copyWanted, this, &ReaderPane::copy);
     connect(m_view, &ArticleView::filterWanted, m_signs, &ReadingSigns::openFilter);
     connect(m_view, &ArticleView::armWanted, this, &ReaderPane::armLastUsed);
@@ -397,7 +398,8 @@ void ReaderPane::choose(const PassageChoice &choice)
     if (choice.kind == Kind::Colour)
         m_usualColour = choice.colour;
     else
-        m_desk->noteUsed({choice.kind == Kind::Tag || choice.kind == Kind::NewTag ? RecordKind::Tag : RecordKind::Actor, choice.id});
+        m_desk->noteUsed(
+            {choice.kind == Kind::Tag || choice.kind == Kind::NewTag ? RecordKind::Tag : RecordKind::Actor, choice.id});
     const Passage *passage = m_project->library().find<Passage>(m_popupFor);
     if (passage && m_view->selection().isEmpty())
         edits().applyTo(*passage, choice, m_view->text());
@@ -410,6 +412,20 @@ void ReaderPane::finishSelection()
 {
     if (!m_desk->isArmed() || !applyToSelection(m_desk->armed()))
         openPopup({});
+}
+
+void ReaderPane::takeDropped(const RecordRef &record, Id passage)
+{
+    const Passage *there = m_project->library().find<Passage>(passage);
+    if (!there) {
+        applyToSelection(record);
+        return;
+    }
+    if (!canEdit())
+        return;
+    const auto kind = record.kind == RecordKind::Tag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor;
+    edits().applyTo(*there, {kind, record.id, {}, 0}, m_view->text());
+    m_view->selectPassage(passage);
 }
 
 void ReaderPane::armLastUsed()

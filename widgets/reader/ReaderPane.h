@@ -80,6 +80,7 @@ private:
     void editNote(Id passage);
     void finishSelection();
     void armLastUsed();
+    void takeDropped(const RecordRef &record, Id passage);
     void resizePassage(Id passage, TextRange range);
     void copy(TextRange range, bool withSource) const;
     void announceAdded(const Changes &changes);
@@ -101,7 +102,7 @@ private:
     QWidget *m_bar = nullptr;
     ReadingSigns *m_signs = nullptr;
     QToolButton *m_lens = nullptr; // hidden until something is found
-    QSet<Id> m_shownIds; // the article's passages, to know of which one is told that it is gone
+    QSet<Id> m_shownIds;           // the article's passages, to know of which one is told that it is gone
     QList<LensMark> m_lensMarks;
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection

@@ -84,6 +84,7 @@ void ReadingDesk::setStandOut(const StandOut &standOut)
     if (standOut == m_standOut)
         return;
     m_standOut = standOut;
+    findMentioned();
     Q_EMIT standOutChanged();
 }
 
@@ -126,9 +127,18 @@ bool ReadingDesk::namesActor(const Passage &passage) const
                    return m_standOut.actors.contains(speaker.actor);
                });
     });
-    return speaks || std::ranges::any_of(library.all<Mention>(), [&](const Mention &mention) {
-               return mention.passage == passage.id && m_standOut.actors.contains(mention.actor);
-           });
+    return speaks || m_mentioned.contains(passage.id);
+}
+
+// Asked of every passage, so looked up once.
+void ReadingDesk::findMentioned()
+{
+    m_mentioned.clear();
+    if (m_standOut.actors.isEmpty())
+        return;
+    for (const Mention &mention : m_project->library().all<Mention>())
+        if (m_standOut.actors.contains(mention.actor))
+            m_mentioned.insert(mention.passage);
 }
 
 void ReadingDesk::setSnap(SelectionSnap snap)
@@ -161,6 +171,10 @@ void ReadingDesk::follow(const Changes &changes)
 {
     const auto &tags = changes.of<Tag>();
     const auto &actors = changes.of<Actor>();
+    if (!changes.of<Mention>().isEmpty() && !m_standOut.actors.isEmpty()) {
+        findMentioned();
+        Q_EMIT standOutChanged();
+    }
     if (tags.isEmpty() && actors.isEmpty())
         return;
     StandOut left = m_standOut;

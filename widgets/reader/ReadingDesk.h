@@ -61,10 +61,12 @@ private:
     void follow(const Changes &changes);
     [[nodiscard]] bool bearsTag(const Passage &passage) const;
     [[nodiscard]] bool namesActor(const Passage &passage) const;
+    void findMentioned();
 
     Project *m_project;
     RecordRef m_armed, m_lastUsed;
     StandOut m_standOut;
+    QSet<Id> m_mentioned; // passages in which one of its actors is named
     SelectionSnap m_snap = SelectionSnap::Characters;
     Id m_passage;
 };

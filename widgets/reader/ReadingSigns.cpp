@@ -76,7 +76,8 @@ void ReadingSigns::refresh()
     const Theme theme = Theme::current();
     m_armed->setVisible(m_desk->isArmed());
     const QString armed = m_desk->nameOf(m_desk->armed());
-    const QString asWhat = m_desk->armed().kind == RecordKind::Actor ? tr("Marking: %1 says  ×").arg(armed) : tr("Marking: %1  ×").arg(armed);
+    const QString asWhat =
+        m_desk->armed().kind == RecordKind::Actor ? tr("Marking: %1 says  ×").arg(armed) : tr("Marking: %1  ×").arg(armed);
     m_armed->setText(literally(asWhat));
     m_armed->setToolTip(tr("Every selection is marked with %1. Esc ends it.").arg(armed));
     m_armed->setAccessibleName(tr("Every selection is marked with %1. Press to end it.").arg(armed));
