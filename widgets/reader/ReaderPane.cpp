@@ -459,7 +459,7 @@ void ReaderPane::copy(TextRange range, bool withSource) const
     if (withSource && article) {
         const Citation cited = citation(words, *article);
         mime->setText(cited.plain);
-        mime->setHtml(cited.html);
+        mime->setData(QStringLiteral("text/html"), cited.html.toUtf8()); // ours, every word escaped
     } else {
         mime->setText(words);
     }
