@@ -41,6 +41,39 @@ void addMenu(QFormLayout *rows, const QMenu &menu)
     }
 }
 
+QString keys(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
+
+// The letters hold while a text has the focus; no menu shows them.
+void addReader(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("In an article"));
+    addRow(rows, ShortcutSheet::tr("Mark the selection, or a passage, with a colour"), ShortcutSheet::tr("1 to 8"));
+    addRow(rows, ShortcutSheet::tr("Tag, or who says this"), keys(Qt::Key_T));
+    addRow(rows, ShortcutSheet::tr("Next passage, previous passage"), ShortcutSheet::tr("N, P"));
+    addRow(rows, ShortcutSheet::tr("The next of the passages under the cursor"), keys(Qt::Key_O));
+    addRow(rows, ShortcutSheet::tr("Note of the passage"), keys(Qt::Key_Return));
+    addRow(rows, ShortcutSheet::tr("Move the start or the end of the passage: arrows, then Enter or Esc"),
+           ShortcutSheet::tr("[, ]"));
+    addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"), ShortcutSheet::tr("S, Shift+S"));
+    addRow(rows, ShortcutSheet::tr("Mark every selection with what was used last; no more"), ShortcutSheet::tr("A, Esc"));
+    addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), keys(Qt::Key_F));
+    addRow(rows, ShortcutSheet::tr("Copy with its source"), keys(QKeySequence::Copy));
+    addRow(rows, ShortcutSheet::tr("Copy the words alone"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));
+}
+
+void addTrees(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("In the lists of tags and actors"));
+    addRow(rows, ShortcutSheet::tr("Rename"), keys(Qt::Key_F2));
+    addRow(rows, ShortcutSheet::tr("Note"), keys(Qt::Key_F3));
+    addRow(rows, ShortcutSheet::tr("Colour"), keys(Qt::Key_F5));
+    addRow(rows, ShortcutSheet::tr("Move beneath another"), keys(Qt::Key_F6));
+    addRow(rows, ShortcutSheet::tr("Mark every selection with it"), keys(Qt::Key_F7));
+    addRow(rows, ShortcutSheet::tr("Merge into another"), keys(Qt::Key_F8));
+    addRow(rows, ShortcutSheet::tr("Remove"), keys(QKeySequence::Delete));
+}
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
@@ -57,6 +90,8 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
         if (title->menu())
             addMenu(rows, *title->menu());
     }
+    addReader(rows);
+    addTrees(rows);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);
     area->setWidgetResizable(true);

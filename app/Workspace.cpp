@@ -4,6 +4,7 @@
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/Theme.h"
@@ -17,6 +18,7 @@
 #include "widgets/reader/LensShelf.h"
 #include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReaderPane.h"
+#include "widgets/reader/ReadingDesk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -64,6 +66,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     , m_windows([this](const RecordRef &record) { return makePane(record); }, window)
     , m_visits(m_windows, project)
     , m_lensShelf(new LensShelf(&project, this))
+    , m_desk(ReadingDesk::of(&project))
 {
     connect(m_lensShelf, &LensShelf::problem, this, &Workspace::message);
     panes()->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
@@ -75,6 +78,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildPassages();
     buildFinder();
     buildComparing();
+    connectDesk();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
     connect(&project, &Project::aboutToClose, this, &Workspace::keepLayout);
@@ -139,8 +143,10 @@ void Workspace::buildActors()
 {
     m_actors = new ActorsPanel(&m_project);
     addDock(QStringLiteral("actors"), tr("Actors"), m_actors, Qt::LeftDockWidgetArea);
-    connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { applyToSelection({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { use({RecordKind::Actor, actor}); });
     connect(m_actors, &ActorsPanel::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    connect(m_actors, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
+    connect(m_actors, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_actors, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -148,8 +154,10 @@ void Workspace::buildTags()
 {
     m_tags = new TagsPanel(&m_project);
     addDock(QStringLiteral("tags"), tr("Tags"), m_tags, Qt::LeftDockWidgetArea);
-    connect(m_tags, &TagsPanel::tagClicked, this, [this](Id tag) { applyToSelection({RecordKind::Tag, tag}); });
+    connect(m_tags, &TagsPanel::tagClicked, this, [this](Id tag) { use({RecordKind::Tag, tag}); });
     connect(m_tags, &TagsPanel::tagActivated, this, [this](Id tag) { listPassagesOf({RecordKind::Tag, tag}); });
+    connect(m_tags, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
+    connect(m_tags, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_tags, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -175,7 +183,6 @@ void Workspace::buildPassages()
     m_passages = new PassagesPanel(&m_project);
     addDock(QStringLiteral("passages"), tr("Passages"), m_passages, Qt::RightDockWidgetArea);
     connect(m_passages, &PassagesPanel::passageActivated, this, &Workspace::showPassage);
-    connect(m_passages, &PassagesPanel::passageSelected, m_inspector, &InspectorPanel::setPassage);
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -217,6 +224,14 @@ void Workspace::buildComparing()
                 pane->flash(start, end);
         }
     });
+}
+
+// What is selected in one place is selected in all: readers select for themselves.
+void Workspace::connectDesk()
+{
+    connect(m_passages, &PassagesPanel::passageSelected, m_desk, &ReadingDesk::setPassage);
+    connect(m_desk, &ReadingDesk::passageChanged, m_inspector, &InspectorPanel::setPassage);
+    connect(m_desk, &ReadingDesk::passageChanged, m_passages, &PassagesPanel::select);
 }
 
 // Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
@@ -266,7 +281,6 @@ PaneContent Workspace::makeReader(Id article)
     pane->lenses()->restore(m_lastLenses);
     connect(pane->lenses(), &ReaderLenses::choiceChanged, this, [this](const QStringList &on) { m_lastLenses = on; });
     connect(pane, &ReaderPane::titleChanged, pane, &QWidget::setWindowTitle);
-    connect(pane, &ReaderPane::passageSelected, m_inspector, &InspectorPanel::setPassage);
     connect(pane, &ReaderPane::endSeen, this, [this, article] { m_library->markRead(article); });
     connect(pane, &ReaderPane::readMarkWanted, this, [this, article] { m_library->toggleRead({article}); });
     m_visits.follow(pane);
@@ -284,8 +298,23 @@ PaneContent Workspace::makeBoard(Id board)
     connect(pane, &BoardPane::passageActivated, this, &Workspace::showPassage);
     connect(pane, &BoardPane::articleActivated, this, [this](Id article) { openArticle(article, true); });
     connect(pane, &BoardPane::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    auto *const scene = qobject_cast<BoardScene *>(pane->view()->scene());
+    connect(scene, &QGraphicsScene::selectionChanged, this, [this, scene] { followCards(scene->selectedCards()); });
     connect(pane, &BoardPane::exportRequested, this, &Workspace::exportAsked);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
+}
+
+// A card alone that stands for a passage, or for what is said in one, selects it everywhere.
+void Workspace::followCards(const QList<Id> &cards)
+{
+    const Card *const card = cards.size() == 1 ? m_project.library().find<Card>(cards.first()) : nullptr;
+    if (!card)
+        return;
+    const Statement *const statement = m_project.library().find<Statement>(card->shows);
+    if (card->kind == CardKind::Passage && card->shows.isValid())
+        m_desk->setPassage(card->shows);
+    else if (statement)
+        m_desk->setPassage(statement->passage);
 }
 
 void Workspace::openArticle(Id article, bool beside)
@@ -360,6 +389,12 @@ QList<ReaderPane *> Workspace::readers() const
 }
 
 ReaderPane *Workspace::reader() const { return qobject_cast<ReaderPane *>(m_windows.lastWidget()); }
+
+void Workspace::use(const RecordRef &record)
+{
+    if (!applyToSelection(record))
+        m_desk->toggleOnly(record);
+}
 
 bool Workspace::applyToSelection(const RecordRef &record)
 {

@@ -23,6 +23,7 @@ class PassageLinking;
 class PassagesPanel;
 class ReaderPane;
 class ReadingChoices;
+class ReadingDesk;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -57,6 +58,8 @@ public:
     void compareArticles(Id left, Id right);
     // Lists what has to do with a tag, an actor, an article or a claim.
     void listPassagesOf(const RecordRef &record);
+    // A tag or an actor was clicked: it marks the words selected in the reader, else its passages stand out in all of them.
+    void use(const RecordRef &record);
 
     // As it was left; when nothing was kept, the first two articles above the first board.
     void restoreLayout();
@@ -96,6 +99,8 @@ private:
     PaneContent makeBoard(Id board);
     [[nodiscard]] QList<ReaderPane *> readers() const; // of all panes and tabs
     bool applyToSelection(const RecordRef &record);
+    void connectDesk();
+    void followCards(const QList<Id> &cards);
     void showFirstLayout();
     void forget(const RecordRef &record); // it is gone
     void followRemovals(const Changes &changes);
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<PassageLinking> m_linking;
     CarryReview *m_carry = nullptr;
     LensShelf *m_lensShelf;
+    ReadingDesk *m_desk;
     QStringList m_lastLenses; // that somebody switched on, for the next article that is opened
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;

@@ -4,6 +4,10 @@
 <context>
     <name>sidelight::ActorsPanel</name>
     <message numerus="yes">
+        <source>%n actor(s) merged into %1. Undo parts them again.</source>
+        <translation><numerusform>%n actor merged into %1. Undo parts them again.</numerusform><numerusform>%n actors merged into %1. Undo parts them again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation><numerusform>Taken out of %n statement and removed. Undo brings it back.</numerusform><numerusform>Taken out of %n statements and removed. Undo brings it back.</numerusform></translation>
     </message>
@@ -136,6 +140,13 @@
     </message>
 </context>
 <context>
+    <name>sidelight::PassageTable</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation><numerusform>%1, %n passage</numerusform><numerusform>%1, %n passages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PassagesPanel</name>
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
@@ -156,6 +167,10 @@
 </context>
 <context>
     <name>sidelight::TagsPanel</name>
+    <message numerus="yes">
+        <source>%n tag(s) merged into %1. Undo parts them again.</source>
+        <translation><numerusform>%n tag merged into %1. Undo parts them again.</numerusform><numerusform>%n tags merged into %1. Undo parts them again.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation><numerusform>Taken off %n passage and removed. Undo brings it back.</numerusform><numerusform>Taken off %n passages and removed. Undo brings it back.</numerusform></translation>

@@ -89,6 +89,12 @@ void FilterModel::setWords(const QString &words)
     refilter();
 }
 
+QModelIndex FilterModel::find(Id id) const
+{
+    const auto *rows = dynamic_cast<const RecordRows *>(sourceModel());
+    return rows ? mapFromSource(rows->indexOf(id)) : QModelIndex();
+}
+
 void FilterModel::setAccept(Accept accept)
 {
     m_accept = std::move(accept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/ShownRows.h"
+
 #include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
@@ -12,7 +14,7 @@ namespace sidelight {
 // What stands between a RecordModel and a view: keeps the rows in which every word that was typed occurs, and sorts by
 // SortRole as the user's language does. Each row's key is made once and kept until that row changes, so that ten thousand
 // rows sort in a blink. In a tree, what is found keeps its parents.
-class FilterModel : public QSortFilterProxyModel {
+class FilterModel : public QSortFilterProxyModel, public ShownRows {
     Q_OBJECT
 
 public:
@@ -21,7 +23,8 @@ public:
     void setSourceModel(QAbstractItemModel *model) override;
 
     void setWords(const QString &words);
-    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || m_accept; }
+    [[nodiscard]] QModelIndex find(Id id) const override;
+    [[nodiscard]] bool isFiltering() const override { return !m_words.isEmpty() || m_accept; }
     // A further condition on source rows, none when empty; call refilter() when what it depends on has changed.
     using Accept = std::function<bool(const QModelIndex &)>;
     void setAccept(Accept accept);

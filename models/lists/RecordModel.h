@@ -17,6 +17,7 @@ enum RecordRole {
     GlyphRole,             // what kind of thing it is, as the number of its enum
     CountRole,             // a number
     UnreadRole,            // bool
+    SectionRole,           // bool: a heading over other rows, no record
     RecordRoleCount
 };
 

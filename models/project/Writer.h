@@ -64,8 +64,14 @@ public:
         change(*record);
         update(*record);
     }
+    // One of two goes, and all that was its becomes the other's: passages, articles, statements, cards, children, its note, an
+    // actor's names as aliases. Children of one name become one too.
+    void mergeTag(Id from, Id into);
+    void mergeActor(Id from, Id into);
 
 private:
+    void adoptChild(Id child, Id parent);
+    void mergeMentions(Id from, Id into);
     [[noreturn]] static void refuseMissing();
     template <class T> void check(const T &record) const;
     template <class T> void leaveLastWords(Id id);

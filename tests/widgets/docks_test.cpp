@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/NewActor.h"
 #include "tests/lists/ModelLines.h"
 #include "tests/widgets/docks_project.h"
 #include "widgets/actors/ActorForm.h"
@@ -16,6 +17,8 @@
 #include "widgets/passages/RecordChip.h"
 #include "widgets/passages/StatementForm.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -108,6 +111,10 @@ private Q_SLOTS:
     void actorsAreDescribed();
     void recordFieldFindsAndOffers();
     void passagesAreNarrowed();
+    void tagsAreDroppedOnSiblings();
+    void actorsAreMergedByKeys();
+    void passagesAreDroppedOnTags();
+    void passagesAreDivided();
     void statementsAreRecordedByKeyboard();
     void inspectorTagsColoursAndNotes();
     void inspectorShowsBoards();
@@ -507,6 +514,127 @@ void DocksTest::passagesAreNarrowed()
     QTest::keyClick(panel.view(), Qt::Key_Delete);
     in.settle();
     QCOMPARE(rowsOf(panel).size(), 2);
+}
+
+void DocksTest::tagsAreDroppedOnSiblings()
+{
+    DocksProject in;
+    TagsPanel panel(&in.project);
+    in.open();
+    in.edit([](Writer &w) {
+        w.insert(Tag{.id = {21}, .parent = {}, .name = u"night"_s, .note = {}});
+        w.insert(Tag{.id = {22}, .parent = {}, .name = u"dark"_s, .note = {}});
+        w.insert(Tag{.id = {23}, .parent = {22}, .name = u"dusk"_s, .note = {}});
+    });
+    show(panel);
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    Q_EMIT panel.view()->droppedOn({Id{21}}, Id{23}); // no sibling: it moves
+    QVERIFY(!menu());
+    in.settle();
+    QCOMPARE(in.project.library().find<Tag>(Id{21})->parent, Id{23});
+    in.project.undo();
+    in.settle();
+    Q_EMIT panel.view()->droppedOn({Id{21}}, Id{22});
+    QVERIFY(menu());
+    QCOMPARE(menu()->actions().size(), 2);
+    QTest::keyClick(menu(), Qt::Key_Escape); // neither
+    in.settle();
+    QCOMPARE(in.project.library().all<Tag>().size(), 3);
+    Q_EMIT panel.view()->droppedOn({Id{21}}, Id{22});
+    QTest::keyClick(menu(), Qt::Key_Down);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    in.settle();
+    QVERIFY(!in.project.library().find<Tag>(Id{21}));
+    QCOMPARE(in.project.undoName(), u"Merge tags"_s);
+    in.project.undo();
+    in.settle();
+    QVERIFY(in.project.library().find<Tag>(Id{21}));
+}
+
+void DocksTest::actorsAreMergedByKeys()
+{
+    DocksProject in;
+    ActorsPanel panel(&in.project);
+    in.open();
+    const Actor first = newActor(u"Mill company"_s), second = newActor(u"The miller"_s), third = newActor(u"Fitters"_s);
+    in.edit([=](Writer &w) {
+        w.insert(first);
+        w.insert(second);
+        w.insert(third);
+    });
+    show(panel);
+    QSignalSpy told(&panel, &RecordPanel::message);
+    panel.view()->select(second.id);
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_F8);
+    QVERIFY(panel.targetField()->hasFocus());
+    QTest::keyClicks(panel.targetField(), u"the mil"_s); // not itself
+    QVERIFY(panel.targetField()->offered().isEmpty());
+    QTest::keyClick(panel.targetField(), Qt::Key_Escape);
+    panel.targetField()->clear();
+    QTest::keyClicks(panel.targetField(), u"mill comp"_s);
+    QCOMPARE(panel.targetField()->offered(), QStringList{u"Mill company"_s}); // and nothing new is made here
+    QTest::keyClick(panel.targetField(), Qt::Key_Return);
+    in.settle();
+    QCOMPARE(in.project.library().all<Actor>().size(), 2);
+    QCOMPARE(in.project.library().find<Actor>(first.id)->aliases, QStringList{u"The miller"_s});
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(panel.view()->currentId(), first.id);
+    QSignalSpy armed(&panel, &TreePanel::armWished);
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_F7);
+    QCOMPARE(armed.size(), 1);
+    QCOMPARE(armed[0][0].value<RecordRef>(), (RecordRef{RecordKind::Actor, first.id}));
+}
+
+void DocksTest::passagesAreDroppedOnTags()
+{
+    DocksProject in;
+    TagsPanel panel(&in.project);
+    in.open();
+    fillFlood(in);
+    in.edit([](Writer &w) { w.insert(Tag{.id = {21}, .parent = {}, .name = u"night"_s, .note = {}}); });
+    show(panel);
+    const auto data = toMime({{RecordKind::Passage, Id{11}}, {RecordKind::Passage, Id{12}}});
+    const auto drop = [&](QPoint at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel.view()->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel.view()->viewport(), &event);
+        in.settle();
+    };
+    drop(panel.view()->viewport()->rect().bottomLeft() - QPoint(-5, 5)); // on nothing
+    QCOMPARE(in.project.library().passageCount(Id{21}), 0);
+    drop(panel.view()->visualRect(panel.view()->model()->index(0, 0)).center());
+    QCOMPARE(in.project.library().passageCount(Id{21}), 2);
+    QCOMPARE(in.project.undoName(), u"Tag passages"_s);
+}
+
+void DocksTest::passagesAreDivided()
+{
+    DocksProject in;
+    PassagesPanel panel(&in.project);
+    in.open();
+    fillFlood(in);
+    show(panel);
+    auto *grouping = panel.findChild<ChoiceBox *>();
+    grouping->setFocus();
+    QTest::keyClick(grouping, Qt::Key_Down); // by article
+    QCOMPARE(panel.view()->model()->rowCount(), 2);
+    QVERIFY(panel.view()->isExpanded(panel.view()->model()->index(0, 0)));
+    panel.select(Id{12});
+    QCOMPARE(panel.view()->currentId(), Id{12});
+    QSignalSpy selected(&panel, &PassagesPanel::passageSelected);
+    // All rows, headings as well: only passages are dragged and removed, each once.
+    panel.view()->selectAll();
+    QCOMPARE(panel.view()->selectedIds().size(), 3);
+    panel.filterField()->setText(u"midnight"_s);
+    QCOMPARE(panel.view()->model()->rowCount(), 1);
+    panel.filterField()->clear();
+    QCOMPARE(panel.view()->model()->rowCount(), 2);
+    grouping->setFocus();
+    QTest::keyClick(grouping, Qt::Key_Up);
+    QCOMPARE(panel.view()->model()->rowCount(), 3);
 }
 
 // No mouse: type who says it, then what is claimed, then with what stance.

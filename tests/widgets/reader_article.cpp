@@ -2,7 +2,6 @@
 #include "widgets/reader/ArticleView.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -46,6 +45,12 @@ private Q_SLOTS:
     void clickChoosesThePassage();
     void lettersWalkThroughPassages();
     void digitsAndDeleteAreWishes();
+    void bracketsTakeAnEnd();
+    void handlesAreDragged();
+    void sGrowsBySentence();
+    void selectionsSnapAsChosen();
+    void walkingPassesByWhatIsDimmed();
+    void screenReaderIsToldOfPassages();
     void escapeClears();
     void linkIsShownNotOpened();
     void flashScrollsThere();
@@ -62,6 +67,11 @@ private Q_SLOTS:
 
 private:
     QPoint pointAt(const QString &words, int offset = 0);
+    TextRange rangeOf(const QString &words) const
+    {
+        const int start = int(m_text.indexOf(words));
+        return {start, start + int(words.size())};
+    }
     void click(QPoint at, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, at);
@@ -174,9 +184,170 @@ void ReaderArticleTest::keysMoveAndSelect()
 
 void ReaderArticleTest::copyTakesTheSelection()
 {
+    QSignalSpy copied(m_view.get(), &ArticleView::copyWanted);
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.count(), 0);
     m_view->select({4, 8});
     key(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("port"));
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(copied.count(), 2);
+    QCOMPARE(copied[0][0].value<TextRange>(), (TextRange{4, 8}));
+    QVERIFY(copied[0][1].toBool()); // with its source
+    QVERIFY(!copied[1][1].toBool());
+    m_view->setPassages({markOf(m_text, 1, QStringLiteral("the letter"))});
+    m_view->selectPassage(Id{1});
+    m_view->clearSelection();
+    m_view->selectPassage(Id{1});
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(m_view->text().mid(copied[2][0].value<TextRange>().start, 10), QStringLiteral("the letter"));
+}
+
+void ReaderArticleTest::bracketsTakeAnEnd()
+{
+    m_view->setPassages({markOf(m_text, 1, QStringLiteral("told twice"))});
+    QSignalSpy resized(m_view.get(), &ArticleView::resizeWanted);
+    key(Qt::Key_BracketRight);
+    key(Qt::Key_Return);
+    QCOMPARE(resized.count(), 0); // nothing is selected
+    m_view->selectPassage({});
+    m_view->selectPassage(Id{1});
+    const TextRange before = rangeOf(QStringLiteral("told twice"));
+    key(Qt::Key_BracketRight);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(m_view->passages().at(0).end, before.end + 2); // shown already: the comma and its space
+    key(Qt::Key_Escape);
+    QCOMPARE(m_view->passages().at(0).end, before.end);
+    QCOMPARE(m_view->selectedPassage(), Id{1}); // Esc gave up the resizing, and no more
+    key(Qt::Key_BracketLeft);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_BracketRight); // the other end, in the same change
+    key(Qt::Key_Right);
+    key(Qt::Key_Delete); // means nothing here
+    key(Qt::Key_Enter);
+    QCOMPARE(resized.count(), 1);
+    QCOMPARE(resized[0][0].value<Id>(), Id{1});
+    QCOMPARE(m_view->text().mid(before.start - 5, before.length() + 6), QStringLiteral("were told twice,"));
+    QCOMPARE(resized[0][1].value<TextRange>(), (TextRange{before.start - 5, before.end + 1}));
+    QCOMPARE(m_view->passages().at(0).start, before.start - 5); // until the project has answered
+    m_view->setPassages({markOf(m_text, 1, QStringLiteral("told twice"))});
+    QCOMPARE(m_view->passages().at(0).start, before.start);
+    // An end never passes the other.
+    key(Qt::Key_BracketRight);
+    for (int i = 0; i < 40; ++i)
+        key(Qt::Key_Left);
+    QCOMPARE(m_view->passages().at(0).end, before.start + 1);
+    key(Qt::Key_Escape);
+    m_view->setEditable(false);
+    key(Qt::Key_BracketRight);
+    key(Qt::Key_Right);
+    QCOMPARE(m_view->passages().at(0).end, before.end);
+}
+
+void ReaderArticleTest::handlesAreDragged()
+{
+    m_view->setPassages({markOf(m_text, 1, QStringLiteral("told twice"))});
+    QSignalSpy resized(m_view.get(), &ArticleView::resizeWanted);
+    QVERIFY(m_view->handleRect(true).isEmpty());
+    m_view->selectPassage(Id{1});
+    const int crews = int(m_text.indexOf(QStringLiteral("Crews")));
+    drag(m_view->handleRect(true).center(), m_view->caretRect(crews).center());
+    QCOMPARE(resized.count(), 1);
+    QCOMPARE(resized[0][1].value<TextRange>(), (TextRange{crews, rangeOf(QStringLiteral("told twice")).end}));
+    QVERIFY(m_view->selection().isEmpty());
+    // A press that goes nowhere changes nothing.
+    pause();
+    click(m_view->handleRect(false).center());
+    QCOMPARE(resized.count(), 1);
+    m_view->setPassages({markOf(m_text, 1, QStringLiteral("told twice"))});
+    pause();
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_view->handleRect(false).center());
+    QTest::mouseMove(m_view->viewport(), m_view->caretRect(10).center());
+    QTest::mouseMove(m_view->viewport(), m_view->caretRect(int(m_text.size()) - 3).center());
+    QVERIFY(m_view->passages().at(0).end > rangeOf(QStringLiteral("told twice")).end); // over two paragraphs
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_view->caretRect(10).center());
+    QCOMPARE(resized.count(), 1);
+    QCOMPARE(m_view->passages().at(0).end, rangeOf(QStringLiteral("told twice")).end);
+}
+
+void ReaderArticleTest::sGrowsBySentence()
+{
+    m_view->setCaret(int(m_text.indexOf(QStringLiteral("told"))));
+    key(Qt::Key_S);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("Crews were told twice, they say."));
+    key(Qt::Key_S);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("Crews were told twice, they say.\nNobody answered the letter."));
+    key(Qt::Key_S, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("Crews were told twice, they say."));
+}
+
+void ReaderArticleTest::selectionsSnapAsChosen()
+{
+    m_view->setSnap(SelectionSnap::Words);
+    drag(m_view->caretRect(5).center(), m_view->caretRect(11).center()); // within "port" and "had"
+    QCOMPARE(m_view->selectedText(), QStringLiteral("port had"));
+    pause();
+    m_view->setSnap(SelectionSnap::Sentences);
+    const int told = int(m_text.indexOf(QStringLiteral("told"))), letter = int(m_text.indexOf(QStringLiteral("letter")));
+    drag(m_view->caretRect(letter + 2).center(), m_view->caretRect(told + 1).center()); // backwards
+    QCOMPARE(m_view->selectedText(), QStringLiteral("Crews were told twice, they say.\nNobody answered the letter."));
+    // By keyboard, when it is used.
+    m_view->setCaret(5);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("o"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("The port had no plan."));
+}
+
+void ReaderArticleTest::walkingPassesByWhatIsDimmed()
+{
+    PassageMark first = markOf(m_text, 1, QStringLiteral("Crews")), same = markOf(m_text, 2, QStringLiteral("Crews were"));
+    PassageMark dim = markOf(m_text, 3, QStringLiteral("twice")), last = markOf(m_text, 4, QStringLiteral("letter"));
+    dim.dimmed = true;
+    m_view->setPassages({first, same, dim, last});
+    QList<qint64> walked;
+    for (const Qt::Key each : {Qt::Key_N, Qt::Key_N, Qt::Key_N, Qt::Key_N, Qt::Key_P, Qt::Key_P, Qt::Key_P}) {
+        key(each);
+        walked.append(m_view->selectedPassage().value);
+    }
+    QCOMPARE(walked, (QList<qint64>{2, 1, 4, 4, 1, 2, 2})); // of two that begin together the longer one first
+    m_view->grab();
+}
+
+void ReaderArticleTest::screenReaderIsToldOfPassages()
+{
+    PassageMark noted = markOf(m_text, 1, QStringLiteral("Crews were told twice"), 2);
+    noted.speakers = QStringLiteral("Two; crews: of \"A\"");
+    noted.tags = QStringLiteral("#warning");
+    noted.note = QStringLiteral("Ask");
+    m_view->setPassages({noted, markOf(m_text, 2, QStringLiteral("told twice, they"), 5)});
+    QAccessibleInterface *page = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(page->role(), QAccessible::Document);
+    QCOMPARE(page->text(QAccessible::Name), QStringLiteral("Article"));
+    QVERIFY(page->state().readOnly && page->state().multiLine && page->state().selectableText);
+    // The text in runs, each with what lies on it: joined they are the whole text, and none is empty.
+    QStringList runs;
+    int at = 0, start = 0, end = 0;
+    while (at < page->textInterface()->characterCount()) {
+        const QString attributes = page->textInterface()->attributes(at, &start, &end);
+        QCOMPARE(start, at);
+        QVERIFY(end > at);
+        runs.append(page->textInterface()->text(start, end) +
+                    (attributes.isEmpty() ? QString() : QStringLiteral(" <") + attributes + u'>'));
+        at = end;
+    }
+    const QString yellow = Theme::highlightName(2), other = Theme::highlightName(5);
+    QCOMPARE(runs.size(), 5);
+    QCOMPARE(runs[0], QStringLiteral("The port had no plan. "));
+    QVERIFY2(runs[1].startsWith(QStringLiteral("Crews were  <mark")), qPrintable(runs[1]));
+    QVERIFY(runs[1].contains(QStringLiteral("mark:true;")));
+    QVERIFY(runs[1].contains(QStringLiteral("background-color:rgb(")));
+    QVERIFY2(runs[1].contains(yellow + QStringLiteral("\\, Two\\; crews\\: of")), qPrintable(runs[1]));
+    QVERIFY(runs[1].contains(QStringLiteral("#warning")));
+    QVERIFY(runs[2].contains(yellow) && runs[2].contains(other)); // both lie on it
+    QVERIFY(!runs[3].contains(yellow) && runs[3].contains(other));
+    QVERIFY(!runs[4].contains(QStringLiteral("mark")));
 }
 
 void ReaderArticleTest::graphemesStayWhole_data()

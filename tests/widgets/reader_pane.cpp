@@ -5,8 +5,15 @@
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderPane.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTemporaryDir>
@@ -42,6 +49,17 @@ private Q_SLOTS:
     void anyRangeIsSaved();
     void rangesAreTrimmedAndWhole();
     void popupForManyAndNone();
+    void endsAreMovedAndUndone();
+    void copyTellsTheSource();
+    void copyTellsNothingElse();
+    void armedMarksEverySelection();
+    void popupArms();
+    void othersAreDimmed();
+    void escapeGoesBackStepByStep();
+    void selectedInOneIsSelectedInAll();
+    void screenReaderHearsOfPassages();
+    void passageOverParagraphsListsAndQuotations();
+    void tagsAreDroppedOnWords();
 
 private:
     ReaderPane *addPane();
@@ -456,6 +474,364 @@ void ReaderPaneTest::popupForManyAndNone()
         settle();
         m_pane->view()->select({4, 12});
         key(m_pane, Qt::Key_F, Qt::ControlModifier);
+    }
+}
+
+void ReaderPaneTest::endsAreMovedAndUndone()
+{
+    ArticleView *view = m_pane->view();
+    const int had = int(m_text.indexOf(QStringLiteral("had")));
+    view->select({had, had + 3});
+    key(view, Qt::Key_1);
+    settle();
+    key(view, Qt::Key_BracketRight);
+    key(view, Qt::Key_Right, Qt::ControlModifier);
+    key(view, Qt::Key_Right, Qt::ControlModifier);
+    key(view, Qt::Key_BracketLeft);
+    key(view, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(passages().first().quote, QStringLiteral("had")); // not before Enter
+    key(view, Qt::Key_Return);
+    settle();
+    QCOMPARE(passages().first().quote, QStringLiteral("port had no")); // without the space behind
+    QCOMPARE(passages().first().prefix, QStringLiteral("The "));
+    QCOMPARE(view->passages().at(0).end, had + 6);
+    QCOMPARE(view->selectedPassage(), passages().first().id);
+    QCOMPARE(m_project->undoName(), QStringLiteral("Resize passage"));
+    m_project->undo();
+    settle();
+    QCOMPARE(passages().first().quote, QStringLiteral("had"));
+    QCOMPARE(view->passages().at(0).end, had + 3);
+    // Only a space more is no change, and what was shown of it is taken back.
+    key(view, Qt::Key_BracketRight);
+    key(view, Qt::Key_Right);
+    key(view, Qt::Key_Return);
+    settle();
+    QCOMPARE(view->passages().at(0).end, had + 3);
+    QCOMPARE(m_project->undoName(), QStringLiteral("Highlight passage"));
+}
+
+void ReaderPaneTest::copyTellsTheSource()
+{
+    const auto copied = [] { return QGuiApplication::clipboard()->mimeData(); };
+    m_pane->view()->select({4, 8});
+    key(m_pane->view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied()->text(), QString::fromUtf8("“port” (A. Writer, No plan, 4 May 2019)"));
+    QCOMPARE(copied()->html(), QString::fromUtf8("<p>“port” (A. Writer, <i>No plan</i>, 4 May 2019)</p>"));
+    key(m_pane->view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(copied()->text(), QStringLiteral("port"));
+    QVERIFY(!copied()->hasHtml());
+    // Over two paragraphs; what is markup in the text is none in the copy.
+    m_project->edit(QStringLiteral("Rename"), [id = m_article](Writer &w) {
+        w.modify<Article>(id, [](Article &article) {
+            article.title = QStringLiteral("<b>No & plan");
+            article.byline.clear();
+            article.outlet = QStringLiteral("Quay Post");
+            article.published.clear();
+        });
+    });
+    settle();
+    const int late = int(m_text.indexOf(QStringLiteral("the letter")));
+    m_pane->view()->select({late, int(m_text.indexOf(QStringLiteral(" late")))});
+    key(m_pane->view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied()->text(), QString::fromUtf8("“the letter.\nIt was” (<b>No & plan, Quay Post)"));
+    QCOMPARE(copied()->html(), QString::fromUtf8("<p>“the letter.</p><p>It was” (<i>&lt;b&gt;No &amp; plan</i>, Quay Post)</p>"));
+    // A quotation is not quoted twice; also from the popup, whose line has the focus.
+    selectWords(QString::fromUtf8("“We told them twice,”"));
+    QVERIFY(popup()->isVisible());
+    key(line(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(copied()->text().startsWith(QString::fromUtf8("“We told them twice,” (")));
+    key(line(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(copied()->text(), QString::fromUtf8("“We told them twice,”"));
+}
+
+void ReaderPaneTest::copyTellsNothingElse()
+{
+    m_pane->view()->select({4, 8});
+    key(m_pane->view(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QStringList formats = copied->formats();
+    formats.sort();
+    QCOMPARE(formats, QStringList({QStringLiteral("text/html"), QStringLiteral("text/plain")}));
+    for (const QString &format : std::as_const(formats)) {
+        const QByteArray bytes = copied->data(format);
+        QVERIFY(!bytes.contains(m_article.toString().toUtf8()));
+        QVERIFY(!bytes.contains(m_project->path().toUtf8()));
+        QVERIFY(!bytes.contains("sidelight"));
+    }
+}
+
+void ReaderPaneTest::armedMarksEverySelection()
+{
+    const Id tag = addTag(QStringLiteral("timing")), actor = addActor(QStringLiteral("crews"), {});
+    ReadingDesk *desk = ReadingDesk::of(m_project.get());
+    const auto sign = [this] {
+        for (const QToolButton *button : m_pane->findChildren<QToolButton *>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Marking")))
+                return button->text();
+        return QString();
+    };
+    QCOMPARE(sign(), QString());
+    desk->arm({RecordKind::Tag, tag});
+    QVERIFY(sign().contains(QStringLiteral("#timing")));
+    selectWords(QStringLiteral("no plan"));
+    settle();
+    QVERIFY(!popup()->isVisible());
+    selectWords(QStringLiteral("the letter"));
+    settle();
+    QCOMPARE(passages().size(), 2);
+    QCOMPARE(passages().last().tags, QList<Id>{tag});
+    desk->arm({RecordKind::Actor, actor}); // instead
+    QVERIFY(sign().contains(QStringLiteral("crews says")));
+    m_pane->view()->select({4, 8});
+    key(m_pane->view(), Qt::Key_Return); // by keyboard
+    settle();
+    QCOMPARE(m_project->library().all<Statement>().size(), 1);
+    key(m_pane->view(), Qt::Key_Escape); // lets go of the passage
+    QVERIFY(desk->isArmed());
+    key(m_pane->view(), Qt::Key_Escape);
+    QVERIFY(!desk->isArmed());
+    QCOMPARE(sign(), QString());
+    key(m_pane->view(), Qt::Key_A); // what was used last
+    QCOMPARE(desk->armed(), (RecordRef{RecordKind::Actor, actor}));
+    m_project->edit(QStringLiteral("Rename"),
+                    [actor](Writer &w) { w.modify<Actor>(actor, [](Actor &each) { each.name = QStringLiteral("fire crews"); }); });
+    settle();
+    QVERIFY(sign().contains(QStringLiteral("fire crews")));
+    m_project->edit(QStringLiteral("Remove"), [actor](Writer &w) { w.remove<Actor>(actor); });
+    settle();
+    QVERIFY(!desk->isArmed());
+    key(m_pane->view(), Qt::Key_A); // it is gone
+    QVERIFY(!desk->isArmed());
+}
+
+void ReaderPaneTest::popupArms()
+{
+    ReadingDesk *desk = ReadingDesk::of(m_project.get());
+    selectWords(QStringLiteral("no plan"));
+    QTest::keyClicks(line(), QStringLiteral("#timing"));
+    key(line(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(passages().size(), 1);
+    QCOMPARE(desk->armed(), (RecordRef{RecordKind::Tag, passages().first().tags.first()}));
+    selectWords(QStringLiteral("the letter"));
+    settle();
+    QCOMPARE(passages().last().tags, passages().first().tags);
+    desk->disarm();
+    selectWords(QStringLiteral("was late"));
+    auto *keep = popup()->findChild<QCheckBox *>();
+    QVERIFY(keep->isVisible() && !keep->isChecked());
+    QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
+    key(line(), Qt::Key_Return);
+    QVERIFY(desk->isArmed());
+}
+
+void ReaderPaneTest::othersAreDimmed()
+{
+    const Id water = addTag(QStringLiteral("water")), actor = addActor(QStringLiteral("crews"), {});
+    ArticleView *view = m_pane->view();
+    ReadingDesk *desk = ReadingDesk::of(m_project.get());
+    view->select({0, 3});
+    key(view, Qt::Key_1);
+    settle();
+    view->select({4, 8});
+    key(view, Qt::Key_2);
+    settle();
+    view->select({9, 12});
+    QVERIFY(m_pane->applyToSelection({RecordKind::Actor, actor}));
+    settle();
+    const QList<Passage> made = passages();
+    m_project->edit(QStringLiteral("Tag"), [id = made[1].id, water](Writer &w) {
+        Tag rain;
+        rain.id = Id::random();
+        rain.name = QStringLiteral("rain");
+        rain.parent = water;
+        w.insert(rain);
+        w.modify<Passage>(id, [&](Passage &passage) { passage.tags = {rain.id}; });
+    });
+    settle();
+    const auto dimmed = [&] {
+        QString signs;
+        for (int i = 0; i < view->passages().count(); ++i)
+            signs += view->passages().at(i).dimmed ? u'-' : u'+';
+        return signs;
+    };
+    QCOMPARE(dimmed(), QStringLiteral("+++"));
+    desk->toggleOnly({RecordKind::Tag, water}); // with what stands beneath it
+    QCOMPARE(dimmed(), QStringLiteral("-+-"));
+    desk->toggleOnly({RecordKind::Actor, actor});
+    QCOMPARE(dimmed(), QStringLiteral("--+"));
+    desk->toggleOnly({RecordKind::Actor, actor});
+    QCOMPARE(dimmed(), QStringLiteral("+++"));
+    desk->setStandOut({{1, 2}, {}, {}});
+    QCOMPARE(dimmed().left(2), QStringLiteral("++"));
+    // A passage whose colour changes goes in or out.
+    view->selectPassage(made[0].id);
+    key(view, Qt::Key_7);
+    settle();
+    QCOMPARE(dimmed().left(2), QStringLiteral("-+"));
+    key(view, Qt::Key_F); // by keyboard: the menu, with its first entry marked
+    QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->activeAction());
+    QVERIFY(menu->activeAction()->isChecked()); // the first colour
+    key(menu, Qt::Key_Return);
+    QCOMPARE(desk->standOut().colours, QSet<int>{2});
+}
+
+void ReaderPaneTest::escapeGoesBackStepByStep()
+{
+    const Id tag = addTag(QStringLiteral("water"));
+    ArticleView *view = m_pane->view();
+    ReadingDesk *desk = ReadingDesk::of(m_project.get());
+    view->select({0, 3});
+    key(view, Qt::Key_1);
+    settle();
+    desk->arm({RecordKind::Tag, tag});
+    desk->toggleOnly({RecordKind::Tag, tag});
+    key(view, Qt::Key_BracketRight);
+    key(view, Qt::Key_Right);
+    key(view, Qt::Key_Escape);
+    QVERIFY(view->selectedPassage().isValid());
+    key(view, Qt::Key_Escape);
+    QVERIFY(!view->selectedPassage().isValid() && desk->isArmed());
+    key(view, Qt::Key_Escape);
+    QVERIFY(!desk->isArmed() && !desk->standOut().isEmpty());
+    key(view, Qt::Key_Escape);
+    QVERIFY(desk->standOut().isEmpty());
+    QCOMPARE(passages().first().quote, QStringLiteral("The"));
+}
+
+void ReaderPaneTest::selectedInOneIsSelectedInAll()
+{
+    ReaderPane *other = addPane();
+    m_pane->view()->setFocus();
+    m_pane->view()->select({4, 8});
+    key(m_pane->view(), Qt::Key_1);
+    settle();
+    const Id passage = passages().first().id;
+    QCOMPARE(other->view()->selectedPassage(), passage);
+    QCOMPARE(ReadingDesk::of(m_project.get())->passage(), passage);
+    key(m_pane->view(), Qt::Key_Escape);
+    QVERIFY(!other->view()->selectedPassage().isValid());
+    ReadingDesk::of(m_project.get())->setPassage(passage);
+    QCOMPARE(m_pane->view()->selectedPassage(), passage);
+    // Another article's: nothing here is selected any more, and that is not told as a wish.
+    ReadingDesk::of(m_project.get())->setPassage(Id{4711});
+    QVERIFY(!m_pane->view()->selectedPassage().isValid());
+    QCOMPARE(ReadingDesk::of(m_project.get())->passage(), Id{4711});
+}
+
+void ReaderPaneTest::tagsAreDroppedOnWords()
+{
+    const Id tag = addTag(QStringLiteral("timing")), other = addTag(QStringLiteral("other"));
+    ArticleView *view = m_pane->view();
+    const auto drop = [&](Id dropped, int position) {
+        const auto data = toMime({{RecordKind::Tag, dropped}});
+        const QPoint at = view->caretRect(position).center() + QPoint(2, 0);
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        settle();
+    };
+    drop(tag, 5);
+    QVERIFY(passages().isEmpty()); // neither a selection nor a passage is there
+    view->select({4, 8});
+    drop(tag, 20);
+    QVERIFY(passages().isEmpty());
+    drop(tag, 5);
+    QCOMPARE(passages().size(), 1);
+    QCOMPARE(passages().first().tags, QList<Id>{tag});
+    drop(other, 6);
+    QCOMPARE(passages().first().tags.size(), 2);
+}
+
+namespace {
+QStringList announced;
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+} // namespace
+
+void ReaderPaneTest::screenReaderHearsOfPassages()
+{
+    announced.clear();
+    const auto before = QAccessible::installUpdateHandler(listen);
+    m_pane->view()->select({4, 8});
+    key(m_pane->view(), Qt::Key_1);
+    settle();
+    m_pane->view()->select({9, 12});
+    key(m_pane->view(), Qt::Key_1);
+    settle();
+    key(m_pane->view(), Qt::Key_BracketLeft);
+    key(m_pane->view(), Qt::Key_Escape);
+    key(m_pane->view(), Qt::Key_Delete);
+    settle();
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(announced.size(), 4);
+    QVERIFY(announced[0].startsWith(QStringLiteral("Passage added; 1 in this")));
+    QVERIFY(announced[1].startsWith(QStringLiteral("Passage added; 2 in this")));
+    QVERIFY(announced[2].startsWith(QStringLiteral("Moving the start")));
+    QVERIFY(announced[3].startsWith(QStringLiteral("Passage removed; 1 in this")));
+    // From the pane down the tree to the page: names, roles and the text.
+    const QAccessibleInterface *pane = QAccessible::queryAccessibleInterface(m_pane);
+    QStringList named;
+    QAccessibleInterface *page = nullptr;
+    const auto walk = [&](const auto &self, const QAccessibleInterface *at) -> void {
+        for (int i = 0; i < at->childCount(); ++i) {
+            QAccessibleInterface *child = at->child(i);
+            if (child->role() == QAccessible::Document)
+                page = child;
+            const auto role = child->role();
+            if ((role == QAccessible::Button || role == QAccessible::Document || role == QAccessible::EditableText) &&
+                !child->state().invisible)
+                named.append(child->text(QAccessible::Name));
+            self(self, child);
+        }
+    };
+    walk(walk, pane);
+    QVERIFY(page);
+    QCOMPARE(page->text(QAccessible::Name), QStringLiteral("No plan"));
+    QCOMPARE(page->textInterface()->text(0, page->textInterface()->characterCount()), m_text);
+    int start = 0, end = 0;
+    QVERIFY(page->textInterface()->attributes(5, &start, &end).contains(QStringLiteral("mark:true")));
+    QCOMPARE(start, 4);
+    QCOMPARE(end, 8);
+    QVERIFY(named.size() >= 4);
+    for (const QString &name : std::as_const(named))
+        QVERIFY(!name.isEmpty());
+}
+
+void ReaderPaneTest::passageOverParagraphsListsAndQuotations()
+{
+    const QString text = QStringLiteral("Before it.\nOne item here\nTwo items here\nQuoted words stand.\nBehind it.");
+    ArticleView view;
+    ArticlePage page;
+    page.text = text;
+    page.marks.blocks = {Block{}, Block{BlockKind::ListItem, 1, 1}, Block{BlockKind::ListItem, 1, 2},
+                         Block{BlockKind::Quotation, 1}, Block{}};
+    view.resize(700, 500);
+    view.show();
+    view.setArticle(page);
+    const int start = int(text.indexOf(QStringLiteral("item"))), end = int(text.indexOf(QStringLiteral(" stand")));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, view.caretRect(start).center());
+    QTest::mouseMove(view.viewport(), view.caretRect((start + end) / 2).center());
+    QTest::mouseMove(view.viewport(), view.caretRect(end).center());
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, view.caretRect(end).center());
+    QCOMPARE(view.selection(), (TextRange{start, end}));
+    view.setPassages({{Id{1}, start, end, 3, {}, {}, {}}});
+    view.clearSelection();
+    view.selectPassage(Id{1});
+    // It is painted on each of the four lines, at a point in the midst of its words.
+    const QImage image = view.viewport()->grab().toImage();
+    const QColor ground = PagePainter::strengthened(Theme::current(), Theme::current().highlightFill(3), 3);
+    for (const QString &word : {QStringLiteral("item here"), QStringLiteral("Two"), QStringLiteral("Quoted")}) {
+        const QRect box = view.rectOf({int(text.indexOf(word)), int(text.indexOf(word)) + 3});
+        bool seen = false;
+        for (int x = box.left() + 1; x < box.right() && !seen; ++x)
+            seen = image.pixelColor(x, box.top() + 3) == ground;
+        QVERIFY2(seen, qPrintable(word));
     }
 }
 

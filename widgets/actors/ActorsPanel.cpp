@@ -2,6 +2,7 @@
 #include "widgets/actors/ActorsPanel.h"
 
 #include "models/lists/ActorTreeModel.h"
+#include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/project/NewActor.h"
 #include "widgets/actors/ActorForm.h"
@@ -34,12 +35,21 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     connect(m_form, &ActorForm::closeWished, this, &ActorsPanel::closeDetails);
     connect(m_view, &RecordView::recordClicked, this, &ActorsPanel::actorClicked);
     connect(m_view, &RecordView::recordActivated, this, &ActorsPanel::actorActivated);
-    connect(m_view, &RecordView::droppedOn, this,
-            [this](const QList<Id> &ids, Id target) { moveBeneath<Actor>(tr("Move actor"), ids, target); });
     connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
         if (m_formArea->isVisible() && id.isValid())
             m_form->setActor(id);
     });
+}
+
+void ActorsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Actor>(tr("Move actor"), ids, parent); }
+
+void ActorsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Actor>(tr("Merge actors"), ids, into); }
+
+QString ActorsPanel::mergedText(const QList<Id> &ids, Id into) const
+{
+    const Actor *actor = m_project->library().find<Actor>(into);
+    return tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(ids.size()))
+        .arg(displayText(actor ? actor->name : QString()));
 }
 
 void ActorsPanel::addActions()
@@ -51,6 +61,7 @@ void ActorsPanel::addActions()
                 Q_EMIT actorActivated(id);
         },
         false);
+    addArmAction();
     addRowAction(tr("Details…"), Qt::ALT | Qt::Key_Return, [this] { editDetails(m_view->currentId()); });
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
@@ -58,7 +69,7 @@ void ActorsPanel::addActions()
         editDetails(m_view->currentId());
         m_form->focusNote();
     });
-    addRowAction(tr("Move to the top level"), {}, [this] { moveBeneath<Actor>(tr("Move actor"), m_view->selectedIds(), {}); });
+    addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }

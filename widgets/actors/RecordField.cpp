@@ -144,8 +144,11 @@ void RecordField::listMatches()
             new QListWidgetItem(iconOf(m_project->library(), m_kind, match.id), sidelight::displayText(match.name), m_list);
         item->setData(idRole, QVariant::fromValue(match.id));
     }
-    if (found.isEmpty() || found.front().rank > 0)
+    if (!m_onlyFinds && (found.isEmpty() || found.front().rank > 0))
         new QListWidgetItem(tr("Create %1").arg(sidelight::displayText(typed)), m_list);
+    m_list->setVisible(m_list->count() > 0);
+    if (m_list->count() == 0)
+        return;
     m_list->setCurrentRow(0);
     placeList();
 }

@@ -23,6 +23,8 @@ public:
     // What the field stands for while nothing is being typed; none leaves it empty. A field that only adds never has one.
     void setRecord(Id id);
     [[nodiscard]] Id record() const { return m_record; }
+    // Names that are not there are not offered to be made.
+    void setOnlyFinds(bool only) { m_onlyFinds = only; }
     void setExcluded(const QSet<Id> &ids) { m_excluded = ids; }
     [[nodiscard]] QStringList offered() const; // what is listed now, for tests and accessibility
 
@@ -51,6 +53,7 @@ private:
     RecordKind m_kind;
     Id m_record;
     QSet<Id> m_excluded;
+    bool m_onlyFinds = false;
     QListWidget *m_list;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actors/TagsPanel.h"
 
+#include "models/lists/DisplayText.h"
 #include "models/lists/TagTreeModel.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/common/Theme.h"
@@ -21,10 +22,21 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
     m_view->setEmptyText(tr("Tags are your own labels for passages. Type the first one below."), tr("No tag has these words"));
     addActions();
     makeNote();
+    m_view->setTakesPassages(true);
+    connect(m_view, &RecordView::passagesDroppedOn, this, &TagsPanel::tagPassages);
     connect(m_view, &RecordView::recordClicked, this, &TagsPanel::tagClicked);
     connect(m_view, &RecordView::recordActivated, this, &TagsPanel::tagActivated);
-    connect(m_view, &RecordView::droppedOn, this,
-            [this](const QList<Id> &ids, Id target) { moveBeneath<Tag>(tr("Move tag"), ids, target); });
+}
+
+void TagsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Tag>(tr("Move tag"), ids, parent); }
+
+void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Merge tags"), ids, into); }
+
+QString TagsPanel::mergedText(const QList<Id> &ids, Id into) const
+{
+    const Tag *tag = m_project->library().find<Tag>(into);
+    return tr("%n tag(s) merged into %1. Undo parts them again.", nullptr, int(ids.size()))
+        .arg(displayText(tag ? tag->name : QString()));
 }
 
 void TagsPanel::addActions()
@@ -36,11 +48,12 @@ void TagsPanel::addActions()
                 Q_EMIT tagActivated(id);
         },
         false);
+    addArmAction();
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
     addRowAction(tr("Note"), Qt::Key_F3, [this] { editNote(m_view->currentId()); });
     addRowAction(tr("Colour"), Qt::Key_F5, [this] { showColours(); });
-    addRowAction(tr("Move to the top level"), {}, [this] { moveBeneath<Tag>(tr("Move tag"), m_view->selectedIds(), {}); });
+    addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }
@@ -67,6 +80,19 @@ Id TagsPanel::topTagOf(const QString &name) const
         if (!tag.parent.isValid() && tag.name.compare(name, Qt::CaseInsensitive) == 0)
             return tag.id;
     return {};
+}
+
+void TagsPanel::tagPassages(const QList<Id> &passages, Id tag)
+{
+    if (m_project->isReadOnly())
+        return;
+    m_project->edit(tr("Tag passages"), [passages, tag](Writer &w) {
+        for (const Id id : passages)
+            w.modify<Passage>(id, [tag](Passage &passage) {
+                if (!passage.tags.contains(tag))
+                    passage.tags.append(tag);
+            });
+    });
 }
 
 void TagsPanel::showColours()

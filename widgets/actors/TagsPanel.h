@@ -25,10 +25,14 @@ Q_SIGNALS:
 
 protected:
     void create(const QString &name) override;
+    void moveRows(const QList<Id> &ids, Id parent) override;
+    void mergeRows(const QList<Id> &ids, Id into) override;
+    [[nodiscard]] QString mergedText(const QList<Id> &ids, Id into) const override;
 
 private:
     void addActions();
     void showColours();
+    void tagPassages(const QList<Id> &passages, Id tag);
     void setColour(int colour);
     void removeSelected();
     void makeNote();

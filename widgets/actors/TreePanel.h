@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lists/RecordModel.h"
+#include "widgets/actors/RecordField.h"
 #include "widgets/library/RecordPanel.h"
 
 namespace sidelight {
@@ -13,6 +14,14 @@ class TreePanel : public RecordPanel {
 
 public:
     [[nodiscard]] QLineEdit *newField() const { return m_new; }
+    // Where F6 and F8 ask for another record.
+    [[nodiscard]] RecordField *targetField() const { return m_target; }
+
+Q_SIGNALS:
+    // Every selection in a reader is to be marked with it from now on.
+    void armWished(const sidelight::RecordRef &record);
+    // Esc, with nothing left to close here.
+    void letGoWished();
 
 protected:
     TreePanel(Project *project, RecordKind kind, RecordDelegate::Lead lead, const QString &newText, QWidget *parent);
@@ -23,6 +32,12 @@ protected:
     void beginRename();
     // A new record of this name was typed.
     virtual void create(const QString &name) = 0;
+    // The selected ones are to stand beneath another (none: at the top), or to become one with it.
+    virtual void moveRows(const QList<Id> &ids, Id parent) = 0;
+    virtual void mergeRows(const QList<Id> &ids, Id into) = 0;
+    void addArmAction();
+    void addMoveActions();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     // The edits that tags and actors have in common.
     template <class T>
@@ -40,9 +55,46 @@ protected:
         });
         selectWhenDone(edit, ids.value(0));
     }
+    template <class T> void mergeAll(const QString &editName, QList<Id> ids, Id into)
+    {
+        ids.removeAll(into);
+        if (ids.isEmpty() || !into.isValid())
+            return;
+        const auto edit = m_project->edit(editName, [ids, into](Writer &w) {
+            for (const Id id : ids)
+                if (w.find<T>(id)) // may have become one with another on the way
+                    mergeOne<T>(w, id, into);
+        });
+        selectWhenDone(edit, into, [this, text = mergedText(ids, into)] { Q_EMIT message(text); });
+    }
     void selectWhenDone(QFuture<Result<EditId>> edit, Id id, std::function<void()> andThen = {});
 
 private:
+    enum class Purpose { Move, Merge };
+    template <class T> static void mergeOne(Writer &w, Id from, Id into)
+    {
+        if constexpr (std::is_same_v<T, Tag>)
+            w.mergeTag(from, into);
+        else
+            w.mergeActor(from, into);
+    }
+    [[nodiscard]] virtual QString mergedText(const QList<Id> &ids, Id into) const = 0;
+    void makeTargetRow();
+    void ask(Purpose purpose);
+    void closeTarget();
+    void takeTarget(Id target);
+    void drop(const QList<Id> &ids, Id target);
+    [[nodiscard]] QString nameOf(Id id) const;
+    [[nodiscard]] QSet<Id> withDescendants(const QList<Id> &ids) const;
+    [[nodiscard]] bool areSiblings(const QList<Id> &ids, Id target) const;
+    [[nodiscard]] const RecordRows *source() const;
+
+    RecordKind m_kind;
+    Purpose m_purpose = Purpose::Move;
+    QList<Id> m_asked; // what is to be moved or merged
+    QWidget *m_targetRow;
+    class QLabel *m_targetLabel;
+    RecordField *m_target;
     QLineEdit *m_new;
 };
 

@@ -105,6 +105,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
+    if (index.data(SectionRole).toBool()) {
+        if (index.column() == 0)
+            paintSection(*painter, option, index);
+        painter->restore();
+        return;
+    }
     if (index.column() == 0)
         paintLead(*painter, option, index);
     QFont font = option.font;
@@ -117,6 +123,27 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeading | Qt::AlignVCenter;
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, wanted)) | Qt::TextSingleLine, words);
     painter->restore();
+}
+
+// A heading, and quietly behind it how many rows stand beneath.
+void RecordDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::current();
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const QString count = QLocale().toString(index.data(CountRole).toInt());
+    const int countWidth = option.fontMetrics.horizontalAdvance(count) + sidePadding;
+    const QRect logical = option.rect.adjusted(sidePadding, 0, -sidePadding - countWidth, 0);
+    const QString words = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, logical.width());
+    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, logical), align, words);
+    const QRect behind(logical.left() + QFontMetrics(font).horizontalAdvance(words) + sidePadding, logical.top(), countWidth,
+                       logical.height());
+    painter.setFont(option.font);
+    painter.setPen(theme.muted);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, behind), align, count);
 }
 
 void RecordDelegate::paintLead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -33,6 +33,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -67,7 +67,7 @@ bool RecordPanel::eventFilter(QObject *watched, QEvent *event)
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_rows->index(0, 0));
+            m_view->setCurrentIndex(m_view->model()->index(0, 0));
         return true;
     }
     if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QSet>
 #include <QUrl>
 #include <algorithm>
 
@@ -28,14 +29,30 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
+QList<Id> passagesOf(const QMimeData *data)
+{
+    QList<Id> ids;
+    for (const RecordRef &record : fromMime(data))
+        if (record.kind == RecordKind::Passage)
+            ids.append(record.id);
+    return ids;
+}
+
+std::vector<int> pathOf(const QModelIndex &index)
+{
+    std::vector<int> path;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        path.insert(path.begin(), at.row());
+    return path;
+}
+
 } // namespace
 
-RecordView::RecordView(RecordKind kind, FilterModel *rows, QWidget *parent)
+RecordView::RecordView(RecordKind kind, QAbstractItemModel *rows, QWidget *parent)
     : QTreeView(parent)
     , m_kind(kind)
-    , m_rows(rows)
 {
-    setModel(rows);
+    setRows(rows);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -52,16 +69,31 @@ RecordView::RecordView(RecordKind kind, FilterModel *rows, QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
+void RecordView::setRows(QAbstractItemModel *rows)
+{
+    m_rows = rows;
+    m_shown = dynamic_cast<ShownRows *>(rows);
+    setModel(rows);
+}
+
 Id RecordView::idOf(const QModelIndex &index) { return index.data(IdRole).value<Id>(); }
 
 QList<Id> RecordView::selectedIds() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows,
-                      [this](const QModelIndex &a, const QModelIndex &b) { return visualRect(a).top() < visualRect(b).top(); });
+    // By where they stand in the rows: asking where each is painted would take long for many.
+    QList<std::pair<std::vector<int>, Id>> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    rows.reserve(selected.size());
+    for (const QModelIndex &row : selected)
+        rows.append({pathOf(row), idOf(row)});
+    std::ranges::sort(rows);
     QList<Id> ids;
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(idOf(row));
+    QSet<Id> seen;
+    for (const auto &[path, id] : std::as_const(rows))
+        if (id.isValid() && !seen.contains(id)) { // a passage may stand in several sections
+            seen.insert(id);
+            ids.append(id);
+        }
     return ids;
 }
 
@@ -69,9 +101,8 @@ Id RecordView::currentId() const { return idOf(currentIndex()); }
 
 void RecordView::select(Id id)
 {
-    const auto *source = dynamic_cast<const RecordRows *>(m_rows->sourceModel());
-    const QModelIndex index = source ? m_rows->mapFromSource(source->indexOf(id)) : QModelIndex();
-    if (!index.isValid())
+    const QModelIndex index = m_shown->find(id);
+    if (!index.isValid() || currentId() == id)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -175,8 +206,31 @@ void RecordView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+// A key of our rows comes before the window's, with which it would be ambiguous (F6).
+QAction *RecordView::ownAction(const QKeyEvent &event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    const QList<QAction *> all = actions();
+    const auto it =
+        std::ranges::find_if(all, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
+    return it == all.end() || !currentId().isValid() ? nullptr : *it;
+}
+
+bool RecordView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && ownAction(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
+    if (QAction *action = state() == EditingState ? nullptr : ownAction(*event)) {
+        action->trigger();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState) {
         if (const Id id = currentId(); id.isValid())
@@ -219,14 +273,14 @@ void RecordView::mouseReleaseEvent(QMouseEvent *event)
 void RecordView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_rows->rowCount() > 0)
+    if (m_rows->rowCount() > 0 || m_shown->isWorking())
         return;
     QPainter painter(viewport());
     painter.setPen(Theme::current().muted);
     painter.setFont(Theme::chromeFont(ChromeText::Normal));
     const QRect rect = viewport()->rect().adjusted(24, 24, -24, -24);
     painter.drawText(rect, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_rows->isFiltering() ? m_nothingFound : m_empty);
+                     m_shown->isFiltering() ? m_nothingFound : m_empty);
 }
 
 // The style would paint only the cells; a selected row is one band from edge to edge, and a bar marks where the keys act.
@@ -263,12 +317,14 @@ bool RecordView::accepts(const QDropEvent &event) const
 {
     if (m_dropsFiles && !localFiles(event.mimeData()).isEmpty())
         return true;
+    if (event.source() != this && m_takesPassages)
+        return !passagesOf(event.mimeData()).isEmpty() && indexAt(event.position().toPoint()).isValid();
     return m_dropsOnRows && event.source() == this && !fromMime(event.mimeData()).isEmpty();
 }
 
 void RecordView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (accepts(*event))
+    if (accepts(*event) || (m_takesPassages && !passagesOf(event->mimeData()).isEmpty()))
         event->acceptProposedAction();
 }
 
@@ -293,10 +349,15 @@ void RecordView::dropEvent(QDropEvent *event)
         Q_EMIT filesDropped(files);
         return;
     }
+    const Id target = idOf(indexAt(event->position().toPoint()));
+    if (event->source() != this) {
+        Q_EMIT passagesDroppedOn(passagesOf(event->mimeData()), target);
+        return;
+    }
     QList<Id> ids;
     for (const RecordRef &record : fromMime(event->mimeData()))
         ids.append(record.id);
-    Q_EMIT droppedOn(ids, idOf(indexAt(event->position().toPoint())));
+    Q_EMIT droppedOn(ids, target);
 }
 
 } // namespace sidelight

@@ -16,7 +16,9 @@ class RecordView : public QTreeView {
     Q_OBJECT
 
 public:
-    RecordView(RecordKind kind, FilterModel *rows, QWidget *parent = nullptr);
+    // `rows` is a ShownRows as well.
+    RecordView(RecordKind kind, QAbstractItemModel *rows, QWidget *parent = nullptr);
+    void setRows(QAbstractItemModel *rows);
 
     [[nodiscard]] QList<Id> selectedIds() const; // from top to bottom
     [[nodiscard]] Id currentId() const;
@@ -24,6 +26,7 @@ public:
     void setEmptyText(const QString &text, const QString &nothingFound);
     // Records of this view may be dropped on each other; files may be dropped anywhere.
     void setDrops(bool onRows, bool files);
+    void setTakesPassages(bool takes) { m_takesPassages = takes; } // from readers and lists, on a row
     // Columns, their order and the sorting come back with the project.
     void rememberIn(Project *project, const QString &key);
     // The first column takes what room the others leave. Until a person chooses otherwise in the header's context menu, the
@@ -35,11 +38,13 @@ Q_SIGNALS:
     void recordClicked(sidelight::Id id);
     void currentRecordChanged(sidelight::Id id);
     void droppedOn(const QList<sidelight::Id> &ids, sidelight::Id target); // no target: the top level
+    void passagesDroppedOn(const QList<sidelight::Id> &passages, sidelight::Id target);
     void filesDropped(const QStringList &paths);
     void pasteRequested();
     void leftUpward(); // Up on the first row
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -54,6 +59,7 @@ protected:
 
 private:
     [[nodiscard]] static Id idOf(const QModelIndex &index);
+    [[nodiscard]] QAction *ownAction(const QKeyEvent &event) const;
     [[nodiscard]] bool accepts(const QDropEvent &event) const;
     void restoreColumns();
     void keepColumns();
@@ -61,9 +67,10 @@ private:
     void fitColumns();
 
     RecordKind m_kind;
-    FilterModel *m_rows;
+    QAbstractItemModel *m_rows = nullptr;
+    ShownRows *m_shown = nullptr; // the same
     QString m_empty, m_nothingFound;
-    bool m_dropsOnRows = false, m_dropsFiles = false;
+    bool m_dropsOnRows = false, m_dropsFiles = false, m_takesPassages = false;
     Project *m_project = nullptr;
     QString m_key;
     QList<int> m_offered;

@@ -2,7 +2,8 @@
 #include "widgets/passages/PassagesPanel.h"
 
 #include "models/lists/DisplayText.h"
-#include "models/lists/PassageListModel.h"
+#include "models/lists/PassageTable.h"
+#include "widgets/actors/ChoiceBox.h"
 #include "widgets/passages/RecordChip.h"
 
 #include <QHBoxLayout>
@@ -15,12 +16,21 @@ namespace sidelight {
 PassagesPanel::PassagesPanel(Project *project, QWidget *parent)
     : RecordPanel(project, RecordKind::Passage, RecordDelegate::Lead::Chip, parent)
     , m_passages(new PassageListModel(project->library(), this))
+    , m_table(new PassageTable(m_passages, project->library(), this))
+    , m_grouping(new ChoiceBox(this))
     , m_chipRow(new QWidget(this))
     , m_chip(new RecordChip({}, {}, m_chipRow))
 {
-    setRows(m_passages);
+    m_view->setRows(m_table);
+    m_view->setSortingEnabled(true);
+    connect(m_field, &QLineEdit::textChanged, m_table, &PassageTable::setWords);
+    connect(m_table, &PassageTable::arranged, m_view, [this] {
+        expandFew();
+        m_view->select(m_wanted);
+        m_view->viewport()->update();
+    });
+    makeGrouping();
     attach(m_passages, project);
-    m_view->setRootIsDecorated(false);
     m_view->setEmptyText(tr("Select words in an article and choose a colour: the passages are listed here."),
                          tr("No passage is like that"));
     auto *chipLayout = new QHBoxLayout(m_chipRow);
@@ -39,6 +49,54 @@ PassagesPanel::PassagesPanel(Project *project, QWidget *parent)
     connect(m_view, &RecordView::recordActivated, this, &PassagesPanel::passageActivated);
     connect(m_view, &RecordView::currentRecordChanged, this, &PassagesPanel::passageSelected);
     connect(project, &Project::changed, this, &PassagesPanel::follow);
+}
+
+void PassagesPanel::makeGrouping()
+{
+    using Grouping = PassageTable::Grouping;
+    m_grouping->setAccessibleName(tr("Divide the list"));
+    const auto add = [this](const QString &text, Grouping grouping) { m_grouping->addItem(text, int(grouping)); };
+    add(tr("Not divided"), Grouping::None);
+    add(tr("By article"), Grouping::Article);
+    add(tr("By actor"), Grouping::Actor);
+    add(tr("By tag"), Grouping::Tag);
+    add(tr("By claim"), Grouping::Claim);
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(8, 0, 8, 8);
+    row->addWidget(m_grouping);
+    column()->insertLayout(1, row);
+    connect(m_grouping, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        setGrouping(value.toInt());
+        m_project->keep(QStringLiteral("lists"), QStringLiteral("passages-divided"), QByteArray::number(value.toInt()));
+    });
+    const auto restore = [this] {
+        setGrouping(m_project->kept(QStringLiteral("lists"), QStringLiteral("passages-divided")).toInt());
+    };
+    connect(m_project, &Project::opened, this, restore);
+    setGrouping(0);
+    if (m_project->isOpen())
+        restore();
+}
+
+void PassagesPanel::setGrouping(int grouping)
+{
+    const int sane = qBound(0, grouping, int(PassageTable::Grouping::Claim));
+    m_grouping->show(sane);
+    m_view->setRootIsDecorated(sane > 0);
+    m_table->setGrouping(PassageTable::Grouping(sane));
+    expandFew();
+}
+
+// Sections stand open while all in them can be looked through.
+void PassagesPanel::expandFew()
+{
+    constexpr int few = 500;
+    if (m_table->grouping() == PassageTable::Grouping::None)
+        return;
+    if (m_table->shownCount() <= few)
+        m_view->expandAll();
+    for (int section = 0; section < std::min(m_table->rowCount(), few); ++section)
+        m_view->setFirstColumnSpanned(section, {}, true);
 }
 
 void PassagesPanel::arrangeColumns()
@@ -71,21 +129,24 @@ void PassagesPanel::addActions()
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }
 
+void PassagesPanel::select(Id passage)
+{
+    m_wanted = passage;
+    m_view->select(passage);
+}
+
 void PassagesPanel::showOnly(const RecordRef &record)
 {
     m_only = record;
     refreshChip();
-    m_rows->setAccept([this](const QModelIndex &index) {
-        const Passage *passage = m_passages->recordAt(index);
-        return passage && belongs(*passage);
-    });
+    m_table->setAccept([this](const Passage &passage) { return belongs(passage); });
 }
 
 void PassagesPanel::showAll()
 {
     m_only = {};
     m_chipRow->hide();
-    m_rows->setAccept({});
+    m_table->setAccept({});
 }
 
 bool PassagesPanel::belongs(const Passage &passage) const
@@ -137,7 +198,7 @@ void PassagesPanel::follow(const Changes &changes)
     }
     refreshChip();
     if (!changes.of<Statement>().isEmpty() || !changes.of<Tag>().isEmpty() || !changes.of<Actor>().isEmpty())
-        m_rows->refilter();
+        m_table->refresh();
 }
 
 QString PassagesPanel::nameOfOnly() const

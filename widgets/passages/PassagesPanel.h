@@ -6,6 +6,7 @@
 namespace sidelight {
 
 class PassageListModel;
+class PassageTable;
 class RecordChip;
 
 // The passages of the project, found by words; perhaps those of one tag, actor, article or claim only, which a chip above
@@ -20,7 +21,8 @@ public:
     void showOnly(const RecordRef &record);
     void showAll();
     [[nodiscard]] const RecordRef &shownOnly() const { return m_only; }
-    void select(Id passage) { m_view->select(passage); }
+    void select(Id passage); // as soon as it is shown
+    [[nodiscard]] PassageTable *table() const { return m_table; }
 
 Q_SIGNALS:
     void passageActivated(sidelight::Id passage);
@@ -29,6 +31,9 @@ Q_SIGNALS:
 private:
     void addActions();
     void arrangeColumns();
+    void makeGrouping();
+    void setGrouping(int grouping);
+    void expandFew();
     void follow(const Changes &changes);
     void refreshChip();
     [[nodiscard]] QString nameOfOnly() const;
@@ -37,9 +42,12 @@ private:
     void removeSelected();
 
     PassageListModel *m_passages;
+    PassageTable *m_table;
+    class ChoiceBox *m_grouping;
     QWidget *m_chipRow;
     RecordChip *m_chip;
     RecordRef m_only;
+    Id m_wanted;
 };
 
 } // namespace sidelight

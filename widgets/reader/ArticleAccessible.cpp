@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/ArticleAccessible.h"
 
+#include "models/lists/DisplayText.h"
 #include "widgets/reader/ArticleView.h"
 
 namespace sidelight {
@@ -11,6 +12,28 @@ QAccessibleInterface *make(const QString &, QObject *object)
 {
     auto *view = qobject_cast<ArticleView *>(object);
     return view ? new ArticleAccessible(view) : nullptr;
+}
+
+// As the attributes of IAccessible2 are written.
+QString escaped(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (QStringView(u"\\:;,=").contains(c))
+            safe += u'\\';
+        safe += c == u'\n' ? QChar(u' ') : c;
+    }
+    return safe;
+}
+
+// "Yellow, port official, #warning, a note"
+QString description(const PassageMark &mark)
+{
+    QStringList parts{Theme::highlightName(mark.colour)};
+    for (const QString &part : {mark.speakers, mark.tags, mark.note.left(200)})
+        if (!part.isEmpty())
+            parts.append(part);
+    return plainText(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -80,18 +103,24 @@ int ArticleAccessible::offsetAtPoint(const QPoint &point) const
 
 void ArticleAccessible::scrollToSubstring(int start, int end) { view().reveal({start, end}); }
 
+// A run ends where a passage begins or ends. Of several the shortest gives the ground, and all are told.
 QString ArticleAccessible::attributes(int offset, int *start, int *end) const
 {
-    const QList<int> around = view().passages().around(offset);
-    const int next = view().passages().nextFrom(offset);
-    *start = offset;
-    *end = qMin(next < 0 ? characterCount() : view().passages().at(next).start, characterCount());
+    const PassageMarks &passages = view().passages();
+    const QList<int> around = passages.around(offset);
+    *start = passages.edgeBefore(offset);
+    *end = passages.edgeBehind(offset, characterCount());
     if (around.isEmpty())
         return {};
-    const PassageMark &mark = view().passages().at(around.first());
-    *start = mark.start;
-    *end = qMin(*end, mark.end);
-    return QStringLiteral("mark:true;background-color:%1;").arg(Theme::current().highlightFill(mark.colour).name());
+    const QColor ground = Theme::current().highlightFill(passages.at(around.first()).colour);
+    QStringList told;
+    for (const int i : around)
+        told.append(description(passages.at(i)));
+    return QStringLiteral("mark:true;background-color:rgb(%1,%2,%3);passage:%4;")
+        .arg(ground.red())
+        .arg(ground.green())
+        .arg(ground.blue())
+        .arg(escaped(told.join(QStringLiteral(" / "))));
 }
 
 } // namespace sidelight

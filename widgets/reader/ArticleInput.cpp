@@ -37,6 +37,22 @@ bool isZoomIn(const QKeyEvent &event)
     return event.matches(QKeySequence::ZoomIn) || (event.key() == Qt::Key_Equal && event.modifiers() == Qt::ControlModifier);
 }
 
+bool isCopyOfWords(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+// -1: "[", 1: "]", 0: neither. On many keyboards they are typed with AltGr, so what counts is the letter.
+int bracketOf(const QKeyEvent &event)
+{
+    const bool command = event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::AltModifier);
+    if (command)
+        return 0;
+    if (event.key() == Qt::Key_BracketLeft || event.text() == QLatin1String("["))
+        return -1;
+    return event.key() == Qt::Key_BracketRight || event.text() == QLatin1String("]") ? 1 : 0;
+}
+
 } // namespace
 
 ArticleInput::ArticleInput(ArticleView &view)
@@ -48,7 +64,9 @@ ArticleInput::ArticleInput(ArticleView &view)
 bool ArticleInput::wants(const QKeyEvent &event) const
 {
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) || isZoomIn(event) ||
-        event.matches(QKeySequence::ZoomOut) || isResetZoom(event))
+        event.matches(QKeySequence::ZoomOut) || isResetZoom(event) || isCopyOfWords(event) || bracketOf(event) != 0)
+        return true;
+    if (isResizing() && event.key() == Qt::Key_Escape)
         return true;
     if (!isPlain(event))
         return false;
@@ -59,6 +77,9 @@ bool ArticleInput::wants(const QKeyEvent &event) const
     case Qt::Key_T:
     case Qt::Key_L:
     case Qt::Key_R:
+    case Qt::Key_S:
+    case Qt::Key_A:
+    case Qt::Key_F:
     case Qt::Key_Delete:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -71,6 +92,10 @@ bool ArticleInput::wants(const QKeyEvent &event) const
 
 bool ArticleInput::press(const QKeyEvent &event)
 {
+    if (isResizing() && resize(event))
+        return true;
+    if (const int bracket = bracketOf(event))
+        return beginResizing(bracket < 0, false);
     if (edit(event) || zoom(event) || moveCaret(event))
         return true;
     if (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) {
@@ -84,6 +109,8 @@ bool ArticleInput::edit(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy))
         m_view.copy();
+    else if (isCopyOfWords(event))
+        m_view.copy(false);
     else if (event.matches(QKeySequence::SelectAll))
         m_view.select({0, m_view.page().lastPosition()});
     else
@@ -170,6 +197,7 @@ void ArticleInput::pageBy(int direction, bool extend)
 bool ArticleInput::letter(const QKeyEvent &event)
 {
     if (const int colour = colourOf(event); colour > 0) {
+        settleSelection();
         Q_EMIT m_view.colourChosen(colour);
         return true;
     }
@@ -181,10 +209,19 @@ bool ArticleInput::letter(const QKeyEvent &event)
         walkUnderCaret();
         return true;
     case Qt::Key_N:
-        goToPassage(m_view.passages().nextFrom(m_view.caret()));
+        goToPassage(m_view.passages().step(1, m_view.selectedPassage(), m_view.caret()));
         return true;
     case Qt::Key_P:
-        goToPassage(m_view.passages().previousFrom(m_view.caret()));
+        goToPassage(m_view.passages().step(-1, m_view.selectedPassage(), m_view.caret()));
+        return true;
+    case Qt::Key_S:
+        growBySentence(event.modifiers() & Qt::ShiftModifier);
+        return true;
+    case Qt::Key_A:
+        Q_EMIT m_view.armWanted();
+        return true;
+    case Qt::Key_F:
+        Q_EMIT m_view.filterWanted();
         return true;
     case Qt::Key_L:
         Q_EMIT m_view.linkWanted();
@@ -212,12 +249,14 @@ bool ArticleInput::letter(const QKeyEvent &event)
 
 bool ArticleInput::enter()
 {
-    if (!m_view.selection().isEmpty())
+    if (!m_view.selection().isEmpty()) {
+        settleSelection();
         Q_EMIT m_view.selectionFinished();
-    else if (m_view.selectedPassage().isValid())
+    } else if (m_view.selectedPassage().isValid()) {
         Q_EMIT m_view.noteWanted(m_view.selectedPassage());
-    else
+    } else {
         walkUnderCaret();
+    }
     return true;
 }
 
@@ -254,6 +293,103 @@ void ArticleInput::goToPassage(int index)
     m_view.reveal({mark.start, mark.end});
 }
 
+// From a passage it begins at its words, so that more of what stands behind them can be taken.
+void ArticleInput::growBySentence(bool back)
+{
+    const PassageMark *mark = m_view.passages().find(m_view.selectedPassage());
+    TextRange range = m_view.selection();
+    if (range.isEmpty())
+        range = mark ? TextRange{mark->start, mark->end} : TextRange{m_view.caret(), m_view.caret()};
+    const TextRange next = back ? m_steps.shrunk(range) : m_steps.grown(range);
+    if (next.isEmpty())
+        return;
+    m_view.select(next);
+    m_view.reveal({next.end, next.end});
+}
+
+// A selection that is to be used ends at whole graphemes, or at what is chosen instead.
+void ArticleInput::settleSelection()
+{
+    const TextRange range = m_view.selection();
+    if (range.isEmpty())
+        return;
+    const TextRange whole = m_steps.snapped(range, m_view.snap());
+    if (!(whole == range))
+        m_view.select(m_view.caret() == range.start ? TextRange{whole.end, whole.start} : whole);
+}
+
+bool ArticleInput::beginResizing(bool atStart, bool byMouse)
+{
+    const PassageMark *mark = m_view.isEditable() ? m_view.passages().find(m_view.selectedPassage()) : nullptr;
+    if (!mark)
+        return false;
+    const TextRange range = m_resize ? m_resize->range : TextRange{mark->start, mark->end};
+    m_resize = Resize{mark->id, range, atStart, byMouse};
+    m_goalX.reset();
+    m_view.setCaret(atStart ? range.start : range.end);
+    m_view.reveal({m_view.caret(), m_view.caret()});
+    m_view.viewport()->update();
+    if (!byMouse)
+        m_view.announce(atStart ? ArticleView::tr("Moving the start of the passage. Enter keeps it, Escape gives up.")
+                                : ArticleView::tr("Moving the end of the passage. Enter keeps it, Escape gives up."));
+    return true;
+}
+
+// All keys are the passage's until it is kept or given up; those that mean nothing here do nothing.
+bool ArticleInput::resize(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        giveUpResizing();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        keepResizing();
+    } else if (const int bracket = bracketOf(event)) {
+        beginResizing(bracket < 0, false);
+    } else if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) {
+        return false;
+    } else if (const std::optional<int> position = target(event)) {
+        if (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down)
+            m_goalX.reset();
+        moveEnd(*position);
+    } else {
+        return !(event.modifiers() & Qt::ControlModifier);
+    }
+    return true;
+}
+
+// One end never passes the other: a passage keeps a character at least.
+void ArticleInput::moveEnd(int position)
+{
+    TextRange range = m_resize->range;
+    const TextRange whole = m_steps.snapped(TextRange{position, position});
+    (m_resize->atStart ? range.start : range.end) = whole.start;
+    if (range.isEmpty() || range == m_resize->range)
+        return;
+    const bool atStart = m_resize->atStart;
+    m_resize->range = range;
+    m_view.previewPassage(m_resize->passage, range);
+    m_view.setCaret(atStart ? range.start : range.end);
+    m_view.reveal({m_view.caret(), m_view.caret()});
+}
+
+void ArticleInput::keepResizing()
+{
+    const Resize done = *m_resize;
+    m_resize.reset();
+    m_view.viewport()->update();
+    Q_EMIT m_view.resizeWanted(done.passage, done.range);
+}
+
+void ArticleInput::giveUpResizing()
+{
+    if (!m_resize)
+        return;
+    m_resize.reset();
+    m_pressed = false;
+    m_autoScroll.stop();
+    m_view.endPreview();
+    m_view.viewport()->update();
+}
+
 int ArticleInput::countClicks(QPoint at)
 {
     const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
@@ -276,6 +412,11 @@ void ArticleInput::press(const QMouseEvent &event)
     m_goalX.reset();
     m_pressedAt = m_lastAt = at;
     m_unit = Unit(clicks - 1);
+    for (const bool atStart : {true, false})
+        if (clicks == 1 && m_view.handleRect(atStart).contains(at) && beginResizing(atStart, true))
+            return;
+    giveUpResizing();
+    m_pressed = true;
     m_pressedPassage = clicks == 1 ? m_view.stripeAt(at) : Id{};
     if (m_pressedPassage.isValid())
         return;
@@ -324,6 +465,11 @@ void ArticleInput::move(const QMouseEvent &event)
     }
     if (!m_dragged && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
+    if (!m_dragged && m_unit == Unit::Character && !m_resize && !m_pressedPassage.isValid()) {
+        m_unit = Unit(int(m_view.snap())); // characters, words and sentences are numbered alike
+        if (m_unit != Unit::Character && m_origin.isEmpty())
+            m_origin = unitAt(m_origin.start);
+    }
     m_dragged = true;
     if (m_pressedPassage.isValid()) {
         carryAway();
@@ -340,6 +486,8 @@ void ArticleInput::move(const QMouseEvent &event)
 void ArticleInput::extendTo(QPoint at)
 {
     const int position = m_view.positionAt(at);
+    if (m_resize)
+        return moveEnd(position);
     if (m_unit == Unit::Character) {
         m_view.setCaret(position, true);
         return;
@@ -367,6 +515,9 @@ void ArticleInput::release(const QMouseEvent &event)
         return;
     m_pressed = false;
     m_autoScroll.stop();
+    if (m_resize && m_resize->byMouse)
+        return m_dragged ? keepResizing() : giveUpResizing();
+    settleSelection();
     if (!m_view.selection().isEmpty() && !m_pressedPassage.isValid()) {
         QClipboard *clipboard = QGuiApplication::clipboard();
         if (clipboard->supportsSelection())
@@ -409,6 +560,10 @@ void ArticleInput::carryAway()
 void ArticleInput::showCursor(QPoint at)
 {
     const int character = m_view.characterAt(at);
+    if (m_view.handleRect(true).contains(at) || m_view.handleRect(false).contains(at)) {
+        m_view.viewport()->setCursor(Qt::SizeHorCursor);
+        return;
+    }
     const bool points = m_view.stripeAt(at).isValid() || (character >= 0 && !m_view.page().linkAt(character).isEmpty());
     m_view.viewport()->setCursor(points ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }

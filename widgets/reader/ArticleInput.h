@@ -32,6 +32,11 @@ public:
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
 
+    // An end of the selected passage is being moved.
+    [[nodiscard]] bool isResizing() const { return m_resize.has_value(); }
+    [[nodiscard]] bool resizesStart() const { return m_resize && m_resize->atStart; }
+    void giveUpResizing();
+
 protected:
     void timerEvent(QTimerEvent *event) override;
 
@@ -47,6 +52,13 @@ private:
     bool escape();
     void walkUnderCaret();
     void goToPassage(int index);
+    void growBySentence(bool back);
+    void settleSelection();
+
+    bool beginResizing(bool atStart, bool byMouse);
+    bool resize(const QKeyEvent &event);
+    void moveEnd(int position);
+    void keepResizing();
     void pageBy(int direction, bool extend);
 
     int countClicks(QPoint at);
@@ -56,8 +68,16 @@ private:
     void carryAway();
     void showCursor(QPoint at);
 
+    struct Resize {
+        Id passage;
+        TextRange range; // as it stands now
+        bool atStart = false;
+        bool byMouse = false;
+    };
+
     ArticleView &m_view;
     CaretSteps m_steps;
+    std::optional<Resize> m_resize;
     Unit m_unit = Unit::Character;
     TextRange m_origin; // the unit where a drag began
     QPoint m_pressedAt, m_lastAt;

@@ -5,9 +5,7 @@
 #include "widgets/reader/ArticleInput.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -32,6 +30,7 @@ ArticleView::ArticleView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Article"));
     m_flash->setStartValue(1.0);
@@ -51,10 +50,13 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const ArticlePage &page)
 {
     m_flash->stop();
+    m_input->giveUpResizing();
     m_state = {};
     m_anchor = m_caret = 0;
     m_place = {};
     m_page.setText(page.text, page.marks, page.rightToLeft);
+    m_given.clear();
+    m_previewed = {};
     m_passages.assign({});
     setHeader(page.title, page.details, page.rightToLeft);
     setPlace({});
@@ -81,10 +83,54 @@ void ArticleView::setHeader(const QString &title, const QString &details, bool r
 
 void ArticleView::setPassages(const QList<PassageMark> &passages)
 {
-    m_passages.assign(passages);
+    m_given = passages;
+    if (!m_input->isResizing())
+        m_previewed = {};
+    assignPassages();
     if (m_state.selectedPassage.isValid() && !m_passages.find(m_state.selectedPassage))
         selectPassage({});
     viewport()->update();
+}
+
+// A preview changes where one passage stands, and with it everything that is drawn of it.
+void ArticleView::assignPassages()
+{
+    QList<PassageMark> marks = m_given;
+    const auto it = std::ranges::find(marks, m_previewed, &PassageMark::id);
+    if (m_previewed.isValid() && it != marks.end()) {
+        it->start = m_preview.start;
+        it->end = m_preview.end;
+    }
+    m_passages.assign(marks);
+}
+
+void ArticleView::previewPassage(Id passage, TextRange range)
+{
+    m_previewed = passage;
+    m_preview = range;
+    assignPassages();
+    viewport()->update();
+}
+
+void ArticleView::endPreview()
+{
+    if (!m_previewed.isValid())
+        return;
+    m_previewed = {};
+    assignPassages();
+    viewport()->update();
+}
+
+void ArticleView::setEditable(bool editable)
+{
+    m_editable = editable;
+    viewport()->update();
+}
+
+void ArticleView::announce(const QString &sentence)
+{
+    QAccessibleAnnouncementEvent event(this, sentence);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ArticleView::setLens(const QList<LensMark> &sorted)
@@ -159,16 +205,20 @@ void ArticleView::tellAccessibility(TextRange oldSelection, int oldCaret)
     }
 }
 
-void ArticleView::copy() const
+void ArticleView::copy(bool withSource)
 {
+    const PassageMark *mark = m_passages.find(m_state.selectedPassage);
     if (!m_state.selection.isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
+        Q_EMIT copyWanted(m_state.selection, withSource);
+    else if (mark)
+        Q_EMIT copyWanted({mark->start, mark->end}, withSource);
 }
 
 void ArticleView::selectPassage(Id passage)
 {
     if (passage == m_state.selectedPassage)
         return;
+    m_input->giveUpResizing();
     m_state.selectedPassage = passage;
     viewport()->update();
     Q_EMIT passageSelected(passage);
@@ -390,6 +440,34 @@ Id ArticleView::passageAt(QPoint point)
     return around.isEmpty() ? Id{} : m_passages.at(around.first()).id;
 }
 
+QRect ArticleView::edgeRect(const PassageMark &mark, bool atStart)
+{
+    const int position = qBound(0, atStart ? mark.start : mark.end, m_page.lastPosition());
+    const int piece = m_page.pieceAt(atStart ? position : qMax(0, position - 1));
+    const int local = position - m_page.piece(piece).start;
+    const QRectF rect = atStart ? m_page.paragraph(piece).caretRect(local) : m_page.paragraph(piece).endRect(local);
+    return rect.translated(m_columns.x, m_page.top(piece) + m_page.gapAbove(piece) + shift()).toAlignedRect();
+}
+
+QRect ArticleView::handleRect(bool atStart)
+{
+    const PassageMark *mark = m_editable ? m_passages.find(m_state.selectedPassage) : nullptr;
+    if (!mark)
+        return {};
+    return edgeRect(*mark, atStart).adjusted(-5, atStart ? -8 : -2, 5, atStart ? 2 : 8);
+}
+
+void ArticleView::paintHandles(QPainter &painter)
+{
+    const PassageMark *mark = m_editable ? m_passages.find(m_state.selectedPassage) : nullptr;
+    if (!mark)
+        return;
+    const PassageMark shown = *mark; // laying out may move it
+    for (const bool atStart : {true, false})
+        PagePainter::paintHandle(painter, m_page.style().theme(), edgeRect(shown, atStart), atStart, shown.colour,
+                                 m_input->isResizing() && m_input->resizesStart() == atStart);
+}
+
 QRect ArticleView::noteRect(const PassageMark &mark)
 {
     const QRect words = rectOf({mark.start, mark.end});
@@ -517,6 +595,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         page.paint(painter, i, QPointF(m_columns.x, top + m_page.gapAbove(i)));
     }
     PageMargins(m_page, m_passages, m_columns).paint(painter, shift(), viewport()->rect(), m_state.selectedPassage);
+    paintHandles(painter);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)
@@ -566,6 +645,45 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Mouse && m_state.selection.isEmpty())
         selectPassage(passageAt(at));
     Q_EMIT menuWanted(viewport()->mapToGlobal(at));
+}
+
+// What is dropped marks the selection if it lies under it, else the passage there.
+bool ArticleView::takes(const QDropEvent &event)
+{
+    const QList<RecordRef> records = m_editable ? fromMime(event.mimeData()) : QList<RecordRef>();
+    const bool marks = !records.isEmpty() && std::ranges::all_of(records, [](const RecordRef &record) {
+        return record.kind == RecordKind::Tag || record.kind == RecordKind::Actor;
+    });
+    const QPoint at = event.position().toPoint();
+    const int character = characterAt(at);
+    const bool onSelection = character >= m_state.selection.start && character < m_state.selection.end;
+    return marks && (onSelection || passageAt(at).isValid());
+}
+
+void ArticleView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_editable && !fromMime(event->mimeData()).isEmpty())
+        event->acceptProposedAction(); // where it may be dropped is told as it moves
+}
+
+void ArticleView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (takes(*event))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void ArticleView::dropEvent(QDropEvent *event)
+{
+    if (!takes(*event))
+        return;
+    event->acceptProposedAction();
+    const QPoint at = event->position().toPoint();
+    const int character = characterAt(at);
+    const bool onSelection = character >= m_state.selection.start && character < m_state.selection.end;
+    for (const RecordRef &record : fromMime(event->mimeData()))
+        Q_EMIT recordDropped(record, onSelection ? Id() : passageAt(at));
 }
 
 void ArticleView::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/RecordMime.h"
 #include "widgets/reader/CaretSteps.h"
 #include "widgets/reader/PageHeader.h"
 #include "widgets/reader/PageMargins.h"
@@ -59,12 +60,26 @@ public:
     void setCaret(int position, bool extend = false);
     void select(TextRange range);
     void clearSelection() { setCaret(m_caret); }
-    void copy() const;
+    // Asks that the selection be copied, or the words of the selected passage; with where they stand, or alone.
+    void copy(bool withSource = true);
+    // What mouse and keys bring a selection to when it is finished.
+    [[nodiscard]] SelectionSnap snap() const { return m_snap; }
+    void setSnap(SelectionSnap snap) { m_snap = snap; }
 
     [[nodiscard]] Id selectedPassage() const { return m_state.selectedPassage; }
     void selectPassage(Id passage);
     // Selects it, scrolls to it and flashes its words; nothing if it is not in this article.
     void showPassage(Id passage);
+    // Shows a passage over another range until the next setPassages or endPreview: an end of it is being moved.
+    void previewPassage(Id passage, TextRange range);
+    void endPreview();
+    // Whether passages can be changed, so that the selected one has handles at its ends.
+    [[nodiscard]] bool isEditable() const { return m_editable; }
+    void setEditable(bool editable);
+    // Where an end of the selected passage can be taken; empty: there is none.
+    [[nodiscard]] QRect handleRect(bool atStart);
+    // Says it to a screen reader.
+    void announce(const QString &sentence);
     void flash(TextRange range);
     void reveal(TextRange range);
     void scrollBy(int pixels);
@@ -122,6 +137,12 @@ Q_SIGNALS:
     void ribbonWanted(int step); // the next one (1) or the one before (-1) from the caret
     void linkWanted();           // to begin a link at the selection or the selected passage, or to end one there
     void linkAbandoned();
+    void resizeWanted(sidelight::Id passage, sidelight::TextRange range); // shown as a preview until the project has answered
+    void copyWanted(sidelight::TextRange range, bool withSource);
+    // A tag or an actor was dropped on the selection (no passage), or on a passage.
+    void recordDropped(const sidelight::RecordRef &record, sidelight::Id passage);
+    void armWanted();              // the tag or actor used last, for every selection from now on; or no more
+    void filterWanted();           // which passages shall stand out?
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage
     void linkClicked(const QString &target, const QRect &where);
     void readingStyleChanged(const sidelight::ReadingStyle &style);
@@ -140,6 +161,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -155,10 +179,19 @@ private:
     void setSelection(TextRange range);
     void tellAccessibility(TextRange oldSelection, int oldCaret);
     bool showToolTip(QPoint at, QPoint globally);
+    bool takes(const QDropEvent &event);
+    [[nodiscard]] QRect edgeRect(const PassageMark &mark, bool atStart);
+    void paintHandles(QPainter &painter);
+    void assignPassages();
 
     PageLayout m_page;
     PageHeader m_header;
     PassageMarks m_passages;
+    QList<PassageMark> m_given; // without the preview
+    Id m_previewed;
+    TextRange m_preview;
+    bool m_editable = true;
+    SelectionSnap m_snap = SelectionSnap::Characters;
     PageColumns m_columns;
     PageState m_state;
     QString m_title, m_details;

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/CaretSteps.h"
 
+#include "models/text/Sentences.h"
+
 #include <QTextBoundaryFinder>
 
 namespace sidelight {
+
+namespace {
+TextRange rangeOf(TextSpan span) { return {span.start, span.end}; }
+} // namespace
 
 int CaretSteps::left(int position) const { return step(position, true, false); }
 
@@ -24,9 +30,18 @@ int CaretSteps::step(int position, bool left, bool word) const
         return stepOut(piece, forward);
     const QTextLayout &layout = m_page.paragraph(piece).layout();
     if (word)
-        return start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
-                                : layout.previousCursorPosition(local, QTextLayout::SkipWords));
-    return start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local));
+        return whole(start + (forward ? layout.nextCursorPosition(local, QTextLayout::SkipWords)
+                                      : layout.previousCursorPosition(local, QTextLayout::SkipWords)),
+                     position);
+    return whole(start + (left ? layout.leftCursorPosition(local) : layout.rightCursorPosition(local)), position);
+}
+
+// QTextLayout (Qt 6.8) steps into surrogate pairs where directions mix, and into emoji and flags: then the step goes on to the
+// character's end.
+int CaretSteps::whole(int position, int from) const
+{
+    const TextSpan character = snappedToCharacters(m_page.text(), {qMin(position, from), qMax(position, from)});
+    return position < from ? character.start : position > from ? character.end : position;
 }
 
 int CaretSteps::stepOut(int piece, bool forward) const
@@ -76,7 +91,8 @@ int CaretSteps::lineEnd(int position) const
     const int line = paragraph.lineAt(position - start);
     const int end = paragraph.rangeOfLine(line).end;
     // Behind the last space of a wrapped line the caret would stand on the next.
-    return start + (line + 1 < paragraph.lineCount() ? paragraph.layout().previousCursorPosition(end) : end);
+    const int last = start + (line + 1 < paragraph.lineCount() ? paragraph.layout().previousCursorPosition(end) : end);
+    return snappedToCharacters(m_page.text(), {last, last}).start;
 }
 
 TextRange CaretSteps::wordAt(int position) const
@@ -98,18 +114,7 @@ TextRange CaretSteps::wordAt(int position) const
     return {start + qMax(0, from), start + qMax(from, to)};
 }
 
-TextRange CaretSteps::sentenceAt(int position) const
-{
-    const int piece = m_page.pieceAt(position);
-    const int start = m_page.piece(piece).start;
-    const QString text = m_page.textOf(piece);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    finder.setPosition(qMin(position - start, int(text.size())));
-    const int from = int(finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary());
-    finder.setPosition(from);
-    const int to = int(finder.toNextBoundary());
-    return trimmed({start + qMax(0, from), start + (to < 0 ? int(text.size()) : to)});
-}
+TextRange CaretSteps::sentenceAt(int position) const { return rangeOf(sidelight::sentenceAt(m_page.text(), position)); }
 
 TextRange CaretSteps::paragraphAt(int position) const
 {
@@ -131,6 +136,21 @@ TextRange CaretSteps::snapped(TextRange range) const
     const int start = snap(qBound(0, range.start, m_page.lastPosition()), false);
     return {start, qMax(start, snap(qBound(0, range.end, m_page.lastPosition()), true))};
 }
+
+TextRange CaretSteps::snapped(TextRange range, SelectionSnap to) const
+{
+    if (range.isEmpty())
+        return range;
+    const TextSpan span{range.start, range.end};
+    const TextRange whole = to == SelectionSnap::Words       ? rangeOf(snappedToWords(m_page.text(), span))
+                            : to == SelectionSnap::Sentences ? rangeOf(snappedToSentences(m_page.text(), span))
+                                                             : rangeOf(snappedToCharacters(m_page.text(), span));
+    return whole.isEmpty() ? range : whole; // of white space there are no words
+}
+
+TextRange CaretSteps::grown(TextRange range) const { return rangeOf(grownBySentence(m_page.text(), {range.start, range.end})); }
+
+TextRange CaretSteps::shrunk(TextRange range) const { return rangeOf(shrunkBySentence(m_page.text(), {range.start, range.end})); }
 
 TextRange CaretSteps::trimmed(TextRange range) const
 {

@@ -5,6 +5,9 @@
 
 namespace sidelight {
 
+// What the ends of a selection are brought to: always whole graphemes, perhaps more.
+enum class SelectionSnap { Characters, Words, Sentences };
+
 // Where a caret goes from a position, and what stands around one. Left and right are as the eye sees them; every answer
 // stands between two graphemes.
 class CaretSteps {
@@ -29,9 +32,14 @@ public:
     // The range without white space at its ends, widened to whole graphemes.
     [[nodiscard]] TextRange trimmed(TextRange range) const;
     [[nodiscard]] TextRange snapped(TextRange range) const;
+    [[nodiscard]] TextRange snapped(TextRange range, SelectionSnap to) const;
+    // One sentence more, or one less; a range without words takes the sentence around it.
+    [[nodiscard]] TextRange grown(TextRange range) const;
+    [[nodiscard]] TextRange shrunk(TextRange range) const;
 
 private:
     [[nodiscard]] int step(int position, bool left, bool word) const;
+    [[nodiscard]] int whole(int position, int from) const;
     [[nodiscard]] int stepOut(int piece, bool forward) const;
     [[nodiscard]] bool isRightToLeft(int piece) const { return m_page.paragraph(piece).isRightToLeft(); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PageMargins.h"
 
+#include "widgets/reader/PagePainter.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <cmath>
@@ -89,7 +91,7 @@ void PageMargins::paint(QPainter &painter, int shift, const QRect &visible, Id s
         const PassageMark &mark = m_passages.at(stripe.passage);
         const bool isSelected = mark.id == selected;
         paintStripe(painter, stripe, isSelected);
-        const bool silent = mark.speakers.isEmpty() && mark.tags.isEmpty() && mark.note.isEmpty();
+        const bool silent = (mark.dimmed && !isSelected) || (mark.speakers.isEmpty() && mark.tags.isEmpty() && mark.note.isEmpty());
         if (silent || m_columns.asideWidth == 0)
             continue;
         const int y = qMax(stripe.rect.top(), freeFrom);
@@ -102,7 +104,8 @@ void PageMargins::paintStripe(QPainter &painter, const Stripe &stripe, bool sele
 {
     const Theme &theme = m_page.style().theme();
     const PassageMark &mark = m_passages.at(stripe.passage);
-    const QColor colour = theme.highlightSolid(mark.colour);
+    const QColor solid = theme.highlightSolid(mark.colour);
+    const QColor colour = mark.dimmed && !selected ? PagePainter::faded(theme, solid) : solid;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -37,6 +37,23 @@ QColor PagePainter::strengthened(const Theme &theme, const QColor &fill, int col
     return mixed(fill, theme.highlightSolid(colour), theme.isDark() ? 0.12 : 0.3);
 }
 
+QColor PagePainter::faded(const Theme &theme, const QColor &colour)
+{
+    return mixed(theme.page, colour, theme.scheme == Theme::Scheme::Dark ? 0.35 : 0.3);
+}
+
+void PagePainter::paintHandle(QPainter &painter, const Theme &theme, const QRectF &edge, bool atStart, int colour, bool held)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = held ? theme.accent : theme.highlightSolid(colour);
+    painter.fillRect(QRectF(std::round(edge.left()) - 1, edge.top(), 2, edge.height()), ink);
+    painter.setPen(QPen(theme.page, 1.5));
+    painter.setBrush(ink);
+    painter.drawEllipse(QPointF(std::round(edge.left()), atStart ? edge.top() - 2 : edge.bottom() + 2), 5, 5);
+    painter.restore();
+}
+
 void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
 {
     paintKind(painter, piece, topLeft);
@@ -120,12 +137,18 @@ void PagePainter::paintPassages(QPainter &painter, int piece, QPointF topLeft) c
 
 void PagePainter::paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const
 {
-    QList<int> colours;
+    QList<int> colours, dimmed;
     int selected = -1;
     for (const int i : passages) {
-        colours.append(m_passages.at(i).colour);
-        if (m_passages.at(i).id == m_state.selectedPassage)
+        const bool isSelected = m_passages.at(i).id == m_state.selectedPassage;
+        (m_passages.at(i).dimmed && !isSelected ? dimmed : colours).append(m_passages.at(i).colour);
+        if (isSelected)
             selected = m_passages.at(i).colour;
+    }
+    if (colours.isEmpty()) {
+        for (const QRectF &rect : rects)
+            painter.fillRect(rect, faded(m_theme, blended(m_theme, {dimmed.first()})));
+        return;
     }
     const QColor fill = blended(m_theme, colours);
     const QColor ground = selected < 0 ? fill : strengthened(m_theme, fill, selected);

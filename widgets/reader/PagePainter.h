@@ -43,6 +43,10 @@ public:
 
     // The ground behind words in several passages at once: between their colours, and stronger than any.
     static QColor blended(const Theme &theme, const QList<int> &colours);
+    // What is left of a colour where other passages stand out.
+    static QColor faded(const Theme &theme, const QColor &colour);
+    // An end of a passage that can be taken with the mouse: a line over its height, and a knob above or below.
+    static void paintHandle(QPainter &painter, const Theme &theme, const QRectF &edge, bool atStart, int colour, bool held);
     // The ground of the passage that is selected.
     static QColor strengthened(const Theme &theme, const QColor &fill, int colour);
 

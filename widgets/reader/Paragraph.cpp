@@ -127,6 +127,15 @@ QRectF Paragraph::caretRect(int position) const
     return QRectF(line.cursorToX(position), line.y(), 1, line.height());
 }
 
+QRectF Paragraph::endRect(int position) const
+{
+    const int last = m_layout.previousCursorPosition(qBound(0, position, int(m_layout.text().size())));
+    const QTextLine line = m_layout.lineForTextPosition(last);
+    if (position <= 0 || !line.isValid())
+        return caretRect(position);
+    return QRectF(line.cursorToX(last, QTextLine::Trailing), line.y(), 1, line.height());
+}
+
 int Paragraph::positionAt(QPointF point) const
 {
     int line = 0;

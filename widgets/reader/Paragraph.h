@@ -24,6 +24,8 @@ public:
     // more where the range goes on behind the paragraph's end.
     [[nodiscard]] QList<QRectF> rects(TextRange range, bool withBreak = false) const;
     [[nodiscard]] QRectF caretRect(int position) const;
+    // The edge of a range that ends at a position: the far side of the character before it, on that one's line.
+    [[nodiscard]] QRectF endRect(int position) const;
     // The nearest position between two graphemes.
     [[nodiscard]] int positionAt(QPointF point) const;
     // The character under a point; -1: there is none.

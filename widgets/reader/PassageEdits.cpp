@@ -80,14 +80,37 @@ Passage PassageEdits::newPassage(const QString &text, TextRange range, int colou
     return passage;
 }
 
-std::optional<PassageEdits::Found> PassageEdits::passageAt(const QString &text, TextRange range, int colour) const
+TextRange PassageEdits::wholeWordsOf(const QString &text, TextRange range)
 {
     while (!range.isEmpty() && text.at(range.start).isSpace())
         ++range.start;
     while (!range.isEmpty() && text.at(range.end - 1).isSpace())
         --range.end;
     const TextSpan whole = snappedToCharacters(text, {range.start, range.end});
-    range = {whole.start, whole.end};
+    return {whole.start, whole.end};
+}
+
+bool PassageEdits::resize(const Passage &passage, const QString &text, TextRange range)
+{
+    range = wholeWordsOf(text, range);
+    if (range.isEmpty() || range == TextRange{passage.start, passage.end})
+        return false;
+    const TextQuote quote = quoteOf(text, {range.start, range.end});
+    m_project.edit(tr("Resize passage"), [id = passage.id, range, quote](Writer &w) {
+        w.modify<Passage>(id, [&](Passage &p) {
+            p.start = range.start;
+            p.end = range.end;
+            p.quote = quote.exact;
+            p.prefix = quote.prefix;
+            p.suffix = quote.suffix;
+        });
+    });
+    return true;
+}
+
+std::optional<PassageEdits::Found> PassageEdits::passageAt(const QString &text, TextRange range, int colour) const
+{
+    range = wholeWordsOf(text, range);
     if (range.isEmpty())
         return std::nullopt;
     const Passage *there = covering(range);

@@ -43,6 +43,8 @@ public:
     Id apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour);
     void applyTo(const Passage &passage, const PassageChoice &choice, const QString &text);
     void remove(Id passage);
+    // Gives it other words; false when there is nothing to change. White space at the ends is left out.
+    bool resize(const Passage &passage, const QString &text, TextRange range);
     void setColour(Id passage, int colour);
     void setNote(Id passage, const QString &note);
 
@@ -50,6 +52,7 @@ public:
     static bool isQuoted(const QString &text, TextRange range);
 
 private:
+    [[nodiscard]] static TextRange wholeWordsOf(const QString &text, TextRange range);
     [[nodiscard]] const Passage *covering(TextRange range) const;
     [[nodiscard]] Passage newPassage(const QString &text, TextRange range, int colour) const;
     void commit(const Passage &passage, bool isNew, const PassageChoice &choice, bool quoted);

@@ -21,7 +21,26 @@ void PassageMarks::assign(QList<PassageMark> marks)
     m_places.reserve(m_marks.size());
     for (int i = 0; i < m_marks.size(); ++i)
         m_places.insert(m_marks[i].id, i);
+    m_ends.clear();
+    m_ends.reserve(m_marks.size());
+    for (const PassageMark &mark : std::as_const(m_marks))
+        m_ends.append(mark.end);
+    std::ranges::sort(m_ends);
     packLanes();
+}
+
+int PassageMarks::edgeBefore(int position) const
+{
+    const auto begin = std::ranges::upper_bound(m_marks, position, {}, &PassageMark::start);
+    const auto end = std::ranges::upper_bound(m_ends, position);
+    return std::max({0, begin == m_marks.begin() ? 0 : std::prev(begin)->start, end == m_ends.begin() ? 0 : *std::prev(end)});
+}
+
+int PassageMarks::edgeBehind(int position, int textEnd) const
+{
+    const auto begin = std::ranges::upper_bound(m_marks, position, {}, &PassageMark::start);
+    const auto end = std::ranges::upper_bound(m_ends, position);
+    return std::min({textEnd, begin == m_marks.end() ? textEnd : begin->start, end == m_ends.end() ? textEnd : *end});
 }
 
 void PassageMarks::packLanes()
@@ -59,6 +78,17 @@ int PassageMarks::previousFrom(int position) const
 {
     const auto it = std::ranges::lower_bound(m_marks, position, {}, &PassageMark::start);
     return int(it - m_marks.begin()) - 1;
+}
+
+int PassageMarks::step(int direction, Id from, int position) const
+{
+    const int here = indexOf(from);
+    int at = here >= 0 ? here + direction : direction > 0 ? nextFrom(position - 1) : previousFrom(position);
+    if (at < 0)
+        return -1;
+    while (at >= 0 && at < m_marks.size() && m_marks[at].dimmed)
+        at += direction;
+    return at < m_marks.size() ? at : -1;
 }
 
 } // namespace sidelight

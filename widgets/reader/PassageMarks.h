@@ -16,6 +16,7 @@ struct PassageMark {
     QString speakers; // who says it, for the margin; empty: nobody is recorded
     QString tags;
     QString note;
+    bool dimmed = false; // others stand out
     bool operator==(const PassageMark &) const = default;
 };
 
@@ -38,12 +39,18 @@ public:
     // The first that starts behind a position, or the last that starts before it; -1: none.
     [[nodiscard]] int nextFrom(int position) const;
     [[nodiscard]] int previousFrom(int position) const;
+    // The nearest place at or before a position, or behind it, where a passage begins or ends; else the text's own.
+    [[nodiscard]] int edgeBefore(int position) const;
+    [[nodiscard]] int edgeBehind(int position, int textEnd) const;
+    // The next in this direction (1 or -1) from a passage, or from a position if there is none, that is not dimmed; -1: none.
+    [[nodiscard]] int step(int direction, Id from, int position) const;
 
 private:
     void packLanes();
 
     QList<PassageMark> m_marks;
     QList<int> m_lanes;
+    QList<int> m_ends; // sorted
     QHash<Id, int> m_places;
     SpanIndex m_index;
 };

@@ -5,6 +5,7 @@
 #include "widgets/reader/ColourChips.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -87,6 +88,7 @@ PassagePopup::PassagePopup(const Library &library, QWidget *page)
     , m_chips(new ColourChips(this))
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_keep(new QCheckBox(tr("For every selection from now on"), this))
     , m_choices(new ChoiceList(this))
 {
     hide();
@@ -101,12 +103,16 @@ PassagePopup::PassagePopup(const Library &library, QWidget *page)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_list->setAccessibleName(tr("Matching tags and actors"));
+    m_keep->setToolTip(tr("Marks every further selection with the tag or actor chosen, until Esc (Ctrl+Enter)"));
+    m_keep->setFocusPolicy(Qt::TabFocus);
+    m_keep->setFont(Theme::chromeFont(ChromeText::Small));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_chips);
     layout->addWidget(m_line);
     layout->addWidget(m_list);
+    layout->addWidget(m_keep);
     connect(m_line, &QLineEdit::textChanged, this, &PassagePopup::rematch);
     connect(m_chips, &ColourChips::chosen, this, [this](int colour) { choose({PassageChoice::Kind::Colour, {}, {}, colour}); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(m_choices->at(index.row())); });
@@ -116,6 +122,7 @@ void PassagePopup::openAt(const QRect &onPage)
 {
     setParent(m_page->window()); // free of the page's edges
     m_line->clear();
+    m_keep->setChecked(false);
     rematch();
     moveTo(onPage);
     show();
@@ -136,6 +143,7 @@ void PassagePopup::fit()
         return;
     const int rows = int(qMin<qsizetype>(m_choices->rowCount(), 9));
     m_list->setVisible(rows > 0);
+    m_keep->setVisible(rows > 0 || m_keep->isChecked());
     m_list->setFixedHeight(rows * (rows > 0 ? m_list->sizeHintForRow(0) : 0));
     layout()->activate();
     int words = 0; // the widest choice, so that none is cut short without need
@@ -156,6 +164,13 @@ void PassagePopup::setUsualColour(int colour)
 {
     m_usualColour = colour;
     m_chips->setCurrent(colour);
+}
+
+void PassagePopup::setKeeps(bool keeps)
+{
+    m_keep->setChecked(keeps);
+    m_keep->setVisible(keeps || m_choices->rowCount() > 0);
+    fit();
 }
 
 void PassagePopup::noteUsed(const PassageChoice &choice)
@@ -185,9 +200,13 @@ void PassagePopup::choose(const PassageChoice &choice)
               : copy.kind == PassageChoice::Kind::NewActor ? PassageChoice::Kind::Actor
                                                            : copy.kind,
               copy.id, copy.name, 0});
+    const bool keep = m_keep->isChecked();
     m_page->setFocus();
     hide();
     Q_EMIT chosen(copy);
+    const bool isTag = copy.kind == PassageChoice::Kind::Tag || copy.kind == PassageChoice::Kind::NewTag;
+    if (keep && copy.kind != PassageChoice::Kind::Colour)
+        Q_EMIT keepWanted({isTag ? RecordKind::Tag : RecordKind::Actor, copy.id});
 }
 
 void PassagePopup::chooseCurrent()
@@ -221,6 +240,7 @@ bool PassagePopup::keyInLine(QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        m_keep->setChecked(m_keep->isChecked() || event.modifiers() & Qt::ControlModifier);
         chooseCurrent();
         return true;
     case Qt::Key_Up:
@@ -235,7 +255,9 @@ bool PassagePopup::keyInLine(QKeyEvent &event)
     const bool extends = event.modifiers() & Qt::ShiftModifier &&
                          (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right || event.key() == Qt::Key_Up ||
                           event.key() == Qt::Key_Down || event.key() == Qt::Key_Home || event.key() == Qt::Key_End);
-    if ((blank && extends) || (event.matches(QKeySequence::Copy) && !m_line->hasSelectedText())) {
+    const bool isCopy = event.matches(QKeySequence::Copy) ||
+                        (event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
+    if ((blank && extends) || (isCopy && !m_line->hasSelectedText())) {
         QCoreApplication::sendEvent(m_page, &event);
         return true;
     }

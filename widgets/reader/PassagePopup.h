@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/RecordMime.h"
 #include "widgets/reader/ChoiceList.h"
 
 #include <QFrame>
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 
@@ -23,11 +25,13 @@ public:
     void openAt(const QRect &onPage);
     void moveTo(const QRect &onPage);
     void setUsualColour(int colour);
+    void setKeeps(bool keeps); // what is chosen is for every further selection as well
     [[nodiscard]] QList<PassageChoice> lastUsed() const { return m_lastUsed; }
     void noteUsed(const PassageChoice &choice);
 
 Q_SIGNALS:
     void chosen(const sidelight::PassageChoice &choice);
+    void keepWanted(const sidelight::RecordRef &tagOrActor); // every further selection shall get it too
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     class ColourChips *m_chips;
     QLineEdit *m_line;
     QListView *m_list;
+    QCheckBox *m_keep;
     ChoiceList *m_choices;
 };
 

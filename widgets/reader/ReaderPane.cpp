@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/ReaderPane.h"
 
+#include "models/lists/Citation.h"
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
@@ -13,16 +14,23 @@
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReadingPopover.h"
+#include "widgets/reader/ReadingSigns.h"
 #include "widgets/reader/SourceView.h"
 
+#include <QActionGroup>
+#include <QClipboard>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -47,6 +55,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
     , m_article(article)
+    , m_desk(ReadingDesk::of(project))
     , m_view(new ArticleView(this))
     , m_popup(new PassagePopup(project->library(), m_view))
     , m_note(new PassageNote(m_view->viewport()))
@@ -59,6 +68,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     layOut();
     setFocusProxy(m_view);
     connectView();
+    connectDesk();
     addShortcuts();
     connect(m_project, &Project::changed, this, &ReaderPane::follow);
     connect(m_project, &Project::aboutToClose, m_note, &PassageNote::finish);
@@ -85,6 +95,7 @@ void ReaderPane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_signs);
     column->addWidget(m_find);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -110,6 +121,8 @@ QWidget *ReaderPane::makeBar()
     layout->setSpacing(4);
     m_lensBar = new LensBar(m_lenses, bar);
     layout->addWidget(m_lensBar, 1);
+    m_signs = new ReadingSigns(m_project, m_article, this);
+    layout->addWidget(m_signs->filterButton());
     layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     m_aa = button(tr("Aa"), tr("Text and colours of the page"), [this] { openReading(); });
     m_aa->hide();
@@ -145,7 +158,7 @@ void ReaderPane::connectView()
 {
     connect(m_view, &ArticleView::selectionFinished, this, [this] {
         if (!m_view->isLinkBegun()) // there the words are to end a link
-            openPopup({});
+            finishSelection();
     });
     connect(m_view, &ArticleView::choiceWanted, this, &ReaderPane::openPopup);
     connect(m_view, &ArticleView::colourChosen, this, &ReaderPane::chooseColour);
@@ -153,6 +166,11 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleView::menuWanted, this, &ReaderPane::openMenu);
     connect(m_view, &ArticleView::passageSelected, this, &ReaderPane::passageSelected);
     connect(m_view, &ArticleView::scrolled, this, &ReaderPane::placeFloating);
+    connect(m_view, &ArticleView::resizeWanted, this, &ReaderPane::resizePassage);
+    connect(m_view, &ArticleView::recordDropped, this, &ReaderPane::takeDropped);
+    connect(m_view, &ArticleView::copyWanted, this, &ReaderPane::copy);
+    connect(m_view, &ArticleView::filterWanted, m_signs, &ReadingSigns::openFilter);
+    connect(m_view, &ArticleView::armWanted, this, &ReaderPane::armLastUsed);
     connect(m_view, &ArticleView::removalWanted, this, [this](Id passage) {
         if (canEdit())
             edits().remove(passage);
@@ -176,6 +194,32 @@ void ReaderPane::connectView()
     connect(m_popup, &PassagePopup::chosen, this, &ReaderPane::choose);
     connect(m_note, &PassageNote::written, this, [this](Id passage, const QString &note) { edits().setNote(passage, note); });
     connect(m_note, &PassageNote::finished, this, [this] { m_view->setFocus(); });
+}
+
+void ReaderPane::connectDesk()
+{
+    const auto followSnap = [this] { m_view->setSnap(m_desk->snap()); };
+    connect(m_desk, &ReadingDesk::snapChanged, this, followSnap);
+    followSnap();
+    connect(m_desk, &ReadingDesk::standOutChanged, this, &ReaderPane::updatePassages);
+    connect(m_desk, &ReadingDesk::armedChanged, this, [this] {
+        if (m_desk->isArmed() && m_view->hasFocus())
+            m_view->announce(tr("Every selection is marked with %1. Escape ends it.").arg(m_desk->nameOf(m_desk->armed())));
+    });
+    connect(m_view, &ArticleView::passageSelected, this, [this](Id passage) {
+        if (passage.isValid() || m_view->passages().find(m_desk->passage()))
+            m_desk->setPassage(passage);
+    });
+    // What is selected elsewhere is selected here; the page stays where it is being read.
+    connect(m_desk, &ReadingDesk::passageChanged, this,
+            [this](Id passage) { m_view->selectPassage(m_view->passages().find(passage) ? passage : Id()); });
+    connect(m_popup, &PassagePopup::keepWanted, m_desk, [this](const RecordRef &record) {
+        if (!(m_desk->armed() == record))
+            m_desk->arm(record);
+    });
+    const auto followAccess = [this] { m_view->setEditable(!m_project->isReadOnly()); };
+    connect(m_project, &Project::pathChanged, this, followAccess);
+    followAccess();
 }
 
 void ReaderPane::addShortcuts()
@@ -228,6 +272,8 @@ void ReaderPane::show(const Result<Loaded> &loaded)
         return;
     }
     m_loaded = true;
+    const QList<Id> ids = m_project->library().passagesOf(m_article);
+    m_shownIds = QSet<Id>(ids.begin(), ids.end());
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
@@ -321,7 +367,8 @@ PassageMark ReaderPane::markOf(const Passage &passage) const
     for (const Id id : passage.tags)
         if (const Tag *tag = library.find<Tag>(id))
             tags.append(QStringLiteral("#") + tag->name);
-    return {passage.id, passage.start, passage.end, passage.colour, joined(speakers), joined(tags), passage.note};
+    const bool dimmed = !m_desk->standOut().isEmpty() && !m_desk->standsOut(passage);
+    return {passage.id, passage.start, passage.end, passage.colour, joined(speakers), joined(tags), passage.note, dimmed};
 }
 
 void ReaderPane::updatePassages()
@@ -338,6 +385,8 @@ void ReaderPane::updatePassages()
         m_view->selectPassage(m_wanted);
         m_wanted = {};
     }
+    if (m_view->passages().find(m_desk->passage()))
+        m_view->selectPassage(m_desk->passage()); // it was selected elsewhere before it was here
     const PassageMark *noted = m_view->passages().find(m_note->passage());
     if (noted)
         m_note->follow(noted->note);
@@ -392,6 +441,23 @@ void ReaderPane::follow(const Changes &changes)
         updateHeader();
     if (concerns(changes))
         updatePassages();
+    announceAdded(changes);
+}
+
+void ReaderPane::announceAdded(const Changes &changes)
+{
+    if (changes.of<Passage>().isEmpty())
+        return;
+    const auto isOurs = [this](const Passage &passage) { return passage.article == m_article; };
+    const bool added = std::ranges::any_of(changes.of<Passage>().inserted, isOurs);
+    const bool removed = std::ranges::any_of(changes.of<Passage>().removed, [this](Id id) { return m_shownIds.contains(id); });
+    const QList<Id> ids = m_project->library().passagesOf(m_article);
+    m_shownIds = QSet<Id>(ids.begin(), ids.end());
+    const int count = int(ids.size());
+    if (added)
+        m_view->announce(tr("Passage added; %n in this article", nullptr, count));
+    else if (removed)
+        m_view->announce(tr("Passage removed; %n in this article", nullptr, count));
 }
 
 ReadingMark ReaderPane::readingMark() const
@@ -483,13 +549,88 @@ void ReaderPane::choose(const PassageChoice &choice)
 {
     if (!canEdit())
         return;
-    if (choice.kind == PassageChoice::Kind::Colour)
+    using Kind = PassageChoice::Kind;
+    if (choice.kind == Kind::Colour)
         m_usualColour = choice.colour;
+    else
+        m_desk->noteUsed(
+            {choice.kind == Kind::Tag || choice.kind == Kind::NewTag ? RecordKind::Tag : RecordKind::Actor, choice.id});
     const Passage *passage = m_project->library().find<Passage>(m_popupFor);
     if (passage && m_view->selection().isEmpty())
         edits().applyTo(*passage, choice, m_view->text());
     else if (!m_view->selection().isEmpty())
         m_wanted = edits().apply(m_view->text(), m_view->selection(), choice, m_usualColour);
+}
+
+// What is armed is applied without asking; else the popup asks.
+void ReaderPane::finishSelection()
+{
+    if (!m_desk->isArmed() || !applyToSelection(m_desk->armed()))
+        openPopup({});
+}
+
+void ReaderPane::takeDropped(const RecordRef &record, Id passage)
+{
+    const Passage *there = m_project->library().find<Passage>(passage);
+    if (!there) {
+        applyToSelection(record);
+        return;
+    }
+    if (!canEdit())
+        return;
+    const auto kind = record.kind == RecordKind::Tag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor;
+    edits().applyTo(*there, {kind, record.id, {}, 0}, m_view->text());
+    m_view->selectPassage(passage);
+}
+
+void ReaderPane::armLastUsed()
+{
+    if (!canEdit() || m_desk->armAgain())
+        return;
+    const bool marks = !m_view->selection().isEmpty() || m_view->selectedPassage().isValid();
+    if (marks) {
+        openPopup(m_view->selection().isEmpty() ? m_view->selectedPassage() : Id());
+        m_popup->setKeeps(true);
+        return;
+    }
+    const QString hint = tr("Mark some words with a tag or an actor first, or press F7 on one in its list.");
+    QToolTip::showText(m_view->viewport()->mapToGlobal(m_view->caretRect(m_view->caret()).bottomLeft()), hint, m_view);
+    m_view->announce(hint);
+}
+
+void ReaderPane::resizePassage(Id passage, TextRange range)
+{
+    const Passage *record = m_project->library().find<Passage>(passage);
+    if (!record || !canEdit() || !edits().resize(*record, m_view->text(), range))
+        m_view->endPreview();
+}
+
+// Words, their source, and nothing of the project: no id, no path, no format of our own.
+void ReaderPane::copy(TextRange range, bool withSource) const
+{
+    const QString words = m_view->text().mid(range.start, range.length());
+    const Article *article = m_project->library().find<Article>(m_article);
+    auto *mime = new QMimeData; // the clipboard's
+    if (withSource && article) {
+        const Citation cited = citation(words, *article);
+        mime->setText(cited.plain);
+        mime->setData(QStringLiteral("text/html"), cited.html.toUtf8()); // ours, every word escaped
+    } else {
+        mime->setText(words);
+    }
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+// Esc goes back one step at a time; what the page has let go of already comes to us.
+void ReaderPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (escape && m_desk->isArmed())
+        m_desk->disarm();
+    else if (escape && !m_desk->standOut().isEmpty())
+        m_desk->setStandOut({});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReaderPane::chooseColour(int colour)
@@ -514,6 +655,7 @@ bool ReaderPane::applyToSelection(const RecordRef &tagOrActor)
     if (m_source || m_view->selection().isEmpty() || !canEdit() || (!isTag && tagOrActor.kind != RecordKind::Actor))
         return false;
     const PassageChoice choice{isTag ? PassageChoice::Kind::Tag : PassageChoice::Kind::Actor, tagOrActor.id, {}, 0};
+    m_desk->noteUsed(tagOrActor);
     m_popup->noteUsed(choice);
     m_popup->hide();
     choose(choice);
@@ -534,9 +676,12 @@ void ReaderPane::openMenu(QPoint globally)
     QMenu menu(this);
     const Id passage = m_view->selectedPassage();
     const bool selection = !m_view->selection().isEmpty();
-    QAction *copy = menu.addAction(tr("Copy"), m_view, &ArticleView::copy);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(selection);
+    QAction *cited = menu.addAction(tr("Copy with its source"), m_view, [this] { m_view->copy(); });
+    cited->setShortcut(QKeySequence::Copy);
+    QAction *words = menu.addAction(tr("Copy the words alone"), m_view, [this] { m_view->copy(false); });
+    words->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction *action : {cited, words})
+        action->setEnabled(selection || passage.isValid());
     if (canEdit() && (selection || passage.isValid())) {
         menu.addSeparator();
         menu.addAction(tr("Tag, or who says this…"), this, [this, passage] { openPopup(passage); });
@@ -547,18 +692,45 @@ void ReaderPane::openMenu(QPoint globally)
             colours->addAction(chip, Theme::highlightName(colour), this, [this, colour] { chooseColour(colour); });
         }
     }
-    if (canEdit() && passage.isValid()) {
-        menu.addAction(tr("Note…"), this, [this, passage] { editNote(passage); });
-        menu.addSeparator();
-        menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
-    }
+    if (canEdit() && passage.isValid())
+        addPassageActions(menu, passage);
     Q_EMIT menuFilling(&menu, passage);
+    menu.addSeparator();
+    m_signs->fillFilter(*menu.addMenu(tr("Which passages stand out")));
+    addSnapChoices(*menu.addMenu(tr("Selections take")));
     if (hasSource()) {
         menu.addSeparator();
         menu.addAction(tr("Show original source"), this, [this] { showSource(true); })
             ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     }
     menu.exec(globally);
+}
+
+void ReaderPane::addPassageActions(QMenu &menu, Id passage)
+{
+    menu.addAction(tr("Note…"), this, [this, passage] { editNote(passage); })->setShortcut(Qt::Key_Return);
+    const auto press = [this](Qt::Key key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view, &event);
+    };
+    menu.addAction(tr("Move its start"), this, [press] { press(Qt::Key_BracketLeft); })->setShortcut(Qt::Key_BracketLeft);
+    menu.addAction(tr("Move its end"), this, [press] { press(Qt::Key_BracketRight); })->setShortcut(Qt::Key_BracketRight);
+    menu.addSeparator();
+    menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
+}
+
+void ReaderPane::addSnapChoices(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const QString &text, SelectionSnap snap) {
+        QAction *action = menu.addAction(text, m_desk, [this, snap] { m_desk->setSnap(snap); });
+        action->setCheckable(true);
+        action->setChecked(m_desk->snap() == snap);
+        group->addAction(action);
+    };
+    add(tr("Characters"), SelectionSnap::Characters);
+    add(tr("Whole words"), SelectionSnap::Words);
+    add(tr("Whole sentences"), SelectionSnap::Sentences);
 }
 
 QByteArray ReaderPane::saveState() const

@@ -5,6 +5,7 @@
 #include "widgets/common/RecordMime.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
+#include "widgets/reader/ReadingDesk.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -26,6 +27,7 @@ class ReadingChoices;
 class ReadingPopover;
 class ReaderLenses;
 class SourceView;
+class ReadingSigns;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void readMarkWanted(); // it is to be read, or unread, whichever it is not
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -100,6 +103,7 @@ private:
     };
     QWidget *makeBar();
     void connectView();
+    void connectDesk();
     void addShortcuts();
     void load();
     void show(const Result<Loaded> &loaded);
@@ -119,6 +123,14 @@ private:
     void choose(const PassageChoice &choice);
     void chooseColour(int colour);
     void editNote(Id passage);
+    void finishSelection();
+    void armLastUsed();
+    void takeDropped(const RecordRef &record, Id passage);
+    void resizePassage(Id passage, TextRange range);
+    void copy(TextRange range, bool withSource) const;
+    void announceAdded(const Changes &changes);
+    void addSnapChoices(QMenu &menu);
+    void addPassageActions(QMenu &menu, Id passage);
     void openMenu(QPoint globally);
     void placeFloating();
     [[nodiscard]] bool canEdit() const;
@@ -126,6 +138,7 @@ private:
 
     Project *m_project;
     Id m_article;
+    ReadingDesk *m_desk;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
     PassageNote *m_note;
@@ -139,6 +152,8 @@ private:
     ReaderLenses *m_lenses;
     LensBar *m_lensBar = nullptr;
     SourceView *m_source = nullptr; // only while it is shown
+    ReadingSigns *m_signs = nullptr;
+    QSet<Id> m_shownIds; // the article's passages, to know of which one is told that it is gone
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
     Id m_wanted;   // to be selected as soon as it is there

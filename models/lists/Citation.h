@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Records.h"
+
+#include <QString>
+
+namespace sidelight {
+
+// Words of an article with where they stand, to be pasted elsewhere: “…” (Byline, Title, Outlet, 4 May 2023). What is not
+// known of the article is left out; nothing else of the project is told.
+struct Citation {
+    QString plain;
+    QString html; // the title in italics, one paragraph for each of the quote
+};
+
+// The words are kept as they stand; they get marks around them unless they are a quotation already.
+[[nodiscard]] Citation citation(const QString &words, const Article &article);
+
+} // namespace sidelight

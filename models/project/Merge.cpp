@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two tags, or two actors, that turn out to be one.
+#include "models/project/Rows.h"
+#include "models/project/Writer.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Writer", text); }
+
+QList<Id> idsWhere(SQLite::Database &database, const char *sql, Id id)
+{
+    QList<Id> ids;
+    rows::Cursor row(database, sql);
+    row.bind(1, id);
+    while (row.step())
+        ids.append(Id{row.number(0)});
+    return ids;
+}
+
+void replace(SQLite::Database &database, const char *sql, Id from, Id into)
+{
+    SQLite::Statement query(database, sql);
+    query.bind(1, std::int64_t(into.value));
+    query.bind(2, std::int64_t(from.value));
+    query.exec();
+}
+
+// The note of the one that goes is not lost.
+QString joinedNotes(const QString &kept, const QString &added)
+{
+    if (added.trimmed().isEmpty() || kept.contains(added.trimmed()))
+        return kept;
+    return kept.trimmed().isEmpty() ? added : kept + QStringLiteral("\n\n") + added;
+}
+
+template <class T> std::pair<T, T> bothOf(const Reader &reader, Id from, Id into)
+{
+    const std::optional<T> gone = reader.find<T>(from), kept = reader.find<T>(into);
+    if (!gone || !kept)
+        refuse(ErrorKind::NotFound, tr("What was to be merged is no longer in the project. Nothing was changed."));
+    if (from == into)
+        refuse(ErrorKind::Invalid, tr("A record cannot be merged into itself. Nothing was changed."));
+    return {*gone, *kept};
+}
+
+template <class T> bool standsBeneath(const Reader &reader, const T &record, Id above)
+{
+    QSet<Id> seen;
+    for (Id up = record.parent; up.isValid() && !seen.contains(up);) {
+        if (up == above)
+            return true;
+        seen.insert(up);
+        const std::optional<T> parent = reader.find<T>(up);
+        up = parent ? parent->parent : Id();
+    }
+    return false;
+}
+
+void adoptAliases(Actor &kept, const Actor &gone)
+{
+    const auto isKnown = [&kept](const QString &name) {
+        return kept.name.compare(name, Qt::CaseInsensitive) == 0 || kept.aliases.contains(name, Qt::CaseInsensitive);
+    };
+    for (const QString &name : QStringList(gone.name) + gone.aliases)
+        if (!isKnown(name))
+            kept.aliases.append(name);
+}
+
+// What was not recorded of the one that stays is taken from the one that goes.
+void adoptDetails(Actor &kept, const Actor &gone)
+{
+    adoptAliases(kept, gone);
+    kept.note = joinedNotes(kept.note, gone.note);
+    if (kept.description.isEmpty())
+        kept.description = gone.description;
+    if (kept.level == AttributionLevel::None)
+        kept.level = gone.level;
+    if (kept.headcount == 0)
+        kept.headcount = gone.headcount;
+    if (kept.picture.isEmpty())
+        kept.picture = gone.picture;
+    if (kept.reliability.isEmpty()) {
+        kept.reliability = gone.reliability;
+        kept.reliabilityReason = gone.reliabilityReason;
+    }
+}
+
+// A chain in which both stood side by side names the one that stays once.
+void respeak(Statement &statement, Id from, Id into)
+{
+    QList<Speaker> chain;
+    for (Speaker speaker : std::as_const(statement.speakers)) {
+        if (speaker.actor == from)
+            speaker.actor = into;
+        if (chain.isEmpty() || chain.last().actor != speaker.actor)
+            chain.append(speaker);
+        else if (chain.last().printed.isEmpty())
+            chain.last().printed = speaker.printed;
+    }
+    statement.speakers = chain;
+}
+
+} // namespace
+
+void Writer::mergeTag(Id from, Id into)
+{
+    auto [gone, kept] = bothOf<Tag>(*this, from, into);
+    const bool wasBeneath = standsBeneath(*this, kept, from);
+    const QList<Id> children = idsWhere(m_database, "SELECT id FROM tag WHERE parent = ? ORDER BY id", from);
+    replace(m_database, "UPDATE OR IGNORE passage_tag SET tag = ? WHERE tag = ?", from, into);
+    replace(m_database, "UPDATE OR IGNORE article_tag SET tag = ? WHERE tag = ?", from, into);
+    remove<Tag>(from); // before anything takes its place among its siblings
+    kept.note = joinedNotes(kept.note, gone.note);
+    if (kept.colour == 0)
+        kept.colour = gone.colour;
+    if (wasBeneath)
+        kept.parent = gone.parent;
+    update(kept);
+    for (const Id child : children)
+        if (child != into)
+            adoptChild(child, into);
+}
+
+// Beneath its new parent there may be one of this name already: then these two are one as well.
+void Writer::adoptChild(Id child, Id parent)
+{
+    std::optional<Tag> tag = find<Tag>(child);
+    if (!tag)
+        return;
+    for (const Id id : idsWhere(m_database, "SELECT id FROM tag WHERE parent = ? ORDER BY id", parent)) {
+        const std::optional<Tag> sibling = find<Tag>(id);
+        if (id != child && sibling && sibling->name.compare(tag->name, Qt::CaseInsensitive) == 0)
+            return mergeTag(child, id);
+    }
+    tag->parent = parent;
+    update(*tag);
+}
+
+void Writer::mergeActor(Id from, Id into)
+{
+    auto [gone, kept] = bothOf<Actor>(*this, from, into);
+    for (const Id id : idsWhere(m_database, "SELECT DISTINCT statement FROM statement_speaker WHERE actor = ?", from))
+        modify<Statement>(id, [&](Statement &statement) { respeak(statement, from, into); });
+    mergeMentions(from, into);
+    replace(m_database, "UPDATE card SET actor = ? WHERE actor = ?", from, into);
+    if (standsBeneath(*this, kept, from))
+        kept.parent = gone.parent;
+    adoptDetails(kept, gone);
+    update(kept);
+    for (const Id child : idsWhere(m_database, "SELECT id FROM actor WHERE parent = ? ORDER BY id", from))
+        modify<Actor>(child, [into](Actor &actor) { actor.parent = into; });
+    remove<Actor>(from);
+}
+
+// Where both were named in a passage, one mention is left; what was "possibly the same" now is.
+void Writer::mergeMentions(Id from, Id into)
+{
+    const QList<Id> there = idsWhere(m_database, "SELECT passage FROM mention WHERE actor = ?", into);
+    const QSet<Id> named(there.begin(), there.end());
+    for (const Id id : idsWhere(m_database, "SELECT id FROM mention WHERE actor = ?", from)) {
+        Mention mention = *find<Mention>(id);
+        mention.actor = into;
+        named.contains(mention.passage) ? remove<Mention>(id) : update(mention);
+    }
+    for (const Id id : idsWhere(m_database, "SELECT id FROM same_as WHERE first = ?1 OR second = ?1", from)) {
+        SameAs same = *find<SameAs>(id);
+        (same.first == from ? same.first : same.second) = into;
+        same.first == same.second ? remove<SameAs>(id) : update(same);
+    }
+}
+
+} // namespace sidelight
