@@ -101,7 +101,7 @@ private:
     {
         const QString path = make(QString());
         QFile file(path);
-        if (!file.open(QIODevice::ReadWrite) || !file.seek(63) || file.write("\2") != 1)
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(63) || file.write("\x7f") != 1)
             qFatal("no newer project");
         return path;
     }

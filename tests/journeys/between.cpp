@@ -13,6 +13,7 @@
 #include "widgets/compare/CompareMode.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/reader/ArticleView.h"
+#include "widgets/reader/Overview.h"
 #include "widgets/reader/ReaderPane.h"
 
 #include <QApplication>
@@ -383,8 +384,8 @@ void BetweenJourney::dragsTheSplitterThroughTheGutter()
     QTest::mouseRelease(gutter, Qt::LeftButton, {}, gutter->mapFromGlobal(globally + QPoint(60, 0)));
     QTRY_VERIFY2(reader(m_a)->width() > before + 30, qPrintable(QString::number(reader(m_a)->width() - before)));
     // The gutter went along.
-    const ArticleView *const view = reader(m_a)->view();
-    QTRY_COMPARE(view->mapTo(m_window->workspace()->panes(), QPoint(view->width(), 0)).x(), gutter->geometry().left());
+    const Overview *const edge = reader(m_a)->overview();
+    QTRY_COMPARE(edge->mapTo(m_window->workspace()->panes(), QPoint(edge->width(), 0)).x(), gutter->geometry().left());
 }
 
 // Another tab, a third reader, no neighbour: the ribbons are those of what is seen.

@@ -467,7 +467,7 @@ void Reading::windowGetsNarrow()
     m_window->resize(300, 500);
     QTest::qWait(20);
     shot(u"narrow"_s);
-    QVERIFY2(m_window->width() < 800, qPrintable(QString::number(m_window->width())));
+    QVERIFY2(m_window->width() < 900, qPrintable(QString::number(m_window->width())));
     m_window->resize(1500, 900);
 }
 

@@ -284,7 +284,6 @@ void ReaderLensesTest::olderStateIsRead()
     out << quint8(1) << qint32(-1) << qint32(0) << qint32(5) << 14.0 << qint32(3) << true;
     m_pane->restoreState(state);
     QCOMPARE(m_pane->lenses()->on(), QStringList{u"attribution"_s});
-    QCOMPARE(m_pane->view()->textSize(), 14.0);
 }
 
 void ReaderLensesTest::brokenStateIsHarmless()
