@@ -93,6 +93,13 @@ public:
         follow();
     }
 
+    // With the room at both sides that the style takes away from the words, which it would else shorten to dots.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int least = fontMetrics().horizontalAdvance(text()) + 2 * fontMetrics().horizontalAdvance(u'0') + 8;
+        return QToolButton::sizeHint().expandedTo({least, 0});
+    }
+
     void step(Qt::KeyboardModifiers modifiers) { m_lenses->step(m_entry.key, modifiers & Qt::ShiftModifier ? -1 : 1); }
 
 protected:
@@ -293,6 +300,8 @@ void LensBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LayoutDirectionChange)
         update();
+    if (event->type() == QEvent::StyleChange) // whose sizes the buttons know only when they have heard of it themselves
+        QMetaObject::invokeMethod(this, &LensBar::update, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 
