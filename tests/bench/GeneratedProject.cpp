@@ -4,6 +4,7 @@
 #include "models/text/Marks.h"
 #include "tests/bench/Measure.h"
 
+#include <QEventLoop>
 #include <QRandomGenerator>
 
 namespace sidelight::bench {
@@ -105,6 +106,24 @@ void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &s
         };
         must(file->edit(u"Import articles"_s, add, firstOfMay));
     }
+}
+
+void openProject(Project &project, const QString &path)
+{
+    QEventLoop loop;
+    QObject::connect(&project, &Project::opened, &loop, &QEventLoop::quit);
+    project.open(path).then(&loop, [](const Result<void> &done) { must(done); });
+    loop.exec();
+}
+
+void highlight(Project &project, Passage passage)
+{
+    passage.id = Id::random();
+    QEventLoop loop;
+    QObject::connect(&project, &Project::changed, &loop, &QEventLoop::quit);
+    project.edit(u"Highlight passage"_s, [=](Writer &writer) { writer.insert(passage); })
+        .then(&loop, [](const Result<EditId> &done) { must(done); });
+    loop.exec();
 }
 
 } // namespace sidelight::bench

@@ -3,7 +3,7 @@
 
 #include "tests/bench/Corpus.h"
 
-#include "models/project/ProjectFile.h"
+#include "models/project/Project.h"
 
 namespace sidelight::bench {
 
@@ -16,5 +16,9 @@ struct ProjectSize {
 // Makes a project of generated articles with their passages, actors and statements, without importing files: what a bench
 // measures begins with a project that is there.
 void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &size);
+
+// Both return when the window would have been told.
+void openProject(Project &project, const QString &path);
+void highlight(Project &project, Passage passage); // once more, under a new id
 
 } // namespace sidelight::bench

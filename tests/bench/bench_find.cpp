@@ -89,10 +89,7 @@ int main(int argc, char **argv)
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
     makeProject(path, Corpus(), {.articles = 10'000});
     Project project;
-    QEventLoop loop;
-    QObject::connect(&project, &Project::opened, &loop, &QEventLoop::quit);
-    project.open(path).then(&loop, [](const Result<void> &done) { must(done); });
-    loop.exec();
+    openProject(project, path);
     measure(project, QStringLiteral("find a word in 10,000 articles"), {QStringLiteral("the")}, 4000);
     measure(project, QStringLiteral("find an expression in 10,000 articles"), {QStringLiteral("\\b\\w+ed\\b"), true}, 20'000);
     return 0;

@@ -7,7 +7,6 @@
 #include "models/project/Project.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 using namespace sidelight;
 using namespace sidelight::bench;
@@ -17,12 +16,7 @@ namespace {
 double openOnce(const QString &path)
 {
     Project project;
-    QEventLoop loop;
-    QObject::connect(&project, &Project::opened, &loop, &QEventLoop::quit);
-    const double took = milliseconds([&] {
-        project.open(path).then(&loop, [](const Result<void> &done) { must(done); });
-        loop.exec();
-    });
+    const double took = milliseconds([&] { openProject(project, path); });
     if (project.library().all<Passage>().size() != 10'000)
         giveUp(QStringLiteral("the project did not hold what was put in"));
     return took;

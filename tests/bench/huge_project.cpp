@@ -6,10 +6,7 @@
 #include "tests/support/Scorecard.h"
 #include "tests/support/TempFolder.h"
 
-#include "models/project/Project.h"
-
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -24,26 +21,6 @@ namespace {
 
 constexpr ProjectSize huge{.articles = 20'000, .passagesEach = 25, .originalBytes = 240'000};
 constexpr double mostOpening = 3'000, mostEdit = 50, mostMemory = 1'024; // ms, ms, MiB
-
-void open(Project &project, const QString &path)
-{
-    QEventLoop loop;
-    QObject::connect(&project, &Project::opened, &loop, &QEventLoop::quit);
-    project.open(path).then(&loop, [](const Result<void> &done) { must(done); });
-    loop.exec();
-}
-
-double highlightOnce(Project &project, Passage passage)
-{
-    passage.id = Id::random();
-    QEventLoop loop;
-    QObject::connect(&project, &Project::changed, &loop, &QEventLoop::quit);
-    return milliseconds([&] {
-        project.edit(QStringLiteral("Highlight passage"), [=](Writer &writer) { writer.insert(passage); })
-            .then(&loop, [](const Result<EditId> &done) { must(done); });
-        loop.exec();
-    });
-}
 
 double peakMemory() // MiB
 {
@@ -62,12 +39,12 @@ void measure(const QString &path)
     QList<double> opening, edits;
     for (int run = 0; run < 3; ++run) {
         Project project;
-        opening.append(milliseconds([&] { open(project, path); }));
+        opening.append(milliseconds([&] { openProject(project, path); }));
         if (project.library().all<Passage>().size() < huge.articles * huge.passagesEach)
             giveUp(QStringLiteral("the project did not hold what was put in"));
         const Passage passage = *project.library().all<Passage>().constBegin();
         for (int edit = 0; edit < 100; ++edit)
-            edits.append(highlightOnce(project, passage));
+            edits.append(milliseconds([&] { highlight(project, passage); }));
     }
     std::ranges::sort(opening);
     std::ranges::sort(edits);

@@ -122,6 +122,7 @@ void BetweenJourney::makeProject()
         made.text = file->store(text.toUtf8()).value();
         made.marks = file->store(QByteArray("{}")).value();
         made.original = file->store("original " + text.toUtf8()).value();
+        made.originalFormat = u"text/markdown"_s;
         made.added = id.value;
         return made;
     };
@@ -410,6 +411,11 @@ void BetweenJourney::followsPanes()
     openPair(m_a, m_b);
     QTRY_COMPARE(compare()->comparisons().size(), 1);
     QTRY_COMPARE(comparison()->gutter()->ribbons().size(), 3);
+    QTRY_VERIFY(comparison()->gutter()->isVisible());
+    reader(m_a)->showSource(true); // in place of the words that the ribbons join
+    QTRY_VERIFY(!comparison()->gutter()->isVisible());
+    reader(m_a)->showSource(false);
+    QTRY_VERIFY(comparison()->gutter()->isVisible());
 }
 
 void BetweenJourney::linksByKeyboard()

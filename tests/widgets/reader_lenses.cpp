@@ -6,6 +6,7 @@
 #include "widgets/reader/LensBar.h"
 #include "widgets/reader/LensLook.h"
 #include "widgets/reader/LensShelf.h"
+#include "widgets/reader/Overview.h"
 #include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/reader/SourceView.h"
@@ -496,6 +497,8 @@ void ReaderLensesTest::sourceIsShownAndLeft()
     QVERIFY(source);
     QTRY_COMPARE(source->view()->text(), QString::fromUtf8(html));
     QVERIFY(!m_pane->view()->isVisible());
+    QVERIFY(!m_pane->overview()->isVisible());
+    QTRY_COMPARE(source->geometry(), m_pane->rect());
     QTRY_VERIFY(source->view()->hasFocus());
     QTRY_VERIFY(source->view()->page().lensTouching({0, int(html.size())}).size() > 8);
     QTest::keySequence(source->view(), QKeySequence::Find);

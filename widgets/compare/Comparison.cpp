@@ -51,7 +51,6 @@ Comparison::Comparison(Project *project, ReaderPane *left, ReaderPane *right, QW
     });
     compareTexts();
     place();
-    m_gutter->show();
 }
 
 Comparison::~Comparison() { delete m_gutter; }
@@ -145,7 +144,7 @@ void Comparison::setChoice(const CompareChoice &choice)
 
 void Comparison::place()
 {
-    if (!isSound() || !m_left->isVisible() || !m_right->isVisible()) {
+    if (!isSound() || !m_left->view()->isVisible() || !m_right->view()->isVisible()) { // a source may be shown instead
         m_gutter->hide();
         return;
     }

@@ -91,7 +91,12 @@ ReaderPane::~ReaderPane()
 
 void ReaderPane::layOut()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_sheet = new QWidget(this);
+    whole->addWidget(m_sheet);
+    auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -272,8 +277,6 @@ void ReaderPane::show(const Result<Loaded> &loaded)
         return;
     }
     m_loaded = true;
-    const QList<Id> ids = m_project->library().passagesOf(m_article);
-    m_shownIds = QSet<Id>(ids.begin(), ids.end());
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
@@ -316,8 +319,7 @@ void ReaderPane::showSource(bool shown)
         setFocusProxy(m_source);
         m_find->close();
     }
-    m_bar->setVisible(!shown);
-    m_view->setVisible(!shown);
+    m_sheet->setVisible(!shown);
     if (!shown) {
         setFocusProxy(m_view);
         m_source->hide();
@@ -439,22 +441,12 @@ void ReaderPane::follow(const Changes &changes)
     const auto isOurs = [this](const Article &article) { return article.id == m_article; };
     if (std::ranges::any_of(articles.updated, isOurs) || !changes.of<Actor>().isEmpty())
         updateHeader();
+    const auto &passages = changes.of<Passage>();
+    const bool removed = std::ranges::any_of(passages.removed, [this](Id id) { return m_view->passages().find(id) != nullptr; });
     if (concerns(changes))
         updatePassages();
-    announceAdded(changes);
-}
-
-void ReaderPane::announceAdded(const Changes &changes)
-{
-    if (changes.of<Passage>().isEmpty())
-        return;
-    const auto isOurs = [this](const Passage &passage) { return passage.article == m_article; };
-    const bool added = std::ranges::any_of(changes.of<Passage>().inserted, isOurs);
-    const bool removed = std::ranges::any_of(changes.of<Passage>().removed, [this](Id id) { return m_shownIds.contains(id); });
-    const QList<Id> ids = m_project->library().passagesOf(m_article);
-    m_shownIds = QSet<Id>(ids.begin(), ids.end());
-    const int count = int(ids.size());
-    if (added)
+    const int count = m_view->passages().count();
+    if (std::ranges::any_of(passages.inserted, [this](const Passage &passage) { return passage.article == m_article; }))
         m_view->announce(tr("Passage added; %n in this article", nullptr, count));
     else if (removed)
         m_view->announce(tr("Passage removed; %n in this article", nullptr, count));

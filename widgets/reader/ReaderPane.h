@@ -128,7 +128,6 @@ private:
     void takeDropped(const RecordRef &record, Id passage);
     void resizePassage(Id passage, TextRange range);
     void copy(TextRange range, bool withSource) const;
-    void announceAdded(const Changes &changes);
     void addSnapChoices(QMenu &menu);
     void addPassageActions(QMenu &menu, Id passage);
     void openMenu(QPoint globally);
@@ -145,6 +144,7 @@ private:
     LinkBubble *m_bubble;
     FindBar *m_find;
     Overview *m_overview;
+    QWidget *m_sheet = nullptr; // all but the original source, which stands in its place
     QWidget *m_bar = nullptr;
     QToolButton *m_aa = nullptr;
     ReadingChoices *m_reading = nullptr;
@@ -153,7 +153,6 @@ private:
     LensBar *m_lensBar = nullptr;
     SourceView *m_source = nullptr; // only while it is shown
     ReadingSigns *m_signs = nullptr;
-    QSet<Id> m_shownIds; // the article's passages, to know of which one is told that it is gone
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
     Id m_wanted;   // to be selected as soon as it is there
