@@ -279,10 +279,10 @@ void BetweenJourney::comparesByKey()
     QCOMPARE(comparison()->gutter()->ribbons()[ribbonOf(Ribbon::Kind::Claim)].accord, Ribbon::Accord::Contradict);
     // The gutter lies where the two readers meet, over their full height, and they made room for it.
     QTRY_VERIFY(comparison()->gutter()->width() >= 2 * Comparison::room);
-    const QRect gutter = comparison()->gutter()->geometry();
     const ArticleView *const view = reader(m_a)->view();
-    QVERIFY(view->mapTo(m_window->workspace()->panes(), QPoint(view->width(), 0)).x() <= gutter.left());
-    QCOMPARE(gutter.height(), view->height());
+    const RibbonGutter *const gutter = comparison()->gutter();
+    QTRY_VERIFY(view->mapTo(m_window->workspace()->panes(), QPoint(view->width(), 0)).x() <= gutter->geometry().left());
+    QTRY_COMPARE(gutter->height(), view->height());
 }
 
 void BetweenJourney::clicksARibbon()
