@@ -133,29 +133,28 @@ template <class T> void WindowDeeds::alter(std::function<void(T &)> change)
 
 void WindowDeeds::addAlterations()
 {
-    const auto typed = [this] { return QString::number(++m_typed); };
     alter<Passage>([this](Passage &p) { p.colour = 1 + pick(colourCount); });
-    alter<Passage>([=](Passage &p) { p.note = typed(); });
+    alter<Passage>([this](Passage &p) { p.note = fresh(); });
     alter<Passage>([this](Passage &p) { p.tags = any<Tag>() ? QList<Id>{anyId<Tag>()} : QList<Id>(); });
-    alter<Article>([=](Article &a) { a.title = typed(); });
-    alter<Article>([=](Article &a) { a.byline = typed(); });
+    alter<Article>([this](Article &a) { a.title = fresh(); });
+    alter<Article>([this](Article &a) { a.byline = fresh(); });
     alter<Article>([this](Article &a) { a.origin = anyId<Origin>(); });
     alter<Article>([this](Article &a) { a.tags = any<Tag>() ? QList<Id>{anyId<Tag>()} : QList<Id>(); });
-    alter<Tag>([=](Tag &t) { t.name = typed(); });
+    alter<Tag>([this](Tag &t) { t.name = fresh(); });
     alter<Tag>([this](Tag &t) { t.colour = pick(9); });
-    alter<Actor>([=](Actor &a) { a.name = typed(); });
-    alter<Actor>([=](Actor &a) { a.aliases.append(typed()); });
+    alter<Actor>([this](Actor &a) { a.name = fresh(); });
+    alter<Actor>([this](Actor &a) { a.aliases.append(fresh()); });
     alter<Actor>([this](Actor &a) { a.reliability = QString(QLatin1Char(char('A' + pick(6)))); });
-    alter<Claim>([=](Claim &c) { c.text = typed(); });
-    alter<Claim>([=](Claim &c) { c.note = typed(); });
+    alter<Claim>([this](Claim &c) { c.text = fresh(); });
+    alter<Claim>([this](Claim &c) { c.note = fresh(); });
     alter<Statement>([this](Statement &s) { s.credibility = pick(7); });
     alter<Statement>([this](Statement &s) { s.claim = anyId<Claim>(); });
-    alter<Board>([=](Board &b) { b.name = typed(); });
+    alter<Board>([this](Board &b) { b.name = fresh(); });
     alter<Board>([this](Board &b) { b.position = pick(100); });
     alter<Card>([this](Card &c) { c.x = pick(500); });
     alter<Card>([this](Card &c) { c.width = 100 + pick(500); });
     alter<Card>([this](Card &c) { c.colour = pick(7); });
-    alter<Link>([=](Link &l) { l.label = typed(); });
+    alter<Link>([this](Link &l) { l.label = fresh(); });
     alter<Link>([this](Link &l) { l.kind = LinkKind(pick(6)); });
 }
 

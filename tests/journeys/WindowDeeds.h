@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] const Library &library() const { return m_window.project()->library(); }
     int pick(int below) { return int(m_random() % unsigned(below)); }
+    // Found in no project yet, also not in one that an earlier session left: no two tags may have one name.
     [[nodiscard]] QString fresh() const { return Id::random().toString(); }
     template <class T> const T *any();
     template <class T> Id anyId();
@@ -44,7 +45,6 @@ private:
     MainWindow &m_window;
     std::mt19937 &m_random;
     std::vector<Deed> m_deeds;
-    int m_typed = 0;
 };
 
 } // namespace sidelight::test

@@ -19,6 +19,7 @@
 #include <csignal>
 #include <functional>
 #include <random>
+#include <utility>
 
 using namespace sidelight;
 
@@ -61,7 +62,7 @@ public:
         if (!opened.startsWith("o "))
             return QStringLiteral("it did not open: ") + QString::fromUtf8(opened);
         QByteArray acknowledged = opened.split(' ').value(1);
-        if (!m_left.isEmpty() && acknowledged != m_left)
+        if (const QByteArray left = std::exchange(m_left, {}); !left.isEmpty() && acknowledged != left)
             return QStringLiteral("the window shows something else than the file held");
         if (const QString wrong = probe(); !wrong.isEmpty())
             return wrong;
