@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Children.h"
 
-#include "models/project/Rows.h"
-
-#include <QHash>
 #include <QSet>
-#include <functional>
 
 namespace sidelight::children {
 
@@ -13,23 +9,29 @@ namespace {
 
 Id idAt(const rows::Cursor &row, int column) { return {row.number(column)}; }
 
-// Calls take(record, row) for every row of a child table whose first column is the record's id.
-template <class T>
-void readInto(SQLite::Database &database, QList<T> &records, Id only, const std::string &table, const std::string &owner,
-              const std::string &columns, const std::function<void(T &, const rows::Cursor &)> &take)
-{
-    QHash<Id, T *> byId;
-    byId.reserve(records.size());
-    for (T &record : records)
-        byId.insert(record.id, &record);
-    rows::Cursor row(database, "SELECT " + owner + ", " + columns + " FROM " + table +
-                                   (only.isValid() ? " WHERE " + owner + " = ?" : "") + " ORDER BY 1, 2");
-    if (only.isValid())
-        row.bind(1, only);
-    while (row.step())
-        if (T *record = byId.value(idAt(row, 0)))
-            take(*record, row);
-}
+// From where a record's list comes, and what a row of it adds.
+template <class T> struct ListOf;
+template <> struct ListOf<Article> {
+    static constexpr auto table = "article_tag", owner = "article", columns = "tag";
+    static void take(Article &article, const rows::Cursor &row) { article.tags.append(idAt(row, 1)); }
+};
+template <> struct ListOf<Passage> {
+    static constexpr auto table = "passage_tag", owner = "passage", columns = "tag";
+    static void take(Passage &passage, const rows::Cursor &row) { passage.tags.append(idAt(row, 1)); }
+};
+template <> struct ListOf<Actor> {
+    static constexpr auto table = "actor_alias", owner = "actor", columns = "position, text";
+    static void take(Actor &actor, const rows::Cursor &row) { actor.aliases.append(row.text(2)); }
+};
+template <> struct ListOf<Statement> {
+    static constexpr auto table = "statement_speaker", owner = "statement", columns = "position, actor, printed";
+    static void take(Statement &statement, const rows::Cursor &row) { statement.speakers.append({idAt(row, 2), row.text(3)}); }
+};
+template <> struct ListOf<Link> {
+    static constexpr auto table = "link_evidence", owner = "link", columns = "passage";
+    static void take(Link &link, const rows::Cursor &row) { link.evidence.append(idAt(row, 1)); }
+};
+template <class T> constexpr bool hasList = requires { ListOf<T>::table; };
 
 void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
 {
@@ -66,44 +68,49 @@ void writeSet(SQLite::Database &database, const std::string &table, const std::s
 // A record of this id with the lists that stand in the file, and nothing else.
 template <class T> T stored(SQLite::Database &database, const T &record)
 {
-    QList<T> records(1);
-    records.first().id = record.id;
-    read(database, records, record.id);
-    return records.constFirst();
+    T same;
+    same.id = record.id;
+    ListReader<T>(database, record.id).fill(same);
+    return same;
 }
 
 } // namespace
 
-void read(SQLite::Database &database, QList<Article> &records, Id only)
+template <class T> ListReader<T>::ListReader(SQLite::Database &database, Id only)
 {
-    readInto<Article>(database, records, only, "article_tag", "article", "tag",
-                      [](Article &article, const rows::Cursor &row) { article.tags.append(idAt(row, 1)); });
+    if constexpr (hasList<T>) {
+        using List = ListOf<T>;
+        const std::string where = only.isValid() ? std::string(" WHERE ") + List::owner + " = ?" : std::string();
+        m_row.emplace(database,
+                      std::string("SELECT ") + List::owner + ", " + List::columns + " FROM " + List::table + where + " ORDER BY 1, 2");
+        if (only.isValid())
+            m_row->bind(1, only);
+        m_isAtRow = m_row->step();
+    }
 }
 
-void read(SQLite::Database &database, QList<Passage> &records, Id only)
+template <class T> void ListReader<T>::fill(T &record)
 {
-    readInto<Passage>(database, records, only, "passage_tag", "passage", "tag",
-                      [](Passage &passage, const rows::Cursor &row) { passage.tags.append(idAt(row, 1)); });
+    if constexpr (hasList<T>)
+        for (; m_isAtRow && idAt(*m_row, 0) <= record.id; m_isAtRow = m_row->step())
+            if (idAt(*m_row, 0) == record.id)
+                ListOf<T>::take(record, *m_row);
 }
 
-void read(SQLite::Database &database, QList<Actor> &records, Id only)
-{
-    readInto<Actor>(database, records, only, "actor_alias", "actor", "position, text",
-                    [](Actor &actor, const rows::Cursor &row) { actor.aliases.append(row.text(2)); });
-}
-
-void read(SQLite::Database &database, QList<Statement> &records, Id only)
-{
-    readInto<Statement>(
-        database, records, only, "statement_speaker", "statement", "position, actor, printed",
-        [](Statement &statement, const rows::Cursor &row) { statement.speakers.append({idAt(row, 2), row.text(3)}); });
-}
-
-void read(SQLite::Database &database, QList<Link> &records, Id only)
-{
-    readInto<Link>(database, records, only, "link_evidence", "link", "passage",
-                   [](Link &link, const rows::Cursor &row) { link.evidence.append(idAt(row, 1)); });
-}
+template class ListReader<Article>;
+template class ListReader<Passage>;
+template class ListReader<Tag>;
+template class ListReader<Actor>;
+template class ListReader<Claim>;
+template class ListReader<Statement>;
+template class ListReader<Origin>;
+template class ListReader<Board>;
+template class ListReader<Card>;
+template class ListReader<Link>;
+template class ListReader<LinkType>;
+template class ListReader<Mention>;
+template class ListReader<SameAs>;
+template class ListReader<PassageLink>;
 
 void write(SQLite::Database &database, const Article &record)
 {

@@ -2,21 +2,23 @@
 // The lists that belong to a record and stand in tables of their own: tags, aliases, speakers, evidence.
 #pragma once
 
-#include "models/project/Records.h"
+#include "models/project/Rows.h"
 
-namespace SQLite {
-class Database;
-}
+#include <optional>
 
 namespace sidelight::children {
 
-// Fills in the lists of records that were just read: of the one with this id, or, with no id, of all.
-void read(SQLite::Database &database, QList<Article> &records, Id only);
-void read(SQLite::Database &database, QList<Passage> &records, Id only);
-void read(SQLite::Database &database, QList<Actor> &records, Id only);
-void read(SQLite::Database &database, QList<Statement> &records, Id only);
-void read(SQLite::Database &database, QList<Link> &records, Id only);
-template <class T> void read(SQLite::Database &, QList<T> &, Id) {}
+// Reads the lists beside the records: of the one with this id, or, with no id, of all, which then come in the order of their
+// ids.
+template <class T> class ListReader {
+public:
+    explicit ListReader(SQLite::Database &database, Id only = {});
+    void fill(T &record);
+
+private:
+    std::optional<rows::Cursor> m_row; // none: records of this kind have no lists
+    bool m_isAtRow = false;
+};
 
 // Makes the file's lists those of the record. Sets (tags, evidence) come back in order of their ids, the others as given.
 void write(SQLite::Database &database, const Article &record);

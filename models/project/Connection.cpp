@@ -159,7 +159,9 @@ Connection::Connection(const QByteArray &path, Access access, const QByteArray &
     if (vfs != memoryVfs)
         m_vfs = std::make_unique<GuardedVfs>(path, vfs, leavesWal ? GuardedVfs::Beside::Wal : GuardedVfs::Beside::Journal);
     const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-    m_database = std::make_unique<SQLite::Database>(path.constData(), mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW, 0,
+    // Used from one thread at a time, so SQLite needs no lock around each column that is read.
+    m_database = std::make_unique<SQLite::Database>(path.constData(),
+                                                    mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW, 0,
                                                     m_vfs ? m_vfs->name() : vfs.constData());
     setFlags(m_database->getHandle());
     if (leavesWal)

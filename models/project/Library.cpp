@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Library.h"
 
+#include "models/project/Writer.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,10 +13,7 @@ namespace {
 
 void count(QHash<Id, int> &counts, Id id, int by)
 {
-    const int now = counts.value(id) + by;
-    if (now > 0)
-        counts.insert(id, now);
-    else
+    if ((counts[id] += by) <= 0)
         counts.remove(id);
 }
 
@@ -66,14 +65,31 @@ template <class T> void Library::follow(const ChangesOf<T> &changes)
     for (const Id id : changes.removed)
         drop(id);
     for (const QList<T> *list : {&changes.inserted, &changes.updated}) {
-        if (table.isEmpty())
-            table.reserve(list->size());
         for (const T &record : *list) {
             drop(record.id);
             table.insert(record.id, record);
             index(record, 1);
         }
     }
+}
+
+template <class T> void Library::fill(const Reader &reader)
+{
+    auto &table = std::get<Table<T>>(m_tables);
+    table.reserve(reader.count<T>());
+    reader.each<T>([&](T &&record) {
+        index(record, 1);
+        const Id id = record.id;
+        table.insert(id, std::move(record));
+    });
+}
+
+void Library::load(const Reader &reader)
+{
+    *this = Library();
+    m_passagesOfArticle.reserve(reader.count<Article>());
+    m_statementsOfPassage.reserve(reader.count<Passage>());
+    std::apply([&]<class... T>(const Table<T> &...) { (fill<T>(reader), ...); }, m_tables);
 }
 
 void Library::apply(const Changes &changes)

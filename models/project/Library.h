@@ -8,12 +8,16 @@
 
 namespace sidelight {
 
+class Reader;
+
 // All light records of a project in memory: no texts, no images. Project keeps one in step with the file for the GUI
 // thread, and sends `changed` after it has followed; models and views look records up here and never query the file.
 class Library {
 public:
     template <class T> using Table = QHash<Id, T>;
 
+    // All that a file holds, in the place of what was here; one kind after the other, since there may be much of each.
+    void load(const Reader &reader);
     void apply(const Changes &changes);
     // What must be applied to hold just these records (given as inserted).
     [[nodiscard]] Changes changesTo(const Changes &records) const;
@@ -45,6 +49,7 @@ public:
 
 private:
     template <class T> void follow(const ChangesOf<T> &changes);
+    template <class T> void fill(const Reader &reader);
     template <class T> void index(const T &record, int by);
 
     std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,

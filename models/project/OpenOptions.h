@@ -11,6 +11,8 @@ struct OpenOptions {
     QByteArray vfs = "unix-excl"; // what the guard stands on, see Connection
     bool readOnly = false;
     QString readOnlyReason{}; // in a sentence, set when the project is opened; empty: it was asked for
+    // From this size on the pages are checked on a thread of their own while the records are read: both take long.
+    qint64 checkedBesideFrom = 8 * 1024 * 1024;
     const Disk *disk = &Disk::system();
     const Schema *schema = &Schema::current();
 };

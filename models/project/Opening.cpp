@@ -38,13 +38,19 @@ void mark(SQLite::Database &database)
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
-// Is the file whole, and is it ours alone?
-void examine(SQLite::Database &database, bool readOnly)
+// Is the file whole? Of a large one the answer comes later, from a connection and a thread of its own; it is opened by then,
+// since closing any other descriptor of a file would drop its lock.
+std::future<QStringList> examine(Connection &connection, const QByteArray &path, const OpenOptions &options)
 {
-    if (!readOnly)
-        Transaction(database).commit(); // takes the lock now, not at the first edit
-    if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
+    const bool isCurrent = versionOf(connection.database()) == options.schema->version();
+    const auto identity = options.vfs == Connection::memoryVfs ? std::nullopt : options.disk->identityOf(path);
+    if (isCurrent && identity && identity->size >= options.checkedBesideFrom)
+        return std::async(std::launch::async, [beside = std::make_unique<Connection>(path, Connection::Access::ReadOnly, options.vfs)] {
+            return checkPages(beside->database(), PageCheck::Quick, 1);
+        });
+    if (!checkPages(connection.database(), PageCheck::Quick, 1).isEmpty())
         refuseDamaged();
+    return {};
 }
 
 // A newer file may be read when it says that we can, and looks so.
@@ -153,6 +159,12 @@ void refuseDamaged()
     refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
 }
 
+void awaitCheck(std::future<QStringList> &findings)
+{
+    if (findings.valid() && !findings.get().isEmpty())
+        refuseDamaged();
+}
+
 std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
 {
     if (options.vfs != Connection::memoryVfs && !lockedFile(path, options))
@@ -175,7 +187,7 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
     return connection;
 }
 
-std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &options)
+Opened openProject(const QByteArray &path, OpenOptions &options)
 {
     std::unique_ptr<VfsFile> lock;
     bool isNewer = false;
@@ -210,16 +222,20 @@ std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &opt
     }
     const auto access = options.readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
     auto connection = std::make_unique<Connection>(path, access, options.vfs);
-    examine(connection->database(), options.readOnly);
-    if (isNewer) {
-        refuseUnlessReadable(connection->database(), path, *options.schema);
-    } else {
-        refuseForeignTables(connection->database(), *options.schema);
-        convert(*connection, path, options);
-    }
+    if (!options.readOnly)
+        Transaction(connection->database()).commit(); // takes the lock now, not at the first edit
+    std::future<QStringList> findings = examine(*connection, path, options);
+    damageFirst(findings, [&] {
+        if (isNewer) {
+            refuseUnlessReadable(connection->database(), path, *options.schema);
+        } else {
+            refuseForeignTables(connection->database(), *options.schema);
+            convert(*connection, path, options);
+        }
+    });
     connection->forbidSchemaChanges();
     sqlite3_busy_timeout(connection->database().getHandle(), 250);
-    return connection;
+    return {std::move(connection), std::move(findings)};
 }
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)

@@ -3,11 +3,21 @@
 
 #include "models/project/OpenOptions.h"
 
+#include <QStringList>
+
+#include <future>
 #include <memory>
 
 namespace sidelight {
 
 class Connection;
+
+struct Opened {
+    std::unique_ptr<Connection> connection;
+    // What is wrong with the pages of a large file, while that is still being found out; invalid: they are known to be whole.
+    // Nothing that was read counts, and nothing may be written, before the answer. It throws what a check throws.
+    std::future<QStringList> findings{};
+};
 
 // Makes an empty project in a new file, or in memory.
 [[nodiscard]] std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options);
@@ -15,10 +25,24 @@ class Connection;
 // Opens a project's file in whatever state it is: looks at its header, rolls back what a crash left, examines it, converts
 // an older one after writing a copy of it. What may only be read is opened so, and said in `options`. Throws a Refusal or an
 // exception of SQLite.
-[[nodiscard]] std::unique_ptr<Connection> openProject(const QByteArray &path, OpenOptions &options);
+[[nodiscard]] Opened openProject(const QByteArray &path, OpenOptions &options);
 
 // Refuses a file that is not whole.
 [[noreturn]] void refuseDamaged();
+
+// Waits until it is known whether the pages are whole, and refuses a file whose pages are not.
+void awaitCheck(std::future<QStringList> &findings);
+
+// Runs `work` on a file whose pages may still be being checked: where the work fails, what is wrong with them is the answer.
+template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QStringList> &findings, Work work)
+{
+    try {
+        return work();
+    } catch (...) {
+        awaitCheck(findings);
+        throw;
+    }
+}
 
 // Writes a consistent copy under a name that is free, or in the place of the file that bears it, and checks it before it
 // bears that name. What is kept of layout and scroll positions is nobody else's business: it goes along only if that is asked

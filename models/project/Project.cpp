@@ -74,19 +74,16 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
     promise->start();
     QMetaObject::invokeMethod(m_queue, [this, path, options, create, promise] {
         Opening opening;
-        const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options))
-                                      .and_then([&](std::unique_ptr<ProjectFile> file) -> Result<void> {
+        const auto look = [&](const Reader &reader) { opening.library.load(reader); };
+        const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options, look))
+                                      .transform([&](std::unique_ptr<ProjectFile> file) {
                                           opening.path = path;
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
                                           opening.medium = file->medium();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
-                                          const auto read =
-                                              file->read([&](const Reader &reader) { opening.library.apply(reader.allRecords()); });
-                                          if (read)
-                                              m_queue->adopt(std::move(file));
-                                          return read;
+                                          m_queue->adopt(std::move(file));
                                       });
         if (!done)
             spdlog::warn("opening failed: kind {} {}", int(done.error().kind), done.error().detail.toStdString());

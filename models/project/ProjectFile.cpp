@@ -214,7 +214,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     return file;
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const OpenOptions &options)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const OpenOptions &options,
+                                                       const std::function<void(const Reader &)> &firstLook)
 {
     QByteArray where = path.toUtf8();
     if (options.vfs != Connection::memoryVfs) {
@@ -225,8 +226,16 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
     }
     return guarded([&] {
         OpenOptions effective = options;
-        auto connection = openProject(where, effective);
-        return std::unique_ptr<ProjectFile>(new ProjectFile(std::make_unique<Private>(where, effective, std::move(connection))));
+        Opened opened = openProject(where, effective);
+        auto file = damageFirst(opened.findings, [&] {
+            std::unique_ptr<ProjectFile> made(
+                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection))));
+            if (firstLook)
+                firstLook(Reader(made->d->database()));
+            return made;
+        });
+        awaitCheck(opened.findings);
+        return file;
     });
 }
 
@@ -245,8 +254,10 @@ Result<void> ProjectFile::reopen()
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
     auto again = guarded([&] {
         OpenOptions options = d->options;
-        auto connection = openProject(d->path, options);
-        auto fresh = std::make_unique<Private>(d->path, options, std::move(connection));
+        Opened opened = openProject(d->path, options);
+        auto fresh = damageFirst(opened.findings,
+                                 [&] { return std::make_unique<Private>(d->path, options, std::move(opened.connection)); });
+        awaitCheck(opened.findings);
         if (fresh->id != d->id || fresh->journal.state().last < d->journal.state().last)
             refuse(ErrorKind::Foreign, tr("Another file has taken the project's place. Nothing was changed in it."));
         if (const QStringList findings = verifyProject(fresh->database(), *options.schema, History::Chained); !findings.isEmpty())

@@ -38,7 +38,9 @@ struct Commit {
 class ProjectFile {
 public:
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const OpenOptions &options = {});
-    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const OpenOptions &options = {});
+    // What `firstLook` reads, it reads while the pages of a large file are still being checked: it counts only if opening succeeds.
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const OpenOptions &options = {},
+                                                     const std::function<void(const Reader &)> &firstLook = {});
     ~ProjectFile();
     ProjectFile(const ProjectFile &) = delete;
     ProjectFile &operator=(const ProjectFile &) = delete;

@@ -141,7 +141,8 @@ public:
     [[nodiscard]] QString text(int column) const
     {
         const auto *characters = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(characters, sqlite3_column_bytes(m_statement, column));
+        const int length = sqlite3_column_bytes(m_statement, column);
+        return length > 0 ? QString::fromUtf8(characters, length) : QString();
     }
     [[nodiscard]] QByteArray blob(int column) const
     {

@@ -50,20 +50,32 @@ template <class T> std::optional<T> Reader::find(Id id) const
     row.bind(1, id);
     if (!row.step())
         return std::nullopt;
-    QList<T> records{recordAt<T>(row)};
-    children::read(m_database, records, id);
-    return records.constFirst();
+    T record = recordAt<T>(row);
+    children::ListReader<T>(m_database, id).fill(record);
+    return record;
+}
+
+template <class T> qsizetype Reader::count() const
+{
+    rows::Cursor row(m_database, std::string("SELECT count(*) FROM ") + rows::tableOf<T>);
+    return row.step() ? row.number(0) : 0;
+}
+
+template <class T> void Reader::each(const std::function<void(T &&)> &take) const
+{
+    children::ListReader<T> lists(m_database);
+    for (rows::Cursor row(m_database, selectFrom<T>() + " ORDER BY id"); row.step();) {
+        T record = recordAt<T>(row);
+        lists.fill(record);
+        take(std::move(record));
+    }
 }
 
 template <class T> QList<T> Reader::all() const
 {
     QList<T> records;
-    rows::Cursor count(m_database, std::string("SELECT count(*) FROM ") + rows::tableOf<T>);
-    if (count.step())
-        records.reserve(count.number(0));
-    for (rows::Cursor row(m_database, selectFrom<T>() + " ORDER BY id"); row.step();)
-        records.append(recordAt<T>(row));
-    children::read(m_database, records, {});
+    records.reserve(count<T>());
+    each<T>([&](T &&record) { records.append(std::move(record)); });
     return records;
 }
 
@@ -244,6 +256,8 @@ template <class T> void Writer::leaveLastWords(Id id)
 #define SIDELIGHT_INSTANTIATE(T)                                                                                                   \
     template std::optional<T> Reader::find<T>(Id) const;                                                                           \
     template QList<T> Reader::all<T>() const;                                                                                      \
+    template void Reader::each<T>(const std::function<void(T &&)> &) const;                                                        \
+    template qsizetype Reader::count<T>() const;                                                                                   \
     template void Writer::insert<T>(const T &);                                                                                    \
     template void Writer::update<T>(const T &);                                                                                    \
     template void Writer::remove<T>(Id);

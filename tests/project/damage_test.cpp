@@ -3,7 +3,9 @@
 // what is damaged is found.
 #include "tests/project/RecordedSession.h"
 #include "tests/support/Scorecard.h"
+#include "tests/support/TempFolder.h"
 
+#include <QFile>
 #include <QTest>
 #include <spdlog/spdlog.h>
 
@@ -97,7 +99,51 @@ private Q_SLOTS:
         QCOMPARE(failures, 0);
     }
 
+    // A large file is checked while its records are read. Whatever reading meets meanwhile, the answer is the same, and a file that
+    // is not whole is not opened.
+    void checkingBesideTheReadingFindsTheSame()
+    {
+        const int trials = scorecard::trials(300);
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        OpenOptions beside, before;
+        beside.checkedBesideFrom = 0;
+        before.checkedBesideFrom = std::numeric_limits<qint64>::max();
+        int failures = 0, refused = 0;
+        for (int i = 0; i < trials; ++i) {
+            QByteArray bytes = m_sound;
+            if (i % 3 > 0) {
+                const auto page = qsizetype(m_random() % size_t(bytes.size() / 4096)) * 4096;
+                for (qsizetype at = page; at < page + 4096; ++at)
+                    bytes[at] = i % 3 == 1 ? char(m_random()) : '\0';
+            }
+            const auto now = openedFrom(path, bytes, beside);
+            refused += now.second != ErrorKind{};
+            failures += now != openedFrom(path, bytes, before);
+        }
+        scorecard::print("garbled pages, checked while the records are read", trials, failures, "as when they are checked first");
+        QVERIFY(refused > trials / 4);
+        QCOMPARE(failures, 0);
+    }
+
 private:
+    // What the first look at a file saw, or why it was not opened; the file must stay as it was.
+    static std::pair<int, ErrorKind> openedFrom(const QString &path, const QByteArray &bytes, const OpenOptions &options)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room");
+        file.close();
+        int passages = -1;
+        const auto opened =
+            ProjectFile::open(path, options, [&](const Reader &reader) { passages = int(reader.all<Passage>().size()); });
+        if (opened)
+            return {passages, ErrorKind{}};
+        if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+            return {-2, opened.error().kind};
+        return {-1, opened.error().kind};
+    }
+
     // What a file holds that was opened and checked; empty: damage was reported.
     QByteArray look(const QByteArray &bytes)
     {
