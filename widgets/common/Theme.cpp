@@ -314,8 +314,12 @@ QFont Theme::readingFont(qreal size, bool serif)
     };
     static const QString serifFamily = firstOf({"Noto Serif", "Source Serif 4", "Charis SIL", "Georgia", "DejaVu Serif"});
     static const QString sansFamily = firstOf({"Noto Sans", "Source Sans 3", "Inter", "Cantarell", "DejaVu Sans"});
+    // A script that the family does not have comes in the same manner: Arabic in Naskh beside a serif face.
+    static const QString naskhFamily = firstOf({"Noto Naskh Arabic", "Amiri", "Scheherazade New"});
     const QString &family = serif ? serifFamily : sansFamily;
     QFont font(!family.isEmpty() ? family : serif ? QStringLiteral("serif") : QStringLiteral("sans-serif"));
+    if (serif && !naskhFamily.isEmpty())
+        font.setFamilies({font.family(), naskhFamily});
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
     font.setPointSizeF(size);
     return font;
