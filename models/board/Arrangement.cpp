@@ -109,8 +109,7 @@ public:
     [[nodiscard]] double endAt(qint64 minute) const
     {
         const auto knot = m_knots.find(minute / DateSpan::minutesOfDay * DateSpan::minutesOfDay);
-        const double here = m_knots.at(minute).x;
-        return knot == m_knots.end() ? here : std::max(here, knot->second.x + knot->second.width);
+        return knot == m_knots.end() ? m_knots.at(minute).x : knot->second.x + knot->second.width;
     }
     [[nodiscard]] double length() const { return m_end; }
 

@@ -210,7 +210,7 @@ void WalkJourney::namesAndLinksInTheOutline()
     // A new link, from one row to another.
     const int before = int(library().linksOf(m_board).size());
     outline->setFocus();
-    outline->setCurrentIndex(outline->rows()->index(2, 0));
+    outline->setCurrentIndex(outline->rows()->index(3, 0));
     settle();
     key(Qt::Key_L);
     key(Qt::Key_Up);
@@ -354,9 +354,13 @@ void WalkJourney::laysOut()
     QList<QAction *> actions = (*button)->menu()->actions();
     actions.removeIf([](const QAction *action) { return action->isSeparator(); });
     QSignalSpy done(walk().layouter(), &BoardLayouter::laidOut);
-    (*button)->menu()->popup(QPoint(200, 200));
-    QTest::mouseClick((*button)->menu(), Qt::LeftButton, {}, (*button)->menu()->actionGeometry(actions[method]).center());
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 20'000);
+    QMenu *const menu = (*button)->menu();
+    menu->popup(QPoint(200, 200));
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    const QPoint at = menu->actionGeometry(actions[method]).center();
+    QTest::mouseMove(menu, at);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, at, 50);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 8'000);
     settle();
     const QHash<Id, QRectF> after = places();
     if (LayoutMethod(method) == LayoutMethod::Tidy) { // nothing overlapped
@@ -392,10 +396,9 @@ void WalkJourney::laysOutByTheKeyboard()
 void WalkJourney::startsFromATemplate()
 {
     auto *const panel = m_window->findChild<BoardsPanel *>();
-    QMenu *const templates = panel->makeButton()->menu();
+    QMenu *const templates = panel->templateButton()->menu();
     templates->popup(QPoint(100, 100));
-    for (int down = 0; down < 2; ++down)
-        QTest::keyClick(templates, Qt::Key_Down); // the second: a timeline
+    QTest::keyClick(templates, Qt::Key_Down); // the first: a timeline
     QTest::keyClick(templates, Qt::Key_Return);
     QTRY_VERIFY(boardNamed(u"Timeline"_s).isValid());
     settle();

@@ -58,9 +58,10 @@ struct WalkedPane : ShownPane {
     }
     void tell() // what was put off until the event loop runs
     {
-        opened.settle();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::processEvents();
+            opened.settle();
+        }
     }
     void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -91,7 +92,7 @@ struct WalkedPane : ShownPane {
 QStringList textsOf(QAccessibleInterface *tree)
 {
     QStringList texts;
-    for (int i = 0; tree && i < tree->childCount(); ++i) {
+    for (int i = 1; tree && i < tree->childCount(); ++i) { // behind the header, which is hidden
         if (QAccessibleInterface *cell = tree->child(i))
             texts.append(cell->text(QAccessible::Name));
     }
@@ -252,7 +253,7 @@ void BoardWalkTest::outlineIsReadAloud()
     QVERIFY2(texts[1].contains(u"no warning was ever received") && texts[1].contains(u"denies"), qPrintable(texts[1]));
     QVERIFY2(texts[2].startsWith(u"contradicts → "), qPrintable(texts[2]));
     pane.outline().setCurrentIndex(pane.outline().rows()->indexOf(Id{101}));
-    QAccessibleInterface *cell = tree->child(1);
+    QAccessibleInterface *cell = tree->child(2);
     QVERIFY(cell->state().selected);
     QVERIFY(cell->state().expanded);
 }
@@ -324,20 +325,20 @@ void BoardWalkTest::wordsAreFound()
     QVERIFY(finder->isVisible());
     auto *line = finder->findChild<FindField *>()->line();
     QTest::keyClicks(line, QStringLiteral("warn"));
-    QTRY_COMPARE(finder->found().size(), 4); // two statements, the claim, the article
+    QTRY_COMPARE(finder->found().size(), 5); // two statements, the claim, the article, and what stands in it
     const QString first = pane.selection();
     const auto count = [&] {
         const QList<QLabel *> labels = finder->findChildren<QLabel *>();
         return labels.constFirst()->text();
     };
-    QCOMPARE(count(), QStringLiteral("1 of 4"));
+    QCOMPARE(count(), QStringLiteral("1 of 5"));
     pane.press(line, Qt::Key_Return);
-    QCOMPARE(count(), QStringLiteral("2 of 4"));
+    QCOMPARE(count(), QStringLiteral("2 of 5"));
     QVERIFY(pane.selection() != first);
     pane.press(&pane.view(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(pane.selection(), first);
     pane.press(line, Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(count(), QStringLiteral("4 of 4"));
+    QCOMPARE(count(), QStringLiteral("5 of 5"));
     line->setText(QStringLiteral("a day later")); // of a link
     QTRY_COMPARE(finder->found(), QList<Id>{Id{202}});
     line->setText(QStringLiteral("nowhere"));
@@ -540,10 +541,10 @@ void BoardWalkTest::boardsBeginFromTemplates()
     OpenProject opened;
     BoardsPanel panel(&opened.project);
     panel.show();
-    const QList<QAction *> templates = panel.makeButton()->menu()->actions();
-    QCOMPARE(templates.size(), 4);
+    const QList<QAction *> templates = panel.templateButton()->menu()->actions();
+    QCOMPARE(templates.size(), 3);
     for (int time = 0; time < 2; ++time) {
-        templates[2]->trigger();
+        templates[1]->trigger();
         opened.settle();
     }
     QStringList names;
@@ -588,10 +589,13 @@ void BoardWalkTest::aPaneGoesWhileAllIsOpen()
         WalkedPane pane(opened);
         pane.openOutline();
         pane.walk().finder()->open();
+        pane.view().setFocus();
         pane.press(&pane.view(), Qt::Key_M);
         pane.scene().select({Id{101}});
         pane.press(&pane.view(), Qt::Key_N);
+        QVERIFY(pane.walk().isDimmed());
         pane.press(&pane.view(), Qt::Key_W);
+        QVERIFY(pane.walk().bearings()->isVisible());
         pane.walk().layOut(LayoutMethod::Account);
     }
     opened.settle();

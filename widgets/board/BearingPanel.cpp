@@ -39,7 +39,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (!index.parent().isValid())
-            return QStyledItemDelegate::paint(painter, option, index);
+            return paintHeading(*painter, option, index);
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
         ground.text.clear();
@@ -59,6 +59,16 @@ public:
 
 private:
     static constexpr int side = 8, gap = 6;
+    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        painter.save();
+        QFont font = option.font;
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(option.palette.color(QPalette::Text));
+        painter.drawText(option.rect, int(Qt::AlignLeading | Qt::AlignVCenter), index.data().toString());
+        painter.restore();
+    }
     struct Part {
         QString text;
         bool muted = false, wraps = false;
@@ -178,9 +188,6 @@ void BearingPanel::addSection(Bears bears, const QString &title)
             continue;
         if (!section) {
             section = new QTreeWidgetItem(m_rows, {title});
-            QFont bold = m_rows->font();
-            bold.setWeight(QFont::DemiBold);
-            section->setFont(0, bold);
             section->setFlags(Qt::ItemIsEnabled);
         }
         auto *row = new QTreeWidgetItem(section);

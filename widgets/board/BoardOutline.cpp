@@ -44,6 +44,14 @@ void BoardOutline::showEvent(QShowEvent *event)
     follow();
 }
 
+// Who comes by keys stands somewhere: the row that the arrows start from is selected.
+void BoardOutline::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!selectionModel()->hasSelection() && currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 // Once for all that one edit changes.
 void BoardOutline::followLater()
 {

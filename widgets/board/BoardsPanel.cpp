@@ -11,7 +11,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace sidelight {
 
@@ -89,6 +89,7 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     , m_thumbnails(new BoardThumbnails(project, this))
     , m_list(new BoardList(this))
     , m_make(new QToolButton(this))
+    , m_template(new QToolButton(this))
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Boards"));
@@ -103,15 +104,23 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     m_list->installEventFilter(this);
     m_make->setText(tr("New board"));
     m_make->setAutoRaise(true);
-    m_make->setPopupMode(QToolButton::MenuButtonPopup);
-    auto *templates = new QMenu(m_make);
+    m_template->setText(tr("From a template"));
+    m_template->setToolTip(tr("Make a board that has groups to fill"));
+    m_template->setAutoRaise(true);
+    m_template->setPopupMode(QToolButton::InstantPopup);
+    auto *templates = new QMenu(m_template);
     addTemplates(templates);
-    m_make->setMenu(templates);
+    m_template->setMenu(templates);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_make);
+    buttons->addWidget(m_template);
+    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_list, 1);
-    column->addWidget(m_make, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
     setFocusProxy(m_list);
     connect(m_make, &QToolButton::clicked, this, &BoardsPanel::makeBoard);
     connect(m_list, &QListView::doubleClicked, this,
@@ -126,8 +135,10 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
 
 void BoardsPanel::addTemplates(QMenu *menu)
 {
-    for (const BoardTemplate which : boardTemplates)
-        menu->addAction(nameOf(which), this, [this, which] { makeBoardFrom(which); });
+    for (const BoardTemplate which : boardTemplates) {
+        if (which != BoardTemplate::Empty)
+            menu->addAction(nameOf(which), this, [this, which] { makeBoardFrom(which); });
+    }
 }
 
 QString BoardsPanel::freeName(BoardTemplate which) const
@@ -169,7 +180,8 @@ void BoardsPanel::removeSelected()
 
 void BoardsPanel::follow()
 {
-    m_make->setEnabled(m_project->isOpen() && !m_project->isReadOnly());
+    for (QToolButton *button : {m_make, m_template})
+        button->setEnabled(m_project->isOpen() && !m_project->isReadOnly());
     m_list->viewport()->update();
     const QModelIndex made = m_model->indexOf(m_made);
     if (!made.isValid())

@@ -23,7 +23,7 @@ public:
     explicit BoardsPanel(Project *project, QWidget *parent = nullptr);
 
     [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] QToolButton *makeButton() const { return m_make; }
+    [[nodiscard]] QToolButton *templateButton() const { return m_template; }
 
     void makeBoardFrom(BoardTemplate which);
 
@@ -48,7 +48,7 @@ private:
     BoardListModel *m_model;
     BoardThumbnails *m_thumbnails;
     QListView *m_list;
-    QToolButton *m_make;
+    QToolButton *m_make, *m_template;
     Id m_made; // opens for renaming when it is there
 };
 

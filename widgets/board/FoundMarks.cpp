@@ -10,7 +10,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr qreal thin = 3, thick = 5, away = 4; // in board units, but never thinner on the screen than a pixel or two
+constexpr qreal thin = 2.5, thick = 4, away = 4; // in board units, but never thinner on the screen than a pixel or two
 
 } // namespace
 
@@ -47,7 +47,11 @@ void FoundMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
         const QRectF frame = m_rects[i].adjusted(-away, -away, away, away);
         if (!frame.adjusted(-width, -width, width, width).intersects(seen))
             continue;
-        painter->setPen(QPen(isCurrent ? theme.currentFindMark : theme.findMark, width));
+        if (isCurrent) {
+            painter->setPen(QPen(theme.currentFindMark, 2.5 * width));
+            painter->drawRoundedRect(frame, 6, 6);
+        }
+        painter->setPen(QPen(theme.findMark, width));
         painter->drawRoundedRect(frame, 6, 6);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
