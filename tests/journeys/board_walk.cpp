@@ -358,9 +358,10 @@ void WalkJourney::laysOut()
     menu->popup(QPoint(200, 200));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     const QPoint at = menu->actionGeometry(actions[method]).center();
-    QTest::mouseMove(menu, at);
+    QTest::mouseMove(menu, at + QPoint(40, 0), 30); // a menu takes no click before the mouse was seen to move
+    QTest::mouseMove(menu, at, 30);
     QTest::mouseClick(menu, Qt::LeftButton, {}, at, 50);
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 8'000);
+    QVERIFY2(QTest::qWaitFor([&done] { return done.size() == 1; }, 8'000), qPrintable(m_window->messages()->text()));
     settle();
     const QHash<Id, QRectF> after = places();
     if (LayoutMethod(method) == LayoutMethod::Tidy) { // nothing overlapped
