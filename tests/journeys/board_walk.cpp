@@ -239,9 +239,10 @@ void WalkJourney::findsWords()
     const QList<Id> found = walk().finder()->found();
     QVERIFY(scene().link(found.constLast()));
     const auto selected = [this] { return scene().selectedCards() + scene().selectedLinks(); };
-    QTRY_COMPARE(selected(), QList<Id>{found.constFirst()});
+    QTRY_VERIFY(selected().size() == 1 && found.contains(selected().constFirst()));
+    const qsizetype before = found.indexOf(selected().constFirst());
     key(Qt::Key_F3, Qt::ShiftModifier);
-    QCOMPARE(selected(), QList<Id>{found.constLast()});
+    QCOMPARE(selected(), QList<Id>{found[(before + found.size() - 1) % found.size()]});
     key(Qt::Key_Escape);
     QVERIFY(!walk().finder()->isVisible());
     QVERIFY(m_view->hasFocus());
@@ -358,9 +359,9 @@ void WalkJourney::laysOut()
     menu->popup(QPoint(200, 200));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     const QPoint at = menu->actionGeometry(actions[method]).center();
-    QTest::mouseMove(menu, at + QPoint(40, 0), 30); // a menu takes no click before the mouse was seen to move
-    QTest::mouseMove(menu, at, 30);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, at, 50);
+    for (int step = 8; step >= 0; --step) // a menu takes no click before it has seen the mouse move
+        QTest::mouseMove(menu, at + QPoint(6 * step, 0), 5);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, at, 30);
     QVERIFY2(QTest::qWaitFor([&done] { return done.size() == 1; }, 8'000), qPrintable(m_window->messages()->text()));
     settle();
     const QHash<Id, QRectF> after = places();

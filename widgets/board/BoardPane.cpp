@@ -98,6 +98,7 @@ QWidget *BoardPane::makeToolRow()
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(4);
     m_name = new QLineEdit(row);
+    m_name->setObjectName(QStringLiteral("boardName"));
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the board"));
     m_name->setMaxLength(200);

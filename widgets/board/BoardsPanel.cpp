@@ -4,6 +4,7 @@
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardThumbnails.h"
 
+#include <QBoxLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
-#include <QBoxLayout>
 
 namespace sidelight {
 
