@@ -3,6 +3,8 @@
 
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
+#include "models/board/BoardLayout.h"
+#include "models/board/CardGeometry.h"
 #include "models/exchange/ActionScript.h"
 #include "models/exchange/BoardPdf.h"
 #include "models/exchange/ImportLedger.h"
@@ -34,6 +36,7 @@ int stepsOf(const QStringList &operands)
 }
 
 bool isCountRight(const QStringList &operands) { return stepsOf(operands) > 0; }
+bool isMethodKnown(const QStringList &operands) { return layoutMethodOf(operands.at(2)).has_value(); }
 bool isKindKnown(const QStringList &operands) { return RecordListing::kinds().contains(operands.at(1)); }
 
 } // namespace
@@ -88,6 +91,13 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .purpose = tr("draws a board and its numbered sources as a PDF, over a file that is there"),
          .work = &CommandLine::exportBoard,
          .needed = {u"--board"_s, u"--pdf"_s}},
+        {.name = u"layout"_s,
+         .operands = u"PROJECT BOARD "_s + layoutKeys().join(u'|'),
+         .purpose = tr("lays a board out, named by its name or id; locked cards stay"),
+         .least = 3,
+         .most = 3,
+         .work = &CommandLine::layOutBoard,
+         .areRight = isMethodKnown},
         {.name = u"check"_s,
          .operands = u"PROJECT"_s,
          .purpose = tr("makes every check of the file; succeeds only if it is sound"),
@@ -330,6 +340,36 @@ Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
     if (!board)
         return std::unexpected(board.error());
     return boardPdf::write(PdfJob::of(library, *board), pdf);
+}
+
+Result<void> CommandLine::layOutBoard(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    Library library;
+    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
+        return std::unexpected(read.error());
+    const Result<Id> board = boardNamed(library, arguments.operands.at(1));
+    if (!board)
+        return std::unexpected(board.error());
+    const bool fromTheRight = BoardContent::of(library, *board).rightToLeft;
+    const LayoutMethod method = *layoutMethodOf(arguments.operands.at(2));
+    const auto places = layOut(LayoutJob::of(library, *board, method, fromTheRight));
+    if (!places)
+        return std::unexpected(places.error());
+    QList<Id> moved = places->keys();
+    std::ranges::sort(moved);
+    const auto move = [&](Writer &writer) {
+        for (const Id id : std::as_const(moved))
+            writer.modify<Card>(id, [&](Card &card) { setRect(card, places->value(id)); });
+    };
+    if (!moved.isEmpty()) {
+        if (const Result<Commit> commit = (*file)->edit(tr("Lay out board"), move, now()); !commit)
+            return std::unexpected(commit.error());
+    }
+    print(tr("Cards moved: %1").arg(moved.size()));
+    return {};
 }
 
 // By id, or by its own name.

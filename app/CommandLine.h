@@ -71,6 +71,7 @@ private:
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);
     Result<void> exportBoard(const CommandLineArguments &arguments);
+    Result<void> layOutBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);
     Result<void> copy(const CommandLineArguments &arguments);
     // Undoes or redoes as often as is asked for, and prints the name of each edit.

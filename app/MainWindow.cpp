@@ -7,6 +7,8 @@
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
+#include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildBoardMenu();
     buildHelpMenu();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
@@ -237,6 +240,23 @@ void MainWindow::buildReaderActions(QMenu *menu)
             m_messages->showNews(tr("This article was not imported from HTML or Markdown, so there is no source to show."));
         reader->showSource(!reader->showsSource());
     });
+}
+
+void MainWindow::buildBoardMenu()
+{
+    m_boardMenu = menuBar()->addMenu(tr("&Board"));
+    m_boardMenu->setObjectName(QStringLiteral("board"));
+    m_boardMenu->setEnabled(false);
+}
+
+// What can be done on the board that is in front. The actions are its pane's, and go with it.
+void MainWindow::followBoard()
+{
+    m_boardMenu->clear();
+    const auto *pane = m_workspace ? qobject_cast<BoardPane *>(m_workspace->windows().lastWidget()) : nullptr;
+    if (pane)
+        m_boardMenu->addActions(pane->walk()->actions());
+    m_boardMenu->setEnabled(pane);
 }
 
 void MainWindow::buildHelpMenu()
@@ -461,7 +481,9 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askWherePdf(*m_project, board); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
+    connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
+    connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
 }
 
@@ -489,6 +511,8 @@ void MainWindow::closeProject()
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_docksMenu->clear();
+    m_boardMenu->clear();
+    m_boardMenu->setEnabled(false);
     m_docksMenu->setEnabled(false);
     m_centre->setCurrentWidget(m_welcome);
     m_project->close(); // lists and panes keep their state when they are told, so they go after it

@@ -67,6 +67,7 @@ private:
     void buildPaneActions(QMenu *menu);
     void buildCompareActions(QMenu *menu);
     void buildReaderActions(QMenu *menu);
+    void buildBoardMenu();
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
@@ -79,6 +80,7 @@ private:
     void askImport();
     void pasteArticle();
     void makeBoard();
+    void followBoard();
     void askExport();
     void askCopy();
     void askLensFolder();
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<Exports> m_exports;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
+    QMenu *m_boardMenu = nullptr;
     QAction *m_noOwnLenses = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
     QAction *m_back = nullptr, *m_forward = nullptr;

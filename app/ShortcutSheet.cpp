@@ -62,6 +62,27 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));
 }
 
+// The letters hold while the canvas has the focus.
+void addBoard(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("On a board"));
+    addRow(rows, ShortcutSheet::tr("Next card, previous card"), ShortcutSheet::tr("Tab, Shift+Tab"));
+    addRow(rows, ShortcutSheet::tr("Walk along a link"), ShortcutSheet::tr("Alt with an arrow"));
+    addRow(rows, ShortcutSheet::tr("A note, linked, in that direction"), ShortcutSheet::tr("Ctrl with an arrow"));
+    addRow(rows, ShortcutSheet::tr("Open a card; edit it"), ShortcutSheet::tr("Enter, F2"));
+    addRow(rows, ShortcutSheet::tr("Link to another card"), keys(Qt::Key_L));
+    addRow(rows, ShortcutSheet::tr("Choose a card by its words"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    addRow(rows, ShortcutSheet::tr("Outline"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    addRow(rows, ShortcutSheet::tr("Map of the board"), keys(Qt::Key_M));
+    addRow(rows, ShortcutSheet::tr("Why is this here"), keys(Qt::Key_W));
+    addRow(rows, ShortcutSheet::tr("Filter: what is to stand out; Esc shows all"), keys(Qt::Key_F));
+    addRow(rows, ShortcutSheet::tr("Dim all but the neighbours"), keys(Qt::Key_N));
+    addRow(rows, ShortcutSheet::tr("The shortest path between two cards"), keys(Qt::Key_P));
+    addRow(rows, ShortcutSheet::tr("Find on the board"), keys(QKeySequence::Find));
+    addRow(rows, ShortcutSheet::tr("Lay out the board, or the selected cards"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    addRow(rows, ShortcutSheet::tr("Show all; the selection; true size"), ShortcutSheet::tr("Shift+1, Shift+2, Ctrl+0"));
+}
+
 void addTrees(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In the lists of tags and actors"));
@@ -87,10 +108,11 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
     rows->setVerticalSpacing(4);
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
-        if (title->menu())
+        if (title->menu() && title->menu()->objectName() != QLatin1String("board")) // its keys stand below, also without a board
             addMenu(rows, *title->menu());
     }
     addReader(rows);
+    addBoard(rows);
     addTrees(rows);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);

@@ -7,6 +7,7 @@
 #include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
+#include "widgets/board/OnBoards.h"
 #include "widgets/common/Theme.h"
 #include "widgets/compare/CarryReview.h"
 #include "widgets/compare/CompareMode.h"
@@ -183,6 +184,9 @@ void Workspace::buildPassages()
     m_passages = new PassagesPanel(&m_project);
     addDock(QStringLiteral("passages"), tr("Passages"), m_passages, Qt::RightDockWidgetArea);
     connect(m_passages, &PassagesPanel::passageActivated, this, &Workspace::showPassage);
+    connect(m_passages, &PassagesPanel::boardsMenuFilling, this, [this](QMenu *menu, Id passage) {
+        fillOnBoards(menu, m_project.library(), passage, [this](Id board, Id card) { openBoard(board, card); });
+    });
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -286,6 +290,11 @@ PaneContent Workspace::makeReader(Id article)
     m_visits.follow(pane);
     connect(pane->view(), &ArticleView::ribbonWanted, m_compare.get(), &CompareMode::step);
     m_linking->attach(pane);
+    connect(pane, &ReaderPane::menuFilling, this, [this](QMenu *menu, Id passage) {
+        if (passage.isValid())
+            fillOnBoards(menu->addMenu(QString()), m_project.library(), passage,
+                         [this](Id board, Id card) { openBoard(board, card); });
+    });
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
@@ -301,6 +310,8 @@ PaneContent Workspace::makeBoard(Id board)
     auto *const scene = qobject_cast<BoardScene *>(pane->view()->scene());
     connect(scene, &QGraphicsScene::selectionChanged, this, [this, scene] { followCards(scene->selectedCards()); });
     connect(pane, &BoardPane::exportRequested, this, &Workspace::exportAsked);
+    connect(pane, &BoardPane::cardElsewhereWanted, this, &Workspace::openBoard);
+    connect(pane, &BoardPane::failed, this, &Workspace::failed);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 

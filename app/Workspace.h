@@ -77,6 +77,7 @@ Q_SIGNALS:
     void pasteAccepted(const QString &url, const QString &published);
     void exportAsked(sidelight::Id board);
     void message(const QString &sentence);
+    void failed(const QString &sentence); // to be read
 
 private:
     void buildLibrary();

@@ -35,6 +35,13 @@
     </message>
 </context>
 <context>
+    <name>sidelight::BoardWalk</name>
+    <message numerus="yes">
+        <source>%n link(s) between the two cards</source>
+        <translation><numerusform>%n link between the two cards</numerusform><numerusform>%n links between the two cards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::CarryReview</name>
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>

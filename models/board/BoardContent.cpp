@@ -385,6 +385,8 @@ QString nameOf(LinkKind kind)
     return {};
 }
 
+QString nameOf(Stance stance) { return stanceName(stance); }
+
 QString plainFromMarkdown(const QString &markdown)
 {
     static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}\\s+"), QRegularExpression::MultilineOption);

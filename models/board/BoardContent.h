@@ -68,6 +68,7 @@ struct BoardContent {
 void indexPairs(QList<LinkContent> &links);
 
 [[nodiscard]] QString nameOf(LinkKind kind);
+[[nodiscard]] QString nameOf(Stance stance); // "denies"; empty for none
 // A note's words without the signs of Markdown.
 [[nodiscard]] QString plainFromMarkdown(const QString &markdown);
 // "4 May 2024" from an EDTF date, which may be imprecise; the date as it stands if it is of another form.

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRectF>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aCopyIsWhole();
     void anOpenProjectIsCopiedByWhoHasIt();
     void aBoardBecomesAPdf();
+    void aBoardIsLaidOut();
     void checkFindsDamage();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -244,6 +246,50 @@ void CommandLineTest::aBoardBecomesAPdf()
     const QString byId = u"--board="_s + boards.at(1)["id"].toString();
     QCOMPARE(run({u"export"_s, m_project, byId, u"--pdf=b.pdf"_s}).code, 0);
     QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+void CommandLineTest::aBoardIsLaidOut()
+{
+    run({u"new"_s, m_project});
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received, and would not say more.\n");
+    run({u"import"_s, m_project, u"one.txt"_s});
+    write(u"actions.jsonl"_s, R"({"do":"highlight","as":"p","article":"Port denies warning","quote":"no warning was received"}
+{"do":"claim","as":"c","text":"The port was warned"}
+{"do":"board","as":"b","name":"Who knew?"}
+{"do":"card","as":"k1","board":"b","shows":"p"}
+{"do":"card","as":"k2","board":"b","shows":"c"}
+{"do":"card","as":"k3","board":"b","shows":"Port denies warning"}
+{"do":"link","board":"b","from":"k1","to":"k2","type":"contradicts"}
+)");
+    const Run applied = run({u"apply"_s, m_project, u"actions.jsonl"_s});
+    QVERIFY2(applied.code == 0, applied.text().constData());
+    const auto places = [this] {
+        QList<QRectF> rects;
+        for (const QJsonObject &card : list(u"cards"_s))
+            rects.append(
+                {card[u"x"_s].toDouble(), card[u"y"_s].toDouble(), card[u"width"_s].toDouble(), card[u"height"_s].toDouble()});
+        return rects;
+    };
+    const QList<QRectF> before = places();
+    QCOMPARE(before.size(), 3);
+    for (const QString &method : {u"force"_s, u"layers"_s, u"time"_s, u"account"_s, u"tidy"_s}) {
+        const Run laidOut = run({u"layout"_s, m_project, u"Who knew?"_s, method});
+        QVERIFY2(laidOut.code == 0 && laidOut.out.startsWith("Cards moved: "), laidOut.text().constData());
+        const QList<QRectF> after = places();
+        for (int i = 0; i < after.size(); ++i) {
+            for (int j = i + 1; j < after.size(); ++j)
+                QVERIFY2(!after[i].intersects(after[j]), qPrintable(method));
+        }
+        if (!laidOut.out.startsWith("Cards moved: 0")) {
+            QVERIFY(after != before);
+            QCOMPARE(run({u"undo"_s, m_project}).out, QByteArray("Undone: Lay out board\n"));
+        }
+        QCOMPARE(places(), before);
+    }
+    const Run unknown = run({u"layout"_s, m_project, u"Who knows?"_s, u"time"_s});
+    QVERIFY(unknown.code == 1 && unknown.err.contains("No board is called"));
+    QCOMPARE(run({u"layout"_s, m_project, u"Who knew?"_s, u"spiral"_s}).code, 2);
+    QCOMPARE(run({u"layout"_s, m_project, u"Who knew?"_s}).code, 2);
 }
 
 void CommandLineTest::checkFindsDamage()

@@ -7,6 +7,7 @@
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/board/BoardWalk.h"
 #include "widgets/compare/CarryReview.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -31,8 +32,9 @@ private Q_SLOTS:
         QHash<QByteArray, const QMetaObject *> classes;
         for (const QMetaObject *each :
              {&ActorsPanel::staticMetaObject, &TagsPanel::staticMetaObject, &BoardListModel::staticMetaObject,
-              &BoardView::staticMetaObject, &LibraryPanel::staticMetaObject, &PassagesPanel::staticMetaObject,
-              &Imports::staticMetaObject, &CarryReview::staticMetaObject, &LensBar::staticMetaObject, &LensShelf::staticMetaObject})
+              &BoardView::staticMetaObject, &BoardWalk::staticMetaObject, &LibraryPanel::staticMetaObject,
+              &PassagesPanel::staticMetaObject, &Imports::staticMetaObject, &CarryReview::staticMetaObject,
+              &LensBar::staticMetaObject, &LensShelf::staticMetaObject})
             classes.insert(each->className(), each);
         QByteArray context;
         int seen = 0;

@@ -325,7 +325,7 @@ void BoardPaneTest::renamesInItsRow()
     OpenProject open;
     ShownPane shown(open);
     QSignalSpy titles(&shown.pane, &BoardPane::titleChanged);
-    auto *name = shown.pane.findChild<QLineEdit *>();
+    auto *name = shown.pane.findChild<QLineEdit *>(QStringLiteral("boardName"));
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("That night"));

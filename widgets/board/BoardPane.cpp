@@ -3,6 +3,7 @@
 
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/board/BoardWalk.h"
 #include "widgets/board/CardPicker.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ BoardPane::BoardPane(Project *project, Id board, QWidget *parent)
     , m_board(board)
     , m_scene(new BoardScene(project, board, boardStyle(Theme::current()), this))
     , m_view(new BoardView(project, m_scene, this))
+    , m_walk(new BoardWalk(project, m_view, this))
     , m_empty(new QLabel(m_view))
     , m_hint(new QLabel(m_view))
 {
@@ -38,7 +40,8 @@ BoardPane::BoardPane(Project *project, Id board, QWidget *parent)
     hairline->setAutoFillBackground(true);
     hairline->setBackgroundRole(QPalette::Mid);
     column->addWidget(hairline);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_walk->bars());
+    column->addWidget(m_walk->body(), 1);
     setFocusProxy(m_view);
     for (QLabel *label : {m_empty, m_hint}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -67,6 +70,7 @@ BoardPane::~BoardPane()
 {
     finishTyping();
     m_name->disconnect(this);
+    delete m_walk;
     delete m_view;
 }
 
@@ -94,6 +98,7 @@ QWidget *BoardPane::makeToolRow()
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(4);
     m_name = new QLineEdit(row);
+    m_name->setObjectName(QStringLiteral("boardName"));
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the board"));
     m_name->setMaxLength(200);
@@ -111,9 +116,10 @@ QWidget *BoardPane::makeToolRow()
     connect(add, &QToolButton::clicked, this, &BoardPane::addCard);
     connect(fit, &QToolButton::clicked, m_view, &BoardView::fitAll);
     connect(pdf, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_board); });
-    for (QToolButton *button : {note, add, fit, pdf})
+    QToolButton *layout = m_walk->makeLayoutButton(row);
+    for (QToolButton *button : {note, add, layout, fit, pdf})
         line->addWidget(button);
-    m_editing = {note, add};
+    m_editing = {note, add, layout};
     return row;
 }
 
@@ -123,6 +129,15 @@ void BoardPane::connectView()
     connect(m_view, &BoardView::articleActivated, this, &BoardPane::articleActivated);
     connect(m_view, &BoardView::actorActivated, this, &BoardPane::actorActivated);
     connect(m_view, &BoardView::addCardRequested, this, &BoardPane::addCard);
+    connect(m_walk, &BoardWalk::passageWanted, this, &BoardPane::passageActivated);
+    connect(m_walk, &BoardWalk::articleWanted, this, &BoardPane::articleActivated);
+    connect(m_walk, &BoardWalk::failed, this, &BoardPane::failed);
+    connect(m_walk, &BoardWalk::cardWanted, this, [this](Id board, Id card) {
+        if (board == m_board)
+            showCard(card);
+        else
+            Q_EMIT cardElsewhereWanted(board, card);
+    });
     connect(m_view, &BoardView::hintChanged, this, [this](const QString &hint) {
         m_hint->setText(hint);
         m_hint->setVisible(!hint.isEmpty());

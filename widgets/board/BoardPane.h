@@ -13,6 +13,7 @@ namespace sidelight {
 
 class BoardScene;
 class BoardView;
+class BoardWalk;
 
 // One board in a pane of the window: its name and a few words to click on, and the canvas.
 class BoardPane : public QWidget {
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Id board() const { return m_board; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] BoardView *view() const { return m_view; }
+    [[nodiscard]] BoardWalk *walk() const { return m_walk; }
 
     // Where the pane looks and how near.
     [[nodiscard]] QByteArray saveState() const;
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void exportRequested(sidelight::Id board);
     void titleChanged(const QString &title);
     void boardRemoved(sidelight::Id board);
+    void cardElsewhereWanted(sidelight::Id board, sidelight::Id card); // on another board
+    void failed(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +68,7 @@ private:
     Id m_board;
     BoardScene *m_scene;
     BoardView *m_view;
+    BoardWalk *m_walk;
     QLineEdit *m_name = nullptr;
     QList<QToolButton *> m_editing; // off in a project that is read only
     QLabel *m_empty, *m_hint;

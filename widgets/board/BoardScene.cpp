@@ -240,6 +240,39 @@ QRectF BoardScene::cardRect(Id card) const
     return item ? item->rect() : QRectF();
 }
 
+BoardContent BoardScene::content() const
+{
+    BoardContent all;
+    all.board = m_board;
+    all.rightToLeft = m_fromTheRight;
+    all.cards.reserve(m_order.size());
+    for (const Id id : m_order) {
+        if (const CardItem *item = m_cards.value(id))
+            all.cards.append(item->content());
+    }
+    all.links.reserve(m_linkOrder.size());
+    for (const Id id : m_linkOrder) {
+        if (const LinkItem *item = m_links.value(id))
+            all.links.append(item->content());
+    }
+    return all;
+}
+
+void BoardScene::dimAllBut(const QSet<Id> &bright)
+{
+    constexpr qreal dimmed = 0.18;
+    dimAllBut(bright, dimmed);
+}
+
+void BoardScene::dimAllBut(const QSet<Id> &bright, qreal others)
+{
+    for (CardItem *item : std::as_const(m_cards))
+        item->setOpacity(bright.contains(item->id()) ? 1 : others);
+    for (LinkItem *item : std::as_const(m_links))
+        item->setOpacity(bright.contains(item->id()) ? 1 : others);
+    update(); // captions are painted apart
+}
+
 QRectF BoardScene::contentRect() const
 {
     QRectF bounds;
@@ -290,9 +323,12 @@ void BoardScene::drawForeground(QPainter *painter, const QRectF &rect)
         return;
     for (const Id id : m_linkOrder) {
         const LinkItem *link = m_links.value(id);
-        if (link && link->captionRect().intersects(rect))
-            link->paintCaption(*painter);
+        if (!link || !link->captionRect().intersects(rect))
+            continue;
+        painter->setOpacity(link->opacity());
+        link->paintCaption(*painter);
     }
+    painter->setOpacity(1);
 }
 
 QList<Id> BoardScene::selectedCards() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QRectF cardRect(Id card) const; // null if there is no such card
     [[nodiscard]] const QList<Id> &readingOrder() const { return m_order; }
     [[nodiscard]] QList<Id> linksOf(Id card) const { return m_linksOfCard.values(card); }
+    // All of it, as it was last told: cards in reading order.
+    [[nodiscard]] BoardContent content() const;
     [[nodiscard]] bool isEmpty() const { return m_cards.isEmpty(); }
     [[nodiscard]] bool isReadFromTheRight() const { return m_fromTheRight; }
     [[nodiscard]] QRectF contentRect() const; // of all cards
@@ -44,6 +46,10 @@ public:
     void select(const QList<Id> &cardsAndLinks, bool add = false);
     // Selects records that an edit is about to make, once they are there.
     void selectWhenMade(const QList<Id> &ids);
+
+    // Some cards and links stand out, and the rest is dimmed, until all is shown again. What is made meanwhile stands out.
+    void dimAllBut(const QSet<Id> &bright);
+    void showAll() { dimAllBut({}, 1); }
 
     // Shows cards where a gesture has them, until the project says where they are.
     void showMoved(const QHash<Id, QRectF> &rects);
@@ -67,6 +73,7 @@ private:
     void routeLinksOf(Id card);
     void order();
     void selectMade();
+    void dimAllBut(const QSet<Id> &bright, qreal others);
 
     Project *m_project;
     Id m_board;

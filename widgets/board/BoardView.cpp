@@ -419,6 +419,12 @@ void BoardView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void BoardView::fillMenu(QMenu *menu)
+{
+    m_keys->fillMenu(menu);
+    Q_EMIT menuFilling(menu);
+}
+
 void BoardView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
@@ -434,7 +440,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_keys->fillMenu(menu);
+    fillMenu(menu);
     if (m_edits.canEdit()) {
         menu->addSeparator();
         menu->addAction(tr("New note here"), this, [this, point] { newNote(point); });

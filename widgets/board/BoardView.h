@@ -10,6 +10,7 @@
 #include <QGraphicsView>
 #include <memory>
 
+class QMenu;
 class QRubberBand;
 
 namespace sidelight {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] const BoardEdits &edits() const { return m_edits; }
     [[nodiscard]] BoardMarks &marks() const { return *m_marks; }
     [[nodiscard]] BoardEditors &editors() const { return *m_editors; }
+    [[nodiscard]] BoardKeys &keys() const { return *m_keys; }
+    // What can be done with what is selected.
+    void fillMenu(QMenu *menu);
 
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
     // Keeps the point of the board that is under `anchor` where it is.
@@ -59,7 +63,8 @@ Q_SIGNALS:
     void actorActivated(sidelight::Id actor);
     void hintChanged(const QString &hint); // what the hands are in the middle of; empty: nothing
     void addCardRequested();
-    void looked(); // scrolled or zoomed
+    void menuFilling(QMenu *menu); // others add what they can do
+    void looked();                 // scrolled or zoomed
 
 protected:
     bool event(QEvent *event) override;

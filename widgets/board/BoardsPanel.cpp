@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardsPanel.h"
 
+#include "widgets/board/BoardTheme.h"
+#include "widgets/board/BoardThumbnails.h"
+
+#include <QBoxLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace sidelight {
 
@@ -32,26 +36,48 @@ protected:
     }
 };
 
-// A name stands as far from the edge, and as far from the next, as those of the other lists.
+// A picture of the board before its name, as far from the edge as the names of the other lists.
 class BoardRow : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    BoardRow(BoardThumbnails *thumbnails, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_thumbnails(thumbnails)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + margin, option.fontMetrics.height() + 8};
+        const QSize size = QStyledItemDelegate::sizeHint(option, index), picture = pictureSize(option);
+        return {size.width() + picture.width() + margin, picture.height() + 8};
     }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationSize = QSize(margin - 6, 1);
-        option->features |= QStyleOptionViewItem::HasDecoration; // nothing is drawn there
+        option->decorationSize = pictureSize(*option) + QSize(margin, 0); // drawn apart
+        option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Left;
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QSize size = pictureSize(option);
+        const QRect room = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size,
+                                               option.rect.adjusted(margin, 0, -margin, 0));
+        const Id board = index.data(BoardListModel::IdRole).value<Id>();
+        painter->drawImage(room, m_thumbnails->pictureOf(board, size, option.widget->devicePixelRatioF()));
+        painter->setPen(option.palette.color(QPalette::Mid));
+        painter->drawRect(room.adjusted(0, 0, -1, -1));
     }
 
 private:
     static constexpr int margin = 12;
+    static QSize pictureSize(const QStyleOptionViewItem &option)
+    {
+        const int height = option.fontMetrics.height() * 2;
+        return {height * 8 / 5, height};
+    }
+
+    BoardThumbnails *m_thumbnails;
 };
 
 } // namespace
@@ -60,8 +86,10 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
     , m_model(new BoardListModel(project, this))
+    , m_thumbnails(new BoardThumbnails(project, this))
     , m_list(new BoardList(this))
     , m_make(new QToolButton(this))
+    , m_template(new QToolButton(this))
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Boards"));
@@ -69,15 +97,30 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new BoardRow(m_list));
+    m_list->setItemDelegate(new BoardRow(m_thumbnails, m_list));
+    m_thumbnails->setStyle(boardStyle(Theme::current()));
+    connect(m_thumbnails, &BoardThumbnails::painted, m_list, [this](Id board) { m_list->update(m_model->indexOf(board)); });
+    connect(m_thumbnails, &BoardThumbnails::outdated, m_list->viewport(), qOverload<>(&QWidget::update));
     m_list->installEventFilter(this);
     m_make->setText(tr("New board"));
     m_make->setAutoRaise(true);
+    m_template->setText(tr("From a template"));
+    m_template->setToolTip(tr("Make a board that has groups to fill"));
+    m_template->setAutoRaise(true);
+    m_template->setPopupMode(QToolButton::InstantPopup);
+    auto *templates = new QMenu(m_template);
+    addTemplates(templates);
+    m_template->setMenu(templates);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_make);
+    buttons->addWidget(m_template);
+    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_list, 1);
-    column->addWidget(m_make, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
     setFocusProxy(m_list);
     connect(m_make, &QToolButton::clicked, this, &BoardsPanel::makeBoard);
     connect(m_list, &QListView::doubleClicked, this,
@@ -90,27 +133,42 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     follow();
 }
 
-QString BoardsPanel::freeName() const
+void BoardsPanel::addTemplates(QMenu *menu)
+{
+    for (const BoardTemplate which : boardTemplates) {
+        if (which != BoardTemplate::Empty)
+            menu->addAction(nameOf(which), this, [this, which] { makeBoardFrom(which); });
+    }
+}
+
+QString BoardsPanel::freeName(BoardTemplate which) const
 {
     QStringList names;
     for (const Board &board : m_project->library().all<Board>())
         names.append(board.name);
     for (int number = 1;; ++number) {
-        const QString name = tr("Board %1").arg(number);
+        const QString name = which == BoardTemplate::Empty ? tr("Board %1").arg(number)
+                             : number == 1                 ? nameOf(which)
+                                                           : tr("%1 %2", "a template, and a number").arg(nameOf(which)).arg(number);
         if (!names.contains(name))
             return name;
     }
 }
 
-void BoardsPanel::makeBoard()
+void BoardsPanel::makeBoardFrom(BoardTemplate which)
 {
     Board board;
     board.id = Id::random();
-    board.name = freeName();
+    board.name = freeName(which);
     for (const Board &other : m_project->library().all<Board>())
         board.position = std::max(board.position, other.position + 1);
     m_made = board.id;
-    m_project->edit(tr("New board"), [board](Writer &writer) { writer.insert(board); });
+    const QList<Card> cards = cardsFor(which, board.id, QGuiApplication::layoutDirection() == Qt::RightToLeft);
+    m_project->edit(tr("New board"), [board, cards](Writer &writer) {
+        writer.insert(board);
+        for (const Card &card : cards)
+            writer.insert(card);
+    });
 }
 
 void BoardsPanel::removeSelected()
@@ -122,7 +180,8 @@ void BoardsPanel::removeSelected()
 
 void BoardsPanel::follow()
 {
-    m_make->setEnabled(m_project->isOpen() && !m_project->isReadOnly());
+    for (QToolButton *button : {m_make, m_template})
+        button->setEnabled(m_project->isOpen() && !m_project->isReadOnly());
     m_list->viewport()->update();
     const QModelIndex made = m_model->indexOf(m_made);
     if (!made.isValid())
@@ -147,7 +206,17 @@ void BoardsPanel::showMenu(QPoint position)
         menu->addSeparator();
     }
     menu->addAction(tr("New board"), this, &BoardsPanel::makeBoard)->setEnabled(edits);
+    QMenu *templates = menu->addMenu(tr("New board from a template"));
+    addTemplates(templates);
+    templates->setEnabled(edits);
     menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void BoardsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        m_thumbnails->setStyle(boardStyle(Theme::current()));
 }
 
 bool BoardsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -2,15 +2,20 @@
 #pragma once
 
 #include "models/board/BoardListModel.h"
+#include "models/board/BoardTemplate.h"
 
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QToolButton;
 
 namespace sidelight {
 
-// The project's boards: make, rename (F2), remove (Del), open (Enter or double click).
+class BoardThumbnails;
+
+// The project's boards, each with a small picture of itself: make, empty or from a template, rename (F2), remove (Del), open
+// (Enter or double click).
 class BoardsPanel : public QWidget {
     Q_OBJECT
 
@@ -18,26 +23,32 @@ public:
     explicit BoardsPanel(Project *project, QWidget *parent = nullptr);
 
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QToolButton *templateButton() const { return m_template; }
+
+    void makeBoardFrom(BoardTemplate which);
 
 public Q_SLOTS:
-    void makeBoard();
+    void makeBoard() { makeBoardFrom(BoardTemplate::Empty); }
 
 Q_SIGNALS:
     void boardActivated(sidelight::Id board);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void removeSelected();
     void follow();
     void showMenu(QPoint position);
-    [[nodiscard]] QString freeName() const;
+    void addTemplates(QMenu *menu);
+    [[nodiscard]] QString freeName(BoardTemplate which) const;
 
     Project *m_project;
     BoardListModel *m_model;
+    BoardThumbnails *m_thumbnails;
     QListView *m_list;
-    QToolButton *m_make;
+    QToolButton *m_make, *m_template;
     Id m_made; // opens for renaming when it is there
 };
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <algorithm>
 
 namespace sidelight {
@@ -125,6 +126,12 @@ void PassagesPanel::addActions()
                 Q_EMIT passageActivated(id);
         },
         false);
+    auto *boards = new QMenu(tr("On boards"), m_view);
+    m_view->addAction(boards->menuAction());
+    connect(boards, &QMenu::aboutToShow, this, [this, boards] {
+        boards->clear();
+        Q_EMIT boardsMenuFilling(boards, m_view->currentId());
+    });
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }

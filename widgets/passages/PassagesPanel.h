@@ -3,6 +3,8 @@
 
 #include "widgets/library/RecordPanel.h"
 
+class QMenu;
+
 namespace sidelight {
 
 class PassageListModel;
@@ -26,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void passageActivated(sidelight::Id passage);
-    void passageSelected(sidelight::Id passage); // it is the current one now, for the inspector
+    void passageSelected(sidelight::Id passage);                // it is the current one now, for the inspector
+    void boardsMenuFilling(QMenu *menu, sidelight::Id passage); // the boards that it is on
 
 private:
     void addActions();
