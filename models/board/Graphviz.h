@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/Error.h"
-#include "models/board/Arrangement.h"
+#include "models/board/LayoutPlaces.h"
 
 #include <QByteArray>
 #include <chrono>

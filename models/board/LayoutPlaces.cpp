@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/board/Arrangement.h"
+#include "models/board/LayoutPlaces.h"
 
 #include "models/board/CardGeometry.h"
 #include "models/board/Overlaps.h"
