@@ -7,6 +7,7 @@
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
+#include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildBoardMenu();
     buildHelpMenu();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
@@ -237,6 +239,11 @@ void MainWindow::buildReaderActions(QMenu *menu)
             m_messages->showNews(tr("This article was not imported from HTML or Markdown, so there is no source to show."));
         reader->showSource(!reader->showsSource());
     });
+}
+
+void MainWindow::buildBoardMenu()
+{
+    BoardCommands::fill(menuBar()->addMenu(tr("&Board")), [this] { return m_workspace ? m_workspace->boardView() : nullptr; }, false);
 }
 
 void MainWindow::buildHelpMenu()

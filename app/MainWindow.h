@@ -67,6 +67,7 @@ private:
     void buildPaneActions(QMenu *menu);
     void buildCompareActions(QMenu *menu);
     void buildReaderActions(QMenu *menu);
+    void buildBoardMenu();
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());

@@ -31,14 +31,21 @@ void addRow(QFormLayout *rows, const QString &what, const QString &keys)
 
 QString plain(QString text) { return text.remove(u'&'); }
 
+void addActions(QFormLayout *rows, const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            addActions(rows, *action->menu());
+        else if (!action->shortcut().isEmpty())
+            addRow(rows, plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+    }
+}
+
 void addMenu(QFormLayout *rows, const QMenu &menu)
 {
     addHeading(rows, plain(menu.title()));
-    const QList<QAction *> actions = menu.actions();
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            addRow(rows, plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    }
+    addActions(rows, menu);
 }
 
 QString keys(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
@@ -60,6 +67,20 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Copy with its source"), keys(QKeySequence::Copy));
     addRow(rows, ShortcutSheet::tr("Copy the words alone"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));
+}
+
+// Of the commands that a board has in its menu, the keys are there.
+void addBoard(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("On a board"));
+    addRow(rows, ShortcutSheet::tr("Next card, previous card"), ShortcutSheet::tr("Tab, Shift+Tab"));
+    addRow(rows, ShortcutSheet::tr("Move the cards; in large steps"), ShortcutSheet::tr("arrows, Shift+arrows"));
+    addRow(rows, ShortcutSheet::tr("Make the cards larger or smaller"), ShortcutSheet::tr("Ctrl+Shift+arrows"));
+    addRow(rows, ShortcutSheet::tr("A new note, linked, in that direction"), ShortcutSheet::tr("Ctrl+arrows"));
+    addRow(rows, ShortcutSheet::tr("Walk along a link"), ShortcutSheet::tr("Alt+arrows"));
+    addRow(rows, ShortcutSheet::tr("Align the cards: then the letter of how"), keys(Qt::Key_A));
+    addRow(rows, ShortcutSheet::tr("Drag: along one axis, a copy, without snapping"), ShortcutSheet::tr("Shift, Alt, Ctrl"));
+    addRow(rows, ShortcutSheet::tr("Drag the board"), ShortcutSheet::tr("Space, or the middle button"));
 }
 
 void addTrees(QFormLayout *rows)
@@ -91,6 +112,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
             addMenu(rows, *title->menu());
     }
     addReader(rows);
+    addBoard(rows);
     addTrees(rows);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/board/RecentLinkKinds.h"
 #include "models/project/Records.h"
 #include "widgets/reader/PassageEdits.h"
 
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void goOn(ReaderPane *reader);
-    void finish(const PassageEdits::Found &to, LinkKind kind);
+    void finish(const PassageEdits::Found &to, const LinkChoice &type);
     void putOnBoard(Id link, Id board);
     [[nodiscard]] QString nameOf(const PassageLink &link, Id from) const;
 
