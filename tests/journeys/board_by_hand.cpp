@@ -55,7 +55,7 @@ Plan plan()
     for (int i = 0; i < cardCount; ++i) {
         const bool isActor = i % 10 == 7;
         made.records.append({isActor ? RecordKind::Actor : RecordKind::Passage, Id{isActor ? 500 + i : 100 + i}});
-        made.words.append(isActor ? u"Watchman %1"_s.arg(i, 2, 10, u'0') : u"Entry %1"_s.arg(i, 2, 10, u'0'));
+        made.words.append(isActor ? u"Watchman %1"_s.arg(i, 2, 10, QChar(u'0')) : u"Entry %1"_s.arg(i, 2, 10, QChar(u'0')));
     }
     made.links = {{0, 1, u"supports"_s},   {1, 8, u"contradicts"_s}, {12, 13, u"repeats"_s}, {13, 12, u"responds to"_s},
                   {2, 14, u"before"_s},    {20, 21, u"same as"_s},   {26, 25, u"supports"_s}, {3, 9, u"derived from"_s},
@@ -114,7 +114,7 @@ void BoardByHand::makeProject()
     QString text;
     QList<Passage> passages;
     for (int i = 0; i < cardCount; ++i) {
-        const QString quote = u"Entry %1 of the night log names berth %2"_s.arg(i, 2, 10, u'0').arg(i * 3);
+        const QString quote = u"Entry %1 of the night log names berth %2"_s.arg(i, 2, 10, QChar(u'0')).arg(i * 3);
         Passage passage;
         passage.id = {100 + i};
         passage.article = {1};
@@ -140,7 +140,7 @@ void BoardByHand::makeProject()
         for (int i = 7; i < cardCount; i += 10) {
             Actor actor;
             actor.id = {500 + i};
-            actor.name = u"Watchman %1"_s.arg(i, 2, 10, u'0');
+            actor.name = u"Watchman %1"_s.arg(i, 2, 10, QChar(u'0'));
             w.insert(actor);
         }
         w.insert(Board{mouseBoard, u"By mouse"_s, {}, 0});

@@ -490,7 +490,7 @@ void BoardHandTest::evidenceByDropAndByPicking()
     QTest::keyClicks(words, QStringLiteral("told twice"));
     QTest::keyClick(words, Qt::Key_Return);
     open.settle();
-    QCOMPARE(evidence(), (QList<Id>{Id{33}, Id{32}}));
+    QCOMPARE(evidence(), (QList<Id>{Id{32}, Id{33}}));
     // The editor lists them, and takes one off.
     shown.scene().select({Id{206}});
     shown.key(Qt::Key_F2);
@@ -502,7 +502,7 @@ void BoardHandTest::evidenceByDropAndByPicking()
     QCOMPARE(opened.count(), 1);
     QTest::keyClick(list, Qt::Key_Delete);
     open.settle();
-    QCOMPARE(evidence(), QList<Id>{Id{32}});
+    QCOMPARE(evidence(), QList<Id>{Id{33}});
     QVERIFY(shown.view().editors().linkTip(shown.scene().link(Id{206})->content()).contains(QStringLiteral("Northern Wire")));
 }
 
@@ -726,9 +726,24 @@ void BoardHandTest::mixedEditsUndoAndRedo()
         open.redo();
     QCOMPARE(dump(open), last);
     // What is shown is what the records make.
-    const QImage shownNow = shown.picture();
+    const auto seen = [&] {
+        QHash<Id, std::pair<CardContent, LinkRoute>> all;
+        for (const Id id : shown.scene().readingOrder())
+            all[id].first = shown.scene().card(id)->content();
+        for (const Id id : open.project.library().linksOf(smallBoardId))
+            all[id].second = shown.scene().link(id)->route();
+        return all;
+    };
+    const auto before = seen();
+    const QList<Id> order = shown.scene().stacked();
     shown.scene().rebuild();
-    QCOMPARE(shown.picture(), shownNow);
+    const auto after = seen();
+    QCOMPARE(after.size(), before.size());
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        QCOMPARE(after.value(it.key()).first, it->first);
+        QCOMPARE(after.value(it.key()).second, it->second);
+    }
+    QCOMPARE(shown.scene().stacked(), order);
 }
 
 QTEST_MAIN(BoardHandTest)

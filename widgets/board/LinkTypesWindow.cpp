@@ -130,6 +130,13 @@ LinkTypesWindow::LinkTypesWindow(Project *project, const BoardStyle &style, QWid
     resize(fontMetrics().averageCharWidth() * 56, fontMetrics().lineSpacing() * 22);
 }
 
+// A field that loses the focus now has nothing more to say.
+LinkTypesWindow::~LinkTypesWindow()
+{
+    m_name->disconnect(this);
+    m_inverse->disconnect(this);
+}
+
 QComboBox *LinkTypesWindow::makeChoice(const QString &name)
 {
     auto *choice = new QComboBox(this);

@@ -21,6 +21,8 @@ class LinkTypesWindow : public QDialog {
 public:
     LinkTypesWindow(Project *project, const BoardStyle &style, QWidget *parent);
 
+    ~LinkTypesWindow() override;
+
     // WithNew waits for the name of a new type, and closes when it is made.
     enum class Begin { WithList, WithNew };
     void open(Begin begin);
