@@ -249,9 +249,9 @@ bool CardReading::readClaim(Id id)
     m_content.rightToLeft = claim->text.isRightToLeft();
     const ClaimCount count = countOrigins(m_library, id, &m_content.builtFrom);
     if (count.origins + count.against > 0)
-        m_content.source = Words::tr("%1 · %2", "origins for and against a claim")
-                               .arg(Words::tr("%n origin(s) for", nullptr, count.origins),
-                                    Words::tr("%n against", "origins that deny a claim", count.against));
+        m_content.label = Words::tr("Claim · %1 · %2", "with its origins for and against")
+                              .arg(Words::tr("%n origin(s) for", nullptr, count.origins),
+                                   Words::tr("%n against", "origins that deny a claim", count.against));
     return true;
 }
 

@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +90,7 @@ private:
     // The mouse.
     void drop(BoardView *view, const RecordRef &record, QPointF place);
     void drag(BoardView *view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
+    static void clickIn(QMenu *menu, QPoint at);
     void menuAt(BoardView *view, QPoint at, const QStringList &path);
     void band(BoardView *view, const QList<int> &cards);
     [[nodiscard]] QPoint middle(BoardView *view, int card) const;
@@ -262,6 +262,21 @@ void BoardByHand::drag(BoardView *view, QPoint from, QPoint to, Qt::KeyboardModi
     settle();
 }
 
+// Straight to the menu: the windows of popups have no true place here, by which the pointer would find them. The pointer
+// moves first, since a menu takes a click at rest for the one that opened it.
+void BoardByHand::clickIn(QMenu *menu, QPoint at)
+{
+    const auto send = [&](QEvent::Type type, QPoint where, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, where, menu->mapToGlobal(where), button, buttons, {});
+        QCoreApplication::sendEvent(menu, &event);
+    };
+    for (int i = 8; i >= 0; --i)
+        send(QEvent::MouseMove, at - QPoint(i, 0), Qt::NoButton, {});
+    QTest::qWait(30);
+    send(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, at, Qt::LeftButton, {});
+}
+
 // Opens the menu where the pointer is, and clicks through it.
 void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
 {
@@ -275,7 +290,7 @@ void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
             return QString(each->text()).remove(u'&') == words;
         });
         QVERIFY2(found != actions.end(), qPrintable(words));
-        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
+        clickIn(menu, menu->actionGeometry(*found).center());
         if ((*found)->menu())
             QTRY_VERIFY(QApplication::activePopupWidget() == (*found)->menu());
     }
@@ -301,18 +316,7 @@ void BoardByHand::byMouse()
         QWheelEvent wheel(at, viewport->mapToGlobal(at), {}, {0, -60}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(viewport, &wheel);
     }
-    // The grid is switched on in the menu bar.
-    const QList<QAction *> titles = m_window->menuBar()->actions();
-    const auto board = std::ranges::find_if(titles, [](const QAction *each) { return each->text() == u"&Board"_s; });
-    QVERIFY(board != titles.end());
-    QTest::mouseClick(m_window->menuBar(), Qt::LeftButton, {}, m_window->menuBar()->actionGeometry(*board).center());
-    QMenu *const menu = (*board)->menu();
-    QTRY_VERIFY(menu->isVisible());
-    const QList<QAction *> actions = menu->actions();
-    const auto grid = std::ranges::find_if(actions, [](const QAction *each) { return each->text() == u"Snap to a grid"_s; });
-    QVERIFY(grid != actions.end() && (*grid)->isEnabled());
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*grid).center());
-    refocus(view);
+    menuAt(view, {40, 40}, {u"Snap to a grid"_s});
     QVERIFY(view->snap().toGrid);
 
     for (int i = 0; i < cardCount; ++i) {

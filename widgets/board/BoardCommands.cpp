@@ -479,13 +479,20 @@ void BoardCommands::fill(QMenu *menu, const Front &view, bool onlyPossible)
     filling.addMenu(tr("Order"), ToFront, ToBack);
     filling.addMenu(tr("Colour"), Colour0, Colour6);
     filling.separate();
-    filling.add(LinkTo, LinkTypes);
+    if (onlyPossible)
+        filling.add(LinkTo, LinkTypes);
+    else
+        filling.addMenu(tr("Link"), LinkTo, LinkTypes);
     filling.separate();
-    if (!onlyPossible) {
+    // What concerns the whole board is not asked of a card.
+    const BoardView *const now = view();
+    if (!onlyPossible || (now && now->board()->selectedItems().isEmpty())) {
         filling.add(SnapToCards, SnapToGrid);
         filling.separate();
-        filling.add(FitAll, ZoomOut);
+        filling.add(FitAll, FitAll);
     }
+    if (!onlyPossible)
+        filling.addMenu(tr("Zoom"), FitSelection, ZoomOut);
 }
 
 void BoardCommands::fillAlign(QMenu *menu, const Front &view, bool onlyPossible)
