@@ -243,7 +243,8 @@ void MainWindow::buildReaderActions(QMenu *menu)
 
 void MainWindow::buildBoardMenu()
 {
-    BoardCommands::fill(menuBar()->addMenu(tr("&Board")), [this] { return m_workspace ? m_workspace->boardView() : nullptr; }, false);
+    BoardCommands::fill(
+        menuBar()->addMenu(tr("&Board")), [this] { return m_workspace ? m_workspace->boardView() : nullptr; }, false);
 }
 
 void MainWindow::buildHelpMenu()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Workspace.h"
 
+#include "app/FileDialog.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
-#include "app/FileDialog.h"
 #include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"

@@ -77,10 +77,7 @@ QJsonObject toJson(const BoardClip::Piece &piece)
             {QStringLiteral("words"), piece.words}};
 }
 
-Id idIn(const QJsonObject &object, const QString &key)
-{
-    return Id::fromString(object.value(key).toString()).value_or(Id{});
-}
+Id idIn(const QJsonObject &object, const QString &key) { return Id::fromString(object.value(key).toString()).value_or(Id{}); }
 
 QString wordsIn(const QJsonObject &object, const QString &key)
 {
@@ -115,12 +112,9 @@ QJsonObject toJson(const Link &link)
     QJsonArray evidence;
     for (const Id passage : link.evidence)
         evidence.append(passage.toString());
-    return {{QStringLiteral("from"), link.from.toString()},
-            {QStringLiteral("to"), link.to.toString()},
-            {QStringLiteral("type"), keyOf(link.kind)},
-            {QStringLiteral("customType"), link.customType.toString()},
-            {QStringLiteral("label"), link.label},
-            {QStringLiteral("note"), link.note},
+    return {{QStringLiteral("from"), link.from.toString()}, {QStringLiteral("to"), link.to.toString()},
+            {QStringLiteral("type"), keyOf(link.kind)},     {QStringLiteral("customType"), link.customType.toString()},
+            {QStringLiteral("label"), link.label},          {QStringLiteral("note"), link.note},
             {QStringLiteral("evidence"), evidence}};
 }
 

@@ -15,9 +15,9 @@ struct BoardClip {
         Card card;
         QString words; // as a note, in Markdown
     };
-    QList<Piece> pieces;    // from the bottom up
-    QList<Link> links;      // between these cards
-    QList<LinkType> types;  // of the user's own, as far as the links use them
+    QList<Piece> pieces;   // from the bottom up
+    QList<Link> links;     // between these cards
+    QList<LinkType> types; // of the user's own, as far as the links use them
     QHash<ContentHash, QByteArray> images;
 
     static BoardClip of(const Library &library, const QList<Id> &cards, const QList<Id> &links);

@@ -465,7 +465,9 @@ ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt)
         if (!article)
             continue;
         look(article->id);
-        const Id origin = article->origin.isValid() ? article->origin : article->versionOf.isValid() ? article->versionOf : article->id;
+        const Id origin = article->origin.isValid()      ? article->origin
+                          : article->versionOf.isValid() ? article->versionOf
+                                                         : article->id;
         (statement.stance == Stance::Asserts ? asserting : denying).insert(origin);
     }
     return {int(asserting.size()), int(denying.size())};

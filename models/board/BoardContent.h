@@ -46,7 +46,7 @@ struct LinkContent {
     int dash = 0, ends = 0; // of the user's own type
     int colour = 0;         // of the user's own type, 1 to 6; what it means is told by the caption as well
     QString label, note;
-    QList<Id> evidence; // passages
+    QList<Id> evidence;       // passages
     int index = 0, count = 1; // which it is among the links between its two cards, in whichever direction
     Id customType;
 

@@ -50,7 +50,8 @@ public:
     void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
     [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
     // The way of a link between its two cards, around what lies between.
-    [[nodiscard]] LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to, const Obstacles &obstacles) const;
+    [[nodiscard]] LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to,
+                                    const Obstacles &obstacles) const;
     // The colour of a link's line: its type's own, if that has one.
     [[nodiscard]] QColor inkOf(const LinkContent &link) const;
     // What a link's ends and line take beyond its path.

@@ -74,7 +74,8 @@ QByteArray encoded(const QImage &image, const char *format)
 Result<CardPicture> CardPicture::of(const QByteArray &file)
 {
     if (file.size() > largestFile)
-        return failure(ErrorKind::Invalid, tr("The image is larger than 64 MB, so it was not put on the board. Make it smaller first."));
+        return failure(ErrorKind::Invalid,
+                       tr("The image is larger than 64 MB, so it was not put on the board. Make it smaller first."));
     const QImage image = read(file, largestSide);
     if (image.isNull())
         return failure(ErrorKind::Invalid,

@@ -11,10 +11,10 @@ namespace {
 constexpr qreal spread = 28;     // between links of one pair
 constexpr qreal cornerRoom = 12; // links keep away from a card's corners
 constexpr qreal widestLabel = 220, narrowestLabel = 72;
-constexpr qreal clearance = 14;              // between a way and the cards that it goes round
-constexpr int steps = 10;               // in which a curve is looked at
-constexpr qreal crossingCost = 2'000;   // a way goes so much farther to cross one card less
-constexpr qreal coveredCost = 300;      // and to carry its caption where it covers no card
+constexpr qreal clearance = 14;       // between a way and the cards that it goes round
+constexpr int steps = 10;             // in which a curve is looked at
+constexpr qreal crossingCost = 2'000; // a way goes so much farther to cross one card less
+constexpr qreal coveredCost = 300;    // and to carry its caption where it covers no card
 
 struct Sides {
     QPointF leaving, arriving;
@@ -91,10 +91,7 @@ struct Way {
     bool captionCovers = false;
     qreal length = 0;
 
-    [[nodiscard]] qreal cost() const
-    {
-        return length + crossingCost * qreal(crossed.size()) + (captionCovers ? coveredCost : 0);
-    }
+    [[nodiscard]] qreal cost() const { return length + crossingCost * qreal(crossed.size()) + (captionCovers ? coveredCost : 0); }
     [[nodiscard]] bool isGood() const { return crossed.isEmpty() && !captionCovers; }
 };
 

@@ -461,8 +461,9 @@ void HandTest::picturesAreBounded()
 
 void HandTest::noPictureIsRefused()
 {
-    for (const QByteArray &file : {QByteArray(), QByteArray("no image"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>"),
-                                   QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), QByteArray("P6 9 9 255 ")})
+    for (const QByteArray &file :
+         {QByteArray(), QByteArray("no image"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>"),
+          QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), QByteArray("P6 9 9 255 ")})
         QVERIFY(!CardPicture::of(file));
     // A few bytes that ask for gigabytes of pixels.
     QImage small(2, 2, QImage::Format_RGB32);

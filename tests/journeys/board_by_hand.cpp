@@ -56,8 +56,8 @@ Plan plan()
         made.records.append({isActor ? RecordKind::Actor : RecordKind::Passage, Id{isActor ? 500 + i : 100 + i}});
         made.words.append(isActor ? u"Watchman %1"_s.arg(i, 2, 10, QChar(u'0')) : u"Entry %1"_s.arg(i, 2, 10, QChar(u'0')));
     }
-    made.links = {{0, 1, u"supports"_s},   {1, 8, u"contradicts"_s}, {12, 13, u"repeats"_s}, {13, 12, u"responds to"_s},
-                  {2, 14, u"before"_s},    {20, 21, u"same as"_s},   {26, 25, u"supports"_s}, {3, 9, u"derived from"_s},
+    made.links = {{0, 1, u"supports"_s},   {1, 8, u"contradicts"_s},  {12, 13, u"repeats"_s},  {13, 12, u"responds to"_s},
+                  {2, 14, u"before"_s},    {20, 21, u"same as"_s},    {26, 25, u"supports"_s}, {3, 9, u"derived from"_s},
                   {15, 16, u"supports"_s}, {15, 16, u"contradicts"_s}};
     made.colours = {{0, 1}, {5, 2}, {11, 3}, {12, 4}, {22, 5}, {29, 6}};
     made.grouped = {24, 25};
@@ -286,9 +286,8 @@ void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
         QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
         auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const QList<QAction *> actions = menu->actions();
-        const auto found = std::ranges::find_if(actions, [&](const QAction *each) {
-            return QString(each->text()).remove(u'&') == words;
-        });
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction *each) { return QString(each->text()).remove(u'&') == words; });
         QVERIFY2(found != actions.end(), qPrintable(words));
         clickIn(menu, menu->actionGeometry(*found).center());
         if ((*found)->menu())

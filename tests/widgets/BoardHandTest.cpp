@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that hands do to cards and links beyond the plainest: each is one edit with a name, by mouse and by keys.
+#include "widgets/board/BoardHand.h"
 #include "tests/support/ProjectDump.h"
 #include "tests/widgets/BoardHands.h"
 #include "widgets/board/BoardCommands.h"
-#include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardKeys.h"
 #include "widgets/board/CardNoteEditor.h"
 #include "widgets/board/CardPicker.h"
@@ -665,11 +665,11 @@ void BoardHandTest::mixedEditsUndoAndRedo()
     std::mt19937 random(5);
     const auto pick = [&](qsizetype below) { return qsizetype(random() % unsigned(below)); };
     constexpr BoardCommand commands[] = {
-        BoardCommand::Duplicate, BoardCommand::Group,      BoardCommand::Ungroup,    BoardCommand::Lock,
+        BoardCommand::Duplicate, BoardCommand::Group,       BoardCommand::Ungroup,        BoardCommand::Lock,
         BoardCommand::AlignLeft, BoardCommand::AlignMiddle, BoardCommand::DistributeDown, BoardCommand::ToFront,
-        BoardCommand::Forward,   BoardCommand::Backward,   BoardCommand::ToBack,     BoardCommand::Colour3,
-        BoardCommand::Colour0,   BoardCommand::TurnRound,  BoardCommand::FitToWords, BoardCommand::Cut,
-        BoardCommand::Paste,     BoardCommand::Copy,       BoardCommand::Remove};
+        BoardCommand::Forward,   BoardCommand::Backward,    BoardCommand::ToBack,         BoardCommand::Colour3,
+        BoardCommand::Colour0,   BoardCommand::TurnRound,   BoardCommand::FitToWords,     BoardCommand::Cut,
+        BoardCommand::Paste,     BoardCommand::Copy,        BoardCommand::Remove};
     QSignalSpy stack(&open.project, &Project::stackChanged);
     const auto number = [&] {
         auto history = open.project.history();
@@ -707,7 +707,8 @@ void BoardHandTest::mixedEditsUndoAndRedo()
                 shown.view().edits().addEvidence(links[pick(links.size())], {Id{31 + pick(4)}});
             break;
         case 5:
-            shown.view().edits().addNote(QStringLiteral("note *%1*").arg(tries), {.rect = QRectF(pick(900), pick(900), 200, 80), .z = 3, .linkFrom = {}, .type = {}});
+            shown.view().edits().addNote(QStringLiteral("note *%1*").arg(tries),
+                                         {.rect = QRectF(pick(900), pick(900), 200, 80), .z = 3, .linkFrom = {}, .type = {}});
             break;
         default:
             if (cards.size() < 40 || pick(2))

@@ -34,7 +34,8 @@ void BoardEditors::openNote(Id card)
     close();
     const Card *record = m_project->library().find<Card>(card);
     const CardItem *item = m_scene->card(card);
-    const bool hasWords = record && (record->kind == CardKind::Note || record->kind == CardKind::Group || record->kind == CardKind::Image);
+    const bool hasWords =
+        record && (record->kind == CardKind::Note || record->kind == CardKind::Group || record->kind == CardKind::Image);
     if (!hasWords || !item || !m_edits.canEdit())
         return;
     m_card = card;
@@ -88,8 +89,9 @@ void BoardEditors::openLink(Id link)
         return;
     m_linkId = link;
     m_link = new LinkEditor(m_project, item->content(), m_view->viewport());
-    connect(m_link, &LinkEditor::edited, this,
-            [this](const LinkChoice &type, const QString &label, const QString &note) { m_edits.setLink(m_linkId, type, label, note); });
+    connect(m_link, &LinkEditor::edited, this, [this](const LinkChoice &type, const QString &label, const QString &note) {
+        m_edits.setLink(m_linkId, type, label, note);
+    });
     connect(m_link, &LinkEditor::evidenceWanted, this, [this] { m_view->askEvidence(m_linkId); });
     connect(m_link, &LinkEditor::evidenceRemoved, this, [this](Id passage) { m_edits.removeEvidence(m_linkId, passage); });
     connect(m_link, &LinkEditor::evidenceActivated, m_view, &BoardView::passageActivated);
@@ -110,8 +112,8 @@ QString BoardEditors::linkTip(const LinkContent &link) const
         card.kind = CardKind::Passage;
         card.shows = id;
         const CardContent content = contentOf(m_project->library(), card);
-        lines.append(tr("%1 — %2", "a quote and its source")
-                         .arg(content.body.left(200).toHtmlEscaped(), content.source.toHtmlEscaped()));
+        lines.append(
+            tr("%1 — %2", "a quote and its source").arg(content.body.left(200).toHtmlEscaped(), content.source.toHtmlEscaped()));
     }
     return lines.join(QStringLiteral("<br>"));
 }

@@ -299,7 +299,8 @@ bool BoardHand::take(const QMimeData *data, std::optional<QPointF> at)
     content.body = plainFromMarkdown(words);
     const qreal width = 248;
     const QRectF rect(place, QSizeF(width, m_board->painter().preferredHeight(content, width)));
-    m_board->selectWhenMade({m_view->edits().addNote(words, {.rect = rect, .z = m_board->topLayer() + 1, .linkFrom = {}, .type = {}})});
+    m_board->selectWhenMade(
+        {m_view->edits().addNote(words, {.rect = rect, .z = m_board->topLayer() + 1, .linkFrom = {}, .type = {}})});
     return true;
 }
 

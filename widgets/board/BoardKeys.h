@@ -65,7 +65,7 @@ private:
     bool m_movesStart = false;
     QList<Id> m_kept, m_mine; // what stays selected; and what was selected by keys, from which another hand is known
     Id m_current;             // at which the keys are
-    Id m_walked; // the card through whose links the hand goes
+    Id m_walked;              // the card through whose links the hand goes
 };
 
 } // namespace sidelight

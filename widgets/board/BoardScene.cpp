@@ -235,10 +235,7 @@ void BoardScene::syncLinks()
     qDeleteAll(before);
 }
 
-void BoardScene::route(LinkItem *link)
-{
-    link->route(cardRect(link->content().from), cardRect(link->content().to), m_obstacles);
-}
+void BoardScene::route(LinkItem *link) { link->route(cardRect(link->content().from), cardRect(link->content().to), m_obstacles); }
 
 void BoardScene::routeLinksOf(const QList<Id> &cards)
 {

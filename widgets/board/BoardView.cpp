@@ -15,8 +15,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QRubberBand>
 #include <QScrollBar>
@@ -199,9 +199,8 @@ void BoardView::askLink(Id from, Id to, QPointF place)
             [this, from, to, place](const LinkChoice &type) { makeLink(from, to, place, type); });
     connect(picker, &LinkTypePicker::ownWanted, this, [this, from, to, place] {
         auto *types = new LinkTypesWindow(m_edits.project(), m_board->painter().style(), window());
-        connect(types, &LinkTypesWindow::made, this, [this, from, to, place](Id type) {
-            makeLink(from, to, place, {LinkKind::Custom, type});
-        });
+        connect(types, &LinkTypesWindow::made, this,
+                [this, from, to, place](Id type) { makeLink(from, to, place, {LinkKind::Custom, type}); });
         types->open(LinkTypesWindow::Begin::WithNew);
     });
     connect(picker, &LinkTypePicker::closed, this, [this] { m_marks->clearDraft(); });
@@ -496,8 +495,7 @@ void BoardView::stretchBand(QPoint to)
             const bool isGroup = card->content().kind == CardKind::Group; // a band within one is not about the group
             if (!isGroup || mapToScene(band).boundingRect().contains(card->rect()))
                 within.append(card->id());
-        }
-        else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item))
+        } else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item))
             within.append(link->id());
     }
     m_board->select(within);
@@ -558,9 +556,8 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 LinkItem *BoardView::evidenceTarget(const QDropEvent *event) const
 {
     const QList<RecordRef> records = fromMime(event->mimeData());
-    const bool passages = !records.isEmpty() && std::ranges::all_of(records, [](const RecordRef &record) {
-        return record.kind == RecordKind::Passage;
-    });
+    const bool passages = !records.isEmpty() &&
+                          std::ranges::all_of(records, [](const RecordRef &record) { return record.kind == RecordKind::Passage; });
     return passages ? m_board->linkAt(mapToScene(event->position().toPoint()), zoom()) : nullptr;
 }
 
@@ -641,7 +638,8 @@ QString BoardView::linkSentence(const LinkContent &link) const
     const CardItem *from = m_board->card(link.from), *to = m_board->card(link.to);
     if (!from || !to)
         return {};
-    return tr("%1 — %2 — %3", "card, type of link, card").arg(from->content().asSentence(), link.caption(), to->content().asSentence());
+    return tr("%1 — %2 — %3", "card, type of link, card")
+        .arg(from->content().asSentence(), link.caption(), to->content().asSentence());
 }
 
 // Handles stand at the one selected card; a screen reader is told what is on it.
@@ -653,7 +651,9 @@ void BoardView::followSelection()
     const QList<Id> links = m_board->selectedLinks();
     const LinkItem *link = cards.isEmpty() && links.size() == 1 && m_edits.canEdit() ? m_board->link(links[0]) : nullptr;
     m_marks->showEnds(link ? link->route().from : QPointF(), link ? link->route().to : QPointF());
-    const QString said = link ? linkSentence(link->content()) : one ? one->content().asSentence() : tr("%n card(s) selected", nullptr, int(cards.size()));
+    const QString said = link  ? linkSentence(link->content())
+                         : one ? one->content().asSentence()
+                               : tr("%n card(s) selected", nullptr, int(cards.size()));
     if (said == accessibleDescription())
         return;
     setAccessibleDescription(said);

@@ -60,7 +60,8 @@ private:
             names.append(actor ? actor->name : speaker.printed);
         }
         const Passage *passage = m_library.find<Passage>(statement.passage);
-        return CardPicker::tr("%1: %2", "who says what").arg(names.join(QStringLiteral(" ← ")), passage ? passage->quote : QString());
+        return CardPicker::tr("%1: %2", "who says what")
+            .arg(names.join(QStringLiteral(" ← ")), passage ? passage->quote : QString());
     }
     void consider(RecordRef record, const QString &text, const QString &more)
     {
@@ -103,7 +104,8 @@ CardPicker::CardPicker(Project *project, QWidget *parent, const QList<RecordKind
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("cardPicker"));
     setFrameShape(QFrame::StyledPanel);
-    m_words->setPlaceholderText(kinds == QList{RecordKind::Passage} ? tr("Passage") : tr("Passage, statement, actor, claim or article"));
+    m_words->setPlaceholderText(kinds == QList{RecordKind::Passage} ? tr("Passage")
+                                                                    : tr("Passage, statement, actor, claim or article"));
     m_words->setAccessibleName(tr("Search for a card"));
     m_words->setClearButtonEnabled(true);
     m_found->setAccessibleName(tr("Records found"));

@@ -11,8 +11,8 @@ class QListWidget;
 
 namespace sidelight {
 
-// Type to search among passages, statements, actors, articles and claims; Enter puts the chosen one on the board. The keyboard's way to
-// what the mouse drags from lists.
+// Type to search among passages, statements, actors, articles and claims; Enter puts the chosen one on the board. The keyboard's
+// way to what the mouse drags from lists.
 class CardPicker : public QFrame {
     Q_OBJECT
 

@@ -53,8 +53,7 @@ public:
 // Drags a corner of a card; Shift keeps its proportions, Ctrl does not snap.
 class ResizeCard : public Gesture {
 public:
-    ResizeCard(BoardScene *scene, const BoardEdits &edits, Id card, Qt::Corner corner, BoardMarks *marks,
-               Snapping snapping);
+    ResizeCard(BoardScene *scene, const BoardEdits &edits, Id card, Qt::Corner corner, BoardMarks *marks, Snapping snapping);
     void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void finish(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override;

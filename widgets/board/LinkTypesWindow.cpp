@@ -39,8 +39,8 @@ QString dashName(int dash)
 
 QString endName(int end)
 {
-    const QString names[] = {LinkTypesWindow::tr("Arrow"),        LinkTypesWindow::tr("None"),
-                             LinkTypesWindow::tr("Open arrow"),   LinkTypesWindow::tr("Hollow arrow"),
+    const QString names[] = {LinkTypesWindow::tr("Arrow"),         LinkTypesWindow::tr("None"),
+                             LinkTypesWindow::tr("Open arrow"),    LinkTypesWindow::tr("Hollow arrow"),
                              LinkTypesWindow::tr("Crossed arrow"), LinkTypesWindow::tr("Dot")};
     return names[end];
 }
@@ -240,8 +240,9 @@ void LinkTypesWindow::store()
         return;
     if (const LinkType *before = m_project->library().find<LinkType>(m_shown)) {
         if (type != *before)
-            m_project->edit(tr("Edit link type"), [type](Writer &writer) { writer.update(type); },
-                            QStringLiteral("linkType:") + type.id.toString());
+            m_project->edit(
+                tr("Edit link type"), [type](Writer &writer) { writer.update(type); },
+                QStringLiteral("linkType:") + type.id.toString());
         return;
     }
     if (m_shown.isValid()) // the new one is on its way

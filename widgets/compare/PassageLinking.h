@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/board/RecentLinkKinds.h"
 #include "models/project/Records.h"
+#include "widgets/board/RecentLinkKinds.h"
 #include "widgets/reader/PassageEdits.h"
 
 #include <QLabel>
