@@ -7,6 +7,7 @@
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
+#include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
@@ -247,15 +248,22 @@ void MainWindow::buildBoardMenu()
     m_boardMenu = menuBar()->addMenu(tr("&Board"));
     m_boardMenu->setObjectName(QStringLiteral("board"));
     m_boardMenu->setEnabled(false);
+    BoardCommands::fill(m_boardMenu, [this] { return m_workspace ? m_workspace->boardView() : nullptr; }, false);
+    m_boardMenu->addSeparator();
 }
 
-// What can be done on the board that is in front. The actions are its pane's, and go with it.
+// What can be done on the board that is in front, behind what can be done on any. The actions are its pane's, and go with it.
 void MainWindow::followBoard()
 {
-    m_boardMenu->clear();
+    for (const QPointer<QAction> &action : std::exchange(m_boardActions, {}))
+        if (action)
+            m_boardMenu->removeAction(action);
     const auto *pane = m_workspace ? qobject_cast<BoardPane *>(m_workspace->windows().lastWidget()) : nullptr;
-    if (pane)
+    if (pane) {
         m_boardMenu->addActions(pane->walk()->actions());
+        for (QAction *action : pane->walk()->actions())
+            m_boardActions.append(action);
+    }
     m_boardMenu->setEnabled(pane);
 }
 
@@ -511,7 +519,7 @@ void MainWindow::closeProject()
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_docksMenu->clear();
-    m_boardMenu->clear();
+    m_boardActions.clear();
     m_boardMenu->setEnabled(false);
     m_docksMenu->setEnabled(false);
     m_centre->setCurrentWidget(m_welcome);

@@ -125,6 +125,7 @@ private:
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;
+    QList<QPointer<QAction>> m_boardActions; // of the board that is in front
     QAction *m_noOwnLenses = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_export = nullptr;
     QAction *m_back = nullptr, *m_forward = nullptr;

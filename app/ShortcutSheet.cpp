@@ -31,14 +31,21 @@ void addRow(QFormLayout *rows, const QString &what, const QString &keys)
 
 QString plain(QString text) { return text.remove(u'&'); }
 
+void addActions(QFormLayout *rows, const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            addActions(rows, *action->menu());
+        else if (!action->shortcut().isEmpty())
+            addRow(rows, plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+    }
+}
+
 void addMenu(QFormLayout *rows, const QMenu &menu)
 {
     addHeading(rows, plain(menu.title()));
-    const QList<QAction *> actions = menu.actions();
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            addRow(rows, plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    }
+    addActions(rows, menu);
 }
 
 QString keys(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
@@ -62,25 +69,26 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));
 }
 
-// The letters hold while the canvas has the focus.
+// Of the commands that a board has in its menu, the keys are there. The letters hold while the canvas has the focus.
 void addBoard(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("On a board"));
     addRow(rows, ShortcutSheet::tr("Next card, previous card"), ShortcutSheet::tr("Tab, Shift+Tab"));
-    addRow(rows, ShortcutSheet::tr("Walk along a link"), ShortcutSheet::tr("Alt with an arrow"));
-    addRow(rows, ShortcutSheet::tr("A note, linked, in that direction"), ShortcutSheet::tr("Ctrl with an arrow"));
-    addRow(rows, ShortcutSheet::tr("Open a card; edit it"), ShortcutSheet::tr("Enter, F2"));
-    addRow(rows, ShortcutSheet::tr("Link to another card"), keys(Qt::Key_L));
-    addRow(rows, ShortcutSheet::tr("Choose a card by its words"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    addRow(rows, ShortcutSheet::tr("Move the cards; in large steps"), ShortcutSheet::tr("arrows, Shift+arrows"));
+    addRow(rows, ShortcutSheet::tr("Make the cards larger or smaller"), ShortcutSheet::tr("Ctrl+Shift+arrows"));
+    addRow(rows, ShortcutSheet::tr("A new note, linked, in that direction"), ShortcutSheet::tr("Ctrl+arrows"));
+    addRow(rows, ShortcutSheet::tr("Walk along a link"), ShortcutSheet::tr("Alt+arrows"));
+    addRow(rows, ShortcutSheet::tr("Align the cards: then the letter of how"), keys(Qt::Key_A));
+    addRow(rows, ShortcutSheet::tr("Drag: along one axis, a copy, without snapping"), ShortcutSheet::tr("Shift, Alt, Ctrl"));
+    addRow(rows, ShortcutSheet::tr("Drag the board"), ShortcutSheet::tr("Space, or the middle button"));
     addRow(rows, ShortcutSheet::tr("Outline"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     addRow(rows, ShortcutSheet::tr("Map of the board"), keys(Qt::Key_M));
     addRow(rows, ShortcutSheet::tr("Why is this here"), keys(Qt::Key_W));
     addRow(rows, ShortcutSheet::tr("Filter: what is to stand out; Esc shows all"), keys(Qt::Key_F));
-    addRow(rows, ShortcutSheet::tr("Dim all but the neighbours"), keys(Qt::Key_N));
+    addRow(rows, ShortcutSheet::tr("Dim all but the neighbours"), keys(Qt::Key_D));
     addRow(rows, ShortcutSheet::tr("The shortest path between two cards"), keys(Qt::Key_P));
     addRow(rows, ShortcutSheet::tr("Find on the board"), keys(QKeySequence::Find));
     addRow(rows, ShortcutSheet::tr("Lay out the board, or the selected cards"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    addRow(rows, ShortcutSheet::tr("Show all; the selection; true size"), ShortcutSheet::tr("Shift+1, Shift+2, Ctrl+0"));
 }
 
 void addTrees(QFormLayout *rows)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Workspace.h"
 
+#include "app/FileDialog.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
+#include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
@@ -312,6 +314,14 @@ PaneContent Workspace::makeBoard(Id board)
     connect(pane, &BoardPane::exportRequested, this, &Workspace::exportAsked);
     connect(pane, &BoardPane::cardElsewhereWanted, this, &Workspace::openBoard);
     connect(pane, &BoardPane::failed, this, &Workspace::failed);
+    connect(pane, &BoardPane::message, this, &Workspace::message);
+    connect(pane, &BoardPane::imageRequested, this, [this, pane](QPointF place) {
+        FileDialog::openMany(&m_window, tr("Add images to the board"), tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"),
+                             [pane = QPointer(pane), place](const QStringList &paths) {
+                                 if (pane)
+                                     pane->view()->hand().addImages(paths, place);
+                             });
+    });
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
@@ -343,6 +353,12 @@ void Workspace::openBoard(Id board, Id card)
     auto *const pane = qobject_cast<BoardPane *>(m_windows.open({RecordKind::Board, board}));
     if (pane && card.isValid())
         pane->showCard(card);
+}
+
+BoardView *Workspace::boardView() const
+{
+    auto *const pane = qobject_cast<BoardPane *>(m_windows.active()->currentWidget());
+    return pane ? pane->view() : nullptr;
 }
 
 void Workspace::showPassage(Id passage)

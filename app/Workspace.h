@@ -12,6 +12,7 @@
 namespace sidelight {
 
 class ActorsPanel;
+class BoardView;
 class BoardsPanel;
 class FindPanel;
 class CarryReview;
@@ -50,6 +51,8 @@ public:
 
     void openArticle(Id article, bool beside);
     void openBoard(Id board, Id card = {});
+    // The board that is in front; null: none is.
+    [[nodiscard]] BoardView *boardView() const;
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
     // The two passages of a link, side by side, with the ribbon between them.

@@ -21,10 +21,29 @@
     </message>
 </context>
 <context>
+    <name>BoardContent</name>
+    <message numerus="yes">
+        <source>%n origin(s) for</source>
+        <translation><numerusform>%n origin for</numerusform><numerusform>%n origins for</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <comment>origins that deny a claim</comment>
+        <translation><numerusform>%n against</numerusform><numerusform>%n against</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::BoardListModel</name>
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation><numerusform>%1, %n card</numerusform><numerusform>%1, %n cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardKeys</name>
+    <message numerus="yes">
+        <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
+        <translation><numerusform>%n card stays selected. Tab goes on to others, S keeps each; Esc lets go.</numerusform><numerusform>%n cards stay selected. Tab goes on to others, S keeps each; Esc lets go.</numerusform></translation>
     </message>
 </context>
 <context>

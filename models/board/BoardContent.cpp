@@ -135,6 +135,7 @@ private:
         return m_library.find<T>(id);
     }
     QString chainOf(const Statement &statement);
+    QString gradeOf(const Statement &statement);
     void cite(const Article &article, bool withTitle);
 
     const Library &m_library;
@@ -149,6 +150,17 @@ QString CardReading::chainOf(const Statement &statement)
         names.append(isolated(actor ? actor->name : speaker.printed, m_content.rightToLeft));
     }
     return joined(names, m_content.rightToLeft ? QStringLiteral(" → ") : QStringLiteral(" ← "));
+}
+
+// The source's letter and the number of what it says. Of a chain, the one who first said it counts, if they are graded.
+QString CardReading::gradeOf(const Statement &statement)
+{
+    QString letter = statement.reliability;
+    for (auto speaker = statement.speakers.crbegin(); letter.isEmpty() && speaker != statement.speakers.crend(); ++speaker) {
+        if (const Actor *actor = look<Actor>(speaker->actor))
+            letter = actor->reliability;
+    }
+    return statement.credibility > 0 ? letter + QString::number(statement.credibility) : letter;
 }
 
 void CardReading::cite(const Article &article, bool withTitle)
@@ -180,6 +192,8 @@ bool CardReading::readPassage(Id id)
             speakers.append(chain);
     }
     m_content.speaker = joined(speakers, QStringLiteral("; "));
+    if (statements.size() == 1)
+        m_content.grade = gradeOf(*m_library.find<Statement>(statements.constFirst()));
     return true;
 }
 
@@ -196,6 +210,7 @@ bool CardReading::readStatement(Id id)
                              .arg(stance, isolated(claim->text, m_content.rightToLeft));
     else
         m_content.says = claim ? isolated(claim->text) : stance;
+    m_content.grade = gradeOf(*statement);
     return true;
 }
 
@@ -208,6 +223,7 @@ bool CardReading::readActor(Id id)
     m_content.title = actor->name.simplified();
     m_content.rightToLeft = actor->name.isRightToLeft();
     m_content.body = plainFromMarkdown(actor->description);
+    m_content.grade = actor->reliability;
     const Actor *parent = look<Actor>(actor->parent);
     m_content.source = joined({actorKindName(actor->kind), parent ? isolated(parent->name) : QString()}, QStringLiteral(" · "));
     return true;
@@ -231,6 +247,11 @@ bool CardReading::readClaim(Id id)
     m_content.label = Words::tr("Claim");
     m_content.body = claim->text.left(mostWords);
     m_content.rightToLeft = claim->text.isRightToLeft();
+    const ClaimCount count = countOrigins(m_library, id, &m_content.builtFrom);
+    if (count.origins + count.against > 0)
+        m_content.label = Words::tr("Claim · %1 · %2", "with its origins for and against")
+                              .arg(Words::tr("%n origin(s) for", nullptr, count.origins),
+                                   Words::tr("%n against", "origins that deny a claim", count.against));
     return true;
 }
 
@@ -257,9 +278,15 @@ bool readRecord(CardReading reading, const Card &card)
 
 void readNote(CardContent &content, const Card &card)
 {
-    QString &words = card.kind == CardKind::Group ? content.title : content.body;
-    words = card.kind == CardKind::Group ? card.note.simplified() : plainFromMarkdown(card.note);
-    content.rightToLeft = words.isRightToLeft();
+    content.rightToLeft = card.note.isRightToLeft();
+    if (card.kind == CardKind::Group) {
+        content.title = card.note.simplified();
+        return;
+    }
+    MarkedUp words = markedUp(card.note.left(mostWords));
+    content.body = std::move(words.text);
+    content.emphasis = std::move(words.emphasis);
+    content.rightToLeft = content.body.isRightToLeft();
 }
 
 void mark(CardContent &content, const Card &card)
@@ -275,6 +302,10 @@ void mark(CardContent &content, const Card &card)
 QString CardContent::asSentence() const
 {
     QStringList parts{label, title, body, speaker, says, source};
+    if (!grade.isEmpty())
+        parts.append(Words::tr("Grade %1").arg(grade));
+    if (locked)
+        parts.append(Words::tr("Locked"));
     if (number > 0)
         parts.prepend(QLocale().toString(number));
     return joined(parts, QStringLiteral(". "));
@@ -297,6 +328,8 @@ CardContent contentOf(const Library &library, const Card &card)
     content.z = card.z;
     content.locked = card.locked;
     content.shows = card.shows;
+    if (card.kind == CardKind::Image)
+        content.image = card.image;
     const bool stands = card.kind != CardKind::Note && card.kind != CardKind::Group && card.kind != CardKind::Image;
     if (!stands)
         readNote(content, card);
@@ -312,8 +345,10 @@ LinkContent contentOf(const Library &library, const Link &link)
                         .to = link.to,
                         .kind = link.kind,
                         .typeName = nameOf(link.kind),
+                        .inverse = inverseNameOf(link.kind),
                         .label = {},
                         .note = {},
+                        .evidence = link.evidence,
                         .customType = {}};
     content.label = link.label.simplified();
     content.note = link.note;
@@ -323,6 +358,10 @@ LinkContent contentOf(const Library &library, const Link &link)
         content.typeName = type->name.simplified();
         content.dash = type->dash;
         content.ends = type->ends;
+        content.colour = type->colour >= 1 && type->colour <= 6 ? type->colour : 0;
+        content.inverse = type->inverse.simplified();
+        if (content.inverse.isEmpty())
+            content.inverse = content.typeName;
     }
     return content;
 }
@@ -387,30 +426,56 @@ QString nameOf(LinkKind kind)
 
 QString nameOf(Stance stance) { return stanceName(stance); }
 
-QString plainFromMarkdown(const QString &markdown)
+QString inverseNameOf(LinkKind kind)
 {
-    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}\\s+"), QRegularExpression::MultilineOption);
-    static const QRegularExpression quotation(QStringLiteral("^ {0,3}>\\s?"), QRegularExpression::MultilineOption);
-    static const QRegularExpression bullet(QStringLiteral("^(\\s*)[-*+]\\s+"), QRegularExpression::MultilineOption);
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]\\n]{1,500})\\]\\([^)\\n]{0,2000}\\)"));
-    static const QRegularExpression strong(QStringLiteral("(\\*\\*|__)(?=\\S)([^*_\\n]{1,2000})(?<=\\S)\\1"));
-    static const QRegularExpression emphasis(QStringLiteral("(?<![\\w*_])([*_])(?=\\S)([^*_\\n]{1,2000})(?<=\\S)\\1(?![\\w*_])"));
-    static const QRegularExpression code(QStringLiteral("`([^`\\n]{1,2000})`"));
-    QString text = markdown.left(mostWords);
-    // Most notes have no Markdown at all, and a board may have thousands.
-    const auto replaceIf = [&text](QStringView signs, const QRegularExpression &form, const QString &words) {
-        if (std::any_of(signs.begin(), signs.end(), [&text](QChar sign) { return text.contains(sign); }))
-            text.replace(form, words);
-    };
-    replaceIf(u"#", heading, QString());
-    replaceIf(u">", quotation, QString());
-    replaceIf(u"-*+", bullet, QStringLiteral("\\1• "));
-    replaceIf(u"[", link, QStringLiteral("\\1"));
-    replaceIf(u"*_", strong, QStringLiteral("\\2"));
-    replaceIf(u"*_", emphasis, QStringLiteral("\\2"));
-    replaceIf(u"`", code, QStringLiteral("\\1"));
-    return text.trimmed();
+    switch (kind) {
+    case LinkKind::Supports:
+        return Words::tr("supported by");
+    case LinkKind::Contradicts:
+        return Words::tr("contradicted by");
+    case LinkKind::Repeats:
+        return Words::tr("repeated by");
+    case LinkKind::RespondsTo:
+        return Words::tr("answered by");
+    case LinkKind::DerivedFrom:
+        return Words::tr("source of");
+    case LinkKind::SameAs:
+        return Words::tr("same as");
+    case LinkKind::Before:
+        return Words::tr("after");
+    case LinkKind::Custom:
+        return Words::tr("linked to");
+    }
+    return {};
 }
+
+ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt)
+{
+    QSet<Id> asserting, denying;
+    const auto look = [lookedAt](Id id) {
+        if (lookedAt && id.isValid())
+            lookedAt->append(id);
+    };
+    for (const Statement &statement : library.all<Statement>()) {
+        if (statement.claim != claim)
+            continue;
+        look(statement.id);
+        if (statement.stance != Stance::Asserts && statement.stance != Stance::Denies)
+            continue;
+        const Passage *passage = library.find<Passage>(statement.passage);
+        const Article *article = passage ? library.find<Article>(passage->article) : nullptr;
+        if (!article)
+            continue;
+        look(article->id);
+        const Id origin = article->origin.isValid()      ? article->origin
+                          : article->versionOf.isValid() ? article->versionOf
+                                                         : article->id;
+        (statement.stance == Stance::Asserts ? asserting : denying).insert(origin);
+    }
+    return {int(asserting.size()), int(denying.size())};
+}
+
+QString plainFromMarkdown(const QString &markdown) { return markedUp(markdown.left(mostWords)).text; }
 
 QString shortDate(const QString &edtf)
 {

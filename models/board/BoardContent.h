@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/board/NoteMarkup.h"
 #include "models/project/Library.h"
 
 #include <QRectF>
@@ -23,9 +24,12 @@ struct CardContent {
     QString label;              // what it is, where that is not plain from its look: "Claim", "Deleted passage"
     QString title;              // an article's title, an actor's name, a group's title
     QString body;               // the quote in its quotation marks, the claim, the note without its Markdown
+    QList<Emphasis> emphasis;   // how the words of a note's body stand out
     QString speaker;            // "Northern Wire ← two fire officers"
     QString says;               // "denies: the port was warned"
     QString source;             // "The Courier · 4 May 2024 · Port denies it was warned"
+    QString grade;              // "B2", Admiralty; of a statement, or of the one statement in a passage
+    ContentHash image;          // of an image's card
     Id shows, passage, article; // what it stands for, and where those words are
     QList<Id> builtFrom;        // the records whose change changes this card
 
@@ -38,8 +42,11 @@ struct LinkContent {
     Id id, from, to;
     LinkKind kind = LinkKind::Supports;
     QString typeName;       // "contradicts", or the name of the user's own type
+    QString inverse;        // read from the other end: "is contradicted by"
     int dash = 0, ends = 0; // of the user's own type
+    int colour = 0;         // of the user's own type, 1 to 6; what it means is told by the caption as well
     QString label, note;
+    QList<Id> evidence;       // passages
     int index = 0, count = 1; // which it is among the links between its two cards, in whichever direction
     Id customType;
 
@@ -69,6 +76,13 @@ void indexPairs(QList<LinkContent> &links);
 
 [[nodiscard]] QString nameOf(LinkKind kind);
 [[nodiscard]] QString nameOf(Stance stance); // "denies"; empty for none
+// The same link read from its other end: "is supported by".
+[[nodiscard]] QString inverseNameOf(LinkKind kind);
+// How many origins assert and deny a claim. Articles of one origin, and versions of one article, count once.
+struct ClaimCount {
+    int origins = 0, against = 0;
+};
+[[nodiscard]] ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt = nullptr);
 // A note's words without the signs of Markdown.
 [[nodiscard]] QString plainFromMarkdown(const QString &markdown);
 // "4 May 2024" from an EDTF date, which may be imprecise; the date as it stands if it is of another form.

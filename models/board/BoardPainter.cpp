@@ -43,14 +43,15 @@ struct RoutedLink {
     LinkRoute route;
 };
 
-QList<RoutedLink> routed(const BoardContent &content)
+QList<RoutedLink> routed(const BoardPainter &painter, const BoardContent &content)
 {
     const auto cards = byId(content.cards);
+    const Obstacles obstacles = Obstacles::of(content.cards);
     QList<RoutedLink> links;
     for (const LinkContent &link : content.links) {
         const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
         if (from && to)
-            links.append({&link, BoardPainter::routeOf(link, from->rect, to->rect)});
+            links.append({&link, painter.routeOf(link, from->rect, to->rect, obstacles)});
     }
     return links;
 }
@@ -98,8 +99,42 @@ void BoardPainter::paintGround(QPainter &painter, const CardContent &card) const
     if (card.marked)
         pen.setDashPattern({4, 4});
     painter.setPen(pen);
-    painter.setBrush(card.kind == CardKind::Group ? QBrush(Qt::NoBrush) : QBrush(fillOf(card)));
+    const bool isGroup = card.kind == CardKind::Group;
+    painter.setBrush(isGroup && card.colour == 0 ? QBrush(Qt::NoBrush)
+                                                 : QBrush(isGroup ? between(fillOf(card), m_style.ground) : fillOf(card)));
     painter.drawRoundedRect(rect, radius, radius);
+}
+
+// As large as the frame allows, in its own proportions.
+void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame) const
+{
+    const QImage picture = m_pictures ? m_pictures(card.image) : QImage();
+    if (picture.isNull()) {
+        painter.setPen(QPen(m_style.edge, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+        painter.drawLine(frame.topLeft(), frame.bottomRight());
+        painter.drawLine(frame.topRight(), frame.bottomLeft());
+        return;
+    }
+    QRectF place(QPointF(), QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio));
+    place.moveCenter(frame.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+}
+
+// A small padlock across the upper edge, where no words are.
+void BoardPainter::paintLock(QPainter &painter, const CardContent &card) const
+{
+    const PainterState state(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body(card.rightToLeft ? 10 : card.rect.width() - 20, -3, 10, 8);
+    painter.setPen(QPen(m_style.muted, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(body.left() + 2, body.top() - 5, 6, 9), 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.muted);
+    painter.drawRect(body);
 }
 
 void BoardPainter::paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const
@@ -131,6 +166,8 @@ void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const C
     paintGround(painter, card);
     if (const QRectF sign = text.signRect(); !sign.isNull())
         paintSign(painter, card, sign);
+    if (const QRectF frame = text.pictureRect(); !frame.isNull())
+        paintPicture(painter, card, frame);
     text.paint(painter);
 }
 
@@ -186,6 +223,24 @@ qreal BoardPainter::captionWidth(const QString &caption) const
     return *known;
 }
 
+LinkRoute BoardPainter::routeOf(const LinkContent &link, const QRectF &from, const QRectF &to, const Obstacles &obstacles) const
+{
+    const QSizeF caption(captionWidth(link.caption()) + 1 + 2 * captionPadding, m_captionHeight + 4);
+    return LinkRouter::route(LinkEnds{.from = from,
+                                      .to = to,
+                                      .fromCard = link.from,
+                                      .toCard = link.to,
+                                      .index = link.index,
+                                      .count = link.count,
+                                      .caption = caption},
+                             obstacles);
+}
+
+QColor BoardPainter::inkOf(const LinkContent &link) const
+{
+    return link.colour > 0 ? m_style.edges[size_t(link.colour)] : m_style.line;
+}
+
 QRectF BoardPainter::captionRect(const LinkContent &link, const LinkRoute &route) const
 {
     const qreal width = std::min(captionWidth(link.caption()) + 1, route.labelWidth) + 2 * captionPadding;
@@ -206,14 +261,14 @@ void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, cons
     const QRectF words = rect.adjusted(captionPadding, 0, -captionPadding, 0);
     const QString text = QFontMetricsF(m_style.small).elidedText(link.caption(), Qt::ElideRight, words.width() + 0.5);
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
-    if (!link.note.isEmpty()) // a link with a note has its caption underlined
+    if (!link.note.isEmpty() || !link.evidence.isEmpty()) // what has a note or evidence behind it is underlined
         painter.drawLine(QLineF(words.left(), rect.bottom() - 2, words.right(), rect.bottom() - 2));
 }
 
 void BoardPainter::paint(QPainter &painter, const BoardContent &content) const
 {
     const QList<const CardContent *> cards = fromBottomToTop(content.cards);
-    const QList<RoutedLink> links = routed(content);
+    const QList<RoutedLink> links = routed(*this, content);
     const auto paintAt = [&](const CardContent *card) {
         painter.translate(card->rect.topLeft());
         paintCard(painter, *card);
@@ -223,7 +278,7 @@ void BoardPainter::paint(QPainter &painter, const BoardContent &content) const
     const auto groupsEnd = std::ranges::find_if_not(cards, isGroup);
     std::for_each(cards.begin(), groupsEnd, paintAt);
     for (const RoutedLink &each : links)
-        paintLink(painter, *each.link, each.route, m_style.line);
+        paintLink(painter, *each.link, each.route, inkOf(*each.link));
     std::for_each(groupsEnd, cards.end(), paintAt);
     for (const RoutedLink &each : links)
         paintCaption(painter, *each.link, each.route, m_style.muted);
@@ -234,7 +289,7 @@ QRectF BoardPainter::bounds(const BoardContent &content) const
     QRectF bounds;
     for (const CardContent &card : content.cards)
         bounds |= card.rect;
-    for (const RoutedLink &each : routed(content)) {
+    for (const RoutedLink &each : routed(*this, content)) {
         bounds |= each.route.path.controlPointRect().adjusted(-linkMargin, -linkMargin, linkMargin, linkMargin);
         bounds |= captionRect(*each.link, each.route);
     }

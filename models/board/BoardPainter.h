@@ -6,6 +6,9 @@
 #include "models/board/CardText.h"
 #include "models/board/LinkRouter.h"
 
+#include <QImage>
+#include <functional>
+
 class QPainter;
 
 namespace sidelight {
@@ -17,7 +20,13 @@ class BoardPainter {
 public:
     explicit BoardPainter(BoardStyle style);
 
+    // The pixels of an image, null while they are not at hand.
+    using Pictures = std::function<QImage(const ContentHash &)>;
+
     [[nodiscard]] const BoardStyle &style() const { return m_style; }
+    // Where the painter gets the images of cards from; without it they are shown as frames with their words.
+    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+    [[nodiscard]] const Pictures &pictures() const { return m_pictures; }
 
     // The whole board, in board coordinates: groups, links, cards, captions.
     void paint(QPainter &painter, const BoardContent &content) const;
@@ -27,6 +36,8 @@ public:
     // One card, its upper left corner at the origin. `text` may be kept between paints, as long as the content is the same.
     void paintCard(QPainter &painter, const CardContent &card, const CardText &text) const;
     void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
+    // That a card is locked, across its upper edge; hands need to know it, a page does not.
+    void paintLock(QPainter &painter, const CardContent &card) const;
     // A card from afar, where words would be dust: its shape, its colour and how much stands on it.
     void paintCardFromAfar(QPainter &painter, const CardContent &card, qreal zoom) const;
     [[nodiscard]] qreal preferredHeight(const CardContent &card, qreal width) const
@@ -38,10 +49,11 @@ public:
     void paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
     void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
     [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
-    [[nodiscard]] static LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to)
-    {
-        return LinkRouter::route(from, to, link.index, link.count);
-    }
+    // The way of a link between its two cards, around what lies between.
+    [[nodiscard]] LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to,
+                                    const Obstacles &obstacles) const;
+    // The colour of a link's line: its type's own, if that has one.
+    [[nodiscard]] QColor inkOf(const LinkContent &link) const;
     // What a link's ends and line take beyond its path.
     static constexpr qreal linkMargin = 10;
 
@@ -50,11 +62,13 @@ public:
 
 private:
     void paintGround(QPainter &painter, const CardContent &card) const;
+    void paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame) const;
     void paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const;
 
     [[nodiscard]] qreal captionWidth(const QString &caption) const;
 
     BoardStyle m_style;
+    Pictures m_pictures;
     qreal m_captionHeight;
     mutable QHash<QString, qreal> m_captionWidths; // measured once
 };

@@ -36,6 +36,10 @@ CardText::CardText(const BoardStyle &style, const CardContent &card)
 {
     setNumber(card);
     setLabel(card);
+    if (card.kind == CardKind::Image) {
+        setPicture(card);
+        return;
+    }
     setFoot(card, lineHeight(card.title.isEmpty() ? bodyFont(card) : m_style.title));
     setTitle(card);
     setBody(card);
@@ -83,11 +87,65 @@ void CardText::setFoot(const CardContent &card, qreal bodyLine)
     add(card.says, m_style.text, lines.size() == 2 ? 1 : card.speaker.isEmpty() ? 0 : 1);
     if (lines.isEmpty())
         return;
+    if (!card.grade.isEmpty())
+        lines.first().behind = QFontMetricsF(m_style.small).horizontalAdvance(card.grade) + gap;
     m_footHeight = qreal(lines.size()) * line + distance;
     m_bottom -= m_footHeight;
     qreal top = m_bottom + distance;
+    setGrade(card, top);
     for (const FootLine &each : std::as_const(lines))
-        top = set(each.words, m_style.small, each.ink, {.top = top});
+        top = set(each.words, m_style.small, each.ink, {.top = top, .behind = each.behind});
+}
+
+// At the end of the foot's first line, where it is found at a glance on every card.
+void CardText::setGrade(const CardContent &card, qreal top)
+{
+    if (card.grade.isEmpty())
+        return;
+    const qreal width = QFontMetricsF(m_style.small).horizontalAdvance(card.grade) + 1;
+    set(card.grade, m_style.small, m_style.text, {.top = top, .before = m_width - width});
+}
+
+// The picture, and under it what the card's note says of it.
+void CardText::setPicture(const CardContent &card)
+{
+    constexpr int mostLines = 3;
+    constexpr qreal leastPicture = 24;
+    const qreal line = lineHeight(m_style.small);
+    const int fitting = std::min(mostLines, linesBetween(m_top + leastPicture, m_bottom, m_style.small));
+    int lines = 0;
+    if (!card.body.isEmpty() && fitting > 0)
+        lines = std::min(fitting, broken(withBreaks(card.body), m_style.small, {.lines = fitting})->lineCount());
+    const qreal foot = lines > 0 ? lines * line + gap / 2 : 0;
+    m_picture = QRectF(padding, m_top, m_width, std::max(1.0, m_bottom - m_top - foot));
+    if (lines > 0)
+        set(card.body, m_style.small, m_style.muted, {.top = m_bottom - lines * line, .lines = lines});
+    m_footHeight = foot;
+}
+
+CardText::Formats CardText::formatsOf(const CardContent &card) const
+{
+    Formats formats;
+    formats.reserve(card.emphasis.size());
+    for (const Emphasis &each : card.emphasis) {
+        QTextLayout::FormatRange range;
+        range.start = each.start;
+        range.length = each.length;
+        switch (each.kind) {
+        case Emphasis::Kind::Italic:
+            range.format.setFontItalic(true);
+            break;
+        case Emphasis::Kind::Strong:
+        case Emphasis::Kind::Heading:
+            range.format.setFontWeight(QFont::DemiBold);
+            break;
+        case Emphasis::Kind::Code:
+            range.format.setFontFamilies({QStringLiteral("monospace")});
+            break;
+        }
+        formats.append(range);
+    }
+    return formats;
 }
 
 void CardText::setTitle(const CardContent &card)
@@ -113,7 +171,7 @@ void CardText::setBody(const CardContent &card)
         return;
     const bool quiet = card.marked || card.kind == CardKind::Actor;
     const Room room{.top = m_top, .lines = std::max(1, lines), .behind = m_numberWidth};
-    m_top = set(card.body, font, quiet ? m_style.muted : m_style.text, room);
+    m_top = set(card.body, font, quiet ? m_style.muted : m_style.text, room, formatsOf(card));
 }
 
 int CardText::linesBetween(qreal top, qreal bottom, const QFont &font) const
@@ -121,9 +179,17 @@ int CardText::linesBetween(qreal top, qreal bottom, const QFont &font) const
     return int(std::max(0.0, (bottom - top + 1) / lineHeight(font)));
 }
 
-std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont &font, const Room &room) const
+std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont &font, const Room &room,
+                                              const Formats &formats) const
 {
     auto layout = std::make_unique<QTextLayout>(words, font);
+    if (!formats.isEmpty()) {
+        Formats within = formats; // words that had no room were cut off
+        for (QTextLayout::FormatRange &range : within)
+            range.length = std::min(range.length, int(words.size()) - range.start);
+        within.removeIf([](const QTextLayout::FormatRange &range) { return range.length <= 0; });
+        layout->setFormats(within);
+    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -142,19 +208,19 @@ std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont 
     return layout;
 }
 
-qreal CardText::set(QString words, const QFont &font, const QColor &ink, const Room &room)
+qreal CardText::set(QString words, const QFont &font, const QColor &ink, const Room &room, const Formats &formats)
 {
     if (room.lines <= 0)
         return room.top;
     words = withBreaks(words);
-    auto layout = broken(words, font, room);
+    auto layout = broken(words, font, room, formats);
     const QTextLine last = layout->lineAt(layout->lineCount() - 1);
     if (const int end = last.textStart() + last.textLength(); end < words.size()) {
         const QString rest = words.mid(last.textStart()).section(QChar::LineSeparator, 0, 0);
         const bool cutAtBreak = QFontMetricsF(font).horizontalAdvance(rest) < last.width();
         const QString tail = cutAtBreak ? rest + QChar(0x2026) : rest;
         words = words.left(last.textStart()) + QFontMetricsF(font).elidedText(tail, Qt::ElideRight, last.width() - 1);
-        layout = broken(words, font, room);
+        layout = broken(words, font, room, formats);
     }
     const qreal end = room.top + layout->lineCount() * lineHeight(font);
     m_pieces.push_back({std::move(layout), QPointF(padding, room.top), ink});

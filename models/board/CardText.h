@@ -23,6 +23,8 @@ public:
     void paint(QPainter &painter) const;
     // The first line of the title, beside which an actor's sign stands; null for other cards.
     [[nodiscard]] QRectF signRect() const { return m_sign; }
+    // Where an image card's picture has its place; null for other cards.
+    [[nodiscard]] QRectF pictureRect() const { return m_picture; }
     // How high a card of this width must be to hold all its words, up to a sensible most.
     static qreal preferredHeight(const BoardStyle &style, const CardContent &card, qreal width);
 
@@ -43,17 +45,23 @@ private:
     struct FootLine {
         QString words;
         QColor ink;
+        qreal behind = 0; // kept free at its end
     };
+    using Formats = QList<QTextLayout::FormatRange>;
 
     void setNumber(const CardContent &card);
     void setLabel(const CardContent &card);
     void setFoot(const CardContent &card, qreal bodyLine);
     void setTitle(const CardContent &card);
     void setBody(const CardContent &card);
+    void setPicture(const CardContent &card);
+    void setGrade(const CardContent &card, qreal top);
+    [[nodiscard]] Formats formatsOf(const CardContent &card) const;
     [[nodiscard]] const QFont &bodyFont(const CardContent &card) const;
     // Breaks words into lines and keeps what fits; where they end.
-    qreal set(QString words, const QFont &font, const QColor &ink, const Room &room);
-    [[nodiscard]] std::unique_ptr<QTextLayout> broken(const QString &words, const QFont &font, const Room &room) const;
+    qreal set(QString words, const QFont &font, const QColor &ink, const Room &room, const Formats &formats = {});
+    [[nodiscard]] std::unique_ptr<QTextLayout> broken(const QString &words, const QFont &font, const Room &room,
+                                                      const Formats &formats = {}) const;
     [[nodiscard]] int linesBetween(qreal top, qreal bottom, const QFont &font) const;
 
     const BoardStyle &m_style;
@@ -62,7 +70,7 @@ private:
     qreal m_top = 0, m_bottom = 0; // between them is room for title and body
     qreal m_footHeight = 0;
     qreal m_numberWidth = 0; // until the first line has made room for it
-    QRectF m_sign;
+    QRectF m_sign, m_picture;
     std::vector<Piece> m_pieces;
 };
 

@@ -11,6 +11,10 @@ namespace {
 constexpr qreal spread = 28;     // between links of one pair
 constexpr qreal cornerRoom = 12; // links keep away from a card's corners
 constexpr qreal widestLabel = 220, narrowestLabel = 72;
+constexpr qreal clearance = 14;       // between a way and the cards that it goes round
+constexpr int steps = 10;             // in which a curve is looked at
+constexpr qreal crossingCost = 2'000; // a way goes so much farther to cross one card less
+constexpr qreal coveredCost = 300;    // and to carry its caption where it covers no card
 
 struct Sides {
     QPointF leaving, arriving;
@@ -79,7 +83,221 @@ LinkRoute loop(const QRectF &card, int index)
     return route;
 }
 
+// One way that a link might go, as it is compared with others.
+struct Way {
+    LinkRoute route;
+    QList<QPointF> places; // along it, from end to end
+    QSet<Id> crossed;
+    bool captionCovers = false;
+    qreal length = 0;
+
+    [[nodiscard]] qreal cost() const { return length + crossingCost * qreal(crossed.size()) + (captionCovers ? coveredCost : 0); }
+    [[nodiscard]] bool isGood() const { return crossed.isEmpty() && !captionCovers; }
+};
+
+// Tries ways for one link and keeps the best.
+class Search {
+public:
+    Search(const LinkEnds &ends, const Obstacles &obstacles)
+        : m_ends(ends)
+        , m_obstacles(obstacles)
+        , m_reach(ends.from | ends.to)
+    {
+    }
+
+    LinkRoute run();
+
+private:
+    [[nodiscard]] Way measured(LinkRoute route);
+    void placeCaption(Way &way);
+    void consider(LinkRoute route);
+    void goAround(const Way &direct, bool before);
+    void arch(QPointF side);
+    [[nodiscard]] LinkRoute around(const QRectF &blocks, bool before) const;
+    [[nodiscard]] qreal fanOffset() const { return fannedOut(spread * 40, m_ends.index, m_ends.count); }
+    // What one of the two cards lies on, or under, it cannot be kept away from.
+    [[nodiscard]] bool isInTheWay(Id card) const
+    {
+        const QRectF rect = m_obstacles.rectOf(card);
+        return card != m_ends.fromCard && card != m_ends.toCard && !rect.intersects(m_ends.from) && !rect.intersects(m_ends.to);
+    }
+
+    const LinkEnds &m_ends;
+    const Obstacles &m_obstacles;
+    QRectF m_reach;
+    Way m_best;
+    bool m_hasBest = false;
+};
+
+QList<QPointF> placesAlong(const QPainterPath &path)
+{
+    QList<QPointF> places;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.type != QPainterPath::CurveToElement) {
+            places.append(element);
+            continue;
+        }
+        const QPointF a = places.constLast(), b = element, c = path.elementAt(i + 1), d = path.elementAt(i + 2);
+        for (int step = 1; step <= steps; ++step) {
+            const qreal t = qreal(step) / steps, u = 1 - t;
+            places.append(u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d);
+        }
+        i += 2;
+    }
+    return places;
+}
+
+Way Search::measured(LinkRoute route)
+{
+    Way way{.route = std::move(route), .places = {}, .crossed = {}};
+    way.places = placesAlong(way.route.path);
+    QSet<Id> hit;
+    for (qsizetype i = 1; i < way.places.size(); ++i) {
+        const QPointF a = way.places[i - 1], b = way.places[i];
+        way.length += std::hypot(b.x() - a.x(), b.y() - a.y());
+        m_obstacles.collect(a, b, 2, hit);
+        m_reach |= QRectF(a, b).normalized().adjusted(-2, -2, 2, 2);
+    }
+    for (const Id card : std::as_const(hit)) {
+        if (isInTheWay(card))
+            way.crossed.insert(card);
+    }
+    placeCaption(way);
+    return way;
+}
+
+// In the middle, or as near to it as it covers no card.
+void Search::placeCaption(Way &way)
+{
+    if (m_ends.caption.isEmpty() || way.places.size() < 2)
+        return;
+    const QSizeF size(std::min(m_ends.caption.width(), way.route.labelWidth + 12), m_ends.caption.height());
+    const auto frameAt = [&](QPointF at) {
+        return QRectF(at.x() - size.width() / 2, at.y() - size.height() / 2, size.width(), size.height());
+    };
+    const QPointF middle = way.route.label;
+    QList<QPointF> tries{middle};
+    for (const qreal aside : {0.08, 0.16, 0.24, 0.32}) {
+        for (const qreal part : {0.5 - aside, 0.5 + aside}) {
+            const qreal at = part * qreal(way.places.size() - 1);
+            const auto i = qsizetype(at);
+            tries.append(way.places[i] + (way.places[i + 1] - way.places[i]) * (at - qreal(i)));
+        }
+    }
+    for (const QPointF each : std::as_const(tries)) {
+        m_reach |= frameAt(each);
+        if (m_obstacles.isFree(frameAt(each))) {
+            way.route.label = each;
+            return;
+        }
+    }
+    way.captionCovers = true;
+}
+
+void Search::consider(LinkRoute route)
+{
+    Way way = measured(std::move(route));
+    if (m_hasBest && way.cost() >= m_best.cost())
+        return;
+    m_best = std::move(way);
+    m_hasBest = true;
+}
+
+// A way along one side of what lies between, straight past it. `before`: above it, or left of it.
+LinkRoute Search::around(const QRectF &blocks, bool before) const
+{
+    const Sides sides = facingSides(m_ends.from, m_ends.to);
+    const qreal offset = fannedOut(std::min(sideLength(m_ends.from, sides.leaving), sideLength(m_ends.to, sides.leaving)),
+                                   m_ends.index, m_ends.count);
+    LinkRoute route;
+    route.leaving = sides.leaving;
+    route.arriving = sides.arriving;
+    route.from = anchor(m_ends.from, sides.leaving, offset);
+    route.to = anchor(m_ends.to, -sides.arriving, offset);
+    const bool across = sides.leaving.x() != 0;
+    const qreal beside = fanOffset() + (across ? (before ? blocks.top() - clearance : blocks.bottom() + clearance)
+                                               : (before ? blocks.left() - clearance : blocks.right() + clearance));
+    const qreal forward = across ? sides.leaving.x() : sides.leaving.y();
+    const qreal low = across ? blocks.left() : blocks.top(), high = across ? blocks.right() : blocks.bottom();
+    const auto bend = [&](qreal along) { return across ? QPointF(along, beside) : QPointF(beside, along); };
+    const QPointF first = bend(forward > 0 ? low : high), second = bend(forward > 0 ? high : low);
+    const auto pull = [&](QPointF a, QPointF b) { return std::max(8.0, std::abs(across ? b.x() - a.x() : b.y() - a.y()) * 0.5); };
+    const qreal out = pull(route.from, first), in = pull(second, route.to);
+    route.path.moveTo(route.from);
+    route.path.cubicTo(route.from + route.leaving * out, first - route.leaving * out, first);
+    route.path.lineTo(second);
+    route.path.cubicTo(second + route.arriving * in, route.to - route.arriving * in, route.to);
+    route.bends = {first, second};
+    route.label = (first + second) / 2;
+    route.labelWidth = widestLabel;
+    return route;
+}
+
+// Each time that the way beside what is known to block it meets more, that is gone round as well.
+void Search::goAround(const Way &direct, bool before)
+{
+    QSet<Id> blocking = direct.crossed;
+    for (int round = 0; round < 4; ++round) {
+        QRectF blocks;
+        for (const Id card : std::as_const(blocking))
+            blocks |= m_obstacles.rectOf(card);
+        Way way = measured(around(blocks, before));
+        const QSet<Id> crossed = way.crossed;
+        if (!m_hasBest || way.cost() < m_best.cost())
+            m_best = std::move(way);
+        const qsizetype known = blocking.size();
+        blocking.unite(crossed);
+        if (crossed.isEmpty() || blocking.size() == known)
+            return;
+    }
+}
+
+// A bow out of the same side of both cards: where they stand so close that no word fits between.
+void Search::arch(QPointF side)
+{
+    const qreal length = std::min(sideLength(m_ends.from, side), sideLength(m_ends.to, side));
+    const qreal offset = fannedOut(length, m_ends.index, m_ends.count) * 0.5;
+    LinkRoute route;
+    route.leaving = side;
+    route.arriving = -side;
+    route.from = anchor(m_ends.from, side, offset);
+    route.to = anchor(m_ends.to, side, offset);
+    const auto outward = [&](QPointF point) { return QPointF::dotProduct(point, side); };
+    const qreal farther = std::max(outward(route.from), outward(route.to));
+    const qreal height = 40 + qreal(m_ends.index) * spread;
+    const QPointF first = route.from + side * (farther - outward(route.from) + height * 4 / 3);
+    const QPointF second = route.to + side * (farther - outward(route.to) + height * 4 / 3);
+    route.path.moveTo(route.from);
+    route.path.cubicTo(first, second, route.to);
+    route.label = (route.from + 3 * first + 3 * second + route.to) / 8;
+    route.bends = {route.label};
+    route.labelWidth = widestLabel;
+    consider(std::move(route));
+}
+
+LinkRoute Search::run()
+{
+    consider(LinkRouter::route(m_ends.from, m_ends.to, m_ends.index, m_ends.count));
+    if (!m_best.isGood() && m_ends.from != m_ends.to) {
+        const Way direct = m_best;
+        if (!direct.crossed.isEmpty()) {
+            goAround(direct, true);
+            goAround(direct, false);
+        }
+        const bool across = direct.route.leaving.x() != 0;
+        for (const qreal sign : {-1.0, 1.0}) {
+            if (!m_best.isGood())
+                arch(across ? QPointF(0, sign) : QPointF(sign, 0));
+        }
+    }
+    m_best.route.reach = m_reach;
+    return m_best.route;
+}
+
 } // namespace
+
+LinkRoute LinkRouter::route(const LinkEnds &ends, const Obstacles &obstacles) { return Search(ends, obstacles).run(); }
 
 LinkRoute LinkRouter::route(const QRectF &from, const QRectF &to, int index, int count)
 {

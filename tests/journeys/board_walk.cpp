@@ -283,9 +283,9 @@ void WalkJourney::dimsAllButTheNeighbours()
     QSet<Id> near{first};
     for (const Id link : scene().linksOf(first))
         near << scene().link(link)->content().from << scene().link(link)->content().to;
-    onCanvas(Qt::Key_N);
+    onCanvas(Qt::Key_D);
     QCOMPARE(dimmed(), 16 - int(near.size()));
-    onCanvas(Qt::Key_N);
+    onCanvas(Qt::Key_D);
     QCOMPARE(dimmed(), 0);
 }
 

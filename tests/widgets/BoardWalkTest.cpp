@@ -386,7 +386,7 @@ void BoardWalkTest::neighboursStandOut()
     OpenProject opened;
     WalkedPane pane(opened);
     pane.scene().select({Id{103}});
-    pane.press(&pane.view(), Qt::Key_N);
+    pane.press(&pane.view(), Qt::Key_D);
     QCOMPARE(pane.bright(), QStringLiteral("102 103"));
     pane.click(pane.middle(102)); // walking on, the light goes along
     pane.tell();
@@ -394,7 +394,7 @@ void BoardWalkTest::neighboursStandOut()
     opened.project.edit(QStringLiteral("Change"), [](Writer &w) { w.remove<Link>(Id{203}); });
     pane.tell();
     QCOMPARE(pane.bright(), QStringLiteral("101 102 106"));
-    pane.press(&pane.view(), Qt::Key_N);
+    pane.press(&pane.view(), Qt::Key_D);
     QCOMPARE(pane.dimmed(), QString());
 }
 
@@ -592,7 +592,7 @@ void BoardWalkTest::aPaneGoesWhileAllIsOpen()
         pane.view().setFocus();
         pane.press(&pane.view(), Qt::Key_M);
         pane.scene().select({Id{101}});
-        pane.press(&pane.view(), Qt::Key_N);
+        pane.press(&pane.view(), Qt::Key_D);
         QVERIFY(pane.walk().isDimmed());
         pane.press(&pane.view(), Qt::Key_W);
         QVERIFY(pane.walk().bearings()->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures a board of 5,000 cards and 5,000 links and prints one JSON object a line.
+#include "models/board/BoardPainter.h"
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardView.h"
 
@@ -81,6 +82,80 @@ void panAt(BoardView &view, qreal zoom, const char *stripName, const char *whole
     print(wholeName, wholes, 16, 0.95);
 }
 
+// From the whole board to one card and back, a frame for each turn of the wheel.
+void zoomThrough(BoardView &view)
+{
+    view.fitAll();
+    const qreal least = view.zoom();
+    view.look({5000, 4000}, least);
+    QList<double> frames;
+    for (const qreal factor : {1.0905, 1 / 1.0905}) {
+        for (int i = 0; i < 500 && (factor > 1 ? view.zoom() < 2 : view.zoom() > least); ++i) {
+            view.zoomBy(factor);
+            frames.append(timed([&] { view.viewport()->repaint(); }));
+        }
+    }
+    print("board_zoom_through", frames, 16, 0.95);
+}
+
+// As a hand drags them: the cards, their links, and a frame.
+void drag(BoardView &view, BoardScene &scene, int count, qreal zoom, const char *name)
+{
+    view.look({2500, 1200}, zoom);
+    view.viewport()->repaint();
+    QHash<Id, QRectF> rects;
+    for (int i = 0; i < count; ++i) {
+        const Id card{100 + i % 24 + i / 24 * columns};
+        rects.insert(card, scene.cardRect(card));
+    }
+    QList<double> frames;
+    for (int i = 0; i < 60; ++i) {
+        QHash<Id, QRectF> moved = rects;
+        for (QRectF &rect : moved)
+            rect.translate(i * 7, i * 3);
+        frames.append(timed([&] {
+            scene.showMoved(moved);
+            QCoreApplication::processEvents();
+            view.viewport()->repaint();
+        }));
+    }
+    print(name, frames, 16, 0.95);
+    scene.showMoved(rects, true);
+}
+
+// Two hundred links between two hundred cards that lie in each other's way.
+void routeMany()
+{
+    const BoardPainter painter(boardStyle(Theme::current()));
+    BoardContent content;
+    for (int i = 0; i < 200; ++i) {
+        CardContent card;
+        card.id = {1 + i};
+        card.rect = QRectF(i % 20 * 320, i / 20 * 220, 240, 140);
+        content.cards.append(card);
+        LinkContent link;
+        link.id = {1000 + i};
+        link.from = card.id;
+        link.to = {1 + (i * 37 + 11) % 200};
+        link.typeName = QStringLiteral("contradicts");
+        if (link.from != link.to)
+            content.links.append(link);
+    }
+    QList<double> times;
+    for (int run = 0; run < 15; ++run) {
+        times.append(timed([&] {
+            const Obstacles obstacles = Obstacles::of(content.cards);
+            for (const LinkContent &link : std::as_const(content.links)) {
+                const LinkRoute route = painter.routeOf(link, content.cards[link.from.value - 1].rect,
+                                                        content.cards[link.to.value - 1].rect, obstacles);
+                if (route.path.isEmpty())
+                    std::abort();
+            }
+        }));
+    }
+    print("board_route_200_links", times, 16);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,7 +184,7 @@ int main(int argc, char **argv)
         opens.append(timed([&] {
             BoardScene scene(&project, Id{1}, boardStyle(Theme::current()));
             BoardView view(&project, &scene);
-            view.resize(1400, 900);
+            view.resize(1600, 1000);
             view.show();
             view.fitAll();
             QCoreApplication::processEvents();
@@ -118,7 +193,7 @@ int main(int argc, char **argv)
     print("board_open_5000", opens, 150);
     BoardScene scene(&project, Id{1}, boardStyle(Theme::current()));
     BoardView view(&project, &scene);
-    view.resize(1400, 900);
+    view.resize(1600, 1000);
     view.show();
     QCoreApplication::processEvents();
     panAt(view, 1, "board_pan_1_strip", "board_pan_1_whole");
@@ -126,6 +201,11 @@ int main(int argc, char **argv)
     panAt(view, 0.15, "board_pan_015_strip", "board_pan_015_whole");
     view.fitAll();
     panAt(view, view.zoom(), "board_pan_all_strip", "board_pan_all_whole");
+    zoomThrough(view);
+    drag(view, scene, 500, 0.25, "board_drag_500_far");
+    drag(view, scene, 500, 0.5, "board_drag_500_near");
+    drag(view, scene, 1, 1, "board_drag_1");
+    routeMany();
     for (int i = 0; i < 7; ++i) {
         edits.append(timed([&] {
             view.edits().nudge({Id{100 + i}}, {8, 0});

@@ -34,10 +34,13 @@ void BoardEditors::openNote(Id card)
     close();
     const Card *record = m_project->library().find<Card>(card);
     const CardItem *item = m_scene->card(card);
-    if (!record || !item || record->kind != CardKind::Note || !m_edits.canEdit())
+    const bool hasWords =
+        record && (record->kind == CardKind::Note || record->kind == CardKind::Group || record->kind == CardKind::Image);
+    if (!hasWords || !item || !m_edits.canEdit())
         return;
     m_card = card;
     m_rect = item->rect();
+    m_fitsWords = record->kind == CardKind::Note;
     openNoteEditor(record->note);
 }
 
@@ -47,6 +50,7 @@ void BoardEditors::openNewNote(const NewNote &place)
     if (!m_edits.canEdit())
         return;
     m_card = {};
+    m_fitsWords = true;
     m_newNote = place;
     m_rect = place.rect;
     openNoteEditor({});
@@ -65,7 +69,8 @@ void BoardEditors::openNoteEditor(const QString &words)
 
 void BoardEditors::writeNote(const QString &words)
 {
-    m_rect.setHeight(heightFor(words, m_rect));
+    if (m_fitsWords)
+        m_rect.setHeight(heightFor(words, m_rect));
     if (m_card.isValid()) {
         m_edits.setNote(m_card, words, m_rect.height());
     } else if (!words.trimmed().isEmpty()) {
@@ -83,14 +88,34 @@ void BoardEditors::openLink(Id link)
     if (!item || !m_edits.canEdit())
         return;
     m_linkId = link;
-    m_link = new LinkEditor(item->content(), m_view->viewport());
-    connect(m_link, &LinkEditor::edited, this,
-            [this](LinkKind kind, const QString &label, const QString &note) { m_edits.setLink(m_linkId, kind, label, note); });
+    m_link = new LinkEditor(m_project, item->content(), m_view->viewport());
+    connect(m_link, &LinkEditor::edited, this, [this](const LinkChoice &type, const QString &label, const QString &note) {
+        m_edits.setLink(m_linkId, type, label, note);
+    });
+    connect(m_link, &LinkEditor::evidenceWanted, this, [this] { m_view->askEvidence(m_linkId); });
+    connect(m_link, &LinkEditor::evidenceRemoved, this, [this](Id passage) { m_edits.removeEvidence(m_linkId, passage); });
+    connect(m_link, &LinkEditor::evidenceActivated, m_view, &BoardView::passageActivated);
     connect(m_link, &LinkEditor::finished, this, [this] { end(m_link); });
     placeLink();
     m_link->setLayoutDirection(QGuiApplication::layoutDirection());
     m_link->show();
     m_link->setFocus(Qt::OtherFocusReason);
+}
+
+QString BoardEditors::linkTip(const LinkContent &link) const
+{
+    QStringList lines;
+    if (!link.note.isEmpty())
+        lines.append(link.note.left(2'000).toHtmlEscaped());
+    for (const Id id : link.evidence) {
+        Card card;
+        card.kind = CardKind::Passage;
+        card.shows = id;
+        const CardContent content = contentOf(m_project->library(), card);
+        lines.append(
+            tr("%1 — %2", "a quote and its source").arg(content.body.left(200).toHtmlEscaped(), content.source.toHtmlEscaped()));
+    }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 void BoardEditors::close()
@@ -148,7 +173,14 @@ void BoardEditors::placeNote()
     QFont font = m_scene->painter().style().plain;
     font.setPixelSize(std::max(11, int(std::lround(font.pixelSize() * m_view->zoom()))));
     m_note->setFont(font);
-    const QRect place = m_view->mapFromScene(m_rect).boundingRect();
+    QRectF rect = m_rect;
+    if (!m_fitsWords) // a title at the top, a picture's words below
+        rect.setTop(m_scene->card(m_card) && m_scene->card(m_card)->content().kind == CardKind::Image
+                        ? rect.bottom() - std::min(60.0, rect.height())
+                        : rect.top());
+    if (!m_fitsWords)
+        rect.setHeight(std::min(rect.height(), 60.0));
+    const QRect place = m_view->mapFromScene(rect).boundingRect();
     m_note->setGeometry(QRect(place.topLeft(), place.size().expandedTo({160, 60})));
 }
 

@@ -25,6 +25,8 @@ public:
     void openNote(Id card);
     void openNewNote(const NewNote &place);
     void openLink(Id link);
+    // What lies behind a link: its note, and its evidence with the sources.
+    [[nodiscard]] QString linkTip(const LinkContent &link) const;
     void close();
     [[nodiscard]] bool isOpen() const;
     // Puts the open editor where its card or link is now.
@@ -48,6 +50,7 @@ private:
     Id m_card, m_linkId; // whose words are edited; no card: a note that is not yet made
     NewNote m_newNote;
     QRectF m_rect; // of the note
+    bool m_fitsWords = true;
 };
 
 } // namespace sidelight

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardKeys.h"
 
+#include "widgets/board/BoardCommands.h"
+#include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardView.h"
-#include "widgets/common/Theme.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <algorithm>
 #include <cmath>
 
 namespace sidelight {
@@ -37,24 +39,6 @@ QPointF directionOf(int key)
 // The plain and the keypad's keys come with the same modifiers but this one.
 Qt::KeyboardModifiers modifiersOf(const QKeyEvent *event) { return event->modifiers() & ~Qt::KeypadModifier; }
 
-// Shift with a digit gives the sign above it, which is not the same on all keyboards.
-int shiftedDigit(const QKeyEvent *event)
-{
-    if (modifiersOf(event) != Qt::ShiftModifier)
-        return 0;
-    switch (event->key()) {
-    case Qt::Key_1:
-    case Qt::Key_Exclam:
-        return 1;
-    case Qt::Key_2:
-    case Qt::Key_At:
-    case Qt::Key_QuoteDbl:
-        return 2;
-    default:
-        return 0;
-    }
-}
-
 } // namespace
 
 BoardKeys::BoardKeys(BoardView *view)
@@ -72,25 +56,21 @@ bool BoardKeys::wants(const QKeyEvent *event) const
 {
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
     const int key = event->key();
-    if (shiftedDigit(event) || !directionOf(key).isNull())
+    if (!directionOf(key).isNull())
         return true;
-    if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_A || key == Qt::Key_D || key == Qt::Key_0 || key == Qt::Key_Equal || key == Qt::Key_Plus ||
-               key == Qt::Key_Minus;
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        return key == Qt::Key_Plus || key == Qt::Key_Equal;
-    if (modifiers != Qt::NoModifier)
-        return false;
-    return isEnter(event) || key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_F2 || key == Qt::Key_L ||
-           (key == Qt::Key_Escape && (isLinking() || !m_board->selectedItems().isEmpty())) ||
-           (key >= Qt::Key_0 && key <= Qt::Key_6);
+    if (modifiers == Qt::NoModifier &&
+        (isEnter(event) || key == Qt::Key_A || (key == Qt::Key_Escape && (isLinking() || !m_board->selectedItems().isEmpty()))))
+        return true;
+    return BoardCommands::commandFor(event) != BoardCommand::Count;
 }
 
 bool BoardKeys::press(QKeyEvent *event)
 {
     if (!wants(event))
         return false;
-    return arrow(event) || look(event) || letter(event);
+    if (!arrow(event))
+        command(event);
+    return true;
 }
 
 bool BoardKeys::arrow(const QKeyEvent *event)
@@ -99,67 +79,71 @@ bool BoardKeys::arrow(const QKeyEvent *event)
     if (direction.isNull())
         return false;
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    const bool edits = m_view->edits().canEdit();
     if (isLinking())
         aim(direction);
     else if (modifiers & Qt::AltModifier)
         walkLinks(direction);
+    else if (edits && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        m_view->hand().grow(direction * smallStep);
     else if (modifiers & Qt::ControlModifier)
         growNote(direction);
-    else
-        nudge(direction, modifiers & Qt::ShiftModifier);
+    else if (edits)
+        m_view->hand().nudge(direction * (modifiers & Qt::ShiftModifier ? bigStep : smallStep));
     return true;
 }
 
-bool BoardKeys::look(const QKeyEvent *event)
+void BoardKeys::command(const QKeyEvent *event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if (shiftedDigit(event) == 1)
-        m_view->fitAll();
-    else if (shiftedDigit(event) == 2)
-        m_view->fitSelection();
-    else if (control && event->key() == Qt::Key_0)
-        m_view->zoomTo(1, m_view->viewport()->rect().center());
-    else if (control && (event->key() == Qt::Key_Equal || event->key() == Qt::Key_Plus))
-        m_view->zoomBy(1.25);
-    else if (control && event->key() == Qt::Key_Minus)
-        m_view->zoomBy(0.8);
-    else
-        return false;
-    return true;
-}
-
-bool BoardKeys::letter(const QKeyEvent *event)
-{
-    const int key = event->key();
     if (isEnter(event))
         enter();
-    else if (key == Qt::Key_Escape)
+    else if (event->key() == Qt::Key_Escape)
         escape();
-    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
-        removeSelected();
-    else if (key == Qt::Key_F2)
-        editSelected();
-    else if (key == Qt::Key_L)
-        startLink();
-    else if (key == Qt::Key_A)
-        selectAll();
-    else if (key == Qt::Key_D)
-        duplicate();
-    else if (m_view->edits().canEdit())
-        m_view->edits().colour(m_board->selectedCards(), key - Qt::Key_0);
-    return true;
+    else if (event->key() == Qt::Key_A && event->modifiers() == Qt::NoModifier)
+        openAlign();
+    else
+        BoardCommands(m_view).run(BoardCommands::commandFor(event));
+}
+
+// A second letter says how.
+void BoardKeys::openAlign()
+{
+    if (!BoardCommands(m_view).can(BoardCommand::AlignLeft))
+        return;
+    auto *const menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    BoardCommands::fillAlign(menu, [view = m_view] { return view; }, true);
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->mapFromScene(m_board->cardRect(current()).center())));
 }
 
 Id BoardKeys::current() const
 {
     const QList<Id> selected = m_board->selectedCards();
-    return selected.isEmpty() ? Id() : selected.constFirst();
+    return selected.contains(m_current) ? m_current : selected.isEmpty() ? Id() : selected.constFirst();
 }
 
 void BoardKeys::goTo(Id card)
 {
-    m_board->select({card});
+    if (m_board->selectedCards() != m_mine)
+        m_kept.clear();
+    m_board->select(m_kept + QList{card});
+    m_current = card;
+    m_mine = m_board->selectedCards();
     m_view->scrollTo(m_board->cardRect(card));
+}
+
+void BoardKeys::keepSelected()
+{
+    const Id card = current();
+    if (m_board->selectedCards() != m_mine)
+        m_kept = m_board->selectedCards();
+    else if (!m_kept.removeOne(card))
+        m_kept.append(card);
+    m_current = card;
+    m_mine = m_board->selectedCards();
+    Q_EMIT m_view->hintChanged(m_kept.isEmpty() ? QString()
+                                                : tr("%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.",
+                                                     nullptr, int(m_kept.size())));
 }
 
 bool BoardKeys::step(bool forward)
@@ -176,34 +160,48 @@ bool BoardKeys::step(bool forward)
         return true;
     }
     m_target = order[next];
-    const QRectF from = m_board->cardRect(m_linkFrom), to = m_board->cardRect(m_target);
-    m_view->scrollTo(to);
-    m_view->marks().showDraft(LinkRouter::route(from, to).path, to);
+    showDraft();
     return true;
 }
 
-void BoardKeys::startLink()
+void BoardKeys::showDraft()
 {
-    const Id from = current();
-    if (!from.isValid() || !m_view->edits().canEdit() || m_board->readingOrder().size() < 2)
+    const QRectF from = m_board->cardRect(m_linkFrom), to = m_board->cardRect(m_target);
+    m_view->scrollTo(to);
+    m_view->marks().showDraft(LinkRouter::route(from, to).path, to);
+}
+
+void BoardKeys::startLink(bool start)
+{
+    const QList<Id> links = m_board->selectedLinks();
+    const LinkItem *link = m_board->selectedCards().isEmpty() && links.size() == 1 ? m_board->link(links.first()) : nullptr;
+    if ((!link && !current().isValid()) || !m_view->edits().canEdit() || m_board->readingOrder().size() < 2)
         return;
-    m_linkFrom = from;
+    m_moved = link ? link->id() : Id();
+    m_movesStart = start;
+    m_linkFrom = !link ? current() : start ? link->content().to : link->content().from;
     m_target = {};
-    m_view->marks().showDraft({}, m_board->cardRect(from));
-    Q_EMIT m_view->hintChanged(tr("Link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc ends."));
+    m_view->marks().showDraft({}, m_board->cardRect(m_linkFrom));
+    Q_EMIT m_view->hintChanged(
+        link ? tr("Move the link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc leaves it.")
+             : tr("Link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc ends."));
 }
 
 void BoardKeys::endLinkAt(Id card)
 {
-    const Id from = m_linkFrom;
+    const Id from = m_linkFrom, moved = m_moved;
     cancelLink();
-    if (card.isValid() && card != from && m_board->card(from) && m_board->card(card))
+    if (!card.isValid() || card == from || !m_board->card(from) || !m_board->card(card))
+        return;
+    if (!moved.isValid())
         m_view->askLink(from, card, m_board->cardRect(card).center());
+    else if (m_board->link(moved))
+        m_view->edits().reconnect(moved, m_movesStart ? card : from, m_movesStart ? from : card);
 }
 
 void BoardKeys::cancelLink()
 {
-    m_linkFrom = m_target = {};
+    m_linkFrom = m_target = m_moved = {};
     m_view->marks().clearDraft();
     Q_EMIT m_view->hintChanged({});
 }
@@ -238,9 +236,7 @@ void BoardKeys::aim(QPointF direction)
     if (!next.isValid())
         return;
     m_target = next;
-    const QRectF from = m_board->cardRect(m_linkFrom), to = m_board->cardRect(next);
-    m_view->scrollTo(to);
-    m_view->marks().showDraft(LinkRouter::route(from, to).path, to);
+    showDraft();
 }
 
 void BoardKeys::walkLinks(QPointF direction)
@@ -258,17 +254,6 @@ void BoardKeys::walkLinks(QPointF direction)
         goTo(next);
 }
 
-void BoardKeys::nudge(QPointF direction, bool far)
-{
-    QList<Id> cards = m_board->selectedCards();
-    cards.removeIf([this](Id id) {
-        const CardItem *card = m_board->card(id);
-        return !card || card->content().locked;
-    });
-    if (m_view->edits().canEdit())
-        m_view->edits().nudge(cards, direction * (far ? bigStep : smallStep));
-}
-
 void BoardKeys::growNote(QPointF direction)
 {
     const Id from = current();
@@ -278,32 +263,55 @@ void BoardKeys::growNote(QPointF direction)
     const QSizeF size(220, 90);
     const QPointF away((rect.width() + size.width()) / 2 + newNoteDistance, (rect.height() + size.height()) / 2 + newNoteDistance);
     const QPointF centre = rect.center() + QPointF(direction.x() * away.x(), direction.y() * away.y());
-    m_view->newNote(centre - QPointF(size.width() / 2, size.height() / 2), from, m_view->edits().recentKinds().constFirst());
+    m_view->newNote(centre - QPointF(size.width() / 2, size.height() / 2), from, m_view->edits().recentTypes().constFirst());
 }
 
-void BoardKeys::removeSelected()
+Id BoardKeys::linksCard() const
 {
-    if (!m_view->edits().canEdit())
-        return;
-    const QList<Id> cards = m_board->selectedCards();
-    m_view->edits().remove(cards, m_board->selectedLinks());
+    const QList<Id> links = m_board->selectedLinks();
+    const LinkItem *link = links.size() == 1 ? m_board->link(links.first()) : nullptr;
+    if (!link)
+        return current();
+    return link->content().to == m_walked ? m_walked : link->content().from;
 }
 
-void BoardKeys::duplicate()
+bool BoardKeys::hasLinks() const { return !m_board->linksOf(linksCard()).isEmpty(); }
+
+void BoardKeys::stepThroughLinks()
 {
-    if (!m_view->edits().canEdit())
-        return;
-    m_board->selectWhenMade(m_view->edits().duplicate(m_board->selectedCards(), {24, 24}, m_board->topLayer() + 1));
+    m_walked = linksCard();
+    QList<Id> links = m_board->linksOf(m_walked);
+    std::ranges::sort(links);
+    const QList<Id> selected = m_board->selectedLinks();
+    const qsizetype at = selected.size() == 1 ? links.indexOf(selected.first()) : -1;
+    const Id next = links[(at + 1) % links.size()];
+    m_board->select({next});
+    if (const LinkItem *link = m_board->link(next))
+        m_view->scrollTo(QRectF(link->route().label, QSizeF(1, 1)));
 }
-
-void BoardKeys::selectAll() { m_board->select(m_board->readingOrder()); }
 
 void BoardKeys::escape()
 {
     if (isLinking())
         cancelLink();
     else
-        m_board->clearSelection();
+        letGo();
+}
+
+void BoardKeys::mouseTakesOver()
+{
+    if (m_kept.isEmpty())
+        return;
+    m_kept.clear();
+    Q_EMIT m_view->hintChanged({});
+}
+
+void BoardKeys::letGo()
+{
+    m_kept.clear();
+    m_mine.clear();
+    m_board->clearSelection();
+    Q_EMIT m_view->hintChanged({});
 }
 
 void BoardKeys::enter()
@@ -324,31 +332,6 @@ void BoardKeys::editSelected()
         m_view->edit(current());
     else if (!links.isEmpty())
         m_view->edit(links.constFirst());
-}
-
-void BoardKeys::fillMenu(QMenu *menu)
-{
-    const bool edits = m_view->edits().canEdit();
-    const QList<Id> cards = m_board->selectedCards(), links = m_board->selectedLinks();
-    const CardItem *one = cards.size() == 1 ? m_board->card(cards[0]) : nullptr;
-    const bool isNote = one && one->content().kind == CardKind::Note;
-    if (cards.size() == 1 && !isNote)
-        menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, &BoardKeys::enter);
-    if (edits && (isNote || (cards.isEmpty() && links.size() == 1)))
-        menu->addAction(tr("Edit"), QKeySequence(Qt::Key_F2), this, &BoardKeys::editSelected);
-    if (edits && cards.size() == 1)
-        menu->addAction(tr("Link to…"), QKeySequence(Qt::Key_L), this, &BoardKeys::startLink);
-    if (edits && !cards.isEmpty()) {
-        menu->addAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &BoardKeys::duplicate);
-        QMenu *colours = menu->addMenu(tr("Colour"));
-        for (int colour = 0; colour <= 6; ++colour) {
-            const QString name = colour == 0 ? tr("Plain") : Theme::cardName(colour);
-            colours->addAction(name, QKeySequence(Qt::Key_0 + colour), this,
-                               [this, cards, colour] { m_view->edits().colour(cards, colour); });
-        }
-    }
-    if (edits && (!cards.isEmpty() || !links.isEmpty()))
-        menu->addAction(tr("Remove from board"), QKeySequence(Qt::Key_Delete), this, &BoardKeys::removeSelected);
 }
 
 } // namespace sidelight

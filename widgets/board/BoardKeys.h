@@ -8,7 +8,6 @@
 #include <QPointF>
 
 class QKeyEvent;
-class QMenu;
 
 namespace sidelight {
 
@@ -30,26 +29,31 @@ public:
     bool step(bool forward);
 
     [[nodiscard]] bool isLinking() const { return m_linkFrom.isValid(); }
-    void startLink();
+    // Out of the selected card; or, when a link is selected, moves its end, or its start.
+    void startLink(bool start = false);
     void endLinkAt(Id card);
     void cancelLink();
 
-    void fillMenu(QMenu *menu);
+    void editSelected();
+    // The selected card stays selected while the keys go on to others; a second time, it does not.
+    void keepSelected();
+    void mouseTakesOver(); // what was kept by keys is no longer
+    // Goes round the links of the selected card, or of the one from which it began to.
+    [[nodiscard]] bool hasLinks() const;
+    void stepThroughLinks();
 
 private:
     bool arrow(const QKeyEvent *event);
-    bool letter(const QKeyEvent *event);
-    bool look(const QKeyEvent *event);
-    void nudge(QPointF direction, bool far);
+    void command(const QKeyEvent *event);
+    void openAlign();
+    [[nodiscard]] Id linksCard() const;
+    void showDraft();
     void walkLinks(QPointF direction);
     void aim(QPointF direction);
     void growNote(QPointF direction);
-    void removeSelected();
-    void duplicate();
-    void selectAll();
     void escape();
+    void letGo();
     void enter();
-    void editSelected();
     void goTo(Id card);
     [[nodiscard]] Id current() const; // the selected card, or the first of several
     [[nodiscard]] Id nearest(const QList<Id> &cards, Id from, QPointF direction) const;
@@ -57,6 +61,11 @@ private:
     BoardView *m_view;
     BoardScene *m_board;
     Id m_linkFrom, m_target;
+    Id m_moved; // a link of which an end is moved; m_linkFrom is then at its other end
+    bool m_movesStart = false;
+    QList<Id> m_kept, m_mine; // what stays selected; and what was selected by keys, from which another hand is known
+    Id m_current;             // at which the keys are
+    Id m_walked;              // the card through whose links the hand goes
 };
 
 } // namespace sidelight

@@ -81,11 +81,43 @@ void BoardMarks::showDraft(const QPainterPath &path, const QRectF &target)
     remeasure();
 }
 
+void BoardMarks::showEnds(QPointF from, QPointF to)
+{
+    if (from == m_from && to == m_to)
+        return;
+    m_from = from;
+    m_to = to;
+    remeasure();
+}
+
+void BoardMarks::showGuides(const QList<QLineF> &guides)
+{
+    if (guides == m_guides)
+        return;
+    m_guides = guides;
+    remeasure();
+}
+
+std::optional<BoardMarks::End> BoardMarks::endAt(QPointF point) const
+{
+    if (m_from == m_to)
+        return std::nullopt;
+    if (QLineF(m_to, point).length() <= reach * m_pixel)
+        return End::To;
+    if (QLineF(m_from, point).length() <= reach * m_pixel)
+        return End::From;
+    return std::nullopt;
+}
+
 void BoardMarks::remeasure()
 {
     prepareGeometryChange();
     const qreal margin = 12 * m_pixel;
     m_bounds = m_dots | m_handles | m_target | m_draft.controlPointRect();
+    if (m_from != m_to)
+        m_bounds |= QRectF(m_from, m_to).normalized().adjusted(-1, -1, 1, 1);
+    for (const QLineF &guide : std::as_const(m_guides))
+        m_bounds |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-1, -1, 1, 1);
     if (!m_bounds.isNull())
         m_bounds.adjust(-margin, -margin, margin, margin);
     update();
@@ -128,7 +160,14 @@ void BoardMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->drawPath(m_draft);
     if (!m_target.isNull())
         painter->drawRoundedRect(m_target.adjusted(-3, -3, 3, 3), 6, 6);
+    painter->setPen(QPen(style.accent, m_pixel, Qt::DashLine));
+    painter->drawLines(m_guides);
+    painter->setPen(QPen(style.accent, 1.5 * m_pixel));
     painter->setBrush(style.card);
+    if (m_from != m_to) {
+        painter->drawEllipse(m_from, dotRadius * m_pixel, dotRadius * m_pixel);
+        painter->drawEllipse(m_to, dotRadius * m_pixel, dotRadius * m_pixel);
+    }
     if (isRoomy(m_dots)) {
         for (const Qt::Edge edge : allEdges)
             painter->drawEllipse(sideMiddle(m_dots, edge), dotRadius * m_pixel, dotRadius * m_pixel);

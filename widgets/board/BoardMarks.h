@@ -18,11 +18,18 @@ public:
     void showHandles(const QRectF &card);
     void showDraft(const QPainterPath &path, const QRectF &target);
     void clearDraft() { showDraft({}, {}); }
+    // The ends of the selected link; null points: none.
+    void showEnds(QPointF from, QPointF to);
+    // The lines to which what is dragged was drawn.
+    void showGuides(const QList<QLineF> &guides);
 
     // The side whose dot, or the corner whose handle, lies under a point.
     [[nodiscard]] std::optional<Qt::Edge> dotAt(QPointF point) const;
     [[nodiscard]] std::optional<Qt::Corner> handleAt(QPointF point) const;
+    enum class End { From, To };
+    [[nodiscard]] std::optional<End> endAt(QPointF point) const;
     [[nodiscard]] QRectF dotsCard() const { return m_dots; }
+    [[nodiscard]] QRectF target() const { return m_target; } // at which the link that is drawn would end
 
     [[nodiscard]] static QPointF sideMiddle(const QRectF &card, Qt::Edge edge);
     [[nodiscard]] static QPointF cornerOf(const QRectF &card, Qt::Corner corner);
@@ -39,6 +46,8 @@ private:
     qreal m_pixel = 1;
     QRectF m_dots, m_handles, m_target, m_bounds;
     QPainterPath m_draft;
+    QPointF m_from, m_to;
+    QList<QLineF> m_guides;
 };
 
 } // namespace sidelight

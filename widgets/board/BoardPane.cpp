@@ -6,7 +6,6 @@
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/CardPicker.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QEvent>
@@ -55,11 +54,6 @@ BoardPane::BoardPane(Project *project, Id board, QWidget *parent)
     m_hint->setMargin(6);
     m_hint->setAutoFillBackground(true);
     m_hint->setBackgroundRole(QPalette::Base);
-    auto *add = new QAction(tr("Add card…"), this);
-    add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QAction::triggered, this, &BoardPane::addCard);
-    addAction(add);
     connectView();
     followTitle();
     followContent();
@@ -109,7 +103,7 @@ QWidget *BoardPane::makeToolRow()
     connect(m_name, &QLineEdit::editingFinished, this, &BoardPane::rename);
     line->addWidget(m_name, 1);
     auto *note = makeButton(tr("Note"), tr("Write a note on the board; or double click on an empty place"));
-    auto *add = makeButton(tr("Add card…"), tr("Choose a passage, actor, claim or article by typing (Ctrl+Shift+A)"));
+    auto *add = makeButton(tr("Add card…"), tr("Choose a passage, statement, actor, claim or article by typing (Ctrl+Shift+A)"));
     auto *fit = makeButton(tr("Fit"), tr("Show the whole board (Shift+1)"));
     auto *pdf = makeButton(tr("Export PDF…"), tr("Write the board and its numbered sources to a PDF file"));
     connect(note, &QToolButton::clicked, this, &BoardPane::addNote);
@@ -138,6 +132,8 @@ void BoardPane::connectView()
         else
             Q_EMIT cardElsewhereWanted(board, card);
     });
+    connect(m_view, &BoardView::imageRequested, this, &BoardPane::imageRequested);
+    connect(m_view, &BoardView::message, this, &BoardPane::message);
     connect(m_view, &BoardView::hintChanged, this, [this](const QString &hint) {
         m_hint->setText(hint);
         m_hint->setVisible(!hint.isEmpty());
@@ -226,9 +222,10 @@ void BoardPane::addCard()
 {
     if (!m_view->edits().canEdit())
         return;
+    const std::optional<QPointF> place = m_view->pointedPlace();
     auto *picker = new CardPicker(m_project, this);
     connect(picker, &CardPicker::chosen, this,
-            [this](const RecordRef &record) { m_view->addRecords({record}, m_view->freePlace()); });
+            [this, place](const RecordRef &record) { m_view->addRecords({record}, place.value_or(m_view->freePlace())); });
     picker->openAt(m_view->mapToGlobal(QPoint(24, 24)));
 }
 

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void passageActivated(sidelight::Id passage);
     void articleActivated(sidelight::Id article);
     void actorActivated(sidelight::Id actor);
+    void imageRequested(QPointF place); // a file is to be chosen, see BoardHand::addImages
+    void message(const QString &sentence);
     void exportRequested(sidelight::Id board);
     void titleChanged(const QString &title);
     void boardRemoved(sidelight::Id board);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardScene.h"
 
+#include "models/board/FarPainter.h"
 #include "models/board/ReadingOrder.h"
+#include "widgets/board/BoardPictures.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -16,11 +18,14 @@ template <class T> void collect(const ChangesOf<T> &changes, QSet<Id> &touched)
     for (const QList<T> *list : {&changes.inserted, &changes.updated}) {
         for (const T &record : *list) {
             touched.insert(record.id);
-            if constexpr (std::is_same_v<T, Statement>)
+            if constexpr (std::is_same_v<T, Statement>) {
                 touched.insert(record.passage); // its card names all who speak in it
+                touched.insert(record.claim);   // its card counts them
+            }
         }
     }
     touched.unite(QSet<Id>(changes.removed.begin(), changes.removed.end()));
+    touched.remove({});
 }
 
 QSet<Id> touchedSources(const Changes &changes)
@@ -47,7 +52,15 @@ BoardScene::BoardScene(Project *project, Id board, BoardStyle style, QObject *pa
     , m_project(project)
     , m_board(board)
     , m_painter(std::move(style))
+    , m_pictures(BoardPictures::of(project))
 {
+    m_painter.setPictures([pictures = m_pictures](const ContentHash &hash) { return pictures ? pictures->find(hash) : QImage(); });
+    connect(m_pictures, &BoardPictures::arrived, this, [this](const ContentHash &hash) {
+        for (CardItem *card : std::as_const(m_cards)) {
+            if (card->content().image == hash)
+                card->update();
+        }
+    });
     connect(project, &Project::changed, this, &BoardScene::follow);
     connect(project, &Project::opened, this, &BoardScene::rebuild);
     connect(project, &Project::closed, this, &BoardScene::rebuild);
@@ -57,7 +70,9 @@ BoardScene::BoardScene(Project *project, Id board, BoardStyle style, QObject *pa
 
 void BoardScene::setStyle(const BoardStyle &style)
 {
-    m_painter = BoardPainter(style);
+    BoardPainter painter(style);
+    painter.setPictures(m_painter.pictures());
+    m_painter = std::move(painter);
     for (CardItem *card : std::as_const(m_cards))
         card->forgetText();
     for (LinkItem *link : std::as_const(m_links))
@@ -80,6 +95,9 @@ void BoardScene::rebuild()
     m_order.clear();
     m_linkOrder.clear();
     m_linksOfCard.clear();
+    m_stacked.clear();
+    m_disturbed.clear();
+    m_obstacles = {};
     qDeleteAll(std::exchange(m_links, {}));
     qDeleteAll(std::exchange(m_cards, {}));
     const BoardContent content = BoardContent::of(m_project->library(), m_board);
@@ -93,6 +111,7 @@ void BoardScene::rebuild()
         m_order.append(card.id);
     }
     m_fromTheRight = content.rightToLeft;
+    m_disturbed.clear();
     syncLinks();
     Q_EMIT contentChanged();
 }
@@ -107,9 +126,11 @@ void BoardScene::follow(const Changes &changes)
     const bool cards = followCards(changes), sources = followSources(changes);
     const ChangesOf<Link> &links = changes.of<Link>();
     const bool gone = std::ranges::any_of(links.removed, [this](Id id) { return m_links.contains(id); });
-    if (gone || touches(links, m_board) || !changes.of<LinkType>().isEmpty())
+    const bool linked = gone || touches(links, m_board) || !changes.of<LinkType>().isEmpty();
+    if (linked)
         syncLinks();
-    if (!cards && !sources && !gone && !touches(links, m_board))
+    routeDisturbed();
+    if (!cards && !sources && !linked)
         return;
     order();
     selectMade();
@@ -120,6 +141,7 @@ bool BoardScene::followCards(const Changes &changes)
 {
     const ChangesOf<Card> &cards = changes.of<Card>();
     bool any = false;
+    QList<Id> moved;
     for (const Id id : cards.removed) {
         any = any || m_cards.contains(id);
         removeCard(id);
@@ -130,9 +152,10 @@ bool BoardScene::followCards(const Changes &changes)
                 continue;
             any = true;
             putCard(contentOf(m_project->library(), card));
-            routeLinksOf(card.id);
+            moved.append(card.id);
         }
     }
+    routeLinksOf(moved);
     return any;
 }
 
@@ -154,6 +177,8 @@ bool BoardScene::followSources(const Changes &changes)
 
 void BoardScene::putCard(const CardContent &content)
 {
+    m_stacked.clear();
+    place(content.id, content.kind == CardKind::Group ? QRectF() : content.rect);
     if (CardItem *item = m_cards.value(content.id)) {
         CardContent numbered = content;
         numbered.number = item->content().number; // set by order() if it changes
@@ -172,6 +197,8 @@ void BoardScene::removeCard(Id id)
     for (const Id link : links)
         delete m_links.take(link);
     m_linksOfCard.remove(id);
+    m_stacked.clear();
+    place(id, {});
     delete m_cards.take(id);
 }
 
@@ -191,12 +218,13 @@ void BoardScene::syncLinks()
     m_linkOrder.clear();
     for (const LinkContent &content : std::as_const(contents)) {
         LinkItem *item = before.take(content.id);
-        const bool made = !item;
+        const bool made = !item, changed = made || item->content() != content;
         if (made)
             item = new LinkItem(m_painter, content);
         else
             item->setContent(content);
-        item->setEnds(cardRect(content.from), cardRect(content.to));
+        if (changed)
+            route(item);
         if (made)
             addItem(item);
         m_links.insert(content.id, item);
@@ -207,13 +235,96 @@ void BoardScene::syncLinks()
     qDeleteAll(before);
 }
 
-void BoardScene::routeLinksOf(Id card)
+void BoardScene::route(LinkItem *link) { link->route(cardRect(link->content().from), cardRect(link->content().to), m_obstacles); }
+
+void BoardScene::routeLinksOf(const QList<Id> &cards)
 {
-    const QList<Id> links = m_linksOfCard.values(card);
-    for (const Id id : links) {
-        if (LinkItem *link = m_links.value(id))
-            link->setEnds(cardRect(link->content().from), cardRect(link->content().to));
+    QSet<Id> links;
+    for (const Id card : cards) {
+        for (auto it = m_linksOfCard.constFind(card); it != m_linksOfCard.cend() && it.key() == card; ++it)
+            links.insert(*it);
     }
+    for (const Id id : std::as_const(links)) {
+        if (LinkItem *link = m_links.value(id))
+            route(link);
+    }
+}
+
+void BoardScene::place(Id card, const QRectF &rect)
+{
+    const QRectF before = m_obstacles.rectOf(card);
+    if (before == rect)
+        return;
+    for (const QRectF &each : {before, rect}) {
+        if (!each.isNull())
+            m_disturbed.append(each);
+    }
+    m_obstacles.put(card, rect);
+}
+
+// Links that looked at a place where a card came or went look again.
+void BoardScene::routeDisturbed()
+{
+    if (m_disturbed.isEmpty())
+        return;
+    QRectF bounds;
+    for (const QRectF &rect : std::as_const(m_disturbed))
+        bounds |= rect;
+    for (LinkItem *link : std::as_const(m_links)) {
+        const QRectF &reach = link->route().reach;
+        if (reach.intersects(bounds) &&
+            std::ranges::any_of(m_disturbed, [&reach](const QRectF &rect) { return reach.intersects(rect); }))
+            route(link);
+    }
+    m_disturbed.clear();
+}
+
+QList<Id> BoardScene::withContents(const QList<Id> &cards) const
+{
+    QSet<Id> all(cards.begin(), cards.end());
+    for (const Id id : cards) {
+        const CardItem *group = m_cards.value(id);
+        if (!group || group->content().kind != CardKind::Group)
+            continue;
+        for (const CardItem *card : m_cards) {
+            if (group->rect().contains(card->rect()))
+                all.insert(card->id());
+        }
+    }
+    QList<Id> order = m_order;
+    order.removeIf([&all](Id id) { return !all.contains(id); });
+    return order;
+}
+
+const QList<Id> &BoardScene::stacked() const
+{
+    if (m_stacked.isEmpty()) {
+        m_stacked = m_cards.keys();
+        std::ranges::sort(m_stacked, {}, [this](Id id) {
+            const CardContent &card = m_cards.value(id)->content();
+            return std::tuple(card.kind != CardKind::Group, card.z, card.id);
+        });
+    }
+    return m_stacked;
+}
+
+void BoardScene::paintFromAfar(QPainter &painter, const QTransform &toDevice, const QRect &seen) const
+{
+    FarPainter far(m_painter, painter, toDevice, seen);
+    const QList<Id> &order = stacked();
+    const auto isGroup = [this](Id id) { return m_cards.value(id)->content().kind == CardKind::Group; };
+    const auto groupsEnd = std::ranges::find_if_not(order, isGroup);
+    const auto paint = [&](Id id) {
+        const CardItem *card = m_cards.value(id);
+        far.paintCard(card->content(), card->isSelected());
+    };
+    std::for_each(order.begin(), groupsEnd, paint);
+    for (const Id id : m_linkOrder) {
+        if (const LinkItem *link = m_links.value(id))
+            far.addLink(link->content(), link->route(), link->isSelected());
+    }
+    far.paintLines();
+    std::for_each(groupsEnd, order.end(), paint);
 }
 
 void BoardScene::order()
@@ -380,14 +491,20 @@ void BoardScene::selectMade()
     select(made);
 }
 
-void BoardScene::showMoved(const QHash<Id, QRectF> &rects)
+void BoardScene::showMoved(const QHash<Id, QRectF> &rects, bool atRest)
 {
+    constexpr qsizetype few = 40;
     for (auto it = rects.begin(); it != rects.end(); ++it) {
-        if (CardItem *item = m_cards.value(it.key()))
-            item->setRect(it.value());
+        CardItem *item = m_cards.value(it.key());
+        if (!item)
+            continue;
+        item->setRect(it.value());
+        if (item->content().kind != CardKind::Group)
+            place(it.key(), it.value());
     }
-    for (auto it = rects.begin(); it != rects.end(); ++it)
-        routeLinksOf(it.key());
+    routeLinksOf(rects.keys());
+    if (atRest || rects.size() <= few)
+        routeDisturbed();
 }
 
 void BoardScene::showRecords()
@@ -396,9 +513,10 @@ void BoardScene::showRecords()
         if (const Card *card = m_project->library().find<Card>(item->id());
             card && contentOf(m_project->library(), *card).rect != item->rect()) {
             putCard(contentOf(m_project->library(), *card));
-            routeLinksOf(card->id);
+            routeLinksOf({card->id});
         }
     }
+    routeDisturbed();
 }
 
 } // namespace sidelight

@@ -6,9 +6,12 @@
 #include "widgets/board/LinkItem.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
 #include <QSet>
 
 namespace sidelight {
+
+class BoardPictures;
 
 // A board's cards and links as items. It alone makes and deletes them, and only in answer to the project, whatever the
 // cause of a change; were they all deleted and made anew, the same picture would appear. Selection belongs to the view.
@@ -41,6 +44,14 @@ public:
     [[nodiscard]] CardItem *cardAt(QPointF point) const;
     [[nodiscard]] LinkItem *linkAt(QPointF point, qreal zoom) const;
 
+    // These, and what lies wholly within those of them that are groups, in reading order.
+    [[nodiscard]] QList<Id> withContents(const QList<Id> &cards) const;
+    // From the bottom up: groups first.
+    [[nodiscard]] const QList<Id> &stacked() const;
+    [[nodiscard]] const Obstacles &obstacles() const { return m_obstacles; }
+    // The whole board in pixels, see FarPainter.
+    void paintFromAfar(QPainter &painter, const QTransform &toDevice, const QRect &seen) const;
+
     [[nodiscard]] QList<Id> selectedCards() const; // in reading order
     [[nodiscard]] QList<Id> selectedLinks() const;
     void select(const QList<Id> &cardsAndLinks, bool add = false);
@@ -52,7 +63,8 @@ public:
     void showAll() { dimAllBut({}, 1); }
 
     // Shows cards where a gesture has them, until the project says where they are.
-    void showMoved(const QHash<Id, QRectF> &rects);
+    // In the midst of a drag only the links of a few cards make room for them; `atRest` all do.
+    void showMoved(const QHash<Id, QRectF> &rects, bool atRest = false);
     void showRecords();
 
 Q_SIGNALS:
@@ -70,7 +82,11 @@ private:
     void putCard(const CardContent &content);
     void removeCard(Id id);
     void syncLinks();
-    void routeLinksOf(Id card);
+    void routeLinksOf(const QList<Id> &cards);
+    void route(LinkItem *link);
+    // Takes note of where a card now lies, and that links may have to make room.
+    void place(Id card, const QRectF &rect);
+    void routeDisturbed();
     void order();
     void selectMade();
     void dimAllBut(const QSet<Id> &bright, qreal others);
@@ -83,6 +99,10 @@ private:
     QMultiHash<Id, Id> m_linksOfCard;
     QList<Id> m_order, m_linkOrder; // as cards are read; as captions are painted
     QSet<Id> m_awaited;             // to be selected when they appear
+    Obstacles m_obstacles;
+    QList<QRectF> m_disturbed;   // where cards came and went since links last made room
+    mutable QList<Id> m_stacked; // empty: to be sorted anew
+    QPointer<BoardPictures> m_pictures;
     bool m_fromTheRight = false, m_near = true;
 };
 

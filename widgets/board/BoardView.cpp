@@ -2,14 +2,20 @@
 #include "widgets/board/BoardView.h"
 
 #include "models/board/CardGeometry.h"
+#include "widgets/board/BoardCommands.h"
+#include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardKeys.h"
+#include "widgets/board/CardPicker.h"
 #include "widgets/board/LinkTypePicker.h"
+#include "widgets/board/LinkTypesWindow.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QRubberBand>
@@ -33,6 +39,7 @@ BoardView::BoardView(Project *project, BoardScene *scene, QWidget *parent)
     , m_marks(new BoardMarks(scene->painter()))
     , m_editors(new BoardEditors(project, scene, this))
     , m_keys(new BoardKeys(this))
+    , m_hand(new BoardHand(this))
     , m_band(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     scene->addItem(m_marks);
@@ -73,6 +80,8 @@ void BoardView::look(QPointF centre, qreal zoom)
 {
     const qreal scale = std::clamp(std::isfinite(zoom) ? zoom : 1.0, leastZoom, mostZoom);
     setTransform(QTransform::fromScale(scale, scale));
+    // From afar all is painted in one go, see paintEvent; the scene's bookkeeping of what was painted where then has no say.
+    setViewportUpdateMode(scale < CardItem::afar ? FullViewportUpdate : SmartViewportUpdate);
     const QPointF within = withinBoard(centre.x(), centre.y(), smallestCardWidth, smallestCardHeight).topLeft();
     const QPointF corner = within * scale - QPointF(viewport()->width(), viewport()->height()) / 2;
     horizontalScrollBar()->setValue(int(std::lround(corner.x())));
@@ -140,7 +149,8 @@ QPointF BoardView::freePlace() const
             break;
         at.setY(there->rect().bottom() + 16);
     }
-    return {std::round(at.x()), std::round(at.y())};
+    const qreal step = snap().toGrid ? SnapChoice::grid : 1;
+    return {std::round(at.x() / step) * step, std::round(at.y() / step) * step};
 }
 
 void BoardView::addRecords(const QList<RecordRef> &records, QPointF at)
@@ -149,11 +159,11 @@ void BoardView::addRecords(const QList<RecordRef> &records, QPointF at)
         m_board->selectWhenMade(m_edits.addCards(records, at, m_board->topLayer() + 1, m_board->painter()));
 }
 
-void BoardView::newNote(QPointF at, Id linkFrom, LinkKind kind)
+void BoardView::newNote(QPointF at, Id linkFrom, const LinkChoice &type)
 {
     const QRectF rect = withinBoard(QRectF(QPointF(std::round(at.x()), std::round(at.y())), noteSize));
     scrollTo(rect);
-    m_editors->openNewNote({.rect = rect, .z = m_board->topLayer() + 1, .linkFrom = linkFrom, .kind = kind});
+    m_editors->openNewNote({.rect = rect, .z = m_board->topLayer() + 1, .linkFrom = linkFrom, .type = type});
 }
 
 void BoardView::activate(Id card)
@@ -162,7 +172,7 @@ void BoardView::activate(Id card)
     if (!item)
         return;
     const CardContent &content = item->content();
-    if (content.kind == CardKind::Note)
+    if (content.kind == CardKind::Note || content.kind == CardKind::Group || content.kind == CardKind::Image)
         edit(card);
     else if (content.passage.isValid())
         Q_EMIT passageActivated(content.passage);
@@ -184,15 +194,76 @@ void BoardView::edit(Id cardOrLink)
 
 void BoardView::askLink(Id from, Id to, QPointF place)
 {
-    auto *picker = new LinkTypePicker(m_edits.recentKinds(), m_board->painter(), this);
-    connect(picker, &LinkTypePicker::chosen, this, [this, from, to, place](LinkKind kind) {
-        if (!to.isValid())
-            newNote(place - QPointF(0, noteSize.height() / 2), from, kind);
-        else
-            m_board->selectWhenMade({m_edits.link(from, to, kind)});
+    auto *picker = new LinkTypePicker(m_edits.project(), m_board->painter(), this);
+    connect(picker, &LinkTypePicker::chosen, this,
+            [this, from, to, place](const LinkChoice &type) { makeLink(from, to, place, type); });
+    connect(picker, &LinkTypePicker::ownWanted, this, [this, from, to, place] {
+        auto *types = new LinkTypesWindow(m_edits.project(), m_board->painter().style(), window());
+        connect(types, &LinkTypesWindow::made, this,
+                [this, from, to, place](Id type) { makeLink(from, to, place, {LinkKind::Custom, type}); });
+        types->open(LinkTypesWindow::Begin::WithNew);
     });
     connect(picker, &LinkTypePicker::closed, this, [this] { m_marks->clearDraft(); });
     picker->openAt(viewport()->mapToGlobal(mapFromScene(place)));
+}
+
+void BoardView::makeLink(Id from, Id to, QPointF place, const LinkChoice &type)
+{
+    if (!m_board->card(from) || !m_edits.canEdit())
+        return;
+    if (!to.isValid())
+        newNote(place - QPointF(0, noteSize.height() / 2), from, type);
+    else if (m_board->card(to))
+        m_board->selectWhenMade({m_edits.link(from, to, type)});
+}
+
+void BoardView::askEvidence(Id link)
+{
+    if (!m_board->link(link) || !m_edits.canEdit())
+        return;
+    auto *picker = new CardPicker(m_edits.project(), this, {RecordKind::Passage});
+    connect(picker, &CardPicker::chosen, this, [this, link](const RecordRef &passage) {
+        if (m_board->link(link))
+            m_edits.addEvidence(link, {passage.id});
+    });
+    picker->openAt(viewport()->mapToGlobal(mapFromScene(m_board->link(link)->route().label)));
+}
+
+void BoardView::openLinkTypes()
+{
+    auto *types = new LinkTypesWindow(m_edits.project(), m_board->painter().style(), window());
+    types->open(LinkTypesWindow::Begin::WithList);
+}
+
+SnapChoice BoardView::snap() const
+{
+    const QByteArray kept = m_edits.project()->kept(QStringLiteral("boards"), QStringLiteral("snap"));
+    return {.toCards = !kept.contains("free"), .toGrid = kept.contains("grid")};
+}
+
+void BoardView::setSnap(SnapChoice choice)
+{
+    const QByteArray kept = QByteArray(choice.toCards ? "cards" : "free") + (choice.toGrid ? " grid" : "");
+    m_edits.project()->keep(QStringLiteral("boards"), QStringLiteral("snap"), kept);
+}
+
+// What is in sight and does not move itself.
+Snapping BoardView::snapping(const QList<Id> &moving) const
+{
+    constexpr qreal near = 6; // pixels
+    const SnapChoice choice = snap();
+    QList<QRectF> neighbours;
+    if (choice.toCards) {
+        const QList<Id> all = m_board->withContents(moving);
+        const QSet<Id> moves(all.begin(), all.end());
+        const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+        for (const Id id : m_board->readingOrder()) {
+            const QRectF rect = m_board->cardRect(id);
+            if (!moves.contains(id) && rect.intersects(seen))
+                neighbours.append(rect);
+        }
+    }
+    return {neighbours, near / zoom(), choice.toGrid ? SnapChoice::grid : 0};
 }
 
 // The window's shortcuts would else take the keys that mean something on a board.
@@ -207,13 +278,26 @@ bool BoardView::event(QEvent *event)
 
 bool BoardView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::NativeGesture) {
+        pinch(static_cast<QNativeGestureEvent *>(event));
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const LinkItem *link = m_board->linkAt(mapToScene(help->pos()), zoom());
-        QToolTip::showText(help->globalPos(), link ? link->content().note.toHtmlEscaped() : QString(), viewport());
+        QToolTip::showText(help->globalPos(), link ? m_editors->linkTip(link->content()) : QString(), viewport());
         return true;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+// Two fingers on a touchpad: the board stays under them.
+void BoardView::pinch(const QNativeGestureEvent *event)
+{
+    if (event->gestureType() == Qt::ZoomNativeGesture)
+        zoomTo(zoom() * (1 + event->value()), event->position().toPoint());
+    else if (event->gestureType() == Qt::SmartZoomNativeGesture)
+        fitAll();
 }
 
 bool BoardView::focusNextPrevChild(bool next) { return m_keys->step(next) || QGraphicsView::focusNextPrevChild(next); }
@@ -252,8 +336,10 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         const CardItem *card = m_board->cardAt(point);
         return m_keys->endLinkAt(card ? card->id() : Id());
     }
+    m_keys->mouseTakesOver();
     m_pressedAt = event->position().toPoint();
     m_moved = false;
+    m_pressedGroup = {};
     m_gesture = gestureAt(point, event->modifiers());
     if (m_gesture)
         return;
@@ -266,25 +352,42 @@ void BoardView::mousePressEvent(QMouseEvent *event)
 std::unique_ptr<Gesture> BoardView::gestureAt(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     m_pressedSelected = {};
-    const QList<Id> selected = m_board->selectedCards();
-    if (const auto corner = m_marks->handleAt(point); corner && selected.size() == 1)
-        return std::make_unique<ResizeCard>(m_board, m_edits, selected[0], *corner, m_marks);
+    if (std::unique_ptr<Gesture> handle = handleAt(point))
+        return handle;
     if (m_marks->dotAt(point) && m_board->card(m_hovered))
         return std::make_unique<DrawLink>(m_board, m_marks, m_hovered,
                                           [this](Id from, Id to, QPointF place) { askLink(from, to, place); });
     LinkItem *link = m_board->linkAt(point, zoom());
     if (link) {
         selectAt(link, modifiers);
-        return std::make_unique<MoveCards>(m_board, m_edits, QList<Id>(), point); // holds on to nothing
+        return std::make_unique<HoldNothing>();
     }
     CardItem *card = m_board->cardAt(point);
     if (!card)
         return nullptr;
+    if (card->content().kind == CardKind::Group && modifiers & Qt::ShiftModifier) { // an empty place within a group
+        m_pressedGroup = card->id();
+        return nullptr;
+    }
     if (card->isSelected() && !(modifiers & Qt::ShiftModifier))
         m_pressedSelected = card->id();
     else
         selectAt(card, modifiers);
-    return std::make_unique<MoveCards>(m_board, m_edits, m_edits.canEdit() ? m_board->selectedCards() : QList<Id>(), point);
+    if (!m_edits.canEdit())
+        return std::make_unique<HoldNothing>();
+    const QList<Id> cards = m_board->selectedCards();
+    return std::make_unique<MoveCards>(m_board, m_edits, cards, point, m_marks, snapping(cards));
+}
+
+// The handles of what is selected come before what lies beneath them.
+std::unique_ptr<Gesture> BoardView::handleAt(QPointF point)
+{
+    const QList<Id> cards = m_board->selectedCards(), links = m_board->selectedLinks();
+    if (const auto corner = m_marks->handleAt(point); corner && cards.size() == 1)
+        return std::make_unique<ResizeCard>(m_board, m_edits, cards[0], *corner, m_marks, snapping(cards));
+    if (const auto end = m_marks->endAt(point); end && cards.isEmpty() && links.size() == 1)
+        return std::make_unique<MoveLinkEnd>(m_board, m_edits, m_marks, links[0], *end);
+    return nullptr;
 }
 
 void BoardView::selectAt(QGraphicsItem *item, Qt::KeyboardModifiers modifiers)
@@ -327,7 +430,9 @@ void BoardView::hover(QPointF point)
     m_hovered = card ? card->id() : Id();
     m_marks->showDots(card ? card->rect() : QRectF());
     const auto corner = m_marks->handleAt(point);
-    if (corner)
+    if (m_marks->endAt(point))
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (corner)
         viewport()->setCursor(*corner == Qt::TopLeftCorner || *corner == Qt::BottomRightCorner ? Qt::SizeFDiagCursor
                                                                                                : Qt::SizeBDiagCursor);
     else if (m_spaceHeld)
@@ -355,8 +460,11 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_banding = false;
     m_band->hide();
-    if (!m_gesture)
+    if (!m_gesture) {
+        if (CardItem *group = m_moved ? nullptr : m_board->card(m_pressedGroup))
+            selectAt(group, Qt::ShiftModifier);
         return;
+    }
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
     if (m_moved)
         gesture->finish(mapToScene(event->position().toPoint()), event->modifiers());
@@ -383,9 +491,11 @@ void BoardView::stretchBand(QPoint to)
     QList<Id> within = m_beforeBand;
     const QList<QGraphicsItem *> items = m_board->items(mapToScene(band).boundingRect(), Qt::IntersectsItemShape);
     for (QGraphicsItem *item : items) {
-        if (const auto *card = qgraphicsitem_cast<CardItem *>(item))
-            within.append(card->id());
-        else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item))
+        if (const auto *card = qgraphicsitem_cast<CardItem *>(item)) {
+            const bool isGroup = card->content().kind == CardKind::Group; // a band within one is not about the group
+            if (!isGroup || mapToScene(band).boundingRect().contains(card->rect()))
+                within.append(card->id());
+        } else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item))
             within.append(link->id());
     }
     m_board->select(within);
@@ -398,7 +508,8 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
     const QPointF point = mapToScene(event->position().toPoint());
     if (const LinkItem *link = m_board->linkAt(point, zoom()))
         edit(link->id());
-    else if (const CardItem *card = m_board->cardAt(point))
+    else if (const CardItem *card = m_board->cardAt(point);
+             card && (card->content().kind != CardKind::Group || point.y() < card->rect().top() + 36))
         activate(card->id());
     else if (m_edits.canEdit())
         newNote(point - QPointF(noteSize.width() / 2, 20));
@@ -421,7 +532,7 @@ void BoardView::wheelEvent(QWheelEvent *event)
 
 void BoardView::fillMenu(QMenu *menu)
 {
-    m_keys->fillMenu(menu);
+    BoardCommands::fill(menu, [this] { return this; }, true);
     Q_EMIT menuFilling(menu);
 }
 
@@ -441,28 +552,58 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(menu);
-    if (m_edits.canEdit()) {
-        menu->addSeparator();
-        menu->addAction(tr("New note here"), this, [this, point] { newNote(point); });
-        menu->addAction(tr("Add card…"), this, &BoardView::addCardRequested);
-    }
+    if (byMouse)
+        m_pointed = QPointF(std::round(point.x()), std::round(point.y()));
+    connect(menu, &QObject::destroyed, this, [this] { m_pointed.reset(); });
     menu->popup(event->globalPos());
+}
+
+// A passage that is dropped on a link bears it out.
+LinkItem *BoardView::evidenceTarget(const QDropEvent *event) const
+{
+    const QList<RecordRef> records = fromMime(event->mimeData());
+    const bool passages = !records.isEmpty() &&
+                          std::ranges::all_of(records, [](const RecordRef &record) { return record.kind == RecordKind::Passage; });
+    return passages ? m_board->linkAt(mapToScene(event->position().toPoint()), zoom()) : nullptr;
 }
 
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_edits.canEdit() && !fromMime(event->mimeData()).isEmpty())
+    if (m_edits.canEdit() && (!fromMime(event->mimeData()).isEmpty() || BoardHand::canTake(event->mimeData())))
         event->acceptProposedAction();
     else
         event->ignore();
 }
 
-void BoardView::dragMoveEvent(QDragMoveEvent *event) { event->acceptProposedAction(); }
+void BoardView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const LinkItem *link = evidenceTarget(event);
+    m_marks->showDraft(link ? link->route().path : QPainterPath(), link ? link->captionRect() : QRectF());
+    event->acceptProposedAction();
+}
+
+void BoardView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_marks->clearDraft();
+    QGraphicsView::dragLeaveEvent(event);
+}
 
 void BoardView::dropEvent(QDropEvent *event)
 {
     const QPointF at = mapToScene(event->position().toPoint());
-    addRecords(fromMime(event->mimeData()), {std::round(at.x()), std::round(at.y())});
+    const QList<RecordRef> records = fromMime(event->mimeData());
+    m_marks->clearDraft();
+    if (const LinkItem *link = evidenceTarget(event)) {
+        QList<Id> passages;
+        for (const RecordRef &record : records)
+            passages.append(record.id);
+        m_edits.addEvidence(link->id(), passages);
+    } else if (!records.isEmpty()) {
+        const qreal step = snap().toGrid ? SnapChoice::grid : 1;
+        addRecords(records, {std::round(at.x() / step) * step, std::round(at.y() / step) * step});
+    } else {
+        m_hand->take(event->mimeData(), at);
+    }
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
 }
@@ -480,9 +621,31 @@ void BoardView::resizeEvent(QResizeEvent *event)
     m_editors->replace();
 }
 
+// From afar everything is a few thousand plain shapes, which go faster by hand than as items.
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    if (zoom() >= CardItem::afar)
+        return QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_board->painter().style().ground);
+    m_board->paintFromAfar(painter, viewportTransform(), event->rect());
+    painter.setTransform(viewportTransform());
+    m_marks->paint(&painter, nullptr, viewport());
+}
+
 void BoardView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, m_board->painter().style().ground);
+}
+
+// "supports, by telephone: from … to …", for a screen reader.
+QString BoardView::linkSentence(const LinkContent &link) const
+{
+    const CardItem *from = m_board->card(link.from), *to = m_board->card(link.to);
+    if (!from || !to)
+        return {};
+    return tr("%1 — %2 — %3", "card, type of link, card")
+        .arg(from->content().asSentence(), link.caption(), to->content().asSentence());
 }
 
 // Handles stand at the one selected card; a screen reader is told what is on it.
@@ -491,7 +654,12 @@ void BoardView::followSelection()
     const QList<Id> cards = m_board->selectedCards();
     const CardItem *one = cards.size() == 1 ? m_board->card(cards[0]) : nullptr;
     m_marks->showHandles(one && m_edits.canEdit() && !one->content().locked ? one->rect() : QRectF());
-    const QString said = one ? one->content().asSentence() : tr("%n card(s) selected", nullptr, int(cards.size()));
+    const QList<Id> links = m_board->selectedLinks();
+    const LinkItem *link = cards.isEmpty() && links.size() == 1 && m_edits.canEdit() ? m_board->link(links[0]) : nullptr;
+    m_marks->showEnds(link ? link->route().from : QPointF(), link ? link->route().to : QPointF());
+    const QString said = link  ? linkSentence(link->content())
+                         : one ? one->content().asSentence()
+                               : tr("%n card(s) selected", nullptr, int(cards.size()));
     if (said == accessibleDescription())
         return;
     setAccessibleDescription(said);

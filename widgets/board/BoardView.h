@@ -11,11 +11,19 @@
 #include <memory>
 
 class QMenu;
+class QNativeGestureEvent;
 class QRubberBand;
 
 namespace sidelight {
 
+class BoardHand;
 class BoardKeys;
+
+// To what a card that is dragged is drawn.
+struct SnapChoice {
+    bool toCards = true, toGrid = false;
+    static constexpr qreal grid = 8;
+};
 
 // The canvas: where it looks and how near, and what mouse, wheel and drops mean on it. It changes nothing itself: gestures
 // and keys ask for edits, and the scene follows the project.
@@ -30,7 +38,10 @@ public:
     [[nodiscard]] const BoardEdits &edits() const { return m_edits; }
     [[nodiscard]] BoardMarks &marks() const { return *m_marks; }
     [[nodiscard]] BoardEditors &editors() const { return *m_editors; }
+    [[nodiscard]] BoardHand &hand() const { return *m_hand; }
     [[nodiscard]] BoardKeys &keys() const { return *m_keys; }
+    [[nodiscard]] SnapChoice snap() const;
+    void setSnap(SnapChoice choice); // for all boards of the project
     // What can be done with what is selected.
     void fillMenu(QMenu *menu);
 
@@ -47,13 +58,17 @@ public:
 
     // Where a new card goes when no place was pointed at: the middle of the view, off cards that lie there.
     [[nodiscard]] QPointF freePlace() const;
+    // Where a menu was opened by the mouse, while what was chosen from it is done.
+    [[nodiscard]] std::optional<QPointF> pointedPlace() const { return m_pointed; }
     void addRecords(const QList<RecordRef> &records, QPointF at);
-    void newNote(QPointF at, Id linkFrom = {}, LinkKind kind = LinkKind::Supports);
+    void newNote(QPointF at, Id linkFrom = {}, const LinkChoice &type = {});
     // Opens what a card stands for, or edits a note.
     void activate(Id card);
     void edit(Id cardOrLink);
     // Asks for the type and links; an invalid `to` makes a note at `place` and links to it.
     void askLink(Id from, Id to, QPointF place);
+    void askEvidence(Id link); // which passages bear it out
+    void openLinkTypes();
 
     static constexpr qreal leastZoom = 0.02, mostZoom = 4;
 
@@ -63,6 +78,8 @@ Q_SIGNALS:
     void actorActivated(sidelight::Id actor);
     void hintChanged(const QString &hint); // what the hands are in the middle of; empty: nothing
     void addCardRequested();
+    void imageRequested(QPointF place); // a file is to be chosen, see BoardHand::addImages
+    void message(const QString &sentence);
     void menuFilling(QMenu *menu); // others add what they can do
     void looked();                 // scrolled or zoomed
 
@@ -80,18 +97,26 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
     [[nodiscard]] std::unique_ptr<Gesture> gestureAt(QPointF point, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] std::unique_ptr<Gesture> handleAt(QPointF point);
+    [[nodiscard]] Snapping snapping(const QList<Id> &moving) const;
+    void makeLink(Id from, Id to, QPointF place, const LinkChoice &type);
+    void pinch(const QNativeGestureEvent *event);
+    [[nodiscard]] LinkItem *evidenceTarget(const QDropEvent *event) const;
     void selectAt(QGraphicsItem *item, Qt::KeyboardModifiers modifiers);
     void hover(QPointF point);
     void startPan(QPoint at);
     void stretchBand(QPoint to);
     void followSelection();
+    [[nodiscard]] QString linkSentence(const LinkContent &link) const;
     void dropGesture();
 
     BoardScene *m_board;
@@ -99,10 +124,13 @@ private:
     BoardMarks *m_marks;
     BoardEditors *m_editors;
     BoardKeys *m_keys;
+    BoardHand *m_hand;
+    std::optional<QPointF> m_pointed;
     QRubberBand *m_band;
     std::unique_ptr<Gesture> m_gesture;
     bool m_moved = false; // the press became a drag
     Id m_pressedSelected; // a selected card that was pressed: selects it alone if it is not dragged
+    Id m_pressedGroup;    // a group that was pressed with Shift: joins the selection if no band is drawn
     Id m_hovered;         // the card whose dots are shown
     QPoint m_pressedAt, m_panFrom;
     QPointF m_panCentre;

@@ -175,10 +175,6 @@ void BoardWalk::addLookActions()
     for (QAction *action : {m_outlineAction, m_minimapAction, m_bearingsAction})
         action->setCheckable(true);
     addLine();
-    add(tr("Show &all"), Qt::SHIFT | Qt::Key_1, Keys::OfCanvas, [this] { m_view->fitAll(); });
-    add(tr("Show the &selection"), Qt::SHIFT | Qt::Key_2, Keys::OfCanvas, [this] { m_view->fitSelection(); });
-    add(tr("&True size"), Qt::CTRL | Qt::Key_0, Keys::OfCanvas, [this] { m_view->zoomTo(1, m_view->viewport()->rect().center()); });
-    addLine();
     add(tr("&Find on this board…"), QKeySequence::Find, Keys::OfPane, [this] { m_finder->open(); });
     add(tr("Find &next"), Qt::Key_F3, Keys::OfPane, [this] { m_finder->step(1); });
     add(tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, Keys::OfPane, [this] { m_finder->step(-1); });
@@ -187,7 +183,7 @@ void BoardWalk::addLookActions()
 void BoardWalk::addWalkActions()
 {
     m_filterAction = add(tr("Fi&lter…"), Qt::Key_F, Keys::OfCanvas, [this] { m_filter->open(); });
-    m_neighboursAction = add(tr("Dim all but the n&eighbours"), Qt::Key_N, Keys::OfCanvas, [this] {
+    m_neighboursAction = add(tr("Dim all but the n&eighbours"), Qt::Key_D, Keys::OfCanvas, [this] {
         if (m_dims == Dims::Neighbours)
             showAll();
         else

@@ -8,7 +8,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr qreal selectionMargin = 4;
+constexpr qreal margin = 9; // for the frame of a selected card and the sign of a locked one
 
 // Groups lie beneath the links, which lie beneath the cards. Of two cards with one z, the id decides, which no gesture
 // changes; so the same records always give the same picture.
@@ -69,7 +69,7 @@ void CardItem::forgetText()
 
 QRectF CardItem::boundingRect() const
 {
-    return QRectF(QPointF(), m_content.rect.size()).adjusted(-selectionMargin, -selectionMargin, selectionMargin, selectionMargin);
+    return QRectF(QPointF(), m_content.rect.size()).adjusted(-margin, -margin, margin, margin);
 }
 
 QPainterPath CardItem::shape() const
@@ -88,6 +88,8 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         if (!m_text)
             m_text.emplace(m_painter.style(), m_content);
         m_painter.paintCard(*painter, m_content, *m_text);
+        if (m_content.locked)
+            m_painter.paintLock(*painter, m_content);
     }
     if (!(option->state & QStyle::State_Selected))
         return;

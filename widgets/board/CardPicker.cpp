@@ -20,21 +20,24 @@ struct Found {
 // Finds records whose words hold what was typed, without regard to case; never more than are shown of one kind.
 class Search {
 public:
-    Search(const Library &library, QString words)
+    Search(const Library &library, QString words, const QList<RecordKind> &kinds)
         : m_library(library)
         , m_words(std::move(words))
+        , m_kinds(kinds)
     {
     }
 
     QList<Found> run()
     {
-        for (const Actor &actor : m_library.all<Actor>())
+        for (const Actor &actor : all<Actor>(RecordKind::Actor))
             consider({RecordKind::Actor, actor.id}, actor.name, actor.aliases.join(QLatin1Char(' ')));
-        for (const Passage &passage : m_library.all<Passage>())
+        for (const Passage &passage : all<Passage>(RecordKind::Passage))
             consider({RecordKind::Passage, passage.id}, passage.quote, {});
-        for (const Claim &claim : m_library.all<Claim>())
+        for (const Statement &statement : all<Statement>(RecordKind::Statement))
+            consider({RecordKind::Statement, statement.id}, wordsOf(statement), {});
+        for (const Claim &claim : all<Claim>(RecordKind::Claim))
             consider({RecordKind::Claim, claim.id}, claim.text, {});
-        for (const Article &article : m_library.all<Article>())
+        for (const Article &article : all<Article>(RecordKind::Article))
             consider({RecordKind::Article, article.id}, article.title, article.outlet);
         const auto shown = std::min(m_found.size(), qsizetype(CardPicker::mostRows));
         std::ranges::partial_sort(m_found, m_found.begin() + shown, {},
@@ -44,6 +47,22 @@ public:
     }
 
 private:
+    template <class T> [[nodiscard]] Library::Table<T> all(RecordKind kind) const
+    {
+        return m_kinds.isEmpty() || m_kinds.contains(kind) ? m_library.all<T>() : Library::Table<T>();
+    }
+    // "port official: no warning was ever received"
+    [[nodiscard]] QString wordsOf(const Statement &statement) const
+    {
+        QStringList names;
+        for (const Speaker &speaker : statement.speakers) {
+            const Actor *actor = m_library.find<Actor>(speaker.actor);
+            names.append(actor ? actor->name : speaker.printed);
+        }
+        const Passage *passage = m_library.find<Passage>(statement.passage);
+        return CardPicker::tr("%1: %2", "who says what")
+            .arg(names.join(QStringLiteral(" ← ")), passage ? passage->quote : QString());
+    }
     void consider(RecordRef record, const QString &text, const QString &more)
     {
         const bool begins = text.startsWith(m_words, Qt::CaseInsensitive);
@@ -53,6 +72,7 @@ private:
 
     const Library &m_library;
     QString m_words;
+    QList<RecordKind> m_kinds;
     QList<Found> m_found;
 };
 
@@ -65,6 +85,8 @@ QString kindName(RecordKind kind)
         return CardPicker::tr("Passage");
     case RecordKind::Claim:
         return CardPicker::tr("Claim");
+    case RecordKind::Statement:
+        return CardPicker::tr("Statement");
     default:
         return CardPicker::tr("Article");
     }
@@ -72,16 +94,18 @@ QString kindName(RecordKind kind)
 
 } // namespace
 
-CardPicker::CardPicker(Project *project, QWidget *parent)
+CardPicker::CardPicker(Project *project, QWidget *parent, const QList<RecordKind> &kinds)
     : QFrame(parent, Qt::Popup)
     , m_project(project)
+    , m_kinds(kinds)
     , m_words(new QLineEdit(this))
     , m_found(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("cardPicker"));
     setFrameShape(QFrame::StyledPanel);
-    m_words->setPlaceholderText(tr("Passage, actor, claim or article"));
+    m_words->setPlaceholderText(kinds == QList{RecordKind::Passage} ? tr("Passage")
+                                                                    : tr("Passage, statement, actor, claim or article"));
     m_words->setAccessibleName(tr("Search for a card"));
     m_words->setClearButtonEnabled(true);
     m_found->setAccessibleName(tr("Records found"));
@@ -112,7 +136,7 @@ void CardPicker::openAt(QPoint globalPosition)
 void CardPicker::search(const QString &words)
 {
     m_found->clear();
-    const QList<Found> found = Search(m_project->library(), words.trimmed()).run();
+    const QList<Found> found = Search(m_project->library(), words.trimmed(), m_kinds).run();
     for (const Found &each : found) {
         const QString line =
             tr("%1 — %2", "kind and words of a record").arg(kindName(each.record.kind), each.text.left(300).simplified());

@@ -11,13 +11,14 @@ class QListWidget;
 
 namespace sidelight {
 
-// Type to search among passages, actors, articles and claims; Enter puts the chosen one on the board. The keyboard's way to
-// what the mouse drags from lists.
+// Type to search among passages, statements, actors, articles and claims; Enter puts the chosen one on the board. The keyboard's
+// way to what the mouse drags from lists.
 class CardPicker : public QFrame {
     Q_OBJECT
 
 public:
-    CardPicker(Project *project, QWidget *parent);
+    // Without `kinds`, all that a board can show.
+    CardPicker(Project *project, QWidget *parent, const QList<RecordKind> &kinds = {});
     void openAt(QPoint globalPosition);
 
     static constexpr int mostRows = 50;
@@ -33,6 +34,7 @@ private:
     void choose();
 
     Project *m_project;
+    QList<RecordKind> m_kinds;
     QLineEdit *m_words;
     QListWidget *m_found;
 };

@@ -20,34 +20,49 @@ public:
     virtual void cancel() = 0;
 };
 
-// Drags cards; Shift keeps to one axis, Alt leaves them and makes copies.
+// Drags cards, a group with what is in it; Shift keeps to one axis, Alt leaves them and makes copies, Ctrl does not snap.
 class MoveCards : public Gesture {
 public:
-    MoveCards(BoardScene *scene, const BoardEdits &edits, const QList<Id> &cards, QPointF start);
+    MoveCards(BoardScene *scene, const BoardEdits &edits, const QList<Id> &cards, QPointF start, BoardMarks *marks,
+              Snapping snapping);
     void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void finish(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override;
 
 private:
-    [[nodiscard]] QPointF offset(QPointF point, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] QPointF offset(QPointF point, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] QHash<Id, QRectF> moved(QPointF by) const;
 
     BoardScene *m_scene;
     BoardEdits m_edits;
     QHash<Id, QRectF> m_rects;
+    QRectF m_bounds;
     QPointF m_start;
+    BoardMarks *m_marks;
+    Snapping m_snapping;
 };
 
-// Drags a corner of a card.
+// A press on what is only selected: it holds on to nothing.
+class HoldNothing : public Gesture {
+public:
+    void move(QPointF, Qt::KeyboardModifiers) override {}
+    void finish(QPointF, Qt::KeyboardModifiers) override {}
+    void cancel() override {}
+};
+
+// Drags a corner of a card; Shift keeps its proportions, Ctrl does not snap.
 class ResizeCard : public Gesture {
 public:
-    ResizeCard(BoardScene *scene, const BoardEdits &edits, Id card, Qt::Corner corner, BoardMarks *marks);
+    ResizeCard(BoardScene *scene, const BoardEdits &edits, Id card, Qt::Corner corner, BoardMarks *marks, Snapping snapping);
     void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void finish(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override;
 
 private:
-    [[nodiscard]] QRectF resized(QPointF point) const;
+    [[nodiscard]] QRectF resized(QPointF point, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] QRectF drawnTo(QPointF point) const;
+    [[nodiscard]] QRectF inProportion(const QRectF &rect) const;
+    [[nodiscard]] Qt::Edges edges() const;
 
     BoardScene *m_scene;
     BoardEdits m_edits;
@@ -55,6 +70,25 @@ private:
     Qt::Corner m_corner;
     BoardMarks *m_marks;
     QRectF m_rect;
+    Snapping m_snapping;
+};
+
+// Drags one end of a link to another card.
+class MoveLinkEnd : public Gesture {
+public:
+    MoveLinkEnd(BoardScene *scene, const BoardEdits &edits, BoardMarks *marks, Id link, BoardMarks::End end);
+    void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    void finish(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    void cancel() override { m_marks->clearDraft(); }
+
+private:
+    [[nodiscard]] const CardItem *target(QPointF point) const;
+
+    BoardScene *m_scene;
+    BoardEdits m_edits;
+    BoardMarks *m_marks;
+    Id m_link, m_stays, m_moves; // the cards at its two ends
+    BoardMarks::End m_end;
 };
 
 // Draws a link out of a card. What becomes of it is asked of the view: `drawn` gets the card at which it ended, or none

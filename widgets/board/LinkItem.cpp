@@ -22,17 +22,11 @@ void LinkItem::setContent(const LinkContent &content)
 {
     if (content == m_content)
         return;
+    updateCaption();
     m_content = content;
-    reroute();
-}
-
-void LinkItem::setEnds(const QRectF &from, const QRectF &to)
-{
-    if (from == m_from && to == m_to)
-        return;
-    m_from = from;
-    m_to = to;
-    reroute();
+    m_caption = {};
+    updateCaption();
+    update();
 }
 
 void LinkItem::forgetStyle()
@@ -60,14 +54,17 @@ void LinkItem::updateCaption()
         scene()->update(captionRect().adjusted(-2, -2, 2, 2));
 }
 
-void LinkItem::reroute()
+void LinkItem::route(const QRectF &from, const QRectF &to, const Obstacles &obstacles)
 {
+    LinkRoute route = m_painter.routeOf(m_content, from, to, obstacles);
+    if (route == m_route)
+        return;
     prepareGeometryChange();
     const bool wasSeen = !m_caption.isNull();
     if (wasSeen)
         updateCaption();
     m_caption = {};
-    m_route = BoardPainter::routeOf(m_content, m_from, m_to);
+    m_route = std::move(route);
     constexpr qreal margin = BoardPainter::linkMargin;
     m_bounds = m_route.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
     if (wasSeen)
@@ -86,7 +83,7 @@ QPainterPath LinkItem::shape() const
 
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const QColor ink = isSelected() ? m_painter.style().accent : m_painter.style().line;
+    const QColor ink = isSelected() ? m_painter.style().accent : m_painter.inkOf(m_content);
     if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) >= CardItem::afar) {
         m_painter.paintLink(*painter, m_content, m_route, ink);
         return;

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QRectF captionRect() const; // measured when first asked for
     void paintCaption(QPainter &painter) const;
     void setContent(const LinkContent &content);
-    void setEnds(const QRectF &from, const QRectF &to);
+    // Finds its way anew.
+    void route(const QRectF &from, const QRectF &to, const Obstacles &obstacles);
     void forgetStyle();
 
     [[nodiscard]] int type() const override { return Type; }
@@ -33,12 +34,10 @@ protected:
     QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
 
 private:
-    void reroute();
     void updateCaption();
 
     const BoardPainter &m_painter;
     LinkContent m_content;
-    QRectF m_from, m_to;
     LinkRoute m_route;
     QRectF m_bounds;
     mutable QRectF m_caption;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/LinkTypePicker.h"
 
+#include "models/project/Project.h"
+#include "widgets/board/LinkTypesWindow.h"
+
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScreen>
 
 namespace sidelight {
@@ -11,27 +13,21 @@ namespace {
 
 constexpr QSize sampleSize(56, 16);
 
-QIcon sampleOf(LinkKind kind, const BoardPainter &painter, qreal ratio)
+QIcon sampleOf(const LinkChoice &choice, const Library &library, const BoardPainter &painter, qreal ratio)
 {
-    QPixmap pixmap(sampleSize * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
     LinkContent link;
-    link.kind = kind;
-    LinkRoute route;
-    route.from = QPointF(2, 8);
-    route.to = QPointF(54, 8);
-    route.leaving = route.arriving = QPointF(1, 0);
-    route.path.moveTo(route.from);
-    route.path.lineTo(route.to);
-    QPainter p(&pixmap);
-    painter.paintLink(p, link, route, painter.style().text);
-    return pixmap;
+    link.kind = choice.kind;
+    if (const LinkType *type = library.find<LinkType>(choice.type)) {
+        link.dash = type->dash;
+        link.ends = type->ends;
+        link.colour = type->colour;
+    }
+    return linkSample(link, painter, ratio);
 }
 
 } // namespace
 
-LinkTypePicker::LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter &painter, QWidget *parent)
+LinkTypePicker::LinkTypePicker(const Project *project, const BoardPainter &painter, QWidget *parent)
     : QListWidget(parent)
 {
     setWindowFlags(Qt::Popup);
@@ -42,12 +38,20 @@ LinkTypePicker::LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter 
     setIconSize(sampleSize);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const LinkKind kind : kinds) {
-        auto *item = new QListWidgetItem(sampleOf(kind, painter, devicePixelRatioF()), nameOf(kind), this);
-        item->setData(Qt::UserRole, int(kind));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    const auto addRow = [this](const QIcon &icon, const QString &words) {
+        auto *item = new QListWidgetItem(icon, words, this);
         item->setSizeHint(QSize(0, fontMetrics().height() + 12));
+        return item;
+    };
+    for (const LinkChoice &choice : recentLinkChoices(*project)) {
+        const Library &library = project->library();
+        addRow(sampleOf(choice, library, painter, devicePixelRatioF()), nameOf(choice, library))
+            ->setData(Qt::UserRole, QVariant::fromValue(choice));
     }
+    QPixmap blank(sampleSize);
+    blank.fill(Qt::transparent);
+    addRow(blank, tr("A type of your own…"));
     setCurrentRow(0);
     connect(this, &QListWidget::itemClicked, this, &LinkTypePicker::choose);
     connect(this, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) { setCurrentItem(item); });
@@ -55,7 +59,8 @@ LinkTypePicker::LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter 
 
 void LinkTypePicker::openAt(QPoint globalPosition)
 {
-    const int height = count() * sizeHintForRow(0) + 2 * frameWidth();
+    constexpr int mostRows = 16;
+    const int height = std::min(count(), mostRows) * sizeHintForRow(0) + 2 * frameWidth();
     int words = 0;
     for (int row = 0; row < count(); ++row)
         words = std::max(words, fontMetrics().horizontalAdvance(item(row)->text()));
@@ -76,8 +81,11 @@ void LinkTypePicker::choose(QListWidgetItem *item)
 {
     if (!item)
         return;
-    const auto kind = LinkKind(item->data(Qt::UserRole).toInt());
-    Q_EMIT chosen(kind);
+    const QVariant choice = item->data(Qt::UserRole);
+    if (choice.isValid())
+        Q_EMIT chosen(choice.value<LinkChoice>());
+    else
+        Q_EMIT ownWanted();
     close();
 }
 

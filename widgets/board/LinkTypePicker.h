@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/board/BoardPainter.h"
+#include "widgets/board/RecentLinkKinds.h"
 
 #include <QListWidget>
 
@@ -13,11 +14,12 @@ class LinkTypePicker : public QListWidget {
     Q_OBJECT
 
 public:
-    LinkTypePicker(const QList<LinkKind> &kinds, const BoardPainter &painter, QWidget *parent);
+    LinkTypePicker(const Project *project, const BoardPainter &painter, QWidget *parent);
     void openAt(QPoint globalPosition);
 
 Q_SIGNALS:
-    void chosen(sidelight::LinkKind kind);
+    void chosen(const sidelight::LinkChoice &type);
+    void ownWanted(); // a new type is to be made for it
     void closed();
 
 protected:

@@ -6,6 +6,7 @@
 #include "widgets/board/BoardEdits.h"
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/LinkTypePicker.h"
+#include "widgets/board/LinkTypesWindow.h"
 #include "widgets/common/PaneRow.h"
 #include "widgets/reader/ReaderPane.h"
 
@@ -108,13 +109,18 @@ void PassageLinking::goOn(ReaderPane *reader)
     if (same)
         return Q_EMIT message(tr("A link leads to other words than those where it begins."));
     const BoardPainter painter(boardStyle(Theme::current()));
-    auto *const picker = new LinkTypePicker(recentLinkKinds(*m_project), painter, reader->view());
-    connect(picker, &LinkTypePicker::chosen, this, [this, to = *chosen](LinkKind kind) { finish(to, kind); });
+    auto *const picker = new LinkTypePicker(m_project, painter, reader->view());
+    connect(picker, &LinkTypePicker::chosen, this, [this, to = *chosen](const LinkChoice &type) { finish(to, type); });
+    connect(picker, &LinkTypePicker::ownWanted, this, [this, to = *chosen, window = reader->window()] {
+        auto *const types = new LinkTypesWindow(m_project, boardStyle(Theme::current()), window);
+        connect(types, &LinkTypesWindow::made, this, [this, to](Id type) { finish(to, {LinkKind::Custom, type}); });
+        types->open(LinkTypesWindow::Begin::WithNew);
+    });
     const QRect end = reader->view()->caretRect(chosen->passage.end);
     picker->openAt(reader->view()->viewport()->mapToGlobal(end.bottomLeft()));
 }
 
-void PassageLinking::finish(const PassageEdits::Found &to, LinkKind kind)
+void PassageLinking::finish(const PassageEdits::Found &to, const LinkChoice &type)
 {
     if (!m_from)
         return;
@@ -122,9 +128,10 @@ void PassageLinking::finish(const PassageEdits::Found &to, LinkKind kind)
     link.id = Id::random();
     link.from = m_from->passage.id;
     link.to = to.passage.id;
-    link.kind = kind;
+    link.kind = type.kind;
+    link.customType = type.type;
     link.added = QDateTime::currentMSecsSinceEpoch();
-    rememberLinkKind(*m_project, kind);
+    rememberLinkChoice(*m_project, type);
     const auto edit = [link, from = *m_from, to](Writer &writer) {
         for (const PassageEdits::Found &end : {from, to})
             if (end.isNew)
@@ -182,17 +189,18 @@ void PassageLinking::addLinkActions(QMenu *menu, Id link)
                           [this, link, id = board.id] { putOnBoard(link, id); });
     boards->setEnabled(!all.isEmpty());
     QMenu *const types = menu->addMenu(tr("Type"));
-    for (const LinkKind kind : recentLinkKinds(*m_project)) {
-        QAction *const type = types->addAction(sidelight::nameOf(kind), this, [this, link, kind] {
-            m_project->edit(tr("Change the link’s type"), [link, kind](Writer &writer) {
-                writer.modify<PassageLink>(link, [kind](PassageLink &each) {
-                    each.kind = kind;
-                    each.customType = {};
+    for (const LinkChoice &choice : recentLinkChoices(*m_project)) {
+        const QString name = sidelight::nameOf(choice, library).replace(u'&', QStringLiteral("&&"));
+        QAction *const type = types->addAction(name, this, [this, link, choice] {
+            m_project->edit(tr("Change the link’s type"), [link, choice](Writer &writer) {
+                writer.modify<PassageLink>(link, [choice](PassageLink &each) {
+                    each.kind = choice.kind;
+                    each.customType = choice.type;
                 });
             });
         });
         type->setCheckable(true);
-        type->setChecked(kind == record->kind);
+        type->setChecked(choice == LinkChoice{record->kind, record->customType});
     }
     menu->addAction(tr("Turn round"), this, [this, link] {
         m_project->edit(tr("Turn link round"), [link](Writer &writer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/Records.h"
+#include "widgets/board/RecentLinkKinds.h"
 #include "widgets/reader/PassageEdits.h"
 
 #include <QLabel>
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void goOn(ReaderPane *reader);
-    void finish(const PassageEdits::Found &to, LinkKind kind);
+    void finish(const PassageEdits::Found &to, const LinkChoice &type);
     void putOnBoard(Id link, Id board);
     [[nodiscard]] QString nameOf(const PassageLink &link, Id from) const;
 
