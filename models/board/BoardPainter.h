@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QRectF bounds(const BoardContent &content) const;
 
     // One card, its upper left corner at the origin. `text` may be kept between paints, as long as the content is the same.
-    void paintCard(QPainter &painter, const CardContent &card, const CardText &text) const;
+    // Without the letters that the mask leaves out.
+    void paintCard(QPainter &painter, const CardContent &card, const CardText &text, const TextMask &mask = {}) const;
     void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
     // A card from afar, where words would be dust: its shape, its colour and how much stands on it.
     void paintCardFromAfar(QPainter &painter, const CardContent &card, qreal zoom) const;
@@ -36,7 +37,8 @@ public:
 
     // A link's line and ends, in board coordinates; the caption apart, since it stands above the cards.
     void paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
-    void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
+    void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink,
+                      const TextMask &mask = {}) const;
     [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
     [[nodiscard]] static LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to)
     {
