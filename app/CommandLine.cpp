@@ -87,6 +87,7 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .areRight = isCountRight},
         {.name = u"export"_s,
          .operands = u"PROJECT …"_s,
+         .purpose = {}, // each format has its own
          .work = &CommandLine::exportBoard,
          .options = exportCommand::valued(),
          .switches = exportCommand::switches(),
@@ -160,7 +161,8 @@ std::variant<int, CommandLine::Window> CommandLine::openWindow(const QStringList
 
 int CommandLine::runCommand(const Command &command, const QStringList &arguments)
 {
-    const auto parsed = CommandLineArguments::parse(arguments, command.switches + QStringList{u"--help"_s, u"-h"_s}, command.options);
+    const auto parsed =
+        CommandLineArguments::parse(arguments, command.switches + QStringList{u"--help"_s, u"-h"_s}, command.options);
     if (!parsed)
         return wrongUsage(parsed.error());
     if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))

@@ -15,9 +15,64 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-Result<void> writePdf(const ExportSource &source, const CommandLineArguments &, const QString &path)
+// Fills the choices; what is wrong, a sentence, or empty.
+QString readPdfChoices(const CommandLineArguments &arguments, PdfChoices &choices)
 {
-    return boardPdf::write(PdfJob::of(source.library, source.board), path);
+    if (arguments.has(u"--paper"_s)) {
+        choices.pages = PdfChoices::Pages::Scaled;
+        const QString paper = PdfChoices::paperNamed(arguments.options.value(u"--paper"_s));
+        if (paper.isEmpty())
+            return Words::tr("The paper can be one of: %1.").arg(PdfChoices::papers().join(u", "_s));
+        choices.paper = paper;
+    }
+    if (arguments.has(u"--tile"_s))
+        choices.pages = PdfChoices::Pages::Tiled;
+    if (arguments.has(u"--landscape"_s) && arguments.has(u"--portrait"_s))
+        return Words::tr("A page is either --landscape or --portrait.");
+    if (arguments.has(u"--landscape"_s))
+        choices.turn = PdfChoices::Turn::Landscape;
+    if (arguments.has(u"--portrait"_s))
+        choices.turn = PdfChoices::Turn::Portrait;
+    if (choices.pages == PdfChoices::Pages::Fitted && choices.turn != PdfChoices::Turn::AsTheBoard)
+        return Words::tr("Without --paper or --tile the page takes the board's own shape; name a paper to turn it.");
+    if (arguments.has(u"--scale"_s)) {
+        bool ok = false;
+        choices.percent = arguments.options.value(u"--scale"_s).toInt(&ok);
+        if (!ok || choices.percent < PdfChoices::leastPercent || choices.percent > PdfChoices::mostPercent)
+            return Words::tr("The scale is a percentage from %1 to %2.").arg(PdfChoices::leastPercent).arg(PdfChoices::mostPercent);
+        if (choices.pages != PdfChoices::Pages::Tiled)
+            return Words::tr("A --scale is for tiles; give --tile with it.");
+    }
+    choices.title = arguments.options.value(u"--title"_s);
+    if (arguments.has(u"--date"_s)) {
+        choices.date = QDate::fromString(arguments.options.value(u"--date"_s), Qt::ISODate);
+        if (!choices.date.isValid())
+            return Words::tr("The date is written as year, month and day: 2024-05-04.");
+    }
+    choices.sources = !arguments.has(u"--no-sources"_s);
+    choices.links = !arguments.has(u"--no-links"_s);
+    choices.claims = !arguments.has(u"--no-claims"_s);
+    choices.asPictures = arguments.has(u"--as-pictures"_s);
+    choices.attachData = arguments.has(u"--attach"_s);
+    if (choices.asPictures && choices.attachData)
+        return Words::tr("Pages as pictures hold no words, so --attach can't be given with --as-pictures.");
+    return {};
+}
+
+QString complaintAboutPdf(const CommandLineArguments &arguments)
+{
+    PdfChoices choices;
+    return readPdfChoices(arguments, choices);
+}
+
+Result<void> writePdf(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    PdfChoices choices;
+    readPdfChoices(arguments, choices);
+    PdfJob job = PdfJob::of(source.library, source.board, choices);
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
+        return std::unexpected(read.error());
+    return boardPdf::write(job, path);
 }
 
 bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
@@ -37,9 +92,14 @@ const QList<ExportFormat> &exportCommand::formats()
     static const QList<ExportFormat> all{
         {.file = u"--pdf"_s,
          .needed = {u"--board"_s},
-         .synopsis = u"--board NAME --pdf FILE"_s,
+         .switches = {u"--tile"_s, u"--landscape"_s, u"--portrait"_s, u"--no-sources"_s, u"--no-links"_s, u"--no-claims"_s,
+                      u"--as-pictures"_s, u"--attach"_s},
+         .valued = {u"--paper"_s, u"--scale"_s, u"--title"_s, u"--date"_s},
+         .synopsis = u"--board NAME --pdf FILE [--paper A4] [--landscape|--portrait] [--tile [--scale 100]] [--title TEXT] "
+                     "[--date 2024-05-04] [--no-sources] [--no-links] [--no-claims] [--as-pictures] [--attach]"_s,
          .purpose = Words::tr("draws a board and its numbered sources as a PDF, over a file that is there"),
-         .write = writePdf},
+         .write = writePdf,
+         .complaint = complaintAboutPdf},
     };
     return all;
 }
@@ -57,7 +117,7 @@ QStringList exportCommand::valued()
 {
     QStringList all;
     for (const ExportFormat &format : formats())
-        all += format.file + format.needed + format.valued;
+        all += QStringList{format.file} + format.needed + format.valued;
     all.removeDuplicates();
     return all;
 }

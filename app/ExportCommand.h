@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CommandLineArguments.h"
+#include "models/project/Library.h"
 #include "models/project/ProjectFile.h"
 
 namespace sidelight {
