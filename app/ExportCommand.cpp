@@ -70,6 +70,8 @@ Result<void> writePdf(const ExportSource &source, const CommandLineArguments &ar
     PdfChoices choices;
     readPdfChoices(arguments, choices);
     PdfJob job = PdfJob::of(source.library, source.board, choices);
+    if (choices.attachData && job.canvas.isEmpty())
+        return failure(ErrorKind::Invalid, Words::tr("This version cannot attach the board's data; leave out --attach."));
     if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
         return std::unexpected(read.error());
     return boardPdf::write(job, path);

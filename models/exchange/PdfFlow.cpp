@@ -40,6 +40,7 @@ std::shared_ptr<QTextLayout> PdfFlow::broken(const PdfWords &words, qreal width)
     option.setTextDirection(words.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(words.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // else its glyphs are found anew when it is drawn
     if (!words.formats.isEmpty())
         layout->setFormats(words.formats);
     layout->beginLayout();
@@ -49,6 +50,15 @@ std::shared_ptr<QTextLayout> PdfFlow::broken(const PdfWords &words, qreal width)
     }
     layout->endLayout();
     return layout;
+}
+
+// Most labels are one of a dozen words.
+std::shared_ptr<QTextLayout> PdfFlow::labelOf(const PdfWords &words, qreal width)
+{
+    auto &known = m_labels[{words.text, words.font.pixelSize()}];
+    if (!known)
+        known = broken(words, width);
+    return known;
 }
 
 void PdfFlow::addJumps(Line &line, const PdfWords &words, const QTextLine &set, qreal left) const
@@ -98,7 +108,7 @@ void PdfFlow::add(const Paragraph &paragraph)
             line.sample = paragraph.sample;
             line.needed = std::exchange(m_needed, 0);
             if (!paragraph.label.text.isEmpty()) {
-                const auto label = broken(paragraph.label, std::max(20.0, paragraph.left - paragraph.labelLeft));
+                const auto label = labelOf(paragraph.label, std::max(20.0, paragraph.left - paragraph.labelLeft));
                 // First, so that copied words come in the order in which they are read.
                 line.pieces.prepend({label, 0, paragraph.labelLeft, paragraph.label.ink});
                 addJumps(line, paragraph.label, label->lineAt(0), paragraph.labelLeft);

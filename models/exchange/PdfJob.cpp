@@ -6,6 +6,10 @@
 #include "models/exchange/PdfMaterial.h"
 #include "models/project/Writer.h"
 
+#if __has_include("models/exchange/CanvasWriter.h")
+#include "models/exchange/CanvasWriter.h"
+#endif
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -100,6 +104,26 @@ void keepShown(BoardContent &content, const QSet<Id> &shown)
     indexPairs(content.links);
 }
 
+#if __has_include("models/exchange/CanvasWriter.h")
+// The board's data, without the cards that the pages do not show. The tables of a library are shared until they are changed.
+QByteArray canvasOfShown(Library library, Id board, const BoardContent &content)
+{
+    QSet<Id> shown;
+    for (const CardContent &card : content.cards)
+        shown.insert(card.id);
+    Changes hidden;
+    const QList<Id> cards = library.cardsOf(board), links = library.linksOf(board);
+    for (const Id card : cards)
+        if (!shown.contains(card))
+            hidden.of<Card>().removed.append(card);
+    for (const Id id : links)
+        if (const Link *link = library.find<Link>(id); !shown.contains(link->from) || !shown.contains(link->to))
+            hidden.of<Link>().removed.append(id);
+    library.apply(hidden);
+    return canvasOf(library, board);
+}
+#endif
+
 } // namespace
 
 PdfJob PdfJob::of(const Library &library, Id board, const PdfChoices &choices, const std::optional<QSet<Id>> &shown)
@@ -117,6 +141,9 @@ PdfJob PdfJob::ofAll(const Library &library, Id board, const std::optional<QSet<
     number(job.content.cards); // anew, since a gap would tell that there is more
     job.content.name.clear();  // a title is written only if somebody gives one
     PdfMaterial(library, job).gather();
+#if __has_include("models/exchange/CanvasWriter.h")
+    job.canvas = canvasOfShown(library, board, job.content);
+#endif
     return job;
 }
 
