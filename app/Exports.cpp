@@ -2,56 +2,181 @@
 #include "app/Exports.h"
 
 #include "app/FileDialog.h"
+#include "app/Settings.h"
 #include "models/exchange/BoardPdf.h"
 #include "models/project/Project.h"
+#include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/ProgressLine.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
+#include <chrono>
 
 namespace sidelight {
 
-Exports::Exports(MessageBar &bar, QWidget &window)
+namespace {
+
+constexpr auto keptScope = "export";
+constexpr auto shownAfter = std::chrono::milliseconds(400);
+
+} // namespace
+
+Exports::Exports(MessageBar &bar, ProgressLine &line, Settings &settings, QWidget &window)
     : m_bar(bar)
+    , m_line(line)
+    , m_settings(settings)
     , m_window(window)
 {
+    connect(&line, &ProgressLine::cancelled, this, [this] {
+        if (m_running)
+            m_running->cancelled = true;
+    });
 }
 
-void Exports::askWherePdf(Project &project, Id board)
+Exports::~Exports()
+{
+    if (m_running)
+        m_running->cancelled = true;
+}
+
+void Exports::askPdf(Project &project, Id board)
+{
+    if (m_asking || !project.library().find<Board>(board))
+        return;
+    m_asking = true;
+    gather(project, board, [this, project = QPointer(&project), board](const PdfJob &job) {
+        m_asking = false;
+        if (project)
+            showDialog(*project, board, job);
+    });
+}
+
+// The records are a copy that costs nothing, so the project may change meanwhile.
+void Exports::gather(Project &project, Id board, const std::function<void(const PdfJob &)> &take)
+{
+    const auto read = [library = project.library(), board](const Reader &reader) {
+        PdfJob job = PdfJob::ofAll(library, board);
+        job.complete(reader);
+        return job;
+    };
+    project.read(read)
+        .then(this,
+              [this, take](const Result<PdfJob> &job) {
+                  if (job)
+                      return take(*job);
+                  m_asking = false;
+                  m_bar.showError(job.error().message);
+                  Q_EMIT finished();
+              })
+        .onCanceled(this, [this] { m_asking = false; });
+}
+
+void Exports::showDialog(Project &project, Id board, const PdfJob &job)
 {
     const Board *const record = project.library().find<Board>(board);
     if (!record)
         return;
-    const QString name = QString(record->name).replace(u'/', u'-');
-    FileDialog::save(&m_window, tr("Export the board as PDF"), name, tr("PDF documents"), QStringLiteral("pdf"),
-                     [this, project = QPointer(&project), board](const QString &path) {
-                         if (project)
-                             writePdf(*project, board, path);
-                     });
+    auto *const dialog = new PdfExportDialog(job, lastChoices(project, board), record->name, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, project = QPointer(&project), board, job] {
+        if (!project)
+            return;
+        remember(dialog->choices(), *project, board);
+        askWhere(*project, board, job.chosen(dialog->choices()));
+    });
+    dialog->open();
 }
 
-// The job is a value, so the project may change or close meanwhile.
-void Exports::writePdf(const Project &project, Id board, const QString &path)
+void Exports::askWhere(Project &project, Id board, const PdfJob &job)
 {
-    if (QFileInfo(path) == QFileInfo(project.path())) {
-        m_bar.showError(tr("A PDF cannot take the place of the open project. Choose another name."));
-        Q_EMIT finished();
+    const Board *const record = project.library().find<Board>(board);
+    const QString name = record ? QString(record->name).replace(u'/', u'-') : QString();
+    FileDialog::save(&m_window, tr("Export the board as PDF"), name, tr("PDF documents"), QStringLiteral("pdf"),
+                     [this, job, own = project.path()](const QString &path) { write(job, path, own); });
+}
+
+void Exports::writePdf(Project &project, Id board, const QString &path)
+{
+    if (refuses(path, project.path()))
         return;
-    }
+    gather(project, board, [this, choices = lastChoices(project, board), own = project.path(), path](const PdfJob &job) {
+        write(job.chosen(choices), path, own);
+    });
+}
+
+bool Exports::refuses(const QString &path, const QString &projectPath)
+{
+    const bool takesProject = QFileInfo(path) == QFileInfo(projectPath);
+    if (!takesProject && !m_running)
+        return false;
+    m_bar.showError(takesProject ? tr("A PDF cannot take the place of the open project. Choose another name.")
+                                 : tr("Another board is being exported. Wait for it or cancel it, then export again."));
+    Q_EMIT finished();
+    return true;
+}
+
+void Exports::write(const PdfJob &job, const QString &path, const QString &projectPath)
+{
+    if (refuses(path, projectPath))
+        return;
+    m_running = std::make_shared<Running>();
+    // Most are done before anybody could read a line.
+    QTimer::singleShot(shownAfter, this, [this, running = m_running] {
+        if (m_running == running)
+            m_line.begin();
+    });
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    promise->future().then(this, [this](const Result<void> &done) {
-        if (done)
-            m_bar.showNews(tr("The board is exported."));
-        else
-            m_bar.showError(done.error().message);
-        Q_EMIT finished();
-    });
-    QThreadPool::globalInstance()->start([promise, path, job = PdfJob::of(project.library(), board)] {
-        promise->addResult(boardPdf::write(job, path));
+    promise->future().then(this, [this](const Result<void> &done) { follow(done); });
+    const auto tell = [self = QPointer(this)](int done, int pages) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, done, pages] {
+                if (self && self->m_running)
+                    self->m_line.advance(done, pages,
+                                         tr("Drawing page %1 of %2.").arg(QLocale().toString(done), QLocale().toString(pages)));
+            },
+            Qt::QueuedConnection);
+    };
+    QThreadPool::globalInstance()->start([promise, path, job, tell, running = m_running] {
+        promise->addResult(boardPdf::write(job, path, {tell, &running->cancelled}));
         promise->finish();
     });
+}
+
+void Exports::follow(const Result<void> &done)
+{
+    m_running.reset();
+    m_line.end();
+    if (done)
+        m_bar.showNews(tr("The board is exported."));
+    else if (done.error().kind == ErrorKind::Cancelled)
+        m_bar.showNews(done.error().message);
+    else
+        m_bar.showError(done.error().message);
+    Q_EMIT finished();
+}
+
+// How pages look belongs to the person; a title and a date are words about one board, and stay in its project.
+PdfChoices Exports::lastChoices(const Project &project, Id board) const
+{
+    PdfChoices choices = PdfChoices::fromLine(m_settings.pdfChoices());
+    const QString kept = QString::fromUtf8(project.kept(QLatin1String(keptScope), board.toString()));
+    choices.date = QDate::fromString(kept.section(u'\n', 0, 0), Qt::ISODate);
+    choices.title = kept.section(u'\n', 1, 1);
+    return choices;
+}
+
+void Exports::remember(const PdfChoices &choices, Project &project, Id board)
+{
+    m_settings.setPdfChoices(choices.toLine());
+    const QString kept = choices.date.toString(Qt::ISODate) + u'\n' + choices.title;
+    project.keep(QLatin1String(keptScope), board.toString(), kept.toUtf8());
 }
 
 void Exports::askWhereCopy(Project &project)

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
-    m_exports = std::make_unique<Exports>(*m_messages, *this);
+    m_exports = std::make_unique<Exports>(*m_messages, *m_exporting, m_settings, *this);
     connect(m_exports.get(), &Exports::finished, this, &MainWindow::exported);
     buildFileMenu();
     buildEditMenu();
@@ -84,10 +84,14 @@ void MainWindow::buildCentre()
     connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::askSample);
     // The status bar is there only while there is progress to show.
     m_progress = new ProgressLine(this);
-    statusBar()->addWidget(m_progress, 1);
+    m_exporting = new ProgressLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
-    connect(m_progress, &ProgressLine::shownChanged, statusBar(), &QWidget::setVisible);
+    for (ProgressLine *line : {m_progress, m_exporting}) {
+        statusBar()->addWidget(line, 1);
+        connect(line, &ProgressLine::shownChanged, this,
+                [this] { statusBar()->setVisible(!m_progress->isHidden() || !m_exporting->isHidden()); });
+    }
     m_saved = new QLabel(this);
     m_saved->setContentsMargins(12, 4, 12, 4); // as the words of the menus
     m_saved->setForegroundRole(QPalette::PlaceholderText);
@@ -315,7 +319,7 @@ void MainWindow::pasteArticle()
 void MainWindow::askExport()
 {
     if (const RecordRef shown = m_workspace->windows().active()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
-        m_exports->askWherePdf(*m_project, shown.id);
+        m_exports->askPdf(*m_project, shown.id);
 }
 
 void MainWindow::exportBoard(Id board, const QString &path)
@@ -486,7 +490,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pasteAsked, this, &MainWindow::pasteArticle);
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
-    connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askWherePdf(*m_project, board); });
+    connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askPdf(*m_project, board); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);

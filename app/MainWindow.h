@@ -120,7 +120,7 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
-    ProgressLine *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr, *m_exporting = nullptr;
     std::unique_ptr<Exports> m_exports;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;

@@ -22,6 +22,7 @@ constexpr auto faceKey = "reading/face", sizeKey = "reading/size", leadingKey = 
 constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"), std::pair(Settings::Scheme::Light, "light"),
                                     std::pair(Settings::Scheme::Sepia, "sepia"), std::pair(Settings::Scheme::Dark, "dark"),
                                     std::pair(Settings::Scheme::HighContrast, "high contrast")};
+constexpr auto pdfKey = "export/pdf";
 constexpr auto lensesKey = "reader/lensFolder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
@@ -111,6 +112,10 @@ void Settings::setReading(const Reading &reading)
 int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }
 
 void Settings::setTextPercent(int percent) { m_file->setValue(QLatin1String(textKey), std::clamp(percent, 50, 300)); }
+
+QString Settings::pdfChoices() const { return m_file->value(QLatin1String(pdfKey)).toString(); }
+
+void Settings::setPdfChoices(const QString &line) { m_file->setValue(QLatin1String(pdfKey), line); }
 
 QString Settings::lensFolder() const
 {

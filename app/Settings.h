@@ -43,6 +43,9 @@ public:
     };
     [[nodiscard]] Reading reading() const;
     void setReading(const Reading &reading);
+    // How boards were exported last, as PdfChoices writes it; empty: never.
+    [[nodiscard]] QString pdfChoices() const;
+    void setPdfChoices(const QString &line);
     // The one folder from which lenses of the user's own are read; empty: none was chosen.
     [[nodiscard]] QString lensFolder() const;
     void setLensFolder(const QString &folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardPainter.h"
 
+#include "models/board/BoardCover.h"
 #include "models/board/LinkLook.h"
 
 #include <QFontMetricsF>
@@ -61,15 +62,16 @@ QColor between(const QColor &a, const QColor &b)
     return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
 }
 
-// Groups lie beneath, then by z; cards of one z by id, which no gesture changes.
-QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
+// One line in the middle of a rectangle.
+void paintMasked(QPainter &painter, const QString &text, const QRectF &rect, const TextMask &mask)
 {
-    QList<const CardContent *> order;
-    for (const CardContent &card : cards)
-        order.append(&card);
-    std::ranges::sort(order, {},
-                      [](const CardContent *card) { return std::tuple(card->kind != CardKind::Group, card->z, card->id); });
-    return order;
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (line.isValid())
+        mask.draw(painter, layout,
+                  rect.center() - QPointF(line.naturalTextWidth() / 2, line.height() / 2) - line.naturalTextRect().topLeft());
 }
 
 } // namespace
@@ -159,7 +161,7 @@ void BoardPainter::paintSign(QPainter &painter, const CardContent &card, const Q
     }
 }
 
-void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const CardText &text) const
+void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const CardText &text, const TextMask &mask) const
 {
     const PainterState state(painter);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -168,7 +170,7 @@ void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const C
         paintSign(painter, card, sign);
     if (const QRectF frame = text.pictureRect(); !frame.isNull())
         paintPicture(painter, card, frame);
-    text.paint(painter);
+    text.paint(painter, mask);
 }
 
 // Plain rectangles without antialiasing: thousands of cards may be in view.
@@ -248,7 +250,8 @@ QRectF BoardPainter::captionRect(const LinkContent &link, const LinkRoute &route
     return {route.label.x() - width / 2, route.label.y() - height / 2, width, height};
 }
 
-void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const
+void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink,
+                                const TextMask &mask) const
 {
     const PainterState state(painter);
     const QRectF rect = captionRect(link, route);
@@ -260,7 +263,10 @@ void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, cons
     painter.setFont(m_style.small);
     const QRectF words = rect.adjusted(captionPadding, 0, -captionPadding, 0);
     const QString text = QFontMetricsF(m_style.small).elidedText(link.caption(), Qt::ElideRight, words.width() + 0.5);
-    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    if (mask.within.isNull() && mask.covers.isEmpty())
+        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    else
+        paintMasked(painter, text, words, mask);
     if (!link.note.isEmpty() || !link.evidence.isEmpty()) // what has a note or evidence behind it is underlined
         painter.drawLine(QLineF(words.left(), rect.bottom() - 2, words.right(), rect.bottom() - 2));
 }

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QRectF bounds(const BoardContent &content) const;
 
     // One card, its upper left corner at the origin. `text` may be kept between paints, as long as the content is the same.
-    void paintCard(QPainter &painter, const CardContent &card, const CardText &text) const;
+    // Without the letters that the mask leaves out.
+    void paintCard(QPainter &painter, const CardContent &card, const CardText &text, const TextMask &mask = {}) const;
     void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
     // That a card is locked, across its upper edge; hands need to know it, a page does not.
     void paintLock(QPainter &painter, const CardContent &card) const;
@@ -47,7 +48,8 @@ public:
 
     // A link's line and ends, in board coordinates; the caption apart, since it stands above the cards.
     void paintLink(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
-    void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink) const;
+    void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink,
+                      const TextMask &mask = {}) const;
     [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
     // The way of a link between its two cards, around what lies between.
     [[nodiscard]] LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to,

@@ -160,6 +160,8 @@ void CardText::setTitle(const CardContent &card)
         m_sign = QRectF(left, m_top + (height - 10) / 2, 10, 10);
     }
     m_top = set(card.title, m_style.title, m_style.text, {.top = m_top, .lines = lines, .before = before, .behind = m_numberWidth});
+    if (lines > 0)
+        m_pieces.back().isBody = true;
     m_numberWidth = 0;
 }
 
@@ -172,6 +174,7 @@ void CardText::setBody(const CardContent &card)
     const bool quiet = card.marked || card.kind == CardKind::Actor;
     const Room room{.top = m_top, .lines = std::max(1, lines), .behind = m_numberWidth};
     m_top = set(card.body, font, quiet ? m_style.muted : m_style.text, room, formatsOf(card));
+    m_pieces.back().isBody = true;
 }
 
 int CardText::linesBetween(qreal top, qreal bottom, const QFont &font) const
@@ -223,16 +226,25 @@ qreal CardText::set(QString words, const QFont &font, const QColor &ink, const R
         layout = broken(words, font, room, formats);
     }
     const qreal end = room.top + layout->lineCount() * lineHeight(font);
-    m_pieces.push_back({std::move(layout), QPointF(padding, room.top), ink});
+    m_pieces.push_back({std::move(layout), QPointF(padding, room.top), ink, false});
     return end;
 }
 
-void CardText::paint(QPainter &painter) const
+void CardText::paint(QPainter &painter, const TextMask &mask) const
 {
     for (const Piece &piece : m_pieces) {
         painter.setPen(piece.ink);
-        piece.layout->draw(&painter, piece.at);
+        mask.draw(painter, *piece.layout, piece.at);
     }
+}
+
+QString CardText::seenWords(const TextMask &mask) const
+{
+    QString words;
+    for (const Piece &piece : m_pieces)
+        if (piece.isBody)
+            words += mask.seenIn(*piece.layout, piece.at) + u' ';
+    return words;
 }
 
 qreal CardText::preferredHeight(const BoardStyle &style, const CardContent &card, qreal width)

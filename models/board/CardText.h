@@ -3,6 +3,7 @@
 
 #include "models/board/BoardContent.h"
 #include "models/board/BoardStyle.h"
+#include "models/board/TextMask.h"
 
 #include <QTextLayout>
 #include <memory>
@@ -19,8 +20,10 @@ class CardText {
 public:
     CardText(const BoardStyle &style, const CardContent &card);
 
-    // Paints with the card's upper left corner at the origin.
-    void paint(QPainter &painter) const;
+    // Paints with the card's upper left corner at the origin, but for the letters that the mask leaves out.
+    void paint(QPainter &painter, const TextMask &mask = {}) const;
+    // Of the title and the body, what paint() would draw.
+    [[nodiscard]] QString seenWords(const TextMask &mask) const;
     // The first line of the title, beside which an actor's sign stands; null for other cards.
     [[nodiscard]] QRectF signRect() const { return m_sign; }
     // Where an image card's picture has its place; null for other cards.
@@ -35,6 +38,7 @@ private:
         std::unique_ptr<QTextLayout> layout;
         QPointF at;
         QColor ink;
+        bool isBody = false; // or the title
     };
     // Where words go: how many lines at most, and what is kept free on the first.
     struct Room {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/BoardPdf.h"
 
-#include "models/exchange/PdfPages.h"
+#include "models/exchange/PdfDrawing.h"
+#include "models/exchange/PdfFinish.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
+#include <QLocale>
 #include <QProcess>
 #include <QSaveFile>
 #include <cstdio>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace sidelight::boardPdf {
 
@@ -21,29 +21,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("BoardPdf", text); }
 
-constexpr int longestDrawing = 120'000; // ms
-
-// Takes out of the finished file what Qt put there about its making, and gives it an id that follows from its content.
-QByteArray cleaned(const QByteArray &drawn, const QString &language)
-{
-    QPDF pdf;
-    pdf.processMemoryFile("board", drawn.constData(), size_t(drawn.size()));
-    QPDFObjectHandle root = pdf.getRoot(), trailer = pdf.getTrailer();
-    root.removeKey("/Metadata");
-    if (!language.isEmpty())
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
-    QPDFObjectHandle title = trailer.getKey("/Info").getKey("/Title");
-    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    if (title.isString())
-        info.replaceKey("/Title", title);
-    trailer.replaceKey("/Info", pdf.makeIndirectObject(info));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
+constexpr int longestDrawing = 600'000; // ms; a person can cancel long before
+constexpr int poll = 40;                // ms
+enum HelperCode { Drawn = 0, Failed = 1, TooLarge = 3 };
 
 // The program itself, also when a test or another front end calls: they are built into one folder.
 QString program()
@@ -52,18 +32,55 @@ QString program()
     return self.fileName() == QLatin1String("sidelight") ? self.filePath() : self.path() + QStringLiteral("/sidelight");
 }
 
-Result<QByteArray> draw(const PdfJob &job)
+// What the person's settings would change in the file: the order of fonts that stand in for others, digits and dates.
+QProcessEnvironment surroundings()
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"LC_ALL", "LANG"})
+        environment.insert(QLatin1String(name), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    return environment;
+}
+
+void tellPages(const QByteArray &lines, const Progress &progress)
+{
+    if (!lines.endsWith(QByteArrayLiteral("\n"))) // torn: the next one says more
+        return;
+    const QList<QByteArray> parts = lines.trimmed().split('\n').last().split(' ');
+    if (progress.tell && parts.size() == 2 && parts.at(1).toInt() > 0)
+        progress.tell(parts.at(0).toInt(), parts.at(1).toInt());
+}
+
+Result<QByteArray> draw(const PdfJob &job, const Progress &progress)
+{
+    const auto isCancelled = [&] { return progress.cancelled && *progress.cancelled; };
     QProcess helper;
     helper.setProgram(program());
     helper.setArguments({QLatin1String(helperArgument)});
+    helper.setProcessEnvironment(surroundings());
     helper.start();
     helper.write(job.toBytes());
     helper.closeWriteChannel();
-    const bool done =
-        helper.waitForFinished(longestDrawing) && helper.exitStatus() == QProcess::NormalExit && helper.exitCode() == 0;
+    QElapsedTimer time;
+    time.start();
+    while (helper.state() != QProcess::NotRunning && !isCancelled() && time.elapsed() < longestDrawing) {
+        helper.waitForFinished(poll);
+        if (const QByteArray lines = helper.readAllStandardError(); !lines.isEmpty())
+            tellPages(lines, progress);
+    }
+    if (helper.state() != QProcess::NotRunning) {
+        helper.kill();
+        helper.waitForFinished();
+    }
+    if (isCancelled())
+        return failure(ErrorKind::Cancelled, tr("The export was cancelled; no file was written."));
+    if (helper.exitStatus() == QProcess::NormalExit && helper.exitCode() == TooLarge)
+        return failure(ErrorKind::Invalid,
+                       tr("At this size the board would take more than 2,000 sheets. Choose a smaller scale or a "
+                          "larger paper, then export again."));
     const QByteArray drawn = helper.readAllStandardOutput();
-    if (!done || !drawn.startsWith("%PDF-"))
+    if (helper.exitStatus() != QProcess::NormalExit || helper.exitCode() != Drawn || !drawn.startsWith("%PDF-"))
         return failure(ErrorKind::Internal,
                        tr("The board could not be drawn, so no PDF was written. Try again; if it happens twice, please report it."),
                        QStringLiteral("helper %1 %2").arg(int(helper.error())).arg(helper.exitCode()));
@@ -81,23 +98,31 @@ void prepareHelper()
 int runHelper(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
     QFile input, output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
-        return 1;
+        return Failed;
     const std::optional<PdfJob> job = PdfJob::fromBytes(input.readAll());
     if (!job)
-        return 1;
+        return Failed;
     try {
-        const QByteArray bytes = cleaned(drawPages(*job), {});
-        return output.write(bytes) == bytes.size() && output.flush() ? 0 : 1;
+        const PdfPages pages(*job);
+        if (pages.count() == 0)
+            return TooLarge;
+        const QByteArray drawn = drawnPdf(pages, job->choices.asPictures, [&](int done) {
+            std::fprintf(stderr, "%d %d\n", done, pages.count());
+            std::fflush(stderr);
+        });
+        const QByteArray bytes = finishedPdf(drawn, pages.marks(), *job);
+        return output.write(bytes) == bytes.size() && output.flush() ? Drawn : Failed;
     } catch (const std::exception &) { // of libqpdf: its message may hold words of the board
-        return 1;
+        return Failed;
     }
 }
 
-Result<void> write(const PdfJob &job, const QString &path)
+Result<void> write(const PdfJob &job, const QString &path, const Progress &progress)
 {
-    const Result<QByteArray> drawn = draw(job);
+    const Result<QByteArray> drawn = draw(job, progress);
     if (!drawn)
         return std::unexpected(drawn.error());
     QSaveFile file(path);

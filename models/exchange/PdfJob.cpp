@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/PdfJob.h"
 
+#include "models/board/BoardCover.h"
+#include "models/board/ReadingOrder.h"
+#include "models/exchange/PdfMaterial.h"
+#include "models/project/Writer.h"
+
+#if __has_include("models/exchange/CanvasWriter.h")
+#include "models/exchange/CanvasWriter.h"
+#endif
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -8,86 +17,175 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint32 wireVersion = 1;
+constexpr quint32 wireVersion = 2;
 
-QDataStream &operator<<(QDataStream &stream, Id id) { return stream << id.value; }
+template <class R, class T>
+concept Of = std::same_as<std::remove_const_t<R>, T>;
 
-QDataStream &operator>>(QDataStream &stream, Id &id) { return stream >> id.value; }
-
-// Names each field that travels, once, for both directions. What only the screen needs stays behind.
-template <class Stream, class Card>
-void travel(Stream &&field, Card &card)
-    requires std::same_as<std::remove_const_t<Card>, CardContent>
+// Each field that travels, once, for both directions. What only the screen needs stays behind.
+void visit(Of<PdfChoices> auto &r, auto &&v)
 {
-    field(card.id), field(card.kind), field(card.actorKind), field(card.marked), field(card.rect), field(card.number),
-        field(card.colour);
-    field(card.z), field(card.rightToLeft), field(card.label), field(card.title), field(card.body), field(card.speaker),
-        field(card.says);
-    field(card.source);
+    v(r.pages), v(r.paper), v(r.turn), v(r.percent), v(r.sources), v(r.links), v(r.claims), v(r.title), v(r.date), v(r.asPictures);
+    v(r.attachData);
 }
-template <class Stream, class Link>
-void travel(Stream &&field, Link &link)
-    requires std::same_as<std::remove_const_t<Link>, LinkContent>
+void visit(Of<CardContent> auto &r, auto &&v)
 {
-    field(link.id), field(link.from), field(link.to), field(link.kind), field(link.typeName), field(link.dash), field(link.ends);
-    field(link.label), field(link.note), field(link.index), field(link.count);
+    v(r.id), v(r.kind), v(r.actorKind), v(r.marked), v(r.rect), v(r.number), v(r.colour), v(r.z), v(r.rightToLeft), v(r.label);
+    v(r.title), v(r.body), v(r.speaker), v(r.says), v(r.source);
 }
-template <class Stream, class Source>
-void travel(Stream &&field, Source &source)
-    requires std::same_as<std::remove_const_t<Source>, PdfSource>
+void visit(Of<LinkContent> auto &r, auto &&v)
 {
-    field(source.number), field(source.quote), field(source.speaker), field(source.says), field(source.title), field(source.byline);
-    field(source.outlet), field(source.published), field(source.url), field(source.rightToLeft);
+    v(r.id), v(r.from), v(r.to), v(r.kind), v(r.typeName), v(r.dash), v(r.ends), v(r.label), v(r.note), v(r.index), v(r.count);
+}
+void visit(Of<BoardContent> auto &r, auto &&v) { v(r.rightToLeft), v(r.cards), v(r.links); }
+void visit(Of<PdfStatement> auto &r, auto &&v) { v(r.speaker), v(r.says), v(r.mode), v(r.grade), v(r.said), v(r.happened); }
+void visit(Of<PdfSource> auto &r, auto &&v)
+{
+    v(r.number), v(r.card), v(r.quote), v(r.before), v(r.after), v(r.statements), v(r.title), v(r.byline), v(r.outlet);
+    v(r.published), v(r.retrieved), v(r.url), v(r.grade), v(r.hash), v(r.ofOriginal), v(r.rightToLeft);
+}
+void visit(Of<PdfEnd> auto &r, auto &&v) { v(r.card), v(r.number); }
+void visit(Of<PdfEvidence> auto &r, auto &&v) { v(r.source), v(r.quote), v(r.where); }
+void visit(Of<PdfLink> auto &r, auto &&v)
+{
+    v(r.link), v(r.from), v(r.to), v(r.typeName), v(r.label), v(r.note), v(r.evidence), v(r.rightToLeft);
+}
+void visit(Of<PdfBearing> auto &r, auto &&v) { v(r.stance), v(r.source), v(r.card), v(r.speaker); }
+void visit(Of<PdfClaim> auto &r, auto &&v) { v(r.card), v(r.text), v(r.bearings), v(r.rightToLeft); }
+void visit(Of<PdfJob> auto &r, auto &&v)
+{
+    v(r.choices), v(r.content), v(r.language), v(r.sources), v(r.links), v(r.claims), v(r.pictures), v(r.canvas);
 }
 
-template <class T> void write(QDataStream &stream, const QList<T> &records)
-{
-    stream << qint32(records.size());
-    for (const T &record : records)
-        travel([&](const auto &value) { stream << value; }, record);
-}
-
-template <class T> void read(QDataStream &stream, QList<T> &records)
-{
-    qint32 count = 0;
-    stream >> count;
-    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        T record;
-        travel([&](auto &value) { stream >> value; }, record);
-        records.append(record);
+struct Out {
+    QDataStream &stream;
+    void operator()(Id id) { stream << id.value; }
+    template <class T> void operator()(const QList<T> &records)
+    {
+        stream << qint32(records.size());
+        for (const T &record : records)
+            (*this)(record);
     }
+    template <class T> void operator()(const T &value)
+    {
+        if constexpr (requires { visit(value, *this); })
+            visit(value, *this);
+        else
+            stream << value;
+    }
+};
+
+struct In {
+    QDataStream &stream;
+    void operator()(Id &id) { stream >> id.value; }
+    template <class T> void operator()(QList<T> &records)
+    {
+        qint32 count = 0;
+        stream >> count;
+        for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+            T record{};
+            (*this)(record);
+            records.append(record);
+        }
+    }
+    template <class T> void operator()(T &value)
+    {
+        if constexpr (requires { visit(value, *this); })
+            visit(value, *this);
+        else
+            stream >> value;
+    }
+};
+
+void keepShown(BoardContent &content, const QSet<Id> &shown)
+{
+    content.cards.removeIf([&](const CardContent &card) { return !shown.contains(card.id); });
+    content.links.removeIf([&](const LinkContent &link) { return !shown.contains(link.from) || !shown.contains(link.to); });
+    indexPairs(content.links);
 }
 
-PdfSource sourceOf(const Library &library, const CardContent &card)
+#if __has_include("models/exchange/CanvasWriter.h")
+// The board's data, without the cards that the pages do not show. The tables of a library are shared until they are changed.
+QByteArray canvasOfShown(Library library, Id board, const BoardContent &content)
 {
-    PdfSource source;
-    source.number = card.number;
-    source.speaker = card.speaker;
-    source.says = card.says;
-    source.rightToLeft = card.rightToLeft;
-    if (const Passage *passage = library.find<Passage>(card.passage))
-        source.quote = passage->quote;
-    if (const Article *article = library.find<Article>(card.article)) {
-        source.title = article->title;
-        source.byline = article->byline;
-        source.outlet = article->outlet;
-        source.published = shortDate(article->published);
-        source.url = article->url;
-    }
-    return source;
+    QSet<Id> shown;
+    for (const CardContent &card : content.cards)
+        shown.insert(card.id);
+    Changes hidden;
+    const QList<Id> cards = library.cardsOf(board), links = library.linksOf(board);
+    for (const Id card : cards)
+        if (!shown.contains(card))
+            hidden.of<Card>().removed.append(card);
+    for (const Id id : links)
+        if (const Link *link = library.find<Link>(id); !shown.contains(link->from) || !shown.contains(link->to))
+            hidden.of<Link>().removed.append(id);
+    library.apply(hidden);
+    return canvasOf(library, board);
 }
+#endif
 
 } // namespace
 
-PdfJob PdfJob::of(const Library &library, Id board)
+PdfJob PdfJob::of(const Library &library, Id board, const PdfChoices &choices, const std::optional<QSet<Id>> &shown)
+{
+    return ofAll(library, board, shown).chosen(choices);
+}
+
+PdfJob PdfJob::ofAll(const Library &library, Id board, const std::optional<QSet<Id>> &shown)
 {
     PdfJob job;
     job.content = BoardContent::of(library, board);
-    for (const CardContent &card : std::as_const(job.content.cards))
-        if (card.number > 0)
-            job.sources.append(sourceOf(library, card));
-    std::ranges::sort(job.sources, {}, &PdfSource::number);
+    if (shown)
+        keepShown(job.content, *shown);
+    removeCovered(job.content);
+    number(job.content.cards); // anew, since a gap would tell that there is more
+    job.content.name.clear();  // a title is written only if somebody gives one
+    PdfMaterial(library, job).gather();
+#if __has_include("models/exchange/CanvasWriter.h")
+    job.canvas = canvasOfShown(library, board, job.content);
+#endif
     return job;
+}
+
+PdfJob PdfJob::chosen(const PdfChoices &by) const
+{
+    PdfJob job = *this;
+    job.choices = by;
+    if (!by.sources) {
+        job.sources.clear();
+        for (PdfLink &link : job.links)
+            for (PdfEvidence &evidence : link.evidence)
+                evidence.source = 0;
+    }
+    if (!by.links)
+        job.links.clear();
+    if (!by.claims)
+        job.claims.clear();
+    if (!by.attachData)
+        job.canvas.clear();
+    return job;
+}
+
+void PdfJob::complete(const Reader &reader)
+{
+    QHash<ContentHash, QList<PdfSource *>> ofText;
+    for (PdfSource &source : sources)
+        if (const auto place = m_places.constFind(source.number); place != m_places.constEnd())
+            ofText[place->text].append(&source);
+    for (auto it = ofText.cbegin(); it != ofText.cend(); ++it) {
+        if (!reader.hasContent(it.key()))
+            continue;
+        const QString text = reader.text(it.key());
+        for (PdfSource *source : it.value()) {
+            const Place &place = m_places[source->number];
+            const QuoteContext context = contextOf(text, place.start, place.end);
+            source->before = context.before;
+            source->after = context.after;
+        }
+    }
+    for (const ContentHash &hash : std::as_const(m_pictures))
+        if (reader.hasContent(hash))
+            pictures.insert(hash, reader.content(hash));
 }
 
 QByteArray PdfJob::toBytes() const
@@ -95,10 +193,8 @@ QByteArray PdfJob::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << wireVersion << content.name << content.rightToLeft;
-    write(stream, content.cards);
-    write(stream, content.links);
-    write(stream, sources);
+    stream << wireVersion;
+    visit(*this, Out{stream});
     return bytes;
 }
 
@@ -108,11 +204,11 @@ std::optional<PdfJob> PdfJob::fromBytes(const QByteArray &bytes)
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_8);
     quint32 version = 0;
-    stream >> version >> job.content.name >> job.content.rightToLeft;
-    read(stream, job.content.cards);
-    read(stream, job.content.links);
-    read(stream, job.sources);
-    if (version != wireVersion || stream.status() != QDataStream::Ok || !stream.atEnd())
+    stream >> version;
+    if (version != wireVersion)
+        return std::nullopt;
+    visit(job, In{stream});
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return job;
 }

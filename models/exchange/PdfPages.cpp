@@ -1,264 +1,227 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/PdfPages.h"
 
-#include "models/board/BoardPainter.h"
+#include "models/exchange/PdfSections.h"
+#include "models/exchange/PdfSheets.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QUrl>
-#include <QUuid>
 
 namespace sidelight {
 
 namespace {
 
-constexpr int pointsPerInch = 72;
-constexpr qreal margin = 48, footer = 24; // points
-// Cards' words are 14 board units high; at this scale they come out as 8.4 points, which can still be read.
-constexpr qreal readableScale = 0.6;
-
-QString tr(const char *text) { return QCoreApplication::translate("PdfPages", text); }
-
-// Ligatures would be extracted as characters of their own, and a search for "office" would miss them.
-QFont withoutLigatures(QFont font)
-{
-    for (const char *tag : {"liga", "clig", "dlig"})
-        font.setFeature(QFont::Tag::fromString(QLatin1String(tag)).value(), 0);
-    return font;
-}
-
-BoardStyle printStyle()
-{
-    BoardStyle style = BoardStyle::forPrint(QStringLiteral("Noto Serif"), QStringLiteral("Noto Sans"));
-    for (QFont *font : {&style.quote, &style.title, &style.plain, &style.small})
-        *font = withoutLigatures(*font);
-    return style;
-}
-
-// The smallest paper from A4 to A0, upright or across, on which the board can be read.
-QPageSize paperFor(const QSizeF &board, QPageLayout::Orientation &orientation)
-{
-    orientation = board.width() > board.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
-    const QSizeF upright = orientation == QPageLayout::Landscape ? board.transposed() : board;
-    for (const auto id : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1}) {
-        const QSizeF room = QPageSize::size(id, QPageSize::Point) - QSizeF(2 * margin, 2 * margin + footer);
-        if (std::min(room.width() / upright.width(), room.height() / upright.height()) >= readableScale)
-            return QPageSize(id);
-    }
-    return QPageSize(QPageSize::A0);
-}
-
-// What a reader may follow from a PDF: anything else would lead into somebody's machine.
-bool isWebAddress(const QString &address)
-{
-    const QString scheme = QUrl(address, QUrl::StrictMode).scheme().toLower();
-    return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
-}
-
-// The pages of one job on one writer.
-class Pages {
-public:
-    explicit Pages(const PdfJob &job)
-        : m_job(job)
-        , m_style(printStyle())
-    {
-    }
-    QByteArray draw();
-
-private:
-    void drawBoard(QPdfWriter &writer, QPainter &painter);
-    void drawSources(QPdfWriter &writer, QPainter &painter);
-    void drawFooter(QPainter &painter, const QSizeF &page);
-    void startSourcesPage(QPdfWriter &writer, QPainter &painter);
-    void place(QPdfWriter &writer, QPainter &painter, QTextDocument &document);
-    [[nodiscard]] std::unique_ptr<QTextDocument> emptyDocument(QPdfWriter &writer) const;
-    [[nodiscard]] static QSizeF sourcesRoom()
-    {
-        return QPageSize::size(QPageSize::A4, QPageSize::Point) - QSizeF(2 * margin, 2 * margin + footer);
-    }
-    void writeSource(QTextCursor &cursor, const PdfSource &source) const;
-    void writeLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, bool rightToLeft) const;
-    [[nodiscard]] QTextCharFormat format(const QFont &font, qreal points, const QColor &colour, bool bold = false) const;
-
-    const PdfJob &m_job;
-    BoardStyle m_style;
-    int m_page = 0;
-    qreal m_reached = 0; // how far down the page of sources is filled
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PdfPages)
 };
 
-QSizeF pageOf(const QPdfWriter &writer) { return writer.pageLayout().fullRectPoints().size(); }
+constexpr qreal sideMargin = 62, topMargin = 62, bottomMargin = 64; // of the pages behind the board
+constexpr qsizetype longestName = 72;                               // of a card, in a line about it
 
-QByteArray Pages::draw()
+QRectF roomOf(const QSizeF &paper)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pointsPerInch);
-    writer.setCreator(QString());
-    writer.setTitle(m_job.content.name);
-    writer.setDocumentId(QUuid());
-    const QRectF board = BoardPainter(m_style).bounds(m_job.content);
-    QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    const QPageSize paper = paperFor(board.size().expandedTo({1, 1}), orientation);
-    writer.setPageLayout(QPageLayout(paper, orientation, {}));
-    QPainter painter(&writer);
-    drawBoard(writer, painter);
-    if (!m_job.sources.isEmpty()) {
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-        drawSources(writer, painter);
-    }
-    painter.end();
-    return bytes;
-}
-
-void Pages::drawFooter(QPainter &painter, const QSizeF &page)
-{
-    QFont font = m_style.small;
-    font.setPixelSize(9);
-    painter.setFont(font);
-    painter.setPen(m_style.muted);
-    const QRectF line(margin, page.height() - margin, page.width() - 2 * margin, footer);
-    const int half = int(line.width() * 0.75);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
-                     QFontMetricsF(font).elidedText(m_job.content.name, Qt::ElideRight, half));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, QString::number(++m_page));
-}
-
-void Pages::drawBoard(QPdfWriter &writer, QPainter &painter)
-{
-    const QSizeF page = pageOf(writer);
-    const QRectF room(margin, margin, page.width() - 2 * margin, page.height() - 2 * margin - footer);
-    const BoardPainter boardPainter(m_style);
-    const QRectF board = boardPainter.bounds(m_job.content);
-    if (!board.isEmpty()) {
-        const qreal scale = std::min({room.width() / board.width(), room.height() / board.height(), 1.0});
-        painter.save();
-        painter.translate(room.center().x(), room.center().y());
-        painter.scale(scale, scale);
-        painter.translate(-board.center());
-        boardPainter.paint(painter, m_job.content);
-        painter.restore();
-    }
-    drawFooter(painter, page);
-}
-
-QTextCharFormat Pages::format(const QFont &font, qreal points, const QColor &colour, bool bold) const
-{
-    QFont sized = font;
-    sized.setPixelSize(int(points)); // one pixel is a point at this resolution
-    sized.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    QTextCharFormat result;
-    result.setFont(sized);
-    result.setForeground(colour);
-    return result;
-}
-
-void Pages::writeLine(QTextCursor &cursor, const QString &text, const QTextCharFormat &charFormat, bool rightToLeft) const
-{
-    if (text.isEmpty())
-        return;
-    QTextBlockFormat block;
-    block.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    block.setLeftMargin(24);
-    block.setBottomMargin(2);
-    block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-    cursor.insertBlock(block);
-    cursor.insertText(text, charFormat);
-}
-
-void Pages::writeSource(QTextCursor &cursor, const PdfSource &source) const
-{
-    QTextBlockFormat block;
-    block.setTopMargin(20);
-    block.setBottomMargin(3);
-    cursor.setBlockFormat(block); // of the block that every document begins with
-    cursor.insertText(QString::number(source.number), format(m_style.plain, 11, m_style.accent, true));
-    const QString quote = source.quote.isEmpty() ? QString() : tr("“%1”").arg(source.quote);
-    writeLine(cursor, quote, format(m_style.quote, 11, m_style.text), source.rightToLeft);
-    const QString says = source.speaker.isEmpty() || source.says.isEmpty() ? source.speaker + source.says
-                                                                           : tr("%1 — %2").arg(source.speaker, source.says);
-    writeLine(cursor, says, format(m_style.plain, 10, m_style.text, true), source.rightToLeft);
-    writeLine(cursor, source.title, format(m_style.plain, 10, m_style.text), source.rightToLeft);
-    QStringList where{source.byline, source.outlet, source.published};
-    where.removeAll(QString());
-    writeLine(cursor, where.join(QStringLiteral(" · ")), format(m_style.plain, 10, m_style.muted), source.rightToLeft);
-    QTextCharFormat address = format(m_style.plain, 9, m_style.muted);
-    if (isWebAddress(source.url)) {
-        address.setAnchor(true);
-        address.setAnchorHref(source.url);
-        address.setForeground(m_style.accent);
-    }
-    writeLine(cursor, source.url, address, false);
-}
-
-// A document as wide as the page, drawn in the print's way.
-std::unique_ptr<QTextDocument> Pages::emptyDocument(QPdfWriter &writer) const
-{
-    auto document = std::make_unique<QTextDocument>();
-    document->documentLayout()->setPaintDevice(&writer);
-    document->setDocumentMargin(0);
-    document->setDefaultFont(m_style.plain); // for its features: a format's font leaves them behind, and takes the document's
-    QTextOption option = document->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
-    document->setTextWidth(sourcesRoom().width());
-    return document;
-}
-
-// Puts a document at the place that is reached, or on a new page when it would be cut; one that is longer than a page
-// begins on a page of its own.
-void Pages::place(QPdfWriter &writer, QPainter &painter, QTextDocument &document)
-{
-    const QSizeF room = sourcesRoom();
-    const qreal height = document.size().height();
-    const bool isLong = height > room.height();
-    if (m_reached + height > room.height() && m_reached > 0)
-        startSourcesPage(writer, painter);
-    if (isLong)
-        document.setPageSize(room);
-    const qreal end = isLong ? document.size().height() : room.height();
-    for (qreal top = 0; top < end - 0.5; top += room.height()) {
-        if (top > 0)
-            startSourcesPage(writer, painter);
-        painter.save();
-        painter.translate(margin, margin + m_reached - top);
-        // Only the lines of this page are drawn, so that nothing lies hidden beyond its edge.
-        document.drawContents(&painter, isLong ? QRectF(0, top, room.width(), room.height()) : QRectF());
-        painter.restore();
-    }
-    m_reached = isLong ? room.height() : m_reached + height;
-}
-
-void Pages::startSourcesPage(QPdfWriter &writer, QPainter &painter)
-{
-    writer.newPage();
-    m_reached = 0;
-    drawFooter(painter, QPageSize::size(QPageSize::A4, QPageSize::Point));
-}
-
-void Pages::drawSources(QPdfWriter &writer, QPainter &painter)
-{
-    startSourcesPage(writer, painter);
-    const auto heading = emptyDocument(writer);
-    QTextCursor(heading.get()).insertText(tr("Sources"), format(m_style.title, 18, m_style.text, true));
-    place(writer, painter, *heading);
-    for (const PdfSource &source : m_job.sources) {
-        const auto document = emptyDocument(writer);
-        QTextCursor cursor(document.get());
-        writeSource(cursor, source);
-        place(writer, painter, *document);
-    }
+    return {sideMargin, topMargin, paper.width() - 2 * sideMargin, paper.height() - topMargin - bottomMargin};
 }
 
 } // namespace
 
-QByteArray drawPages(const PdfJob &job) { return Pages(job).draw(); }
+class PdfPages::Parts {
+public:
+    explicit Parts(const PdfJob &job);
+
+    [[nodiscard]] int count() const { return m_sheets.count() + (m_sheets.count() > 0 ? m_flow.pageCount() : 0); }
+    [[nodiscard]] QSizeF size(int page) const { return page < m_sheets.count() ? m_sheets.at(page).paper : m_paper; }
+    void paint(QPainter &painter, int page) const;
+    [[nodiscard]] PdfMarks marks() const;
+
+private:
+    [[nodiscard]] QString nameOf(Id card) const;
+    [[nodiscard]] QString whereabouts(Id card) const;
+    void paintFrame(QPainter &painter, int page) const;
+    void addCardMarks(PdfMarks &marks) const;
+    void addCaptionMarks(PdfMarks &marks) const;
+    [[nodiscard]] PdfChapter boardChapter() const;
+    [[nodiscard]] bool hasSource(const CardContent &card) const { return card.number > 0 && m_job.choices.sources; }
+
+    const PdfJob &m_job;
+    PdfStyle m_style;
+    PdfSheets m_sheets;
+    QSizeF m_paper;
+    PdfFlow m_flow;
+    PdfSections m_sections;
+    QHash<Id, const CardContent *> m_cards;
+};
+
+PdfPages::Parts::Parts(const PdfJob &job)
+    : m_job(job)
+    , m_sheets(job.content, job.choices, m_style)
+    , m_paper(job.choices.sourcesPage().size(QPageSize::Point))
+    , m_flow(roomOf(m_paper))
+    , m_sections(job, m_style, m_flow, {[this](Id card) { return nameOf(card); }, [this](Id card) { return whereabouts(card); }})
+{
+    for (const CardContent &card : job.content.cards)
+        m_cards.insert(card.id, &card);
+    m_sections.add();
+}
+
+// Only words that are seen on the board.
+QString PdfPages::Parts::nameOf(Id id) const
+{
+    const CardContent *card = m_cards.value(id);
+    const QString words = m_sheets.board().seenWords(id).simplified();
+    if (words.size() > longestName) {
+        const qsizetype space = words.lastIndexOf(u' ', longestName - 1);
+        return words.left(space > longestName / 2 ? space : longestName - 1) + QChar(0x2026);
+    }
+    if (!words.isEmpty() || !card)
+        return words;
+    return card->kind == CardKind::Image   ? Words::tr("Picture")
+           : card->kind == CardKind::Group ? Words::tr("Group")
+                                           : Words::tr("Card without words");
+}
+
+// The page and tile on which a card stands; of a board on one page that needs no saying.
+QString PdfPages::Parts::whereabouts(Id id) const
+{
+    const CardContent *card = m_cards.value(id);
+    if (!card || m_sheets.count() < 2)
+        return {};
+    const int page = m_sheets.pageOf(card->rect);
+    return Words::tr("%1, page %2", "a tile of the board and its page").arg(m_sheets.at(page).name).arg(page + 1);
+}
+
+// Title and date above, the part and the page below.
+void PdfPages::Parts::paintFrame(QPainter &painter, int page) const
+{
+    const QSizeF paper = size(page);
+    const bool onBoard = page < m_sheets.count();
+    const qreal side = onBoard ? PdfSheets::margin : sideMargin;
+    const qreal top = PdfSheets::margin - 6, bottom = paper.height() - PdfSheets::margin - 8;
+    const qreal width = paper.width() - 2 * side;
+    painter.save();
+    painter.setFont(m_style.label);
+    painter.setPen(m_style.muted);
+    const QFontMetricsF metrics(m_style.label);
+    const auto write = [&](qreal y, Qt::Alignment where, const QString &words, qreal most) {
+        painter.drawText(QRectF(side, y, width, 14), int(where | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                         metrics.elidedText(words, Qt::ElideRight, most));
+    };
+    const QDate day = m_job.choices.date;
+    const QString date =
+        day.isValid() ? QLocale(QLocale::English).toString(day, Words::tr("d MMM yyyy", "date format")) : QString();
+    if (!m_job.choices.title.isEmpty() || !date.isEmpty()) {
+        const qreal dateWidth = metrics.horizontalAdvance(date) + 12;
+        write(top, Qt::AlignLeft, m_job.choices.title.simplified(), width - dateWidth);
+        write(top, Qt::AlignRight, date, dateWidth);
+        if (!onBoard || m_sheets.at(page).isMap || m_sheets.at(page).name.isEmpty()) { // a tile has marks there
+            painter.setPen(QPen(m_style.hairline, 0.5));
+            painter.drawLine(QLineF(side, top + 17, side + width, top + 17));
+            painter.setPen(m_style.muted);
+        }
+    }
+    const QString part = onBoard ? m_sheets.at(page).name : QString();
+    write(bottom, Qt::AlignLeft, part, width * 0.7);
+    write(bottom, Qt::AlignRight, Words::tr("Page %1 of %2").arg(page + 1).arg(count()), width * 0.3);
+    painter.restore();
+}
+
+void PdfPages::Parts::paint(QPainter &painter, int page) const
+{
+    if (page < m_sheets.count())
+        m_sheets.paint(painter, page);
+    else
+        m_flow.paint(painter, page - m_sheets.count());
+    paintFrame(painter, page);
+}
+
+// Cards lead to their sources, and can be led to.
+void PdfPages::Parts::addCardMarks(PdfMarks &marks) const
+{
+    for (qsizetype i = 0; i < m_job.content.cards.size(); ++i) {
+        const CardContent &card = m_job.content.cards.at(i);
+        const int main = m_sheets.pageOf(card.rect);
+        const qreal room = std::min(160.0, std::max(card.rect.width(), card.rect.height()) * 0.3);
+        const QRectF around = m_sheets.onPage(main, card.rect.adjusted(-room, -room, room, room));
+        marks.places.append({PdfSections::placeOfCard(i), main, around, true});
+        if (!hasSource(card))
+            continue;
+        for (int page = 0; page < m_sheets.count(); ++page)
+            if (const QRectF rect = m_sheets.at(page).isMap ? QRectF() : m_sheets.onPage(page, card.rect); !rect.isEmpty())
+                marks.jumps.append({page, rect, PdfSections::placeOfSource(card.number), {}});
+    }
+}
+
+// After the cards, since captions lie on them.
+void PdfPages::Parts::addCaptionMarks(PdfMarks &marks) const
+{
+    QHash<Id, int> numbers;
+    for (qsizetype i = 0; i < m_job.links.size(); ++i)
+        numbers.insert(m_job.links.at(i).link, int(i + 1));
+    for (const BoardSheet::Caption &caption : m_sheets.board().captions()) {
+        const int number = numbers.value(caption.link->id);
+        for (int page = 0; number > 0 && page < m_sheets.count(); ++page)
+            if (const QRectF rect = m_sheets.at(page).isMap ? QRectF() : m_sheets.onPage(page, caption.rect); !rect.isEmpty())
+                marks.jumps.append({page, rect, PdfSections::placeOfLink(number), {}});
+    }
+}
+
+// Its groups with their cards, then the cards that are in none. A card is in the smallest group around its middle.
+PdfChapter PdfPages::Parts::boardChapter() const
+{
+    PdfChapter chapter{Words::tr("Board"), QStringLiteral("board"), {}};
+    QList<qsizetype> groups;
+    const QList<CardContent> &cards = m_job.content.cards;
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        if (cards.at(i).kind == CardKind::Group)
+            groups.append(i);
+    QHash<qsizetype, QList<PdfChapter>> members; // -1: of none
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const CardContent &card = cards.at(i);
+        if (card.kind == CardKind::Group)
+            continue;
+        qsizetype in = -1;
+        const auto area = [&](qsizetype at) { return cards.at(at).rect.width() * cards.at(at).rect.height(); };
+        for (const qsizetype group : std::as_const(groups))
+            if (cards.at(group).rect.contains(card.rect.center()) && (in < 0 || area(group) < area(in)))
+                in = group;
+        QString title = nameOf(card.id);
+        if (card.number > 0)
+            title = Words::tr("%1 · %2", "the number of a card and its first words").arg(card.number).arg(title);
+        members[in].append({title, PdfSections::placeOfCard(i), {}});
+    }
+    for (const qsizetype group : std::as_const(groups))
+        chapter.below.append({nameOf(cards.at(group).id), PdfSections::placeOfCard(group), members.value(group)});
+    chapter.below.append(members.value(-1));
+    return chapter;
+}
+
+PdfMarks PdfPages::Parts::marks() const
+{
+    PdfMarks marks;
+    if (count() == 0 || m_job.choices.asPictures) // a picture leads nowhere
+        return marks;
+    marks.places.append({QStringLiteral("board"), 0, QRectF(QPointF(), size(0)), true});
+    m_sheets.addJumps(marks);
+    addCardMarks(marks);
+    addCaptionMarks(marks);
+    m_flow.addMarks(marks, m_sheets.count());
+    marks.outline.append(boardChapter());
+    marks.outline.append(m_sections.outline());
+    return marks;
+}
+
+PdfPages::PdfPages(const PdfJob &job)
+    : m_parts(std::make_unique<Parts>(job))
+{
+}
+
+PdfPages::~PdfPages() = default;
+
+int PdfPages::count() const { return m_parts->count(); }
+QSizeF PdfPages::size(int page) const { return m_parts->size(page); }
+void PdfPages::paint(QPainter &painter, int page) const { m_parts->paint(painter, page); }
+PdfMarks PdfPages::marks() const { return m_parts->marks(); }
 
 } // namespace sidelight

@@ -2,11 +2,33 @@
 #pragma once
 
 #include "models/exchange/PdfJob.h"
+#include "models/exchange/PdfMarks.h"
+
+#include <memory>
+
+class QPainter;
 
 namespace sidelight {
 
-// Draws a job's pages: the board on one page, on paper large enough to read it, then the sources on A4. As Qt writes it,
-// with what Qt says about its making still in it: see BoardPdf. Needs a QGuiApplication.
-[[nodiscard]] QByteArray drawPages(const PdfJob &job);
+// The pages of a board's PDF: the board, then what stands behind it, each with its header and footer. Whoever paints, a PDF
+// or a preview, gets the same. Planning takes as long as setting all the words does, and any thread may do it; painting one
+// object from two threads at a time is not allowed. Needs a QGuiApplication.
+class PdfPages {
+public:
+    explicit PdfPages(const PdfJob &job); // which must outlive it
+    ~PdfPages();
+
+    // 0: the board has more tiles than are ever printed.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QSizeF size(int page) const; // in whole points
+    // A unit of the painter is a point; the ground is left as it is.
+    void paint(QPainter &painter, int page) const;
+
+    [[nodiscard]] PdfMarks marks() const;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 } // namespace sidelight

@@ -137,6 +137,13 @@ void CommandArgumentsTest::argumentsAreOurs_data()
     row("export p --pdf f", 2);
     row("export --board b --pdf f", 2);
     row("export p --board b --pdf f --png g", 2);
+    row("export p --board b --pdf f --paper A9", 2);
+    row("export p --board b --pdf f --landscape", 2);
+    row("export p --board b --pdf f --paper A4 --landscape --portrait", 2);
+    row("export p --board b --pdf f --tile --scale 5000", 2);
+    row("export p --board b --pdf f --scale 100", 2);
+    row("export p --board b --pdf f --date yesterday", 2);
+    row("export p --board b --pdf f --as-pictures --attach", 2);
     row("check", 2);
     row("check p q", 2);
     row("copy p", 2);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anOpenProjectIsCopiedByWhoHasIt();
     void aBoardBecomesAPdf();
     void aBoardIsLaidOut();
+    void aPdfIsMadeAsAskedFor();
     void checkFindsDamage();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -290,6 +291,45 @@ void CommandLineTest::aBoardIsLaidOut()
     QVERIFY(unknown.code == 1 && unknown.err.contains("No board is called"));
     QCOMPARE(run({u"layout"_s, m_project, u"Who knew?"_s, u"spiral"_s}).code, 2);
     QCOMPARE(run({u"layout"_s, m_project, u"Who knew?"_s}).code, 2);
+}
+
+void CommandLineTest::aPdfIsMadeAsAskedFor()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.txt"_s, "Port denies warning\n\nIt rained. The port said that no warning was received. Nobody was hurt.\n");
+    QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s}).code, 0);
+    write(u"board.jsonl"_s, R"({"do":"highlight","as":"p","article":"Port denies warning","quote":"no warning was received"}
+{"do":"board","as":"b","name":"Who knew?"}
+{"do":"card","as":"k1","board":"b","shows":"p"}
+{"do":"card","as":"k2","board":"b","note":"Ask the harbour master","x":2400,"y":1800}
+{"do":"link","board":"b","from":"k2","to":"k1","type":"contradicts","note":"Compare the two logs"}
+)");
+    const Run applied = run({u"apply"_s, m_project, u"board.jsonl"_s});
+    QVERIFY2(applied.code == 0, applied.text().constData());
+    const QStringList asked{u"export"_s, m_project, u"--board"_s, u"Who knew?"_s, u"--pdf"_s, u"b.pdf"_s};
+    const auto output = [&](const QStringList &more, const QString &program, const QStringList &options) {
+        const Run exported = run(asked + more);
+        if (exported.code != 0)
+            return exported.text();
+        QProcess tool;
+        tool.setWorkingDirectory(m_folder->path());
+        tool.start(program, options);
+        tool.waitForFinished();
+        return tool.readAllStandardOutput().simplified();
+    };
+    const QStringList words{u"b.pdf"_s, u"-"_s}, pages{u"-l"_s, u"99"_s, u"b.pdf"_s};
+    const QByteArray all = output({}, u"pdftotext"_s, words);
+    QVERIFY2(all.contains("The port said that “no warning was received”. "), all.constData()); // in its context
+    QVERIFY(all.contains("Compare the two logs"));
+    QVERIFY(!all.contains("Who knew?"));
+    const QByteArray bare =
+        output({u"--no-sources"_s, u"--no-links"_s, u"--no-claims"_s, u"--title=What is known"_s}, u"pdftotext"_s, words);
+    QVERIFY(bare.contains("What is known") && !bare.contains("Compare the two logs") && !bare.contains("The port said"));
+    QVERIFY(output({u"--paper"_s, u"letter"_s, u"--portrait"_s}, u"pdfinfo"_s, pages).contains("612 x 792"));
+    const QByteArray tiles = output({u"--tile"_s, u"--paper=A5"_s, u"--landscape"_s, u"--no-sources"_s}, u"pdfinfo"_s, pages);
+    QVERIFY(tiles.contains("595 x 420") && tiles.count(" pts") > 4);
+    QCOMPARE(output({u"--as-pictures"_s}, u"pdftotext"_s, words), QByteArray());
+    QVERIFY(output({u"--date"_s, u"2024-05-04"_s}, u"pdfinfo"_s, {u"b.pdf"_s, u"-isodates"_s}).contains("2024-05-04T00:00:00"));
 }
 
 void CommandLineTest::checkFindsDamage()

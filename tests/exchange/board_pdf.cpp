@@ -2,9 +2,13 @@
 // The PDF of a board, judged by tools that are not ours: pdftotext, pdfinfo, qpdf.
 #include "models/exchange/BoardPdf.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -136,6 +140,158 @@ private Q_SLOTS:
         }
     }
 
+    void cardsAndSourcesLeadToEachOther()
+    {
+        PdfChoices choices;
+        choices.title = QStringLiteral("What they said");
+        const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
+        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
+        const QString places = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-dests"), path});
+        for (const char *place : {"\"card-1\"", "\"source-1\"", "\"source-12\"", "\"link-11\"", "\"sources\"", "\"links\""})
+            QVERIFY2(places.contains(QLatin1String(place)), qPrintable(places));
+        const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY(info.contains(QStringLiteral("What they said")));
+        const QJsonDocument json =
+            QJsonDocument::fromJson(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).toUtf8());
+        const QJsonArray outlines = json.object().value(QLatin1String("outlines")).toArray();
+        QStringList titles;
+        for (const QJsonValue &outline : outlines) {
+            titles.append(outline.toObject().value(QLatin1String("title")).toString());
+            QVERIFY(outline.toObject().value(QLatin1String("destpageposfrom1")).toInt() >= 1);
+        }
+        QCOMPARE(titles, QStringList({QStringLiteral("Board"), QStringLiteral("Sources"), QStringLiteral("Links")}));
+        QCOMPARE(outlines.at(0).toObject().value(QLatin1String("kids")).toArray().size(), 13);
+        QCOMPARE(outlines.at(1).toObject().value(QLatin1String("kids")).toArray().size(), 12);
+    }
+
+    void theOutlineFollowsGroups()
+    {
+        Library library = libraryWithBoard(4);
+        Changes changes;
+        Card group;
+        group.id = {400'000};
+        group.board = {3};
+        group.kind = CardKind::Group;
+        group.note = QStringLiteral("The first night");
+        group.x = -20;
+        group.y = -40;
+        group.width = 620; // around the first two
+        group.height = 230;
+        add(changes, group);
+        library.apply(changes);
+        const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
+        QVERIFY(boardPdf::write(PdfJob::of(library, {3}), path));
+        const QJsonDocument json =
+            QJsonDocument::fromJson(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).toUtf8());
+        const QJsonArray parts =
+            json.object().value(QLatin1String("outlines")).toArray().at(0).toObject().value(QLatin1String("kids")).toArray();
+        QStringList lines;
+        for (const QJsonValue &part : parts) {
+            lines.append(part.toObject().value(QLatin1String("title")).toString().left(17));
+            const QJsonArray cards = part.toObject().value(QLatin1String("kids")).toArray();
+            for (const QJsonValue &card : cards)
+                lines.append(QLatin1Char('-') + card.toObject().value(QLatin1String("title")).toString().left(17));
+        }
+        QCOMPARE(lines, QStringList({QStringLiteral("The first night"), QStringLiteral("-1 · “office staff"),
+                                     QStringLiteral("-2 · “office staff"), QStringLiteral("Who fired first?"),
+                                     QStringLiteral("3 · “office staff"), QStringLiteral("4 · “office staff")}));
+    }
+
+    void everyFontIsInTheFile()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
+        PdfJob job = PdfJob::of(libraryWithBoard(4), {3});
+        job.sources[0].quote = QStringLiteral("قال مسؤول في الميناء إن البوابة أغلقت");
+        job.sources[0].rightToLeft = true;
+        QVERIFY(boardPdf::write(job, path));
+        const QStringList lines =
+            outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(2);
+        QVERIFY(lines.size() >= 3);
+        static const QRegularExpression embedded(
+            QStringLiteral(" yes +(?:yes|no) +yes +\\d+ +\\d+$")); // embedded, and with its text
+        for (const QString &line : lines)
+            QVERIFY2(embedded.match(line.trimmed()).hasMatch(), qPrintable(line));
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).normalized(QString::NormalizationForm_KC);
+        QVERIFY(text.contains(QStringLiteral("مسؤول")));
+    }
+
+    // Together the tiles show every card, each on paper of one size, with marks and a map before them.
+    void tilesShowAll()
+    {
+        PdfChoices choices;
+        choices.pages = PdfChoices::Pages::Tiled;
+        choices.sources = choices.links = choices.claims = false;
+        const QString path = m_folder->filePath(QStringLiteral("tiles.pdf"));
+        const PdfJob job = PdfJob::of(libraryWithBoard(60), {3}, choices);
+        QVERIFY(boardPdf::write(job, path));
+        const QString info = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), path});
+        const int pages = int(info.count(QStringLiteral(" pts")));
+        QVERIFY2(pages > 6, qPrintable(info));
+        QCOMPARE(info.count(QStringLiteral("842 x 595")), pages);
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}).simplified();
+        for (int i = 1; i <= 60; ++i)
+            QVERIFY2(text.contains(QStringLiteral("office staff %1 ").arg(i)), qPrintable(QString::number(i)));
+        for (const char *words : {"Map of the tiles", "Tile A1", "Tile B2", "Page 2 of"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        choices.percent = 400;
+        choices.paper = QStringLiteral("A5");
+        const auto tooMany = boardPdf::write(PdfJob::of(libraryWithBoard(6'000), {3}, choices), path + QStringLiteral("x"));
+        QVERIFY(!tooMany && tooMany.error().message.contains(QStringLiteral("2,000 sheets")));
+        QVERIFY(!QFile::exists(path + QStringLiteral("x")));
+    }
+
+    void onChosenPaper()
+    {
+        PdfChoices choices;
+        choices.pages = PdfChoices::Pages::Scaled;
+        choices.paper = QStringLiteral("Letter");
+        choices.turn = PdfChoices::Turn::Portrait;
+        choices.date = QDate(2024, 5, 4);
+        const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
+        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
+        const QString info = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), path});
+        QCOMPARE(info.count(QStringLiteral(" pts")), info.count(QStringLiteral("612 x 792")));
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("4 May 2024")));
+        QVERIFY(!info.contains(QStringLiteral("Who knew?")));
+    }
+
+    void aCancelledExportLeavesNothing()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
+        const std::atomic_bool cancelled = true;
+        const auto done = boardPdf::write(PdfJob::of(libraryWithBoard(300), {3}), path, {{}, &cancelled});
+        QVERIFY(!done);
+        QCOMPARE(int(done.error().kind), int(ErrorKind::Cancelled));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+        QList<std::pair<int, int>> told;
+        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(300), {3}), path,
+                                {[&](int page, int pages) { told.append({page, pages}); }, nullptr}));
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told.last().first, told.last().second);
+    }
+
+    void choicesAreRemembered()
+    {
+        PdfChoices choices;
+        choices.pages = PdfChoices::Pages::Tiled;
+        choices.paper = QStringLiteral("A3");
+        choices.turn = PdfChoices::Turn::Portrait;
+        choices.percent = 150;
+        choices.links = false;
+        choices.asPictures = true;
+        QCOMPARE(PdfChoices::fromLine(choices.toLine()), choices);
+        choices.title = QStringLiteral("A title");
+        choices.date = QDate(2024, 5, 4);
+        QVERIFY(!choices.toLine().contains(QStringLiteral("title")));
+        for (const char *line : {"", "nonsense", "a b c d", "tiled A9 upward -5 sources", "fitted A4 portrait 9999999999 data"}) {
+            const PdfChoices read = PdfChoices::fromLine(QLatin1String(line));
+            QVERIFY(PdfChoices::papers().contains(read.paper));
+            QVERIFY(read.percent >= PdfChoices::leastPercent && read.percent <= PdfChoices::mostPercent);
+        }
+    }
+
     // Two exports by different users, in different places and time zones, at different times.
     void nothingAboutItsMakingIsInTheFile()
     {
@@ -180,7 +336,6 @@ private Q_SLOTS:
     void emptyAndHugeAndRightToLeft()
     {
         PdfJob empty;
-        empty.content.name = QStringLiteral("Nothing yet");
         QVERIFY(boardPdf::write(empty, m_folder->filePath(QStringLiteral("empty.pdf"))));
         PdfJob job = PdfJob::of(libraryWithBoard(300), {3});
         job.sources[0].quote = QStringLiteral("قال مسؤول في الميناء إن البوابة أغلقت");

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ExportCommand.h"
+
+#include "models/exchange/BoardPdf.h"
+
+#include <algorithm>
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+// Fills the choices; what is wrong, a sentence, or empty.
+QString readPdfChoices(const CommandLineArguments &arguments, PdfChoices &choices)
+{
+    if (arguments.has(u"--paper"_s)) {
+        choices.pages = PdfChoices::Pages::Scaled;
+        const QString paper = PdfChoices::paperNamed(arguments.options.value(u"--paper"_s));
+        if (paper.isEmpty())
+            return Words::tr("The paper can be one of: %1.").arg(PdfChoices::papers().join(u", "_s));
+        choices.paper = paper;
+    }
+    if (arguments.has(u"--tile"_s))
+        choices.pages = PdfChoices::Pages::Tiled;
+    if (arguments.has(u"--landscape"_s) && arguments.has(u"--portrait"_s))
+        return Words::tr("A page is either --landscape or --portrait.");
+    if (arguments.has(u"--landscape"_s))
+        choices.turn = PdfChoices::Turn::Landscape;
+    if (arguments.has(u"--portrait"_s))
+        choices.turn = PdfChoices::Turn::Portrait;
+    if (choices.pages == PdfChoices::Pages::Fitted && choices.turn != PdfChoices::Turn::AsTheBoard)
+        return Words::tr("Without --paper or --tile the page takes the board's own shape; name a paper to turn it.");
+    if (arguments.has(u"--scale"_s)) {
+        bool ok = false;
+        choices.percent = arguments.options.value(u"--scale"_s).toInt(&ok);
+        if (!ok || choices.percent < PdfChoices::leastPercent || choices.percent > PdfChoices::mostPercent)
+            return Words::tr("The scale is a percentage from %1 to %2.").arg(PdfChoices::leastPercent).arg(PdfChoices::mostPercent);
+        if (choices.pages != PdfChoices::Pages::Tiled)
+            return Words::tr("A --scale is for tiles; give --tile with it.");
+    }
+    choices.title = arguments.options.value(u"--title"_s);
+    if (arguments.has(u"--date"_s)) {
+        choices.date = QDate::fromString(arguments.options.value(u"--date"_s), Qt::ISODate);
+        if (!choices.date.isValid())
+            return Words::tr("The date is written as year, month and day: 2024-05-04.");
+    }
+    choices.sources = !arguments.has(u"--no-sources"_s);
+    choices.links = !arguments.has(u"--no-links"_s);
+    choices.claims = !arguments.has(u"--no-claims"_s);
+    choices.asPictures = arguments.has(u"--as-pictures"_s);
+    choices.attachData = arguments.has(u"--attach"_s);
+    if (choices.asPictures && choices.attachData)
+        return Words::tr("Pages as pictures hold no words, so --attach can't be given with --as-pictures.");
+    return {};
+}
+
+QString complaintAboutPdf(const CommandLineArguments &arguments)
+{
+    PdfChoices choices;
+    return readPdfChoices(arguments, choices);
+}
+
+Result<void> writePdf(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    PdfChoices choices;
+    readPdfChoices(arguments, choices);
+    PdfJob job = PdfJob::of(source.library, source.board, choices);
+    if (choices.attachData && job.canvas.isEmpty())
+        return failure(ErrorKind::Invalid, Words::tr("This version cannot attach the board's data; leave out --attach."));
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
+        return std::unexpected(read.error());
+    return boardPdf::write(job, path);
+}
+
+bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
+{
+    if (!arguments.has(format.file) || !std::ranges::all_of(format.needed, [&](const QString &o) { return arguments.has(o); }))
+        return false;
+    return std::ranges::all_of(arguments.options.keys(), [&](const QString &option) {
+        return option == format.file || format.needed.contains(option) || format.switches.contains(option) ||
+               format.valued.contains(option);
+    });
+}
+
+} // namespace
+
+const QList<ExportFormat> &exportCommand::formats()
+{
+    static const QList<ExportFormat> all{
+        {.file = u"--pdf"_s,
+         .needed = {u"--board"_s},
+         .switches = {u"--tile"_s, u"--landscape"_s, u"--portrait"_s, u"--no-sources"_s, u"--no-links"_s, u"--no-claims"_s,
+                      u"--as-pictures"_s, u"--attach"_s},
+         .valued = {u"--paper"_s, u"--scale"_s, u"--title"_s, u"--date"_s},
+         .synopsis = u"--board NAME --pdf FILE [--paper A4] [--landscape|--portrait] [--tile [--scale 100]] [--title TEXT] "
+                     "[--date 2024-05-04] [--no-sources] [--no-links] [--no-claims] [--as-pictures] [--attach]"_s,
+         .purpose = Words::tr("draws a board and its numbered sources as a PDF, over a file that is there"),
+         .write = writePdf,
+         .complaint = complaintAboutPdf},
+    };
+    return all;
+}
+
+QStringList exportCommand::switches()
+{
+    QStringList all;
+    for (const ExportFormat &format : formats())
+        all += format.switches;
+    all.removeDuplicates();
+    return all;
+}
+
+QStringList exportCommand::valued()
+{
+    QStringList all;
+    for (const ExportFormat &format : formats())
+        all += QStringList{format.file} + format.needed + format.valued;
+    all.removeDuplicates();
+    return all;
+}
+
+const ExportFormat *exportCommand::formatOf(const CommandLineArguments &arguments)
+{
+    const ExportFormat *found = nullptr;
+    for (const ExportFormat &format : formats()) {
+        if (!isAsked(format, arguments))
+            continue;
+        if (found)
+            return nullptr;
+        found = &format;
+    }
+    return found;
+}
+
+QString exportCommand::complaint(const CommandLineArguments &arguments)
+{
+    const ExportFormat *format = formatOf(arguments);
+    if (!format)
+        return Words::tr("An export names what is exported, one file to write, and only options that belong to it.");
+    return format->complaint ? format->complaint(arguments) : QString();
+}
+
+} // namespace sidelight

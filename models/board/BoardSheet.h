@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardPainter.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sidelight {
+
+// A board made ready to be drawn on paper, whole or a part at a time, by the painter that the screen uses too. No letter is
+// drawn that is covered by a card or a caption, or that lies outside of the part.
+class BoardSheet {
+public:
+    BoardSheet(const BoardStyle &style, const BoardContent &content); // which must outlive it
+    ~BoardSheet();
+    BoardSheet(const BoardSheet &) = delete;
+    BoardSheet &operator=(const BoardSheet &) = delete;
+
+    // What all of it takes; empty for a board without cards.
+    [[nodiscard]] QRectF bounds() const { return m_bounds; }
+    // Tells of rectangles that together hold all that would be painted: a card, a caption, a piece of a line that is no longer
+    // than `piece`.
+    void forEachShape(const std::function<void(const QRectF &)> &tell, qreal piece) const;
+    // In board coordinates. The painter is given back as it came.
+    void paint(QPainter &painter, const QRectF &part) const;
+    // The shapes without words, for a small map of the whole.
+    void paintFromAfar(QPainter &painter, qreal zoom) const;
+
+    struct Caption {
+        const LinkContent *link;
+        QRectF rect;
+    };
+    [[nodiscard]] QList<Caption> captions() const;
+    // Of a card's title and body, what paint() draws.
+    [[nodiscard]] QString seenWords(Id card) const;
+
+private:
+    struct SetCard {
+        const CardContent *card;
+        CardText text;
+        QList<QRectF> covers;
+    };
+    struct SetLink {
+        const LinkContent *link;
+        LinkRoute route;
+        QRectF caption;
+        QRectF rect;          // of its line and ends
+        QList<QRectF> covers; // of the caption
+    };
+    void paintCards(QPainter &painter, const QRectF &part, bool groups) const;
+
+    BoardPainter m_painter;
+    std::vector<std::unique_ptr<SetCard>> m_cards; // from bottom to top
+    QHash<Id, const SetCard *> m_cardOf;
+    std::vector<SetLink> m_links;
+    QRectF m_bounds;
+};
+
+} // namespace sidelight

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardStyle.h"
+
+namespace sidelight {
+
+// The fonts and colours of a printed board and of the pages behind it. A font's size is in points: pages are drawn at 72 dots
+// to the inch. Ligatures are off, since they would be found as characters of their own, and a search for "office" would miss
+// them. The families are named, so that two machines with the same fonts set the same lines.
+struct PdfStyle {
+    PdfStyle();
+
+    BoardStyle board;
+    QFont heading, quote, words, strong, label, code; // a section's title, what was said, everything else, emphasis …
+    QColor text, muted, faint, accent, hairline;      // faint: words that are context; they keep a contrast of 4.5:1
+
+    static constexpr qreal quoteLeading = 16, leading = 13; // from line to line
+};
+
+} // namespace sidelight

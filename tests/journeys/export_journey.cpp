@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A board becomes a PDF in the real window, on the sample investigation: once by keys alone, once by mouse. What the preview
+// shows is compared with what another program makes of the file.
+#include "app/Appearance.h"
+#include "app/FileDialog.h"
+#include "app/Hardening.h"
+#include "app/Logging.h"
+#include "app/MainWindow.h"
+#include "app/NetworkGuard.h"
+#include "app/Translation.h"
+#include "models/exchange/ImportWorker.h"
+#include "widgets/board/PdfExportDialog.h"
+#include "widgets/board/PdfPreview.h"
+#include "widgets/common/MessageBar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+class ExportJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void byKeys();
+    void byMouse();
+    void cancelledLeavesNothing();
+    void tooManySheetsAreRefused();
+
+private:
+    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
+    void openDialog();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(10, widget->height() / 2)); }
+    // Types a name into the dialog that asks for a file.
+    void answer(const QString &path);
+    void compareWithFile(const QString &pdf, int page, const QImage &shown);
+    QString outputOf(const QString &program, const QStringList &arguments);
+
+    QTemporaryDir m_home{QDir::tempPath() + u"/an export journey XXXXXX"_s};
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    PdfExportDialog *m_dialog = nullptr;
+    Id m_board;
+};
+
+void ExportJourney::initTestCase()
+{
+    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
+    Logging::start(m_settings->folders().state);
+    FileDialog::forgetFolders();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    appearance::apply(*m_settings);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QSignalSpy ready(m_window.get(), &MainWindow::ready);
+    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
+    QVERIFY(ready.wait(60'000));
+    QVERIFY(QTest::qWaitFor([this] { return m_window->project()->isSaved(); }, 20'000));
+    m_board = library().all<Board>().begin().key();
+    m_window->workspace()->openBoard(m_board);
+    QCoreApplication::processEvents();
+}
+
+void ExportJourney::openDialog()
+{
+    // Without a window manager nobody gives the focus back when a dialog goes.
+    QTRY_VERIFY(!m_window->findChild<QDialog *>());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(
+        QTest::qWaitFor([this] { return (m_dialog = m_window->findChild<PdfExportDialog *>()) && m_dialog->isVisible(); }, 20'000));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(QTest::qWaitFor([this] { return m_dialog->preview()->isSettled(); }, 20'000));
+}
+
+void ExportJourney::answer(const QString &path)
+{
+    QFileDialog *asked = nullptr;
+    QVERIFY(QTest::qWaitFor([&] { return (asked = m_window->findChild<QFileDialog *>()) && asked->isVisible(); }, 20'000));
+    QVERIFY(QTest::qWaitForWindowActive(asked));
+    auto *field = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(field);
+    field->clear();
+    QTest::keyClicks(field, path);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString ExportJourney::outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+void ExportJourney::compareWithFile(const QString &pdf, int page, const QImage &shown)
+{
+    const QString base = m_home.filePath(u"page"_s), number = QString::number(page + 1);
+    outputOf(u"pdftoppm"_s, {u"-png"_s, u"-f"_s, number, u"-l"_s, number, u"-singlefile"_s, u"-scale-to-x"_s,
+                             QString::number(shown.width()), u"-scale-to-y"_s, QString::number(shown.height()), pdf, base});
+    const QImage drawn = QImage(base + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
+    const QImage seen = shown.convertToFormat(QImage::Format_Grayscale8);
+    QCOMPARE(drawn.size(), seen.size());
+    qint64 difference = 0, ink = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x) {
+            const int a = qGray(seen.pixel(x, y)), b = qGray(drawn.pixel(x, y));
+            difference += std::abs(a - b);
+            ink += 255 - a;
+        }
+    QVERIFY(ink > 0);
+    // Two programs smooth letters in two ways; another page would differ by more than its ink.
+    QVERIFY2(difference < ink * 0.6, qPrintable(u"%1 of %2"_s.arg(difference).arg(ink)));
+}
+
+void ExportJourney::byKeys()
+{
+    openDialog();
+    QVERIFY(m_dialog->choices().pages == PdfChoices::Pages::Fitted);
+    key(Qt::Key_S, Qt::AltModifier); // one sheet of paper; a button takes its time to be seen pressed
+    QTRY_VERIFY(m_dialog->choices().pages == PdfChoices::Pages::Scaled);
+    key(Qt::Key_P, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"A3"_s);
+    QCOMPARE(m_dialog->choices().paper, u"A3"_s);
+    key(Qt::Key_I, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"For the editor"_s);
+    QVERIFY(QTest::qWaitFor([this] { return m_dialog->preview()->isSettled(); }, 20'000));
+    const int count = m_dialog->preview()->count();
+    QVERIFY(count > 2);
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageDown);
+    QCOMPARE(m_dialog->preview()->page(), 2);
+    key(Qt::Key_PageUp);
+    QCOMPARE(m_dialog->preview()->page(), 1);
+    QVERIFY(QTest::qWaitFor([this] { return m_dialog->preview()->isSettled(); }, 20'000));
+    const QImage shown = m_dialog->preview()->image();
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    key(Qt::Key_E, Qt::AltModifier);
+    const QString pdf = m_home.filePath(u"by keys.pdf"_s);
+    answer(pdf);
+    QVERIFY(exported.count() == 1 || exported.wait(60'000));
+    QCOMPARE(m_window->messages()->text(), u"The board is exported."_s);
+    QCOMPARE(outputOf(u"pdfinfo"_s, {pdf}).section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed(), QString::number(count));
+    QVERIFY(outputOf(u"pdftotext"_s, {pdf, u"-"_s}).contains(u"For the editor"_s));
+    compareWithFile(pdf, 1, shown);
+}
+
+// What was chosen by keys is still chosen.
+void ExportJourney::byMouse()
+{
+    openDialog();
+    QCOMPARE(m_dialog->choices().paper, u"A3"_s);
+    QVERIFY(m_dialog->choices().pages == PdfChoices::Pages::Scaled);
+    QCOMPARE(m_dialog->choices().title, u"For the editor"_s);
+    const auto radios = m_dialog->findChildren<QRadioButton *>();
+    click(radios.at(0));
+    QVERIFY(m_dialog->choices().pages == PdfChoices::Pages::Fitted);
+    const auto checks = m_dialog->findChildren<QCheckBox *>();
+    for (QCheckBox *check : checks)
+        if (check->text().contains(u"otes and evidence"_s) && check->isChecked())
+            click(check);
+    QVERIFY(!m_dialog->choices().links);
+    const auto buttons = m_dialog->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        if (button->text() == u"Board's name"_s)
+            click(button);
+    QCOMPARE(m_dialog->choices().title, library().find<Board>(m_board)->name);
+    QVERIFY(QTest::qWaitFor([this] { return m_dialog->preview()->isSettled(); }, 20'000));
+    const auto pushes = m_dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : pushes)
+        if (button->text() == u"Next page"_s)
+            click(button);
+    QCOMPARE(m_dialog->preview()->page(), 1);
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    for (QPushButton *button : pushes)
+        if (button->isDefault())
+            click(button);
+    const QString pdf = m_home.filePath(u"by mouse.pdf"_s);
+    answer(pdf);
+    QVERIFY(exported.count() == 1 || exported.wait(60'000));
+    QVERIFY(QFile::exists(pdf));
+    const QString places = outputOf(u"pdfinfo"_s, {u"-dests"_s, pdf});
+    QVERIFY(places.contains(u"\"source-1\""_s) && !places.contains(u"\"link-1\""_s));
+}
+
+void ExportJourney::cancelledLeavesNothing()
+{
+    const QStringList before = QDir(m_home.path()).entryList();
+    openDialog();
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<PdfExportDialog *>());
+    QCOMPARE(QDir(m_home.path()).entryList(), before);
+}
+
+void ExportJourney::tooManySheetsAreRefused()
+{
+    PdfJob job = PdfJob::ofAll(library(), m_board);
+    for (CardContent &card : job.content.cards)
+        card.rect.moveLeft(card.rect.left() * 200);
+    PdfChoices choices;
+    choices.pages = PdfChoices::Pages::Tiled;
+    choices.percent = 400;
+    PdfExportDialog dialog(job, choices, u"Wide"_s);
+    dialog.show();
+    QSignalSpy planned(dialog.preview(), &PdfPreview::planned);
+    QVERIFY(planned.count() > 0 || planned.wait(20'000));
+    QPushButton *write = nullptr;
+    const auto pushes = dialog.findChildren<QPushButton *>();
+    for (QPushButton *button : pushes)
+        if (button->isDefault())
+            write = button;
+    QVERIFY(write && write->isEnabled() == (dialog.preview()->count() > 0));
+}
+
+int main(int argc, char **argv)
+{
+    Hardening::apply();
+    if (!ImportWorker::startZygote() || !NetworkGuard::install())
+        return 98;
+    int one = 1;
+    QApplication application(one, argv);
+    translation::install();
+    ExportJourney journey;
+    return QTest::qExec(&journey, argc, argv);
+}
+#include "export_journey.moc"
