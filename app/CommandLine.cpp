@@ -4,6 +4,7 @@
 #include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
+#include "models/board/BoardContent.h"
 #include "models/board/BoardLayout.h"
 #include "models/board/CardGeometry.h"
 #include "models/exchange/ActionScript.h"
@@ -345,7 +346,7 @@ Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
     if (!file)
         return std::unexpected(file.error());
     Library library;
-    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
+    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.load(reader); }); !read)
         return std::unexpected(read.error());
     Id board;
     if (arguments.has(u"--board"_s)) {
@@ -363,7 +364,7 @@ Result<void> CommandLine::layOutBoard(const CommandLineArguments &arguments)
     if (!file)
         return std::unexpected(file.error());
     Library library;
-    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
+    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.load(reader); }); !read)
         return std::unexpected(read.error());
     const Result<Id> board = boardNamed(library, arguments.operands.at(1));
     if (!board)

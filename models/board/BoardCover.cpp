@@ -29,6 +29,8 @@ void subtract(const QRectF &piece, const QRectF &cover, QList<QRectF> &left)
 
 } // namespace
 
+bool isOpaque(const CardContent &card) { return card.kind != CardKind::Group || card.colour > 0; }
+
 QList<const CardContent *> fromBottomToTop(const QList<CardContent> &cards)
 {
     QList<const CardContent *> order;
@@ -67,7 +69,7 @@ void removeCovered(BoardContent &content)
     for (qsizetype i = 0; i < order.size(); ++i) {
         QList<QRectF> covers;
         for (qsizetype above = i + 1; above < order.size(); ++above)
-            if (order.at(above)->kind != CardKind::Group && order.at(above)->rect.intersects(order.at(i)->rect))
+            if (isOpaque(*order.at(above)) && order.at(above)->rect.intersects(order.at(i)->rect))
                 covers.append(order.at(above)->rect);
         if (!covers.isEmpty() && isCovered(order.at(i)->rect, covers))
             hidden.insert(order.at(i)->id);

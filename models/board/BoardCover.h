@@ -5,6 +5,9 @@
 
 namespace sidelight {
 
+// Whether it hides what lies beneath it: a group does only if it has a colour.
+[[nodiscard]] bool isOpaque(const CardContent &card);
+
 // What lies on what, and what of a card is still seen. Cards are opaque, groups are not.
 
 // Groups lie beneath, then by z; cards of one z by id, which no gesture changes.

@@ -5,7 +5,9 @@
 #include "models/board/LinkLook.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRegion>
 #include <algorithm>
 #include <cmath>
 
@@ -74,6 +76,39 @@ void paintMasked(QPainter &painter, const QString &text, const QRectF &rect, con
                   rect.center() - QPointF(line.naturalTextWidth() / 2, line.height() / 2) - line.naturalTextRect().topLeft());
 }
 
+bool isDrawnInFile(const QPainter &painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::Pdf || type == QPaintEngine::SVG || type == QPaintEngine::Picture;
+}
+
+// A file keeps all pixels that it is given, so it is given no finer ones than a print shows, and none that are hidden.
+QImage forFile(const QImage &picture, const QRectF &place, const QPainter &painter, const TextMask &mask)
+{
+    constexpr qreal finest = 300; // dots an inch
+    const qreal inches = place.width() * painter.deviceTransform().m11() / painter.device()->logicalDpiX();
+    const QSize most = QSizeF(inches * finest, inches * finest * place.height() / place.width()).toSize().expandedTo({1, 1});
+    QImage image = picture.width() > most.width() ? picture.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : picture;
+    if (mask.within.isNull() && mask.covers.isEmpty())
+        return image;
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const qreal x = image.width() / place.width(), y = image.height() / place.height();
+    const auto pixels = [&](const QRectF &rect) {
+        return QRectF((rect.left() - place.left()) * x, (rect.top() - place.top()) * y, rect.width() * x, rect.height() * y);
+    };
+    QPainter eraser(&image);
+    eraser.setCompositionMode(QPainter::CompositionMode_Source);
+    if (!mask.within.isNull()) {
+        QRegion outside(image.rect());
+        outside -= pixels(mask.within).toAlignedRect();
+        for (const QRect &rect : outside)
+            eraser.fillRect(rect, Qt::transparent);
+    }
+    for (const QRectF &cover : mask.covers)
+        eraser.fillRect(pixels(cover).toAlignedRect(), Qt::transparent);
+    return image;
+}
+
 } // namespace
 
 BoardPainter::BoardPainter(BoardStyle style)
@@ -108,7 +143,7 @@ void BoardPainter::paintGround(QPainter &painter, const CardContent &card) const
 }
 
 // As large as the frame allows, in its own proportions.
-void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame) const
+void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame, const TextMask &mask) const
 {
     const QImage picture = m_pictures ? m_pictures(card.image) : QImage();
     if (picture.isNull()) {
@@ -122,7 +157,7 @@ void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, cons
     QRectF place(QPointF(), QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio));
     place.moveCenter(frame.center());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(place, picture);
+    painter.drawImage(place, isDrawnInFile(painter) ? forFile(picture, place, painter, mask) : picture);
 }
 
 // A small padlock across the upper edge, where no words are.
@@ -169,7 +204,7 @@ void BoardPainter::paintCard(QPainter &painter, const CardContent &card, const C
     if (const QRectF sign = text.signRect(); !sign.isNull())
         paintSign(painter, card, sign);
     if (const QRectF frame = text.pictureRect(); !frame.isNull())
-        paintPicture(painter, card, frame);
+        paintPicture(painter, card, frame, mask);
     text.paint(painter, mask);
 }
 

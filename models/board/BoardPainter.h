@@ -64,7 +64,7 @@ public:
 
 private:
     void paintGround(QPainter &painter, const CardContent &card) const;
-    void paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame) const;
+    void paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame, const TextMask &mask) const;
     void paintSign(QPainter &painter, const CardContent &card, const QRectF &rect) const;
 
     [[nodiscard]] qreal captionWidth(const QString &caption) const;

@@ -9,9 +9,11 @@
 
 namespace sidelight {
 
-BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content)
+BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content, const BoardPainter::Pictures &pictures)
     : m_painter(style)
 {
+    m_painter.setPictures(pictures);
+    const Obstacles obstacles = Obstacles::of(content.cards);
     QHash<Id, const CardContent *> cards;
     for (const CardContent &card : content.cards)
         cards.insert(card.id, &card);
@@ -19,7 +21,7 @@ BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content)
         const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
         if (!from || !to)
             continue;
-        SetLink set{&link, BoardPainter::routeOf(link, from->rect, to->rect), {}, {}, {}};
+        SetLink set{&link, m_painter.routeOf(link, from->rect, to->rect, obstacles), {}, {}, {}};
         constexpr qreal margin = BoardPainter::linkMargin;
         set.caption = m_painter.captionRect(link, set.route);
         set.rect = set.route.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
@@ -31,7 +33,7 @@ BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content)
     }
     for (const CardContent *card : fromBottomToTop(content.cards)) {
         m_bounds |= card->rect;
-        if (card->kind != CardKind::Group)
+        if (isOpaque(*card))
             for (const auto &below : m_cards)
                 if (below->card->rect.intersects(card->rect))
                     below->covers.append(card->rect);
@@ -83,13 +85,13 @@ void BoardSheet::paintCards(QPainter &painter, const QRectF &part, bool groups) 
 
 void BoardSheet::paint(QPainter &painter, const QRectF &part) const
 {
-    const QColor line = m_painter.style().line, muted = m_painter.style().muted;
+    const QColor muted = m_painter.style().muted;
     painter.save();
     painter.setClipRect(part, Qt::IntersectClip);
     paintCards(painter, part, true);
     for (const SetLink &set : m_links)
         if (set.rect.intersects(part))
-            m_painter.paintLink(painter, *set.link, set.route, line);
+            m_painter.paintLink(painter, *set.link, set.route, m_painter.inkOf(*set.link));
     paintCards(painter, part, false);
     for (const SetLink &set : m_links)
         if (set.caption.intersects(part) && !isCovered(set.caption, set.covers))
@@ -102,7 +104,7 @@ void BoardSheet::paintFromAfar(QPainter &painter, qreal zoom) const
 {
     painter.save();
     for (const SetLink &set : m_links)
-        m_painter.paintLink(painter, *set.link, set.route, m_painter.style().line);
+        m_painter.paintLink(painter, *set.link, set.route, m_painter.inkOf(*set.link));
     for (const auto &set : m_cards) {
         painter.translate(set->card->rect.topLeft());
         m_painter.paintCardFromAfar(painter, *set->card, zoom);

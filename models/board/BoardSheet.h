@@ -13,7 +13,8 @@ namespace sidelight {
 // drawn that is covered by a card or a caption, or that lies outside of the part.
 class BoardSheet {
 public:
-    BoardSheet(const BoardStyle &style, const BoardContent &content); // which must outlive it
+    // The content must outlive it. Of an image what is covered, or lies outside of the part, is not drawn either.
+    BoardSheet(const BoardStyle &style, const BoardContent &content, const BoardPainter::Pictures &pictures = {});
     ~BoardSheet();
     BoardSheet(const BoardSheet &) = delete;
     BoardSheet &operator=(const BoardSheet &) = delete;

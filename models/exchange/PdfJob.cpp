@@ -17,7 +17,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint32 wireVersion = 2;
+constexpr quint32 wireVersion = 3;
 
 template <class R, class T>
 concept Of = std::same_as<std::remove_const_t<R>, T>;
@@ -28,14 +28,16 @@ void visit(Of<PdfChoices> auto &r, auto &&v)
     v(r.pages), v(r.paper), v(r.turn), v(r.percent), v(r.sources), v(r.links), v(r.claims), v(r.title), v(r.date), v(r.asPictures);
     v(r.attachData);
 }
+void visit(Of<Emphasis> auto &r, auto &&v) { v(r.start), v(r.length), v(r.kind); }
 void visit(Of<CardContent> auto &r, auto &&v)
 {
     v(r.id), v(r.kind), v(r.actorKind), v(r.marked), v(r.rect), v(r.number), v(r.colour), v(r.z), v(r.rightToLeft), v(r.label);
-    v(r.title), v(r.body), v(r.speaker), v(r.says), v(r.source);
+    v(r.title), v(r.body), v(r.emphasis), v(r.speaker), v(r.says), v(r.source), v(r.grade), v(r.image);
 }
 void visit(Of<LinkContent> auto &r, auto &&v)
 {
-    v(r.id), v(r.from), v(r.to), v(r.kind), v(r.typeName), v(r.dash), v(r.ends), v(r.label), v(r.note), v(r.index), v(r.count);
+    v(r.id), v(r.from), v(r.to), v(r.kind), v(r.typeName), v(r.dash), v(r.ends), v(r.colour), v(r.label), v(r.note), v(r.index);
+    v(r.count), v(r.evidence);
 }
 void visit(Of<BoardContent> auto &r, auto &&v) { v(r.rightToLeft), v(r.cards), v(r.links); }
 void visit(Of<PdfStatement> auto &r, auto &&v) { v(r.speaker), v(r.says), v(r.mode), v(r.grade), v(r.said), v(r.happened); }

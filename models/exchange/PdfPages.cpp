@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/PdfPages.h"
 
+#include "models/board/CardPicture.h"
 #include "models/exchange/PdfSections.h"
 #include "models/exchange/PdfSheets.h"
 
@@ -56,7 +57,8 @@ private:
 
 PdfPages::Parts::Parts(const PdfJob &job)
     : m_job(job)
-    , m_sheets(job.content, job.choices, m_style)
+    , m_sheets(job.content, job.choices, m_style,
+               [&job](const ContentHash &hash) { return CardPicture::decoded(job.pictures.value(hash)); })
     , m_paper(job.choices.sourcesPage().size(QPageSize::Point))
     , m_flow(roomOf(m_paper))
     , m_sections(job, m_style, m_flow, {[this](Id card) { return nameOf(card); }, [this](Id card) { return whereabouts(card); }})

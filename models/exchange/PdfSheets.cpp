@@ -37,10 +37,11 @@ QSizeF wholePoints(const QSizeF &size) { return {std::ceil(size.width()), std::c
 
 } // namespace
 
-PdfSheets::PdfSheets(const BoardContent &content, const PdfChoices &choices, const PdfStyle &style)
+PdfSheets::PdfSheets(const BoardContent &content, const PdfChoices &choices, const PdfStyle &style,
+                     const BoardPainter::Pictures &pictures)
     : m_choices(choices)
     , m_style(style)
-    , m_board(style.board, content)
+    , m_board(style.board, content, pictures)
     , m_legend(legendOf(content))
     , m_hasNotes(choices.links && !choices.asPictures &&
                  std::ranges::any_of(content.links, [](const LinkContent &link) { return !link.note.isEmpty(); }))

@@ -13,7 +13,9 @@ namespace sidelight {
 // Coordinates on a page are in points from its upper left corner, and a point is a unit of the painter.
 class PdfSheets {
 public:
-    PdfSheets(const BoardContent &content, const PdfChoices &choices, const PdfStyle &style); // which must outlive it
+    // Content, choices and style must outlive it.
+    PdfSheets(const BoardContent &content, const PdfChoices &choices, const PdfStyle &style,
+              const BoardPainter::Pictures &pictures);
 
     struct Sheet {
         QSizeF paper;
