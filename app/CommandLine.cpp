@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
 #include "models/exchange/ActionScript.h"
-#include "models/exchange/BoardPdf.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/exchange/RecordListing.h"
 
@@ -45,7 +45,9 @@ struct CommandLine::Command {
     int least = 1, most = 1;   // operands
     Result<void> (CommandLine::*work)(const CommandLineArguments &) = nullptr;
     bool (*areRight)(const QStringList &operands) = nullptr; // null: any are
-    QStringList options = {}, needed = {};                   // each takes a value
+    QStringList options = {};                                // each takes a value
+    QStringList switches = {};
+    QString (*complaint)(const CommandLineArguments &) = nullptr; // what is wrong, a sentence; empty: nothing
 };
 
 const QList<CommandLine::Command> &CommandLine::commands()
@@ -84,10 +86,11 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::redo,
          .areRight = isCountRight},
         {.name = u"export"_s,
-         .operands = u"PROJECT --board NAME --pdf FILE"_s,
-         .purpose = tr("draws a board and its numbered sources as a PDF, over a file that is there"),
+         .operands = u"PROJECT …"_s,
          .work = &CommandLine::exportBoard,
-         .needed = {u"--board"_s, u"--pdf"_s}},
+         .options = exportCommand::valued(),
+         .switches = exportCommand::switches(),
+         .complaint = &exportCommand::complaint},
         {.name = u"check"_s,
          .operands = u"PROJECT"_s,
          .purpose = tr("makes every check of the file; succeeds only if it is sound"),
@@ -111,8 +114,13 @@ QString CommandLine::usage()
     };
     add(u"[PROJECT]"_s, tr("opens the window"));
     add(u"--sample"_s, tr("opens the window with the sample investigation"));
-    for (const Command &command : commands())
-        add(command.name + u' ' + command.operands, command.purpose);
+    for (const Command &command : commands()) {
+        if (command.work != &CommandLine::exportBoard)
+            add(command.name + u' ' + command.operands, command.purpose);
+        else
+            for (const ExportFormat &format : exportCommand::formats())
+                add(u"export PROJECT "_s + format.synopsis, format.purpose);
+    }
     add(u"--help | --version"_s, tr("prints this text, or the version"));
     return text;
 }
@@ -152,16 +160,17 @@ std::variant<int, CommandLine::Window> CommandLine::openWindow(const QStringList
 
 int CommandLine::runCommand(const Command &command, const QStringList &arguments)
 {
-    const auto parsed = CommandLineArguments::parse(arguments, {u"--help"_s, u"-h"_s}, command.options + command.needed);
+    const auto parsed = CommandLineArguments::parse(arguments, command.switches + QStringList{u"--help"_s, u"-h"_s}, command.options);
     if (!parsed)
         return wrongUsage(parsed.error());
     if (parsed->has(u"--help"_s) || parsed->has(u"-h"_s))
         return printHelp();
     const qsizetype count = parsed->operands.size();
-    const auto isGiven = [&](const QString &option) { return parsed->has(option); };
-    const bool complete = count >= command.least && count <= command.most && std::ranges::all_of(command.needed, isGiven);
+    const bool complete = count >= command.least && count <= command.most;
     if (!complete || (command.areRight && !command.areRight(parsed->operands)))
         return wrongUsage(tr("This is not how it goes: sidelight %1 %2").arg(command.name, command.operands));
+    if (const QString complaint = command.complaint ? command.complaint(*parsed) : QString(); !complaint.isEmpty())
+        return wrongUsage(complaint);
     const Result<void> done = (this->*command.work)(*parsed);
     if (!done)
         complain(done.error().message);
@@ -315,21 +324,25 @@ Result<void> CommandLine::step(const CommandLineArguments &arguments, Direction 
 
 Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
 {
-    const QString &project = arguments.operands.first(), pdf = arguments.options.value(u"--pdf"_s);
-    if (QFileInfo(pdf) == QFileInfo(project))
-        return failure(ErrorKind::Invalid, tr("The PDF cannot go where the project is; name another file."));
+    const ExportFormat &format = *exportCommand::formatOf(arguments);
+    const QString &project = arguments.operands.first(), path = arguments.options.value(format.file);
+    // Also because closing it again would drop our lock.
+    if (QFileInfo(path) == QFileInfo(project))
+        return failure(ErrorKind::Invalid, tr("What is exported cannot go where the project is; name another file."));
+    const auto file = ProjectFile::open(project);
+    if (!file)
+        return std::unexpected(file.error());
     Library library;
-    {
-        const auto file = ProjectFile::open(project);
-        if (!file)
-            return std::unexpected(file.error());
-        if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
-            return std::unexpected(read.error());
+    if (const Result<void> read = (*file)->read([&](const Reader &reader) { library.apply(reader.allRecords()); }); !read)
+        return std::unexpected(read.error());
+    Id board;
+    if (arguments.has(u"--board"_s)) {
+        const Result<Id> named = boardNamed(library, arguments.options.value(u"--board"_s));
+        if (!named)
+            return std::unexpected(named.error());
+        board = *named;
     }
-    const Result<Id> board = boardNamed(library, arguments.options.value(u"--board"_s));
-    if (!board)
-        return std::unexpected(board.error());
-    return boardPdf::write(PdfJob::of(library, *board), pdf);
+    return format.write({**file, library, board}, arguments, path);
 }
 
 // By id, or by its own name.
