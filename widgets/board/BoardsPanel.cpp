@@ -145,6 +145,8 @@ void BoardsPanel::showMenu(QPoint position)
             ->setEnabled(edits);
         menu->addAction(tr("Remove"), QKeySequence(Qt::Key_Delete), this, &BoardsPanel::removeSelected)->setEnabled(edits);
         menu->addSeparator();
+        Q_EMIT menuWanted(menu, board);
+        menu->addSeparator();
     }
     menu->addAction(tr("New board"), this, &BoardsPanel::makeBoard)->setEnabled(edits);
     menu->popup(m_list->viewport()->mapToGlobal(position));

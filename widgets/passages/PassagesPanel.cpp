@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <algorithm>
 
 namespace sidelight {
@@ -127,6 +128,12 @@ void PassagesPanel::addActions()
         false);
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void PassagesPanel::addListMenu(QMenu *menu)
+{
+    addSeparator();
+    m_view->addAction(menu->menuAction());
 }
 
 void PassagesPanel::select(Id passage)
