@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/BoardImport.h"
 #include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
@@ -60,7 +61,8 @@ const QList<CommandLine::Command> &CommandLine::commands()
         {.name = u"new"_s, .operands = u"PROJECT"_s, .purpose = tr("makes an empty project"), .work = &CommandLine::makeProject},
         {.name = u"import"_s,
          .operands = u"PROJECT FILE_OR_FOLDER…"_s,
-         .purpose = tr("imports articles, a line each; fails if a file does, though the others are in"),
+         .purpose =
+             tr("imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in"),
          .least = 2,
          .most = std::numeric_limits<int>::max(),
          .work = &CommandLine::importArticles},
@@ -131,7 +133,8 @@ QString CommandLine::usage()
             add(command.name + u' ' + command.operands, command.purpose);
         else
             for (const ExportFormat &format : exportCommand::formats())
-                add(u"export PROJECT "_s + format.synopsis, format.purpose);
+                if (!format.synopsis.isEmpty())
+                    add(u"export PROJECT "_s + format.synopsis, format.purpose);
     }
     add(u"--help | --version"_s, tr("prints this text, or the version"));
     return text;
@@ -236,17 +239,43 @@ Result<void> CommandLine::makeProject(const CommandLineArguments &arguments)
 // The last line is for other programs too, so it is never translated.
 Result<void> CommandLine::importArticles(const CommandLineArguments &arguments)
 {
+    QStringList articles = arguments.operands.sliced(1);
+    const auto canvases = std::ranges::stable_partition(articles, [](const QString &path) { return !BoardImport::isCanvas(path); });
+    // Read before the project is opened: were it the project itself, closing it again would drop our lock.
+    QList<std::pair<QString, Result<CanvasReader>>> boards;
+    for (const QString &path : canvases)
+        boards.append({QFileInfo(path).fileName(), BoardImport::read(path)});
+    articles.erase(canvases.begin(), canvases.end());
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
-    const Result<ImportReport> report =
-        importFiles(**file, arguments.operands.sliced(1), now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); });
+    Result<ImportReport> report = ImportReport();
+    if (!articles.isEmpty())
+        report = importFiles(**file, articles, now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); });
     if (!report)
         return std::unexpected(report.error());
-    print(u"%1 imported, %2 already there, %3 failed"_s.arg(report->imported()).arg(report->alreadyThere()).arg(report->failed()));
-    if (report->failed() > 0)
+    int imported = report->imported(), failed = report->failed();
+    for (const auto &[name, board] : boards)
+        importBoard(**file, name, board) ? ++imported : ++failed;
+    print(u"%1 imported, %2 already there, %3 failed"_s.arg(imported).arg(report->alreadyThere()).arg(failed));
+    if (failed > 0)
         return failure(ErrorKind::Invalid, tr("Not all could be imported; the lines that begin with “Failed” say why."));
     return {};
+}
+
+bool CommandLine::importBoard(ProjectFile &file, const QString &name, const Result<CanvasReader> &board)
+{
+    const Result<Commit> commit = board.and_then([&](const CanvasReader &canvas) {
+        return file.edit(tr("Import board"), [&canvas](Writer &writer) { canvas.apply(writer); }, now());
+    });
+    if (!commit) {
+        print(tr("Failed: %1").arg(name + u": "_s + commit.error().message));
+        return false;
+    }
+    print(tr("Imported: %1 — %2").arg(name, board->name()));
+    if (board->leftOut() > 0)
+        print(tr("Edges that led to nodes which the file does not have were left out: %1.").arg(board->leftOut()));
+    return true;
 }
 
 QString CommandLine::lineOf(const ImportOutcome &outcome)

@@ -9,6 +9,7 @@
 
 namespace sidelight {
 
+class CanvasReader;
 struct ImportOutcome;
 
 // The same engine without a display: `sidelight new`, `import`, `list` and so on. Works on the file directly, from one
@@ -62,6 +63,7 @@ private:
 
     static Result<Id> boardNamed(const Library &library, const QString &name);
     static QString lineOf(const ImportOutcome &outcome);
+    bool importBoard(ProjectFile &file, const QString &name, const Result<CanvasReader> &board); // says how it went
     static Result<QByteArray> readActions(const QString &path);
 
     Result<void> makeProject(const CommandLineArguments &arguments);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ExportCommand.h"
 
+#include "app/FileExports.h"
 #include "models/exchange/BoardPdf.h"
+#include "models/exchange/PassageSheet.h"
 
 #include <algorithm>
 
@@ -77,6 +79,71 @@ Result<void> writePdf(const ExportSource &source, const CommandLineArguments &ar
     return boardPdf::write(job, path);
 }
 
+const FileExport &exportOf(FileExport::Subject subject, const CommandLineArguments &arguments)
+{
+    const QList<FileExport> &all = FileExport::all();
+    return *std::ranges::find_if(all,
+                                 [&](const FileExport &each) { return each.subject == subject && arguments.has(each.option); });
+}
+
+Result<void> writeBoard(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    FileExport::Job job{.library = source.library, .id = source.board};
+    if (arguments.has(u"--scale"_s))
+        job.percent = arguments.options.value(u"--scale"_s).toInt();
+    job.withRecords = arguments.has(u"--with-records"_s);
+    return exportOf(FileExport::Subject::Board, arguments).write(job, path);
+}
+
+QString complaintAboutPicture(const CommandLineArguments &arguments)
+{
+    bool ok = true;
+    const int percent = arguments.has(u"--scale"_s) ? arguments.options.value(u"--scale"_s).toInt(&ok) : drawing::leastPercent;
+    return ok && percent >= drawing::leastPercent && percent <= drawing::mostPercent
+               ? QString()
+               : Words::tr("The scale is a percentage from %1 to %2.").arg(drawing::leastPercent).arg(drawing::mostPercent);
+}
+
+Result<void> writePassages(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    FileExport::Job job{.library = source.library, .passages = PassageSheet::all(source.library)};
+    job.byteOrderMark = arguments.has(u"--bom"_s);
+    return exportOf(FileExport::Subject::Passages, arguments).write(job, path);
+}
+
+// By id, or by its own title.
+Result<Id> articleNamed(const Library &library, const QString &title)
+{
+    if (const std::optional<Id> id = Id::fromString(title); id && library.find<Article>(*id))
+        return *id;
+    QList<Id> articles;
+    for (const Article &article : library.all<Article>())
+        if (article.title == title)
+            articles.append(article.id);
+    std::ranges::sort(articles);
+    if (articles.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       Words::tr("No article is called “%1”; “sidelight list PROJECT articles” lists them.").arg(title));
+    if (articles.size() > 1)
+        return failure(ErrorKind::Ambiguous,
+                       Words::tr("“%1” is the title of more than one article; name it by its id, such as %2 or %3.")
+                           .arg(title, articles.at(0).toString(), articles.at(1).toString()));
+    return articles.first();
+}
+
+Result<void> writeArticle(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    const Result<Id> article = articleNamed(source.library, arguments.options.value(u"--article"_s));
+    if (!article)
+        return std::unexpected(article.error());
+    FileExport::Job job{.library = source.library, .id = *article};
+    const Result<void> read =
+        source.file.read([&](const Reader &reader) { job.article = FileExport::pageOf(reader, source.library, *article); });
+    if (!read)
+        return read;
+    return exportOf(FileExport::Subject::Article, arguments).write(job, path);
+}
+
 bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
 {
     if (!arguments.has(format.file) || !std::ranges::all_of(format.needed, [&](const QString &o) { return arguments.has(o); }))
@@ -102,6 +169,55 @@ const QList<ExportFormat> &exportCommand::formats()
          .purpose = Words::tr("draws a board and its numbered sources as a PDF, over a file that is there"),
          .write = writePdf,
          .complaint = complaintAboutPdf},
+        {.file = u"--png"_s,
+         .needed = {u"--board"_s},
+         .valued = {u"--scale"_s},
+         .synopsis = u"--board NAME --png FILE [--scale 200]"_s,
+         .purpose = Words::tr("draws a board as a picture, at 200 percent unless another scale is given"),
+         .write = writeBoard,
+         .complaint = complaintAboutPicture},
+        {.file = u"--svg"_s,
+         .needed = {u"--board"_s},
+         .synopsis = u"--board NAME --svg FILE"_s,
+         .purpose = Words::tr("draws a board as vectors, its words as text"),
+         .write = writeBoard},
+        {.file = u"--canvas"_s,
+         .needed = {u"--board"_s},
+         .switches = {u"--with-records"_s},
+         .synopsis = u"--board NAME --canvas FILE [--with-records]"_s,
+         .purpose =
+             Words::tr("writes a board as JSON Canvas 1.0; with records, its cards come back as what they were in this project"),
+         .write = writeBoard},
+        {.file = u"--html"_s,
+         .needed = {u"--board"_s},
+         .synopsis = u"--board NAME --html FILE"_s,
+         .purpose = Words::tr("writes a board and its sources as one page for any browser"),
+         .write = writeBoard},
+        {.file = u"--md"_s,
+         .needed = {u"--board"_s},
+         .synopsis = u"--board NAME --md FILE"_s,
+         .purpose = Words::tr("writes a board as an outline in Markdown"),
+         .write = writeBoard},
+        {.file = u"--csv"_s,
+         .needed = {u"--passages"_s},
+         .switches = {u"--passages"_s, u"--bom"_s},
+         .synopsis = u"--passages --csv FILE [--bom]"_s,
+         .purpose = Words::tr("writes all passages with their citations as a table; --bom for spreadsheets that need it"),
+         .write = writePassages},
+        {.file = u"--odt"_s,
+         .needed = {u"--passages"_s},
+         .switches = {u"--passages"_s},
+         .synopsis = u"--passages --odt|--html|--md FILE"_s,
+         .purpose = Words::tr("writes all passages with their citations as a document"),
+         .write = writePassages},
+        {.file = u"--html"_s, .needed = {u"--passages"_s}, .switches = {u"--passages"_s}, .write = writePassages},
+        {.file = u"--md"_s, .needed = {u"--passages"_s}, .switches = {u"--passages"_s}, .write = writePassages},
+        {.file = u"--html"_s,
+         .needed = {u"--article"_s},
+         .synopsis = u"--article TITLE --html|--pdf FILE"_s,
+         .purpose = Words::tr("writes an article with its highlights, and its notes in the margin"),
+         .write = writeArticle},
+        {.file = u"--pdf"_s, .needed = {u"--article"_s}, .write = writeArticle},
     };
     return all;
 }
@@ -121,6 +237,7 @@ QStringList exportCommand::valued()
     for (const ExportFormat &format : formats())
         all += QStringList{format.file} + format.needed + format.valued;
     all.removeDuplicates();
+    all.removeIf([](const QString &option) { return switches().contains(option); }); // "--passages" stands alone
     return all;
 }
 

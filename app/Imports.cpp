@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace sidelight {
 
 namespace {
@@ -50,7 +52,13 @@ Imports::Imports(Project &project, ProgressLine &line)
     : m_project(project)
     , m_line(line)
     , m_import(&project)
+    , m_boards(project)
 {
+    connect(&m_boards, &BoardImport::imported, this, [this](Id board, const QString &sentence) {
+        Q_EMIT news(sentence);
+        Q_EMIT boardImported(board);
+    });
+    connect(&m_boards, &BoardImport::failed, this, &Imports::failed);
     connect(&m_import, &ArticleImport::progressed, this, &Imports::showProgress);
     connect(&m_import, &ArticleImport::finished, this, &Imports::follow);
     connect(&line, &ProgressLine::cancelled, &m_import, &ArticleImport::cancel);
@@ -66,6 +74,12 @@ void Imports::importFiles(const QStringList &paths)
             others.append(path);
     }
     if (others.isEmpty() || !mayWrite())
+        return;
+    const auto boards = std::ranges::stable_partition(others, [](const QString &path) { return !BoardImport::isCanvas(path); });
+    for (const QString &path : boards)
+        m_boards.importFile(path);
+    others.erase(boards.begin(), boards.end());
+    if (others.isEmpty())
         return;
     m_line.begin();
     m_import.importFiles(others);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/BoardImport.h"
 #include "models/exchange/ArticleImport.h"
 
 class QMimeData;
@@ -17,7 +18,7 @@ class Imports : public QObject {
 public:
     Imports(Project &project, ProgressLine &line);
 
-    void importFiles(const QStringList &paths);
+    void importFiles(const QStringList &paths); // articles, and JSON Canvas files as boards
 
     // A paste comes in two steps: its content is taken when it is pasted, and imported when its origin has been told.
     // Files that were copied are imported at once; a project that is open for reading only takes nothing, which is said.
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void imported(const QList<sidelight::Id> &articles);
+    void boardImported(sidelight::Id board);
     void news(const QString &sentence);
     void failed(const QString &sentence);
     void sampleMade();
@@ -43,6 +45,7 @@ private:
     Project &m_project;
     ProgressLine &m_line;
     ArticleImport m_import;
+    BoardImport m_boards;
     QByteArray m_paste;
     ImportFormat m_pasteFormat = ImportFormat::Text;
     bool m_makingSample = false;

@@ -2,6 +2,7 @@
 #include "app/MainWindow.h"
 
 #include "app/Appearance.h"
+#include "app/ExportMenus.h"
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
@@ -53,6 +54,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildCentre();
     m_exports = std::make_unique<Exports>(*m_messages, *m_exporting, m_settings, *this);
     connect(m_exports.get(), &Exports::finished, this, &MainWindow::exported);
+    m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *this);
+    connect(m_exportMenus.get(), &ExportMenus::finished, this, &MainWindow::exported);
+    statusBar()->addWidget(m_exportMenus->progress(), 1);
+    connect(m_exportMenus->progress(), &ProgressLine::shownChanged, statusBar(), &QWidget::setVisible);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -132,13 +137,14 @@ void MainWindow::buildFileMenu()
     add(menu, tr("&New project…"), QKeySequence::New, &MainWindow::askNew);
     add(menu, tr("&Open project…"), QKeySequence::Open, &MainWindow::askOpen);
     menu->addSeparator();
-    m_writing = {addForProject(menu, tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport),
+    m_writing = {addForProject(menu, tr("&Import articles or boards…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport),
                  addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                                &MainWindow::pasteArticle),
                  addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard)};
     menu->addSeparator();
     m_export =
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
+    m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
@@ -297,7 +303,8 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(this, tr("Import articles"), tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"),
+    FileDialog::openMany(this, tr("Import articles and boards"),
+                         tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)"),
                          [this](const QStringList &paths) {
                              if (m_imports)
                                  m_imports->importFiles(paths);
@@ -494,6 +501,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);
+    m_exportMenus->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -503,6 +511,7 @@ void MainWindow::connectImports()
 {
     connect(m_imports.get(), &Imports::news, m_messages, &MessageBar::showNews);
     connect(m_imports.get(), &Imports::failed, m_messages, &MessageBar::showError);
+    connect(m_imports.get(), &Imports::boardImported, this, [this](Id board) { m_workspace->openBoard(board); });
     connect(m_imports.get(), &Imports::sampleMade, this, &MainWindow::showOpened);
     connect(m_imports.get(), &Imports::imported, this,
             [this](const QList<Id> &articles) { m_workspace->library()->view()->select(articles.first()); });
@@ -522,6 +531,7 @@ void MainWindow::closeProject()
     m_notices.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
+    m_exportMenus->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class ExportMenus;
 class Exports;
 class Imports;
 class MessageBar;
@@ -122,6 +123,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     ProgressLine *m_progress = nullptr, *m_exporting = nullptr;
     std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<ExportMenus> m_exportMenus;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;

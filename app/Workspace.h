@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QList<QDockWidget *> docks() const { return m_docks; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
+    [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
     [[nodiscard]] FindPanel *finder() const { return m_finder; }
     [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
     [[nodiscard]] CarryReview *carryReview() const { return m_carry; }

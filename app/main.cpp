@@ -11,6 +11,7 @@
 #include "app/Settings.h"
 #include "app/Translation.h"
 #include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 #include "models/exchange/ImportWorker.h"
 
 #include <QApplication>
@@ -113,14 +114,14 @@ int Main::openWindow(const CommandLine::Window &wanted)
     return Launch(wanted, m_measure).run(application, settings);
 }
 
-// The process that draws a PDF for another of ours: a job comes in, pages go out, nothing else is touched.
-int drawPdf(char *name)
+// A process that draws for another of ours: a job comes in, pages or a picture go out, nothing else is touched.
+int draw(char *name, int (*helper)(int, char **))
 {
     if (!NetworkGuard::install())
         return CommandLine::Failed;
     boardPdf::prepareHelper();
     char *names[] = {name, nullptr};
-    return boardPdf::runHelper(1, names);
+    return helper(1, names);
 }
 
 } // namespace
@@ -130,7 +131,9 @@ int main(int argc, char **argv)
     Hardening::apply();
     Hardening::cleanEnvironment();
     if (argc == 2 && qstrcmp(argv[1], boardPdf::helperArgument) == 0)
-        return drawPdf(argv[0]);
+        return draw(argv[0], boardPdf::runHelper);
+    if (argc == 2 && qstrcmp(argv[1], drawing::helperArgument) == 0)
+        return draw(argv[0], drawing::runHelper);
     const bool mayImport = ImportWorker::startZygote(); // without it, importing says why it can't
     if (!mayImport)
         std::fputs("sidelight: The process that reads files for importing could not be started.\n", stderr);

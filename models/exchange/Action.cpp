@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/Action.h"
 
+#include "models/board/CardGeometry.h"
 #include "models/text/TextAnchor.h"
 
 #include <array>
+#include <optional>
 
 namespace sidelight {
 
@@ -242,6 +244,7 @@ struct CardAction final : Action {
         card.width = line.coordinate("width"_L1, 1, mostSize, card.width);
         card.height = line.coordinate("height"_L1, 1, mostSize, card.height);
         card.colour = line.integer("colour"_L1, 0, 6, 0);
+        card.locked = line.flag("locked"_L1, false);
         if (line.has("shows"_L1) == line.has("note"_L1))
             line.refuse("shows"_L1, ActionLine::tr("a card has either this or “note”."));
     }
@@ -264,13 +267,157 @@ struct CardAction final : Action {
     ActionReference board, shows;
 };
 
-LinkKind linkKindOf(ActionLine &line)
+Card cardOn(ActionRun &run, Id board, const ActionReference &reference)
 {
-    const LinkKind kind = line.choice("type"_L1, LinkKind::Supports, ActionLine::Required);
-    if (kind == LinkKind::Custom)
-        line.refuse("type"_L1, ActionLine::tr("a link type of your own cannot be given here yet."));
-    return kind;
+    const Id id = run.names().find(reference, RecordKind::Card);
+    const std::optional<Card> card = run.reader().find<Card>(id);
+    if (!card || card->board != board)
+        ActionLine::refuse(reference.line, reference.field, ErrorKind::Invalid,
+                           ActionLine::tr("the card “%1” is on another board.").arg(ActionLine::shown(reference.name)));
+    return *card;
 }
+
+// Frames cards, or takes the place that it is given.
+struct GroupAction final : Action {
+    explicit GroupAction(ActionLine &line)
+        : Action(line)
+        , board(line.reference("board"_L1, ActionLine::Required))
+        , around(line.references("around"_L1))
+    {
+        group.kind = CardKind::Group;
+        group.note = line.name("title"_L1);
+        for (const auto &field : {"x"_L1, "y"_L1, "width"_L1, "height"_L1})
+            if (line.has(field) == !around.isEmpty())
+                line.refuse(field, around.isEmpty()
+                                       ? ActionLine::tr("a group has a place and a size, or cards that it stands “around”.")
+                                       : ActionLine::tr("a group that stands “around” cards has its place from them."));
+        group.x = line.coordinate("x"_L1, -farthest, farthest, 0);
+        group.y = line.coordinate("y"_L1, -farthest, farthest, 0);
+        group.width = line.coordinate("width"_L1, 1, mostSize, group.width);
+        group.height = line.coordinate("height"_L1, 1, mostSize, group.height);
+        group.colour = line.integer("colour"_L1, 0, 6, 0);
+        group.locked = line.flag("locked"_L1, false);
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Card; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        constexpr double padding = 24, title = 32;
+        Card made = group;
+        made.id = ids.first();
+        made.board = run.names().find(board, RecordKind::Board);
+        QRectF frame;
+        for (const ActionReference &reference : around)
+            frame |= rectOf(cardOn(run, made.board, reference));
+        if (!around.isEmpty())
+            setRect(made, frame.adjusted(-padding, -padding - title, padding, padding));
+        made.z = run.nextLayer(made.board);
+        run.insert(line(), "board"_L1, made);
+    }
+
+    Card group;
+    ActionReference board;
+    QList<ActionReference> around;
+};
+
+// Moves a card or group that is there, and gives it another size, colour or lock; what is not named stays.
+struct PlaceAction final : Action {
+    explicit PlaceAction(ActionLine &line)
+        : Action(line)
+        , card(line.reference("card"_L1, ActionLine::Required))
+    {
+        const auto given = [&line](QLatin1StringView field, double least, double most) {
+            const bool isThere = line.has(field);
+            const double value = line.coordinate(field, least, most, 0);
+            return isThere ? std::optional(value) : std::nullopt;
+        };
+        x = given("x"_L1, -farthest, farthest);
+        y = given("y"_L1, -farthest, farthest);
+        width = given("width"_L1, 1, mostSize);
+        height = given("height"_L1, 1, mostSize);
+        colour = line.integer("colour"_L1, 0, 6, -1);
+        hasLock = line.has("locked"_L1);
+        locked = line.flag("locked"_L1, false);
+        if (!as().isEmpty())
+            line.refuse("as"_L1, ActionLine::tr("nothing new is made here that could bear a name."));
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::Card; }
+    void apply(ActionRun &run, const QList<Id> &) const override
+    {
+        Card changed = *run.reader().find<Card>(run.names().find(card, RecordKind::Card));
+        changed.x = x.value_or(changed.x);
+        changed.y = y.value_or(changed.y);
+        changed.width = width.value_or(changed.width);
+        changed.height = height.value_or(changed.height);
+        changed.colour = colour < 0 ? changed.colour : colour;
+        changed.locked = hasLock ? locked : changed.locked;
+        run.update(line(), "card"_L1, changed);
+    }
+
+    ActionReference card;
+    std::optional<double> x, y, width, height;
+    int colour = -1; // stays
+    bool hasLock = false, locked = false;
+};
+
+QStringList ownKinds()
+{
+    QStringList kinds = keysOf<LinkKind>();
+    kinds.removeAll(keyOf(LinkKind::Custom));
+    return kinds;
+}
+
+struct LinkTypeAction final : Action {
+    explicit LinkTypeAction(ActionLine &line)
+        : Action(line)
+    {
+        type.name = line.name("name"_L1, ActionLine::Required);
+        type.inverse = line.name("inverse"_L1);
+        type.colour = line.integer("colour"_L1, 0, 6, 0);
+        type.dash = line.integer("dash"_L1, 0, 4, 0);
+        type.ends = line.integer("ends"_L1, 0, 5, 0);
+        if (keysOf<LinkKind>().contains(type.name))
+            line.refuse("name"_L1, ActionLine::tr("“%1” is a link type that every project has.").arg(type.name));
+    }
+    [[nodiscard]] RecordKind makes() const override { return RecordKind::LinkType; }
+    void apply(ActionRun &run, const QList<Id> &ids) const override
+    {
+        LinkType made = type;
+        made.id = ids.first();
+        if (run.names().hasName(RecordKind::LinkType, made.name))
+            ActionLine::refuse(line(), "name"_L1, ErrorKind::Invalid,
+                               ActionLine::tr("there is a link type “%1” already.").arg(ActionLine::shown(made.name)));
+        run.insert(line(), "name"_L1, made);
+        run.names().addName(RecordKind::LinkType, made.name, made.id);
+    }
+
+    LinkType type;
+};
+
+// The type of a link: one that every project has, or one of the user's own by its name.
+struct LinkTypeReference {
+    explicit LinkTypeReference(ActionLine &line)
+        : reference(line.reference("type"_L1, ActionLine::Required))
+    {
+        if (reference.name == keyOf(LinkKind::Custom))
+            line.refuse("type"_L1, ActionLine::tr("a link type of your own is given by its name."));
+    }
+    template <class T> void give(ActionRun &run, T &link) const
+    {
+        const Id own = run.names().tryFind(reference, {RecordKind::LinkType}).id;
+        if (const auto kind = fromKey<LinkKind>(reference.name); kind && !own.isValid()) {
+            link.kind = *kind;
+            return;
+        }
+        if (!own.isValid())
+            ActionLine::refuse(reference.line, reference.field, ErrorKind::NotFound,
+                               ActionLine::tr("“%1” is none of these: %2; nor is it a link type of your own.")
+                                   .arg(ActionLine::shown(reference.name), ownKinds().join(", "_L1)));
+        link.kind = LinkKind::Custom;
+        link.customType = own;
+    }
+
+    ActionReference reference;
+};
 
 struct LinkAction final : Action {
     explicit LinkAction(ActionLine &line)
@@ -278,8 +425,9 @@ struct LinkAction final : Action {
         , board(line.reference("board"_L1, ActionLine::Required))
         , from(line.reference("from"_L1, ActionLine::Required))
         , to(line.reference("to"_L1, ActionLine::Required))
+        , type(line)
+        , evidence(line.references("evidence"_L1))
     {
-        link.kind = linkKindOf(line);
         link.label = line.name("label"_L1);
         link.note = line.text("note"_L1);
     }
@@ -289,25 +437,21 @@ struct LinkAction final : Action {
         Link made = link;
         made.id = ids.first();
         made.board = run.names().find(board, RecordKind::Board);
-        made.from = cardOn(run, made.board, from);
-        made.to = cardOn(run, made.board, to);
+        made.from = cardOn(run, made.board, from).id;
+        made.to = cardOn(run, made.board, to).id;
+        type.give(run, made);
         if (made.from == made.to)
             ActionLine::refuse(line(), to.field, ErrorKind::Invalid, ActionLine::tr("a link joins two different cards."));
+        for (const ActionReference &passage : evidence)
+            if (const Id id = run.names().find(passage, RecordKind::Passage); !made.evidence.contains(id))
+                made.evidence.append(id);
         run.insert(line(), "to"_L1, made);
-    }
-
-    static Id cardOn(ActionRun &run, Id board, const ActionReference &reference)
-    {
-        const Id id = run.names().find(reference, RecordKind::Card);
-        const std::optional<Card> card = run.reader().find<Card>(id);
-        if (!card || card->board != board)
-            ActionLine::refuse(reference.line, reference.field, ErrorKind::Invalid,
-                               ActionLine::tr("the card “%1” is on another board.").arg(ActionLine::shown(reference.name)));
-        return id;
     }
 
     Link link;
     ActionReference board, from, to;
+    LinkTypeReference type;
+    QList<ActionReference> evidence; // passages
 };
 
 struct PassageLinkAction final : Action {
@@ -315,8 +459,8 @@ struct PassageLinkAction final : Action {
         : Action(line)
         , from(line.reference("from"_L1, ActionLine::Required))
         , to(line.reference("to"_L1, ActionLine::Required))
+        , type(line)
     {
-        link.kind = linkKindOf(line);
         link.label = line.name("label"_L1);
         link.note = line.text("note"_L1);
     }
@@ -328,6 +472,7 @@ struct PassageLinkAction final : Action {
         made.from = run.names().find(from, RecordKind::Passage);
         made.to = run.names().find(to, RecordKind::Passage);
         made.added = run.at();
+        type.give(run, made);
         if (made.from == made.to)
             ActionLine::refuse(line(), to.field, ErrorKind::Invalid, ActionLine::tr("a link joins two different passages."));
         run.insert(line(), "to"_L1, made);
@@ -335,6 +480,7 @@ struct PassageLinkAction final : Action {
 
     PassageLink link;
     ActionReference from, to;
+    LinkTypeReference type;
 };
 
 template <class Kind> std::unique_ptr<Action> make(ActionLine &line) { return std::make_unique<Kind>(line); }
@@ -352,7 +498,10 @@ constexpr std::array rows{Row{"actor"_L1, make<ActorAction>},
                           Row{"card"_L1, make<CardAction>},
                           Row{"link"_L1, make<LinkAction>},
                           Row{"tag"_L1, make<TagAction>},
-                          Row{"passageLink"_L1, make<PassageLinkAction>}};
+                          Row{"passageLink"_L1, make<PassageLinkAction>},
+                          Row{"group"_L1, make<GroupAction>},
+                          Row{"place"_L1, make<PlaceAction>},
+                          Row{"linkType"_L1, make<LinkTypeAction>}};
 
 } // namespace
 

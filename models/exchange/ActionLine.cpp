@@ -168,6 +168,14 @@ int ActionLine::integer(QLatin1StringView field, int least, int most, int fallba
     return int(number);
 }
 
+bool ActionLine::flag(QLatin1StringView field, bool fallback)
+{
+    const QJsonValue value = take(field);
+    if (!value.isUndefined() && !value.isBool())
+        refuse(field, tr("this must be true or false."));
+    return value.toBool(fallback);
+}
+
 double ActionLine::coordinate(QLatin1StringView field, double least, double most, double fallback)
 {
     const QJsonValue value = take(field);

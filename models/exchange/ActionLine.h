@@ -41,6 +41,7 @@ public:
     // A text taken as it is: words that must be found again exactly.
     QString words(QLatin1StringView field);
     int integer(QLatin1StringView field, int least, int most, int fallback);
+    bool flag(QLatin1StringView field, bool fallback);
     double coordinate(QLatin1StringView field, double least, double most, double fallback);
     // A date as EDTF has it, which may be imprecise: 2012-09-11, 2012-09, 2012-09~, an interval, or with a time.
     QString date(QLatin1StringView field);

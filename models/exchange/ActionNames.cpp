@@ -12,6 +12,7 @@ QString nameOf(const Actor &actor) { return actor.name; }
 QString nameOf(const Claim &claim) { return claim.text; }
 QString nameOf(const Board &board) { return board.name; }
 QString nameOf(const Tag &tag) { return tag.name; }
+QString nameOf(const LinkType &type) { return type.name; }
 
 // Tags are told apart without regard to case, all else by the exact name.
 QString keyFor(RecordKind kind, const QString &name) { return kind == RecordKind::Tag ? name.toCaseFolded() : name; }
@@ -39,6 +40,8 @@ void ActionNames::addName(RecordKind kind, const QString &name, Id id)
         table->insert(keyFor(kind, name), id);
 }
 
+bool ActionNames::hasName(RecordKind kind, const QString &name) { return namesOf(kind).contains(keyFor(kind, name)); }
+
 const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
 {
     if (const auto table = m_names.constFind(kind); table != m_names.constEnd())
@@ -55,6 +58,8 @@ const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
             return readNames<Board>(m_reader, kind);
         case RecordKind::Tag:
             return readNames<Tag>(m_reader, kind);
+        case RecordKind::LinkType:
+            return readNames<LinkType>(m_reader, kind);
         default:
             return {}; // the others have no names of their own
         }
@@ -81,6 +86,8 @@ bool ActionNames::exists(RecordKind kind, Id id) const
         return m_reader.find<Board>(id).has_value();
     case RecordKind::Card:
         return m_reader.find<Card>(id).has_value();
+    case RecordKind::LinkType:
+        return m_reader.find<LinkType>(id).has_value();
     default:
         return false;
     }

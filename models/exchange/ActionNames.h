@@ -27,6 +27,7 @@ public:
     // A record of the script's: what `as` calls it, and its own name if its kind has one.
     void remember(const QString &as, RecordKind kind, Id id);
     void addName(RecordKind kind, const QString &name, Id id);
+    bool hasName(RecordKind kind, const QString &name);
 
     // Refuses a name that nothing of these kinds bears, or that two bear. An empty reference is an Id of none.
     Found find(const ActionReference &reference, const QList<RecordKind> &kinds);

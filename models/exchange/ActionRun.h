@@ -32,6 +32,15 @@ public:
         }
     }
 
+    template <class T> void update(int line, QLatin1StringView field, const T &record)
+    {
+        try {
+            m_writer.update(record);
+        } catch (const Refusal &refusal) {
+            ActionLine::refuse(line, field, refusal.error.kind, refusal.error.message);
+        }
+    }
+
     // One more than the greatest in use.
     int nextPosition(RecordKind kind);
     int nextLayer(Id board);

@@ -473,6 +473,19 @@ int PassageTable::shownCount() const
     return count;
 }
 
+QList<Id> PassageTable::shownPassages() const
+{
+    if (m_sections.size() == 1)
+        return m_sections.first().passages;
+    QList<Id> ids;
+    QSet<Id> seen;
+    for (const PassageSection &section : m_sections)
+        for (const Id id : section.passages)
+            if (const qsizetype before = seen.size(); seen.insert(id), seen.size() > before)
+                ids.append(id);
+    return ids;
+}
+
 QModelIndex PassageTable::sectionIndex(int section) const { return createIndex(section, 0, topLevel); }
 
 QModelIndex PassageTable::find(Id passage) const

@@ -36,7 +36,8 @@ public:
     void refresh();
 
     [[nodiscard]] bool isSection(const QModelIndex &index) const;
-    [[nodiscard]] int shownCount() const; // passages, each in each of its sections
+    [[nodiscard]] int shownCount() const;          // passages, each in each of its sections
+    [[nodiscard]] QList<Id> shownPassages() const; // in order, each once
     // Up to so many passages are arranged at once; for tests.
     void setAtOnce(int most) { m_atOnce = most; }
 

@@ -152,6 +152,7 @@ struct Board {
     Id id;
     QString name, note;
     int position = 0;
+    QString canvas{}; // what a JSON Canvas said of it that has no field here, as a JSON object; empty: nothing
     bool operator==(const Board &) const = default;
 };
 
@@ -167,6 +168,7 @@ struct Card {
     int z = 0;
     bool locked = false;
     ContentHash image;
+    QString canvas{}; // as of a board
     bool operator==(const Card &) const = default;
 };
 
@@ -176,6 +178,7 @@ struct Link {
     Id customType;
     QString label, note;
     QList<Id> evidence; // passages
+    QString canvas{};   // as of a board
     bool operator==(const Link &) const = default;
 };
 

@@ -69,7 +69,7 @@ template <class V> void visit(Of<Statement> auto &r, V &&v)
 template <class V> void visit(Of<Origin> auto &r, V &&v) { v("id", r.id), v("name", r.name), v("note", r.note); }
 template <class V> void visit(Of<Board> auto &r, V &&v)
 {
-    v("id", r.id), v("name", r.name), v("note", r.note), v("position", r.position);
+    v("id", r.id), v("name", r.name), v("note", r.note), v("position", r.position), v("canvas", r.canvas);
 }
 // What a card shows has a column, and so a foreign key, for each kind of thing.
 template <class R, class V>
@@ -87,12 +87,12 @@ void visit(R &r, V &&v)
     shown("passage", CardKind::Passage), shown("statement", CardKind::Statement), shown("actor", CardKind::Actor);
     shown("article", CardKind::Article), shown("claim", CardKind::Claim);
     v("note", r.note), v("last_words", r.lastWords), v("x", r.x), v("y", r.y), v("width", r.width), v("height", r.height);
-    v("colour", r.colour), v("z", r.z), v("locked", r.locked), v("image", r.image);
+    v("colour", r.colour), v("z", r.z), v("locked", r.locked), v("image", r.image), v("canvas", r.canvas);
 }
 template <class V> void visit(Of<Link> auto &r, V &&v)
 {
     v("id", r.id), v("board", r.board), v("from", r.from), v("to", r.to), v("type", r.kind), v("custom_type", r.customType);
-    v("label", r.label), v("note", r.note);
+    v("label", r.label), v("note", r.note), v("canvas", r.canvas);
 }
 template <class V> void visit(Of<LinkType> auto &r, V &&v)
 {

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aBoardBecomesAPdf();
     void aBoardIsLaidOut();
     void aPdfIsMadeAsAskedFor();
+    void boardsComeAndGo();
+    void passagesAndArticlesAreWritten();
     void checkFindsDamage();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -332,6 +334,85 @@ void CommandLineTest::aPdfIsMadeAsAskedFor()
     QVERIFY(output({u"--date"_s, u"2024-05-04"_s}, u"pdfinfo"_s, {u"b.pdf"_s, u"-isodates"_s}).contains("2024-05-04T00:00:00"));
 }
 
+void CommandLineTest::boardsComeAndGo()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"theirs.canvas"_s, R"({"nodes":[{"id":"a","type":"text","text":"Ask them","x":0,"y":0,"width":200,"height":90,"mark":7},
+{"id":"b","type":"link","url":"https:\/\/quay.example","x":400,"y":0,"width":200,"height":90}],
+"edges":[{"id":"e","fromNode":"a","toNode":"b","label":"supports"},{"id":"f","fromNode":"a","toNode":"gone"}]})");
+    const Run imported = run({u"import"_s, m_project, u"theirs.canvas"_s});
+    QVERIFY2(imported.code == 0, imported.text().constData());
+    QCOMPARE(imported.out, QByteArray("Imported: theirs.canvas — theirs\n"
+                                      "Edges that led to nodes which the file does not have were left out: 1.\n"
+                                      "1 imported, 0 already there, 0 failed\n"));
+    QCOMPARE(list(u"links"_s).first()["type"].toString(), u"supports"_s);
+    for (const char *ending : {"png", "svg", "canvas", "html", "md"}) {
+        const QString file = u"out."_s + QLatin1String(ending);
+        const Run exported = run({u"export"_s, m_project, u"--board"_s, u"theirs"_s, u"--"_s + QLatin1String(ending), file});
+        QVERIFY2(exported.code == 0 && exported.out.isEmpty() && exported.err.isEmpty(), exported.text().constData());
+        QFile written(m_folder->filePath(file));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY2(bytes.contains("Ask them") || bytes.startsWith("\x89PNG"), ending);
+        QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    QFile canvas(m_folder->filePath(u"out.canvas"_s));
+    QVERIFY(canvas.open(QIODevice::ReadOnly));
+    const QByteArray json = canvas.readAll();
+    QVERIFY(json.contains("\"mark\":7") && json.contains("\"url\":\"https://quay.example\""));
+    QCOMPARE(run({u"import"_s, m_project, u"out.canvas"_s}).code, 0);
+    QCOMPARE(list(u"cards"_s).size(), 4);
+    QCOMPARE(run({u"undo"_s, m_project}).out, QByteArray("Undone: Import board\n"));
+    QCOMPARE(list(u"cards"_s).size(), 2);
+
+    QCOMPARE(run({u"export"_s, m_project, u"--board=theirs"_s, u"--png=b.png"_s, u"--scale=50"_s}).code, 0);
+    QCOMPARE(run({u"export"_s, m_project, u"--board=theirs"_s, u"--png=b.png"_s, u"--scale=many"_s}).code, 2);
+    QCOMPARE(run({u"export"_s, m_project, u"--board=theirs"_s, u"--svg=b.svg"_s, u"--scale=100"_s}).code, 2);
+    QCOMPARE(run({u"export"_s, m_project, u"--board=theirs"_s, u"--canvas=b.canvas"_s, u"--with-records"_s}).code, 0);
+    write(u"bad.canvas"_s, "{\"nodes\":[{}]}");
+    const Run bad = run({u"import"_s, m_project, u"bad.canvas"_s, u"out.canvas"_s});
+    QCOMPARE(bad.code, 1);
+    QVERIFY2(bad.out.startsWith("Failed: bad.canvas: The canvas cannot be read. Node 1:"), bad.text().constData());
+    QVERIFY(bad.out.endsWith("1 imported, 0 already there, 1 failed\n"));
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+void CommandLineTest::passagesAndArticlesAreWritten()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received. Nobody called.\n");
+    QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s}).code, 0);
+    write(u"a.jsonl"_s,
+          "{\"do\":\"highlight\",\"article\":\"Port denies warning\",\"quote\":\"no warning was received\",\"note\":\"by whom?\"}");
+    QCOMPARE(run({u"apply"_s, m_project, u"a.jsonl"_s}).code, 0);
+    for (const char *ending : {"csv", "odt", "html", "md"}) {
+        const QString file = u"out."_s + QLatin1String(ending);
+        const Run exported = run({u"export"_s, m_project, u"--passages"_s, u"--"_s + QLatin1String(ending), file});
+        QVERIFY2(exported.code == 0, exported.text().constData());
+        QFile written(m_folder->filePath(file));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY2(qstrcmp(ending, "odt") == 0 || written.readAll().contains("no warning was received"), ending);
+    }
+    QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--csv=b.csv"_s, u"--bom"_s}).code, 0);
+    QFile marked(m_folder->filePath(u"b.csv"_s));
+    QVERIFY(marked.open(QIODevice::ReadOnly));
+    QVERIFY(marked.readAll().startsWith("\xEF\xBB\xBFQuote,"));
+    for (const QStringList &options : {QStringList{u"--html"_s, u"a.html"_s}, QStringList{u"--pdf"_s, u"a.pdf"_s}}) {
+        const Run exported = run(QStringList{u"export"_s, m_project, u"--article"_s, u"Port denies warning"_s} + options);
+        QVERIFY2(exported.code == 0, exported.text().constData());
+    }
+    QProcess words;
+    words.start(u"pdftotext"_s, {m_folder->filePath(u"a.pdf"_s), u"-"_s});
+    QVERIFY(words.waitForFinished());
+    const QByteArray text = words.readAllStandardOutput().simplified();
+    QVERIFY2(text.contains("Nobody called.") && text.contains("by whom?"), text.constData());
+    QCOMPARE(run({u"export"_s, m_project, u"--article=nowhere"_s, u"--pdf=a.pdf"_s}).code, 1);
+    QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--png=a.png"_s}).code, 2);
+    QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--board=x"_s, u"--md=a.md"_s}).code, 2);
+    QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--csv"_s, m_project}).code, 1);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
 void CommandLineTest::checkFindsDamage()
 {
     QCOMPARE(run({u"new"_s, m_project}).code, 0);
@@ -364,6 +445,9 @@ void CommandLineTest::whatIsWrongIsSaid_data()
     row("export a.sidelight --board Nowhere --pdf a.pdf");
     row("export a.sidelight --board Nowhere --pdf a.sidelight");
     row("export nosuch --board Nowhere --pdf a.pdf");
+    row("export a.sidelight --article Nowhere --html a.html");
+    row("export a.sidelight --passages --md nosuch/a.md");
+    row("import a.sidelight nosuch.canvas");
     row("check text.txt");
     row("copy a.sidelight a.sidelight");
     row("copy a.sidelight nosuch/b.sidelight");

@@ -22,7 +22,12 @@ const QByteArrayList validLines = QByteArray(R"({"do":"tag","as":"t","name":"Tim
 {"do":"card","as":"k2","board":"Who knew?","note":"Hm","x":320,"y":1e3}
 {"do":"card","as":"k3","board":"b","shows":"Port denies it"}
 {"do":"link","board":"b","from":"k","to":"k2","type":"responds to","label":"l","note":"n"}
-{"do":"passageLink","from":"p","to":"q","type":"repeats","label":"l","note":"n"})")
+{"do":"passageLink","from":"p","to":"q","type":"repeats","label":"l","note":"n"}
+{"do":"linkType","as":"lt","name":"leaked to","inverse":"leaked by","colour":1,"dash":2,"ends":3}
+{"do":"group","as":"g","board":"b","title":"T","around":["k","k2"],"colour":1,"locked":true}
+{"do":"group","board":"b","x":0,"y":1,"width":200,"height":100}
+{"do":"place","card":"k2","x":5,"y":-5,"width":90,"height":80,"colour":4,"locked":false}
+{"do":"link","board":"b","from":"k","to":"g","type":"lt","evidence":["p"]})")
                                       .split('\n');
 
 const QByteArrayList nastyValues{"null",

@@ -76,6 +76,57 @@ private Q_SLOTS:
         QVERIFY(project.file->verify()->isEmpty());
     }
 
+    void groupsPlacesTypesAndEvidence()
+    {
+        ActionProject project;
+        QCOMPARE(project.apply(R"({"do":"highlight","as":"p","article":"Port denies it","quote":"No warning came"}
+{"do":"highlight","as":"q","article":"2000","quote":"The first"}
+{"do":"linkType","as":"leak","name":"leaked to","inverse":"leaked by","colour":2,"dash":1,"ends":4}
+{"do":"board","as":"b","name":"B"}
+{"do":"card","as":"k1","board":"b","shows":"p","x":100,"y":100,"width":200,"height":100,"locked":true}
+{"do":"card","as":"k2","board":"b","note":"n","x":400,"y":300,"width":200,"height":100}
+{"do":"group","as":"g","board":"b","title":"That night","around":["k1","k2"],"colour":3}
+{"do":"group","as":"g2","board":"b","x":-10.5,"y":900,"width":700,"height":300,"locked":true}
+{"do":"place","card":"k2","x":450,"colour":5}
+{"do":"place","card":"k1","locked":false,"height":120}
+{"do":"link","board":"b","from":"k1","to":"k2","type":"leaked to","evidence":["q","p","q"]}
+{"do":"link","board":"b","from":"k2","to":"g","type":"leak","label":"l"}
+{"do":"passageLink","from":"p","to":"q","type":"leaked to"}
+)"),
+                 QString());
+        Changes all;
+        QVERIFY(project.file->read([&](const Reader &reader) { all = reader.allRecords(); }));
+        QList<Card> cards = all.of<Card>().inserted;
+        std::ranges::sort(cards, {}, &Card::z);
+        QCOMPARE(cards.size(), 4);
+        QVERIFY(!cards[0].locked);
+        QCOMPARE(cards[0].height, 120.0);
+        QCOMPARE(cards[1].x, 450.0);
+        QCOMPARE(cards[1].y, 300.0);
+        QCOMPARE(cards[1].colour, 5);
+        QCOMPARE(cards[2].kind, CardKind::Group);
+        QCOMPARE(cards[2].note, QStringLiteral("That night"));
+        QVERIFY(QRectF(cards[2].x, cards[2].y, cards[2].width, cards[2].height).contains(QRectF(100, 100, 500, 300)));
+        QCOMPARE(cards[3].x, -10.5);
+        QVERIFY(cards[3].locked);
+        const LinkType type = all.of<LinkType>().inserted.first();
+        QCOMPARE(type, (LinkType{type.id, QStringLiteral("leaked to"), QStringLiteral("leaked by"), 2, 1, 4}));
+        QCOMPARE(all.of<Link>().inserted.size(), 2);
+        for (const Link &link : all.of<Link>().inserted) {
+            QCOMPARE(link.kind, LinkKind::Custom);
+            QCOMPARE(link.customType, type.id);
+        }
+        QCOMPARE(all.of<Link>().inserted.first().evidence.size(), 2);
+        QCOMPARE(all.of<PassageLink>().inserted.first().customType, type.id);
+        // Also when it was there before, and by its id.
+        QCOMPARE(project.apply("{\"do\":\"passageLink\",\"from\":\"" + all.of<Passage>().inserted.first().id.toString().toUtf8() +
+                               "\",\"to\":\"" + all.of<Passage>().inserted.last().id.toString().toUtf8() + "\",\"type\":\"" +
+                               type.id.toString().toUtf8() + "\"}"),
+                 QString());
+        QVERIFY(project.apply(R"({"do":"linkType","name":"leaked to"})").contains(QStringLiteral("already")));
+        QVERIFY(project.file->verify()->isEmpty());
+    }
+
     void everyFieldArrives()
     {
         ActionProject project;
@@ -202,8 +253,8 @@ private Q_SLOTS:
         row("{\"do\":\"claim\",\"text\":\"\xff\"}", ": this is not JSON");
         row("{}", ", field “do”: this field is needed");
         row("{\"do\":5}", ", field “do”: this must be a text");
-        row("{\"do\":\"clam\"}",
-            ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, tag, passageLink.");
+        row("{\"do\":\"clam\"}", ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, "
+                                 "tag, passageLink, group, place, linkType.");
         row("{\"do\":\"claim\"}", ", field “text”: this field is needed");
         row("{\"do\":\"claim\",\"text\":null}", ", field “text”: this must be a text");
         row("{\"do\":\"claim\",\"text\":\" \"}", ", field “text”: this must not be empty");
@@ -282,6 +333,22 @@ private Q_SLOTS:
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"height\":true}", ", field “height”: this must be a number");
         row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"colour\":7}",
             ", field “colour”: this must be a whole number from 0 to 6.");
+        row("{\"do\":\"card\",\"board\":\"b\",\"note\":\"\",\"locked\":1}", ", field “locked”: this must be true or false.");
+        row("{\"do\":\"group\",\"board\":\"b\",\"title\":\"t\"}", ", field “x”: a group has a place and a size, or cards");
+        row("{\"do\":\"group\",\"board\":\"b\",\"around\":[\"k\"],\"x\":0}", ", field “x”: a group that stands “around” cards");
+        row("{\"do\":\"group\",\"board\":\"b\",\"around\":[\"k3\"]}", ", field “around”: the card “k3” is on another board.");
+        row("{\"do\":\"group\",\"board\":\"b\",\"around\":[\"p\"]}",
+            ", field “around”: “p” was given to something of another kind.");
+        row("{\"do\":\"group\",\"board\":\"b\",\"x\":0,\"y\":0,\"width\":1e9,\"height\":1}",
+            ", field “width”: this must be a number");
+        row("{\"do\":\"place\",\"card\":\"nobody\",\"x\":0}", ", field “card”: no card is called “nobody”");
+        row("{\"do\":\"place\",\"card\":\"k\",\"as\":\"z\"}", ", field “as”: nothing new is made here");
+        row("{\"do\":\"linkType\",\"name\":\"supports\"}", ", field “name”: “supports” is a link type that every project has.");
+        row("{\"do\":\"linkType\",\"name\":\"x\",\"dash\":9}", ", field “dash”: this must be a whole number from 0 to 4.");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\",\"type\":\"custom\"}",
+            ", field “type”: a link type of your own is given by its name.");
+        row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\",\"type\":\"supports\",\"evidence\":[\"c\"]}",
+            ", field “evidence”: “c” was given to something of another kind.");
         row("{\"do\":\"link\",\"board\":\"b\",\"to\":\"k\",\"type\":\"supports\"}", ", field “from”: this field is needed");
         row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\"}", ", field “type”: this field is needed");
         row("{\"do\":\"link\",\"board\":\"b\",\"from\":\"k\",\"to\":\"k2\",\"type\":\"likes\"}",

@@ -258,6 +258,7 @@ RandomHistory::Change RandomHistory::insertCard(PlainState &state)
     const auto [kind, shows] = choices.at(size_t(pick(5)));
     Card card = cardOn(fresh(), board, shows.isValid() ? kind : CardKind::Note, shows);
     card.x = pick(1000) / 7.0;
+    card.canvas = pick(3) ? QString() : QStringLiteral("{\"id\":\"%1\"}").arg(pick(100));
     return inserting(state.cards, card);
 }
 
@@ -270,6 +271,7 @@ RandomHistory::Change RandomHistory::insertLink(PlainState &state)
     if (link.from == link.to || link.board != state.cards.value(link.to).board)
         return {};
     link.id = fresh();
+    link.canvas = QString(pick(2), u'l');
     if (const Id passage = any(state.passages); passage.isValid())
         link.evidence = {passage};
     return inserting(state.links, link);
@@ -295,6 +297,7 @@ RandomHistory::Change RandomHistory::swapBoards(PlainState &state) const
     Board first = state.boards.first(), second = state.boards.last();
     std::swap(first.position, second.position);
     std::swap(first.name, second.name);
+    first.canvas = second.name;
     const auto one = updating(state.boards, first), two = updating(state.boards, second);
     return [one, two](Writer &w) { one(w), two(w); };
 }
@@ -323,6 +326,7 @@ RandomHistory::Change RandomHistory::alter(PlainState &state)
             Card card = state.cards.value(id);
             card.x += pick(3);
             card.colour = pick(7);
+            card.canvas = QString(pick(3), u'c');
             return updating(state.cards, card);
         }
         return {};

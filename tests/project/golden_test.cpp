@@ -62,18 +62,30 @@ void fillRecords(Writer &w, const Article &article)
 
 void fillBoard(Writer &w)
 {
-    w.insert(boardNamed({20}, QStringLiteral("Who knew?")));
+    Board board = boardNamed({20}, QStringLiteral("Who knew?"));
+    board.canvas = QStringLiteral("{\"metadata\":{}}");
+    w.insert(board);
     const QList<std::pair<CardKind, Id>> shown{{CardKind::Passage, {5}}, {CardKind::Statement, {12}}, {CardKind::Actor, {8}},
                                                {CardKind::Article, {4}}, {CardKind::Claim, {11}},     {CardKind::Note, {}}};
     for (int i = 0; i < shown.size(); ++i) {
         Card card = cardOn({21 + i}, {20}, shown.at(i).first, shown.at(i).second);
         card.x = i * 300;
         card.colour = i;
+        card.canvas = i == 5 ? QStringLiteral("{\"id\":\"a note\"}") : QString();
         card.note = shown.at(i).second.isValid() ? QString() : QStringLiteral("# Who first?");
         w.insert(card);
     }
     w.insert(LinkType{{30}, QStringLiteral("leaked to"), QStringLiteral("leaked by"), 2, 1, 1});
-    w.insert(Link{{31}, {20}, {21}, {22}, LinkKind::Contradicts, {}, QStringLiteral("flatly"), QStringLiteral("a note"), {{6}}});
+    w.insert(Link{{31},
+                  {20},
+                  {21},
+                  {22},
+                  LinkKind::Contradicts,
+                  {},
+                  QStringLiteral("flatly"),
+                  QStringLiteral("a note"),
+                  {{6}},
+                  QStringLiteral("{\"fromSide\":\"top\"}")});
     w.insert(Link{{32}, {20}, {23}, {24}, LinkKind::Custom, {30}, {}, {}, {}});
     w.insert(PassageLink{{33}, {6}, {14}, LinkKind::Custom, {30}, {}, {}, 0});
 }

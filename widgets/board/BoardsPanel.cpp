@@ -204,6 +204,8 @@ void BoardsPanel::showMenu(QPoint position)
             ->setEnabled(edits);
         menu->addAction(tr("Remove"), QKeySequence(Qt::Key_Delete), this, &BoardsPanel::removeSelected)->setEnabled(edits);
         menu->addSeparator();
+        Q_EMIT menuWanted(menu, board);
+        menu->addSeparator();
     }
     menu->addAction(tr("New board"), this, &BoardsPanel::makeBoard)->setEnabled(edits);
     QMenu *templates = menu->addMenu(tr("New board from a template"));

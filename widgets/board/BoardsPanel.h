@@ -32,6 +32,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void boardActivated(sidelight::Id board);
+    void menuWanted(QMenu *menu, sidelight::Id board); // its context menu opens; whoever has more to offer adds it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -136,6 +136,12 @@ void PassagesPanel::addActions()
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }
 
+void PassagesPanel::addListMenu(QMenu *menu)
+{
+    addSeparator();
+    m_view->addAction(menu->menuAction());
+}
+
 void PassagesPanel::select(Id passage)
 {
     m_wanted = passage;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const RecordRef &shownOnly() const { return m_only; }
     void select(Id passage); // as soon as it is shown
     [[nodiscard]] PassageTable *table() const { return m_table; }
+    void addListMenu(QMenu *menu); // to the rows' context menu
 
 Q_SIGNALS:
     void passageActivated(sidelight::Id passage);

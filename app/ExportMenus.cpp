@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ExportMenus.h"
+
+#include "app/FileDialog.h"
+#include "app/Workspace.h"
+#include "models/lists/PassageTable.h"
+#include "widgets/board/BoardsPanel.h"
+#include "widgets/common/MessageBar.h"
+#include "widgets/common/ProgressLine.h"
+#include "widgets/passages/PassagesPanel.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+// A line of a menu: a format, perhaps in one of several forms.
+struct ExportMenus::Entry {
+    FileExport::Subject subject = FileExport::Subject::Board;
+    QString option, text;
+    int percent = 100;
+    bool withRecords = false, byteOrderMark = false;
+
+    [[nodiscard]] const FileExport &format() const
+    {
+        return *std::ranges::find_if(FileExport::all(),
+                                     [this](const FileExport &each) { return each.subject == subject && each.option == option; });
+    }
+};
+
+const QList<ExportMenus::Entry> &ExportMenus::entries()
+{
+    using enum FileExport::Subject;
+    static const QList<Entry> all{
+        {.subject = Board, .option = u"--html"_s, .text = tr("&Web page with its sources…")},
+        {.subject = Board, .option = u"--md"_s, .text = tr("&Outline in Markdown…")},
+        {.subject = Board, .option = u"--svg"_s, .text = tr("&SVG drawing…")},
+        {.subject = Board, .option = u"--png"_s, .text = tr("PNG picture at &100 %…"), .percent = 100},
+        {.subject = Board, .option = u"--png"_s, .text = tr("PNG picture at &200 %…"), .percent = 200},
+        {.subject = Board, .option = u"--png"_s, .text = tr("PNG picture at &300 %…"), .percent = 300},
+        {.subject = Board, .option = u"--canvas"_s, .text = tr("&JSON Canvas…")},
+        {.subject = Board, .option = u"--canvas"_s, .text = tr("JSON Canvas to &come back to this project…"), .withRecords = true},
+        {.subject = Passages, .option = u"--csv"_s, .text = tr("&Table (CSV)…")},
+        {.subject = Passages, .option = u"--csv"_s, .text = tr("Table (CSV) for &Excel…"), .byteOrderMark = true},
+        {.subject = Passages, .option = u"--odt"_s, .text = tr("Text &document (ODT)…")},
+        {.subject = Passages, .option = u"--html"_s, .text = tr("&Web page…")},
+        {.subject = Passages, .option = u"--md"_s, .text = tr("&Markdown…")},
+        {.subject = Article, .option = u"--html"_s, .text = tr("&Web page…")},
+        {.subject = Article, .option = u"--pdf"_s, .text = tr("&PDF…")},
+    };
+    return all;
+}
+
+ExportMenus::ExportMenus(MessageBar &bar, QMainWindow &window)
+    : m_bar(bar)
+    , m_window(window)
+    , m_progress(new ProgressLine(&window))
+    , m_board(makeMenu(tr("Export boar&d as"), FileExport::Subject::Board))
+    , m_passages(makeMenu(tr("Export pa&ssages as"), FileExport::Subject::Passages))
+    , m_article(makeMenu(tr("Export ar&ticle as"), FileExport::Subject::Article))
+{
+    follow(nullptr, nullptr);
+}
+
+ExportMenus::~ExportMenus() = default;
+
+QMenu *ExportMenus::makeMenu(const QString &title, FileExport::Subject subject)
+{
+    auto *const menu = new QMenu(title, &m_window);
+    fill(menu, subject, {});
+    return menu;
+}
+
+// `id` none: whatever is shown when the entry is chosen.
+void ExportMenus::fill(QMenu *menu, FileExport::Subject subject, Id id)
+{
+    for (const Entry &entry : entries())
+        if (entry.subject == subject)
+            menu->addAction(entry.text, this, [this, &entry, id] { start(entry, id.isValid() ? id : m_shown); });
+}
+
+void ExportMenus::addTo(QMenu *menu)
+{
+    for (QMenu *each : {m_board, m_passages, m_article})
+        menu->addMenu(each);
+}
+
+void ExportMenus::follow(Project *project, Workspace *workspace)
+{
+    m_project = project;
+    m_workspace = workspace;
+    m_passages->setEnabled(project);
+    followCurrent({});
+    if (!workspace)
+        return;
+    connect(&workspace->windows(), &PaneWindows::currentChanged, this, &ExportMenus::followCurrent);
+    connect(workspace->boards(), &BoardsPanel::menuWanted, this,
+            [this](QMenu *menu, Id board) { fill(menu->addMenu(tr("Export as")), FileExport::Subject::Board, board); });
+    auto *const listed = new QMenu(tr("Export this list as"), workspace->passages());
+    fill(listed, FileExport::Subject::Passages, {});
+    workspace->passages()->addListMenu(listed);
+}
+
+void ExportMenus::followCurrent(const RecordRef &shown)
+{
+    const bool isThere = m_project && shown.id.isValid();
+    m_shown = shown.id;
+    m_board->setEnabled(isThere && shown.kind == RecordKind::Board);
+    m_article->setEnabled(isThere && shown.kind == RecordKind::Article);
+}
+
+void ExportMenus::start(const Entry &entry, Id id)
+{
+    if (!m_project || !m_workspace)
+        return;
+    const Library &library = m_project->library();
+    FileExport::Job job{.library = library, .id = id, .percent = entry.percent};
+    job.withRecords = entry.withRecords;
+    job.byteOrderMark = entry.byteOrderMark;
+    switch (entry.subject) {
+    case FileExport::Subject::Board:
+        if (const Board *board = library.find<Board>(id))
+            askWhere(entry, job, board->name);
+        break;
+    case FileExport::Subject::Passages:
+        job.passages = m_workspace->passages()->table()->shownPassages();
+        askWhere(entry, job, tr("Passages"));
+        break;
+    case FileExport::Subject::Article: {
+        const auto read = [library, id](const Reader &reader) { return FileExport::pageOf(reader, library, id); };
+        m_project->read(read).then(this, [this, &entry, job](Result<MarkedArticle> page) mutable {
+            if (!page)
+                return m_bar.showError(page.error().message);
+            job.article = std::move(*page);
+            askWhere(entry, job, job.article.title);
+        });
+        break;
+    }
+    }
+}
+
+void ExportMenus::askWhere(const Entry &entry, const FileExport::Job &job, const QString &name)
+{
+    const FileExport &format = entry.format();
+    constexpr int longest = 80;
+    const QString file = QString(name).replace(u'/', u'-').left(longest);
+    FileDialog::save(&m_window, tr("Export"), file + u'.' + format.ending, format.kind, format.ending,
+                     [this, &entry, job](const QString &path) { write(entry, job, path); });
+}
+
+// The job is a value, so the project may change or close meanwhile.
+void ExportMenus::write(const Entry &entry, const FileExport::Job &job, const QString &path)
+{
+    if (m_project && QFileInfo(path) == QFileInfo(m_project->path())) {
+        m_bar.showError(tr("What is exported cannot take the place of the open project. Choose another name."));
+        Q_EMIT finished();
+        return;
+    }
+    const auto callOff = std::make_shared<std::atomic_bool>(false);
+    const QMetaObject::Connection cancel = connect(m_progress, &ProgressLine::cancelled, this, [callOff] { *callOff = true; });
+    if (m_running++ == 0)
+        m_progress->begin();
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    promise->future().then(this, [this, cancel](const Result<void> &done) {
+        disconnect(cancel);
+        if (--m_running == 0)
+            m_progress->end();
+        if (done)
+            m_bar.showNews(tr("The file is written."));
+        else if (done.error().kind == ErrorKind::Cancelled)
+            m_bar.showNews(done.error().message);
+        else
+            m_bar.showError(done.error().message);
+        Q_EMIT finished();
+    });
+    QThreadPool::globalInstance()->start([promise, path, job, callOff, &format = entry.format()] {
+        promise->addResult(format.write(job, path, callOff));
+        promise->finish();
+    });
+}
+
+} // namespace sidelight

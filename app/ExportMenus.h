@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/FileExports.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace sidelight {
+
+class MessageBar;
+class ProgressLine;
+class Project;
+class Workspace;
+struct RecordRef;
+
+// The menus that write a board, the passages of the list or an article in formats other than the board's PDF: where to is
+// asked, the work is done on the pool and can be called off in the status bar, and the message bar tells how it went.
+class ExportMenus : public QObject {
+    Q_OBJECT
+
+public:
+    ExportMenus(MessageBar &bar, QMainWindow &window);
+    ~ExportMenus() override;
+
+    void addTo(QMenu *menu);
+    // What is open; null: nothing. The workspace's own menus get what belongs there.
+    void follow(Project *project, Workspace *workspace);
+    [[nodiscard]] ProgressLine *progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void finished(); // well or not
+
+private:
+    struct Entry;
+    static const QList<Entry> &entries();
+    QMenu *makeMenu(const QString &title, FileExport::Subject subject);
+    void fill(QMenu *menu, FileExport::Subject subject, Id id);
+    void followCurrent(const RecordRef &shown);
+    void start(const Entry &entry, Id id);
+    void askWhere(const Entry &entry, const FileExport::Job &job, const QString &name);
+    void write(const Entry &entry, const FileExport::Job &job, const QString &path);
+
+    MessageBar &m_bar;
+    QMainWindow &m_window;
+    ProgressLine *m_progress;
+    QMenu *m_board, *m_passages, *m_article;
+    QPointer<Project> m_project;
+    QPointer<Workspace> m_workspace;
+    Id m_shown; // board or article
+    int m_running = 0;
+};
+
+} // namespace sidelight

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileExports.h"
+
+#include "models/exchange/BoardReport.h"
+#include "models/exchange/CanvasWriter.h"
+#include "models/exchange/PassageSheet.h"
+#include "models/exchange/PdfJob.h"
+#include "models/exchange/WholeFile.h"
+
+#include <QCoreApplication>
+
+namespace sidelight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(FileExport)
+};
+
+using Job = FileExport::Job;
+using CallOff = drawing::CallOff;
+using Made = Result<QByteArray>;
+
+// As the PDF has it: without what lies hidden under other cards.
+BoardContent shownOf(const Job &job) { return PdfJob::of(job.library, job.id).content; }
+
+Made png(const Job &job, const CallOff &callOff) { return drawing::png(shownOf(job), job.percent, callOff); }
+Made svg(const Job &job, const CallOff &callOff) { return drawing::svg(shownOf(job), callOff); }
+Made boardCanvas(const Job &job, const CallOff &) { return canvasOf(job.library, job.id, {.withRecords = job.withRecords}); }
+Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id).markdown(); }
+Made boardHtml(const Job &job, const CallOff &callOff)
+{
+    return svg(job, callOff).transform([&](const QByteArray &picture) {
+        return BoardReport::of(job.library, job.id).html(picture);
+    });
+}
+
+PassageSheet sheetOf(const Job &job) { return PassageSheet::of(job.library, job.passages); }
+Made csv(const Job &job, const CallOff &)
+{
+    return sheetOf(job).csv(job.byteOrderMark ? PassageSheet::Mark::ByteOrder : PassageSheet::Mark::None);
+}
+Made passagesMarkdown(const Job &job, const CallOff &) { return sheetOf(job).markdown(); }
+Made passagesHtml(const Job &job, const CallOff &) { return sheetOf(job).html(); }
+Made passagesOdt(const Job &job, const CallOff &callOff) { return drawing::odt(sheetOf(job).plainHtml(), callOff); }
+
+Made articleHtml(const Job &job, const CallOff &) { return job.article.html(); }
+Made articlePdf(const Job &job, const CallOff &callOff) { return drawing::articlePdf(job.article, callOff); }
+
+} // namespace
+
+const QList<FileExport> &FileExport::all()
+{
+    using enum Subject;
+    // Never translated anew within one run; lives for ever, since exports may outlast main().
+    static const auto &formats = *new QList<FileExport>{
+        {Board, u"--png"_s, u"png"_s, ExportWords::tr("PNG pictures"), png},
+        {Board, u"--svg"_s, u"svg"_s, ExportWords::tr("SVG drawings"), svg},
+        {Board, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), boardHtml},
+        {Board, u"--md"_s, u"md"_s, ExportWords::tr("Markdown documents"), boardMarkdown},
+        {Board, u"--canvas"_s, u"canvas"_s, ExportWords::tr("JSON Canvas files"), boardCanvas},
+        {Passages, u"--csv"_s, u"csv"_s, ExportWords::tr("CSV tables"), csv},
+        {Passages, u"--odt"_s, u"odt"_s, ExportWords::tr("OpenDocument texts"), passagesOdt},
+        {Passages, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), passagesHtml},
+        {Passages, u"--md"_s, u"md"_s, ExportWords::tr("Markdown documents"), passagesMarkdown},
+        {Article, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), articleHtml},
+        {Article, u"--pdf"_s, u"pdf"_s, ExportWords::tr("PDF documents"), articlePdf},
+    };
+    return formats;
+}
+
+QList<FileExport> FileExport::of(Subject subject)
+{
+    QList<FileExport> some;
+    for (const FileExport &format : all())
+        if (format.subject == subject)
+            some.append(format);
+    return some;
+}
+
+MarkedArticle FileExport::pageOf(const Reader &reader, const Library &library, Id article)
+{
+    const Article *record = library.find<Article>(article);
+    if (!record)
+        refuse(ErrorKind::NotFound, ExportWords::tr("The article is no longer in the project. Nothing was written."));
+    const QString text = reader.text(record->text);
+    const auto marks = Marks::fromBytes(reader.content(record->marks), int(text.size()), int(text.count(u'\n')) + 1);
+    return MarkedArticle::of(library, article, text, marks.value_or(Marks()));
+}
+
+Result<void> FileExport::write(const Job &job, const QString &path, const drawing::CallOff &callOff) const
+{
+    const Result<QByteArray> made = make(job, callOff);
+    if (!made)
+        return std::unexpected(made.error());
+    if (callOff && callOff->load())
+        return failure(ErrorKind::Cancelled, ExportWords::tr("The export was called off; nothing was written."));
+    return writeWholeFile(*made, path);
+}
+
+} // namespace sidelight

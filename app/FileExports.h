@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/Drawing.h"
+#include "models/project/Library.h"
+#include "models/project/Writer.h"
+
+namespace sidelight {
+
+// What can be written of a project besides its PDF: a row for each format, for the menus and for the command line.
+struct FileExport {
+    enum class Subject { Board, Passages, Article };
+    // What is written, as plain values. The library is a copy, which costs nothing until the project changes; whoever works on
+    // it may do so on any thread.
+    struct Job {
+        Library library{};
+        Id id{};                    // of the board or article
+        QList<Id> passages{};       // in order
+        MarkedArticle article{};    // with its text
+        int percent = 200;          // of a picture
+        bool withRecords = false;   // see CanvasOptions
+        bool byteOrderMark = false; // see PassageSheet::csv
+    };
+
+    Subject subject = Subject::Board;
+    QString option; // on the command line: "--png"
+    QString ending; // "png"
+    QString kind;   // in a file dialog: "PNG pictures"
+    Result<QByteArray> (*make)(const Job &job, const drawing::CallOff &callOff) = nullptr;
+
+    static const QList<FileExport> &all();
+    static QList<FileExport> of(Subject subject);
+    // What of an article stands in the file and not in the library; inside a read.
+    static MarkedArticle pageOf(const Reader &reader, const Library &library, Id article);
+    // Makes it and writes the file, wholly or not at all.
+    [[nodiscard]] Result<void> write(const Job &job, const QString &path, const drawing::CallOff &callOff = {}) const;
+};
+
+} // namespace sidelight

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/BoardPainter.h"
+
+namespace sidelight {
+
+// A board as a picture, painted as it is printed: dark on white. Needs a QGuiApplication; see Drawing.h for the process in
+// which that is done.
+class BoardPicture {
+public:
+    explicit BoardPicture(const BoardContent &board);
+
+    [[nodiscard]] int mostPercent() const; // of a PNG
+    [[nodiscard]] QByteArray png(double scale) const;
+    [[nodiscard]] QByteArray svg() const;
+
+private:
+    BoardContent m_board;
+    BoardPainter m_painter;
+    QRectF m_bounds; // with a margin
+};
+
+} // namespace sidelight

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/PassageSheet.h"
+
+#include "models/exchange/HtmlPage.h"
+#include "models/exchange/WrittenText.h"
+#include "models/lists/DateText.h"
+#include "models/lists/RecordText.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+struct SheetWords {
+    Q_DECLARE_TR_FUNCTIONS(PassageSheet)
+};
+
+QString saidOf(const Library &library, const Statement &statement)
+{
+    const QString stance = written::line(stanceText(statement.stance));
+    const Claim *claim = library.find<Claim>(statement.claim);
+    if (!claim || statement.stance == Stance::None)
+        return claim ? written::line(claim->text) : QString();
+    return SheetWords::tr("%1: %2", "stance on a claim, as in \"denies: the port was warned\"")
+        .arg(stance, written::line(claim->text));
+}
+
+PassageSheet::Row rowOf(const Library &library, const Passage &passage)
+{
+    PassageSheet::Row row;
+    row.quote = written::plain(passage.quote);
+    row.note = written::plain(passage.note);
+    if (const Article *article = library.find<Article>(passage.article)) {
+        row.title = written::line(article->title);
+        row.byline = written::line(article->byline);
+        row.outlet = written::line(article->outlet);
+        row.published = written::line(article->published);
+        row.date = article->published.isEmpty() ? QString() : written::line(dateText(article->published));
+        row.url = written::line(article->url);
+        row.rightToLeft = article->rightToLeft;
+        row.language = article->language;
+    }
+    for (const Statement &statement : sortedStatementsOf(library, passage.id)) {
+        const QString chain = written::line(chainText(library, statement)), said = saidOf(library, statement);
+        if (!chain.isEmpty() && !row.speakers.contains(chain))
+            row.speakers.append(chain);
+        if (!said.isEmpty())
+            row.says.append(said);
+    }
+    for (const QString &tag : tagNames(library, passage.tags))
+        row.tags.append(written::line(tag));
+    return row;
+}
+
+// A spreadsheet takes these for the beginning of a formula, also behind spaces.
+QByteArray cell(const QString &text)
+{
+    static const QRegularExpression formula(QStringLiteral("^[\\s]*[=+\\-@\\t\\r\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]"));
+    QString safe = text;
+    if (formula.match(safe).hasMatch())
+        safe.prepend(u'\'');
+    static const QRegularExpression special(QStringLiteral("[\",\\r\\n\\s]"));
+    if (safe.contains(special))
+        safe = u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return safe.toUtf8();
+}
+
+QByteArray record(const QStringList &cells)
+{
+    QByteArrayList parts;
+    for (const QString &text : cells)
+        parts.append(cell(text));
+    return parts.join(',') + "\r\n";
+}
+
+QStringList without(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts;
+}
+
+QString labelled(const QString &label, const QStringList &values)
+{
+    return values.isEmpty()
+               ? QString()
+               : SheetWords::tr("%1: %2", "a label and what stands behind it").arg(label, values.join(QStringLiteral("; ")));
+}
+
+QString citationOf(const PassageSheet::Row &row)
+{
+    return without({row.byline, row.title, row.outlet, row.date}).join(QStringLiteral(", "));
+}
+
+} // namespace
+
+PassageSheet PassageSheet::of(const Library &library, const QList<Id> &passages)
+{
+    PassageSheet sheet;
+    sheet.rows.reserve(passages.size());
+    for (const Id id : passages)
+        if (const Passage *passage = library.find<Passage>(id))
+            sheet.rows.append(rowOf(library, *passage));
+    return sheet;
+}
+
+QList<Id> PassageSheet::all(const Library &library)
+{
+    QList<const Article *> articles;
+    for (const Article &article : library.all<Article>())
+        articles.append(&article);
+    std::ranges::sort(articles, [](const Article *a, const Article *b) {
+        const int order = QString::compare(a->title, b->title, Qt::CaseInsensitive);
+        return order == 0 ? a->id < b->id : order < 0;
+    });
+    QList<Id> ids;
+    for (const Article *article : std::as_const(articles))
+        for (const Passage &passage : library.sortedPassagesOf(article->id))
+            ids.append(passage.id);
+    return ids;
+}
+
+QByteArray PassageSheet::csv(Mark mark) const
+{
+    QByteArray bytes = mark == Mark::ByteOrder ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    bytes += record({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
+                     SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
+                     SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation")});
+    const QString between = QStringLiteral("; ");
+    for (const Row &row : rows)
+        bytes += record({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
+                         row.byline, row.outlet, row.published, row.url, citationOf(row)});
+    return bytes;
+}
+
+QByteArray PassageSheet::markdown() const
+{
+    QString text = QStringLiteral("# ") + SheetWords::tr("Passages") + u'\n';
+    for (const Row &row : rows) {
+        text += u'\n' + written::markdownQuote(row.quote) + u'\n';
+        QStringList source{written::markdownLine(row.byline), written::markdownLink(row.title, row.url),
+                           written::markdownLine(row.outlet), written::markdownLine(row.date)};
+        text += QStringLiteral("\n— ") + without(source).join(QStringLiteral(", ")) + u'\n';
+        const QStringList facts = without({labelled(SheetWords::tr("Says it"), row.speakers),
+                                           labelled(SheetWords::tr("Says"), row.says), labelled(SheetWords::tr("Tags"), row.tags)});
+        for (const QString &fact : facts)
+            text += QLatin1String(fact == facts.first() ? "\n- " : "- ") + written::markdownLine(fact) + u'\n';
+        if (!row.note.trimmed().isEmpty())
+            text += u'\n' + written::markdown(row.note.trimmed()) + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QString PassageSheet::body() const
+{
+    QString html = QStringLiteral("<h1>%1</h1>\n").arg(written::html(SheetWords::tr("Passages")));
+    if (rows.isEmpty())
+        html += (QStringLiteral("<p>%1</p>\n").arg(SheetWords::tr("There are no passages.")));
+    for (const Row &row : rows) {
+        html +=
+            (QStringLiteral("<article>\n<blockquote%1%2>%3</blockquote>\n")
+                 .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
+        const QStringList source =
+            without({written::htmlLine(row.byline), QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
+                     written::htmlLine(row.outlet), written::htmlLine(row.date)});
+        html += (QStringLiteral("<p class=\"source\"%1>%2</p>\n")
+                     .arg(written::htmlDirection(row.rightToLeft), source.join(QStringLiteral(", "))));
+        for (const QString &fact :
+             without({labelled(SheetWords::tr("Says it"), row.speakers), labelled(SheetWords::tr("Says"), row.says),
+                      labelled(SheetWords::tr("Tags"), row.tags)}))
+            html += (QStringLiteral("<p class=\"fact\" dir=\"auto\">%1</p>\n").arg(written::html(fact)));
+        if (!row.note.trimmed().isEmpty())
+            html += (QStringLiteral("<div class=\"note\" dir=\"auto\">%1</div>\n").arg(HtmlPage::paragraphs(row.note)));
+        html += (QStringLiteral("</article>\n"));
+    }
+    return html;
+}
+
+QByteArray PassageSheet::html() const
+{
+    HtmlPage page(SheetWords::tr("Passages"));
+    page.add(QStringLiteral("<main>\n") + body() + QStringLiteral("</main>\n"));
+    return page.bytes();
+}
+
+QByteArray PassageSheet::plainHtml() const
+{
+    return (QStringLiteral("<html><head><title>%1</title></head><body>\n").arg(written::html(SheetWords::tr("Passages"))) + body() +
+            QStringLiteral("</body></html>\n"))
+        .toUtf8();
+}
+
+} // namespace sidelight

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Library.h"
+
+#include <QStringList>
+
+namespace sidelight {
+
+// Passages of some list, in its order, as plain values: the words, where they stand, who says them and what of them was
+// noted. Nothing else of the project goes along.
+struct PassageSheet {
+    struct Row {
+        QString quote, note;
+        QString title, byline, outlet, url;
+        QString published, date; // EDTF; as people read it
+        QStringList speakers;    // a chain for each statement
+        QStringList says;        // "denies: the port was warned"
+        QStringList tags;
+        bool rightToLeft = false;
+        QString language; // BCP 47; empty: unknown
+        bool operator==(const Row &) const = default;
+    };
+    QList<Row> rows;
+
+    static PassageSheet of(const Library &library, const QList<Id> &passages);
+    // All of a project: by article as the titles sort, then as they stand in it.
+    static QList<Id> all(const Library &library);
+
+    // RFC 4180: CRLF, a header, cells quoted where they must be; UTF-8, with a byte-order mark for spreadsheets that need one
+    // to read it as that. What a spreadsheet would take for a formula begins with an apostrophe.
+    enum class Mark { None, ByteOrder };
+    [[nodiscard]] QByteArray csv(Mark mark) const;
+    [[nodiscard]] QByteArray markdown() const;
+    [[nodiscard]] QByteArray html() const;      // a page that stands alone, see HtmlPage
+    [[nodiscard]] QByteArray plainHtml() const; // without a style, to be made an OpenDocument text
+
+private:
+    [[nodiscard]] QString body() const;
+};
+
+} // namespace sidelight

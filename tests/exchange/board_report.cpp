@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A board as a picture, an outline and a page. The page is judged by a browser.
+#include "models/exchange/BoardReport.h"
+#include "models/exchange/Drawing.h"
+#include "models/exchange/TextPackage.h"
+#include "tests/board/SmallBoard.h"
+
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The small board with two groups, one of them without a title, and evidence for a link.
+Library groupedLibrary()
+{
+    Changes changes = testing::smallBoard();
+    auto &cards = changes.of<Card>().inserted;
+    const auto frame = [&](qint64 id, const QString &title, QRectF rect) {
+        Card group;
+        group.id = {id};
+        group.board = testing::smallBoardId;
+        group.kind = CardKind::Group;
+        group.note = title;
+        group.x = rect.x(), group.y = rect.y(), group.width = rect.width(), group.height = rect.height();
+        cards.append(group);
+    };
+    frame(120, u"What the <port> says"_s, {-30, -60, 320, 240});
+    frame(121, {}, {860, 480, 300, 170});
+    changes.of<Link>().inserted.first().evidence = {{32}, {34}};
+    changes.of<Link>().inserted.first().note = u"word against\nword"_s;
+    changes.of<Article>().inserted.first().url = u"https://courier.example/a"_s;
+    changes.of<Article>().inserted.first().original = QByteArray(32, '\x1f');
+    Library library;
+    library.apply(changes);
+    return library;
+}
+
+QString dumpedBy(const QString &browser, const QString &path, const QStringList &more = {})
+{
+    const QTemporaryDir profile;
+    QProcess process;
+    process.start(browser,
+                  QStringList{u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--user-data-dir="_s + profile.path()} +
+                      more + QStringList{u"--dump-dom"_s, u"file://"_s + path});
+    process.waitForFinished(60'000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class BoardReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsHoldTheirCards()
+    {
+        const BoardReport report = BoardReport::of(groupedLibrary(), testing::smallBoardId);
+        QCOMPARE(report.groups.size(), 3);
+        QCOMPARE(report.cardCount(), 12);
+        QVERIFY(!report.groups.at(0).id.isValid());
+        const auto holds = [&](Id group, Id card) {
+            const auto it = std::ranges::find(report.groups, group, &BoardReport::Group::id);
+            return it != report.groups.end() && std::ranges::contains(it->cards, card, &CardContent::id);
+        };
+        QVERIFY(holds({120}, {101}));
+        QVERIFY(holds({121}, {110}));
+        QCOMPARE(report.sources.size(), 6);
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(report.sources.at(i).number, i + 1);
+    }
+
+    void anOutlineHasGroupsCardsLinksAndSources()
+    {
+        const QString text = QString::fromUtf8(BoardReport::of(groupedLibrary(), testing::smallBoardId).markdown());
+        QVERIFY2(text.startsWith(u"# Who knew?\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"## What the \\<port\\> says\n"_s));
+        QVERIFY(text.contains(u"## Group without a title\n"_s));
+        QVERIFY(text.contains(u"  - contradicts → “the port had been told twice"_s));
+        QVERIFY(text.contains(u"    - word against word\n"_s));
+        QVERIFY(text.contains(u"## Sources\n\n1. "_s));
+        QVERIFY(text.contains(u"](https://courier.example/a)"_s));
+        QVERIFY(text.contains(u"SHA-256 `1f1f1f"_s));
+        QVERIFY(!text.contains(u" \n"_s));
+    }
+
+    void aPageIsRightForABrowserAndForAScreenReader()
+    {
+        const Library library = groupedLibrary();
+        const Result<QByteArray> svg = drawing::svg(BoardContent::of(library, testing::smallBoardId));
+        QVERIFY2(svg, svg ? "" : qPrintable(svg.error().message + svg.error().detail));
+        const QByteArray html = BoardReport::of(library, testing::smallBoardId).html(*svg);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"board.html"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size());
+        file.close();
+        const QString dom = dumpedBy(u"chromium"_s, file.fileName());
+        QVERIFY2(dom.contains(u"What the &lt;port&gt; says"_s), qPrintable(dom.left(500)));
+        QVERIFY(!dom.contains(u"<script"_s));
+        for (const char *part : {"<main", "<nav aria-label=\"Contents\"", "<header", "<table>", "<caption>", "<html lang=\"en"})
+            QVERIFY2(dom.contains(QLatin1String(part)), part);
+        QCOMPARE(dom.count(u"<h1"_s), 1);
+        QCOMPARE(dom.count(u"<li class=\"card\""_s), 12);
+        QVERIFY(dom.contains(QRegularExpression(u"<img alt=\"[^\"]{20,}\" src=\"data:image/svg"_s)));
+        // Every link within the page leads somewhere, and no id is there twice.
+        QSet<QString> ids;
+        static const QRegularExpression id(u" id=\"([^\"]*)\""_s), target(u"href=\"#([^\"]*)\""_s);
+        for (const QRegularExpressionMatch &match : id.globalMatch(dom)) {
+            QVERIFY2(!ids.contains(match.captured(1)), qPrintable(match.captured(1)));
+            ids.insert(match.captured(1));
+        }
+        for (const QRegularExpressionMatch &match : target.globalMatch(dom))
+            QVERIFY2(ids.contains(match.captured(1)), qPrintable(match.captured(1)));
+        static const QRegularExpression outside(u"(?:href|src)=\"(?!#|data:|https://courier\\.example/a\")[^\"]*\""_s);
+        QVERIFY2(!outside.match(dom).hasMatch(), qPrintable(outside.match(dom).captured()));
+    }
+
+    void aDrawingHasItsWordsAsTextAndIsTheSameTwice()
+    {
+        const BoardContent board = BoardContent::of(groupedLibrary(), testing::smallBoardId);
+        const QByteArray svg = drawing::svg(board).value();
+        QVERIFY(svg == drawing::svg(board).value());
+        QXmlStreamReader reader(svg);
+        QString words;
+        QStringList names;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement)
+                names.append(reader.name().toString());
+            if (reader.isCharacters())
+                words += reader.text();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        words = words.simplified();
+        QVERIFY2(words.contains(u"no warning was ever received"_s), qPrintable(words.left(800)));
+        QVERIFY(names.contains(u"text"_s));
+        QVERIFY(!names.contains(u"desc"_s) && !names.contains(u"metadata"_s) && !names.contains(u"image"_s));
+        QVERIFY(!svg.contains("Qt") && !svg.contains("file:"));
+    }
+
+    void aPictureIsAsLargeAsWasAsked()
+    {
+        const BoardContent board = BoardContent::of(groupedLibrary(), testing::smallBoardId);
+        const QImage one = QImage::fromData(drawing::png(board, 100).value()),
+                     two = QImage::fromData(drawing::png(board, 200).value());
+        QVERIFY(one.width() > 1000 && one.height() > 700);
+        QCOMPARE(two.size(), one.size() * 2);
+        QVERIFY(two.text().isEmpty());
+        QSet<QRgb> colours;
+        for (int y = 0; y < one.height(); y += 3)
+            for (int x = 0; x < one.width(); x += 3)
+                colours.insert(one.pixel(x, y));
+        QVERIFY(colours.size() > 20);
+        for (const int percent : {0, -1, 100'000})
+            QVERIFY(!drawing::png(board, percent));
+        BoardContent wide = board;
+        wide.cards.first().rect.moveLeft(900'000);
+        const Result<QByteArray> refused = drawing::png(wide, 100);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"The most that is possible for this board is 3 %"_s),
+                 qPrintable(refused.error().message));
+    }
+
+    void anEmptyBoardIsNoTrouble()
+    {
+        const Library library;
+        const BoardContent none = BoardContent::of(library, {1});
+        QVERIFY(drawing::svg(none) && drawing::png(none, 100));
+        const BoardReport report = BoardReport::of(library, {1});
+        QVERIFY(report.html().contains("<main") && report.markdown().startsWith("#"));
+    }
+
+    void whatIsNoArchiveStaysAsItIs()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("PK\5\6"), "PK\5\6" + QByteArray(18, '\xff'), QByteArray(100, 'x')})
+            QCOMPARE(withoutTimes(bytes), bytes);
+    }
+};
+
+QTEST_GUILESS_MAIN(BoardReportTest)
+#include "board_report.moc"

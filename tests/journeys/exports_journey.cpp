@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes out by the real window's menus, by keys and by mouse, and a board of another programme that comes in.
+#include "app/Appearance.h"
+#include "app/ExportMenus.h"
+#include "app/FileDialog.h"
+#include "app/Hardening.h"
+#include "app/Logging.h"
+#include "app/MainWindow.h"
+#include "app/NetworkGuard.h"
+#include "app/Translation.h"
+#include "models/exchange/ImportWorker.h"
+#include "models/lists/PassageTable.h"
+#include "widgets/board/BoardsPanel.h"
+#include "widgets/common/MessageBar.h"
+#include "widgets/passages/PassagesPanel.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+class ExportsJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsNotShownIsNotOffered();
+    void aBoardGoesOutByKeys();
+    void aBoardGoesOutByItsMenu();
+    void theListGoesOutAsItIsShown();
+    void anArticleGoesOut();
+    void aBoardComesIn();
+    void theProjectIsNotOverwritten();
+
+private:
+    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
+    void becomeActive();
+    [[nodiscard]] QAction *entry(const QString &menu, const QString &text) const;
+    [[nodiscard]] QMenu *submenu(const QString &title) const;
+    [[nodiscard]] Id boardNamed(const QString &name) const;
+    [[nodiscard]] QFileDialog *dialogFor(const QString &path) const; // the dialog that asks, with a path in it
+    QByteArray answer(const QString &name);                          // gives the dialog a name, and gives back what was written
+    template <class Panel> Panel *panel() const;
+
+    QTemporaryDir m_home{QDir::tempPath() + u"/an exports journey XXXXXX"_s};
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ExportsJourney::initTestCase()
+{
+    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
+    Logging::start(m_settings->folders().state);
+    FileDialog::forgetFolders();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    appearance::apply(*m_settings);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+// Without a window manager nobody gives the focus back when a dialog closes.
+void ExportsJourney::becomeActive()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QMenu *ExportsJourney::submenu(const QString &title) const
+{
+    const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+    const auto it = std::ranges::find_if(menus, [&](const QMenu *menu) { return menu->title().remove(u'&') == title; });
+    return it == menus.end() ? nullptr : *it;
+}
+
+QAction *ExportsJourney::entry(const QString &menu, const QString &text) const
+{
+    for (QAction *action : submenu(menu)->actions())
+        if (action->text().remove(u'&') == text)
+            return action;
+    return nullptr;
+}
+
+Id ExportsJourney::boardNamed(const QString &name) const
+{
+    for (const Board &board : library().all<Board>())
+        if (board.name == name)
+            return board.id;
+    return {};
+}
+
+template <class Panel> Panel *ExportsJourney::panel() const
+{
+    auto *found = m_window->findChild<Panel *>();
+    auto *dock = qobject_cast<QDockWidget *>(found->parentWidget());
+    dock->show();
+    dock->raise();
+    QCoreApplication::processEvents();
+    return found;
+}
+
+QFileDialog *ExportsJourney::dialogFor(const QString &path) const
+{
+    QFileDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible(); }, 20'000))
+        return nullptr;
+    dialog->setDirectory(QFileInfo(path).path()); // typing would choose among completions meanwhile
+    dialog->selectFile(QFileInfo(path).fileName());
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(QFileInfo(path).fileName()); // while it has the focus too
+    return dialog;
+}
+
+QByteArray ExportsJourney::answer(const QString &name)
+{
+    QFileDialog *const dialog = dialogFor(m_home.filePath(name));
+    if (!dialog)
+        return "no dialog came";
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    QMetaObject::invokeMethod(dialog, "accept");
+    if (exported.isEmpty() && !exported.wait(60'000))
+        return "nothing was exported";
+    if (!QTest::qWaitFor([&] { return !m_window->findChild<QFileDialog *>(); }))
+        return "the dialog stays";
+    QFile file(m_home.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ExportsJourney::whatIsNotShownIsNotOffered()
+{
+    for (const QString &title : {u"Export board as"_s, u"Export passages as"_s, u"Export article as"_s})
+        QVERIFY(!submenu(title)->isEnabled());
+    QSignalSpy ready(m_window.get(), &MainWindow::ready);
+    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
+    QVERIFY(ready.wait(60'000));
+    QTRY_VERIFY(m_window->project()->isSaved());
+    QVERIFY(submenu(u"Export passages as"_s)->isEnabled());
+    m_window->workspace()->openBoard(boardNamed(u"That night"_s));
+    QVERIFY(submenu(u"Export board as"_s)->isEnabled() && !submenu(u"Export article as"_s)->isEnabled());
+}
+
+void ExportsJourney::aBoardGoesOutByKeys()
+{
+    // Alt+F, D for the submenu, W for its first entry.
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_D);
+    QTRY_COMPARE(QApplication::activePopupWidget(), submenu(u"Export board as"_s));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_W);
+    const QByteArray page = answer(u"board.html"_s);
+    QVERIFY(page.startsWith("<!DOCTYPE html>") && page.contains("That night"));
+    QCOMPARE(m_window->messages()->text(), u"The file is written."_s);
+    entry(u"Export board as"_s, u"PNG picture at 200 %…"_s)->trigger();
+    QVERIFY(answer(u"board.png"_s).startsWith("\x89PNG"));
+}
+
+void ExportsJourney::aBoardGoesOutByItsMenu()
+{
+    auto *boards = panel<BoardsPanel>();
+    const QModelIndex row = boards->list()->model()->index(0, 0);
+    QTest::mouseClick(boards->list()->viewport(), Qt::LeftButton, {}, boards->list()->visualRect(row).center());
+    Q_EMIT boards->list()->customContextMenuRequested(boards->list()->visualRect(row).center());
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QMenu *exports = nullptr;
+    for (QAction *action : menu->actions())
+        if (action->menu())
+            exports = action->menu();
+    QVERIFY(exports);
+    menu->close();
+    for (QAction *action : exports->actions())
+        if (action->text().remove(u'&') == u"JSON Canvas…"_s)
+            action->trigger();
+    const QByteArray json = answer(u"board.canvas"_s);
+    QVERIFY(json.contains("\"nodes\":["));
+    const Board *first =
+        library().find<Board>(boards->list()->model()->index(0, 0).isValid() ? boardNamed(row.data().toString()) : Id());
+    QVERIFY(first);
+    QCOMPARE(QString::fromUtf8(json).count(u"\"id\":"_s),
+             library().cardsOf(first->id).size() + library().linksOf(first->id).size());
+}
+
+void ExportsJourney::theListGoesOutAsItIsShown()
+{
+    auto *passages = panel<PassagesPanel>();
+    QTest::keyClicks(passages->filterField(), u"warning"_s);
+    const QList<Id> shown = passages->table()->shownPassages();
+    QVERIFY(!shown.isEmpty() && shown.size() < library().all<Passage>().size());
+    QAction *listed = nullptr;
+    for (QAction *action : passages->view()->actions())
+        if (action->menu())
+            listed = action;
+    QVERIFY(listed && listed->text() == u"Export this list as"_s);
+    listed->menu()->actions().first()->trigger();
+    const QString csv = QString::fromUtf8(answer(u"list.csv"_s));
+    qsizetype at = 0;
+    for (const Id id : shown) {
+        const QString words = QString(library().find<Passage>(id)->quote).replace(u'"', u"\"\""_s);
+        at = csv.indexOf(words, at);
+        QVERIFY2(at > 0, qPrintable(words));
+    }
+    QCOMPARE(csv.count(u"\r\n"_s), shown.size() + 1);
+    passages->filterField()->clear();
+}
+
+void ExportsJourney::anArticleGoesOut()
+{
+    Id article;
+    for (const Article &each : library().all<Article>())
+        if (!article.isValid() || library().passagesOf(each.id).size() > library().passagesOf(article).size())
+            article = each.id;
+    m_window->workspace()->openArticle(article, false);
+    QTRY_VERIFY(submenu(u"Export article as"_s)->isEnabled());
+    entry(u"Export article as"_s, u"Web page…"_s)->trigger();
+    const QString page = QString::fromUtf8(answer(u"article.html"_s));
+    QVERIFY2(page.contains(library().find<Article>(article)->title.toHtmlEscaped()),
+             qPrintable(m_window->messages()->text() + page.left(200) + library().find<Article>(article)->title));
+    QVERIFY(page.count(u"<mark"_s) >= library().passagesOf(article).size());
+    entry(u"Export article as"_s, u"PDF…"_s)->trigger();
+    QVERIFY(answer(u"article.pdf"_s).startsWith("%PDF-"));
+}
+
+void ExportsJourney::aBoardComesIn()
+{
+    const qsizetype before = library().all<Board>().size();
+    becomeActive();
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QFileDialog *const dialog = dialogFor(m_home.filePath(u"board.canvas"_s));
+    QVERIFY(dialog);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(library().all<Board>().size(), before + 1);
+    const Id board = boardNamed(u"board"_s);
+    QVERIFY(board.isValid());
+    QTRY_COMPARE(m_window->workspace()->windows().active()->current().id, board); // and it is opened
+    QCOMPARE(m_window->messages()->text(), u"The board “board” is imported."_s);
+    QTRY_VERIFY(m_window->project()->isSaved());
+    becomeActive();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(library().all<Board>().size(), before);
+}
+
+void ExportsJourney::theProjectIsNotOverwritten()
+{
+    m_window->workspace()->openBoard(boardNamed(u"That night"_s));
+    const qint64 size = QFileInfo(m_window->project()->path()).size();
+    entry(u"Export board as"_s, u"Outline in Markdown…"_s)->trigger();
+    QFileDialog *const dialog = dialogFor(m_window->project()->path());
+    QVERIFY(dialog);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(m_window->messages()->isError());
+    QVERIFY(m_window->messages()->text().startsWith(u"What is exported cannot take the place"_s));
+    QCOMPARE(QFileInfo(m_window->project()->path()).size(), size); // opening it here would drop the window's lock
+}
+
+int main(int argc, char **argv)
+{
+    Hardening::apply();
+    if (!ImportWorker::startZygote() || !NetworkGuard::install())
+        return 98;
+    int one = 1;
+    QApplication application(one, argv);
+    translation::install();
+    ExportsJourney journey;
+    return QTest::qExec(&journey, argc, argv);
+}
+#include "exports_journey.moc"
