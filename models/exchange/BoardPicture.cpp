@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/BoardPicture.h"
 
+#include "models/board/BoardCover.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -23,13 +25,20 @@ BoardStyle pictureStyle()
     return style;
 }
 
+BoardContent uncovered(BoardContent board)
+{
+    removeCovered(board);
+    return board;
+}
+
 } // namespace
 
-BoardPicture::BoardPicture(const BoardContent &board)
-    : m_board(board)
-    , m_painter(pictureStyle())
+BoardPicture::BoardPicture(BoardContent board)
+    : m_board(uncovered(std::move(board)))
+    , m_style(pictureStyle())
+    , m_sheet(m_style, m_board)
 {
-    const QRectF bounds = m_painter.bounds(m_board);
+    const QRectF bounds = m_sheet.bounds();
     m_bounds = (bounds.isEmpty() ? QRectF(0, 0, 400, 200) : bounds).adjusted(-margin, -margin, margin, margin).toAlignedRect();
 }
 
@@ -45,12 +54,12 @@ QByteArray BoardPicture::png(double scale) const
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return {};
-    image.fill(m_painter.style().ground);
+    image.fill(m_style.ground);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale, scale);
     painter.translate(-m_bounds.topLeft());
-    m_painter.paint(painter, m_board);
+    m_sheet.paint(painter, m_bounds);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -71,9 +80,9 @@ QByteArray BoardPicture::svg() const
     generator.setSize(m_bounds.size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), m_bounds.size()));
     QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(0, 0), m_bounds.size()), m_painter.style().ground);
+    painter.fillRect(QRectF(QPointF(0, 0), m_bounds.size()), m_style.ground);
     painter.translate(-m_bounds.topLeft());
-    m_painter.paint(painter, m_board);
+    m_sheet.paint(painter, m_bounds);
     painter.end();
     return bytes;
 }

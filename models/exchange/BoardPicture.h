@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/board/BoardPainter.h"
+#include "models/board/BoardSheet.h"
 
 namespace sidelight {
 
-// A board as a picture, painted as it is printed: dark on white. Needs a QGuiApplication; see Drawing.h for the process in
-// which that is done.
+// A board as a picture, painted as it is printed: dark on white, and nothing in it that is covered. Needs a QGuiApplication; see
+// Drawing.h for the process in which that is done.
 class BoardPicture {
 public:
-    explicit BoardPicture(const BoardContent &board);
+    explicit BoardPicture(BoardContent board);
 
     [[nodiscard]] int mostPercent() const; // of a PNG
     [[nodiscard]] QByteArray png(double scale) const;
@@ -17,7 +17,8 @@ public:
 
 private:
     BoardContent m_board;
-    BoardPainter m_painter;
+    BoardStyle m_style;
+    BoardSheet m_sheet;
     QRectF m_bounds; // with a margin
 };
 

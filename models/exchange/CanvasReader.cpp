@@ -382,10 +382,12 @@ Link CanvasReader::linkFor(Writer &writer, QList<LinkType> &types, const ReadLin
                            .to = {},
                            .kind = link.kind,
                            .typeName = {},
+                           .inverse = {},
                            .dash = isOwn ? own.dash : 0,
                            .ends = isOwn ? own.ends : 0,
                            .label = {},
                            .note = {},
+                           .evidence = {},
                            .customType = link.customType};
     link.canvas =
         canvas::kept(read.theirs, canvas::edge(m_cards.at(read.from).rect, m_cards.at(read.to).rect,

@@ -81,8 +81,8 @@ template <class T> ListReader<T>::ListReader(SQLite::Database &database, Id only
     if constexpr (hasList<T>) {
         using List = ListOf<T>;
         const std::string where = only.isValid() ? std::string(" WHERE ") + List::owner + " = ?" : std::string();
-        m_row.emplace(database,
-                      std::string("SELECT ") + List::owner + ", " + List::columns + " FROM " + List::table + where + " ORDER BY 1, 2");
+        m_row.emplace(database, std::string("SELECT ") + List::owner + ", " + List::columns + " FROM " + List::table + where +
+                                    " ORDER BY 1, 2");
         if (only.isValid())
             m_row->bind(1, only);
         m_isAtRow = m_row->step();

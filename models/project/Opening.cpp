@@ -45,9 +45,10 @@ std::future<QStringList> examine(Connection &connection, const QByteArray &path,
     const bool isCurrent = versionOf(connection.database()) == options.schema->version();
     const auto identity = options.vfs == Connection::memoryVfs ? std::nullopt : options.disk->identityOf(path);
     if (isCurrent && identity && identity->size >= options.checkedBesideFrom)
-        return std::async(std::launch::async, [beside = std::make_unique<Connection>(path, Connection::Access::ReadOnly, options.vfs)] {
-            return checkPages(beside->database(), PageCheck::Quick, 1);
-        });
+        return std::async(std::launch::async,
+                          [beside = std::make_unique<Connection>(path, Connection::Access::ReadOnly, options.vfs)] {
+                              return checkPages(beside->database(), PageCheck::Quick, 1);
+                          });
     if (!checkPages(connection.database(), PageCheck::Quick, 1).isEmpty())
         refuseDamaged();
     return {};

@@ -255,8 +255,8 @@ Result<void> ProjectFile::reopen()
     auto again = guarded([&] {
         OpenOptions options = d->options;
         Opened opened = openProject(d->path, options);
-        auto fresh = damageFirst(opened.findings,
-                                 [&] { return std::make_unique<Private>(d->path, options, std::move(opened.connection)); });
+        auto fresh =
+            damageFirst(opened.findings, [&] { return std::make_unique<Private>(d->path, options, std::move(opened.connection)); });
         awaitCheck(opened.findings);
         if (fresh->id != d->id || fresh->journal.state().last < d->journal.state().last)
             refuse(ErrorKind::Foreign, tr("Another file has taken the project's place. Nothing was changed in it."));

@@ -31,10 +31,10 @@ public:
     Reader &operator=(const Reader &) = delete;
 
     template <class T> [[nodiscard]] std::optional<T> find(Id id) const;
-    template <class T> [[nodiscard]] QList<T> all() const; // in order of their ids
+    template <class T> [[nodiscard]] QList<T> all() const;                     // in order of their ids
     template <class T> void each(const std::function<void(T &&)> &take) const; // likewise, one after the other
     template <class T> [[nodiscard]] qsizetype count() const;
-    [[nodiscard]] Changes allRecords() const;              // as if all had just been inserted
+    [[nodiscard]] Changes allRecords() const; // as if all had just been inserted
     [[nodiscard]] bool hasContent(const ContentHash &hash) const;
     [[nodiscard]] QByteArray content(const ContentHash &hash) const;
     [[nodiscard]] QString text(const ContentHash &hash) const { return QString::fromUtf8(content(hash)); }

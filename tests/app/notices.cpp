@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(m_window->project()->isReadOnly());
         QVERIFY(m_window->messages()->text().contains(QStringLiteral("newer version")));
         QCOMPARE(qobject_cast<QLabel *>(m_window->menuBar()->cornerWidget())->text(), MainWindow::tr("Read only"));
-        QVERIFY(!isEnabled(MainWindow::tr("&Import articles…")));
+        QVERIFY(!isEnabled(MainWindow::tr("&Import articles or boards…")));
         QVERIFY(!isEnabled(MainWindow::tr("New article from clip&board")));
         QVERIFY(!isEnabled(MainWindow::tr("New bo&ard")));
         QVERIFY(isEnabled(MainWindow::tr("Save a cop&y…")));
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void whatMayBeChangedIsNotSwitchedOff()
     {
         open(make(QString()));
-        QVERIFY(isEnabled(MainWindow::tr("&Import articles…")));
+        QVERIFY(isEnabled(MainWindow::tr("&Import articles or boards…")));
         QVERIFY(fieldOf(QStringLiteral("New actor")) && !fieldOf(QStringLiteral("New actor"))->isHidden());
         QVERIFY(m_window->messages()->text().isEmpty());
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const QString path = make(QStringLiteral("Dropbox"));
         open(path);
         QVERIFY(m_window->messages()->text().contains(QStringLiteral("synchronises")));
-        QVERIFY(isEnabled(MainWindow::tr("&Import articles…")));
+        QVERIFY(isEnabled(MainWindow::tr("&Import articles or boards…")));
         const QList<QToolButton *> buttons = m_window->messages()->findChildren<QToolButton *>();
         const auto leave = std::ranges::find(buttons, leaveIt(), [](const QToolButton *button) { return button->text(); });
         QVERIFY(leave != buttons.end());

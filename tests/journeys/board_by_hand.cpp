@@ -286,8 +286,8 @@ void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
         QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
         auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const QList<QAction *> actions = menu->actions();
-        const auto found =
-            std::ranges::find_if(actions, [&](const QAction *each) { return QString(each->text()).remove(u'&') == words; });
+        const auto found = std::ranges::find_if(
+            actions, [&](const QAction *each) { return QString(each->text()).remove(u'&').section(u'\t', 0, 0) == words; });
         QVERIFY2(found != actions.end(), qPrintable(words));
         clickIn(menu, menu->actionGeometry(*found).center());
         if ((*found)->menu())

@@ -171,7 +171,7 @@ void ExportsJourney::aBoardGoesOutByItsMenu()
     auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QMenu *exports = nullptr;
     for (QAction *action : menu->actions())
-        if (action->menu())
+        if (action->menu() && action->text().remove(u'&') == u"Export as"_s)
             exports = action->menu();
     QVERIFY(exports);
     menu->close();

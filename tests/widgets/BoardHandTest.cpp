@@ -587,7 +587,7 @@ void BoardHandTest::menusShowWhatCanBeDone()
         QStringList names;
         for (const QAction *action : menu.actions()) {
             if (action->isEnabled() && !action->isSeparator())
-                names.append(action->text());
+                names.append(action->text().section(u'\t', 0, 0));
         }
         return names;
     };

@@ -103,6 +103,11 @@ bool suits(BoardCommand command, const BoardView &view, const Selected &selected
 
 } // namespace
 
+QString BoardCommands::withKey(const QString &name, const QKeySequence &key)
+{
+    return key.isEmpty() ? name : name + u'\t' + key.toString(QKeySequence::NativeText);
+}
+
 QString BoardCommands::nameOf(BoardCommand command)
 {
     if (isColour(command))
@@ -407,7 +412,6 @@ void BoardCommands::run(BoardCommand command) const
 
 namespace {
 
-// The keys belong to the canvas, which has the focus: in a menu they are only shown.
 class Filling {
 public:
     Filling(QMenu *menu, BoardCommands::Front view, bool onlyPossible)
@@ -438,9 +442,8 @@ private:
         BoardView *const now = m_view();
         if (m_onlyPossible && !(now && BoardCommands(now).can(command)))
             return;
-        QAction *const action = menu->addAction(BoardCommands::nameOf(command));
-        action->setShortcut(BoardCommands::keyOf(command));
-        action->setShortcutContext(Qt::WidgetShortcut);
+        QAction *const action =
+            menu->addAction(BoardCommands::withKey(BoardCommands::nameOf(command), BoardCommands::keyOf(command)));
         action->setCheckable(command == SnapToCards || command == SnapToGrid);
         QObject::connect(action, &QAction::triggered, menu, [view = m_view, command] {
             if (BoardView *const front = view())
@@ -452,9 +455,8 @@ private:
             if (action->isCheckable())
                 action->setChecked(front && BoardCommands(front).isOn(command));
         };
-        if (m_onlyPossible)
-            follow();
-        else
+        follow();
+        if (!m_onlyPossible)
             QObject::connect(menu, &QMenu::aboutToShow, action, follow);
     }
 

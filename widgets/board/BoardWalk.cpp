@@ -3,6 +3,7 @@
 
 #include "models/board/BoardPaths.h"
 #include "widgets/board/BearingPanel.h"
+#include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardFilterBar.h"
 #include "widgets/board/BoardFinder.h"
 #include "widgets/board/BoardKeys.h"
@@ -139,12 +140,15 @@ void BoardWalk::connectPanels()
 
 QAction *BoardWalk::add(const QString &text, const QKeySequence &key, Keys keys, std::function<void()> work)
 {
-    QWidget *owner = keys == Keys::OfPane ? m_pane : m_view;
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(keys == Keys::OfPane ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    auto *action = new QAction(keys == Keys::OfPane ? text : BoardCommands::withKey(text, key), this);
     connect(action, &QAction::triggered, this, std::move(work));
-    owner->addAction(action);
+    if (keys == Keys::OfPane) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_pane->addAction(action);
+    } else {
+        m_canvasActions.insert(key, action);
+    }
     m_actions.append(action);
     return action;
 }
@@ -434,11 +438,23 @@ bool BoardWalk::escape()
     return true;
 }
 
+bool BoardWalk::actOn(QKeyCombination key)
+{
+    QAction *const action = m_canvasActions.value(QKeySequence(key));
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
 bool BoardWalk::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_view || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    if (watched != m_view || !isKey)
         return QObject::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    if (pressed->key() != Qt::Key_Escape)
+        return event->type() == QEvent::KeyPress && actOn(pressed->keyCombination());
     if (event->type() == QEvent::KeyPress)
         return escape();
     if (!m_layouter->isBusy() && !isDimmed())

@@ -89,6 +89,7 @@ private:
     void tell(const QString &words, const QString &button, std::function<void()> work);
     void tellState();
     [[nodiscard]] bool escape();
+    [[nodiscard]] bool actOn(QKeyCombination key); // one of those that the canvas has
 
     Project *m_project;
     BoardView *m_view;
@@ -107,6 +108,7 @@ private:
     QAction *m_outlineAction = nullptr, *m_minimapAction = nullptr, *m_bearingsAction = nullptr, *m_neighboursAction = nullptr;
     QAction *m_pathAction = nullptr, *m_filterAction = nullptr;
     QList<QAction *> m_actions;
+    QHash<QKeySequence, QAction *> m_canvasActions;
     Dims m_dims = Dims::Nothing;
     QList<Id> m_centre; // whose neighbours, or whose path, stand out
     QString m_path;     // what is said of it

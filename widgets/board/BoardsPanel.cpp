@@ -104,8 +104,8 @@ BoardsPanel::BoardsPanel(Project *project, QWidget *parent)
     m_list->installEventFilter(this);
     m_make->setText(tr("New board"));
     m_make->setAutoRaise(true);
-    m_template->setText(tr("From a template"));
-    m_template->setToolTip(tr("Make a board that has groups to fill"));
+    m_template->setText(tr("Template"));
+    m_template->setToolTip(tr("Make a board from a template, which has groups to fill"));
     m_template->setAutoRaise(true);
     m_template->setPopupMode(QToolButton::InstantPopup);
     auto *templates = new QMenu(m_template);
