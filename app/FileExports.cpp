@@ -44,7 +44,7 @@ Made csv(const Job &job, const CallOff &)
 }
 Made passagesMarkdown(const Job &job, const CallOff &) { return sheetOf(job).markdown(); }
 Made passagesHtml(const Job &job, const CallOff &) { return sheetOf(job).html(); }
-Made passagesOdt(const Job &job, const CallOff &callOff) { return drawing::odt(sheetOf(job).plainHtml(), callOff); }
+Made passagesOdt(const Job &job, const CallOff &callOff) { return drawing::odt(sheetOf(job), callOff); }
 
 Made articleHtml(const Job &job, const CallOff &) { return job.article.html(); }
 Made articlePdf(const Job &job, const CallOff &callOff) { return drawing::articlePdf(job.article, callOff); }

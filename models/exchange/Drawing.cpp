@@ -141,8 +141,9 @@ QByteArray finishedPdf(const QByteArray &drawn, const QString &language)
 int draw(const Request &request, QByteArray &output)
 {
     if (request.kind == Kind::Odt) {
-        output = textPackage(request.content);
-        return 0;
+        const std::optional<PassageSheet> sheet = PassageSheet::fromBytes(request.content);
+        output = sheet ? textPackage(*sheet) : QByteArray();
+        return sheet ? 0 : 1;
     }
     if (request.kind == Kind::ArticlePdf) {
         const std::optional<MarkedArticle> page = MarkedArticle::fromBytes(request.content);
@@ -207,7 +208,10 @@ Result<QByteArray> png(const BoardContent &board, int percent, const CallOff &ca
 
 Result<QByteArray> svg(const BoardContent &board, const CallOff &callOff) { return ask({Kind::Svg, 100, bytesOf(board)}, callOff); }
 
-Result<QByteArray> odt(const QByteArray &html, const CallOff &callOff) { return ask({Kind::Odt, 100, html}, callOff); }
+Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff)
+{
+    return ask({Kind::Odt, 100, sheet.toBytes()}, callOff);
+}
 
 Result<QByteArray> articlePdf(const MarkedArticle &page, const CallOff &callOff)
 {

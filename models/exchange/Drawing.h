@@ -4,6 +4,7 @@
 #include "models/base/Error.h"
 #include "models/board/BoardContent.h"
 #include "models/exchange/MarkedArticle.h"
+#include "models/exchange/PassageSheet.h"
 
 #include <atomic>
 #include <memory>
@@ -28,8 +29,8 @@ using CallOff = std::shared_ptr<std::atomic_bool>; // null: it cannot be called 
 inline constexpr int leastPercent = 5, mostPercent = 800;
 // With its words as text, in the fonts of the one who looks at it; no metadata but the title.
 [[nodiscard]] Result<QByteArray> svg(const BoardContent &board, const CallOff &callOff = {});
-// A page of ours as an OpenDocument text.
-[[nodiscard]] Result<QByteArray> odt(const QByteArray &html, const CallOff &callOff = {});
+// Passages as an OpenDocument text.
+[[nodiscard]] Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff = {});
 [[nodiscard]] Result<QByteArray> articlePdf(const MarkedArticle &page, const CallOff &callOff = {});
 
 } // namespace drawing

@@ -7,12 +7,16 @@
 #include "models/lists/RecordText.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace sidelight {
 
 namespace {
+
+constexpr quint32 wireVersion = 1;
 
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(PassageSheet)
@@ -143,8 +147,7 @@ QByteArray PassageSheet::markdown() const
         QStringList source{written::markdownLine(row.byline), written::markdownLink(row.title, row.url),
                            written::markdownLine(row.outlet), written::markdownLine(row.date)};
         text += QStringLiteral("\n— ") + without(source).join(QStringLiteral(", ")) + u'\n';
-        const QStringList facts = without({labelled(SheetWords::tr("Says it"), row.speakers),
-                                           labelled(SheetWords::tr("Says"), row.says), labelled(SheetWords::tr("Tags"), row.tags)});
+        const QStringList facts = factsOf(row);
         for (const QString &fact : facts)
             text += QLatin1String(fact == facts.first() ? "\n- " : "- ") + written::markdownLine(fact) + u'\n';
         if (!row.note.trimmed().isEmpty())
@@ -153,43 +156,66 @@ QByteArray PassageSheet::markdown() const
     return text.toUtf8();
 }
 
-QString PassageSheet::body() const
+QStringList PassageSheet::factsOf(const Row &row)
 {
-    QString html = QStringLiteral("<h1>%1</h1>\n").arg(written::html(SheetWords::tr("Passages")));
-    if (rows.isEmpty())
-        html += (QStringLiteral("<p>%1</p>\n").arg(SheetWords::tr("There are no passages.")));
-    for (const Row &row : rows) {
-        html +=
-            (QStringLiteral("<article>\n<blockquote%1%2>%3</blockquote>\n")
-                 .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
-        const QStringList source =
-            without({written::htmlLine(row.byline), QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
-                     written::htmlLine(row.outlet), written::htmlLine(row.date)});
-        html += (QStringLiteral("<p class=\"source\"%1>%2</p>\n")
-                     .arg(written::htmlDirection(row.rightToLeft), source.join(QStringLiteral(", "))));
-        for (const QString &fact :
-             without({labelled(SheetWords::tr("Says it"), row.speakers), labelled(SheetWords::tr("Says"), row.says),
-                      labelled(SheetWords::tr("Tags"), row.tags)}))
-            html += (QStringLiteral("<p class=\"fact\" dir=\"auto\">%1</p>\n").arg(written::html(fact)));
-        if (!row.note.trimmed().isEmpty())
-            html += (QStringLiteral("<div class=\"note\" dir=\"auto\">%1</div>\n").arg(HtmlPage::paragraphs(row.note)));
-        html += (QStringLiteral("</article>\n"));
-    }
-    return html;
+    return without({labelled(SheetWords::tr("Says it"), row.speakers), labelled(SheetWords::tr("Says"), row.says),
+                    labelled(SheetWords::tr("Tags"), row.tags)});
 }
 
 QByteArray PassageSheet::html() const
 {
     HtmlPage page(SheetWords::tr("Passages"));
-    page.add(QStringLiteral("<main>\n") + body() + QStringLiteral("</main>\n"));
+    page.add(QStringLiteral("<main>\n<h1>%1</h1>\n").arg(written::html(page.title())));
+    if (rows.isEmpty())
+        page.add(QStringLiteral("<p>%1</p>\n").arg(SheetWords::tr("There are no passages.")));
+    for (const Row &row : rows) {
+        page.add(
+            QStringLiteral("<article>\n<blockquote%1%2>%3</blockquote>\n")
+                .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
+        const QStringList source =
+            without({written::htmlLine(row.byline), QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
+                     written::htmlLine(row.outlet), written::htmlLine(row.date)});
+        page.add(QStringLiteral("<p class=\"source\"%1>%2</p>\n")
+                     .arg(written::htmlDirection(row.rightToLeft), source.join(QStringLiteral(", "))));
+        for (const QString &fact : factsOf(row))
+            page.add(QStringLiteral("<p class=\"fact\" dir=\"auto\">%1</p>\n").arg(written::html(fact)));
+        if (!row.note.trimmed().isEmpty())
+            page.add(QStringLiteral("<div class=\"note\" dir=\"auto\">%1</div>\n").arg(HtmlPage::paragraphs(row.note)));
+        page.add(QStringLiteral("</article>\n"));
+    }
+    page.add(QStringLiteral("</main>\n"));
     return page.bytes();
 }
 
-QByteArray PassageSheet::plainHtml() const
+QByteArray PassageSheet::toBytes() const
 {
-    return (QStringLiteral("<html><head><title>%1</title></head><body>\n").arg(written::html(SheetWords::tr("Passages"))) + body() +
-            QStringLiteral("</body></html>\n"))
-        .toUtf8();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << wireVersion << qint32(rows.size());
+    for (const Row &row : rows)
+        stream << row.quote << row.note << row.title << row.byline << row.outlet << row.url << row.published << row.date
+               << row.speakers << row.says << row.tags << row.rightToLeft << row.language;
+    return bytes;
+}
+
+std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
+{
+    PassageSheet sheet;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_8);
+    quint32 version = 0;
+    qint32 count = 0;
+    stream >> version >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        Row row;
+        stream >> row.quote >> row.note >> row.title >> row.byline >> row.outlet >> row.url >> row.published >> row.date >>
+            row.speakers >> row.says >> row.tags >> row.rightToLeft >> row.language;
+        sheet.rows.append(row);
+    }
+    if (version != wireVersion || stream.status() != QDataStream::Ok || !stream.atEnd())
+        return std::nullopt;
+    return sheet;
 }
 
 } // namespace sidelight

@@ -4,6 +4,7 @@
 #include "models/project/Library.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace sidelight {
 
@@ -32,11 +33,12 @@ struct PassageSheet {
     enum class Mark { None, ByteOrder };
     [[nodiscard]] QByteArray csv(Mark mark) const;
     [[nodiscard]] QByteArray markdown() const;
-    [[nodiscard]] QByteArray html() const;      // a page that stands alone, see HtmlPage
-    [[nodiscard]] QByteArray plainHtml() const; // without a style, to be made an OpenDocument text
+    [[nodiscard]] QByteArray html() const; // a page that stands alone, see HtmlPage
+    // The facts of a row, each with what it is: who says it, what, the tags.
+    [[nodiscard]] static QStringList factsOf(const Row &row);
 
-private:
-    [[nodiscard]] QString body() const;
+    [[nodiscard]] QByteArray toBytes() const;
+    static std::optional<PassageSheet> fromBytes(const QByteArray &bytes);
 };
 
 } // namespace sidelight

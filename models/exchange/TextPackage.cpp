@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/TextPackage.h"
 
+#include "models/text/Marks.h"
+
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QtEndian>
@@ -10,10 +14,76 @@ namespace sidelight {
 
 namespace {
 
-// A document that fetches nothing.
-class ClosedDocument : public QTextDocument {
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+QString tr(const char *text) { return QCoreApplication::translate("TextPackage", text); }
+
+// Writes a sheet into a document, block by block.
+class SheetDocument {
+public:
+    explicit SheetDocument(QTextDocument &document)
+        : m_cursor(&document)
+    {
+    }
+    void writeTitle(const QString &title)
+    {
+        QTextBlockFormat block;
+        block.setHeadingLevel(1);
+        QTextCharFormat words;
+        words.setFontPointSize(20);
+        words.setFontWeight(QFont::Bold);
+        m_cursor.setBlockFormat(block);
+        m_cursor.insertText(title, words);
+    }
+    void write(const PassageSheet::Row &row)
+    {
+        for (const QString &line : row.quote.split(u'\n', Qt::SkipEmptyParts)) {
+            begin(row.rightToLeft, 24);
+            m_cursor.insertText(line, {});
+        }
+        writeSource(row);
+        for (const QString &fact : PassageSheet::factsOf(row))
+            writeLine(fact);
+        for (const QString &line : row.note.split(u'\n', Qt::SkipEmptyParts))
+            writeLine(line);
+    }
+    void writeLine(const QString &line)
+    {
+        begin(line.isRightToLeft(), 0);
+        m_cursor.insertText(line, {});
+    }
+
+private:
+    void begin(bool rightToLeft, int indent)
+    {
+        QTextBlockFormat block;
+        block.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        rightToLeft ? block.setRightMargin(indent) : block.setLeftMargin(indent);
+        block.setTopMargin(indent > 0 ? 12 : 2);
+        m_cursor.insertBlock(block, {});
+    }
+    void writeSource(const PassageSheet::Row &row)
+    {
+        begin(row.rightToLeft, 0);
+        bool begun = false;
+        const auto add = [&](const QString &words, const QTextCharFormat &format) {
+            if (words.isEmpty())
+                return;
+            m_cursor.insertText(begun ? QStringLiteral(", ") : QStringLiteral("— "), {});
+            m_cursor.insertText(words, format);
+            begun = true;
+        };
+        QTextCharFormat title;
+        title.setFontItalic(true);
+        if (Marks::isLinkTarget(row.url)) {
+            title.setAnchor(true);
+            title.setAnchorHref(row.url);
+        }
+        add(row.byline, {});
+        add(row.title, title);
+        add(row.outlet, {});
+        add(row.date, {});
+    }
+
+    QTextCursor m_cursor;
 };
 
 constexpr quint32 noTime = 0x00210000; // midnight, 1 January 1980
@@ -42,10 +112,15 @@ QByteArray withoutTimes(QByteArray zip)
     return zip;
 }
 
-QByteArray textPackage(const QByteArray &html)
+QByteArray textPackage(const PassageSheet &sheet)
 {
-    ClosedDocument document;
-    document.setHtml(QString::fromUtf8(html));
+    QTextDocument document;
+    SheetDocument writing(document);
+    writing.writeTitle(tr("Passages"));
+    if (sheet.rows.isEmpty())
+        writing.writeLine(tr("There are no passages."));
+    for (const PassageSheet::Row &row : sheet.rows)
+        writing.write(row);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

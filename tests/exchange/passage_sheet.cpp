@@ -118,11 +118,11 @@ private Q_SLOTS:
     void aTextDocumentOpens()
     {
         const Library library = nastyLibrary();
-        const QByteArray html = PassageSheet::of(library, PassageSheet::all(library)).plainHtml();
-        const Result<QByteArray> odt = drawing::odt(html);
+        const PassageSheet sheet = PassageSheet::of(library, PassageSheet::all(library));
+        const Result<QByteArray> odt = drawing::odt(sheet);
         QVERIFY2(odt, odt ? "" : qPrintable(odt.error().message + odt.error().detail));
         QTest::qWait(2100); // zip counts in two seconds
-        QVERIFY(*odt == drawing::odt(html).value());
+        QVERIFY(*odt == drawing::odt(sheet).value());
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"a.odt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*odt) == odt->size());
