@@ -105,19 +105,20 @@ private Q_SLOTS:
     {
         const int races = scorecard::trials(200);
         qint64 slowest = 0;
-        const int failures = race(races, "unix-excl", slowest);
+        const int failures = race(races, Start::Together, "unix-excl", slowest);
         scorecard::print("F10 two programs open at once", races, failures, "exactly 1 writer, answer in 500 ms",
                          "\"slowest_ms\":" + QByteArray::number(slowest));
         QCOMPARE(failures, 0);
     }
 
-    // With SQLite's ordinary VFS both believe that the project is theirs.
+    // With SQLite's ordinary VFS both believe that the project is theirs: always, when the second comes once the first is in;
+    // together they may meet in the moment in which the guard does keep the other out.
     void anOrdinaryVfsIsFoundOut()
     {
         qint64 slowest = 0;
-        const int failures = race(20, "unix", slowest);
-        scorecard::print("F10 teeth: the VFS “unix”", 20, failures, "1 or more of 20");
-        QVERIFY(failures >= 1);
+        const int failures = race(20, Start::OneAfterTheOther, "unix", slowest);
+        scorecard::print("F10 teeth: the VFS “unix”", 20, failures, "20 of 20");
+        QCOMPARE(failures, 20);
     }
 
     void afterAKillTheNextOpensAtOnce()
@@ -284,8 +285,10 @@ private:
         return writes;
     }
 
+    enum class Start { Together, OneAfterTheOther };
+
     // How many of the races did not end with one writer and one that was told so.
-    static int race(int races, const QByteArray &vfs, qint64 &slowest)
+    static int race(int races, Start start, const QByteArray &vfs, qint64 &slowest)
     {
         const TempFolder folder;
         const QString path = folder.path(QStringLiteral("p.sidelight"));
@@ -294,8 +297,12 @@ private:
         int failures = 0;
         for (int i = 0; i < races; ++i) {
             one.askToOpen(path, vfs);
-            other.askToOpen(path, vfs);
-            const QByteArray first = one.answer(slowest), second = other.answer(slowest);
+            if (start == Start::Together)
+                other.askToOpen(path, vfs);
+            const QByteArray first = one.answer(slowest);
+            if (start == Start::OneAfterTheOther)
+                other.askToOpen(path, vfs);
+            const QByteArray second = other.answer(slowest);
             const bool right = first == "writer" ? second.startsWith(busy) : second == "writer" && first.startsWith(busy);
             failures += !right;
             one.ask("close");
