@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bearing)
 };
 
-constexpr qsizetype shownWords = 240;
+constexpr qsizetype quotedWords = 240;
 
 Bears bearsOf(LinkKind kind)
 {
@@ -42,9 +42,9 @@ Bears bearsOf(Stance stance)
     return stance == Stance::Asserts ? Bears::For : stance == Stance::Denies ? Bears::Against : Bears::Otherwise;
 }
 
-class Gathering {
+class BearingSearch {
 public:
-    Gathering(const Library &library, const Card &card)
+    BearingSearch(const Library &library, const Card &card)
         : m_library(library)
         , m_card(card)
     {
@@ -74,7 +74,7 @@ private:
     QList<Bearing> m_all;
 };
 
-QList<Bearing> Gathering::gather()
+QList<Bearing> BearingSearch::gather()
 {
     readOwn();
     readOthersOnClaims();
@@ -94,20 +94,20 @@ QList<Bearing> Gathering::gather()
     return m_all;
 }
 
-void Gathering::addAll(QList<const Statement *> statements)
+void BearingSearch::addAll(QList<const Statement *> statements)
 {
     std::ranges::sort(statements, {}, &Statement::id);
     for (const Statement *statement : std::as_const(statements))
         addStatement(*statement, Bears::Otherwise);
 }
 
-bool Gathering::speaksIn(const Statement &statement) const
+bool BearingSearch::speaksIn(const Statement &statement) const
 {
     return std::ranges::any_of(statement.speakers, [this](const Speaker &each) { return each.actor == m_card.shows; });
 }
 
 // What is said in it, or by it.
-void Gathering::readOwn()
+void BearingSearch::readOwn()
 {
     QList<const Statement *> said;
     switch (m_card.kind) {
@@ -148,7 +148,7 @@ void Gathering::readOwn()
     addAll(said);
 }
 
-void Gathering::readSaid(const Statement &statement)
+void BearingSearch::readSaid(const Statement &statement)
 {
     addStatement(statement, Bears::Otherwise);
     const Claim *claim = m_library.find<Claim>(statement.claim);
@@ -159,21 +159,18 @@ void Gathering::readSaid(const Statement &statement)
     bearing.kind = RecordKind::Claim;
     bearing.record = claim->id;
     bearing.what = Words::tr("Claim");
-    bearing.words = claim->text.left(shownWords).simplified();
+    bearing.words = claim->text.left(quotedWords).simplified();
     bearing.passage = statement.passage;
     m_all.append(bearing);
 }
 
 // Who says the same of a claim is for it, who says the contrary against it.
-void Gathering::readOthersOnClaims()
+void BearingSearch::readOthersOnClaims()
 {
-    if (m_stanceOn.isEmpty())
-        return;
     QList<const Statement *> others;
-    for (const Statement &statement : m_library.all<Statement>()) {
-        if (m_stanceOn.contains(statement.claim))
-            others.append(&statement);
-    }
+    for (auto claim = m_stanceOn.keyBegin(); claim != m_stanceOn.keyEnd(); ++claim)
+        for (const Id id : m_library.statementsOfClaim(*claim))
+            others.append(m_library.find<Statement>(id));
     std::ranges::sort(others, {}, &Statement::id);
     for (const Statement *statement : std::as_const(others)) {
         const Bears own = m_stanceOn.value(statement->claim), its = bearsOf(statement->stance);
@@ -181,7 +178,7 @@ void Gathering::readOthersOnClaims()
     }
 }
 
-void Gathering::addStatement(const Statement &statement, Bears bears)
+void BearingSearch::addStatement(const Statement &statement, Bears bears)
 {
     if (m_listed.contains(statement.id))
         return;
@@ -194,13 +191,13 @@ void Gathering::addStatement(const Statement &statement, Bears bears)
     bearing.what = who.isEmpty()      ? stance
                    : stance.isEmpty() ? Words::tr("%1 says", "who says what follows").arg(who)
                    : claim            ? Words::tr("%1 %2: %3", "who, takes which stance, on which claim")
-                                 .arg(who, stance, claim->text.left(shownWords).simplified())
+                                 .arg(who, stance, claim->text.left(quotedWords).simplified())
                            : Words::tr("%1 %2", "who, takes which stance").arg(who, stance);
     fillFrom(bearing, statement.passage);
     m_all.append(bearing);
 }
 
-QString Gathering::chainOf(const Statement &statement) const
+QString BearingSearch::chainOf(const Statement &statement) const
 {
     QStringList names;
     for (const Speaker &speaker : statement.speakers) {
@@ -211,14 +208,14 @@ QString Gathering::chainOf(const Statement &statement) const
     return names.join(QStringLiteral(" ← "));
 }
 
-void Gathering::fillFrom(Bearing &bearing, Id passage) const
+void BearingSearch::fillFrom(Bearing &bearing, Id passage) const
 {
     const Passage *record = m_library.find<Passage>(passage);
     if (!record)
         return;
     bearing.passage = passage;
     bearing.article = record->article;
-    bearing.words = record->quote.left(shownWords).simplified();
+    bearing.words = record->quote.left(quotedWords).simplified();
     if (const Article *article = m_library.find<Article>(record->article)) {
         QStringList parts{article->outlet.simplified(), shortDate(article->published), article->title.simplified()};
         parts.removeAll(QString());
@@ -226,7 +223,7 @@ void Gathering::fillFrom(Bearing &bearing, Id passage) const
     }
 }
 
-void Gathering::readLinks(Id board)
+void BearingSearch::readLinks(Id board)
 {
     QList<const Link *> links;
     for (const Id id : m_library.linksOf(board)) {
@@ -240,7 +237,7 @@ void Gathering::readLinks(Id board)
 }
 
 // The card at the other end is what bears on this one.
-void Gathering::readLink(const Link &link)
+void BearingSearch::readLink(const Link &link)
 {
     const bool leaves = m_showing.contains(link.from);
     const Card *other = m_library.find<Card>(leaves ? link.to : link.from);
@@ -261,7 +258,7 @@ void Gathering::readLink(const Link &link)
         const Board *board = m_library.find<Board>(link.board);
         bearing.what = Words::tr("%1 (on the board “%2”)").arg(bearing.what, board ? board->name.simplified() : QString());
     }
-    bearing.words = (content.body.isEmpty() ? content.title : content.body).left(shownWords).simplified();
+    bearing.words = (content.body.isEmpty() ? content.title : content.body).left(quotedWords).simplified();
     bearing.source = content.source;
     bearing.passage = content.passage;
     bearing.article = content.article;
@@ -270,14 +267,14 @@ void Gathering::readLink(const Link &link)
     if (!caption.note.isEmpty()) {
         Bearing note = bearing;
         note.what = Words::tr("Note on the link “%1”").arg(type);
-        note.words = caption.note.left(shownWords).simplified();
+        note.words = caption.note.left(quotedWords).simplified();
         note.source.clear();
         note.passage = note.article = {};
         m_all.append(note);
     }
 }
 
-void Gathering::addEvidence(const Link &link, Bears bears, const QString &what)
+void BearingSearch::addEvidence(const Link &link, Bears bears, const QString &what)
 {
     for (const Id passage : link.evidence) {
         Bearing bearing;
@@ -291,7 +288,7 @@ void Gathering::addEvidence(const Link &link, Bears bears, const QString &what)
     }
 }
 
-void Gathering::readPassageLinks(Id passage)
+void BearingSearch::readPassageLinks(Id passage)
 {
     QList<Id> links = m_library.passageLinksOf(passage);
     std::ranges::sort(links);
@@ -318,7 +315,7 @@ Bearings bearingsOn(const Library &library, Id card, int most)
     const Card *record = library.find<Card>(card);
     if (!record)
         return {};
-    Bearings bearings{.all = Gathering(library, *record).gather()};
+    Bearings bearings{.all = BearingSearch(library, *record).gather()};
     bearings.left = std::max(0, int(bearings.all.size()) - most);
     bearings.all.resize(bearings.all.size() - bearings.left);
     return bearings;

@@ -456,10 +456,11 @@ ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt)
         if (lookedAt && id.isValid())
             lookedAt->append(id);
     };
-    for (const Statement &statement : library.all<Statement>()) {
-        if (statement.claim != claim)
-            continue;
-        look(statement.id);
+    QList<Id> statements = library.statementsOfClaim(claim);
+    std::ranges::sort(statements);
+    for (const Id id : std::as_const(statements)) {
+        const Statement &statement = *library.find<Statement>(id);
+        look(id);
         if (statement.stance != Stance::Asserts && statement.stance != Stance::Denies)
             continue;
         const Passage *passage = library.find<Passage>(statement.passage);

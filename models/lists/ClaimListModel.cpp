@@ -14,7 +14,7 @@ QString ClaimListModel::columnName(int column) const { return column == Text ? t
 
 QVariant ClaimListModel::cell(const Claim &claim, int column, int role) const
 {
-    const int count = m_statements.value(claim.id);
+    const int count = int(library().statementsOfClaim(claim.id).size());
     switch (role) {
     case Qt::DisplayRole:
         if (column == Text)
@@ -37,20 +37,10 @@ QVariant ClaimListModel::cell(const Claim &claim, int column, int role) const
     }
 }
 
-void ClaimListModel::rebuild()
-{
-    m_statements.clear();
-    for (const Statement &statement : library().all<Statement>())
-        if (statement.claim.isValid())
-            ++m_statements[statement.claim];
-}
-
 void ClaimListModel::followOthers(const Changes &changes)
 {
-    if (changes.of<Statement>().isEmpty())
-        return;
-    rebuild();
-    touchAll(Count, Count);
+    if (!changes.of<Statement>().isEmpty())
+        touchAll(Count, Count);
 }
 
 } // namespace sidelight

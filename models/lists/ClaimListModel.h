@@ -19,10 +19,6 @@ protected:
     [[nodiscard]] QVariant cell(const Claim &claim, int column, int role) const override;
     [[nodiscard]] bool isNumeric(int column) const override { return column == Count; }
     void followOthers(const Changes &changes) override;
-    void rebuild() override;
-
-private:
-    QHash<Id, int> m_statements; // by claim
 };
 
 } // namespace sidelight

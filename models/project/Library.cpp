@@ -36,6 +36,8 @@ template <class T> void Library::index(const T &record, int by)
             count(m_passageCount, tag, by);
     } else if constexpr (std::is_same_v<T, Statement>) {
         put(m_statementsOfPassage, record.passage, record.id, by);
+        if (record.claim.isValid())
+            put(m_statementsOfClaim, record.claim, record.id, by);
         for (const Speaker &speaker : record.speakers)
             count(m_statementCount, speaker.actor, by);
     } else if constexpr (std::is_same_v<T, Card>) {

@@ -34,6 +34,8 @@ public:
     // Ids in no particular order.
     [[nodiscard]] QList<Id> passagesOf(Id article) const { return m_passagesOfArticle.values(article); }
     [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.values(passage); }
+    // Statements that name a claim, whatever their stance.
+    [[nodiscard]] QList<Id> statementsOfClaim(Id claim) const { return m_statementsOfClaim.values(claim); }
     [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
     [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
     [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.values(passage); }
@@ -56,7 +58,7 @@ private:
                Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>>
         m_tables;
     QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
-        m_mentionsOfPassage, m_cardsShowing;
+        m_mentionsOfPassage, m_cardsShowing, m_statementsOfClaim;
     QHash<Id, int> m_statementCount, m_passageCount;
 };
 
