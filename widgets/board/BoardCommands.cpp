@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
+#include <algorithm>
+#include <array>
 
 namespace sidelight {
 
@@ -19,89 +21,135 @@ using enum BoardCommand;
 
 constexpr int first(BoardCommand command) { return int(command); }
 
-bool isColour(BoardCommand command) { return first(command) >= first(Colour0) && first(command) <= first(Colour6); }
-
-// What a command needs before it can be done.
-bool needsWriting(BoardCommand command)
-{
-    switch (command) {
-    case Open:
-    case Copy:
-    case SelectAll:
-    case KeepSelected:
-    case NextLink:
-    case SnapToCards:
-    case SnapToGrid:
-    case FitAll:
-    case FitSelection:
-    case ActualSize:
-    case ZoomIn:
-    case ZoomOut:
-        return false;
-    default:
-        return true;
+// A board and what is selected on it.
+struct Selection {
+    explicit Selection(const BoardView &on)
+        : view(on)
+        , cards(on.board()->selectedCards().size())
+        , links(on.board()->selectedLinks().size())
+    {
+        if (cards == 1)
+            card = on.board()->card(on.board()->selectedCards().first());
     }
-}
+    [[nodiscard]] bool isLink() const { return cards == 0 && links == 1; }
+    [[nodiscard]] bool hasWords() const // of its own
+    {
+        return card && (card->content().kind == CardKind::Note || card->content().kind == CardKind::Group ||
+                        card->content().kind == CardKind::Image);
+    }
 
-struct Selected {
-    QList<Id> cards, links;
+    const BoardView &view;
+    qsizetype cards, links;
+    const CardItem *card = nullptr; // the only one
 };
 
-bool suits(BoardCommand command, const BoardView &view, const Selected &selected)
-{
-    const qsizetype cards = selected.cards.size(), links = selected.links.size();
-    const CardItem *one = cards == 1 ? view.board()->card(selected.cards.first()) : nullptr;
-    const bool hasWords = one && (one->content().kind == CardKind::Note || one->content().kind == CardKind::Group ||
-                                  one->content().kind == CardKind::Image);
-    switch (command) {
-    case Open:
-        return one && !hasWords;
-    case Edit:
-        return hasWords || (cards == 0 && links == 1);
-    case KeepSelected:
-    case Cut:
-    case Copy:
-    case Duplicate:
-    case Group:
-    case Lock:
-    case FitToWords:
-    case ToFront:
-    case Forward:
-    case Backward:
-    case ToBack:
-        return cards > 0;
-    case Paste:
-        return BoardHand::canTake(QApplication::clipboard()->mimeData());
-    case Remove:
-    case FitSelection:
-        return cards + links > 0;
-    case Ungroup:
-        return !view.hand().selectedGroups().isEmpty();
-    case AlignLeft:
-    case AlignCentre:
-    case AlignRight:
-    case AlignTop:
-    case AlignMiddle:
-    case AlignBottom:
-        return cards > 1;
-    case DistributeAcross:
-    case DistributeDown:
-        return cards > 2;
-    case LinkTo:
-        return one || (cards == 0 && links == 1);
-    case MoveLinkStart:
-    case AddEvidence:
-        return cards == 0 && links == 1;
-    case TurnRound:
-        return links > 0;
-    case NextLink:
-        return view.keys().hasLinks();
-    default:
-        return !isColour(command) || cards > 0;
-    }
-}
+using Selected = bool (*)(const Selection &);
+using Run = void (*)(BoardView &);
+
+enum Effect : quint8 { Reads, Writes };
+
+bool anyCard(const Selection &selected) { return selected.cards > 0; }
+bool severalCards(const Selection &selected) { return selected.cards > 1; }
+bool oneLink(const Selection &selected) { return selected.isLink(); }
+
+template <Alignment alignment> void align(BoardView &view) { view.hand().align(alignment); }
+template <BoardHand::Layer layer> void stack(BoardView &view) { view.hand().stack(layer); }
+template <int colour> void paint(BoardView &view) { view.edits().colour(view.board()->selectedCards(), colour); }
 
 } // namespace
+
+struct BoardCommands::Command {
+    BoardCommand command;
+    const char *name; // of a colour: none, the theme names it
+    QKeySequence key;
+    Effect effect;
+    Selected suits; // none: whatever is selected
+    Run run;
+};
+
+// clang-format off
+std::span<const BoardCommands::Command> BoardCommands::commands()
+{
+    const auto colourCommand = []<int colour>() -> Command {
+        return {BoardCommand(first(Colour0) + colour), nullptr, Qt::Key_0 + colour, Writes, anyCard, paint<colour>};
+    };
+    static const std::array<Command, size_t(Count)> all{{
+        {Open, QT_TR_NOOP("Open"), Qt::Key_Return, Reads, [](const Selection &selected) { return selected.card && !selected.hasWords(); },
+         [](BoardView &view) { view.activate(view.board()->selectedCards().first()); }},
+        {Edit, QT_TR_NOOP("Edit"), Qt::Key_F2, Writes, [](const Selection &selected) { return selected.hasWords() || selected.isLink(); },
+         [](BoardView &view) { view.keys().editSelected(); }},
+        {AddNote, QT_TR_NOOP("New note"), Qt::Key_N, Writes, nullptr,
+         [](BoardView &view) { view.newNote(view.pointedPlace().value_or(view.freePlace())); }},
+        {AddCard, QT_TR_NOOP("Add card…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, Writes, nullptr,
+         [](BoardView &view) { Q_EMIT view.addCardRequested(); }},
+        {AddImage, QT_TR_NOOP("Add image…"), {}, Writes, nullptr, [](BoardView &view) { view.hand().askImage(); }},
+        {Cut, QT_TR_NOOP("Cut"), Qt::CTRL | Qt::Key_X, Writes, anyCard, [](BoardView &view) { view.hand().cut(); }},
+        {Copy, QT_TR_NOOP("Copy"), Qt::CTRL | Qt::Key_C, Reads, anyCard, [](BoardView &view) { view.hand().copy(); }},
+        {Paste, QT_TR_NOOP("Paste"), Qt::CTRL | Qt::Key_V, Writes,
+         [](const Selection &) { return BoardHand::canTake(QApplication::clipboard()->mimeData()); },
+         [](BoardView &view) { view.hand().paste(); }},
+        {Duplicate, QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D, Writes, anyCard, [](BoardView &view) { view.hand().duplicate(); }},
+        {Remove, QT_TR_NOOP("Remove from board"), Qt::Key_Delete, Writes,
+         [](const Selection &selected) { return selected.cards + selected.links > 0; }, [](BoardView &view) { view.hand().remove(); }},
+        {SelectAll, QT_TR_NOOP("Select all cards"), Qt::CTRL | Qt::Key_A, Reads, nullptr,
+         [](BoardView &view) { view.board()->select(view.board()->readingOrder()); }},
+        {KeepSelected, QT_TR_NOOP("Keep the card selected, and choose more"), Qt::Key_S, Reads, anyCard,
+         [](BoardView &view) { view.keys().keepSelected(); }},
+        {Group, QT_TR_NOOP("Group"), Qt::CTRL | Qt::Key_G, Writes, anyCard, [](BoardView &view) { view.hand().group(); }},
+        {Ungroup, QT_TR_NOOP("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, Writes,
+         [](const Selection &selected) { return !selected.view.hand().selectedGroups().isEmpty(); },
+         [](BoardView &view) { view.hand().ungroup(); }},
+        {Lock, QT_TR_NOOP("Lock, or unlock"), Qt::Key_K, Writes, anyCard, [](BoardView &view) { view.hand().lock(); }},
+        {FitToWords, QT_TR_NOOP("Fit to the words"), Qt::Key_T, Writes, anyCard, [](BoardView &view) { view.hand().fitToWords(); }},
+        {AlignLeft, QT_TR_NOOP("&Left edges"), {Qt::Key_A, Qt::Key_L}, Writes, severalCards, align<Alignment::Left>},
+        {AlignCentre, QT_TR_NOOP("&Centres"), {Qt::Key_A, Qt::Key_C}, Writes, severalCards, align<Alignment::Centre>},
+        {AlignRight, QT_TR_NOOP("&Right edges"), {Qt::Key_A, Qt::Key_R}, Writes, severalCards, align<Alignment::Right>},
+        {AlignTop, QT_TR_NOOP("&Top edges"), {Qt::Key_A, Qt::Key_T}, Writes, severalCards, align<Alignment::Top>},
+        {AlignMiddle, QT_TR_NOOP("&Middles"), {Qt::Key_A, Qt::Key_M}, Writes, severalCards, align<Alignment::Middle>},
+        {AlignBottom, QT_TR_NOOP("&Bottom edges"), {Qt::Key_A, Qt::Key_B}, Writes, severalCards, align<Alignment::Bottom>},
+        {DistributeAcross, QT_TR_NOOP("Equal gaps &across"), {Qt::Key_A, Qt::Key_A}, Writes,
+         [](const Selection &selected) { return selected.cards > 2; }, [](BoardView &view) { view.hand().distribute(Qt::Horizontal); }},
+        {DistributeDown, QT_TR_NOOP("Equal gaps &down"), {Qt::Key_A, Qt::Key_D}, Writes,
+         [](const Selection &selected) { return selected.cards > 2; }, [](BoardView &view) { view.hand().distribute(Qt::Vertical); }},
+        {ToFront, QT_TR_NOOP("Bring to front"), Qt::Key_Home, Writes, anyCard, stack<BoardHand::Layer::Front>},
+        {Forward, QT_TR_NOOP("Bring forward"), Qt::Key_PageUp, Writes, anyCard, stack<BoardHand::Layer::Forward>},
+        {Backward, QT_TR_NOOP("Send backward"), Qt::Key_PageDown, Writes, anyCard, stack<BoardHand::Layer::Backward>},
+        {ToBack, QT_TR_NOOP("Send to back"), Qt::Key_End, Writes, anyCard, stack<BoardHand::Layer::Back>},
+        colourCommand.operator()<0>(),
+        colourCommand.operator()<1>(),
+        colourCommand.operator()<2>(),
+        colourCommand.operator()<3>(),
+        colourCommand.operator()<4>(),
+        colourCommand.operator()<5>(),
+        colourCommand.operator()<6>(),
+        {LinkTo, QT_TR_NOOP("Link to…, or move the link’s end"), Qt::Key_L, Writes,
+         [](const Selection &selected) { return selected.card || selected.isLink(); }, [](BoardView &view) { view.keys().startLink(false); }},
+        {MoveLinkStart, QT_TR_NOOP("Move the link’s start"), Qt::SHIFT | Qt::Key_L, Writes, oneLink,
+         [](BoardView &view) { view.keys().startLink(true); }},
+        {NextLink, QT_TR_NOOP("Next link of the card"), Qt::Key_E, Reads,
+         [](const Selection &selected) { return selected.view.keys().hasLinks(); }, [](BoardView &view) { view.keys().stepThroughLinks(); }},
+        {TurnRound, QT_TR_NOOP("Turn the link round"), Qt::Key_R, Writes, [](const Selection &selected) { return selected.links > 0; },
+         [](BoardView &view) { view.edits().turnRound(view.board()->selectedLinks()); }},
+        {AddEvidence, QT_TR_NOOP("Add evidence to the link…"), Qt::Key_V, Writes, oneLink,
+         [](BoardView &view) { view.askEvidence(view.board()->selectedLinks().first()); }},
+        {LinkTypes, QT_TR_NOOP("Types of links…"), {}, Writes, nullptr, [](BoardView &view) { view.openLinkTypes(); }},
+        {SnapToCards, QT_TR_NOOP("Snap to other cards"), {}, Reads, nullptr,
+         [](BoardView &view) { view.setSnap({!view.snap().toCards, view.snap().toGrid}); }},
+        {SnapToGrid, QT_TR_NOOP("Snap to a grid"), Qt::Key_G, Reads, nullptr,
+         [](BoardView &view) { view.setSnap({view.snap().toCards, !view.snap().toGrid}); }},
+        {FitAll, QT_TR_NOOP("Show the whole board"), Qt::SHIFT | Qt::Key_1, Reads, nullptr, [](BoardView &view) { view.fitAll(); }},
+        {FitSelection, QT_TR_NOOP("Show the selection"), Qt::SHIFT | Qt::Key_2, Reads,
+         [](const Selection &selected) { return selected.cards + selected.links > 0; }, [](BoardView &view) { view.fitSelection(); }},
+        {ActualSize, QT_TR_NOOP("Actual size"), Qt::CTRL | Qt::Key_0, Reads, nullptr,
+         [](BoardView &view) { view.zoomTo(1, view.viewport()->rect().center()); }},
+        {ZoomIn, QT_TR_NOOP("Nearer"), Qt::CTRL | Qt::Key_Equal, Reads, nullptr, [](BoardView &view) { view.zoomBy(1.25); }},
+        {ZoomOut, QT_TR_NOOP("Farther"), Qt::CTRL | Qt::Key_Minus, Reads, nullptr, [](BoardView &view) { view.zoomBy(0.8); }},
+    }};
+    return all;
+}
+// clang-format on
+
+const BoardCommands::Command &BoardCommands::described(BoardCommand command) { return commands()[size_t(command)]; }
 
 QString BoardCommands::withKey(const QString &name, const QKeySequence &key)
 {
@@ -110,181 +158,12 @@ QString BoardCommands::withKey(const QString &name, const QKeySequence &key)
 
 QString BoardCommands::nameOf(BoardCommand command)
 {
-    if (isColour(command))
-        return command == Colour0 ? tr("Plain") : Theme::cardName(first(command) - first(Colour0));
-    switch (command) {
-    case Open:
-        return tr("Open");
-    case Edit:
-        return tr("Edit");
-    case AddNote:
-        return tr("New note");
-    case AddCard:
-        return tr("Add card…");
-    case AddImage:
-        return tr("Add image…");
-    case Cut:
-        return tr("Cut");
-    case Copy:
-        return tr("Copy");
-    case Paste:
-        return tr("Paste");
-    case Duplicate:
-        return tr("Duplicate");
-    case Remove:
-        return tr("Remove from board");
-    case SelectAll:
-        return tr("Select all cards");
-    case KeepSelected:
-        return tr("Keep the card selected, and choose more");
-    case Group:
-        return tr("Group");
-    case Ungroup:
-        return tr("Ungroup");
-    case Lock:
-        return tr("Lock, or unlock");
-    case FitToWords:
-        return tr("Fit to the words");
-    case AlignLeft:
-        return tr("&Left edges");
-    case AlignCentre:
-        return tr("&Centres");
-    case AlignRight:
-        return tr("&Right edges");
-    case AlignTop:
-        return tr("&Top edges");
-    case AlignMiddle:
-        return tr("&Middles");
-    case AlignBottom:
-        return tr("&Bottom edges");
-    case DistributeAcross:
-        return tr("Equal gaps &across");
-    case DistributeDown:
-        return tr("Equal gaps &down");
-    case ToFront:
-        return tr("Bring to front");
-    case Forward:
-        return tr("Bring forward");
-    case Backward:
-        return tr("Send backward");
-    case ToBack:
-        return tr("Send to back");
-    case LinkTo:
-        return tr("Link to…, or move the link’s end");
-    case MoveLinkStart:
-        return tr("Move the link’s start");
-    case NextLink:
-        return tr("Next link of the card");
-    case TurnRound:
-        return tr("Turn the link round");
-    case AddEvidence:
-        return tr("Add evidence to the link…");
-    case LinkTypes:
-        return tr("Types of links…");
-    case SnapToCards:
-        return tr("Snap to other cards");
-    case SnapToGrid:
-        return tr("Snap to a grid");
-    case FitAll:
-        return tr("Show the whole board");
-    case FitSelection:
-        return tr("Show the selection");
-    case ActualSize:
-        return tr("Actual size");
-    case ZoomIn:
-        return tr("Nearer");
-    case ZoomOut:
-        return tr("Farther");
-    default:
-        return {};
-    }
+    if (const char *const name = described(command).name)
+        return tr(name);
+    return command == Colour0 ? tr("Plain") : Theme::cardName(first(command) - first(Colour0));
 }
 
-QKeySequence BoardCommands::keyOf(BoardCommand command)
-{
-    if (isColour(command))
-        return Qt::Key_0 + first(command) - first(Colour0);
-    switch (command) {
-    case Open:
-        return Qt::Key_Return;
-    case Edit:
-        return Qt::Key_F2;
-    case AddNote:
-        return Qt::Key_N;
-    case AddCard:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_A;
-    case Cut:
-        return Qt::CTRL | Qt::Key_X;
-    case Copy:
-        return Qt::CTRL | Qt::Key_C;
-    case Paste:
-        return Qt::CTRL | Qt::Key_V;
-    case Duplicate:
-        return Qt::CTRL | Qt::Key_D;
-    case Remove:
-        return Qt::Key_Delete;
-    case SelectAll:
-        return Qt::CTRL | Qt::Key_A;
-    case KeepSelected:
-        return Qt::Key_S;
-    case Group:
-        return Qt::CTRL | Qt::Key_G;
-    case Ungroup:
-        return Qt::CTRL | Qt::SHIFT | Qt::Key_G;
-    case Lock:
-        return Qt::Key_K;
-    case FitToWords:
-        return Qt::Key_T;
-    case AlignLeft:
-        return {Qt::Key_A, Qt::Key_L};
-    case AlignCentre:
-        return {Qt::Key_A, Qt::Key_C};
-    case AlignRight:
-        return {Qt::Key_A, Qt::Key_R};
-    case AlignTop:
-        return {Qt::Key_A, Qt::Key_T};
-    case AlignMiddle:
-        return {Qt::Key_A, Qt::Key_M};
-    case AlignBottom:
-        return {Qt::Key_A, Qt::Key_B};
-    case DistributeAcross:
-        return {Qt::Key_A, Qt::Key_A};
-    case DistributeDown:
-        return {Qt::Key_A, Qt::Key_D};
-    case ToFront:
-        return Qt::Key_Home;
-    case Forward:
-        return Qt::Key_PageUp;
-    case Backward:
-        return Qt::Key_PageDown;
-    case ToBack:
-        return Qt::Key_End;
-    case LinkTo:
-        return Qt::Key_L;
-    case MoveLinkStart:
-        return Qt::SHIFT | Qt::Key_L;
-    case NextLink:
-        return Qt::Key_E;
-    case TurnRound:
-        return Qt::Key_R;
-    case AddEvidence:
-        return Qt::Key_V;
-    case SnapToGrid:
-        return Qt::Key_G;
-    case FitAll:
-        return Qt::SHIFT | Qt::Key_1;
-    case FitSelection:
-        return Qt::SHIFT | Qt::Key_2;
-    case ActualSize:
-        return Qt::CTRL | Qt::Key_0;
-    case ZoomIn:
-        return Qt::CTRL | Qt::Key_Equal;
-    case ZoomOut:
-        return Qt::CTRL | Qt::Key_Minus;
-    default:
-        return {};
-    }
-}
+QKeySequence BoardCommands::keyOf(BoardCommand command) { return described(command).key; }
 
 // The plain and the keypad's keys come with the same modifiers but one. Shift with a digit gives the sign above it, which is
 // not the same on all keyboards, and Plus is where it is.
@@ -303,18 +182,17 @@ BoardCommand BoardCommands::commandFor(const QKeyEvent *event)
     if ((modifiers & ~Qt::ShiftModifier) == Qt::ControlModifier && (key == Qt::Key_Plus || key == Qt::Key_Equal))
         return ZoomIn;
     const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key)));
-    for (int i = 0; i < first(Count); ++i) {
-        if (keyOf(BoardCommand(i)) == pressed)
-            return BoardCommand(i);
-    }
-    return Count;
+    if (pressed.isEmpty())
+        return Count;
+    const auto all = commands();
+    const auto found = std::ranges::find(all, pressed, &Command::key);
+    return found == all.end() ? Count : found->command;
 }
 
 bool BoardCommands::can(BoardCommand command) const
 {
-    if (needsWriting(command) && !m_view->edits().canEdit())
-        return false;
-    return suits(command, *m_view, {m_view->board()->selectedCards(), m_view->board()->selectedLinks()});
+    const Command &asked = described(command);
+    return (asked.effect == Reads || m_view->edits().canEdit()) && (!asked.suits || asked.suits(Selection(*m_view)));
 }
 
 bool BoardCommands::isOn(BoardCommand command) const
@@ -324,90 +202,8 @@ bool BoardCommands::isOn(BoardCommand command) const
 
 void BoardCommands::run(BoardCommand command) const
 {
-    if (!can(command))
-        return;
-    BoardHand &hand = m_view->hand();
-    if (isColour(command))
-        return m_view->edits().colour(m_view->board()->selectedCards(), first(command) - first(Colour0));
-    switch (command) {
-    case Open:
-        return m_view->activate(m_view->board()->selectedCards().first());
-    case Edit:
-        return m_view->keys().editSelected();
-    case AddNote:
-        return m_view->newNote(m_view->pointedPlace().value_or(m_view->freePlace()));
-    case AddCard:
-        Q_EMIT m_view->addCardRequested();
-        return;
-    case AddImage:
-        return hand.askImage();
-    case Cut:
-        return hand.cut();
-    case Copy:
-        return hand.copy();
-    case Paste:
-        return hand.paste();
-    case Duplicate:
-        return hand.duplicate();
-    case Remove:
-        return hand.remove();
-    case SelectAll:
-        return m_view->board()->select(m_view->board()->readingOrder());
-    case KeepSelected:
-        return m_view->keys().keepSelected();
-    case Group:
-        return hand.group();
-    case Ungroup:
-        return hand.ungroup();
-    case Lock:
-        return hand.lock();
-    case FitToWords:
-        return hand.fitToWords();
-    case AlignLeft:
-    case AlignCentre:
-    case AlignRight:
-    case AlignTop:
-    case AlignMiddle:
-    case AlignBottom:
-        return hand.align(Alignment(first(command) - first(AlignLeft)));
-    case DistributeAcross:
-        return hand.distribute(Qt::Horizontal);
-    case DistributeDown:
-        return hand.distribute(Qt::Vertical);
-    case ToFront:
-    case Forward:
-    case Backward:
-    case ToBack:
-        return hand.stack(BoardHand::Layer(first(command) - first(ToFront)));
-    case LinkTo:
-        return m_view->keys().startLink(false);
-    case MoveLinkStart:
-        return m_view->keys().startLink(true);
-    case NextLink:
-        return m_view->keys().stepThroughLinks();
-    case TurnRound:
-        return m_view->edits().turnRound(m_view->board()->selectedLinks());
-    case AddEvidence:
-        return m_view->askEvidence(m_view->board()->selectedLinks().first());
-    case LinkTypes:
-        return m_view->openLinkTypes();
-    case SnapToCards:
-        return m_view->setSnap({!m_view->snap().toCards, m_view->snap().toGrid});
-    case SnapToGrid:
-        return m_view->setSnap({m_view->snap().toCards, !m_view->snap().toGrid});
-    case FitAll:
-        return m_view->fitAll();
-    case FitSelection:
-        return m_view->fitSelection();
-    case ActualSize:
-        return m_view->zoomTo(1, m_view->viewport()->rect().center());
-    case ZoomIn:
-        return m_view->zoomBy(1.25);
-    case ZoomOut:
-        return m_view->zoomBy(0.8);
-    default:
-        return;
-    }
+    if (can(command))
+        described(command).run(*m_view);
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <functional>
+#include <span>
 
 class QKeyEvent;
 class QMenu;
@@ -95,6 +96,10 @@ public:
     static void fillAlign(QMenu *menu, const Front &view, bool onlyPossible);
 
 private:
+    struct Command;
+    static std::span<const Command> commands(); // in the order of BoardCommand
+    static const Command &described(BoardCommand command);
+
     BoardView *m_view;
 };
 
