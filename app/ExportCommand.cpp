@@ -2,7 +2,7 @@
 #include "app/ExportCommand.h"
 
 #include "app/FileExports.h"
-#include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 #include "models/exchange/PassageSheet.h"
 
 #include <algorithm>
@@ -72,11 +72,9 @@ Result<void> writePdf(const ExportSource &source, const CommandLineArguments &ar
     PdfChoices choices;
     readPdfChoices(arguments, choices);
     PdfJob job = PdfJob::of(source.library, source.board, choices);
-    if (choices.attachData && job.canvas.isEmpty())
-        return failure(ErrorKind::Invalid, Words::tr("This version cannot attach the board's data; leave out --attach."));
     if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
         return std::unexpected(read.error());
-    return boardPdf::write(job, path);
+    return drawing::writeBoardPdf(job, path);
 }
 
 const FileExport &exportOf(FileExport::Subject subject, const CommandLineArguments &arguments)
@@ -89,6 +87,8 @@ const FileExport &exportOf(FileExport::Subject subject, const CommandLineArgumen
 Result<void> writeBoard(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
 {
     FileExport::Job job{.library = source.library, .id = source.board};
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
+        return read;
     if (arguments.has(u"--scale"_s))
         job.percent = arguments.options.value(u"--scale"_s).toInt();
     job.withRecords = arguments.has(u"--with-records"_s);
@@ -137,9 +137,7 @@ Result<void> writeArticle(const ExportSource &source, const CommandLineArguments
     if (!article)
         return std::unexpected(article.error());
     FileExport::Job job{.library = source.library, .id = *article};
-    const Result<void> read =
-        source.file.read([&](const Reader &reader) { job.article = FileExport::pageOf(reader, source.library, *article); });
-    if (!read)
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
         return read;
     return exportOf(FileExport::Subject::Article, arguments).write(job, path);
 }

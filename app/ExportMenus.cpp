@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ExportMenus.h"
 
+#include "app/ExportRun.h"
 #include "app/FileDialog.h"
 #include "app/Workspace.h"
 #include "models/lists/PassageTable.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
-#include "widgets/common/ProgressLine.h"
 #include "widgets/passages/PassagesPanel.h"
 
-#include <QFileInfo>
 #include <QMenu>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -56,10 +54,10 @@ const QList<ExportMenus::Entry> &ExportMenus::entries()
     return all;
 }
 
-ExportMenus::ExportMenus(MessageBar &bar, QMainWindow &window)
+ExportMenus::ExportMenus(MessageBar &bar, ExportRun &run, QMainWindow &window)
     : m_bar(bar)
+    , m_run(run)
     , m_window(window)
-    , m_progress(new ProgressLine(&window))
     , m_board(makeMenu(tr("Export boar&d as"), FileExport::Subject::Board))
     , m_passages(makeMenu(tr("Export pa&ssages as"), FileExport::Subject::Passages))
     , m_article(makeMenu(tr("Export ar&ticle as"), FileExport::Subject::Article))
@@ -122,26 +120,21 @@ void ExportMenus::start(const Entry &entry, Id id)
     FileExport::Job job{.library = library, .id = id, .percent = entry.percent};
     job.withRecords = entry.withRecords;
     job.byteOrderMark = entry.byteOrderMark;
-    switch (entry.subject) {
-    case FileExport::Subject::Board:
-        if (const Board *board = library.find<Board>(id))
-            askWhere(entry, job, board->name);
-        break;
-    case FileExport::Subject::Passages:
+    if (entry.subject == FileExport::Subject::Passages) {
         job.passages = m_workspace->passages()->table()->shownPassages();
-        askWhere(entry, job, tr("Passages"));
-        break;
-    case FileExport::Subject::Article: {
-        const auto read = [library, id](const Reader &reader) { return FileExport::pageOf(reader, library, id); };
-        m_project->read(read).then(this, [this, &entry, job](Result<MarkedArticle> page) mutable {
-            if (!page)
-                return m_bar.showError(page.error().message);
-            job.article = std::move(*page);
-            askWhere(entry, job, job.article.title);
-        });
-        break;
+        return askWhere(entry, job, tr("Passages"));
     }
-    }
+    const auto read = [job](const Reader &reader) {
+        FileExport::Job whole = job;
+        whole.complete(reader);
+        return whole;
+    };
+    m_project->read(read).then(this, [this, &entry](const Result<FileExport::Job> &whole) {
+        if (!whole)
+            return m_bar.showError(whole.error().message);
+        const Board *board = whole->library.find<Board>(whole->id);
+        askWhere(entry, *whole, board ? board->name : whole->article.title);
+    });
 }
 
 void ExportMenus::askWhere(const Entry &entry, const FileExport::Job &job, const QString &name)
@@ -156,33 +149,10 @@ void ExportMenus::askWhere(const Entry &entry, const FileExport::Job &job, const
 // The job is a value, so the project may change or close meanwhile.
 void ExportMenus::write(const Entry &entry, const FileExport::Job &job, const QString &path)
 {
-    if (m_project && QFileInfo(path) == QFileInfo(m_project->path())) {
-        m_bar.showError(tr("What is exported cannot take the place of the open project. Choose another name."));
-        Q_EMIT finished();
-        return;
-    }
-    const auto callOff = std::make_shared<std::atomic_bool>(false);
-    const QMetaObject::Connection cancel = connect(m_progress, &ProgressLine::cancelled, this, [callOff] { *callOff = true; });
-    if (m_running++ == 0)
-        m_progress->begin();
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    promise->future().then(this, [this, cancel](const Result<void> &done) {
-        disconnect(cancel);
-        if (--m_running == 0)
-            m_progress->end();
-        if (done)
-            m_bar.showNews(tr("The file is written."));
-        else if (done.error().kind == ErrorKind::Cancelled)
-            m_bar.showNews(done.error().message);
-        else
-            m_bar.showError(done.error().message);
-        Q_EMIT finished();
-    });
-    QThreadPool::globalInstance()->start([promise, path, job, callOff, &format = entry.format()] {
-        promise->addResult(format.write(job, path, callOff));
-        promise->finish();
-    });
+    const auto work = [job, path, &format = entry.format()](const drawing::CallOff &callOff, const drawing::Tell &) {
+        return format.write(job, path, callOff);
+    };
+    m_run.start(path, m_project ? m_project->path() : QString(), work, tr("The file is written."));
 }
 
 } // namespace sidelight

@@ -12,8 +12,8 @@ class QMenu;
 
 namespace sidelight {
 
+class ExportRun;
 class MessageBar;
-class ProgressLine;
 class Project;
 class Workspace;
 struct RecordRef;
@@ -24,16 +24,12 @@ class ExportMenus : public QObject {
     Q_OBJECT
 
 public:
-    ExportMenus(MessageBar &bar, QMainWindow &window);
+    ExportMenus(MessageBar &bar, ExportRun &run, QMainWindow &window);
     ~ExportMenus() override;
 
     void addTo(QMenu *menu);
     // What is open; null: nothing. The workspace's own menus get what belongs there.
     void follow(Project *project, Workspace *workspace);
-    [[nodiscard]] ProgressLine *progress() const { return m_progress; }
-
-Q_SIGNALS:
-    void finished(); // well or not
 
 private:
     struct Entry;
@@ -46,13 +42,12 @@ private:
     void write(const Entry &entry, const FileExport::Job &job, const QString &path);
 
     MessageBar &m_bar;
+    ExportRun &m_run;
     QMainWindow &m_window;
-    ProgressLine *m_progress;
     QMenu *m_board, *m_passages, *m_article;
     QPointer<Project> m_project;
     QPointer<Workspace> m_workspace;
     Id m_shown; // board or article
-    int m_running = 0;
 };
 
 } // namespace sidelight

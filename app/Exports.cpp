@@ -1,47 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Exports.h"
 
+#include "app/ExportRun.h"
 #include "app/FileDialog.h"
 #include "app/Settings.h"
-#include "models/exchange/BoardPdf.h"
 #include "models/project/Project.h"
 #include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
-#include "widgets/common/ProgressLine.h"
 
-#include <QApplication>
-#include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
-#include <QThreadPool>
-#include <QTimer>
-#include <chrono>
 
 namespace sidelight {
 
 namespace {
 
 constexpr auto keptScope = "export";
-constexpr auto shownAfter = std::chrono::milliseconds(400);
 
 } // namespace
 
-Exports::Exports(MessageBar &bar, ProgressLine &line, Settings &settings, QWidget &window)
+Exports::Exports(MessageBar &bar, ExportRun &run, Settings &settings, QWidget &window)
     : m_bar(bar)
-    , m_line(line)
+    , m_run(run)
     , m_settings(settings)
     , m_window(window)
 {
-    connect(&line, &ProgressLine::cancelled, this, [this] {
-        if (m_running)
-            m_running->cancelled = true;
-    });
-}
-
-Exports::~Exports()
-{
-    if (m_running)
-        m_running->cancelled = true;
 }
 
 void Exports::askPdf(Project &project, Id board)
@@ -71,7 +53,7 @@ void Exports::gather(Project &project, Id board, const std::function<void(const 
                       return take(*job);
                   m_asking = false;
                   m_bar.showError(job.error().message);
-                  Q_EMIT finished();
+                  Q_EMIT m_run.finished();
               })
         .onCanceled(this, [this] { m_asking = false; });
 }
@@ -102,64 +84,17 @@ void Exports::askWhere(Project &project, Id board, const PdfJob &job)
 
 void Exports::writePdf(Project &project, Id board, const QString &path)
 {
-    if (refuses(path, project.path()))
-        return;
     gather(project, board, [this, choices = lastChoices(project, board), own = project.path(), path](const PdfJob &job) {
         write(job.chosen(choices), path, own);
     });
 }
 
-bool Exports::refuses(const QString &path, const QString &projectPath)
-{
-    const bool takesProject = QFileInfo(path) == QFileInfo(projectPath);
-    if (!takesProject && !m_running)
-        return false;
-    m_bar.showError(takesProject ? tr("A PDF cannot take the place of the open project. Choose another name.")
-                                 : tr("Another board is being exported. Wait for it or cancel it, then export again."));
-    Q_EMIT finished();
-    return true;
-}
-
 void Exports::write(const PdfJob &job, const QString &path, const QString &projectPath)
 {
-    if (refuses(path, projectPath))
-        return;
-    m_running = std::make_shared<Running>();
-    // Most are done before anybody could read a line.
-    QTimer::singleShot(shownAfter, this, [this, running = m_running] {
-        if (m_running == running)
-            m_line.begin();
-    });
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    promise->future().then(this, [this](const Result<void> &done) { follow(done); });
-    const auto tell = [self = QPointer(this)](int done, int pages) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, done, pages] {
-                if (self && self->m_running)
-                    self->m_line.advance(done, pages,
-                                         tr("Drawing page %1 of %2.").arg(QLocale().toString(done), QLocale().toString(pages)));
-            },
-            Qt::QueuedConnection);
+    const auto work = [job, path](const drawing::CallOff &callOff, const drawing::Tell &tell) {
+        return drawing::writeBoardPdf(job, path, callOff, tell);
     };
-    QThreadPool::globalInstance()->start([promise, path, job, tell, running = m_running] {
-        promise->addResult(boardPdf::write(job, path, {tell, &running->cancelled}));
-        promise->finish();
-    });
-}
-
-void Exports::follow(const Result<void> &done)
-{
-    m_running.reset();
-    m_line.end();
-    if (done)
-        m_bar.showNews(tr("The board is exported."));
-    else if (done.error().kind == ErrorKind::Cancelled)
-        m_bar.showNews(done.error().message);
-    else
-        m_bar.showError(done.error().message);
-    Q_EMIT finished();
+    m_run.start(path, projectPath, work, tr("The board is exported."));
 }
 
 // How pages look belongs to the person; a title and a date are words about one board, and stay in its project.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FileExports.h"
 
+#include "models/board/BoardCover.h"
 #include "models/exchange/BoardReport.h"
 #include "models/exchange/CanvasWriter.h"
 #include "models/exchange/PassageSheet.h"
-#include "models/exchange/PdfJob.h"
 #include "models/exchange/WholeFile.h"
 
 #include <QCoreApplication>
@@ -23,11 +23,10 @@ using Job = FileExport::Job;
 using CallOff = drawing::CallOff;
 using Made = Result<QByteArray>;
 
-// As the PDF has it: without what lies hidden under other cards.
-BoardContent shownOf(const Job &job) { return PdfJob::of(job.library, job.id).content; }
+drawing::Board seenOf(const Job &job) { return {seenContent(job.library, job.id), job.pictures}; }
 
-Made png(const Job &job, const CallOff &callOff) { return drawing::png(shownOf(job), job.percent, callOff); }
-Made svg(const Job &job, const CallOff &callOff) { return drawing::svg(shownOf(job), callOff); }
+Made png(const Job &job, const CallOff &callOff) { return drawing::png(seenOf(job), job.percent, callOff); }
+Made svg(const Job &job, const CallOff &callOff) { return drawing::svg(seenOf(job), callOff); }
 Made boardCanvas(const Job &job, const CallOff &) { return canvasOf(job.library, job.id, {.withRecords = job.withRecords}); }
 Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id).markdown(); }
 Made boardHtml(const Job &job, const CallOff &callOff)
@@ -80,14 +79,18 @@ QList<FileExport> FileExport::of(Subject subject)
     return some;
 }
 
-MarkedArticle FileExport::pageOf(const Reader &reader, const Library &library, Id article)
+void FileExport::Job::complete(const Reader &reader)
 {
-    const Article *record = library.find<Article>(article);
+    if (library.find<Board>(id)) {
+        pictures = picturesOf(seenContent(library, id), reader);
+        return;
+    }
+    const Article *record = library.find<Article>(id);
     if (!record)
-        refuse(ErrorKind::NotFound, ExportWords::tr("The article is no longer in the project. Nothing was written."));
+        refuse(ErrorKind::NotFound, ExportWords::tr("It is no longer in the project. Nothing was written."));
     const QString text = reader.text(record->text);
     const auto marks = Marks::fromBytes(reader.content(record->marks), int(text.size()), int(text.count(u'\n')) + 1);
-    return MarkedArticle::of(library, article, text, marks.value_or(Marks()));
+    article = MarkedArticle::of(library, id, text, marks.value_or(Marks()));
 }
 
 Result<void> FileExport::write(const Job &job, const QString &path, const drawing::CallOff &callOff) const
@@ -96,7 +99,7 @@ Result<void> FileExport::write(const Job &job, const QString &path, const drawin
     if (!made)
         return std::unexpected(made.error());
     if (callOff && callOff->load())
-        return failure(ErrorKind::Cancelled, ExportWords::tr("The export was called off; nothing was written."));
+        return failure(ErrorKind::Cancelled, ExportWords::tr("The export was cancelled; no file was written."));
     return writeWholeFile(*made, path);
 }
 

@@ -14,12 +14,17 @@ struct FileExport {
     // it may do so on any thread.
     struct Job {
         Library library{};
-        Id id{};                    // of the board or article
-        QList<Id> passages{};       // in order
-        MarkedArticle article{};    // with its text
+        Id id{};              // of the board or article
+        QList<Id> passages{}; // in order
+        // What stands in the file and not in the library, see complete().
+        MarkedArticle article{};
+        QHash<ContentHash, QByteArray> pictures{};
         int percent = 200;          // of a picture
         bool withRecords = false;   // see CanvasOptions
         bool byteOrderMark = false; // see PassageSheet::csv
+
+        // Reads the article's text, or the board's pictures; inside a read.
+        void complete(const Reader &reader);
     };
 
     Subject subject = Subject::Board;
@@ -30,8 +35,6 @@ struct FileExport {
 
     static const QList<FileExport> &all();
     static QList<FileExport> of(Subject subject);
-    // What of an article stands in the file and not in the library; inside a read.
-    static MarkedArticle pageOf(const Reader &reader, const Library &library, Id article);
     // Makes it and writes the file, wholly or not at all.
     [[nodiscard]] Result<void> write(const Job &job, const QString &path, const drawing::CallOff &callOff = {}) const;
 };

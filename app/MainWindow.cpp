@@ -3,6 +3,7 @@
 
 #include "app/Appearance.h"
 #include "app/ExportMenus.h"
+#include "app/ExportRun.h"
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
@@ -52,12 +53,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
-    m_exports = std::make_unique<Exports>(*m_messages, *m_exporting, m_settings, *this);
-    connect(m_exports.get(), &Exports::finished, this, &MainWindow::exported);
-    m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *this);
-    connect(m_exportMenus.get(), &ExportMenus::finished, this, &MainWindow::exported);
-    statusBar()->addWidget(m_exportMenus->progress(), 1);
-    connect(m_exportMenus->progress(), &ProgressLine::shownChanged, statusBar(), &QWidget::setVisible);
+    m_exportRun = std::make_unique<ExportRun>(*m_messages, *m_exporting);
+    connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
+    m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
+    m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();

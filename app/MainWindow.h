@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace sidelight {
 
 class ExportMenus;
+class ExportRun;
 class Exports;
 class Imports;
 class MessageBar;
@@ -122,6 +123,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
     ProgressLine *m_progress = nullptr, *m_exporting = nullptr;
+    std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;
     QLabel *m_saved = nullptr;

@@ -10,7 +10,6 @@
 #include "app/NetworkGuard.h"
 #include "app/Settings.h"
 #include "app/Translation.h"
-#include "models/exchange/BoardPdf.h"
 #include "models/exchange/Drawing.h"
 #include "models/exchange/ImportWorker.h"
 
@@ -115,13 +114,13 @@ int Main::openWindow(const CommandLine::Window &wanted)
 }
 
 // A process that draws for another of ours: a job comes in, pages or a picture go out, nothing else is touched.
-int draw(char *name, int (*helper)(int, char **))
+int draw(char *name)
 {
     if (!NetworkGuard::install())
         return CommandLine::Failed;
-    boardPdf::prepareHelper();
+    drawing::prepareHelper();
     char *names[] = {name, nullptr};
-    return helper(1, names);
+    return drawing::runHelper(1, names);
 }
 
 } // namespace
@@ -130,10 +129,8 @@ int main(int argc, char **argv)
 {
     Hardening::apply();
     Hardening::cleanEnvironment();
-    if (argc == 2 && qstrcmp(argv[1], boardPdf::helperArgument) == 0)
-        return draw(argv[0], boardPdf::runHelper);
     if (argc == 2 && qstrcmp(argv[1], drawing::helperArgument) == 0)
-        return draw(argv[0], drawing::runHelper);
+        return draw(argv[0]);
     const bool mayImport = ImportWorker::startZygote(); // without it, importing says why it can't
     if (!mayImport)
         std::fputs("sidelight: The process that reads files for importing could not be started.\n", stderr);

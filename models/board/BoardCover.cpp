@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardCover.h"
 
+#include "models/board/ReadingOrder.h"
+
 #include <QSet>
 #include <algorithm>
 #include <tuple>
@@ -10,7 +12,7 @@ namespace sidelight {
 namespace {
 
 constexpr qreal hair = 1; // board units: the edge of a card that peeks out says nothing
-constexpr qsizetype mostPieces = 4'000;
+constexpr qsizetype mostShapes = 4'000;
 
 bool isSeen(const QRectF &piece) { return piece.width() >= hair && piece.height() >= hair; }
 
@@ -56,7 +58,7 @@ bool isCovered(const QRectF &rect, const QList<QRectF> &covers)
         pieces = left;
         if (pieces.isEmpty())
             return true;
-        if (pieces.size() > mostPieces) // so many are not all hidden
+        if (pieces.size() > mostShapes) // so many are not all hidden
             return false;
     }
     return false;
@@ -79,6 +81,19 @@ void removeCovered(BoardContent &content)
     content.cards.removeIf([&](const CardContent &card) { return hidden.contains(card.id); });
     content.links.removeIf([&](const LinkContent &link) { return hidden.contains(link.from) || hidden.contains(link.to); });
     indexPairs(content.links);
+}
+
+BoardContent seenContent(const Library &library, Id board, const std::optional<QSet<Id>> &shown)
+{
+    BoardContent content = BoardContent::of(library, board);
+    if (shown) {
+        content.cards.removeIf([&](const CardContent &card) { return !shown->contains(card.id); });
+        content.links.removeIf([&](const LinkContent &link) { return !shown->contains(link.from) || !shown->contains(link.to); });
+        indexPairs(content.links);
+    }
+    removeCovered(content);
+    number(content.cards);
+    return content;
 }
 
 } // namespace sidelight

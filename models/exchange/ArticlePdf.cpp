@@ -22,7 +22,7 @@ namespace sidelight {
 namespace {
 
 constexpr qreal margin = 48, footer = 24, gap = 18, noteWidth = 142; // points; one is a pixel at this resolution
-constexpr int pointsPerInch = 72;
+constexpr int articleResolution = 72;
 constexpr std::array<QRgb, colourCount> grounds{0xFFFFF0A8, 0xFFC9F0C4, 0xFFC5E4FB, 0xFFF9CFE0,
                                                 0xFFFBD9B5, 0xFFDDD0F7, 0xFFC4EFE9, 0xFFE0DDD6};
 const QColor ink(0x1f, 0x23, 0x28), muted(0x5a, 0x61, 0x69), accent(0x0b, 0x5c, 0x9e);
@@ -295,7 +295,7 @@ QByteArray ArticlePages::draw()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(pointsPerInch);
+    writer.setResolution(articleResolution);
     writer.setCreator(QString());
     writer.setTitle(m_page.title);
     writer.setDocumentId(QUuid());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/BoardPicture.h"
 
-#include "models/board/BoardCover.h"
-
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -13,7 +11,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr double mostPixels = 100e6, longestSide = 32'000, margin = 24;
+constexpr double mostPicturePixels = 100e6, longestSide = 32'000, pictureMargin = 24;
 
 // Ligatures would stand in the file as characters of their own.
 BoardStyle pictureStyle()
@@ -25,26 +23,22 @@ BoardStyle pictureStyle()
     return style;
 }
 
-BoardContent uncovered(BoardContent board)
-{
-    removeCovered(board);
-    return board;
-}
-
 } // namespace
 
-BoardPicture::BoardPicture(BoardContent board)
-    : m_board(uncovered(std::move(board)))
+BoardPicture::BoardPicture(const BoardContent &board, const BoardPainter::Pictures &pictures)
+    : m_board(board)
     , m_style(pictureStyle())
-    , m_sheet(m_style, m_board)
+    , m_sheet(m_style, m_board, pictures)
 {
     const QRectF bounds = m_sheet.bounds();
-    m_bounds = (bounds.isEmpty() ? QRectF(0, 0, 400, 200) : bounds).adjusted(-margin, -margin, margin, margin).toAlignedRect();
+    m_bounds = (bounds.isEmpty() ? QRectF(0, 0, 400, 200) : bounds)
+                   .adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin)
+                   .toAlignedRect();
 }
 
 int BoardPicture::mostPercent() const
 {
-    const double byArea = std::sqrt(mostPixels / (m_bounds.width() * m_bounds.height()));
+    const double byArea = std::sqrt(mostPicturePixels / (m_bounds.width() * m_bounds.height()));
     return int(100 * std::min(byArea, longestSide / std::max(m_bounds.width(), m_bounds.height())));
 }
 
@@ -74,7 +68,7 @@ QByteArray BoardPicture::svg() const
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(m_board.name);
+    generator.setTitle({}); // else Qt names itself
     generator.setDescription({});
     generator.setResolution(96);
     generator.setSize(m_bounds.size().toSize());

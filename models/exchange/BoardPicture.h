@@ -5,11 +5,11 @@
 
 namespace sidelight {
 
-// A board as a picture, painted as it is printed: dark on white, and nothing in it that is covered. Needs a QGuiApplication; see
+// A board as a picture, painted as it is printed: dark on white, and no words in it that are covered. Needs a QGuiApplication; see
 // Drawing.h for the process in which that is done.
 class BoardPicture {
 public:
-    explicit BoardPicture(BoardContent board);
+    explicit BoardPicture(const BoardContent &board, const BoardPainter::Pictures &pictures = {});
 
     [[nodiscard]] int mostPercent() const; // of a PNG
     [[nodiscard]] QByteArray png(double scale) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/BoardReport.h"
 
+#include "models/board/BoardCover.h"
 #include "models/exchange/HtmlPage.h"
 #include "models/exchange/WrittenText.h"
 #include "models/lists/RecordText.h"
@@ -18,12 +19,6 @@ struct ReportWords {
 
 constexpr int fewWords = 60;
 const QString dot = QStringLiteral(" · ");
-
-QStringList without(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts;
-}
 
 QString shortened(const QString &text)
 {
@@ -137,7 +132,7 @@ QString joinedNumbers(const QList<int> &numbers)
 
 BoardReport BoardReport::of(const Library &library, Id board)
 {
-    const BoardContent content = BoardContent::of(library, board);
+    const BoardContent content = seenContent(library, board); // as on the picture, with its numbers
     BoardReport report;
     report.name = written::line(content.name);
     report.rightToLeft = content.rightToLeft;
@@ -193,7 +188,7 @@ QString BoardReport::markdownOf(const CardContent &card) const
     };
     add(written::markdownLine(card.title));
     add(written::markdown(card.body).replace(u'\n', QStringLiteral("\n  ")));
-    add(written::markdownLine(without({card.speaker, card.says}).join(QStringLiteral(" — "))));
+    add(written::markdownLine(written::notEmpty({card.speaker, card.says}).join(QStringLiteral(" — "))));
     add(written::markdownLine(card.source));
     QString text = lines.join(QStringLiteral("\\\n")) + u'\n'; // a backslash at the end breaks the line there
     for (const Link &link : links) {
@@ -203,7 +198,7 @@ QString BoardReport::markdownOf(const CardContent &card) const
         text += QStringLiteral("  - %1 → %2").arg(type, written::markdownLine(m_names.value(link.to)));
         if (!link.evidence.isEmpty())
             text += u' ' + joinedNumbers(link.evidence);
-        for (const QString &words : without(QStringList{link.note.simplified()} + link.otherWords))
+        for (const QString &words : written::notEmpty(QStringList{link.note.simplified()} + link.otherWords))
             text += QStringLiteral("\n    - ") + written::markdownLine(words);
         text += u'\n';
     }
@@ -217,15 +212,15 @@ QString BoardReport::markdownOf(const Source &source) const
     if (!source.quote.isEmpty())
         blocks.append(written::markdownQuote(source.quote));
     blocks.append(written::markdownLine(
-        without({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot)));
-    blocks.append(without({written::markdownLine(source.byline), written::markdownLink(source.title, source.url),
-                           written::markdownLine(source.outlet), written::markdownLine(source.published)})
+        written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot)));
+    blocks.append(written::notEmpty({written::markdownLine(source.byline), written::markdownLink(source.title, source.url),
+                                     written::markdownLine(source.outlet), written::markdownLine(source.published)})
                       .join(QStringLiteral(", ")));
     const QString retrieved =
         source.retrieved.isEmpty() ? QString() : ReportWords::tr("retrieved %1", "a date").arg(source.retrieved);
     const QString hash = source.sha256.isEmpty() ? QString() : QStringLiteral("SHA-256 `%1`").arg(source.sha256);
-    blocks.append(without({written::markdownLine(retrieved), hash}).join(dot));
-    QString text = without(blocks).join(QStringLiteral("\n\n"));
+    blocks.append(written::notEmpty({written::markdownLine(retrieved), hash}).join(dot));
+    QString text = written::notEmpty(blocks).join(QStringLiteral("\n\n"));
     text.replace(u'\n', u'\n' + indent);
     return QStringLiteral("%1. ").arg(source.number) + text + u'\n';
 }
@@ -292,7 +287,7 @@ QString BoardReport::htmlOf(const CardContent &card) const
         html +=
             QStringLiteral("<%1%2>%3</%1>\n")
                 .arg(isQuote ? QStringLiteral("blockquote") : QStringLiteral("div"), direction, HtmlPage::paragraphs(card.body));
-    for (const QString &line : without({card.speaker, card.says}))
+    for (const QString &line : written::notEmpty({card.speaker, card.says}))
         html += QStringLiteral("<p class=\"says\"%1>%2</p>\n").arg(direction, written::htmlLine(line));
     if (!card.source.isEmpty())
         html += QStringLiteral("<p class=\"source\"%1>%2</p>\n").arg(direction, written::htmlLine(card.source));
@@ -337,12 +332,13 @@ QString BoardReport::htmlOf(const Source &source) const
             html += QStringLiteral(" <span class=\"kind\">%1…</span>").arg(around(source.suffix));
         html += QStringLiteral("</p></blockquote>\n");
     }
-    const QString says = without({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot);
+    const QString says =
+        written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot);
     if (!says.isEmpty())
         html += QStringLiteral("<p class=\"says\"%1>%2</p>\n").arg(direction, written::htmlLine(says));
-    QString cited = without({written::htmlLine(source.byline),
-                             QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(source.title, source.url)),
-                             written::htmlLine(source.outlet), written::htmlLine(source.published)})
+    QString cited = written::notEmpty({written::htmlLine(source.byline),
+                                       QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(source.title, source.url)),
+                                       written::htmlLine(source.outlet), written::htmlLine(source.published)})
                         .join(QStringLiteral(", "));
     html += QStringLiteral("<p class=\"source\"%1>%2</p>\n").arg(direction, cited);
     QStringList facts;

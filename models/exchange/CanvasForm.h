@@ -11,7 +11,7 @@ namespace sidelight::canvas {
 
 inline constexpr int most = 20'000; // nodes, and edges
 // Under this name stand the records behind nodes and edges, where that was asked for.
-inline constexpr auto recordsKey = "sidelight";
+inline constexpr auto recordsKey = QLatin1StringView("sidelight");
 
 // Geometry is in whole pixels there.
 [[nodiscard]] QRect pixels(const Card &card);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int mostDepth = 64;
 constexpr int longestText = 100'000, longestName = 1000;
-constexpr auto recordsKey = QLatin1StringView(canvas::recordsKey);
+using canvas::recordsKey;
 
 bool isDeeperThan(int depth, const QJsonValue &value)
 {

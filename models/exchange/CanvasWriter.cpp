@@ -21,7 +21,7 @@ struct CanvasWords {
     Q_DECLARE_TR_FUNCTIONS(CanvasWriter)
 };
 
-constexpr auto recordsKey = QLatin1StringView(canvas::recordsKey);
+using canvas::recordsKey;
 
 QString bold(const QString &words)
 {

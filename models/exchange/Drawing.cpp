@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/Drawing.h"
 
-#include "models/exchange/BoardPdf.h"
+#include "models/board/CardPicture.h"
 #include "models/exchange/BoardPicture.h"
-#include "models/exchange/PdfJob.h"
+#include "models/exchange/PdfDrawing.h"
+#include "models/exchange/PdfFinish.h"
 #include "models/exchange/TextPackage.h"
+#include "models/exchange/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -12,11 +14,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHashSeed>
 #include <QIODevice>
+#include <QLocale>
 #include <QProcess>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <cstdio>
 
 namespace sidelight::drawing {
 
@@ -24,10 +26,11 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Drawing", text); }
 
-constexpr qint64 longestDrawing = 300'000, oftenEnough = 50; // ms
-constexpr int tooLarge = 3;                                  // exit code: the output is the scale that is possible
+constexpr qint64 longestDrawing = 600'000; // ms; a person can cancel long before
+constexpr int oftenEnough = 40;            // ms
+enum HelperCode { Drawn = 0, Failed = 1, TooLarge = 3 };
 
-enum class Kind : quint8 { Png, Svg, Odt, ArticlePdf };
+enum class Kind : quint8 { BoardPdf, Png, Svg, Odt, ArticlePdf };
 
 struct Request {
     Kind kind = Kind::Svg;
@@ -50,6 +53,7 @@ QDataStream &operator>>(QDataStream &stream, Request &request)
     return stream;
 }
 
+// The program itself, also when a test or another front end calls: they are built into one folder.
 QString program()
 {
     const QFileInfo self(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
@@ -67,23 +71,25 @@ QProcessEnvironment surroundings()
     return environment;
 }
 
-// Waits for the helper; false when it was called off or took too long, and is gone.
-bool waitFor(QProcess &helper, const CallOff &callOff)
+void tellPages(const QByteArray &lines, const Tell &tell)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (!helper.waitForFinished(oftenEnough)) {
-        const bool calledOff = callOff && callOff->load();
-        if (helper.state() != QProcess::NotRunning && !calledOff && clock.elapsed() < longestDrawing)
-            continue;
-        helper.kill();
-        helper.waitForFinished();
-        return false;
-    }
-    return true;
+    if (!tell || !lines.endsWith(QByteArrayLiteral("\n"))) // torn: the next one says more
+        return;
+    const QList<QByteArray> parts = lines.trimmed().split('\n').last().split(' ');
+    if (parts.size() == 2 && parts.at(1).toInt() > 0)
+        tell(parts.at(0).toInt(), parts.at(1).toInt());
 }
 
-Result<QByteArray> ask(const Request &request, const CallOff &callOff)
+QString tooLargeMessage(Kind kind, const QByteArray &most)
+{
+    return kind == Kind::BoardPdf ? tr("At this size the board would take more than 2,000 sheets. Choose a smaller scale or a "
+                                       "larger paper, then export again.")
+                                  : tr("At this scale the picture would be too large. The most that is possible for this board "
+                                       "is %1 %.")
+                                        .arg(QString::fromLatin1(most));
+}
+
+Result<QByteArray> ask(const Request &request, const CallOff &callOff, const Tell &tell = {})
 {
     QByteArray input;
     QDataStream stream(&input, QIODevice::WriteOnly);
@@ -96,109 +102,138 @@ Result<QByteArray> ask(const Request &request, const CallOff &callOff)
     helper.start();
     helper.write(input);
     helper.closeWriteChannel();
-    const bool done = waitFor(helper, callOff) && helper.exitStatus() == QProcess::NormalExit;
-    if (callOff && callOff->load())
-        return failure(ErrorKind::Cancelled, tr("The export was called off; nothing was written."));
+    const auto isCalledOff = [&] { return callOff && callOff->load(); };
+    QElapsedTimer time;
+    time.start();
+    while (helper.state() != QProcess::NotRunning && !isCalledOff() && time.elapsed() < longestDrawing) {
+        helper.waitForFinished(oftenEnough);
+        if (const QByteArray lines = helper.readAllStandardError(); !lines.isEmpty())
+            tellPages(lines, tell);
+    }
+    if (helper.state() != QProcess::NotRunning) {
+        helper.kill();
+        helper.waitForFinished();
+    }
+    if (isCalledOff())
+        return failure(ErrorKind::Cancelled, tr("The export was cancelled; no file was written."));
     const QByteArray drawn = helper.readAllStandardOutput();
-    if (done && helper.exitCode() == tooLarge)
-        return failure(ErrorKind::Invalid,
-                       tr("At this scale the picture would be too large. The most that is possible for this board "
-                          "is %1 %.")
-                           .arg(QString::fromLatin1(drawn)));
-    if (!done || helper.exitCode() != 0 || drawn.isEmpty())
+    if (helper.exitStatus() == QProcess::NormalExit && helper.exitCode() == TooLarge)
+        return failure(ErrorKind::Invalid, tooLargeMessage(request.kind, drawn));
+    if (helper.exitStatus() != QProcess::NormalExit || helper.exitCode() != Drawn || drawn.isEmpty())
         return failure(ErrorKind::Internal,
                        tr("It could not be drawn, so nothing was written. Try again; if it happens twice, please report it."),
                        QStringLiteral("helper %1 %2").arg(int(helper.error())).arg(helper.exitCode()));
     return drawn;
 }
 
-// Without what Qt says about its making, and with an id that follows from the content.
-QByteArray finishedPdf(const QByteArray &drawn, const QString &language)
+QByteArray bytesOf(const Board &board)
 {
-    QPDF pdf;
-    pdf.processMemoryFile("article", drawn.constData(), size_t(drawn.size()));
-    QPDFObjectHandle root = pdf.getRoot(), trailer = pdf.getTrailer();
-    root.removeKey("/Metadata");
-    if (!language.isEmpty())
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-    QPDFObjectHandle title = trailer.getKey("/Info").getKey("/Title");
-    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    if (title.isString())
-        info.replaceKey("/Title", title);
-    trailer.replaceKey("/Info", pdf.makeIndirectObject(info));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    PdfJob job;
+    job.content = board.content;
+    job.pictures = board.pictures;
+    return job.toBytes();
 }
 
-// In the helper: the exit code, and what goes to standard output.
-int draw(const Request &request, QByteArray &output)
+// From here on in the helper: each gives the exit code, and what goes to standard output.
+
+HelperCode drawBoardPdf(PdfJob &job, QByteArray &output)
+{
+    const PdfPages pages(job);
+    if (pages.count() == 0)
+        return TooLarge;
+    const QByteArray drawn = drawnPdf(pages, job.choices.asPictures, [&](int done) {
+        std::fprintf(stderr, "%d %d\n", done, pages.count());
+        std::fflush(stderr);
+    });
+    if (job.language.isEmpty())
+        job.language = QStringLiteral("en"); // of the words around what is cited
+    output = finishedPdf(drawn, pages.marks(), job);
+    return Drawn;
+}
+
+HelperCode drawPicture(const Request &request, const PdfJob &job, QByteArray &output)
+{
+    const BoardPicture picture(job.content,
+                               [&job](const ContentHash &hash) { return CardPicture::decoded(job.pictures.value(hash)); });
+    if (request.kind == Kind::Svg) {
+        output = picture.svg();
+        return Drawn;
+    }
+    if (request.percent > picture.mostPercent()) {
+        output = QByteArray::number(picture.mostPercent());
+        return TooLarge;
+    }
+    output = picture.png(request.percent / 100.0);
+    return Drawn;
+}
+
+HelperCode drawArticle(const MarkedArticle &page, QByteArray &output)
+{
+    PdfJob properties;
+    properties.choices.title = page.title;
+    properties.language = page.language;
+    output = finishedPdf(drawArticlePdf(page), {}, properties);
+    return Drawn;
+}
+
+HelperCode draw(const Request &request, QByteArray &output)
 {
     if (request.kind == Kind::Odt) {
         const std::optional<PassageSheet> sheet = PassageSheet::fromBytes(request.content);
         output = sheet ? textPackage(*sheet) : QByteArray();
-        return sheet ? 0 : 1;
+        return sheet ? Drawn : Failed;
     }
     if (request.kind == Kind::ArticlePdf) {
         const std::optional<MarkedArticle> page = MarkedArticle::fromBytes(request.content);
-        if (!page)
-            return 1;
-        output = finishedPdf(drawArticlePdf(*page), page->language);
-        return 0;
+        return page ? drawArticle(*page, output) : Failed;
     }
-    const std::optional<PdfJob> job = PdfJob::fromBytes(request.content);
+    std::optional<PdfJob> job = PdfJob::fromBytes(request.content);
     if (!job)
-        return 1;
-    const BoardPicture picture(job->content);
-    if (request.kind == Kind::Svg) {
-        output = picture.svg();
-        return 0;
-    }
-    if (request.percent > picture.mostPercent()) {
-        output = QByteArray::number(picture.mostPercent());
-        return tooLarge;
-    }
-    output = picture.png(request.percent / 100.0);
-    return output.isEmpty() ? 1 : 0;
-}
-
-QByteArray bytesOf(const BoardContent &board)
-{
-    PdfJob job;
-    job.content = board;
-    return job.toBytes();
+        return Failed;
+    return request.kind == Kind::BoardPdf ? drawBoardPdf(*job, output) : drawPicture(request, *job, output);
 }
 
 } // namespace
 
+void prepareHelper()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 int runHelper(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
     QFile input, output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
-        return 1;
+        return Failed;
     QDataStream stream(input.readAll());
     stream.setVersion(QDataStream::Qt_6_8);
     Request request;
     stream >> request;
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
-        return 1;
+        return Failed;
     try {
         QByteArray bytes;
-        const int code = draw(request, bytes);
-        return output.write(bytes) == bytes.size() && output.flush() ? code : 1;
-    } catch (const std::exception &) { // of libqpdf: its message may hold words of the article
-        return 1;
+        const HelperCode code = draw(request, bytes);
+        return output.write(bytes) == bytes.size() && output.flush() ? code : Failed;
+    } catch (const std::exception &) { // of libqpdf: its message may hold words of the user's
+        return Failed;
     }
 }
 
-Result<QByteArray> png(const BoardContent &board, int percent, const CallOff &callOff)
+Result<QByteArray> boardPdf(const PdfJob &job, const CallOff &callOff, const Tell &tell)
+{
+    return ask({Kind::BoardPdf, 100, job.toBytes()}, callOff, tell);
+}
+
+Result<void> writeBoardPdf(const PdfJob &job, const QString &path, const CallOff &callOff, const Tell &tell)
+{
+    return boardPdf(job, callOff, tell).and_then([&](const QByteArray &pdf) { return writeWholeFile(pdf, path); });
+}
+
+Result<QByteArray> png(const Board &board, int percent, const CallOff &callOff)
 {
     if (percent < leastPercent || percent > mostPercent)
         return failure(ErrorKind::Invalid, tr("The scale of a picture is a percentage from %1 to %2.")
@@ -206,7 +241,7 @@ Result<QByteArray> png(const BoardContent &board, int percent, const CallOff &ca
     return ask({Kind::Png, percent, bytesOf(board)}, callOff);
 }
 
-Result<QByteArray> svg(const BoardContent &board, const CallOff &callOff) { return ask({Kind::Svg, 100, bytesOf(board)}, callOff); }
+Result<QByteArray> svg(const Board &board, const CallOff &callOff) { return ask({Kind::Svg, 100, bytesOf(board)}, callOff); }
 
 Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff)
 {

@@ -10,7 +10,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr qreal scale = 0.75; // of the ends, which are made for cards
+constexpr qreal endScale = 0.75; // of the ends, which are made for cards
 
 } // namespace
 
@@ -33,8 +33,8 @@ void paintLinkSample(QPainter &painter, const LinkLook &look, const QLineF &line
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(line.p1());
-    painter.scale(scale, scale);
-    const QPointF end = (line.p2() - line.p1()) / scale;
+    painter.scale(endScale, endScale);
+    const QPointF end = (line.p2() - line.p1()) / endScale;
     const qreal length = std::hypot(end.x(), end.y());
     const QPointF along = length > 0 ? end / length : QPointF(1, 0);
     QPen pen(ink, look.width, Qt::SolidLine, Qt::FlatCap);

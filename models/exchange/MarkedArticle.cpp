@@ -20,13 +20,7 @@ struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(MarkedArticle)
 };
 
-constexpr quint32 wireVersion = 1;
-
-QStringList without(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts;
-}
+constexpr quint32 articleVersion = 1;
 
 MarkedArticle::Highlight highlightOf(const Library &library, const Passage &passage)
 {
@@ -99,7 +93,7 @@ QString opening(const Block &block, QString &closing)
 
 // The eight colours are told by ground alone, so that words keep their contrast in both schemes; notes stand beside the
 // paragraph where there is room, else beneath it.
-const QString style = QStringLiteral(R"(<style>
+const QString articleStyle = QStringLiteral(R"(<style>
 .text { font-family: "Noto Serif", Georgia, serif; font-size: 1.125rem; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr); column-gap: 2rem; }
 @media (min-width: 60rem) { .row { grid-template-columns: minmax(0, 1fr) 18rem; } }
@@ -202,12 +196,12 @@ QList<QList<MarkedArticle::Piece>> MarkedArticle::lines() const
 QStringList MarkedArticle::detailLines() const
 {
     const QString when = retrieved.isEmpty() ? QString() : PageWords::tr("retrieved %1", "a date").arg(retrieved);
-    return without({without({byline, outlet, published, when}).join(QStringLiteral(" · ")), url});
+    return written::notEmpty({written::notEmpty({byline, outlet, published, when}).join(QStringLiteral(" · ")), url});
 }
 
 QStringList MarkedArticle::noteLines(const Highlight &highlight)
 {
-    QStringList lines = without(highlight.note.split(u'\n'));
+    QStringList lines = written::notEmpty(highlight.note.split(u'\n'));
     if (!highlight.speakers.isEmpty())
         lines.append(PageWords::tr("Says it: %1").arg(highlight.speakers.join(QStringLiteral("; "))));
     if (!highlight.tags.isEmpty())
@@ -218,7 +212,7 @@ QStringList MarkedArticle::noteLines(const Highlight &highlight)
 QByteArray MarkedArticle::html() const
 {
     HtmlPage page(title);
-    page.add(style);
+    page.add(articleStyle);
     const QString direction = written::htmlDirection(rightToLeft), tongue = HtmlPage::language(language);
     page.add(QStringLiteral("<main%1%2>\n<header>\n<h1>%3</h1>\n").arg(direction, tongue, written::html(title)));
     for (const QString &line : detailLines())
@@ -251,7 +245,7 @@ QByteArray MarkedArticle::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << wireVersion << title << byline << outlet << published << retrieved << url << language << rightToLeft << text
+    stream << articleVersion << title << byline << outlet << published << retrieved << url << language << rightToLeft << text
            << marks.toBytes() << qint32(highlights.size());
     for (const Highlight &each : highlights)
         stream << each.start << each.end << each.colour << each.note << each.speakers << each.tags;
@@ -274,7 +268,7 @@ std::optional<MarkedArticle> MarkedArticle::fromBytes(const QByteArray &bytes)
         page.highlights.append(each);
     }
     const std::optional<Marks> read = Marks::fromBytes(marks, int(page.text.size()), int(page.text.count(u'\n')) + 1);
-    if (version != wireVersion || stream.status() != QDataStream::Ok || !stream.atEnd() || !read)
+    if (version != articleVersion || stream.status() != QDataStream::Ok || !stream.atEnd() || !read)
         return std::nullopt;
     page.marks = *read;
     return page;

@@ -16,7 +16,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint32 wireVersion = 1;
+constexpr quint32 sheetVersion = 1;
 
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(PassageSheet)
@@ -80,12 +80,6 @@ QByteArray record(const QStringList &cells)
     return parts.join(',') + "\r\n";
 }
 
-QStringList without(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts;
-}
-
 QString labelled(const QString &label, const QStringList &values)
 {
     return values.isEmpty()
@@ -95,7 +89,7 @@ QString labelled(const QString &label, const QStringList &values)
 
 QString citationOf(const PassageSheet::Row &row)
 {
-    return without({row.byline, row.title, row.outlet, row.date}).join(QStringLiteral(", "));
+    return written::notEmpty({row.byline, row.title, row.outlet, row.date}).join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -146,7 +140,7 @@ QByteArray PassageSheet::markdown() const
         text += u'\n' + written::markdownQuote(row.quote) + u'\n';
         QStringList source{written::markdownLine(row.byline), written::markdownLink(row.title, row.url),
                            written::markdownLine(row.outlet), written::markdownLine(row.date)};
-        text += QStringLiteral("\n— ") + without(source).join(QStringLiteral(", ")) + u'\n';
+        text += QStringLiteral("\n— ") + written::notEmpty(source).join(QStringLiteral(", ")) + u'\n';
         const QStringList facts = factsOf(row);
         for (const QString &fact : facts)
             text += QLatin1String(fact == facts.first() ? "\n- " : "- ") + written::markdownLine(fact) + u'\n';
@@ -158,8 +152,8 @@ QByteArray PassageSheet::markdown() const
 
 QStringList PassageSheet::factsOf(const Row &row)
 {
-    return without({labelled(SheetWords::tr("Says it"), row.speakers), labelled(SheetWords::tr("Says"), row.says),
-                    labelled(SheetWords::tr("Tags"), row.tags)});
+    return written::notEmpty({labelled(SheetWords::tr("Says it"), row.speakers), labelled(SheetWords::tr("Says"), row.says),
+                              labelled(SheetWords::tr("Tags"), row.tags)});
 }
 
 QByteArray PassageSheet::html() const
@@ -172,9 +166,9 @@ QByteArray PassageSheet::html() const
         page.add(
             QStringLiteral("<article>\n<blockquote%1%2>%3</blockquote>\n")
                 .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
-        const QStringList source =
-            without({written::htmlLine(row.byline), QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
-                     written::htmlLine(row.outlet), written::htmlLine(row.date)});
+        const QStringList source = written::notEmpty({written::htmlLine(row.byline),
+                                                      QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
+                                                      written::htmlLine(row.outlet), written::htmlLine(row.date)});
         page.add(QStringLiteral("<p class=\"source\"%1>%2</p>\n")
                      .arg(written::htmlDirection(row.rightToLeft), source.join(QStringLiteral(", "))));
         for (const QString &fact : factsOf(row))
@@ -192,7 +186,7 @@ QByteArray PassageSheet::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << wireVersion << qint32(rows.size());
+    stream << sheetVersion << qint32(rows.size());
     for (const Row &row : rows)
         stream << row.quote << row.note << row.title << row.byline << row.outlet << row.url << row.published << row.date
                << row.speakers << row.says << row.tags << row.rightToLeft << row.language;
@@ -213,7 +207,7 @@ std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
             row.speakers >> row.says >> row.tags >> row.rightToLeft >> row.language;
         sheet.rows.append(row);
     }
-    if (version != wireVersion || stream.status() != QDataStream::Ok || !stream.atEnd())
+    if (version != sheetVersion || stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return sheet;
 }

@@ -93,7 +93,8 @@ void Finish::addProperties()
             "/CreationDate",
             Object::newString("D:" + m_job.choices.date.toString(QStringLiteral("yyyyMMdd")).toStdString() + "000000Z"));
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
-    m_root.replaceKey("/Lang", Object::newString(m_job.language.isEmpty() ? "en" : m_job.language.toStdString()));
+    if (!m_job.language.isEmpty())
+        m_root.replaceKey("/Lang", Object::newString(m_job.language.toStdString()));
 }
 
 void Finish::addPlaces()

@@ -2,13 +2,9 @@
 #include "models/exchange/PdfJob.h"
 
 #include "models/board/BoardCover.h"
-#include "models/board/ReadingOrder.h"
+#include "models/exchange/CanvasWriter.h"
 #include "models/exchange/PdfMaterial.h"
 #include "models/project/Writer.h"
-
-#if __has_include("models/exchange/CanvasWriter.h")
-#include "models/exchange/CanvasWriter.h"
-#endif
 
 #include <QDataStream>
 #include <QIODevice>
@@ -99,14 +95,6 @@ struct In {
     }
 };
 
-void keepShown(BoardContent &content, const QSet<Id> &shown)
-{
-    content.cards.removeIf([&](const CardContent &card) { return !shown.contains(card.id); });
-    content.links.removeIf([&](const LinkContent &link) { return !shown.contains(link.from) || !shown.contains(link.to); });
-    indexPairs(content.links);
-}
-
-#if __has_include("models/exchange/CanvasWriter.h")
 // The board's data, without the cards that the pages do not show. The tables of a library are shared until they are changed.
 QByteArray canvasOfShown(Library library, Id board, const BoardContent &content)
 {
@@ -124,7 +112,6 @@ QByteArray canvasOfShown(Library library, Id board, const BoardContent &content)
     library.apply(hidden);
     return canvasOf(library, board);
 }
-#endif
 
 } // namespace
 
@@ -136,16 +123,10 @@ PdfJob PdfJob::of(const Library &library, Id board, const PdfChoices &choices, c
 PdfJob PdfJob::ofAll(const Library &library, Id board, const std::optional<QSet<Id>> &shown)
 {
     PdfJob job;
-    job.content = BoardContent::of(library, board);
-    if (shown)
-        keepShown(job.content, *shown);
-    removeCovered(job.content);
-    number(job.content.cards); // anew, since a gap would tell that there is more
-    job.content.name.clear();  // a title is written only if somebody gives one
+    job.content = seenContent(library, board, shown);
+    job.content.name.clear(); // a title is written only if somebody gives one
     PdfMaterial(library, job).gather();
-#if __has_include("models/exchange/CanvasWriter.h")
     job.canvas = canvasOfShown(library, board, job.content);
-#endif
     return job;
 }
 
@@ -185,9 +166,16 @@ void PdfJob::complete(const Reader &reader)
             source->after = context.after;
         }
     }
-    for (const ContentHash &hash : std::as_const(m_pictures))
-        if (reader.hasContent(hash))
-            pictures.insert(hash, reader.content(hash));
+    pictures = picturesOf(content, reader);
+}
+
+QHash<ContentHash, QByteArray> picturesOf(const BoardContent &content, const Reader &reader)
+{
+    QHash<ContentHash, QByteArray> pictures;
+    for (const CardContent &card : content.cards)
+        if (!card.image.isEmpty() && !pictures.contains(card.image) && reader.hasContent(card.image))
+            pictures.insert(card.image, reader.content(card.image));
+    return pictures;
 }
 
 QByteArray PdfJob::toBytes() const

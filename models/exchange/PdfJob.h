@@ -107,8 +107,10 @@ private:
         ContentHash text;
     };
     QHash<int, Place> m_places; // by the source's number
-    QSet<ContentHash> m_pictures;
     friend class PdfMaterial;
 };
+
+// The images of a board's cards, as the project keeps them; inside a read.
+[[nodiscard]] QHash<ContentHash, QByteArray> picturesOf(const BoardContent &content, const Reader &reader);
 
 } // namespace sidelight

@@ -67,7 +67,6 @@ void PdfMaterial::gather()
         m_cards.insert(card.id, &card);
         if (card.number > 0 && card.passage.isValid() && !m_numberOfPassage.contains(card.passage))
             m_numberOfPassage.insert(card.passage, card.number);
-        addPicture(card);
     }
     QHash<QString, int> languages;
     for (const CardContent &card : std::as_const(m_job.content.cards)) {
@@ -86,14 +85,6 @@ void PdfMaterial::gather()
     for (const LinkContent &link : std::as_const(m_job.content.links))
         addLink(link);
     gatherClaims();
-}
-
-void PdfMaterial::addPicture(const CardContent &card)
-{
-    if (card.kind != CardKind::Image)
-        return;
-    if (const Card *record = m_library.find<Card>(card.id); record && !record->image.isEmpty())
-        m_job.m_pictures.insert(record->image);
 }
 
 // The statement that a card shows, or all that stand on its passage.

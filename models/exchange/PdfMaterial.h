@@ -17,7 +17,6 @@ public:
 
 private:
     void addSource(const CardContent &card);
-    void addPicture(const CardContent &card);
     void addLink(const LinkContent &link);
     void gatherClaims();
     void addLinkedBearings(const QHash<Id, Id> &claimOfCard);

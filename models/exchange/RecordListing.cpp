@@ -152,35 +152,35 @@ Result<void> printEdits(const ProjectFile &file, const Print &print)
     return {};
 }
 
-struct Row {
+struct Listing {
     const char *kind;
     Result<void> (*print)(const ProjectFile &, const Print &);
 };
-constexpr std::array rows{Row{"articles", printAll<Article>},
-                          Row{"passages", printAll<Passage>},
-                          Row{"actors", printAll<Actor>},
-                          Row{"statements", printAll<Statement>},
-                          Row{"claims", printAll<Claim>},
-                          Row{"boards", printAll<Board>},
-                          Row{"cards", printAll<Card>},
-                          Row{"links", printAll<Link>},
-                          Row{"edits", printEdits},
-                          Row{"tags", printAll<Tag>},
-                          Row{"passageLinks", printAll<PassageLink>}};
+constexpr std::array listings{Listing{"articles", printAll<Article>},
+                              Listing{"passages", printAll<Passage>},
+                              Listing{"actors", printAll<Actor>},
+                              Listing{"statements", printAll<Statement>},
+                              Listing{"claims", printAll<Claim>},
+                              Listing{"boards", printAll<Board>},
+                              Listing{"cards", printAll<Card>},
+                              Listing{"links", printAll<Link>},
+                              Listing{"edits", printEdits},
+                              Listing{"tags", printAll<Tag>},
+                              Listing{"passageLinks", printAll<PassageLink>}};
 
 } // namespace
 
 QStringList RecordListing::kinds()
 {
     QStringList names;
-    for (const Row &row : rows)
+    for (const Listing &row : listings)
         names.append(QLatin1String(row.kind));
     return names;
 }
 
 Result<void> RecordListing::print(const ProjectFile &file, const QString &kind, const Print &print)
 {
-    for (const Row &row : rows)
+    for (const Listing &row : listings)
         if (kind == QLatin1String(row.kind))
             return row.print(file, print);
     return failure(ErrorKind::Invalid, tr("There is nothing called “%1” to list.").arg(kind));

@@ -8,7 +8,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype longest = 2'000;
+constexpr qsizetype longestAddress = 2'000;
 
 bool isPlain(QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\' && c != u'"' && c != u'<' && c != u'>'; }
 
@@ -17,7 +17,7 @@ bool isPlain(QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\' && c !=
 QByteArray webAddress(const QString &written)
 {
     const QString address = written.trimmed();
-    if (address.isEmpty() || address.size() > longest || !std::ranges::all_of(address, isPlain))
+    if (address.isEmpty() || address.size() > longestAddress || !std::ranges::all_of(address, isPlain))
         return {};
     QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || !url.userInfo().isEmpty())

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestLine = 300;
+constexpr qsizetype longestPhrase = 300;
 
 void addMonth(QHash<QString, int> &months, QString name, int month)
 {
@@ -126,7 +126,7 @@ QString namedDate(const QString &line)
 
 QString findDate(QStringView line)
 {
-    const QString head = line.left(longestLine).toString();
+    const QString head = line.left(longestPhrase).toString();
     if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); })) // most lines are done with here
         return {};
     const QString date = namedDate(head);
@@ -135,7 +135,7 @@ QString findDate(QStringView line)
 
 QString readDate(QStringView value)
 {
-    const QString trimmed = value.left(longestLine).trimmed().toString();
+    const QString trimmed = value.left(longestPhrase).trimmed().toString();
     static const QRegularExpression plain(uR"(^(\d{4})(?:-(\d{2}))?(~?)$)"_s);
     if (const auto match = plain.match(trimmed); match.hasMatch() && match.captured(1).toInt() >= 1000) {
         const bool hasMonth = match.hasCaptured(2) && !match.captured(2).isEmpty();

@@ -60,6 +60,12 @@ QString plain(const QString &text)
 
 QString line(const QString &text) { return plain(text).simplified(); }
 
+QStringList notEmpty(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts;
+}
+
 QString markdown(const QString &text)
 {
     QStringList lines;

@@ -3,7 +3,7 @@
 // is taken for a sign, a link or a picture to be fetched.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace sidelight::written {
 
@@ -11,6 +11,8 @@ namespace sidelight::written {
 [[nodiscard]] QString plain(const QString &text);
 // One line of it.
 [[nodiscard]] QString line(const QString &text);
+// The parts that hold anything.
+[[nodiscard]] QStringList notEmpty(QStringList parts);
 
 [[nodiscard]] QString markdown(const QString &text); // line ends kept
 [[nodiscard]] QString markdownLine(const QString &text);

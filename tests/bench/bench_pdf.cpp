@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A board of 1,000 cards as a PDF with its sources, from the records to the file, in the helper process as in the window; and
 // how large the file is.
-#include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 #include "tests/bench/Measure.h"
 
 #include <QCoreApplication>
@@ -120,7 +120,7 @@ int main(int argc, char **argv)
         for (int run = 0; run < 5; ++run) {
             PdfJob job;
             gathered.append(milliseconds([&] { job = PdfJob::of(library, {3'000}, choices); }));
-            taken.append(gathered.last() + milliseconds([&] { must(boardPdf::write(job, path)); }));
+            taken.append(gathered.last() + milliseconds([&] { must(drawing::writeBoardPdf(job, path)); }));
         }
         const double size = double(QFileInfo(path).size()) / 1e6;
         if (!linked) {

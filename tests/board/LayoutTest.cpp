@@ -7,7 +7,6 @@
 #include "tests/board/SmallBoard.h"
 #include "tests/support/TempFolder.h"
 
-#include <QStandardPaths>
 #include <QTest>
 #include <random>
 
@@ -72,8 +71,6 @@ Library libraryOf(const Changes &changes)
     library.apply(changes);
     return library;
 }
-
-bool hasGraphviz() { return !QStandardPaths::findExecutable(QStringLiteral("sfdp")).isEmpty(); }
 
 } // namespace
 
@@ -394,8 +391,6 @@ void LayoutTest::lockedCardsStay()
 {
     QFETCH(QString, key);
     const LayoutMethod method = *layoutMethodOf(key);
-    if ((method == LayoutMethod::Force || method == LayoutMethod::Layers) && !hasGraphviz())
-        QSKIP("Graphviz is not installed");
     const Library library = libraryOf(locked(smallBoard(), 106));
     const auto places = layOut(LayoutJob::of(library, smallBoardId, method, false));
     QVERIFY2(places.has_value(), qPrintable(places ? QString() : places.error().message));
@@ -433,8 +428,6 @@ void LayoutTest::graphvizIsToldNoWords()
 
 void LayoutTest::whatSupportsStandsBeneath()
 {
-    if (!hasGraphviz())
-        QSKIP("Graphviz is not installed");
     LayoutJob job;
     job.method = LayoutMethod::Layers;
     for (int i = 0; i < 4; ++i)
@@ -452,8 +445,6 @@ void LayoutTest::whatSupportsStandsBeneath()
 
 void LayoutTest::linkedCardsComeNear()
 {
-    if (!hasGraphviz())
-        QSKIP("Graphviz is not installed");
     // Two chains, mixed up on a line.
     LayoutJob job;
     for (int i = 0; i < 12; ++i)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF of a board, judged by tools that are not ours: pdftotext, pdfinfo, qpdf.
-#include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const PdfJob job = PdfJob::of(libraryWithBoard(12), {3});
         QCOMPARE(job.sources.size(), 12);
         const QString path = m_folder->filePath(QStringLiteral("a board.pdf"));
-        const auto done = boardPdf::write(job, path);
+        const auto done = drawing::writeBoardPdf(job, path);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));
         const QString text =
             outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}).simplified();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         PdfChoices choices;
         choices.title = QStringLiteral("What they said");
         const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
-        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
+        QVERIFY(drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
         const QString places = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-dests"), path});
         for (const char *place : {"\"card-1\"", "\"source-1\"", "\"source-12\"", "\"link-11\"", "\"sources\"", "\"links\""})
             QVERIFY2(places.contains(QLatin1String(place)), qPrintable(places));
@@ -180,7 +180,7 @@ private Q_SLOTS:
         add(changes, group);
         library.apply(changes);
         const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
-        QVERIFY(boardPdf::write(PdfJob::of(library, {3}), path));
+        QVERIFY(drawing::writeBoardPdf(PdfJob::of(library, {3}), path));
         const QJsonDocument json =
             QJsonDocument::fromJson(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).toUtf8());
         const QJsonArray parts =
@@ -203,7 +203,7 @@ private Q_SLOTS:
         PdfJob job = PdfJob::of(libraryWithBoard(4), {3});
         job.sources[0].quote = QStringLiteral("قال مسؤول في الميناء إن البوابة أغلقت");
         job.sources[0].rightToLeft = true;
-        QVERIFY(boardPdf::write(job, path));
+        QVERIFY(drawing::writeBoardPdf(job, path));
         const QStringList lines =
             outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(2);
         QVERIFY(lines.size() >= 3);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         choices.sources = choices.links = choices.claims = false;
         const QString path = m_folder->filePath(QStringLiteral("tiles.pdf"));
         const PdfJob job = PdfJob::of(libraryWithBoard(60), {3}, choices);
-        QVERIFY(boardPdf::write(job, path));
+        QVERIFY(drawing::writeBoardPdf(job, path));
         const QString info = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), path});
         const int pages = int(info.count(QStringLiteral(" pts")));
         QVERIFY2(pages > 6, qPrintable(info));
@@ -237,7 +237,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(words)), words);
         choices.percent = 400;
         choices.paper = QStringLiteral("A5");
-        const auto tooMany = boardPdf::write(PdfJob::of(libraryWithBoard(6'000), {3}, choices), path + QStringLiteral("x"));
+        const auto tooMany = drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(6'000), {3}, choices), path + QStringLiteral("x"));
         QVERIFY(!tooMany && tooMany.error().message.contains(QStringLiteral("2,000 sheets")));
         QVERIFY(!QFile::exists(path + QStringLiteral("x")));
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
         choices.turn = PdfChoices::Turn::Portrait;
         choices.date = QDate(2024, 5, 4);
         const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
-        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
+        QVERIFY(drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(12), {3}, choices), path));
         const QString info = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), path});
         QCOMPARE(info.count(QStringLiteral(" pts")), info.count(QStringLiteral("612 x 792")));
         QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("4 May 2024")));
@@ -260,14 +260,14 @@ private Q_SLOTS:
     void aCancelledExportLeavesNothing()
     {
         const QString path = m_folder->filePath(QStringLiteral("a.pdf"));
-        const std::atomic_bool cancelled = true;
-        const auto done = boardPdf::write(PdfJob::of(libraryWithBoard(300), {3}), path, {{}, &cancelled});
+        const auto cancelled = std::make_shared<std::atomic_bool>(true);
+        const auto done = drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(300), {3}), path, cancelled);
         QVERIFY(!done);
         QCOMPARE(int(done.error().kind), int(ErrorKind::Cancelled));
         QVERIFY(QDir(m_folder->path()).isEmpty());
         QList<std::pair<int, int>> told;
-        QVERIFY(boardPdf::write(PdfJob::of(libraryWithBoard(300), {3}), path,
-                                {[&](int page, int pages) { told.append({page, pages}); }, nullptr}));
+        QVERIFY(drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(300), {3}), path, {},
+                                       [&](int page, int pages) { told.append({page, pages}); }));
         QVERIFY(!told.isEmpty());
         QCOMPARE(told.last().first, told.last().second);
     }
@@ -304,7 +304,7 @@ private Q_SLOTS:
             qputenv("HOME", m_folder->filePath(person).toUtf8());
             qputenv("TZ", person == people.first() ? "Asia/Kathmandu" : "America/St_Johns");
             const QString path = m_folder->filePath(person + QStringLiteral(".pdf"));
-            QVERIFY(boardPdf::write(job, path));
+            QVERIFY(drawing::writeBoardPdf(job, path));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             files.append(file.readAll());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         job.sources[0].url = QStringLiteral("file:///etc/passwd");
         job.sources[1].url = QStringLiteral("javascript:alert(1)");
         const QString path = m_folder->filePath(QStringLiteral("b.pdf"));
-        QVERIFY(boardPdf::write(job, path));
+        QVERIFY(drawing::writeBoardPdf(job, path));
         const QString urls = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path});
         QVERIFY(!urls.contains(QStringLiteral("file:")) && !urls.contains(QStringLiteral("javascript:")));
     }
@@ -336,13 +336,13 @@ private Q_SLOTS:
     void emptyAndHugeAndRightToLeft()
     {
         PdfJob empty;
-        QVERIFY(boardPdf::write(empty, m_folder->filePath(QStringLiteral("empty.pdf"))));
+        QVERIFY(drawing::writeBoardPdf(empty, m_folder->filePath(QStringLiteral("empty.pdf"))));
         PdfJob job = PdfJob::of(libraryWithBoard(300), {3});
         job.sources[0].quote = QStringLiteral("قال مسؤول في الميناء إن البوابة أغلقت");
         job.sources[0].rightToLeft = true;
         job.sources[1].quote = QString(20'000, u'x');
         const QString path = m_folder->filePath(QStringLiteral("huge.pdf"));
-        QVERIFY(boardPdf::write(job, path));
+        QVERIFY(drawing::writeBoardPdf(job, path));
         QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).contains(QStringLiteral("No syntax")));
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains(QStringLiteral("office staff 300 said")));
@@ -351,7 +351,7 @@ private Q_SLOTS:
     void aTargetThatCannotBeWrittenStaysAsItWas()
     {
         const auto done =
-            boardPdf::write(PdfJob::of(libraryWithBoard(2), {3}), m_folder->filePath(QStringLiteral("no such/b.pdf")));
+            drawing::writeBoardPdf(PdfJob::of(libraryWithBoard(2), {3}), m_folder->filePath(QStringLiteral("no such/b.pdf")));
         QVERIFY(!done);
         QVERIFY(done.error().message.contains(QStringLiteral("b.pdf")));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A board as a picture, an outline and a page. The page is judged by a browser.
+#include "models/board/BoardCover.h"
+#include "models/board/CardPicture.h"
 #include "models/exchange/BoardReport.h"
 #include "models/exchange/Drawing.h"
 #include "models/exchange/TextPackage.h"
@@ -93,7 +95,7 @@ private Q_SLOTS:
     void aPageIsRightForABrowserAndForAScreenReader()
     {
         const Library library = groupedLibrary();
-        const Result<QByteArray> svg = drawing::svg(BoardContent::of(library, testing::smallBoardId));
+        const Result<QByteArray> svg = drawing::svg({BoardContent::of(library, testing::smallBoardId)});
         QVERIFY2(svg, svg ? "" : qPrintable(svg.error().message + svg.error().detail));
         const QByteArray html = BoardReport::of(library, testing::smallBoardId).html(*svg);
         const QTemporaryDir folder;
@@ -121,11 +123,80 @@ private Q_SLOTS:
         QVERIFY2(!outside.match(dom).hasMatch(), qPrintable(outside.match(dom).captured()));
     }
 
+    // A card that lies wholly under another is on the picture not, nor in the words beside it, and the numbers agree.
+    void whatIsCoveredIsInNoneOfThem()
+    {
+        Library library = groupedLibrary();
+        Changes changes;
+        Card cover = *library.find<Card>({101}); // of source 1
+        cover.id = {130};
+        cover.kind = CardKind::Note;
+        cover.shows = {};
+        cover.note = u"nothing to see"_s;
+        cover.z = 5;
+        changes.of<Card>().inserted = {cover};
+        library.apply(changes);
+        const BoardReport report = BoardReport::of(library, testing::smallBoardId);
+        const BoardContent content = seenContent(library, testing::smallBoardId);
+        QCOMPARE(report.sources.size(), 5);
+        for (const CardContent &card : content.cards) {
+            QVERIFY(card.id != Id{101});
+            if (card.number > 0)
+                QVERIFY(std::ranges::contains(report.sources, card.number, &BoardReport::Source::number));
+        }
+        const QByteArray covered = "no warning was ever received";
+        QVERIFY(BoardReport::of(groupedLibrary(), testing::smallBoardId).markdown().contains(covered));
+        QVERIFY(!report.markdown().contains(covered));
+        QVERIFY(!report.html().contains(covered));
+        QVERIFY(!drawing::svg({content}).value().contains("no warning"));
+    }
+
+    // An image goes into a drawing, but not those of its pixels that lie under another card.
+    void anImageIsDrawnWithoutWhatIsCovered()
+    {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 32; x < 64; ++x)
+                image.setPixel(x, y, qRgb(0, 0, 255));
+        const CardPicture kept = CardPicture::of(image).value();
+        Library library;
+        Changes changes;
+        changes.of<Board>().inserted.append({.id = {900}, .name = u"Photograph"_s, .note = {}});
+        Card picture, cover;
+        picture.id = {1}, cover.id = {2};
+        picture.board = cover.board = {900};
+        picture.kind = CardKind::Image;
+        picture.image = QByteArray(32, 'i');
+        picture.width = picture.height = cover.height = 400;
+        cover.x = 200, cover.width = 240, cover.z = 1;
+        changes.of<Card>().inserted = {picture};
+        library.apply(changes);
+        const QHash<ContentHash, QByteArray> pictures{{picture.image, kept.bytes}};
+        const auto colours = [&] { // of the image that the drawing holds
+            static const QRegularExpression embedded(u"data:image/png;base64,([^\"]*)\""_s);
+            const QString svg = QString::fromUtf8(drawing::svg({seenContent(library, {900}), pictures}).value());
+            const QImage held = QImage::fromData(QByteArray::fromBase64(embedded.match(svg).captured(1).remove(u'\n').toLatin1()));
+            std::pair<bool, bool> found; // red, blue
+            for (int y = 0; y < held.height(); ++y)
+                for (int x = 0; x < held.width(); ++x) {
+                    const QColor colour = held.pixelColor(x, y);
+                    found.first |= colour.alpha() > 0 && colour.red() > 200 && colour.blue() < 60;
+                    found.second |= colour.alpha() > 0 && colour.blue() > 200 && colour.red() < 60;
+                }
+            return found;
+        };
+        QCOMPARE(colours(), std::pair(true, true));
+        changes.of<Card>().inserted = {cover};
+        library.apply(changes);
+        QCOMPARE(colours(), std::pair(true, false));
+    }
+
     void aDrawingHasItsWordsAsTextAndIsTheSameTwice()
     {
         const BoardContent board = BoardContent::of(groupedLibrary(), testing::smallBoardId);
-        const QByteArray svg = drawing::svg(board).value();
-        QVERIFY(svg == drawing::svg(board).value());
+        const QByteArray svg = drawing::svg({board}).value();
+        QVERIFY(svg == drawing::svg({board}).value());
         QXmlStreamReader reader(svg);
         QString words;
         QStringList names;
@@ -146,8 +217,8 @@ private Q_SLOTS:
     void aPictureIsAsLargeAsWasAsked()
     {
         const BoardContent board = BoardContent::of(groupedLibrary(), testing::smallBoardId);
-        const QImage one = QImage::fromData(drawing::png(board, 100).value()),
-                     two = QImage::fromData(drawing::png(board, 200).value());
+        const QImage one = QImage::fromData(drawing::png({board}, 100).value()),
+                     two = QImage::fromData(drawing::png({board}, 200).value());
         QVERIFY(one.width() > 1000 && one.height() > 700);
         QCOMPARE(two.size(), one.size() * 2);
         QVERIFY(two.text().isEmpty());
@@ -157,10 +228,10 @@ private Q_SLOTS:
                 colours.insert(one.pixel(x, y));
         QVERIFY(colours.size() > 20);
         for (const int percent : {0, -1, 100'000})
-            QVERIFY(!drawing::png(board, percent));
+            QVERIFY(!drawing::png({board}, percent));
         BoardContent wide = board;
         wide.cards.first().rect.moveLeft(900'000);
-        const Result<QByteArray> refused = drawing::png(wide, 100);
+        const Result<QByteArray> refused = drawing::png({wide}, 100);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(u"The most that is possible for this board is 3 %"_s),
                  qPrintable(refused.error().message));
@@ -170,7 +241,7 @@ private Q_SLOTS:
     {
         const Library library;
         const BoardContent none = BoardContent::of(library, {1});
-        QVERIFY(drawing::svg(none) && drawing::png(none, 100));
+        QVERIFY(drawing::svg({none}) && drawing::png({none}, 100));
         const BoardReport report = BoardReport::of(library, {1});
         QVERIFY(report.html().contains("<main") && report.markdown().startsWith("#"));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person who looks at a board cannot see is not in its PDF (P3), and no address leads anywhere but to the web (A20): random
 // boards on which every word is a canary, judged by pdftotext, pdfinfo and qpdf. SIDELIGHT_TRIALS says how many.
-#include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 #include "models/exchange/WebAddress.h"
 #include "tests/support/Scorecard.h"
 
@@ -185,7 +185,7 @@ private:
     QString write(const PdfJob &job)
     {
         const QString path = m_folder.filePath(u"a board.pdf"_s);
-        const auto done = boardPdf::write(job, path);
+        const auto done = drawing::writeBoardPdf(job, path);
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
         return path;

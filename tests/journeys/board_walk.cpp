@@ -32,7 +32,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -344,9 +343,6 @@ void WalkJourney::laysOut_data()
 void WalkJourney::laysOut()
 {
     QFETCH(int, method);
-    const bool needsGraphviz = LayoutMethod(method) == LayoutMethod::Force || LayoutMethod(method) == LayoutMethod::Layers;
-    if (needsGraphviz && QStandardPaths::findExecutable(u"sfdp"_s).isEmpty())
-        QSKIP("Graphviz is not installed");
     scene().clearSelection();
     const QHash<Id, QRectF> before = places();
     const QList<QToolButton *> buttons = m_pane->findChildren<QToolButton *>();

@@ -8,7 +8,7 @@
 #include "app/MainWindow.h"
 #include "app/NetworkGuard.h"
 #include "app/Translation.h"
-#include "models/exchange/BoardPdf.h"
+#include "models/exchange/Drawing.h"
 #include "models/exchange/ImportWorker.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
@@ -443,7 +443,7 @@ void Journey::exportsTheBoard()
         QVERIFY2(words.contains(quote), qPrintable(words));
     QVERIFY(QFile::remove(pdf));
     m_window->exportBoard(library().all<Board>().begin().key(), m_path);
-    QVERIFY(m_window->messages()->text().contains(u"cannot take the place of the open project"_s));
+    QTRY_VERIFY(m_window->messages()->text().contains(u"cannot take the place of the open project"_s));
 }
 
 void Journey::undoesAndRedoes()

@@ -33,7 +33,7 @@ CASES = [
     ("models/base/A.h", '#include "models/text/Marks.h"', "base includes text"),
     ("models/board/A.h", '#include "models/lists/RecordModel.h"', "board includes lists"),
     ("models/lists/A.h", '#include "models/board/BoardPainter.h"', "lists includes board"),
-    ("models/lists/A.h", '#include "models/exchange/BoardPdf.h"', "lists includes exchange"),
+    ("models/lists/A.h", '#include "models/exchange/Drawing.h"', "lists includes exchange"),
     ("models/exchange/A.h", '#include "widgets/common/Theme.h"', "exchange includes widgets"),
     ("widgets/reader/A.h", '#include "app/MainWindow.h"', "widgets includes app"),
     ("widgets/reader/A.h", '#  include  "app/MainWindow.h"', "widgets includes app"),

@@ -210,7 +210,6 @@ QWidget *PdfExportDialog::makeFileBox(const PdfChoices &choices)
                          tr("For those who work on with the board in another program"));
     column->addWidget(m_pictures);
     column->addWidget(m_attach);
-    m_attach->setVisible(!m_job.canvas.isEmpty());
     return box;
 }
 
