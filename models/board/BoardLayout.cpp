@@ -8,7 +8,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr double between = 96; // the linked and the others
+constexpr double betweenGroups = 96; // the linked and the others
 
 // What no link holds stands beneath, in rows as wide as the rest.
 void putUnlinked(const LayoutJob &job, Middles &middles)
@@ -26,8 +26,8 @@ void putUnlinked(const LayoutJob &job, Middles &middles)
             linked |= rect;
     }
     const double square = std::sqrt(area) * 1.6;
-    inRows(job, alone, linked.isNull() ? QPointF() : linked.bottomLeft() + QPointF(0, between), std::max(linked.width(), square),
-           middles);
+    inRows(job, alone, linked.isNull() ? QPointF() : linked.bottomLeft() + QPointF(0, betweenGroups),
+           std::max(linked.width(), square), middles);
 }
 
 Result<Middles> byGraphviz(const LayoutJob &job, const std::stop_token &stop, std::chrono::milliseconds limit)

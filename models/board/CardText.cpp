@@ -10,10 +10,10 @@ namespace sidelight {
 
 namespace {
 
-constexpr qreal leading = 1.4;    // line distance over the font's size, if the font needs no more
-constexpr qreal gap = 8;          // between body and foot
-constexpr qreal signWidth = 18;   // what an actor's sign takes
-constexpr qreal mostHeight = 480; // a card made for its words grows no higher
+constexpr qreal leading = 1.4;        // line distance over the font's size, if the font needs no more
+constexpr qreal footGap = 8;          // between body and foot
+constexpr qreal signWidth = 18;       // what an actor's sign takes
+constexpr qreal mostCardHeight = 480; // a card made for its words grows no higher
 
 qreal lineHeight(const QFont &font) { return std::max(font.pixelSize() * leading, QFontMetricsF(font).height()); }
 
@@ -58,7 +58,7 @@ void CardText::setNumber(const CardContent &card)
     const QString text = QLocale().toString(card.number);
     const qreal width = QFontMetricsF(m_style.small).horizontalAdvance(text) + 1;
     set(text, m_style.small, m_style.muted, {.top = m_top, .lines = 1, .before = m_width - width});
-    m_numberWidth = width + gap;
+    m_numberWidth = width + footGap;
 }
 
 void CardText::setLabel(const CardContent &card)
@@ -75,7 +75,7 @@ void CardText::setLabel(const CardContent &card)
 void CardText::setFoot(const CardContent &card, qreal bodyLine)
 {
     const qreal line = lineHeight(m_style.small);
-    const qreal distance = card.body.isEmpty() ? 2 : gap;
+    const qreal distance = card.body.isEmpty() ? 2 : footGap;
     const qreal room = m_bottom - m_top - distance - bodyLine;
     QList<FootLine> lines;
     const auto add = [&](const QString &words, const QColor &ink, qsizetype at) {
@@ -88,7 +88,7 @@ void CardText::setFoot(const CardContent &card, qreal bodyLine)
     if (lines.isEmpty())
         return;
     if (!card.grade.isEmpty())
-        lines.first().behind = QFontMetricsF(m_style.small).horizontalAdvance(card.grade) + gap;
+        lines.first().behind = QFontMetricsF(m_style.small).horizontalAdvance(card.grade) + footGap;
     m_footHeight = qreal(lines.size()) * line + distance;
     m_bottom -= m_footHeight;
     qreal top = m_bottom + distance;
@@ -116,7 +116,7 @@ void CardText::setPicture(const CardContent &card)
     int lines = 0;
     if (!card.body.isEmpty() && fitting > 0)
         lines = std::min(fitting, broken(withBreaks(card.body), m_style.small, {.lines = fitting})->lineCount());
-    const qreal foot = lines > 0 ? lines * line + gap / 2 : 0;
+    const qreal foot = lines > 0 ? lines * line + footGap / 2 : 0;
     m_picture = QRectF(padding, m_top, m_width, std::max(1.0, m_bottom - m_top - foot));
     if (lines > 0)
         set(card.body, m_style.small, m_style.muted, {.top = m_bottom - lines * line, .lines = lines});
@@ -250,9 +250,9 @@ QString CardText::seenWords(const TextMask &mask) const
 qreal CardText::preferredHeight(const BoardStyle &style, const CardContent &card, qreal width)
 {
     CardContent tall = card;
-    tall.rect = QRectF(0, 0, width, mostHeight);
+    tall.rect = QRectF(0, 0, width, mostCardHeight);
     const CardText text(style, tall);
-    return std::min(mostHeight, std::ceil(text.m_top + text.m_footHeight + padding));
+    return std::min(mostCardHeight, std::ceil(text.m_top + text.m_footHeight + padding));
 }
 
 } // namespace sidelight

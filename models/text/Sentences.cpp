@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/Sentences.h"
 
+#include "models/text/TextAnchor.h"
+
 #include <QSet>
 #include <QTextBoundaryFinder>
 #include <algorithm>
@@ -104,15 +106,6 @@ TextSpan lineAt(QStringView text, int position)
     const int start = position > 0 ? int(text.lastIndexOf(u'\n', position - 1)) + 1 : 0;
     const auto end = int(text.indexOf(u'\n', position));
     return {start, end < 0 ? int(text.size()) : end};
-}
-
-TextSpan trimmed(QStringView text, TextSpan span)
-{
-    while (span.start < span.end && text[span.start].isSpace())
-        ++span.start;
-    while (span.start < span.end && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
 }
 
 // The sentences of the line around a position, in order, without blank ones.

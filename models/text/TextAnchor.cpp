@@ -66,6 +66,10 @@ TextSpan within(QStringView text, TextSpan span)
     return {std::clamp(low, 0, size), std::clamp(high, 0, size)};
 }
 
+QString sliced(QStringView text, int start, int end) { return text.sliced(start, end - start).toString(); }
+
+} // namespace
+
 TextSpan trimmed(QStringView text, TextSpan span)
 {
     while (span.start < span.end && text[span.start].isSpace())
@@ -74,10 +78,6 @@ TextSpan trimmed(QStringView text, TextSpan span)
         --span.end;
     return span;
 }
-
-QString sliced(QStringView text, int start, int end) { return text.sliced(start, end - start).toString(); }
-
-} // namespace
 
 TextSpan snappedToCharacters(QStringView text, TextSpan span)
 {

@@ -25,6 +25,9 @@ constexpr int quoteContext = 32;
 // the text are brought in, turned ones turned.
 [[nodiscard]] TextSpan snappedToCharacters(QStringView text, TextSpan span);
 
+// The span without blanks at its ends; empty when it holds nothing else.
+[[nodiscard]] TextSpan trimmed(QStringView text, TextSpan span);
+
 // The span with every word that it touches whole, and without white space at its ends; empty if it touches no more than that.
 [[nodiscard]] TextSpan snappedToWords(QStringView text, TextSpan span);
 

@@ -35,7 +35,7 @@ struct Point {
     int length = 1;
 };
 
-Point pointAt(QStringView text, qsizetype at)
+Point codePointAt(QStringView text, qsizetype at)
 {
     if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
         return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
@@ -45,13 +45,13 @@ Point pointAt(QStringView text, qsizetype at)
 // Where the word that begins at `at` ends.
 int wordEnd(QStringView text, int at)
 {
-    const Point first = pointAt(text, at);
+    const Point first = codePointAt(text, at);
     int end = at + first.length;
     const bool alone = standsAlone(first.value);
     while (end < text.size()) {
-        const Point next = pointAt(text, end);
+        const Point next = codePointAt(text, end);
         const bool marks = QChar::isMark(next.value) || isInvisible(next.value);
-        const bool apostrophe = isApostrophe(text[end]) && end + 1 < text.size() && isWordPart(pointAt(text, end + 1).value) &&
+        const bool apostrophe = isApostrophe(text[end]) && end + 1 < text.size() && isWordPart(codePointAt(text, end + 1).value) &&
                                 text[end + 1].isLetter() && !alone;
         if (!marks && !apostrophe && (alone || !isWordPart(next.value) || standsAlone(next.value)))
             break;
@@ -257,7 +257,7 @@ QString WordNumbers::folded(QStringView word) const
     kept.reserve(word.size());
     bool plain = true;
     for (qsizetype i = 0; i < word.size();) {
-        const Point point = pointAt(word, i);
+        const Point point = codePointAt(word, i);
         const bool drop = isInvisible(point.value) || isApostrophe(word[i]) || isOptionalSign(point.value);
         if (!drop)
             kept.append(word.sliced(i, point.length));
@@ -279,7 +279,7 @@ Words WordNumbers::wordsOf(QStringView text)
     words.places.reserve(text.size() / 5);
     words.numbers.reserve(text.size() / 5);
     for (int at = 0; at < text.size();) {
-        const Point point = pointAt(text, at);
+        const Point point = codePointAt(text, at);
         const bool isWord = isWordPart(point.value);
         if (!isWord && (!exact || (text[at].isSpace() && text[at] != u'\n'))) {
             at += point.length;

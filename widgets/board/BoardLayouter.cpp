@@ -17,11 +17,11 @@ namespace {
 constexpr int glideTime = 260; // ms
 constexpr int fewest = 2;      // selected, to be laid out alone
 
-using Places = Result<QHash<Id, QRectF>>;
+using LaidOut = Result<QHash<Id, QRectF>>;
 
-QFuture<Places> layOutInPool(const LayoutJob &job, std::stop_token stop)
+QFuture<LaidOut> layOutInPool(const LayoutJob &job, std::stop_token stop)
 {
-    auto promise = std::make_shared<QPromise<Places>>();
+    auto promise = std::make_shared<QPromise<LaidOut>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, job, stop = std::move(stop)] {
         promise->addResult(layOut(job, stop));
@@ -70,7 +70,7 @@ void BoardLayouter::start(LayoutMethod method)
         chosen.clear();
     const LayoutJob job = LayoutJob::of(m_project->library(), m_scene->board(), method, m_scene->isReadFromTheRight(), chosen);
     setBusy(true);
-    layOutInPool(job, m_stop.get_token()).then(this, [this, number = ++m_number](const Places &places) {
+    layOutInPool(job, m_stop.get_token()).then(this, [this, number = ++m_number](const LaidOut &places) {
         if (number == m_number)
             take(places);
     });

@@ -26,7 +26,7 @@ namespace sidelight {
 
 namespace {
 
-const QString scope = QStringLiteral("board"), outlineKey = QStringLiteral("outline"), minimapKey = QStringLiteral("map");
+const QString boardScope = QStringLiteral("board"), outlineKey = QStringLiteral("outline"), minimapKey = QStringLiteral("map");
 
 } // namespace
 
@@ -255,14 +255,14 @@ void BoardWalk::fillMenu(QMenu *menu)
 
 void BoardWalk::restore()
 {
-    setOutlineShown(m_project->kept(scope, outlineKey) == "1");
-    setMinimapShown(m_project->kept(scope, minimapKey) == "1");
+    setOutlineShown(m_project->kept(boardScope, outlineKey) == "1");
+    setMinimapShown(m_project->kept(boardScope, minimapKey) == "1");
 }
 
 void BoardWalk::keep(const QString &what, bool shown)
 {
     if (m_project->isOpen())
-        m_project->keep(scope, what, shown ? "1" : "0");
+        m_project->keep(boardScope, what, shown ? "1" : "0");
 }
 
 // The keys go where the eyes go: into the outline when it comes, back to the canvas when it goes.

@@ -11,8 +11,6 @@ namespace sidelight {
 
 namespace {
 
-constexpr QSize sampleSize(56, 16);
-
 QIcon sampleOf(const LinkChoice &choice, const Library &library, const BoardPainter &painter, qreal ratio)
 {
     LinkContent link;
@@ -35,7 +33,7 @@ LinkTypePicker::LinkTypePicker(const Project *project, const BoardPainter &paint
     setObjectName(QStringLiteral("linkTypePicker"));
     setAccessibleName(tr("Type of the link"));
     setFrameShape(QFrame::StyledPanel);
-    setIconSize(sampleSize);
+    setIconSize(linkSampleSize);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -49,7 +47,7 @@ LinkTypePicker::LinkTypePicker(const Project *project, const BoardPainter &paint
         addRow(sampleOf(choice, library, painter, devicePixelRatioF()), nameOf(choice, library))
             ->setData(Qt::UserRole, QVariant::fromValue(choice));
     }
-    QPixmap blank(sampleSize);
+    QPixmap blank(linkSampleSize);
     blank.fill(Qt::transparent);
     addRow(blank, tr("A type of your own…"));
     setCurrentRow(0);
@@ -64,7 +62,7 @@ void LinkTypePicker::openAt(QPoint globalPosition)
     int words = 0;
     for (int row = 0; row < count(); ++row)
         words = std::max(words, fontMetrics().horizontalAdvance(item(row)->text()));
-    const int width = sampleSize.width() + words + 2 * frameWidth() + 40;
+    const int width = linkSampleSize.width() + words + 2 * frameWidth() + 40;
     resize(width, height);
     QPoint at = globalPosition;
     if (const QScreen *where = screen()) {

@@ -17,7 +17,6 @@ namespace sidelight {
 
 namespace {
 
-constexpr QSize sampleSize(56, 16);
 constexpr int dashes = 5, endings = 6;
 
 LinkContent contentOf(const LinkType &type)
@@ -49,7 +48,7 @@ QString endName(int end)
 
 QPixmap linkSample(const LinkContent &link, const BoardPainter &painter, qreal ratio)
 {
-    QPixmap pixmap(sampleSize * ratio);
+    QPixmap pixmap(linkSampleSize * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     LinkRoute route;
@@ -78,7 +77,7 @@ LinkTypesWindow::LinkTypesWindow(Project *project, const BoardStyle &style, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Types of links"));
     m_list->setAccessibleName(tr("Types of your own"));
-    m_list->setIconSize(sampleSize);
+    m_list->setIconSize(linkSampleSize);
     m_name->setMaxLength(80);
     m_name->setPlaceholderText(tr("financed"));
     m_inverse->setMaxLength(80);
@@ -141,7 +140,7 @@ QComboBox *LinkTypesWindow::makeChoice(const QString &name)
 {
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(name);
-    choice->setIconSize(sampleSize);
+    choice->setIconSize(linkSampleSize);
     return choice;
 }
 

@@ -52,6 +52,7 @@ private:
 };
 
 // A short piece of a link's line, as a picture for lists.
+inline constexpr QSize linkSampleSize(56, 16);
 [[nodiscard]] QPixmap linkSample(const LinkContent &link, const BoardPainter &painter, qreal ratio);
 
 } // namespace sidelight

@@ -11,8 +11,8 @@ namespace sidelight {
 namespace {
 
 constexpr QSize usualSize(208, 148);
-constexpr int margin = 12; // to the view's corner
-constexpr qreal room = 6;  // around the board
+constexpr int cornerMargin = 12; // to the view's corner
+constexpr qreal boardRoom = 6;   // around the board
 
 } // namespace
 
@@ -40,13 +40,14 @@ void Minimap::forgetPicture()
 void Minimap::place()
 {
     const QSize size = usualSize.boundedTo(m_view->size() / 3);
-    setGeometry(QRect(QPoint(m_view->width() - size.width() - margin, m_view->height() - size.height() - margin), size));
+    setGeometry(
+        QRect(QPoint(m_view->width() - size.width() - cornerMargin, m_view->height() - size.height() - cornerMargin), size));
     forgetPicture();
 }
 
 QTransform Minimap::toMap() const
 {
-    const QRectF inner = QRectF(rect()).adjusted(room, room, -room, -room);
+    const QRectF inner = QRectF(rect()).adjusted(boardRoom, boardRoom, -boardRoom, -boardRoom);
     const qreal scale = m_bounds.isEmpty() ? 0.1 : std::min(inner.width() / m_bounds.width(), inner.height() / m_bounds.height());
     return QTransform::fromTranslate(-m_bounds.center().x(), -m_bounds.center().y()) * QTransform::fromScale(scale, scale) *
            QTransform::fromTranslate(inner.center().x(), inner.center().y());

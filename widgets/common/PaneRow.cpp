@@ -21,7 +21,7 @@ namespace sidelight {
 
 namespace {
 // A state comes out of a project file, which may be from anywhere.
-constexpr quint32 stateVersion = 2;
+constexpr quint32 rowStateVersion = 2;
 constexpr quint32 mostTabs = 50;
 constexpr qsizetype longestState = 1024 * 1024;
 
@@ -380,7 +380,7 @@ QByteArray PaneRow::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << quint32(paneCount()) << qint32(m_active);
+    out << rowStateVersion << quint32(paneCount()) << qint32(m_active);
     for (const QList<int> &each : sizes())
         out << each;
     for (PaneTabs *pane : m_panes) {
@@ -400,7 +400,7 @@ void PaneRow::restoreState(const QByteArray &state)
     qint32 active = 0;
     std::array<QList<int>, 3> sizes;
     in >> version >> panes >> active;
-    if (state.size() > longestState || version != stateVersion || panes > mostPanes)
+    if (state.size() > longestState || version != rowStateVersion || panes > mostPanes)
         return;
     in >> sizes[0] >> sizes[1] >> sizes[2];
     {

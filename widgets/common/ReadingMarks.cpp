@@ -7,14 +7,14 @@
 namespace sidelight {
 
 namespace {
-const QString scope = QStringLiteral("reading");
+const QString marksScope = QStringLiteral("reading");
 constexpr quint8 version = 1;
 constexpr int farthest = 100'000; // a file from elsewhere may say anything
 } // namespace
 
 ReadingMark readingMarks::of(const Project &project, Id article)
 {
-    const QByteArray kept = project.kept(scope, article.toString());
+    const QByteArray kept = project.kept(marksScope, article.toString());
     QDataStream in(kept);
     in.setVersion(QDataStream::Qt_6_5);
     quint8 written = 0;
@@ -35,7 +35,7 @@ void readingMarks::keep(Project &project, Id article, const ReadingMark &mark)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_5);
     out << version << mark.lastRead << qint32(mark.position) << qint32(mark.offset) << qint32(mark.caret);
-    project.keep(scope, article.toString(), bytes);
+    project.keep(marksScope, article.toString(), bytes);
 }
 
 } // namespace sidelight

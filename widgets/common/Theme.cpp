@@ -109,13 +109,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
+} // namespace
+
 QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
 {
     const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * partOfB)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
-
-} // namespace
 
 Theme Theme::light()
 {

@@ -93,4 +93,7 @@ private:
     std::array<QColor, 5> stances;
 };
 
+// The colour that lies between two, opaque; 0: the first, 1: the second.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, qreal partOfB);
+
 } // namespace sidelight

@@ -11,7 +11,7 @@
 namespace sidelight {
 
 namespace {
-const QString scope = QStringLiteral("compare");
+const QString compareScope = QStringLiteral("compare");
 const QString choiceKey = QStringLiteral("choice");
 } // namespace
 
@@ -40,7 +40,7 @@ CompareMode::~CompareMode() = default;
 
 void CompareMode::restore()
 {
-    const QByteArray kept = m_project->kept(scope, choiceKey);
+    const QByteArray kept = m_project->kept(compareScope, choiceKey);
     if (kept.size() == int(Ribbon::Kind::Count) + 2) {
         for (int i = 0; i < int(Ribbon::Kind::Count); ++i)
             m_choice.kinds.setBit(i, kept[i] == '1');
@@ -58,7 +58,7 @@ void CompareMode::keep() const
     for (int i = 0; i < int(Ribbon::Kind::Count); ++i)
         state += m_choice.kinds.testBit(i) ? '1' : '0';
     state += m_choice.isSynced ? '1' : '0';
-    m_project->keep(scope, choiceKey, state + (m_on ? '1' : '0'));
+    m_project->keep(compareScope, choiceKey, state + (m_on ? '1' : '0'));
 }
 
 void CompareMode::setOn(bool on)

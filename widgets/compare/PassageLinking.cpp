@@ -19,9 +19,9 @@ namespace sidelight {
 
 namespace {
 
-constexpr int shownWords = 60;
+constexpr int quotedWords = 60;
 
-QString shown(const Passage &passage) { return displayText(passage.quote, shownWords); }
+QString shown(const Passage &passage) { return displayText(passage.quote, quotedWords); }
 
 // Below all that lies on a board.
 QPointF freePlace(const Library &library, Id board)

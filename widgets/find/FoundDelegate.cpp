@@ -11,16 +11,16 @@ namespace sidelight {
 
 namespace {
 
-constexpr int sidePadding = 8, linePadding = 4;
+constexpr int foundPadding = 8, foundLinePadding = 4;
 
 bool isArticle(const QModelIndex &index) { return !index.parent().isValid(); }
 
 void paintArticle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
-    const QRect room = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    const QRect room = option.rect.adjusted(foundPadding, 0, -foundPadding, 0);
     const QString count = QLocale().toString(index.data(FoundModel::CountRole).toInt());
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
-    const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -countWidth - sidePadding, 0));
+    const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -countWidth - foundPadding, 0));
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -47,7 +47,7 @@ void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     mark.setBackground(theme.currentFindMark);
     mark.setForeground(theme.text);
     layout.setFormats({{int(before.size()), int(words.size()), mark}});
-    const QRect room = option.rect.adjusted(sidePadding, linePadding, -sidePadding, 0);
+    const QRect room = option.rect.adjusted(foundPadding, foundLinePadding, -foundPadding, 0);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1e5);
@@ -82,7 +82,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, option.fontMetrics.height() + 2 * linePadding};
+    return {100, option.fontMetrics.height() + 2 * foundLinePadding};
 }
 
 } // namespace sidelight

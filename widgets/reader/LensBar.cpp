@@ -17,7 +17,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int gap = 2;
+constexpr int chipGap = 2;
 
 // Stays open while lenses are switched, by mouse or Space; Return switches one and closes it.
 class StayingMenu : public QMenu {
@@ -254,7 +254,7 @@ int LensBar::widthOfChips(bool isShort) const
     int width = 0;
     for (LensChip *chip : m_chips) {
         chip->setShort(isShort);
-        width += gap + chip->sizeHint().width();
+        width += chipGap + chip->sizeHint().width();
     }
     return width;
 }
@@ -276,10 +276,10 @@ void LensBar::place()
     bool fits = true;
     for (LensChip *chip : std::as_const(m_chips)) {
         const int chipWidth = chip->sizeHint().width();
-        fits = fits && x + gap + chipWidth <= width();
+        fits = fits && x + chipGap + chipWidth <= width();
         chip->setVisible(fits);
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x + gap, 0, chipWidth, height())));
-        x += gap + chipWidth;
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x + chipGap, 0, chipWidth, height())));
+        x += chipGap + chipWidth;
     }
 }
 
@@ -287,7 +287,7 @@ QSize LensBar::sizeHint() const
 {
     QSize size = m_button->sizeHint();
     for (const LensChip *chip : m_chips)
-        size.rwidth() += gap + chip->sizeHint().width();
+        size.rwidth() += chipGap + chip->sizeHint().width();
     return size;
 }
 

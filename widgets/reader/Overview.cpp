@@ -10,9 +10,9 @@
 namespace sidelight {
 
 namespace {
-constexpr int laneWidth = 5, laneGap = 1, edge = 1;
+constexpr int laneWidth = 5, trackGap = 1, edge = 1;
 constexpr int leastMark = 2; // rows
-constexpr int reach = 3;     // rows beside a mark that still hit it
+constexpr int grabReach = 3; // rows beside a mark that still hit it
 constexpr int settleTime = 120;
 } // namespace
 
@@ -34,7 +34,7 @@ Overview::Overview(ArticleView *view, QWidget *parent)
     });
 }
 
-QSize Overview::sizeHint() const { return {2 * laneWidth + laneGap + 2 * edge, 60}; }
+QSize Overview::sizeHint() const { return {2 * laneWidth + trackGap + 2 * edge, 60}; }
 
 void Overview::setMarks(const QString &name, Lane lane, const QList<OverviewMark> &sorted)
 {
@@ -65,7 +65,7 @@ QRect Overview::rectOf(Lane lane) const
 {
     // Passages stand on the side of the text.
     const bool first = (lane == Lane::Passages) != isRightToLeft();
-    return {first ? edge : edge + laneWidth + laneGap, 0, laneWidth, height()};
+    return {first ? edge : edge + laneWidth + trackGap, 0, laneWidth, height()};
 }
 
 // One colour a row: what ten thousand marks leave of a strip of some hundred pixels.
@@ -126,7 +126,7 @@ void Overview::changeEvent(QEvent *event)
 const OverviewMark *Overview::markAt(QPoint point) const
 {
     const OverviewMark *nearest = nullptr;
-    int least = reach + leastMark;
+    int least = grabReach + leastMark;
     for (const Layer &layer : m_layers) {
         if (!rectOf(layer.lane).adjusted(-edge, 0, edge, 0).contains(point))
             continue;

@@ -14,12 +14,6 @@ namespace sidelight {
 
 namespace {
 
-QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
-{
-    const auto mix = [partOfB](int x, int y) { return int(std::lround(x + (y - x) * partOfB)); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
 } // namespace
 
 QColor PagePainter::blended(const Theme &theme, const QList<int> &colours)

@@ -9,7 +9,7 @@ namespace sidelight {
 
 namespace {
 
-const QString scope = QStringLiteral("reading");
+const QString deskScope = QStringLiteral("reading");
 const QString snapKey = QStringLiteral("snap");
 
 bool isTagOrActor(const RecordRef &record)
@@ -37,7 +37,7 @@ ReadingDesk::ReadingDesk(Project *project)
     , m_project(project)
 {
     const auto restore = [this] {
-        const int snap = m_project->kept(scope, snapKey).toInt();
+        const int snap = m_project->kept(deskScope, snapKey).toInt();
         m_snap = SelectionSnap(qBound(0, snap, int(SelectionSnap::Sentences)));
         Q_EMIT snapChanged();
     };
@@ -146,7 +146,7 @@ void ReadingDesk::setSnap(SelectionSnap snap)
     if (snap == m_snap)
         return;
     m_snap = snap;
-    m_project->keep(scope, snapKey, QByteArray::number(int(snap)));
+    m_project->keep(deskScope, snapKey, QByteArray::number(int(snap)));
     Q_EMIT snapChanged();
 }
 
