@@ -15,14 +15,10 @@
 
 namespace sidelight {
 
-namespace {
-
 using enum BoardCommand;
 
-constexpr int first(BoardCommand command) { return int(command); }
-
 // A board and what is selected on it.
-struct Selection {
+struct BoardCommands::Selection {
     explicit Selection(const BoardView &on)
         : view(on)
         , cards(on.board()->selectedCards().size())
@@ -37,20 +33,29 @@ struct Selection {
         return card && (card->content().kind == CardKind::Note || card->content().kind == CardKind::Group ||
                         card->content().kind == CardKind::Image);
     }
+    static bool anyCard(const Selection &selected) { return selected.cards > 0; }
+    static bool severalCards(const Selection &selected) { return selected.cards > 1; }
+    static bool oneLink(const Selection &selected) { return selected.isLink(); }
 
     const BoardView &view;
     qsizetype cards, links;
     const CardItem *card = nullptr; // the only one
 };
 
-using Selected = bool (*)(const Selection &);
-using Run = void (*)(BoardView &);
+struct BoardCommands::Command {
+    enum Effect : quint8 { Reads, Writes };
 
-enum Effect : quint8 { Reads, Writes };
+    BoardCommand command;
+    const char *name; // of a colour: none, the theme names it
+    QKeySequence key;
+    Effect effect;
+    bool (*suits)(const Selection &); // none: whatever is selected
+    void (*run)(BoardView &);
+};
 
-bool anyCard(const Selection &selected) { return selected.cards > 0; }
-bool severalCards(const Selection &selected) { return selected.cards > 1; }
-bool oneLink(const Selection &selected) { return selected.isLink(); }
+namespace {
+
+constexpr int first(BoardCommand command) { return int(command); }
 
 template <Alignment alignment> void align(BoardView &view) { view.hand().align(alignment); }
 template <BoardHand::Layer layer> void stack(BoardView &view) { view.hand().stack(layer); }
@@ -58,18 +63,11 @@ template <int colour> void paint(BoardView &view) { view.edits().colour(view.boa
 
 } // namespace
 
-struct BoardCommands::Command {
-    BoardCommand command;
-    const char *name; // of a colour: none, the theme names it
-    QKeySequence key;
-    Effect effect;
-    Selected suits; // none: whatever is selected
-    Run run;
-};
-
 // clang-format off
 std::span<const BoardCommands::Command> BoardCommands::commands()
 {
+    using enum Command::Effect;
+    constexpr auto anyCard = Selection::anyCard, severalCards = Selection::severalCards, oneLink = Selection::oneLink;
     const auto colourCommand = []<int colour>() -> Command {
         return {BoardCommand(first(Colour0) + colour), nullptr, Qt::Key_0 + colour, Writes, anyCard, paint<colour>};
     };
@@ -192,7 +190,7 @@ BoardCommand BoardCommands::commandFor(const QKeyEvent *event)
 bool BoardCommands::can(BoardCommand command) const
 {
     const Command &asked = described(command);
-    return (asked.effect == Reads || m_view->edits().canEdit()) && (!asked.suits || asked.suits(Selection(*m_view)));
+    return (asked.effect == Command::Reads || m_view->edits().canEdit()) && (!asked.suits || asked.suits(Selection(*m_view)));
 }
 
 bool BoardCommands::isOn(BoardCommand command) const

@@ -96,6 +96,7 @@ public:
     static void fillAlign(QMenu *menu, const Front &view, bool onlyPossible);
 
 private:
+    struct Selection;
     struct Command;
     static std::span<const Command> commands(); // in the order of BoardCommand
     static const Command &described(BoardCommand command);
