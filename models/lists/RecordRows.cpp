@@ -51,7 +51,7 @@ QModelIndex RecordRows::parent(const QModelIndex &index) const
 // The nearest circle on the way up is cut at its smallest id, so that each copy of a damaged project shows the same tree.
 Id RecordRows::effectiveParent(Id id) const
 {
-    const Id parent = m_shape == Shape::Tree ? parentId(id) : Id();
+    const Id parent = isTree() ? parentId(id) : Id();
     if (!parent.isValid() || !m_known.contains(parent))
         return {};
     QSet<Id> seen;
@@ -81,7 +81,7 @@ int RecordRows::depth(Id id) const
 
 QList<Id> RecordRows::parentsFirst(const QList<Id> &ids) const
 {
-    if (m_shape == Shape::Flat)
+    if (!isTree())
         return ids;
     QList<std::pair<int, Id>> order;
     order.reserve(ids.size());
@@ -99,17 +99,23 @@ void RecordRows::resetRows(QList<Id> ids)
 {
     beginResetModel();
     std::ranges::sort(ids);
-    m_known = QSet<Id>(ids.begin(), ids.end());
+    if (isTree())
+        m_known = QSet<Id>(ids.begin(), ids.end());
     m_nodes.clear();
     m_root = std::make_unique<Node>();
     m_nodes.reserve(ids.size());
-    for (const Id id : parentsFirst(ids)) {
-        Node *parent = parentNode(id);
-        auto node = std::make_unique<Node>(Node{id, parent, int(parent->children.size()), {}});
-        m_nodes.insert(id, node.get());
-        parent->children.push_back(std::move(node));
-    }
+    if (!isTree())
+        m_root->children.reserve(size_t(ids.size()));
+    for (const Id id : parentsFirst(ids))
+        append(id, parentNode(id));
     endResetModel();
+}
+
+void RecordRows::append(Id id, Node *parent)
+{
+    auto node = std::make_unique<Node>(Node{id, parent, int(parent->children.size()), {}});
+    m_nodes.insert(id, node.get());
+    parent->children.push_back(std::move(node));
 }
 
 // Rows whose whole subtree goes are removed first; then new rows come, and rows move to where they belong; at last the
@@ -121,14 +127,16 @@ void RecordRows::followRows(const QList<Id> &present, const QList<Id> &removed)
         m_known.remove(id);
     QList<Id> added;
     for (const Id id : present) {
-        if (!m_known.contains(id))
-            added.append(id);
-        m_known.insert(id);
+        if (isTree() ? m_known.contains(id) : m_nodes.contains(id) && !gone.contains(id))
+            continue;
+        added.append(id);
+        if (isTree())
+            m_known.insert(id);
     }
     if (!gone.isEmpty())
         removeGone(gone, m_root.get());
     insertNodes(added);
-    if (m_shape == Shape::Tree) {
+    if (isTree()) {
         moveNodes();
         removeGone(gone, m_root.get());
     }
@@ -194,11 +202,8 @@ void RecordRows::insertRun(Node *parent, const QList<Id> &ids)
 {
     const int first = int(parent->children.size());
     beginInsertRows(indexOf(parent, 0), first, first + int(ids.size()) - 1);
-    for (const Id id : ids) {
-        auto node = std::make_unique<Node>(Node{id, parent, int(parent->children.size()), {}});
-        m_nodes.insert(id, node.get());
-        parent->children.push_back(std::move(node));
-    }
+    for (const Id id : ids)
+        append(id, parent);
     endInsertRows();
 }
 

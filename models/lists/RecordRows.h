@@ -61,6 +61,7 @@ private:
     void removeGone(const QSet<Id> &gone, Node *under);
     void removeRun(Node *parent, int first, int last);
     void forget(const Node &node);
+    void append(Id id, Node *parent);
     void insertNodes(const QList<Id> &ids);
     void insertRun(Node *parent, const QList<Id> &ids);
     void moveNodes();
@@ -71,7 +72,7 @@ private:
     Shape m_shape;
     std::unique_ptr<Node> m_root;
     QHash<Id, Node *> m_nodes;
-    QSet<Id> m_known; // ids with a row, or about to get one
+    QSet<Id> m_known; // of a tree: ids with a row, or about to get one
 };
 
 } // namespace sidelight
