@@ -20,6 +20,7 @@ struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(MarkedArticle)
 };
 
+constexpr int titleLines = 3; // of the text, among which its title may stand
 constexpr quint32 articleVersion = 1;
 
 MarkedArticle::Highlight highlightOf(const Library &library, const Passage &passage)
@@ -187,7 +188,11 @@ QList<QList<MarkedArticle::Piece>> MarkedArticle::lines() const
             }
             pieces.append(piece);
         }
-        all.append(pieces);
+        // An article whose text begins with its own title, perhaps beneath a word or two, shows it once, as in the reader; one
+        // that is highlighted there stands there too.
+        const bool isTitle = all.size() < titleLines && !title.isEmpty() && line.trimmed() == title &&
+                             std::ranges::all_of(pieces, [](const Piece &piece) { return piece.colour == 0; });
+        all.append(isTitle ? QList<Piece>() : pieces);
         start = end + 1;
     }
     return all;

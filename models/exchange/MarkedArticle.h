@@ -36,7 +36,7 @@ struct MarkedArticle {
     QList<Highlight> highlights; // by start, then by end
 
     static MarkedArticle of(const Library &library, Id article, const QString &text, const Marks &marks);
-    [[nodiscard]] QList<QList<Piece>> lines() const; // a list for each line of the text
+    [[nodiscard]] QList<QList<Piece>> lines() const; // a list for each line of the text, empty for its title
     [[nodiscard]] QStringList detailLines() const;   // byline, outlet and dates; address
     // The note, who speaks, the tags: a line each.
     [[nodiscard]] static QStringList noteLines(const Highlight &highlight);

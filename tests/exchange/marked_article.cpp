@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(ended, (QList{1, 2, 3}));
     }
 
+    void aTitleThatTheTextBeginsWithStandsOnce()
+    {
+        const QString words = u"NEWS\nOffice denies it\nNo warning came."_s;
+        const auto shown = [&](const QList<Passage> &passages) {
+            const QString html = QString::fromUtf8(MarkedArticle::of(libraryOf(passages), {1}, words, {}).html());
+            return html.mid(html.indexOf(u"<main"_s)).remove(QRegularExpression(u"<[^>]*>"_s)).count(u"Office denies it"_s);
+        };
+        QCOMPARE(shown({}), 1);
+        Passage inTitle = passageOf(34, u"The night"_s, {});
+        inTitle.start = int(words.indexOf(u"denies"_s));
+        inTitle.end = inTitle.start + 6;
+        QCOMPARE(shown({inTitle}), 2);
+    }
+
     void aPageHasHighlightsAndNotes()
     {
         const QString html = QString::fromUtf8(page().html());
