@@ -11,6 +11,7 @@ namespace {
 
 constexpr double shortEntry = 0.35; // of a page: one that is no longer is never torn
 constexpr qreal ruleWeight = 0.5;
+constexpr qsizetype longestKept = 300; // characters of what is set but once
 
 QString withBreaks(QString text)
 {
@@ -52,10 +53,13 @@ std::shared_ptr<QTextLayout> PdfFlow::broken(const PdfWords &words, qreal width)
     return layout;
 }
 
-// Most labels are one of a dozen words.
-std::shared_ptr<QTextLayout> PdfFlow::labelOf(const PdfWords &words, qreal width)
+// Most of what stands behind a board says the same again: a dozen labels, and a few articles, outlets and speakers.
+std::shared_ptr<QTextLayout> PdfFlow::setOnce(const PdfWords &words, qreal width)
 {
-    auto &known = m_labels[{words.text, words.font.pixelSize()}];
+    if (words.text.size() > longestKept || !words.formats.isEmpty())
+        return broken(words, width);
+    const QString key = words.text + QChar(0) + words.font.key() + QChar(words.rightToLeft ? 1 : 0) + QString::number(width);
+    auto &known = m_set[key];
     if (!known)
         known = broken(words, width);
     return known;
@@ -90,7 +94,7 @@ void PdfFlow::add(const Paragraph &paragraph)
 {
     if (paragraph.words.text.isEmpty())
         return;
-    const auto layout = broken(paragraph.words, m_room.width() - paragraph.left);
+    const auto layout = setOnce(paragraph.words, m_room.width() - paragraph.left);
     const QFontMetricsF metrics(paragraph.words.font);
     const int count = layout->lineCount();
     for (int i = 0; i < count; ++i) {
@@ -108,7 +112,7 @@ void PdfFlow::add(const Paragraph &paragraph)
             line.sample = paragraph.sample;
             line.needed = std::exchange(m_needed, 0);
             if (!paragraph.label.text.isEmpty()) {
-                const auto label = labelOf(paragraph.label, std::max(20.0, paragraph.left - paragraph.labelLeft));
+                const auto label = setOnce(paragraph.label, std::max(20.0, paragraph.left - paragraph.labelLeft));
                 // First, so that copied words come in the order in which they are read.
                 line.pieces.prepend({label, 0, paragraph.labelLeft, paragraph.label.ink});
                 addJumps(line, paragraph.label, label->lineAt(0), paragraph.labelLeft);

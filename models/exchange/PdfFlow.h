@@ -92,14 +92,14 @@ private:
     };
 
     [[nodiscard]] std::shared_ptr<QTextLayout> broken(const PdfWords &words, qreal width) const;
-    [[nodiscard]] std::shared_ptr<QTextLayout> labelOf(const PdfWords &words, qreal width);
+    [[nodiscard]] std::shared_ptr<QTextLayout> setOnce(const PdfWords &words, qreal width);
     void addJumps(Line &line, const PdfWords &words, const QTextLine &set, qreal left) const;
     void closeEntry();
     size_t endOfPage(size_t first);
 
     QRectF m_room;
     std::vector<Line> m_lines;
-    QHash<std::pair<QString, int>, std::shared_ptr<QTextLayout>> m_labels;
+    QHash<QString, std::shared_ptr<QTextLayout>> m_set; // what was set before, by words, font, width and direction
     std::vector<Page> m_pages;
     size_t m_entry = 0; // its first line
     qreal m_needed = 0;
