@@ -4,11 +4,13 @@
 #include "app/ExportRun.h"
 #include "app/FileDialog.h"
 #include "app/Workspace.h"
+#include "models/board/BoardFilter.h"
 #include "models/lists/PassageTable.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/passages/PassagesPanel.h"
 
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -124,6 +126,7 @@ void ExportMenus::start(const Entry &entry, Id id)
         job.passages = m_workspace->passages()->table()->shownPassages();
         return askWhere(entry, job, tr("Passages"));
     }
+    job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
     const auto read = [job](const Reader &reader) {
         FileExport::Job whole = job;
         whole.complete(reader);
@@ -146,13 +149,24 @@ void ExportMenus::askWhere(const Entry &entry, const FileExport::Job &job, const
                      [this, &entry, job](const QString &path) { write(entry, job, path); });
 }
 
+QString ExportMenus::newsOf(const FileExport::Job &job)
+{
+    if (!job.shown)
+        return tr("The file is written.");
+    QList<Id> cards = job.library.cardsOf(job.id);
+    cards.removeIf([&](Id id) { return job.library.find<Card>(id)->kind == CardKind::Group; });
+    const auto shown = std::ranges::count_if(cards, [&](Id id) { return job.shown->contains(id); });
+    return tr("%1 of the board’s %n card(s) are in the file, as the filter shows.", nullptr, int(cards.size()))
+        .arg(QLocale().toString(qlonglong(shown)));
+}
+
 // The job is a value, so the project may change or close meanwhile.
 void ExportMenus::write(const Entry &entry, const FileExport::Job &job, const QString &path)
 {
     const auto work = [job, path, &format = entry.format()](const drawing::CallOff &callOff, const drawing::Tell &) {
         return format.write(job, path, callOff);
     };
-    m_run.start(path, m_project ? m_project->path() : QString(), work, tr("The file is written."));
+    m_run.start(path, m_project ? m_project->path() : QString(), work, newsOf(job));
 }
 
 } // namespace sidelight

@@ -38,6 +38,7 @@ private:
     void fill(QMenu *menu, FileExport::Subject subject, Id id);
     void followCurrent(const RecordRef &shown);
     void start(const Entry &entry, Id id);
+    [[nodiscard]] static QString newsOf(const FileExport::Job &job);
     void askWhere(const Entry &entry, const FileExport::Job &job, const QString &name);
     void write(const Entry &entry, const FileExport::Job &job, const QString &path);
 

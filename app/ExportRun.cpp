@@ -41,9 +41,8 @@ void ExportRun::start(const QString &path, const QString &projectPath, const Wor
 {
     const bool takesProject = QFileInfo(path) == QFileInfo(projectPath);
     if (takesProject || m_running) {
-        m_bar.showError(takesProject
-                            ? tr("What is exported cannot take the place of the open project. Choose another name.")
-                            : tr("Another export is being made. Wait for it or cancel it, then export again."));
+        m_bar.showError(takesProject ? tr("What is exported cannot take the place of the open project. Choose another name.")
+                                     : tr("Another export is being made. Wait for it or cancel it, then export again."));
         Q_EMIT finished();
         return;
     }

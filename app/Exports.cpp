@@ -8,6 +8,7 @@
 #include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace sidelight {
@@ -26,23 +27,24 @@ Exports::Exports(MessageBar &bar, ExportRun &run, Settings &settings, QWidget &w
 {
 }
 
-void Exports::askPdf(Project &project, Id board)
+void Exports::askPdf(Project &project, Id board, const Filter &filter)
 {
     if (m_asking || !project.library().find<Board>(board))
         return;
     m_asking = true;
-    gather(project, board, [this, project = QPointer(&project), board](const PdfJob &job) {
+    gather(project, board, filter, [this, project = QPointer(&project), board, filter](const PdfJob &job) {
         m_asking = false;
         if (project)
-            showDialog(*project, board, job);
+            showDialog(*project, board, filter, job);
     });
 }
 
 // The records are a copy that costs nothing, so the project may change meanwhile.
-void Exports::gather(Project &project, Id board, const std::function<void(const PdfJob &)> &take)
+void Exports::gather(Project &project, Id board, const Filter &filter, const std::function<void(const PdfJob &)> &take)
 {
-    const auto read = [library = project.library(), board](const Reader &reader) {
-        PdfJob job = PdfJob::ofAll(library, board);
+    const auto shown = filter.transform([](const BoardFiltered &found) { return found.shown; });
+    const auto read = [library = project.library(), board, shown](const Reader &reader) {
+        PdfJob job = PdfJob::ofAll(library, board, shown);
         job.complete(reader);
         return job;
     };
@@ -58,43 +60,49 @@ void Exports::gather(Project &project, Id board, const std::function<void(const 
         .onCanceled(this, [this] { m_asking = false; });
 }
 
-void Exports::showDialog(Project &project, Id board, const PdfJob &job)
+void Exports::showDialog(Project &project, Id board, const Filter &filter, const PdfJob &job)
 {
     const Board *const record = project.library().find<Board>(board);
     if (!record)
         return;
     auto *const dialog = new PdfExportDialog(job, lastChoices(project, board), record->name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, project = QPointer(&project), board, job] {
+    if (filter)
+        dialog->tellFilter(filter->cards, filter->of);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, project = QPointer(&project), board, filter, job] {
         if (!project)
             return;
         remember(dialog->choices(), *project, board);
-        askWhere(*project, board, job.chosen(dialog->choices()));
+        askWhere(*project, board, filter, job.chosen(dialog->choices()));
     });
     dialog->open();
 }
 
-void Exports::askWhere(Project &project, Id board, const PdfJob &job)
+void Exports::askWhere(Project &project, Id board, const Filter &filter, const PdfJob &job)
 {
     const Board *const record = project.library().find<Board>(board);
     const QString name = record ? QString(record->name).replace(u'/', u'-') : QString();
     FileDialog::save(&m_window, tr("Export the board as PDF"), name, tr("PDF documents"), QStringLiteral("pdf"),
-                     [this, job, own = project.path()](const QString &path) { write(job, path, own); });
+                     [this, job, filter, own = project.path()](const QString &path) { write(job, filter, path, own); });
 }
 
-void Exports::writePdf(Project &project, Id board, const QString &path)
+void Exports::writePdf(Project &project, Id board, const Filter &filter, const QString &path)
 {
-    gather(project, board, [this, choices = lastChoices(project, board), own = project.path(), path](const PdfJob &job) {
-        write(job.chosen(choices), path, own);
-    });
+    gather(project, board, filter,
+           [this, choices = lastChoices(project, board), filter, own = project.path(), path](const PdfJob &job) {
+               write(job.chosen(choices), filter, path, own);
+           });
 }
 
-void Exports::write(const PdfJob &job, const QString &path, const QString &projectPath)
+void Exports::write(const PdfJob &job, const Filter &filter, const QString &path, const QString &projectPath)
 {
     const auto work = [job, path](const drawing::CallOff &callOff, const drawing::Tell &tell) {
         return drawing::writeBoardPdf(job, path, callOff, tell);
     };
-    m_run.start(path, projectPath, work, tr("The board is exported."));
+    m_run.start(path, projectPath, work,
+                filter ? tr("%1 of the board’s %n card(s) are exported, as the filter shows.", nullptr, filter->of)
+                             .arg(QLocale().toString(filter->cards))
+                       : tr("The board is exported."));
 }
 
 // How pages look belongs to the person; a title and a date are words about one board, and stay in its project.

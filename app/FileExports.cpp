@@ -23,16 +23,19 @@ using Job = FileExport::Job;
 using CallOff = drawing::CallOff;
 using Made = Result<QByteArray>;
 
-drawing::Board seenOf(const Job &job) { return {seenContent(job.library, job.id), job.pictures}; }
+drawing::Board seenOf(const Job &job) { return {seenContent(job.library, job.id, job.shown), job.pictures}; }
 
 Made png(const Job &job, const CallOff &callOff) { return drawing::png(seenOf(job), job.percent, callOff); }
 Made svg(const Job &job, const CallOff &callOff) { return drawing::svg(seenOf(job), callOff); }
-Made boardCanvas(const Job &job, const CallOff &) { return canvasOf(job.library, job.id, {.withRecords = job.withRecords}); }
-Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id).markdown(); }
+Made boardCanvas(const Job &job, const CallOff &)
+{
+    return canvasOf(job.library, job.id, {.withRecords = job.withRecords, .shown = job.shown});
+}
+Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id, job.shown).markdown(); }
 Made boardHtml(const Job &job, const CallOff &callOff)
 {
     return svg(job, callOff).transform([&](const QByteArray &picture) {
-        return BoardReport::of(job.library, job.id).html(picture);
+        return BoardReport::of(job.library, job.id, job.shown).html(picture);
     });
 }
 
@@ -82,7 +85,7 @@ QList<FileExport> FileExport::of(Subject subject)
 void FileExport::Job::complete(const Reader &reader)
 {
     if (library.find<Board>(id)) {
-        pictures = picturesOf(seenContent(library, id), reader);
+        pictures = picturesOf(seenContent(library, id, shown), reader);
         return;
     }
     const Article *record = library.find<Article>(id);

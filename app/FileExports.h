@@ -14,8 +14,9 @@ struct FileExport {
     // it may do so on any thread.
     struct Job {
         Library library{};
-        Id id{};              // of the board or article
-        QList<Id> passages{}; // in order
+        Id id{};                         // of the board or article
+        QList<Id> passages{};            // in order
+        std::optional<QSet<Id>> shown{}; // of a board, the cards and links that a filter leaves; none: all
         // What stands in the file and not in the library, see complete().
         MarkedArticle article{};
         QHash<ContentHash, QByteArray> pictures{};

@@ -325,13 +325,13 @@ void MainWindow::pasteArticle()
 void MainWindow::askExport()
 {
     if (const RecordRef shown = m_workspace->windows().active()->current(); shown.kind == RecordKind::Board && shown.id.isValid())
-        m_exports->askPdf(*m_project, shown.id);
+        m_exports->askPdf(*m_project, shown.id, m_workspace->filterOf(shown.id));
 }
 
 void MainWindow::exportBoard(Id board, const QString &path)
 {
     if (m_project)
-        m_exports->writePdf(*m_project, board, path);
+        m_exports->writePdf(*m_project, board, m_workspace->filterOf(board), path);
 }
 
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
@@ -496,7 +496,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pasteAsked, this, &MainWindow::pasteArticle);
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
-    connect(m_workspace.get(), &Workspace::exportAsked, this, [this](Id board) { m_exports->askPdf(*m_project, board); });
+    connect(m_workspace.get(), &Workspace::exportAsked, this,
+            [this](Id board) { m_exports->askPdf(*m_project, board, m_workspace->filterOf(board)); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);

@@ -8,6 +8,7 @@
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/board/OnBoards.h"
 #include "widgets/common/Theme.h"
@@ -359,6 +360,14 @@ BoardView *Workspace::boardView() const
 {
     auto *const pane = qobject_cast<BoardPane *>(m_windows.active()->currentWidget());
     return pane ? pane->view() : nullptr;
+}
+
+std::optional<BoardFiltered> Workspace::filterOf(Id board) const
+{
+    for (QWidget *const widget : m_windows.widgets())
+        if (const auto *const pane = qobject_cast<BoardPane *>(widget); pane && pane->board() == board)
+            return pane->walk()->found();
+    return {};
 }
 
 void Workspace::showPassage(Id passage)

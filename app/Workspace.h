@@ -13,6 +13,7 @@ namespace sidelight {
 
 class ActorsPanel;
 class BoardView;
+struct BoardFiltered;
 class BoardsPanel;
 class FindPanel;
 class CarryReview;
@@ -54,6 +55,8 @@ public:
     void openBoard(Id board, Id card = {});
     // The board that is in front; null: none is.
     [[nodiscard]] BoardView *boardView() const;
+    // What the filter of the pane that shows the board leaves of it; nothing: no pane has one.
+    [[nodiscard]] std::optional<BoardFiltered> filterOf(Id board) const;
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
     // The two passages of a link, side by side, with the ribbon between them.

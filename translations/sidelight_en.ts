@@ -253,4 +253,25 @@
         <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::Exports</name>
+    <message numerus="yes">
+        <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
+        <translation><numerusform>%1 of the board’s %n card is exported, as the filter shows.</numerusform><numerusform>%1 of the board’s %n cards are exported, as the filter shows.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ExportMenus</name>
+    <message numerus="yes">
+        <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
+        <translation><numerusform>%1 of the board’s %n card is in the file, as the filter shows.</numerusform><numerusform>%1 of the board’s %n cards are in the file, as the filter shows.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PdfExportDialog</name>
+    <message numerus="yes">
+        <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
+        <translation><numerusform>A filter is on: %1 of the board’s %n card is exported. Clear the filter to export all.</numerusform><numerusform>A filter is on: %1 of the board’s %n cards are exported. Clear the filter to export all.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -88,7 +88,9 @@ BoardContent seenContent(const Library &library, Id board, const std::optional<Q
     BoardContent content = BoardContent::of(library, board);
     if (shown) {
         content.cards.removeIf([&](const CardContent &card) { return !shown->contains(card.id); });
-        content.links.removeIf([&](const LinkContent &link) { return !shown->contains(link.from) || !shown->contains(link.to); });
+        content.links.removeIf([&](const LinkContent &link) {
+            return !shown->contains(link.id) || !shown->contains(link.from) || !shown->contains(link.to);
+        });
         indexPairs(content.links);
     }
     removeCovered(content);

@@ -22,8 +22,8 @@ namespace sidelight {
 // Takes out the cards of which nothing is seen, and their links. Numbers stay as they are.
 void removeCovered(BoardContent &content);
 
-// A board as it goes out to others: without the cards outside of `shown` (none: all are) and those of which nothing is seen,
-// numbered anew, since a gap would tell that there is more.
+// A board as it goes out to others: without the cards and links outside of `shown` (none: all are) and the cards of which
+// nothing is seen, numbered anew, since a gap would tell that there is more.
 [[nodiscard]] BoardContent seenContent(const Library &library, Id board, const std::optional<QSet<Id>> &shown = {});
 
 } // namespace sidelight

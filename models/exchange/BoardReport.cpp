@@ -130,9 +130,9 @@ QString joinedNumbers(const QList<int> &numbers)
 
 } // namespace
 
-BoardReport BoardReport::of(const Library &library, Id board)
+BoardReport BoardReport::of(const Library &library, Id board, const std::optional<QSet<Id>> &shown)
 {
-    const BoardContent content = seenContent(library, board); // as on the picture, with its numbers
+    const BoardContent content = seenContent(library, board, shown); // as on the picture, with its numbers
     BoardReport report;
     report.name = written::line(content.name);
     report.rightToLeft = content.rightToLeft;

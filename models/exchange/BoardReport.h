@@ -4,6 +4,8 @@
 #include "models/board/BoardContent.h"
 
 #include <QHash>
+#include <QSet>
+#include <optional>
 
 namespace sidelight {
 
@@ -40,7 +42,8 @@ struct BoardReport {
     QList<Link> links;
     QList<Source> sources;
 
-    static BoardReport of(const Library &library, Id board);
+    // No more than is seen, see seenContent().
+    static BoardReport of(const Library &library, Id board, const std::optional<QSet<Id>> &shown = {});
     // How a card is called where there is room for a few words only.
     [[nodiscard]] static QString nameOf(const CardContent &card);
     [[nodiscard]] int cardCount() const;

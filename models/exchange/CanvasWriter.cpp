@@ -246,7 +246,21 @@ QByteArray CanvasWriting::written()
 
 QByteArray canvasOf(const Library &library, Id board, const CanvasOptions &options)
 {
-    return CanvasWriting(library, board, options).written();
+    if (!options.shown)
+        return CanvasWriting(library, board, options).written();
+    Changes hidden;
+    const QList<Id> cards = library.cardsOf(board), links = library.linksOf(board);
+    for (const Id card : cards)
+        if (!options.shown->contains(card))
+            hidden.of<Card>().removed.append(card);
+    for (const Id id : links) {
+        const Link *link = library.find<Link>(id);
+        if (!options.shown->contains(id) || !options.shown->contains(link->from) || !options.shown->contains(link->to))
+            hidden.of<Link>().removed.append(id);
+    }
+    Library rest = library; // its tables are shared until they are changed
+    rest.apply(hidden);
+    return CanvasWriting(rest, board, options).written();
 }
 
 } // namespace sidelight

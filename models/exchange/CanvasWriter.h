@@ -11,6 +11,7 @@ struct CanvasOptions {
     // Says of each card and link what it stands for, by ids of the project, so that the board comes back as it was when it
     // is read into the same project again. Otherwise the file names no record, and cards come back as notes.
     bool withRecords = false;
+    std::optional<QSet<Id>> shown = {}; // the cards and links that go out; none: all
 };
 
 // A board as a JSON Canvas 1.0: whole pixels, colours "1" to "6", each edge with its sides and its type as a label. What a

@@ -95,22 +95,14 @@ struct In {
     }
 };
 
-// The board's data, without the cards that the pages do not show. The tables of a library are shared until they are changed.
-QByteArray canvasOfShown(Library library, Id board, const BoardContent &content)
+QSet<Id> idsOf(const BoardContent &content)
 {
-    QSet<Id> shown;
+    QSet<Id> ids;
     for (const CardContent &card : content.cards)
-        shown.insert(card.id);
-    Changes hidden;
-    const QList<Id> cards = library.cardsOf(board), links = library.linksOf(board);
-    for (const Id card : cards)
-        if (!shown.contains(card))
-            hidden.of<Card>().removed.append(card);
-    for (const Id id : links)
-        if (const Link *link = library.find<Link>(id); !shown.contains(link->from) || !shown.contains(link->to))
-            hidden.of<Link>().removed.append(id);
-    library.apply(hidden);
-    return canvasOf(library, board);
+        ids.insert(card.id);
+    for (const LinkContent &link : content.links)
+        ids.insert(link.id);
+    return ids;
 }
 
 } // namespace
@@ -126,7 +118,7 @@ PdfJob PdfJob::ofAll(const Library &library, Id board, const std::optional<QSet<
     job.content = seenContent(library, board, shown);
     job.content.name.clear(); // a title is written only if somebody gives one
     PdfMaterial(library, job).gather();
-    job.canvas = canvasOfShown(library, board, job.content);
+    job.canvas = canvasOf(library, board, {.shown = idsOf(job.content)}); // no more than the pages show
     return job;
 }
 

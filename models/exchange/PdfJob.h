@@ -76,8 +76,8 @@ struct PdfClaim {
 };
 
 // Everything that goes into a board's PDF, as plain values: it is drawn in another process, which sees no project. What a
-// person who looks at the board cannot see is not in it: cards outside of `shown`, and cards that lie wholly under others, with
-// their links, their sources and their place in the numbering.
+// person who looks at the board cannot see is not in it: cards and links outside of `shown`, and cards that lie wholly under
+// others, with their links, their sources and their place in the numbering.
 struct PdfJob {
     PdfChoices choices;
     BoardContent content;
@@ -88,7 +88,7 @@ struct PdfJob {
     QHash<ContentHash, QByteArray> pictures; // of cards, as they came
     QByteArray canvas;                       // JSON Canvas to be attached; empty: nothing
 
-    // `shown`: the cards that a filter leaves; none: all.
+    // `shown`: the cards and links that a filter leaves; none: all.
     static PdfJob of(const Library &library, Id board, const PdfChoices &choices = {}, const std::optional<QSet<Id>> &shown = {});
     // With everything that any choices could ask for.
     static PdfJob ofAll(const Library &library, Id board, const std::optional<QSet<Id>> &shown = {});

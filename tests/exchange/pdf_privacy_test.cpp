@@ -47,6 +47,9 @@ struct CanaryBoard {
             for (const Card &card : std::as_const(cards))
                 if (pick(4))
                     shown->insert(card.id);
+            for (const Link &link : std::as_const(links))
+                if (pick(4))
+                    shown->insert(link.id);
         }
     }
 
@@ -122,7 +125,7 @@ struct CanaryBoard {
         add(changes, link);
     }
 
-    [[nodiscard]] bool isShown(Id card) const { return !shown || shown->contains(card); }
+    [[nodiscard]] bool isShown(Id id) const { return !shown || shown->contains(id); }
     static QRectF rectOf(const Card &card) { return {card.x, card.y, card.width, card.height}; }
     // In the order of painting: groups beneath, then by z and id. Written anew here, so as to disagree with the code if that errs.
     static bool liesOn(const Card &upper, const Card &lower)
@@ -225,7 +228,7 @@ int PdfPrivacyTest::checkHidden(const CanaryBoard &board, const QByteArray &ever
     for (const Id id : std::as_const(hidden))
         look(id);
     for (const Link &link : board.links)
-        if (hidden.contains(link.from) || hidden.contains(link.to))
+        if (hidden.contains(link.from) || hidden.contains(link.to) || !board.isShown(link.id))
             look(link.id);
     return leaks;
 }

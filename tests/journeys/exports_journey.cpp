@@ -10,6 +10,11 @@
 #include "app/Translation.h"
 #include "models/exchange/ImportWorker.h"
 #include "models/lists/PassageTable.h"
+#include "widgets/board/BoardFilterBar.h"
+#include "widgets/board/BoardPane.h"
+#include "widgets/board/BoardScene.h"
+#include "widgets/board/BoardView.h"
+#include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -20,6 +25,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsNotShownIsNotOffered();
     void aBoardGoesOutByKeys();
+    void whatAFilterLeavesOutStaysHere();
     void aBoardGoesOutByItsMenu();
     void theListGoesOutAsItIsShown();
     void anArticleGoesOut();
@@ -159,6 +166,51 @@ void ExportsJourney::aBoardGoesOutByKeys()
     QCOMPARE(m_window->messages()->text(), u"The file is written."_s);
     entry(u"Export board as"_s, u"PNG picture at 200 %…"_s)->trigger();
     QVERIFY(answer(u"board.png"_s).startsWith("\x89PNG"));
+}
+
+// What is dimmed by the filter is in no file, whichever it is.
+void ExportsJourney::whatAFilterLeavesOutStaysHere()
+{
+    auto *const pane = qobject_cast<BoardPane *>(m_window->workspace()->windows().lastWidget());
+    QVERIFY(pane);
+    becomeActive();
+    pane->view()->setFocus();
+    QTest::keyClick(pane->view(), Qt::Key_F);
+    QTest::keyClicks(QApplication::focusWidget(), u"Senior port"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto found = pane->walk()->found();
+    QVERIFY(found && found->cards > 0 && found->cards < found->of);
+    QStringList seen, hidden; // the quotes of cards, as an outline has them
+    for (const CardContent &card : pane->view()->board()->content().cards)
+        if (card.kind == CardKind::Passage)
+            (found->shown.contains(card.id) ? seen : hidden).append(card.body.sliced(1, 24)); // behind the quotation mark
+    QVERIFY(!seen.isEmpty() && !hidden.isEmpty());
+    const auto judge = [&](const QByteArray &file, const QString &news) {
+        const QString words = QString::fromUtf8(file).simplified();
+        for (const QString &quote : std::as_const(seen))
+            QVERIFY2(words.contains(quote), qPrintable(quote));
+        for (const QString &quote : std::as_const(hidden))
+            QVERIFY2(!words.contains(quote), qPrintable(quote));
+        QVERIFY2(m_window->messages()->text().startsWith(u"%1 of the board’s %2 cards "_s.arg(found->cards).arg(found->of)),
+                 qPrintable(news));
+    };
+    const QPair<QString, QString> formats[] = {{u"Outline in Markdown…"_s, u"filtered.md"_s},
+                                               {u"Web page with its sources…"_s, u"filtered.html"_s},
+                                               {u"JSON Canvas…"_s, u"filtered.canvas"_s}};
+    for (const auto &[text, file] : formats) {
+        entry(u"Export board as"_s, text)->trigger();
+        judge(answer(file), m_window->messages()->text());
+    }
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    m_window->exportBoard(pane->board(), m_home.filePath(u"filtered.pdf"_s));
+    QVERIFY(exported.wait(60'000));
+    QProcess text;
+    text.start(u"pdftotext"_s, {m_home.filePath(u"filtered.pdf"_s), u"-"_s});
+    QVERIFY(text.waitForFinished());
+    judge(text.readAllStandardOutput(), m_window->messages()->text());
+    becomeActive();
+    pane->walk()->filterBar()->clear();
+    QVERIFY(!pane->walk()->found());
 }
 
 void ExportsJourney::aBoardGoesOutByItsMenu()

@@ -383,9 +383,17 @@ void BoardWalk::refreshDims()
         dimAllBut(Dims::Path, QSet<Id>(path.begin(), path.end()));
 }
 
+std::optional<BoardFiltered> BoardWalk::found() const
+{
+    if (m_filter->filter().isEmpty())
+        return {};
+    return filtered(m_project->library(), m_view->board()->content(), m_filter->filter());
+}
+
 void BoardWalk::applyFilter()
 {
-    if (m_filter->filter().isEmpty()) {
+    const std::optional<BoardFiltered> found = this->found();
+    if (!found) {
         if (m_dims == Dims::Filter) {
             m_dims = Dims::Nothing;
             m_view->board()->showAll();
@@ -393,9 +401,8 @@ void BoardWalk::applyFilter()
         m_filter->tell(0, 0);
         return tellState();
     }
-    const BoardFiltered found = filtered(m_project->library(), m_view->board()->content(), m_filter->filter());
-    m_filter->tell(found.cards, found.of);
-    dimAllBut(Dims::Filter, found.shown);
+    m_filter->tell(found->cards, found->of);
+    dimAllBut(Dims::Filter, found->shown);
 }
 
 void BoardWalk::tell(const QString &words, const QString &button, std::function<void()> work)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/board/BoardFilter.h"
 #include "models/board/LayoutJob.h"
 #include "models/project/Project.h"
 
@@ -53,6 +54,8 @@ public:
     void showPath();
     void showNeighbours();
     void showAll(); // nothing is dimmed any longer
+    // What the filter leaves; nothing: there is none.
+    [[nodiscard]] std::optional<BoardFiltered> found() const;
     [[nodiscard]] bool isDimmed() const { return m_dims != Dims::Nothing; }
 
 Q_SIGNALS:

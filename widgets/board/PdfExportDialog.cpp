@@ -75,6 +75,14 @@ PdfExportDialog::PdfExportDialog(const PdfJob &job, const PdfChoices &choices, c
     follow();
 }
 
+void PdfExportDialog::tellFilter(int cards, int of)
+{
+    m_filtered->setText(
+        tr("A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.", nullptr, of)
+            .arg(QLocale().toString(cards)));
+    m_filtered->show();
+}
+
 QCheckBox *PdfExportDialog::makeCheck(const QString &text, bool on, const QString &tip)
 {
     auto *box = new QCheckBox(text, this);
@@ -90,6 +98,10 @@ QWidget *PdfExportDialog::makeForm(const PdfChoices &choices, const QString &nam
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(20);
+    m_filtered = new QLabel(page);
+    m_filtered->setWordWrap(true);
+    m_filtered->hide();
+    column->addWidget(m_filtered);
     for (QWidget *box : {makePagesBox(choices), makeBehindBox(choices), makeHeaderBox(choices, name), makeFileBox(choices)})
         column->addWidget(box);
     column->addStretch(1);

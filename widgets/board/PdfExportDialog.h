@@ -29,6 +29,9 @@ public:
     // taken as the title.
     PdfExportDialog(const PdfJob &job, const PdfChoices &choices, const QString &name, QWidget *parent = nullptr);
 
+    // Says that `job` has only the cards that a filter shows.
+    void tellFilter(int cards, int of);
+
     [[nodiscard]] PdfChoices choices() const;
     [[nodiscard]] PdfPreview *preview() const { return m_preview; }
 
@@ -54,7 +57,7 @@ private:
     QLineEdit *m_title = nullptr;
     QDateEdit *m_date = nullptr;
     PdfPreview *m_preview = nullptr;
-    QLabel *m_page = nullptr;
+    QLabel *m_filtered = nullptr, *m_page = nullptr;
     QPushButton *m_back = nullptr, *m_forth = nullptr, *m_export = nullptr;
 };
 
