@@ -24,6 +24,7 @@ PaneWindows::~PaneWindows()
 {
     disconnect(qApp, nullptr, this, nullptr);
     m_second.reset();
+    delete m_leaving;
     delete m_main;
 }
 
@@ -139,7 +140,8 @@ void PaneWindows::dropSecond()
         return;
     m_lastIsSecond = false;
     m_second->hide();
-    m_second.release()->deleteLater();
+    m_leaving = m_second.release();
+    m_leaving->deleteLater();
     m_first.activateWindow();
     Q_EMIT layoutChanged();
 }

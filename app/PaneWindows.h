@@ -4,6 +4,7 @@
 #include "widgets/common/PaneRow.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 namespace sidelight {
@@ -55,6 +56,7 @@ private:
     QMainWindow &m_first;
     QPointer<PaneRow> m_main; // the window may go first
     std::unique_ptr<SecondWindow> m_second;
+    QPointer<SecondWindow> m_leaving; // what it holds may not outlive the project
     bool m_lastIsSecond = false;
 };
 

@@ -152,6 +152,17 @@ private Q_SLOTS:
         m_row->closeTab(); // nothing to close, nothing happens
         QCOMPARE(m_row->current(), RecordRef{});
     }
+    // What was closed goes with the row at the latest: it may still ask the project, which goes next.
+    void whatWasClosedDoesNotOutliveTheRow()
+    {
+        m_row->open(article(1));
+        const QPointer<QWidget> closed = m_row->openBeside(article(2));
+        const QPointer<QWidget> pane = m_row->paneAt(1);
+        m_row->closeTab();
+        QVERIFY(closed && pane);
+        m_row.reset();
+        QVERIFY(!closed && !pane);
+    }
     void movesTabs()
     {
         m_row->open(article(1));

@@ -493,8 +493,8 @@ void PaneRow::removePane(PaneTabs *pane)
         showAll();
     m_panes.removeAt(index);
     pane->disconnect(this);
+    pane->setParent(this); // or the splitter goes on counting it; what it holds may not outlive the project
     pane->hide();
-    pane->setParent(nullptr); // or the splitter goes on counting it
     pane->deleteLater();
     for (QSplitter *row : m_row)
         row->setVisible(m_full ? row->isAncestorOf(m_full) : row->count() > 0);
