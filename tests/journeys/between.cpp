@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between two panes, by real events on the real window: comparing, following ribbons, linking passages, versions. The steps
 // build on each other; each says what a person does and then looks at what the window and the project say.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/MainWindow.h"
-#include "app/Translation.h"
 #include "models/project/ProjectFile.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardPane.h"
-#include "widgets/board/LinkTypePicker.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/compare/CarryReview.h"
 #include "widgets/compare/CompareMode.h"
@@ -21,10 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QSplitter>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 #include <algorithm>
@@ -64,7 +57,7 @@ QString edited(QString text)
 
 } // namespace
 
-class BetweenJourney : public QObject {
+class BetweenJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,26 +80,16 @@ private Q_SLOTS:
     void marksVersions();
     void carriesPassagesOver();
     void comesBackComparing();
-    void cleanupTestCase();
+    void cleanupTestCase() { closeAndVerify(); }
 
 private:
     void makeProject();
-    void openWindow();
-    void settle();
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
-    [[nodiscard]] ReaderPane *reader(Id article) const;
     [[nodiscard]] CompareMode *compare() const { return m_window->workspace()->compare(); }
     [[nodiscard]] Comparison *comparison() const { return compare()->comparisons().value(0); }
     [[nodiscard]] int ribbonOf(Ribbon::Kind kind) const;
-    void selectWords(ReaderPane *pane, const QString &words);
     void openPair(Id left, Id right);
-    void takeLinkType(ReaderPane *pane, int place);
     void trigger(const QString &rowAction);
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/between two XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
     const Id m_a{1}, m_b{2}, m_arabic{3}, m_later{4}, m_board{50};
 };
 
@@ -164,46 +147,12 @@ void BetweenJourney::makeProject()
     QVERIFY(file->edit(u"Prepare"_s, fill, 1));
 }
 
-void BetweenJourney::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->openProject(m_path);
-    QVERIFY(ready.wait());
-    settle();
-}
-
 void BetweenJourney::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    m_path = m_home.filePath(u"two accounts.sidelight"_s);
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    FileDialog::forgetFolders();
+    prepare(u"two accounts.sidelight"_s);
     makeProject();
     openWindow();
-}
-
-void BetweenJourney::settle()
-{
-    for (int round = 0; round < 3; ++round) {
-        bool done = false;
-        m_window->project()->read([](const Reader &) { return true; }).then(this, [&done](const Result<bool> &) { done = true; });
-        QVERIFY(QTest::qWaitFor([&] { return done; }));
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(1);
-    }
-}
-
-ReaderPane *BetweenJourney::reader(Id article) const
-{
-    for (ReaderPane *pane : m_window->findChildren<ReaderPane *>())
-        if (pane->article() == article && pane->isVisible())
-            return pane;
-    return nullptr;
+    openProject();
 }
 
 int BetweenJourney::ribbonOf(Ribbon::Kind kind) const
@@ -219,41 +168,14 @@ void BetweenJourney::openPair(Id left, Id right)
     panes->open({RecordKind::Article, left});
     panes->openBeside({RecordKind::Article, right});
     settle();
-    QTRY_VERIFY(reader(left) && reader(left)->isLoaded() && reader(right) && reader(right)->isLoaded());
-}
-
-void BetweenJourney::selectWords(ReaderPane *pane, const QString &words)
-{
-    ArticleView *const view = pane->view();
-    const int start = int(view->text().indexOf(words));
-    QVERIFY2(start >= 0, qPrintable(words));
-    view->setFocus();
-    view->setCaret(start);
-    view->reveal({start, start});
-    const bool rightToLeft = words.front().direction() == QChar::DirAL; // there the left arrow goes on
-    for (int i = 0; i < words.size(); ++i)
-        QTest::keyClick(view, rightToLeft ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(view->selectedText(), words);
-}
-
-void BetweenJourney::takeLinkType(ReaderPane *pane, int place)
-{
-    QTRY_VERIFY(pane->findChild<LinkTypePicker *>());
-    auto *const picker = pane->findChild<LinkTypePicker *>();
-    for (int i = 0; i < place; ++i)
-        QTest::keyClick(picker, Qt::Key_Down);
-    QTest::keyClick(picker, Qt::Key_Return);
-    QTRY_VERIFY(!pane->findChild<LinkTypePicker *>());
-    m_window->activateWindow(); // no window manager does it here when a popup has closed
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(readerOf(left) && readerOf(left)->isLoaded() && readerOf(right) && readerOf(right)->isLoaded());
 }
 
 void BetweenJourney::trigger(const QString &rowAction)
 {
-    for (QAction *action : m_window->workspace()->library()->view()->actions())
-        if (action->text() == rowAction)
-            return action->trigger();
-    QFAIL(qPrintable(rowAction));
+    QAction *const action = actionIn(m_window->workspace()->library()->view()->actions(), rowAction);
+    QVERIFY2(action, qPrintable(rowAction));
+    action->trigger();
 }
 
 void BetweenJourney::opensTwoSideBySide()
@@ -265,8 +187,8 @@ void BetweenJourney::opensTwoSideBySide()
 
 void BetweenJourney::comparesByKey()
 {
-    reader(m_a)->view()->setFocus();
-    QTest::keyClick(reader(m_a)->view(), Qt::Key_F9);
+    readerOf(m_a)->view()->setFocus();
+    QTest::keyClick(readerOf(m_a)->view(), Qt::Key_F9);
     QVERIFY(compare()->isOn());
     QVERIFY(compare()->legend()->isVisible());
     QTRY_COMPARE(comparison()->count(Ribbon::Kind::Words), 1);
@@ -279,7 +201,7 @@ void BetweenJourney::comparesByKey()
     QCOMPARE(comparison()->gutter()->ribbons()[ribbonOf(Ribbon::Kind::Claim)].accord, Ribbon::Accord::Contradict);
     // The gutter lies where the two readers meet, over their full height, and they made room for it.
     QTRY_VERIFY(comparison()->gutter()->width() >= 2 * Comparison::room);
-    const ArticleView *const view = reader(m_a)->view();
+    const ArticleView *const view = readerOf(m_a)->view();
     const RibbonGutter *const gutter = comparison()->gutter();
     QTRY_VERIFY(view->mapTo(m_window->workspace()->panes(), QPoint(view->width(), 0)).x() <= gutter->geometry().left());
     QTRY_COMPARE(gutter->height(), view->height());
@@ -291,7 +213,7 @@ void BetweenJourney::clicksARibbon()
     // The copied words are at the head of the right text, so their ribbon is in view there.
     const int index = ribbonOf(Ribbon::Kind::Words);
     QVERIFY(gutter->visible().contains(index));
-    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    ArticleView *const left = readerOf(m_a)->view(), *const right = readerOf(m_b)->view();
     const Ribbon ribbon = gutter->ribbons()[index];
     QTest::mouseClick(gutter, Qt::LeftButton, {}, QPoint(gutter->width() - 6, right->caretRect(ribbon.right.start).center().y()));
     QCOMPARE(gutter->current(), index);
@@ -306,7 +228,7 @@ void BetweenJourney::clicksARibbon()
 
 void BetweenJourney::walksRibbonsByKeys()
 {
-    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    ArticleView *const left = readerOf(m_a)->view(), *const right = readerOf(m_b)->view();
     left->setFocus();
     left->setCaret(0);
     QTest::keyClick(left, Qt::Key_R);
@@ -334,19 +256,18 @@ void BetweenJourney::walksRibbonsByKeys()
 
 void BetweenJourney::choosesInTheLegend()
 {
-    const QList<QCheckBox *> boxes = compare()->legend()->findChildren<QCheckBox *>();
-    const auto words = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text() == u"Same words 1"_s; });
-    QVERIFY(words != boxes.end());
-    QTest::mouseClick(*words, Qt::LeftButton, {}, QPoint(6, (*words)->height() / 2));
+    auto *const words = buttonIn<QCheckBox>(compare()->legend(), u"Same words 1"_s);
+    QVERIFY(words);
+    QTest::mouseClick(words, Qt::LeftButton, {}, QPoint(6, words->height() / 2));
     QCOMPARE(comparison()->gutter()->ribbons().size(), 2);
-    (*words)->setFocus();
-    QTest::keyClick(*words, Qt::Key_Space);
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Space);
     QCOMPARE(comparison()->gutter()->ribbons().size(), 3);
 }
 
 void BetweenJourney::scrollsTogether()
 {
-    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    ArticleView *const left = readerOf(m_a)->view(), *const right = readerOf(m_b)->view();
     left->setFocus();
     QTest::keyClick(left, Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(compare()->choice().isSynced);
@@ -370,9 +291,9 @@ void BetweenJourney::scrollsTogether()
 void BetweenJourney::dragsTheSplitterThroughTheGutter()
 {
     RibbonGutter *const gutter = comparison()->gutter();
-    const int before = reader(m_a)->width();
-    reader(m_b)->view()->verticalScrollBar()->setValue(2500); // nothing to click there
-    reader(m_a)->view()->verticalScrollBar()->setValue(0);
+    const int before = readerOf(m_a)->width();
+    readerOf(m_b)->view()->verticalScrollBar()->setValue(2500); // nothing to click there
+    readerOf(m_a)->view()->verticalScrollBar()->setValue(0);
     QVERIFY(gutter->visible().isEmpty());
     const QPoint from(gutter->width() / 2, gutter->height() / 2);
     const QPoint globally = gutter->mapToGlobal(from);
@@ -383,9 +304,9 @@ void BetweenJourney::dragsTheSplitterThroughTheGutter()
         QCoreApplication::sendEvent(gutter, &move);
     }
     QTest::mouseRelease(gutter, Qt::LeftButton, {}, gutter->mapFromGlobal(globally + QPoint(60, 0)));
-    QTRY_VERIFY2(reader(m_a)->width() > before + 30, qPrintable(QString::number(reader(m_a)->width() - before)));
+    QTRY_VERIFY2(readerOf(m_a)->width() > before + 30, qPrintable(QString::number(readerOf(m_a)->width() - before)));
     // The gutter went along.
-    const Overview *const edge = reader(m_a)->overview();
+    const Overview *const edge = readerOf(m_a)->overview();
     QTRY_COMPARE(edge->mapTo(m_window->workspace()->panes(), QPoint(edge->width(), 0)).x(), gutter->geometry().left());
 }
 
@@ -407,30 +328,30 @@ void BetweenJourney::followsPanes()
     panes->close({RecordKind::Article, m_b});
     panes->close({RecordKind::Article, m_arabic});
     QTRY_COMPARE(compare()->comparisons().size(), 0);
-    QVERIFY(reader(m_a)->view()->isVisible());
+    QVERIFY(readerOf(m_a)->view()->isVisible());
     openPair(m_a, m_b);
     QTRY_COMPARE(compare()->comparisons().size(), 1);
     QTRY_COMPARE(comparison()->gutter()->ribbons().size(), 3);
     QTRY_VERIFY(comparison()->gutter()->isVisible());
-    reader(m_a)->showSource(true); // in place of the words that the ribbons join
+    readerOf(m_a)->showSource(true); // in place of the words that the ribbons join
     QTRY_VERIFY(!comparison()->gutter()->isVisible());
-    reader(m_a)->showSource(false);
+    readerOf(m_a)->showSource(false);
     QTRY_VERIFY(comparison()->gutter()->isVisible());
 }
 
 void BetweenJourney::linksByKeyboard()
 {
     compare()->setOn(false);
-    ReaderPane *const left = reader(m_a), *const right = reader(m_b);
+    ReaderPane *const left = readerOf(m_a), *const right = readerOf(m_b);
     QLabel *const sign = m_window->workspace()->panes()->findChild<QWidget *>(u"linkBegun"_s)->findChild<QLabel *>();
     QTest::keyClick(left->view(), Qt::Key_L); // nothing is selected yet
     QVERIFY(!sign->isVisible());
-    selectWords(left, u"Courier paragraph 3"_s);
+    selectByKeys(left->view(), u"Courier paragraph 3"_s);
     QTest::keyClick(left->view(), Qt::Key_L);
     QVERIFY(sign->isVisible());
     QVERIFY(sign->text().contains(u"Courier paragraph 3"_s));
     const auto passages = library().all<Passage>().size();
-    selectWords(right, u"Wire paragraph 2"_s);
+    selectByKeys(right->view(), u"Wire paragraph 2"_s);
     QTest::keyClick(right->view(), Qt::Key_L);
     takeLinkType(right, 1); // contradicts
     QTRY_COMPARE(library().all<PassageLink>().size(), 1);
@@ -448,7 +369,7 @@ void BetweenJourney::linksByKeyboard()
 
 void BetweenJourney::givesALinkUp()
 {
-    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    ArticleView *const left = readerOf(m_a)->view(), *const right = readerOf(m_b)->view();
     const QWidget *const sign = m_window->workspace()->panes()->findChild<QWidget *>(u"linkBegun"_s);
     left->setFocus();
     left->selectPassage({10});
@@ -474,38 +395,28 @@ void BetweenJourney::linksByMouse()
         bool chosen = false;
         QTimer::singleShot(50, this, [&] {
             auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            for (QAction *each : menu ? menu->actions() : QList<QAction *>())
-                if (each->text() == action && each->isEnabled()) {
-                    chosen = true;
-                    each->trigger();
-                }
-            if (menu)
-                menu->close();
+            if (!menu)
+                return;
+            QAction *const wanted = actionIn(menu->actions(), action);
+            chosen = wanted && wanted->isEnabled();
+            if (chosen)
+                wanted->trigger();
+            menu->close();
         });
         const QPoint at = view->caretRect(view->selection().start).center();
         QContextMenuEvent wish(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
         QCoreApplication::sendEvent(view->viewport(), &wish);
-        m_window->activateWindow(); // no window manager does it here when a popup has closed
-        return QTest::qWaitForWindowActive(m_window.get()) && chosen;
+        becomeActive();
+        return chosen;
     };
-    const auto dragOver = [](ArticleView *view, const QString &words) {
-        const int start = int(view->text().indexOf(words));
-        view->reveal({start, start + int(words.size())});
-        const QPoint from = view->caretRect(start).center(), to = view->caretRect(start + int(words.size())).center();
-        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view->viewport(), (from + to) / 2);
-        QTest::mouseMove(view->viewport(), to);
-        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
-        QCOMPARE(view->selectedText(), words);
-    };
-    ArticleView *const left = reader(m_a)->view(), *const right = reader(m_b)->view();
+    ArticleView *const left = readerOf(m_a)->view(), *const right = readerOf(m_b)->view();
     dragOver(left, u"Courier paragraph 4"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the popup for colours and tags
     QVERIFY(choose(left, u"Begin a link here"_s));
     dragOver(right, u"Wire paragraph 3"_s);
     QVERIFY(right->hasFocus());
     QVERIFY(choose(right, u"End the link here"_s));
-    takeLinkType(reader(m_b), 2);
+    takeLinkType(readerOf(m_b), 2);
     QTRY_COMPARE(library().all<PassageLink>().size(), 2);
     QTest::keyClick(right, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(library().all<PassageLink>().size(), 1);
@@ -519,10 +430,9 @@ void BetweenJourney::putsALinkOnABoard()
     QCoreApplication::sendEvent(gutter, &wish);
     QMenu *menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
-    const QList<QMenu *> parts = menu->findChildren<QMenu *>();
-    const auto boards = std::ranges::find_if(parts, [](const QMenu *each) { return each->title() == u"Put on a board"_s; });
-    QVERIFY(boards != parts.end());
-    (*boards)->actions().first()->trigger();
+    const QAction *const boards = actionIn(menu->actions(), u"Put on a board"_s);
+    QVERIFY(boards && boards->menu());
+    boards->menu()->actions().first()->trigger();
     menu->close();
     QTRY_COMPARE(library().cardsOf(m_board).size(), 2);
     QCOMPARE(library().linksOf(m_board).size(), 1);
@@ -532,8 +442,7 @@ void BetweenJourney::putsALinkOnABoard()
     QCOMPARE(library().find<Card>(link.from)->shows, passageLink.from);
     QCOMPARE(library().find<Card>(link.to)->shows, passageLink.to);
     QTRY_VERIFY(m_window->findChild<BoardPane *>());
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    becomeActive();
     openPair(m_a, m_b);
 }
 
@@ -542,7 +451,7 @@ void BetweenJourney::losesAndRegainsALink()
 {
     QTRY_COMPARE(compare()->comparisons().size(), 1);
     const PassageLink link = library().all<PassageLink>().begin().value();
-    ArticleView *const left = reader(m_a)->view();
+    ArticleView *const left = readerOf(m_a)->view();
     left->setFocus();
     left->selectPassage(link.from);
     QTest::keyClick(left, Qt::Key_Delete);
@@ -562,13 +471,12 @@ void BetweenJourney::removesALinkByItsMenu()
     QCoreApplication::sendEvent(gutter, &wish);
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    for (QAction *action : menu->actions())
-        if (action->text() == u"Remove link"_s)
-            action->trigger();
+    QAction *const remove = actionIn(menu->actions(), u"Remove link"_s);
+    QVERIFY(remove);
+    remove->trigger();
     menu->close();
     QTRY_VERIFY(library().all<PassageLink>().isEmpty());
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    becomeActive();
 }
 
 void BetweenJourney::comparesRightToLeft()
@@ -577,11 +485,11 @@ void BetweenJourney::comparesRightToLeft()
     openPair(m_arabic, m_a);
     panes->focusPane(1);
     QTRY_COMPARE(compare()->comparisons().size(), 1);
-    selectWords(reader(m_arabic), u"إن البوابة أغلقت"_s);
-    QTest::keyClick(reader(m_arabic)->view(), Qt::Key_L);
-    selectWords(reader(m_a), u"Courier paragraph 2"_s);
-    QTest::keyClick(reader(m_a)->view(), Qt::Key_L);
-    takeLinkType(reader(m_a), 0);
+    selectByKeys(readerOf(m_arabic)->view(), u"إن البوابة أغلقت"_s);
+    QTest::keyClick(readerOf(m_arabic)->view(), Qt::Key_L);
+    selectByKeys(readerOf(m_a)->view(), u"Courier paragraph 2"_s);
+    QTest::keyClick(readerOf(m_a)->view(), Qt::Key_L);
+    takeLinkType(readerOf(m_a), 0);
     QTRY_COMPARE(comparison()->count(Ribbon::Kind::Link), 1);
     const int index = ribbonOf(Ribbon::Kind::Link);
     QVERIFY(comparison()->gutter()->visible().contains(index));
@@ -614,7 +522,7 @@ void BetweenJourney::marksVersions()
     list->select(m_later);
     m_window->workspace()->panes()->clear();
     trigger(u"Compare with other version"_s);
-    QTRY_VERIFY(reader(m_a) && reader(m_later));
+    QTRY_VERIFY(readerOf(m_a) && readerOf(m_later));
     QTRY_VERIFY(!compare()->comparisons().isEmpty() && comparison()->right()->article() == m_later);
     QCOMPARE(comparison()->left()->article(), m_a); // the older on the left
     QTRY_VERIFY(comparison()->isOfVersions());
@@ -665,9 +573,9 @@ void BetweenJourney::carriesPassagesOver()
 void BetweenJourney::comesBackComparing()
 {
     QVERIFY(compare()->isOn());
-    m_window->close();
-    m_window.reset();
+    closeWindow();
     openWindow();
+    openProject();
     QTRY_VERIFY(compare()->isOn());
     QTRY_COMPARE(compare()->comparisons().size(), 1);
     QTRY_VERIFY(!comparison()->rightMarks().isEmpty());
@@ -680,21 +588,5 @@ void BetweenJourney::comesBackComparing()
     QTRY_VERIFY(compare()->comparisons().isEmpty() || !comparison()->right() || comparison()->right()->article() != m_later);
 }
 
-void BetweenJourney::cleanupTestCase()
-{
-    m_window->close();
-    m_window.reset();
-    const auto file = ProjectFile::open(m_path);
-    QVERIFY(file);
-    QCOMPARE((*file)->verify().value(), QStringList());
-}
-
-int main(int argc, char **argv)
-{
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    BetweenJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<BetweenJourney>(argc, argv); }
 #include "between.moc"

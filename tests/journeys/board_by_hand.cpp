@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One board of thirty cards built twice by real events on the real window, once by the mouse alone and once by the keyboard
 // alone: placed on a grid, linked, coloured, aligned, grouped, locked, resized. Both must hold the same, ids aside.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/MainWindow.h"
-#include "app/Translation.h"
 #include "models/project/ProjectFile.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
@@ -14,13 +11,9 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -67,7 +60,7 @@ Plan plan()
 
 } // namespace
 
-class BoardByHand : public QObject {
+class BoardByHand : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,12 +69,10 @@ private Q_SLOTS:
     void byKeyboard();
     void bothHoldTheSame();
     void undoneAndRedone();
-    void cleanupTestCase();
+    void cleanupTestCase() { closeAndVerify(); }
 
 private:
     void makeProject();
-    void settle();
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
     BoardView *openBoard(Id board);
     [[nodiscard]] Id cardOf(Id board, int card) const;
     [[nodiscard]] QStringList dump(Id board) const;
@@ -101,10 +92,6 @@ private:
     void tabTo(BoardView *view, Id card);
     void keepAll(BoardView *view, const QList<int> &cards);
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/by hand XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
     Plan m_plan = plan();
 };
 
@@ -151,30 +138,10 @@ void BoardByHand::makeProject()
 
 void BoardByHand::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    m_path = m_home.filePath(u"by hand.sidelight"_s);
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    FileDialog::forgetFolders();
+    prepare(u"by hand.sidelight"_s);
     makeProject();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->openProject(m_path);
-    QVERIFY(ready.wait());
-    settle();
-}
-
-void BoardByHand::settle()
-{
-    for (int round = 0; round < 2; ++round) {
-        bool done = false;
-        m_window->project()->read([](const Reader &) { return true; }).then(this, [&done](const Result<bool> &) { done = true; });
-        QVERIFY(QTest::qWaitFor([&] { return done; }));
-        QCoreApplication::sendPostedEvents();
-    }
+    openWindow();
+    openProject();
 }
 
 BoardView *BoardByHand::openBoard(Id board)
@@ -226,8 +193,7 @@ QStringList BoardByHand::dump(Id board) const
 void BoardByHand::refocus(BoardView *view)
 {
     settle();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    becomeActive();
     view->setFocus();
 }
 
@@ -238,27 +204,13 @@ QPoint BoardByHand::middle(BoardView *view, int card) const
 
 void BoardByHand::drop(BoardView *view, const RecordRef &record, QPointF place)
 {
-    const auto data = toMime({record});
-    const QPoint at = view->mapFromScene(place);
-    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view->viewport(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view->viewport(), &drop);
+    dropIn(view->viewport(), *toMime({record}), view->mapFromScene(place));
     settle();
 }
 
 void BoardByHand::drag(BoardView *view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *const viewport = view->viewport();
-    QTest::mouseMove(viewport, from);
-    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
-    for (const qreal part : {0.2, 0.6, 1.0}) {
-        const QPoint at = from + (to - from) * part;
-        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
-        QCoreApplication::sendEvent(viewport, &move);
-    }
-    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+    dragIn(view->viewport(), from, to, modifiers);
     settle();
 }
 
@@ -285,13 +237,11 @@ void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
     for (const QString &words : path) {
         QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
         auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const QList<QAction *> actions = menu->actions();
-        const auto found = std::ranges::find_if(
-            actions, [&](const QAction *each) { return QString(each->text()).remove(u'&').section(u'\t', 0, 0) == words; });
-        QVERIFY2(found != actions.end(), qPrintable(words));
-        clickIn(menu, menu->actionGeometry(*found).center());
-        if ((*found)->menu())
-            QTRY_VERIFY(QApplication::activePopupWidget() == (*found)->menu());
+        QAction *const found = actionIn(menu->actions(), words);
+        QVERIFY2(found, qPrintable(words));
+        clickIn(menu, menu->actionGeometry(found).center());
+        if (found->menu())
+            QTRY_VERIFY(QApplication::activePopupWidget() == found->menu());
     }
     refocus(view);
 }
@@ -491,21 +441,5 @@ void BoardByHand::undoneAndRedone()
     QCOMPARE(dump(keyBoard), built);
 }
 
-void BoardByHand::cleanupTestCase()
-{
-    m_window->close();
-    m_window.reset();
-    const auto file = ProjectFile::open(m_path);
-    QVERIFY(file);
-    QCOMPARE((*file)->verify().value(), QStringList());
-}
-
-int main(int argc, char **argv)
-{
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    BoardByHand journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<BoardByHand>(argc, argv); }
 #include "board_by_hand.moc"

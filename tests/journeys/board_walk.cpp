@@ -2,14 +2,7 @@
 // Finding one's way on a board in the real window, on the sample investigation: the outline, words found, what stands out,
 // the way between two cards, why a card is there, the map, laying out, a template, and from a passage to its boards. Real
 // keys and mouse; then what the project and the window know.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
-#include "models/exchange/ImportWorker.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/board/BearingPanel.h"
 #include "widgets/board/BoardFilterBar.h"
@@ -20,7 +13,6 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
-#include "widgets/board/LinkTypePicker.h"
 #include "widgets/board/Minimap.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -32,8 +24,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -41,7 +31,7 @@
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class WalkJourney : public QObject {
+class WalkJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,9 +51,6 @@ private Q_SLOTS:
     void goesFromAPassageToItsBoard();
 
 private:
-    void settle();
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
-    [[nodiscard]] Id boardNamed(const QString &name) const;
     [[nodiscard]] Id cardWith(const QString &words) const;
     [[nodiscard]] BoardScene &scene() const { return *m_view->board(); }
     [[nodiscard]] BoardWalk &walk() const { return *m_pane->walk(); }
@@ -74,29 +61,10 @@ private:
     void onCanvas(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void click(Id card, Qt::KeyboardModifiers modifiers = {});
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/a walk XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
     BoardPane *m_pane = nullptr;
     BoardView *m_view = nullptr;
     Id m_board;
 };
-
-void WalkJourney::settle()
-{
-    for (int round = 0; round < 3; ++round) {
-        QVERIFY(QTest::qWaitFor([this] { return m_window->project()->isSaved(); }, 20'000));
-        QCoreApplication::processEvents();
-    }
-}
-
-Id WalkJourney::boardNamed(const QString &name) const
-{
-    for (const Board &board : library().all<Board>())
-        if (board.name == name)
-            return board.id;
-    return {};
-}
 
 Id WalkJourney::cardWith(const QString &words) const
 {
@@ -121,7 +89,7 @@ int WalkJourney::dimmed() const
 
 void WalkJourney::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    WindowJourney::key(key, modifiers);
     settle();
 }
 
@@ -152,19 +120,10 @@ void WalkJourney::openPane(Id board)
 
 void WalkJourney::initTestCase()
 {
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    FileDialog::forgetFolders();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
-    QVERIFY(ready.wait(60'000));
-    settle();
-    openPane(boardNamed(u"Who knew?"_s));
+    prepare(u"sample.sidelight"_s);
+    openWindow();
+    createSample();
+    openPane(named<Board>(u"Who knew?"_s));
     onCanvas(Qt::Key_Exclam, Qt::ShiftModifier);
 }
 
@@ -215,9 +174,7 @@ void WalkJourney::namesAndLinksInTheOutline()
     key(Qt::Key_Up);
     key(Qt::Key_Up);
     key(Qt::Key_Return);
-    auto *const picker = m_view->findChild<LinkTypePicker *>();
-    QVERIFY(picker);
-    QTest::keyClick(picker, Qt::Key_Return);
+    takeLinkType(m_view, 0);
     QTRY_COMPARE(int(library().linksOf(m_board).size()), before + 1);
     settle();
     QCOMPARE(scene().selectedLinks().size(), 1);
@@ -345,13 +302,12 @@ void WalkJourney::laysOut()
     QFETCH(int, method);
     scene().clearSelection();
     const QHash<Id, QRectF> before = places();
-    const QList<QToolButton *> buttons = m_pane->findChildren<QToolButton *>();
-    const auto button = std::ranges::find_if(buttons, [](const QToolButton *each) { return each->text() == u"Lay out"; });
-    QVERIFY(button != buttons.end());
-    QList<QAction *> actions = (*button)->menu()->actions();
+    const auto *const button = buttonIn<QToolButton>(m_pane, u"Lay out"_s);
+    QVERIFY(button);
+    QList<QAction *> actions = button->menu()->actions();
     actions.removeIf([](const QAction *action) { return action->isSeparator(); });
     QSignalSpy done(walk().layouter(), &BoardLayouter::laidOut);
-    QMenu *const menu = (*button)->menu();
+    QMenu *const menu = button->menu();
     menu->popup(QPoint(200, 200));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     const QPoint at = menu->actionGeometry(actions[method]).center();
@@ -398,18 +354,18 @@ void WalkJourney::startsFromATemplate()
     templates->popup(QPoint(100, 100));
     QTest::keyClick(templates, Qt::Key_Down); // the first: a timeline
     QTest::keyClick(templates, Qt::Key_Return);
-    QTRY_VERIFY(boardNamed(u"Timeline"_s).isValid());
+    QTRY_VERIFY(named<Board>(u"Timeline"_s).isValid());
     settle();
-    QCOMPARE(library().cardsOf(boardNamed(u"Timeline"_s)).size(), 5);
+    QCOMPARE(library().cardsOf(named<Board>(u"Timeline"_s)).size(), 5);
     const auto *const pane = qobject_cast<BoardPane *>(m_window->workspace()->windows().active()->currentWidget());
     QVERIFY(pane);
-    QCOMPARE(pane->board(), boardNamed(u"Timeline"_s));
+    QCOMPARE(pane->board(), named<Board>(u"Timeline"_s));
     QVERIFY(m_window->menuBar()->findChild<QMenu *>(u"board"_s)->isEnabled());
 }
 
 void WalkJourney::goesFromAPassageToItsBoard()
 {
-    const Id board = boardNamed(u"Who knew?"_s);
+    const Id board = named<Board>(u"Who knew?"_s);
     Id passage, card;
     for (const Id id : library().cardsOf(board)) {
         if (library().find<Card>(id)->kind == CardKind::Passage) {
@@ -418,13 +374,10 @@ void WalkJourney::goesFromAPassageToItsBoard()
         }
     }
     QVERIFY(passage.isValid());
-    auto *const panel = m_window->findChild<PassagesPanel *>();
-    auto *const dock = qobject_cast<QDockWidget *>(panel->parentWidget());
-    dock->show();
-    dock->raise();
-    panel->select(passage);
-    QTRY_COMPARE(panel->view()->currentId(), passage);
-    const QList<QAction *> actions = panel->view()->actions();
+    auto *const passages = panel<PassagesPanel>();
+    passages->select(passage);
+    QTRY_COMPARE(passages->view()->currentId(), passage);
+    const QList<QAction *> actions = passages->view()->actions();
     const auto boards = std::ranges::find_if(actions, [](const QAction *action) { return action->menu(); });
     QVERIFY(boards != actions.end());
     QMenu *const menu = (*boards)->menu();
@@ -439,18 +392,6 @@ void WalkJourney::goesFromAPassageToItsBoard()
     QCOMPARE(pane->view()->board()->selectedCards(), QList<Id>{card});
 }
 
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    Hardening::cleanEnvironment();
-    if (!ImportWorker::startZygote())
-        qFatal("the process that reads files could not be started");
-    if (const auto guarded = NetworkGuard::install(); !guarded)
-        qFatal("%s", qUtf8Printable(guarded.error().message));
-    QApplication application(argc, argv);
-    translation::install();
-    WalkJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<WalkJourney>(argc, argv); }
 
 #include "board_walk.moc"

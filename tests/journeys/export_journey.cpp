@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A board becomes a PDF in the real window, on the sample investigation: once by keys alone, once by mouse. What the preview
 // shows is compared with what another program makes of the file.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
-#include "models/exchange/ImportWorker.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/board/PdfExportDialog.h"
 #include "widgets/board/PdfPreview.h"
 #include "widgets/common/MessageBar.h"
@@ -21,14 +14,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class ExportJourney : public QObject {
+class ExportJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,36 +30,22 @@ private Q_SLOTS:
     void tooManySheetsAreRefused();
 
 private:
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
     void openDialog();
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(10, widget->height() / 2)); }
     // Types a name into the dialog that asks for a file.
     void answer(const QString &path);
     void compareWithFile(const QString &pdf, int page, const QImage &shown);
     QString outputOf(const QString &program, const QStringList &arguments);
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/an export journey XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
     PdfExportDialog *m_dialog = nullptr;
     Id m_board;
 };
 
 void ExportJourney::initTestCase()
 {
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    FileDialog::forgetFolders();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
-    QVERIFY(ready.wait(60'000));
-    QVERIFY(QTest::qWaitFor([this] { return m_window->project()->isSaved(); }, 20'000));
+    prepare(u"sample.sidelight"_s);
+    openWindow();
+    createSample();
     m_board = library().all<Board>().begin().key();
     m_window->workspace()->openBoard(m_board);
     QCoreApplication::processEvents();
@@ -76,10 +53,8 @@ void ExportJourney::initTestCase()
 
 void ExportJourney::openDialog()
 {
-    // Without a window manager nobody gives the focus back when a dialog goes.
     QTRY_VERIFY(!m_window->findChild<QDialog *>());
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    becomeActive();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(
         QTest::qWaitFor([this] { return (m_dialog = m_window->findChild<PdfExportDialog *>()) && m_dialog->isVisible(); }, 20'000));
@@ -89,9 +64,8 @@ void ExportJourney::openDialog()
 
 void ExportJourney::answer(const QString &path)
 {
-    QFileDialog *asked = nullptr;
-    QVERIFY(QTest::qWaitFor([&] { return (asked = m_window->findChild<QFileDialog *>()) && asked->isVisible(); }, 20'000));
-    QVERIFY(QTest::qWaitForWindowActive(asked));
+    QFileDialog *const asked = fileDialog();
+    QVERIFY(asked && QTest::qWaitForWindowActive(asked));
     auto *field = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QVERIFY(field);
     field->clear();
@@ -174,18 +148,17 @@ void ExportJourney::byMouse()
         if (check->text().contains(u"otes and evidence"_s) && check->isChecked())
             click(check);
     QVERIFY(!m_dialog->choices().links);
-    const auto buttons = m_dialog->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        if (button->text() == u"Board's name"_s)
-            click(button);
+    auto *const ownName = buttonIn<QToolButton>(m_dialog, u"Board's name"_s);
+    QVERIFY(ownName);
+    click(ownName);
     QCOMPARE(m_dialog->choices().title, library().find<Board>(m_board)->name);
     QVERIFY(QTest::qWaitFor([this] { return m_dialog->preview()->isSettled(); }, 20'000));
-    const auto pushes = m_dialog->findChildren<QPushButton *>();
-    for (QPushButton *button : pushes)
-        if (button->text() == u"Next page"_s)
-            click(button);
+    auto *const next = buttonIn<QPushButton>(m_dialog, u"Next page"_s);
+    QVERIFY(next);
+    click(next);
     QCOMPARE(m_dialog->preview()->page(), 1);
     QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    const auto pushes = m_dialog->findChildren<QPushButton *>();
     for (QPushButton *button : pushes)
         if (button->isDefault())
             click(button);
@@ -226,15 +199,5 @@ void ExportJourney::tooManySheetsAreRefused()
     QVERIFY(write && write->isEnabled() == (dialog.preview()->count() > 0));
 }
 
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!ImportWorker::startZygote() || !NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    ExportJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<ExportJourney>(argc, argv); }
 #include "export_journey.moc"

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out by the real window's menus, by keys and by mouse, and a board of another programme that comes in.
-#include "app/Appearance.h"
 #include "app/ExportMenus.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
-#include "models/exchange/ImportWorker.h"
 #include "models/lists/PassageTable.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardFilterBar.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
@@ -20,20 +13,17 @@
 #include "widgets/passages/PassagesPanel.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class ExportsJourney : public QObject {
+class ExportsJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,37 +38,16 @@ private Q_SLOTS:
     void theProjectIsNotOverwritten();
 
 private:
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
-    void becomeActive();
     [[nodiscard]] QAction *entry(const QString &menu, const QString &text) const;
     [[nodiscard]] QMenu *submenu(const QString &title) const;
-    [[nodiscard]] Id boardNamed(const QString &name) const;
     [[nodiscard]] QFileDialog *dialogFor(const QString &path) const; // the dialog that asks, with a path in it
     QByteArray answer(const QString &name);                          // gives the dialog a name, and gives back what was written
-    template <class Panel> Panel *panel() const;
-
-    QTemporaryDir m_home{QDir::tempPath() + u"/an exports journey XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void ExportsJourney::initTestCase()
 {
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    FileDialog::forgetFolders();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-// Without a window manager nobody gives the focus back when a dialog closes.
-void ExportsJourney::becomeActive()
-{
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    prepare(u"sample.sidelight"_s);
+    openWindow();
 }
 
 QMenu *ExportsJourney::submenu(const QString &title) const
@@ -88,36 +57,12 @@ QMenu *ExportsJourney::submenu(const QString &title) const
     return it == menus.end() ? nullptr : *it;
 }
 
-QAction *ExportsJourney::entry(const QString &menu, const QString &text) const
-{
-    for (QAction *action : submenu(menu)->actions())
-        if (action->text().remove(u'&') == text)
-            return action;
-    return nullptr;
-}
-
-Id ExportsJourney::boardNamed(const QString &name) const
-{
-    for (const Board &board : library().all<Board>())
-        if (board.name == name)
-            return board.id;
-    return {};
-}
-
-template <class Panel> Panel *ExportsJourney::panel() const
-{
-    auto *found = m_window->findChild<Panel *>();
-    auto *dock = qobject_cast<QDockWidget *>(found->parentWidget());
-    dock->show();
-    dock->raise();
-    QCoreApplication::processEvents();
-    return found;
-}
+QAction *ExportsJourney::entry(const QString &menu, const QString &text) const { return actionIn(submenu(menu)->actions(), text); }
 
 QFileDialog *ExportsJourney::dialogFor(const QString &path) const
 {
-    QFileDialog *dialog = nullptr;
-    if (!QTest::qWaitFor([&] { return (dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible(); }, 20'000))
+    QFileDialog *const dialog = fileDialog();
+    if (!dialog)
         return nullptr;
     dialog->setDirectory(QFileInfo(path).path()); // typing would choose among completions meanwhile
     dialog->selectFile(QFileInfo(path).fileName());
@@ -144,12 +89,9 @@ void ExportsJourney::whatIsNotShownIsNotOffered()
 {
     for (const QString &title : {u"Export board as"_s, u"Export passages as"_s, u"Export article as"_s})
         QVERIFY(!submenu(title)->isEnabled());
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
-    QVERIFY(ready.wait(60'000));
-    QTRY_VERIFY(m_window->project()->isSaved());
+    createSample();
     QVERIFY(submenu(u"Export passages as"_s)->isEnabled());
-    m_window->workspace()->openBoard(boardNamed(u"That night"_s));
+    m_window->workspace()->openBoard(named<Board>(u"That night"_s));
     QVERIFY(submenu(u"Export board as"_s)->isEnabled() && !submenu(u"Export article as"_s)->isEnabled());
 }
 
@@ -221,19 +163,16 @@ void ExportsJourney::aBoardGoesOutByItsMenu()
     Q_EMIT boards->list()->customContextMenuRequested(boards->list()->visualRect(row).center());
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QMenu *exports = nullptr;
-    for (QAction *action : menu->actions())
-        if (action->menu() && action->text().remove(u'&') == u"Export as"_s)
-            exports = action->menu();
-    QVERIFY(exports);
+    const QAction *const exports = actionIn(menu->actions(), u"Export as"_s);
+    QVERIFY(exports && exports->menu());
     menu->close();
-    for (QAction *action : exports->actions())
-        if (action->text().remove(u'&') == u"JSON Canvas…"_s)
-            action->trigger();
+    QAction *const canvas = actionIn(exports->menu()->actions(), u"JSON Canvas…"_s);
+    QVERIFY(canvas);
+    canvas->trigger();
     const QByteArray json = answer(u"board.canvas"_s);
     QVERIFY(json.contains("\"nodes\":["));
     const Board *first =
-        library().find<Board>(boards->list()->model()->index(0, 0).isValid() ? boardNamed(row.data().toString()) : Id());
+        library().find<Board>(boards->list()->model()->index(0, 0).isValid() ? named<Board>(row.data().toString()) : Id());
     QVERIFY(first);
     QCOMPARE(QString::fromUtf8(json).count(u"\"id\":"_s),
              library().cardsOf(first->id).size() + library().linksOf(first->id).size());
@@ -288,7 +227,7 @@ void ExportsJourney::aBoardComesIn()
     QVERIFY(dialog);
     QMetaObject::invokeMethod(dialog, "accept");
     QTRY_COMPARE(library().all<Board>().size(), before + 1);
-    const Id board = boardNamed(u"board"_s);
+    const Id board = named<Board>(u"board"_s);
     QVERIFY(board.isValid());
     QTRY_COMPARE(m_window->workspace()->windows().active()->current().id, board); // and it is opened
     QCOMPARE(m_window->messages()->text(), u"The board “board” is imported."_s);
@@ -300,7 +239,7 @@ void ExportsJourney::aBoardComesIn()
 
 void ExportsJourney::theProjectIsNotOverwritten()
 {
-    m_window->workspace()->openBoard(boardNamed(u"That night"_s));
+    m_window->workspace()->openBoard(named<Board>(u"That night"_s));
     const qint64 size = QFileInfo(m_window->project()->path()).size();
     entry(u"Export board as"_s, u"Outline in Markdown…"_s)->trigger();
     QFileDialog *const dialog = dialogFor(m_window->project()->path());
@@ -314,15 +253,5 @@ void ExportsJourney::theProjectIsNotOverwritten()
     QCOMPARE(QFileInfo(m_window->project()->path()).size(), size); // opening it here would drop the window's lock
 }
 
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!ImportWorker::startZygote() || !NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    ExportsJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<ExportsJourney>(argc, argv); }
 #include "exports_journey.moc"

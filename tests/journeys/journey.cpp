@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main path by real events on the real window: from articles on disk to a board, closed, reopened, undone and redone.
 // The steps build on each other; each says what a person does and then looks at what the project knows.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
 #include "models/exchange/Drawing.h"
-#include "models/exchange/ImportWorker.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardScene.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/board/CardItem.h"
-#include "widgets/board/LinkTypePicker.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
@@ -27,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDirIterator>
-#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -35,8 +26,6 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <algorithm>
 
 using namespace sidelight;
@@ -48,7 +37,7 @@ const QString sampleFolder = QStringLiteral(SIDELIGHT_SOURCE_DIR "/resources/sam
 
 } // namespace
 
-class Journey : public QObject {
+class Journey : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,92 +59,15 @@ private Q_SLOTS:
     void keptNoWordOutsideTheProject();
 
 private:
-    // What the file says, once all that was asked has been done.
-    void settle();
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
     template <class T> [[nodiscard]] int count() const { return int(library().all<T>().size()); }
-    [[nodiscard]] Id articleTitled(const QString &start) const;
-    [[nodiscard]] ReaderPane *readerOf(Id article) const;
     [[nodiscard]] ArticleView *viewOf(Id article) const { return readerOf(article)->view(); }
-    [[nodiscard]] TextRange rangeOf(const ArticleView *view, const QString &words) const;
-    void dragOver(ArticleView *view, const QString &words);
-    void selectByKeys(ArticleView *view, const QString &words);
     [[nodiscard]] PassagePopup *openPopup() const;
     [[nodiscard]] const Passage *passageOf(const QString &quote) const;
-    void dropOnBoard(const RecordRef &record, QPoint at);
     [[nodiscard]] QList<QRectF> cardRects() const; // in reading order
-    void takeLinkType(int place);
-    void openWindow();
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/a journey XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
     Id m_first, m_second;
     QStringList m_marked;
 };
-
-void Journey::settle()
-{
-    // Three rounds: an answer may ask for more.
-    for (int round = 0; round < 3; ++round) {
-        bool done = false;
-        m_window->project()->read([](const Reader &) { return true; }).then(this, [&done](const Result<bool> &) { done = true; });
-        QVERIFY(QTest::qWaitFor([&] { return done; }));
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(1);
-    }
-}
-
-Id Journey::articleTitled(const QString &start) const
-{
-    for (const Article &article : library().all<Article>()) {
-        if (article.title.startsWith(start))
-            return article.id;
-    }
-    return {};
-}
-
-ReaderPane *Journey::readerOf(Id article) const
-{
-    const QList<ReaderPane *> panes = m_window->findChildren<ReaderPane *>();
-    for (ReaderPane *pane : panes) {
-        if (pane->article() == article && pane->isVisible())
-            return pane;
-    }
-    return nullptr;
-}
-
-TextRange Journey::rangeOf(const ArticleView *view, const QString &words) const
-{
-    const int start = int(view->text().indexOf(words));
-    return {start, start + int(words.size())};
-}
-
-// As a hand does it: down on the first letter, over the words, up behind the last.
-void Journey::dragOver(ArticleView *view, const QString &words)
-{
-    const TextRange range = rangeOf(view, words);
-    QVERIFY2(range.start >= 0, qPrintable(words));
-    view->reveal(range);
-    const QPoint from = view->caretRect(range.start).center(), to = view->caretRect(range.end).center();
-    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(view->viewport(), (from + to) / 2);
-    QTest::mouseMove(view->viewport(), to);
-    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
-    QCOMPARE(view->selectedText(), words);
-}
-
-void Journey::selectByKeys(ArticleView *view, const QString &words)
-{
-    const TextRange range = rangeOf(view, words);
-    QVERIFY2(range.start >= 0, qPrintable(words));
-    view->setFocus();
-    view->setCaret(range.start);
-    for (int i = 0; i < words.size(); ++i)
-        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(view->selectedText(), words);
-}
 
 PassagePopup *Journey::openPopup() const
 {
@@ -176,30 +88,15 @@ const Passage *Journey::passageOf(const QString &quote) const
     return nullptr;
 }
 
-void Journey::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
 void Journey::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    m_path = m_home.filePath(u"canaryproject.sidelight"_s);
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    FileDialog::forgetFolders();
+    prepare(u"canaryproject.sidelight"_s);
     openWindow();
 }
 
 void Journey::makesAProject()
 {
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createProject(m_path);
-    QVERIFY(ready.wait());
+    createProject();
     QCOMPARE(m_window->windowTitle(), u"canaryproject — Sidelight"_s);
 }
 
@@ -213,11 +110,7 @@ void Journey::importsByDropping()
     for (const QString &name : names)
         urls.append(QUrl::fromLocalFile(sampleFolder + name));
     data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &drop);
+    dropIn(m_window.get(), data, {700, 400});
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->messages()->text().isEmpty(), 60'000);
     QCOMPARE(m_window->messages()->text(), u"%1 articles imported."_s.arg(names.size()));
     QTRY_COMPARE_WITH_TIMEOUT(count<Article>(), int(names.size()), 30'000);
@@ -303,17 +196,6 @@ void Journey::recordsSpeakers()
     QCOMPARE(count<Actor>(), 2); // the second time the official was found, not made
 }
 
-void Journey::dropOnBoard(const RecordRef &record, QPoint at)
-{
-    auto *const view = m_window->findChild<BoardView *>();
-    const auto data = toMime({record});
-    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view->viewport(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view->viewport(), &drop);
-}
-
 void Journey::makesABoard()
 {
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -336,7 +218,7 @@ void Journey::makesABoard()
         records.append({RecordKind::Actor, actor.id});
     QCOMPARE(records.size(), 12);
     for (int i = 0; i < records.size(); ++i) {
-        dropOnBoard(records[i], corner + QPoint(i % 3 * 170, i / 3 * 120));
+        dropIn(view->viewport(), *toMime({records[i]}), corner + QPoint(i % 3 * 170, i / 3 * 120));
         QTRY_COMPARE(count<Card>(), i + 1);
     }
     view->fitAll();
@@ -352,15 +234,8 @@ void Journey::linksByMouse()
         const QPoint from = view->mapFromScene(QPointF(cards[i].right(), cards[i].center().y()));
         const QPoint to = view->mapFromScene(cards[i + 4].center());
         QTest::mouseMove(viewport, view->mapFromScene(cards[i].center())); // its dots show
-        QTest::mouseMove(viewport, from);
-        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-        for (const qreal part : {0.2, 0.6, 1.0}) {
-            const QPoint at = from + (to - from) * part;
-            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(viewport, &move);
-        }
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
-        takeLinkType(i);
+        dragIn(viewport, from, to);
+        takeLinkType(view, i);
         QTRY_COMPARE(count<Link>(), i + 1);
     }
 }
@@ -376,7 +251,7 @@ void Journey::linksByKeyboard()
         QTest::keyClick(view, Qt::Key_L);
         QTest::keyClick(view, Qt::Key_Tab);
         QTest::keyClick(view, Qt::Key_Return);
-        takeLinkType(0);
+        takeLinkType(view, 0);
         QTRY_COMPARE(count<Link>(), 5 + i);
     }
 }
@@ -389,19 +264,6 @@ QList<QRectF> Journey::cardRects() const
         rects.append(scene->card(card.id)->rect());
     std::ranges::sort(rects, {}, [](const QRectF &rect) { return std::pair(rect.top(), rect.left()); });
     return rects;
-}
-
-void Journey::takeLinkType(int place)
-{
-    auto *const view = m_window->findChild<BoardView *>();
-    QTRY_VERIFY(view->findChild<LinkTypePicker *>());
-    auto *const picker = view->findChild<LinkTypePicker *>();
-    for (int i = 0; i < place; ++i)
-        QTest::keyClick(picker, Qt::Key_Down);
-    QTest::keyClick(picker, Qt::Key_Return);
-    QTRY_VERIFY(!view->findChild<LinkTypePicker *>());
-    m_window->activateWindow(); // no window manager does it here when a popup has closed
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void Journey::followsACardToItsWords()
@@ -472,13 +334,9 @@ void Journey::comesBackAsItWas()
         tabs.append(panes->tabsOf(i));
     const RecordRef current = panes->current();
     QVERIFY(panes->paneCount() >= 2);
-    m_window->close();
-    m_window.reset();
+    closeWindow();
     openWindow();
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->openProject(m_path);
-    QVERIFY(ready.wait());
-    settle();
+    openProject();
     PaneRow *const again = m_window->workspace()->panes();
     QCOMPARE(again->paneCount(), tabs.size());
     for (int i = 0; i < again->paneCount(); ++i)
@@ -509,8 +367,7 @@ void Journey::undoesAfterReopening()
 // Names, words and paths of the whole journey, looked for in all that lies beside the project.
 void Journey::keptNoWordOutsideTheProject()
 {
-    m_window->close();
-    m_window.reset();
+    closeWindow();
     const QByteArrayList canaries = {"canary",     "Saltpan",       "swimming baths", "senior port official",
                                      "Fire tears", "northern-wire", "courier-fire"};
     QDirIterator each(m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -533,16 +390,5 @@ void Journey::keptNoWordOutsideTheProject()
     QCOMPARE(check.readAllStandardOutput(), "ok\n");
 }
 
-// As the program's own main: hardened, the zygote first, and everything behind the guard.
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!ImportWorker::startZygote() || !NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    Journey journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<Journey>(argc, argv); }
 #include "journey.moc"

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading through lenses, by real events on the real window: choosing, stepping, names as they change, definitions of one's
 // own, an article's source, and all of it again after reopening.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
-#include "models/exchange/ImportWorker.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/reader/LensBar.h"
@@ -15,19 +9,15 @@
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/reader/SourceView.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class LensesJourney : public QObject {
+class LensesJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,57 +31,25 @@ private Q_SLOTS:
     void comesBackAsItWas();
 
 private:
-    void openWindow();
-    void becomeActive();
     [[nodiscard]] ReaderPane *reader() const { return m_window->workspace()->reader(); }
     [[nodiscard]] LensBar *bar() const { return reader()->findChild<LensBar *>(); }
     [[nodiscard]] QMenu *list() const { return bar()->findChild<QMenu *>(); }
     void open(const QString &title);
     [[nodiscard]] QToolButton *chip(const QString &word) const;
     [[nodiscard]] int lit() const { return int(reader()->view()->page().lensTouching({0, 1'000'000}).size()); }
-    QAction *menuAction(const QString &text) const;
-
-    QTemporaryDir m_home{QDir::tempPath() + u"/lenses journey XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
 };
-
-void LensesJourney::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-// As a window manager would: what popped up is gone.
-void LensesJourney::becomeActive()
-{
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void LensesJourney::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    m_path = m_home.filePath(u"harbour.sidelight"_s);
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    FileDialog::forgetFolders();
+    prepare(u"harbour.sidelight"_s);
     openWindow();
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createSample(m_path);
-    QVERIFY(ready.wait(60'000));
+    createSample();
     open(u"Fire tears through"_s);
 }
 
 void LensesJourney::open(const QString &title)
 {
-    Id found;
-    for (const Article &article : m_window->project()->library().all<Article>())
-        if (article.title.startsWith(title))
-            found = article.id;
+    const Id found = articleTitled(title);
     QVERIFY(found.isValid());
     RecordView *const view = m_window->workspace()->library()->view();
     view->select(found);
@@ -106,14 +64,6 @@ QToolButton *LensesJourney::chip(const QString &word) const
     for (QToolButton *button : bar()->findChildren<QToolButton *>())
         if (button->isVisible() && !button->menu() && button->accessibleName().contains(word))
             return button;
-    return nullptr;
-}
-
-QAction *LensesJourney::menuAction(const QString &text) const
-{
-    for (QAction *action : m_window->findChildren<QAction *>())
-        if (QString(action->text()).remove(u'&') == text)
-            return action;
     return nullptr;
 }
 
@@ -206,11 +156,11 @@ void LensesJourney::ownLensesComeFromTheFolder()
           "String=\"gate\"/></context></contexts><itemDatas><itemData name=\"Normal\" defStyleNum=\"dsNormal\"/>"
           "<itemData name=\"Gate\" defStyleNum=\"dsKeyword\"/></itemDatas></highlighting></language>");
     write(u"wrong.xml"_s, "<language name=");
-    QAction *const choose = menuAction(u"Folder of your own lenses…"_s);
+    QAction *const choose = actionIn(m_window->findChildren<QAction *>(), u"Folder of your own lenses…"_s);
     QVERIFY(choose);
     choose->trigger();
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()));
+    QFileDialog *const dialog = fileDialog();
+    QVERIFY(dialog);
     dialog->setDirectory(folder);
     dialog->selectFile(folder);
     QMetaObject::invokeMethod(dialog, "accept");
@@ -238,9 +188,9 @@ void LensesJourney::showsTheSource()
     QTRY_VERIFY(!reader()->showsSource());
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier);
     QTRY_VERIFY(reader()->showsSource());
-    for (QToolButton *button : reader()->findChild<SourceView *>()->findChildren<QToolButton *>())
-        if (button->text() == u"Back to the article"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
+    auto *const back = buttonIn<QToolButton>(reader()->findChild<SourceView *>(), u"Back to the article"_s);
+    QVERIFY(back);
+    QTest::mouseClick(back, Qt::LeftButton);
     QTRY_VERIFY(!reader()->showsSource());
     open(u"Fire tears through"_s); // a plain text
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier);
@@ -255,9 +205,7 @@ void LensesJourney::comesBackAsItWas()
     QVERIFY(on.contains(u"attribution"_s));
     m_window.reset();
     openWindow();
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->openProject(m_path);
-    QVERIFY(ready.wait(30'000));
+    openProject();
     open(u"Fire tears through"_s); // whichever pane was given the focus
     QCOMPARE(reader()->article(), article);
     QTRY_COMPARE(reader()->lenses()->on(), on);
@@ -265,16 +213,5 @@ void LensesJourney::comesBackAsItWas()
     QTRY_VERIFY(reader()->lenses()->count(u"own:gates.xml"_s) > 0);
 }
 
-// As the program's own main: hardened, the zygote first, and everything behind the guard.
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!ImportWorker::startZygote() || !NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    LensesJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<LensesJourney>(argc, argv); }
 #include "lenses_journey.moc"

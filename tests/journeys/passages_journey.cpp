@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Working with passages in the real window, on the sample investigation: walking, moving ends, growing, citing, marking one
 // selection after another, dimming, merging tags, and the list. Real keys and mouse; then what the project knows.
-#include "app/Appearance.h"
-#include "app/FileDialog.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
-#include "app/Translation.h"
-#include "models/exchange/ImportWorker.h"
 #include "models/lists/PassageTable.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/actors/TagsPanel.h"
@@ -22,15 +15,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QStyleHints>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class PassagesJourney : public QObject {
+class PassagesJourney : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,57 +37,14 @@ private Q_SLOTS:
     void listsBySpeaker();
 
 private:
-    void settle();
     void pause() { QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 30); }
-    [[nodiscard]] const Library &library() const { return m_window->project()->library(); }
     [[nodiscard]] Passage passage(Id id) const { return *library().find<Passage>(id); }
-    [[nodiscard]] Id tagNamed(const QString &name) const;
-    [[nodiscard]] Id actorNamed(const QString &name) const;
-    template <class Panel> Panel *panel() const; // brought into sight
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
     void clickRow(RecordView *view, Id id);
     [[nodiscard]] int dimmedCount() const;
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/a passages journey XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
     ArticleView *m_view = nullptr;
     Id m_article;
 };
-
-void PassagesJourney::settle()
-{
-    for (int round = 0; round < 3; ++round) {
-        QVERIFY(QTest::qWaitFor([this] { return m_window->project()->isSaved(); }, 20'000));
-        QCoreApplication::processEvents();
-    }
-}
-
-Id PassagesJourney::tagNamed(const QString &name) const
-{
-    for (const Tag &tag : library().all<Tag>())
-        if (tag.name == name)
-            return tag.id;
-    return {};
-}
-
-Id PassagesJourney::actorNamed(const QString &name) const
-{
-    for (const Actor &actor : library().all<Actor>())
-        if (actor.name == name)
-            return actor.id;
-    return {};
-}
-
-template <class Panel> Panel *PassagesJourney::panel() const
-{
-    auto *found = m_window->findChild<Panel *>();
-    auto *dock = qobject_cast<QDockWidget *>(found->parentWidget());
-    dock->show();
-    dock->raise();
-    QCoreApplication::processEvents();
-    return found;
-}
 
 void PassagesJourney::clickRow(RecordView *view, Id id)
 {
@@ -118,27 +65,15 @@ int PassagesJourney::dimmedCount() const
 
 void PassagesJourney::initTestCase()
 {
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    FileDialog::forgetFolders();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createSample(m_home.filePath(u"sample.sidelight"_s));
-    QVERIFY(ready.wait(60'000));
-    settle();
+    prepare(u"sample.sidelight"_s);
+    openWindow();
+    createSample();
     for (const Article &article : library().all<Article>())
         if (!m_article.isValid() || library().passagesOf(article.id).size() > library().passagesOf(m_article).size())
             m_article = article.id;
     m_window->workspace()->openArticle(m_article, false);
-    const QList<ReaderPane *> panes = m_window->findChildren<ReaderPane *>();
-    for (ReaderPane *pane : panes)
-        if (pane->article() == m_article && pane->isVisible())
-            m_view = pane->view();
-    QVERIFY(m_view);
+    QVERIFY(readerOf(m_article));
+    m_view = readerOf(m_article)->view();
     QTRY_VERIFY(m_view->passages().count() >= 5);
     m_view->setFocus();
 }
@@ -195,10 +130,7 @@ void PassagesJourney::movesAnEndByMouse()
     m_view->reveal({before.start, before.end});
     const QPoint from = m_view->handleRect(false).center();
     const QPoint to = m_view->caretRect(before.start + 4).center();
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(m_view->viewport(), (from + to) / 2);
-    QTest::mouseMove(m_view->viewport(), to);
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+    dragIn(m_view->viewport(), from, to);
     settle();
     QCOMPARE(passage(id).start, before.start);
     QVERIFY(passage(id).end <= before.start + 5);
@@ -253,7 +185,7 @@ void PassagesJourney::growsAndCites()
 void PassagesJourney::marksOneSelectionAfterAnother()
 {
     auto *tags = panel<TagsPanel>();
-    const Id gate = tagNamed(u"gate"_s);
+    const Id gate = named<Tag>(u"gate"_s);
     tags->view()->select(gate);
     tags->view()->setFocus();
     key(Qt::Key_F7);
@@ -269,10 +201,7 @@ void PassagesJourney::marksOneSelectionAfterAnother()
         pause();
         m_view->reveal({start, start + 30});
         const QPoint from = m_view->caretRect(start).center(), to = m_view->caretRect(start + 10).center();
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(m_view->viewport(), (from + to) / 2);
-        QTest::mouseMove(m_view->viewport(), to);
-        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+        dragIn(m_view->viewport(), from, to);
         settle();
     }
     QCOMPARE(library().passageCount(gate), before + 2);
@@ -303,7 +232,7 @@ void PassagesJourney::lightsUpAnActor()
     key(Qt::Key_Escape);
     QCOMPARE(dimmedCount(), 0);
     // By an alias: typing it leaves the row, and a click on that lights it up.
-    const Id authority = actorNamed(u"Tarrowmouth Harbour Authority"_s);
+    const Id authority = named<Actor>(u"Tarrowmouth Harbour Authority"_s);
     actors->focusFilter();
     QTest::keyClicks(actors->filterField(), library().find<Actor>(authority)->aliases.first());
     clickRow(actors->view(), authority);
@@ -318,7 +247,7 @@ void PassagesJourney::lightsUpAnActor()
 void PassagesJourney::mergesTagsByKeys()
 {
     auto *tags = panel<TagsPanel>();
-    const Id gate = tagNamed(u"gate"_s), missing = tagNamed(u"missing"_s);
+    const Id gate = named<Tag>(u"gate"_s), missing = named<Tag>(u"missing"_s);
     const int gates = library().passageCount(gate), missings = library().passageCount(missing);
     tags->view()->select(gate);
     tags->view()->setFocus();
@@ -340,7 +269,7 @@ void PassagesJourney::mergesTagsByKeys()
 void PassagesJourney::movesATagByKeys()
 {
     auto *tags = panel<TagsPanel>();
-    const Id timing = tagNamed(u"timing"_s), denial = tagNamed(u"denial"_s);
+    const Id timing = named<Tag>(u"timing"_s), denial = named<Tag>(u"denial"_s);
     tags->view()->select(timing);
     tags->view()->setFocus();
     QTest::keyClick(tags->view(), Qt::Key_F6);
@@ -389,15 +318,5 @@ void PassagesJourney::listsBySpeaker()
     QTRY_COMPARE(view->selectedPassage(), id);
 }
 
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!ImportWorker::startZygote() || !NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    PassagesJourney journey;
-    return QTest::qExec(&journey, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<PassagesJourney>(argc, argv); }
 #include "passages_journey.moc"

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading by real events on the real window: how the page is set, where somebody was, panes in two windows, and finding
 // words here and in all articles.
-#include "app/Appearance.h"
-#include "app/Hardening.h"
-#include "app/Logging.h"
-#include "app/MainWindow.h"
-#include "app/NetworkGuard.h"
 #include "app/SecondWindow.h"
-#include "app/Translation.h"
 #include "models/lists/FoundModel.h"
+#include "tests/journeys/WindowJourney.h"
 #include "widgets/common/FindField.h"
 #include "widgets/find/FindPanel.h"
 #include "widgets/library/ArticleForm.h"
@@ -24,17 +19,20 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
 
-class Reading : public QObject {
+namespace {
+
+constexpr QSize windowSize(1500, 900);
+
+} // namespace
+
+class Reading : public test::WindowJourney {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,9 +54,7 @@ private Q_SLOTS:
     void placesComeBack();
 
 private:
-    void openWindow();
     void reopen();
-    void settle();
     void shot(const QString &name) const;
     [[nodiscard]] Id addArticle(const QString &title, const QString &text, const QString &published);
     [[nodiscard]] PaneRow *panes() const { return m_window->workspace()->panes(); }
@@ -68,40 +64,14 @@ private:
     [[nodiscard]] static QString countIn(const ReaderPane *pane); // what the find bar says
     void key(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(widget, Qt::Key(key), modifiers); }
 
-    QTemporaryDir m_home{QDir::tempPath() + u"/reading XXXXXX"_s};
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
     Id m_long, m_other, m_short;
 };
-
-void Reading::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    appearance::apply(*m_settings);
-    m_window->resize(1500, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void Reading::reopen()
 {
     m_window.reset();
-    openWindow();
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->openProject(m_path);
-    QVERIFY(ready.wait());
-    settle();
-}
-
-void Reading::settle()
-{
-    for (int round = 0; round < 3; ++round) {
-        bool done = false;
-        m_window->project()->read([](const Reader &) { return true; }).then(this, [&done](const Result<bool> &) { done = true; });
-        QVERIFY(QTest::qWaitFor([&] { return done; }));
-        QTest::qWait(1);
-    }
+    openWindow(windowSize);
+    openProject();
 }
 
 // For eyes: SIDELIGHT_PICTURES names a folder.
@@ -135,14 +105,9 @@ Id Reading::addArticle(const QString &title, const QString &text, const QString 
 
 void Reading::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    m_path = m_home.filePath(u"reading.sidelight"_s);
-    m_settings = std::make_unique<Settings>(Folders::of(m_home.filePath(u"profile"_s)));
-    Logging::start(m_settings->folders().state);
-    openWindow();
-    QSignalSpy ready(m_window.get(), &MainWindow::ready);
-    m_window->createProject(m_path);
-    QVERIFY(ready.wait());
+    prepare(u"reading.sidelight"_s);
+    openWindow(windowSize);
+    createProject();
     QString text;
     for (int i = 1; i <= 120; ++i)
         text += u"Paragraph %1. The crane driver told the café twice that the sluice stood open; nobody wrote it down.\n"_s.arg(i);
@@ -150,7 +115,7 @@ void Reading::initTestCase()
     m_other = addArticle(u"Nobody wrote it down"_s, QString(text).replace(u"crane"_s, u"tram"_s), u"2024-05-02"_s);
     m_short = addArticle(u"A heron at the sluice"_s, u"A heron stood there."_s, u"2024-05-03"_s);
     settle();
-    QCOMPARE(m_window->project()->library().all<Article>().size(), 3);
+    QCOMPARE(library().all<Article>().size(), 3);
 }
 
 void Reading::cleanup()
@@ -161,8 +126,7 @@ void Reading::cleanup()
 
 ReaderPane *Reading::open(Id article, bool beside)
 {
-    m_window->activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowActive(m_window.get())); }();
+    becomeActive();
     RecordView *const list = m_window->workspace()->library()->view();
     list->select(article);
     list->setFocus();
@@ -468,7 +432,7 @@ void Reading::windowGetsNarrow()
     QTest::qWait(20);
     shot(u"narrow"_s);
     QVERIFY2(m_window->width() < 900, qPrintable(QString::number(m_window->width())));
-    m_window->resize(1500, 900);
+    m_window->resize(windowSize);
 }
 
 void Reading::tearsOffAndBringsHome()
@@ -559,16 +523,6 @@ void Reading::placesComeBack()
     QCOMPARE(pane->view()->caret(), 3000);
 }
 
-int main(int argc, char **argv)
-{
-    Hardening::apply();
-    if (!NetworkGuard::install())
-        return 98;
-    int one = 1;
-    QApplication application(one, argv);
-    translation::install();
-    Reading test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char **argv) { return test::travel<Reading>(argc, argv); }
 
 #include "reading.moc"
