@@ -297,6 +297,18 @@ LinkRoute Search::run()
 
 } // namespace
 
+LinkRoute LinkRoute::translated(QPointF by) const
+{
+    LinkRoute route = *this;
+    for (QPointF *point : {&route.from, &route.to, &route.label})
+        *point += by;
+    for (QPointF &bend : route.bends)
+        bend += by;
+    route.path.translate(by);
+    route.reach.translate(by);
+    return route;
+}
+
 LinkRoute LinkRouter::route(const LinkEnds &ends, const Obstacles &obstacles) { return Search(ends, obstacles).run(); }
 
 LinkRoute LinkRouter::route(const QRectF &from, const QRectF &to, int index, int count)

@@ -20,6 +20,7 @@ struct LinkRoute {
     qreal labelWidth = 0;      // how wide the caption may be without hiding the arrow
     QRectF reach;              // cards outside it had no say in the way
 
+    [[nodiscard]] LinkRoute translated(QPointF by) const;
     [[nodiscard]] bool operator==(const LinkRoute &) const = default;
 };
 

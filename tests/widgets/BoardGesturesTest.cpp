@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/BoardHands.h"
+#include "widgets/board/BoardScene.h"
 #include "widgets/board/CardNoteEditor.h"
 #include "widgets/board/LinkEditor.h"
+#include "widgets/board/LinkItem.h"
 #include "widgets/common/Theme.h"
 
 #include <QLineEdit>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void dropOfSeveralIsStacked();
     void dragMovesAsOneEdit();
     void dragMovesAllSelected();
+    void manyGoAtOnceAndTheirLinksWithThem();
     void escapeGivesADragUp();
     void cornerResizes();
     void dotDrawsALink();
@@ -111,6 +114,70 @@ void BoardGesturesTest::dragMovesAllSelected()
     // A click on one of several selected ones selects it alone.
     shown.click(shown.middle(107));
     QCOMPARE(shown.selection(), QStringLiteral("107"));
+}
+
+// While many are dragged their links take the short way; when they rest, all is as if one card after the other had come there.
+void BoardGesturesTest::manyGoAtOnceAndTheirLinksWithThem()
+{
+    Changes records = emptyBoard();
+    constexpr int cards = 60;
+    for (int i = 0; i < cards; ++i) {
+        Card card;
+        card.id = {1'000 + i};
+        card.board = smallBoardId;
+        card.note = QStringLiteral("note %1").arg(i);
+        card.x = i % 10 * 300, card.y = i / 10 * 200, card.width = 200, card.height = 120;
+        records.of<Card>().inserted.append(card);
+        Link link;
+        link.id = {2'000 + i};
+        link.board = smallBoardId;
+        link.from = card.id;
+        link.to = {1'000 + (i * 7 + 1) % cards};
+        if (link.from != link.to)
+            records.of<Link>().inserted.append(link);
+    }
+    OpenProject open(records);
+    ShownPane shown(open, 0.3);
+    BoardScene &scene = shown.scene();
+    const QPointF by(37, 411);
+    QHash<Id, QRectF> before, after;
+    for (int i = 0; i < 50; ++i) {
+        const Id card{1'000 + i};
+        before.insert(card, scene.cardRect(card));
+        after.insert(card, before[card].translated(by));
+    }
+    const auto both = [&](const LinkItem *link) {
+        return before.contains(link->content().from) && before.contains(link->content().to);
+    };
+    const auto routes = [&] {
+        QHash<Id, LinkRoute> all;
+        for (const Link &each : std::as_const(records.of<Link>().inserted))
+            all.insert(each.id, scene.link(each.id)->route());
+        return all;
+    };
+    const QHash<Id, LinkRoute> first = routes();
+    scene.showMoved(after);
+    for (auto it = first.cbegin(); it != first.cend(); ++it)
+        if (both(scene.link(it.key())))
+            QVERIFY(scene.link(it.key())->route() == it->translated(by));
+    const Id stretched = [&] {
+        for (const Link &each : std::as_const(records.of<Link>().inserted))
+            if (before.contains(each.from) && !before.contains(each.to))
+                return each.id;
+        return Id();
+    }();
+    QVERIFY(stretched.isValid());
+    QVERIFY(scene.link(stretched)->route().from != first[stretched].from);
+    QVERIFY(scene.items(scene.link(stretched)->route().path.pointAtPercent(0.5)).contains(scene.link(stretched)));
+    scene.showMoved(after, true);
+    const QHash<Id, LinkRoute> rested = routes();
+    for (auto it = after.cbegin(); it != after.cend(); ++it) // one by one, there and back and there
+        scene.showMoved({{it.key(), before[it.key()]}});
+    for (auto it = after.cbegin(); it != after.cend(); ++it)
+        scene.showMoved({{it.key(), it.value()}});
+    QVERIFY(routes() == rested);
+    scene.showMoved(before, true);
+    QVERIFY(routes() == first);
 }
 
 void BoardGesturesTest::escapeGivesADragUp()

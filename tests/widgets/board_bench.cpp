@@ -115,9 +115,9 @@ void drag(BoardView &view, BoardScene &scene, int count, qreal zoom, const char 
             rect.translate(i * 7, i * 3);
         frames.append(timed([&] {
             scene.showMoved(moved);
-            QCoreApplication::processEvents();
             view.viewport()->repaint();
         }));
+        QCoreApplication::processEvents(); // else what was painted already is painted again in the next frame
     }
     print(name, frames, 16, 0.95);
     scene.showMoved(rects, true);

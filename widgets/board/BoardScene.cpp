@@ -123,6 +123,7 @@ void BoardScene::follow(const Changes &changes)
         Q_EMIT boardRemoved();
         return;
     }
+    rest();
     const bool cards = followCards(changes), sources = followSources(changes);
     const ChangesOf<Link> &links = changes.of<Link>();
     const bool gone = std::ranges::any_of(links.removed, [this](Id id) { return m_links.contains(id); });
@@ -494,6 +495,9 @@ void BoardScene::selectMade()
 void BoardScene::showMoved(const QHash<Id, QRectF> &rects, bool atRest)
 {
     constexpr qsizetype few = 40;
+    if (!atRest && rects.size() > few)
+        return showManyMoved(rects);
+    rest();
     for (auto it = rects.begin(); it != rects.end(); ++it) {
         CardItem *item = m_cards.value(it.key());
         if (!item)
@@ -503,8 +507,45 @@ void BoardScene::showMoved(const QHash<Id, QRectF> &rects, bool atRest)
             place(it.key(), it.value());
     }
     routeLinksOf(rects.keys());
-    if (atRest || rects.size() <= few)
-        routeDisturbed();
+    routeDisturbed();
+}
+
+void BoardScene::rest()
+{
+    if (itemIndexMethod() == NoIndex)
+        setItemIndexMethod(BspTreeIndex);
+}
+
+// In a frame's time: the views are told once, a link whose two cards go the same way goes with them, and one that is stretched
+// is straight. Where the cards are for the other links is not noted until they rest.
+void BoardScene::showManyMoved(const QHash<Id, QRectF> &rects)
+{
+    static const Obstacles none;
+    // To keep a tree of what moves costs more than to look at all.
+    if (itemIndexMethod() != NoIndex)
+        setItemIndexMethod(NoIndex);
+    update();
+    QHash<Id, QPointF> shifts;
+    QSet<Id> links;
+    for (auto it = rects.begin(); it != rects.end(); ++it) {
+        CardItem *item = m_cards.value(it.key());
+        if (!item)
+            continue;
+        shifts.insert(it.key(), it->topLeft() - item->rect().topLeft());
+        item->setRect(it.value());
+        for (auto link = m_linksOfCard.constFind(it.key()); link != m_linksOfCard.cend() && link.key() == it.key(); ++link)
+            links.insert(*link);
+    }
+    for (const Id id : std::as_const(links)) {
+        LinkItem *const link = m_links.value(id);
+        if (!link)
+            continue;
+        const auto from = shifts.constFind(link->content().from), to = shifts.constFind(link->content().to);
+        if (from != shifts.cend() && to != shifts.cend() && *from == *to)
+            link->shift(*from);
+        else
+            link->route(cardRect(link->content().from), cardRect(link->content().to), none);
+    }
 }
 
 void BoardScene::showRecords()

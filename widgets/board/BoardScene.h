@@ -63,7 +63,7 @@ public:
     void showAll() { dimAllBut({}, 1); }
 
     // Shows cards where a gesture has them, until the project says where they are.
-    // In the midst of a drag only the links of a few cards make room for them; `atRest` all do.
+    // In the midst of a drag links make room for a few cards, and for many not before they are `atRest`.
     void showMoved(const QHash<Id, QRectF> &rects, bool atRest = false);
     void showRecords();
 
@@ -82,6 +82,8 @@ private:
     void putCard(const CardContent &content);
     void removeCard(Id id);
     void syncLinks();
+    void showManyMoved(const QHash<Id, QRectF> &rects);
+    void rest();
     void routeLinksOf(const QList<Id> &cards);
     void route(LinkItem *link);
     // Takes note of where a card now lies, and that links may have to make room.

@@ -56,7 +56,13 @@ void LinkItem::updateCaption()
 
 void LinkItem::route(const QRectF &from, const QRectF &to, const Obstacles &obstacles)
 {
-    LinkRoute route = m_painter.routeOf(m_content, from, to, obstacles);
+    show(m_painter.routeOf(m_content, from, to, obstacles));
+}
+
+void LinkItem::shift(QPointF by) { show(m_route.translated(by)); }
+
+void LinkItem::show(LinkRoute route)
+{
     if (route == m_route)
         return;
     prepareGeometryChange();

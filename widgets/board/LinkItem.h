@@ -23,6 +23,7 @@ public:
     void setContent(const LinkContent &content);
     // Finds its way anew.
     void route(const QRectF &from, const QRectF &to, const Obstacles &obstacles);
+    void shift(QPointF by); // with both its cards
     void forgetStyle();
 
     [[nodiscard]] int type() const override { return Type; }
@@ -35,6 +36,7 @@ protected:
 
 private:
     void updateCaption();
+    void show(LinkRoute route);
 
     const BoardPainter &m_painter;
     LinkContent m_content;
