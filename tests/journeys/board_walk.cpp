@@ -191,7 +191,7 @@ void WalkJourney::findsWords()
     auto *const line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     QTest::keyClicks(line, u"in writing"_s); // the label of a link
-    QTRY_VERIFY(!walk().finder()->found().isEmpty());
+    QTRY_VERIFY(!walk().finder()->isSearching() && !walk().finder()->found().isEmpty());
     const QList<Id> found = walk().finder()->found();
     QVERIFY(scene().link(found.constLast()));
     const auto selected = [this] { return scene().selectedCards() + scene().selectedLinks(); };

@@ -212,8 +212,8 @@ void Reading::findsAsTyped()
     QTRY_COMPARE(bar->found().size(), 120);
     QTRY_COMPARE(countIn(pane), u"1 of 120"_s);
     key(line, Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(countIn(pane), u"120 of 120"_s);
-    key(line, Qt::Key_A, Qt::AltModifier); // accents count
+    QTRY_COMPARE(countIn(pane), u"120 of 120"_s); // once the last letter's search is done too
+    key(line, Qt::Key_A, Qt::AltModifier);        // accents count
     QTRY_COMPARE(countIn(pane), u"Not found"_s);
     key(line, Qt::Key_A, Qt::AltModifier);
     key(line, Qt::Key_C, Qt::AltModifier); // capitals count

@@ -141,6 +141,7 @@ void BoardFinder::close()
 {
     m_stop.request_stop();
     ++m_search;
+    m_searching = false;
     m_again.stop();
     m_found.clear();
     m_current = -1;
@@ -155,6 +156,7 @@ void BoardFinder::search()
         return;
     m_stop.request_stop();
     m_stop = {};
+    m_searching = true;
     searchInPool(m_view->board()->content(), m_field->query(), m_stop.get_token())
         .then(this, [this, number = ++m_search](const Answer &answer) {
             if (number == m_search)
@@ -165,6 +167,7 @@ void BoardFinder::search()
 // Where somebody reads stays current, also when others come and go.
 void BoardFinder::take(const QList<Id> &found, bool complete, const QString &problem)
 {
+    m_searching = false;
     const Id current = m_found.value(m_current);
     m_found = found;
     m_complete = complete;

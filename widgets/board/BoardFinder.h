@@ -29,6 +29,7 @@ public:
     void close();
     void step(int by);
     [[nodiscard]] const QList<Id> &found() const { return m_found; } // cards, then links
+    [[nodiscard]] bool isSearching() const { return m_searching; }   // found() is of what was typed before
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,6 +48,7 @@ private:
     QTimer m_again; // the board changed
     QList<Id> m_found;
     int m_current = -1;
+    bool m_searching = false;
     bool m_complete = true, m_goes = false; // goes: to the first that is found
     std::stop_source m_stop;
     int m_search = 0; // an answer to an earlier one is late
