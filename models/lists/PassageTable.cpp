@@ -167,18 +167,24 @@ void PassageTable::prepareAll()
     m_titles.clear();
     m_late.clear();
     m_toPrepare.clear();
-    m_toPrepare.reserve(m_passages->rowCount());
-    for (int row = 0; row < m_passages->rowCount(); ++row)
-        m_toPrepare.append(m_passages->idAt(m_passages->index(row, 0)));
     m_next.clear();
-    m_next.reserve(m_toPrepare.size());
     m_nextPlaces.clear();
-    m_nextPlaces.reserve(m_toPrepare.size());
-    if (m_toPrepare.size() > m_atOnce)
-        return m_slices.start();
+    if (m_passages->rowCount() > m_atOnce)
+        return m_slices.start(); // whoever tells of so many has taken its own time already
+    listAll();
     while (m_next.size() < m_toPrepare.size())
         prepareNext();
     finishPreparing();
+}
+
+void PassageTable::listAll()
+{
+    const int count = m_passages->rowCount();
+    m_toPrepare.reserve(count);
+    for (int row = 0; row < count; ++row)
+        m_toPrepare.append(m_passages->idAt(m_passages->index(row, 0)));
+    m_next.reserve(count);
+    m_nextPlaces.reserve(count);
 }
 
 void PassageTable::prepareNext()
@@ -193,6 +199,8 @@ void PassageTable::prepareSlice()
 {
     QElapsedTimer time;
     time.start();
+    if (m_toPrepare.isEmpty())
+        listAll();
     while (m_next.size() < m_toPrepare.size()) {
         prepareNext();
         if (m_next.size() % 64 == 0 && time.elapsed() >= sliceTime)

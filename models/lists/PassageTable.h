@@ -66,6 +66,7 @@ private:
     [[nodiscard]] QString titleOf(Id section) const;
 
     void prepareAll();
+    void listAll();
     void prepareSlice();
     void prepareNext();
     void finishPreparing();
