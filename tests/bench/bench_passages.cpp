@@ -122,7 +122,7 @@ int main(int argc, char **argv)
     report(QStringLiteral("longest that the GUI thread was held up by a key"), {std::ranges::max(held)}, QStringLiteral("ms"), 16);
     const Taken grouped = measure(table, [&] { table.setGrouping(PassageTable::Grouping::Article); });
     report(QStringLiteral("100,000 passages divided by article"), {grouped.until}, QStringLiteral("ms"), 1500);
-    report(QStringLiteral("longest that the GUI thread was held up by opening or dividing"), {qMax(opened.held, grouped.held)},
-           QStringLiteral("ms"), 16);
+    report(QStringLiteral("longest that the GUI thread was held up by opening"), {opened.held}, QStringLiteral("ms"), 16);
+    report(QStringLiteral("longest that the GUI thread was held up by dividing"), {grouped.held}, QStringLiteral("ms"), 16);
     return 0;
 }
