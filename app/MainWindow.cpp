@@ -497,7 +497,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
     connect(m_workspace.get(), &Workspace::exportAsked, this,
-            [this](Id board) { m_exports->askPdf(*m_project, board, m_workspace->filterOf(board)); });
+            [this](Id board, const Exports::Filter &filter) { m_exports->askPdf(*m_project, board, filter); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this,
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);

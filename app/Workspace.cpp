@@ -312,7 +312,7 @@ PaneContent Workspace::makeBoard(Id board)
     connect(pane, &BoardPane::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
     auto *const scene = qobject_cast<BoardScene *>(pane->view()->scene());
     connect(scene, &QGraphicsScene::selectionChanged, this, [this, scene] { followCards(scene->selectedCards()); });
-    connect(pane, &BoardPane::exportRequested, this, &Workspace::exportAsked);
+    connect(pane, &BoardPane::exportRequested, this, [this, pane](Id asked) { Q_EMIT exportAsked(asked, pane->walk()->found()); });
     connect(pane, &BoardPane::cardElsewhereWanted, this, &Workspace::openBoard);
     connect(pane, &BoardPane::failed, this, &Workspace::failed);
     connect(pane, &BoardPane::message, this, &Workspace::message);
@@ -364,9 +364,13 @@ BoardView *Workspace::boardView() const
 
 std::optional<BoardFiltered> Workspace::filterOf(Id board) const
 {
-    for (QWidget *const widget : m_windows.widgets())
-        if (const auto *const pane = qobject_cast<BoardPane *>(widget); pane && pane->board() == board)
-            return pane->walk()->found();
+    const auto *const front = qobject_cast<BoardPane *>(m_windows.lastWidget());
+    if (front && front->board() == board)
+        return front->walk()->found();
+    for (const QWidget *const widget : m_windows.widgets())
+        if (const auto *const pane = qobject_cast<const BoardPane *>(widget); pane && pane->board() == board)
+            if (const auto found = pane->walk()->found())
+                return found;
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/PaneWindows.h"
 #include "app/VisitedPlaces.h"
+#include "models/board/BoardFilter.h"
 #include "models/project/Project.h"
 
 #include <QDockWidget>
@@ -13,7 +14,6 @@ namespace sidelight {
 
 class ActorsPanel;
 class BoardView;
-struct BoardFiltered;
 class BoardsPanel;
 class FindPanel;
 class CarryReview;
@@ -55,7 +55,7 @@ public:
     void openBoard(Id board, Id card = {});
     // The board that is in front; null: none is.
     [[nodiscard]] BoardView *boardView() const;
-    // What the filter of the pane that shows the board leaves of it; nothing: no pane has one.
+    // What a filter leaves of the board: that of the pane in front if it shows the board, else that of any pane that does.
     [[nodiscard]] std::optional<BoardFiltered> filterOf(Id board) const;
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
@@ -82,7 +82,8 @@ Q_SIGNALS:
     void importAsked(const QStringList &paths);
     void pasteAsked();
     void pasteAccepted(const QString &url, const QString &published);
-    void exportAsked(sidelight::Id board);
+    // `filter`: what that of the pane leaves in which it was asked.
+    void exportAsked(sidelight::Id board, const std::optional<sidelight::BoardFiltered> &filter);
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out by the real window's menus, by keys and by mouse, and a board of another programme that comes in.
 #include "app/ExportMenus.h"
+#include "app/Workspace.h"
 #include "models/lists/PassageTable.h"
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardFilterBar.h"
@@ -9,16 +10,19 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
+#include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/passages/PassagesPanel.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -150,6 +154,27 @@ void ExportsJourney::whatAFilterLeavesOutStaysHere()
     text.start(u"pdftotext"_s, {m_home.filePath(u"filtered.pdf"_s), u"-"_s});
     QVERIFY(text.waitForFinished());
     judge(text.readAllStandardOutput(), m_window->messages()->text());
+    becomeActive();
+    // The same board beside it, without a filter: what goes out is what the pane shows in which it is asked.
+    Workspace *const workspace = m_window->workspace();
+    workspace->panes()->splitRight();
+    auto *const beside = qobject_cast<BoardPane *>(workspace->windows().lastWidget());
+    QVERIFY(beside && beside != pane && beside->board() == pane->board());
+    QVERIFY(!workspace->filterOf(pane->board()));
+    auto *const button = buttonIn<QToolButton>(pane, u"Export PDF…"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    PdfExportDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<PdfExportDialog *>()) && dialog->isVisible());
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"A filter is on"); }));
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<PdfExportDialog *>());
+    workspace->panes()->closeTab();
+    workspace->openArticle(library().all<Article>().begin().key(), true);
+    QVERIFY(workspace->filterOf(pane->board())); // nothing else shows it
+    workspace->panes()->closeTab();
     becomeActive();
     pane->walk()->filterBar()->clear();
     QVERIFY(!pane->walk()->found());
