@@ -87,12 +87,13 @@ const FileExport &exportOf(FileExport::Subject subject, const CommandLineArgumen
 Result<void> writeBoard(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
 {
     FileExport::Job job{.library = source.library, .id = source.board};
-    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
+    const FileExport &format = exportOf(FileExport::Subject::Board, arguments);
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader, format); }); !read)
         return read;
     if (arguments.has(u"--scale"_s))
         job.percent = arguments.options.value(u"--scale"_s).toInt();
     job.withRecords = arguments.has(u"--with-records"_s);
-    return exportOf(FileExport::Subject::Board, arguments).write(job, path);
+    return format.write(job, path);
 }
 
 QString complaintAboutPicture(const CommandLineArguments &arguments)
@@ -137,9 +138,10 @@ Result<void> writeArticle(const ExportSource &source, const CommandLineArguments
     if (!article)
         return std::unexpected(article.error());
     FileExport::Job job{.library = source.library, .id = *article};
-    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader); }); !read)
+    const FileExport &format = exportOf(FileExport::Subject::Article, arguments);
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader, format); }); !read)
         return read;
-    return exportOf(FileExport::Subject::Article, arguments).write(job, path);
+    return format.write(job, path);
 }
 
 bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)

@@ -4,7 +4,6 @@
 #include "app/ExportRun.h"
 #include "app/FileDialog.h"
 #include "app/Workspace.h"
-#include "models/board/BoardFilter.h"
 #include "models/lists/PassageTable.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
@@ -127,9 +126,9 @@ void ExportMenus::start(const Entry &entry, Id id)
         return askWhere(entry, job, tr("Passages"));
     }
     job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
-    const auto read = [job](const Reader &reader) {
+    const auto read = [job, &format = entry.format()](const Reader &reader) {
         FileExport::Job whole = job;
-        whole.complete(reader);
+        whole.complete(reader, format);
         return whole;
     };
     m_project->read(read).then(this, [this, &entry](const Result<FileExport::Job> &whole) {

@@ -58,9 +58,9 @@ const QList<FileExport> &FileExport::all()
     using enum Subject;
     // Never translated anew within one run; lives for ever, since exports may outlast main().
     static const auto &formats = *new QList<FileExport>{
-        {Board, u"--png"_s, u"png"_s, ExportWords::tr("PNG pictures"), png},
-        {Board, u"--svg"_s, u"svg"_s, ExportWords::tr("SVG drawings"), svg},
-        {Board, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), boardHtml},
+        {Board, u"--png"_s, u"png"_s, ExportWords::tr("PNG pictures"), png, true},
+        {Board, u"--svg"_s, u"svg"_s, ExportWords::tr("SVG drawings"), svg, true},
+        {Board, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), boardHtml, true},
         {Board, u"--md"_s, u"md"_s, ExportWords::tr("Markdown documents"), boardMarkdown},
         {Board, u"--canvas"_s, u"canvas"_s, ExportWords::tr("JSON Canvas files"), boardCanvas},
         {Passages, u"--csv"_s, u"csv"_s, ExportWords::tr("CSV tables"), csv},
@@ -82,10 +82,11 @@ QList<FileExport> FileExport::of(Subject subject)
     return some;
 }
 
-void FileExport::Job::complete(const Reader &reader)
+void FileExport::Job::complete(const Reader &reader, const FileExport &format)
 {
     if (library.find<Board>(id)) {
-        pictures = picturesOf(seenContent(library, id, shown), reader);
+        if (format.showsPictures)
+            pictures = picturesOf(seenContent(library, id, shown), reader);
         return;
     }
     const Article *record = library.find<Article>(id);

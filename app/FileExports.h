@@ -24,8 +24,8 @@ struct FileExport {
         bool withRecords = false;   // see CanvasOptions
         bool byteOrderMark = false; // see PassageSheet::csv
 
-        // Reads the article's text, or the board's pictures; inside a read.
-        void complete(const Reader &reader);
+        // Reads the article's text, or the board's pictures if the format shows them; inside a read.
+        void complete(const Reader &reader, const FileExport &format);
     };
 
     Subject subject = Subject::Board;
@@ -33,6 +33,7 @@ struct FileExport {
     QString ending; // "png"
     QString kind;   // in a file dialog: "PNG pictures"
     Result<QByteArray> (*make)(const Job &job, const drawing::CallOff &callOff) = nullptr;
+    bool showsPictures = false;
 
     static const QList<FileExport> &all();
     static QList<FileExport> of(Subject subject);

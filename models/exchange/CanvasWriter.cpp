@@ -29,12 +29,7 @@ QString bold(const QString &words)
     return text.isEmpty() ? text : u"**"_s + text + u"**"_s;
 }
 
-QString paragraphs(const QStringList &parts)
-{
-    QStringList some = parts;
-    some.removeAll(QString());
-    return some.join(u"\n\n"_s);
-}
+QString paragraphs(const QStringList &parts) { return written::notEmpty(parts).join(u"\n\n"_s); }
 
 // "Speaker · Outlet · date · [Title](address)", as a line of Markdown.
 QString sourceLine(const Library &library, const CardContent &card)

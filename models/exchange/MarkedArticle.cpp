@@ -5,6 +5,7 @@
 #include "models/exchange/WrittenText.h"
 #include "models/lists/DateText.h"
 #include "models/lists/RecordText.h"
+#include "models/text/CanonicalText.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -20,7 +21,6 @@ struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(MarkedArticle)
 };
 
-constexpr int titleLines = 3; // of the text, among which its title may stand
 constexpr quint32 articleVersion = 1;
 
 MarkedArticle::Highlight highlightOf(const Library &library, const Passage &passage)
@@ -133,6 +133,37 @@ MarkedArticle MarkedArticle::of(const Library &library, Id id, const QString &te
     return page;
 }
 
+// What the article's own marks, from this one on, make of a piece that goes up to `last`.
+void MarkedArticle::dress(Piece &piece, int last, qsizetype firstSpan) const
+{
+    for (qsizetype i = firstSpan; i < marks.spans.size() && marks.spans.at(i).start < last; ++i) {
+        const Span &span = marks.spans.at(i);
+        if (span.end <= piece.start)
+            continue;
+        piece.emphasis |= span.kind == SpanKind::Emphasis;
+        piece.strong |= span.kind == SpanKind::Strong;
+        piece.code |= span.kind == SpanKind::Code;
+        if (span.kind == SpanKind::Link)
+            piece.target = span.target;
+    }
+}
+
+// What the highlights do.
+void MarkedArticle::mark(Piece &piece, int last, int lineEnd, qsizetype firstHighlight) const
+{
+    for (qsizetype i = firstHighlight; i < highlights.size() && highlights.at(i).start < last; ++i) {
+        const Highlight &highlight = highlights.at(i);
+        if (highlight.end <= piece.start)
+            continue;
+        piece.colour = std::clamp(highlight.colour, 1, colourCount);
+        if (highlight.start == piece.start)
+            piece.begins.append(int(i) + 1);
+        // One that ends with the line's own end, or beyond it in an empty stretch, ends here too.
+        if (highlight.end == last || (last == lineEnd && highlight.end == last + 1))
+            piece.ends.append(int(i) + 1);
+    }
+}
+
 QList<QList<MarkedArticle::Piece>> MarkedArticle::lines() const
 {
     QList<QList<Piece>> all;
@@ -165,27 +196,8 @@ QList<QList<MarkedArticle::Piece>> MarkedArticle::lines() const
             piece.start = cuts.at(i);
             const int last = cuts.at(i + 1);
             piece.text = text.sliced(piece.start, last - piece.start);
-            for (qsizetype s = firstSpan; s < marks.spans.size() && marks.spans.at(s).start < last; ++s) {
-                const Span &span = marks.spans.at(s);
-                if (span.end <= piece.start)
-                    continue;
-                piece.emphasis |= span.kind == SpanKind::Emphasis;
-                piece.strong |= span.kind == SpanKind::Strong;
-                piece.code |= span.kind == SpanKind::Code;
-                if (span.kind == SpanKind::Link)
-                    piece.target = span.target;
-            }
-            for (qsizetype h = firstHighlight; h < highlights.size() && highlights.at(h).start < last; ++h) {
-                const Highlight &highlight = highlights.at(h);
-                if (highlight.end <= piece.start)
-                    continue;
-                piece.colour = std::clamp(highlight.colour, 1, colourCount);
-                if (highlight.start == piece.start)
-                    piece.begins.append(int(h) + 1);
-                // One that ends with the line's own end, or beyond it in an empty stretch, ends here too.
-                if (highlight.end == last || (last == end && highlight.end == last + 1))
-                    piece.ends.append(int(h) + 1);
-            }
+            dress(piece, last, firstSpan);
+            mark(piece, last, end, firstHighlight);
             pieces.append(piece);
         }
         // An article whose text begins with its own title, perhaps beneath a word or two, shows it once, as in the reader; one

@@ -45,6 +45,10 @@ struct MarkedArticle {
 
     [[nodiscard]] QByteArray toBytes() const;
     static std::optional<MarkedArticle> fromBytes(const QByteArray &bytes);
+
+private:
+    void dress(Piece &piece, int last, qsizetype firstSpan) const;
+    void mark(Piece &piece, int last, int lineEnd, qsizetype firstHighlight) const;
 };
 
 // As a PDF: the text with its notes in the margin. Needs a QGuiApplication, and a process with a fixed seed if the same page

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/PdfMaterial.h"
 
+#include "models/exchange/WrittenText.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
@@ -54,9 +55,8 @@ QString gradeText(const QString &letter, int number)
 // "The Courier, 4 May 2024, Port denies it was warned"
 QString whereText(const Article &article)
 {
-    QStringList parts{inLine(article.outlet), shortDate(article.published), inLine(article.title)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return written::notEmpty({inLine(article.outlet), shortDate(article.published), inLine(article.title)})
+        .join(QStringLiteral(", "));
 }
 
 } // namespace

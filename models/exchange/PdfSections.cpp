@@ -3,6 +3,7 @@
 
 #include "models/exchange/LinkSample.h"
 #include "models/exchange/WebAddress.h"
+#include "models/exchange/WrittenText.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -28,11 +29,7 @@ QString quoted(const QString &words)
     return Words::tr("“%1”", "a quotation").arg(text);
 }
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
+QString joined(const QStringList &parts) { return written::notEmpty(parts).join(QStringLiteral(" · ")); }
 
 QString stanceHeading(Stance stance, qsizetype count)
 {

@@ -10,6 +10,7 @@ namespace sidelight {
 constexpr int maxTextLength = 2'000'000; // code units; whoever makes an article refuses a longer text
 constexpr int maxBlockLength = 20'000;   // code units without the LF
 constexpr int maxCombiningMarks = 32;    // in a row
+constexpr int titleLines = 3;            // the first of a text, among which its own title may stand
 
 // The text with every kind of line end as one LF (also NEL, VT, FF and the two separators of Unicode), half surrogate pairs as
 // U+FFFD, and without what Marks.h excludes or combining marks past the limit. All else stays as it is: nothing is normalised,

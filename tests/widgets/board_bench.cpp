@@ -120,7 +120,11 @@ void drag(BoardView &view, BoardScene &scene, int count, qreal zoom, const char 
         QCoreApplication::processEvents(); // else what was painted already is painted again in the next frame
     }
     print(name, frames, 16, 0.95);
-    scene.showMoved(rects, true);
+    const double letGo = timed([&] {
+        scene.showMoved(rects, true);
+        view.viewport()->repaint();
+    });
+    print("and_let_go", {letGo}, 50);
 }
 
 // Two hundred links between two hundred cards that lie in each other's way.

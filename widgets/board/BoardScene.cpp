@@ -550,6 +550,7 @@ void BoardScene::showManyMoved(const QHash<Id, QRectF> &rects)
 
 void BoardScene::showRecords()
 {
+    rest();
     for (CardItem *item : std::as_const(m_cards)) {
         if (const Card *card = m_project->library().find<Card>(item->id());
             card && contentOf(m_project->library(), *card).rect != item->rect()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/ArticleView.h"
 
+#include "models/text/CanonicalText.h"
 #include "widgets/reader/ArticleAccessible.h"
 #include "widgets/reader/ArticleInput.h"
 
@@ -67,11 +68,10 @@ void ArticleView::setArticle(const ArticlePage &page)
 void ArticleView::setHeader(const QString &title, const QString &details, bool rightToLeft)
 {
     // An article whose text begins with its own title, perhaps beneath a word or two, shows it once.
-    constexpr int linesBefore = 2;
     QString bare = title;
     bare.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); // titles come isolated from their surroundings
     bool isInText = false;
-    for (int i = 0; i < std::min(m_page.pieceCount(), linesBefore + 1) && !isInText; ++i)
+    for (int i = 0; i < std::min(m_page.pieceCount(), titleLines) && !isInText; ++i)
         isInText = m_page.textOf(i).trimmed() == bare.trimmed();
     m_header.setTexts(isInText ? QString() : title, details, rightToLeft);
     m_rightToLeft = rightToLeft;
