@@ -17,6 +17,7 @@
 #include <spdlog/spdlog.h>
 
 #include <csignal>
+#include <expected>
 #include <functional>
 #include <random>
 #include <utility>
@@ -78,6 +79,36 @@ public:
             ++edits;
         }
         return check(acknowledged, moment);
+    }
+
+    // Types a note in a field of the window, which is then killed. The age of the oldest letter that is lost, in milliseconds, or
+    // what else is wrong.
+    std::expected<qint64, QString> type(const QByteArray &field, std::chrono::milliseconds length)
+    {
+        ChildProcess window({WINDOW_SESSION, m_path.toUtf8(), m_folder.path().toUtf8() + "/profile", field});
+        if (const QByteArray opened = window.line(60'000).value_or("no answer"); opened != "o")
+            return std::unexpected(QString::fromUtf8(opened));
+        QTest::qSleep(int(length.count()));
+        const qint64 moment = QDateTime::currentMSecsSinceEpoch();
+        window.kill();
+        const auto file = ProjectFile::open(m_path);
+        if (!file)
+            return std::unexpected(file.error().message);
+        qsizetype saved = 0;
+        const auto read = (*file)->read([&](const Reader &reader) {
+            saved = field == "card" ? reader.find<Card>(Id{13})->note.size() : reader.find<Passage>(Id{11})->note.size();
+        });
+        if (!read)
+            return std::unexpected(read.error().message);
+        const QByteArrayList lines = window.rest();
+        for (const QByteArray &line : lines) {
+            const QByteArrayList words = line.split(' ');
+            if (words.constFirst() != "t")
+                return std::unexpected(QString::fromUtf8(line));
+            if (words.value(1).toLongLong() > saved)
+                return std::max<qint64>(0, moment - words.value(2).toLongLong());
+        }
+        return 0;
     }
 
     int edits = 0, unacknowledged = 0, droppedLocks = 0;
@@ -168,6 +199,33 @@ private Q_SLOTS:
         QCOMPARE(failures, 0);
         QCOMPARE(window.droppedLocks, 0);
         QVERIFY(window.edits + window.unacknowledged > 0);
+    }
+
+    void ofANoteASecondAtMostIsLost_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("F2 killed while a note is typed beside a passage") << QByteArray("margin");
+        QTest::newRow("F2 killed while a note is typed in a panel") << QByteArray("panel");
+        QTest::newRow("F2 killed while a note is typed on a card") << QByteArray("card");
+    }
+    void ofANoteASecondAtMostIsLost()
+    {
+        QFETCH(QByteArray, field);
+        const int kills = scorecard::trials(12);
+        std::mt19937 random(17);
+        qint64 longest = 0;
+        const int failures = endAgainAndAgain(kills, [&](int) -> QString {
+            const TempFolder folder;
+            KilledWindow window(folder);
+            const auto lost = window.type(field, std::chrono::milliseconds(500 + random() % 2000));
+            if (!lost)
+                return lost.error();
+            longest = std::max(longest, *lost);
+            return *lost <= 1000 ? QString() : QStringLiteral("%1 ms of typing are lost").arg(*lost);
+        });
+        scorecard::print(QTest::currentDataTag(), kills, failures, "at most 1 s of it is lost",
+                         "\"longest_ms\":" + QByteArray::number(longest));
+        QCOMPARE(failures, 0);
     }
 
     // Whatever the window does, nobody else gets the file; and it is opened once, by SQLite: closing it a second time anywhere in

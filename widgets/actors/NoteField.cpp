@@ -12,12 +12,7 @@ NoteField::NoteField(Save save, QWidget *parent)
     setTabChangesFocus(true);
     setPlaceholderText(tr("Note"));
     setAccessibleName(tr("Note"));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(500);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(1000);
-    connect(&m_pause, &QTimer::timeout, this, &NoteField::flush);
-    connect(&m_limit, &QTimer::timeout, this, &NoteField::flush);
+    connect(&m_pause, &TypingPause::due, this, &NoteField::flush);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::noteTyping);
 }
 
@@ -26,9 +21,7 @@ void NoteField::noteTyping()
     if (m_showing)
         return;
     m_typed = true;
-    m_pause.start();
-    if (!m_limit.isActive())
-        m_limit.start();
+    m_pause.typed();
 }
 
 void NoteField::setNote(Id record, const QString &note)
@@ -47,8 +40,7 @@ void NoteField::setNote(Id record, const QString &note)
 
 void NoteField::flush()
 {
-    m_pause.stop();
-    m_limit.stop();
+    m_pause.settle();
     if (!m_typed || !m_record.isValid())
         return;
     m_typed = false;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/project/Project.h"
+#include "widgets/common/TypingPause.h"
 
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <functional>
 
 namespace sidelight {
@@ -40,7 +40,7 @@ private:
 
     Save m_save;
     Id m_record;
-    QTimer m_pause, m_limit;
+    TypingPause m_pause;
     bool m_typed = false, m_showing = false;
     int m_onTheWay = 0;
 };

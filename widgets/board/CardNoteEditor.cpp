@@ -15,28 +15,19 @@ CardNoteEditor::CardNoteEditor(const QString &words, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     moveCursor(QTextCursor::End);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(400);
-    m_atLeast.setSingleShot(true);
-    m_atLeast.setInterval(900);
-    connect(&m_pause, &QTimer::timeout, this, &CardNoteEditor::tell);
-    connect(&m_atLeast, &QTimer::timeout, this, &CardNoteEditor::tell);
+    connect(&m_pause, &TypingPause::due, this, &CardNoteEditor::tell);
     connect(this, &QPlainTextEdit::textChanged, this, &CardNoteEditor::typed);
 }
 
 void CardNoteEditor::typed()
 {
-    if (toPlainText() == m_told)
-        return;
-    m_pause.start();
-    if (!m_atLeast.isActive())
-        m_atLeast.start();
+    if (toPlainText() != m_told)
+        m_pause.typed();
 }
 
 void CardNoteEditor::tell()
 {
-    m_pause.stop();
-    m_atLeast.stop();
+    m_pause.settle();
     const QString words = toPlainText();
     if (words == m_told)
         return;

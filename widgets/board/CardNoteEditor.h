@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/TypingPause.h"
+
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace sidelight {
 
@@ -14,7 +15,7 @@ class CardNoteEditor : public QPlainTextEdit {
 public:
     CardNoteEditor(const QString &words, QWidget *parent);
 
-    [[nodiscard]] bool hasUntold() const { return m_pause.isActive() || m_atLeast.isActive(); }
+    [[nodiscard]] bool hasUntold() const { return m_pause.isWaiting(); }
     // Takes words that changed elsewhere (an undo), unless the typist is ahead.
     void adopt(const QString &words);
     void finish();
@@ -31,7 +32,7 @@ private:
     void typed();
     void tell();
 
-    QTimer m_pause, m_atLeast;
+    TypingPause m_pause;
     QString m_told;
     bool m_done = false;
 };

@@ -46,12 +46,7 @@ LinkEditor::LinkEditor(const Project *project, const LinkContent &link, QWidget 
     addEvidenceRow(column);
     setFocusProxy(m_label);
     fill(link);
-    for (QTimer *timer : {&m_pause, &m_atLeast}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &LinkEditor::tell);
-    }
-    m_pause.setInterval(400);
-    m_atLeast.setInterval(900);
+    connect(&m_pause, &TypingPause::due, this, &LinkEditor::tell);
     connect(m_kind, &QComboBox::activated, this, &LinkEditor::tell);
     connect(m_label, &QLineEdit::textEdited, this, &LinkEditor::typed);
     connect(m_label, &QLineEdit::returnPressed, this, &LinkEditor::finish);
@@ -133,23 +128,19 @@ void LinkEditor::fill(const LinkContent &link)
 
 void LinkEditor::adopt(const LinkContent &link)
 {
-    if (!m_pause.isActive() && !m_atLeast.isActive())
+    if (!m_pause.isWaiting())
         fill(link);
 }
 
 void LinkEditor::typed()
 {
-    if (m_filling)
-        return;
-    m_pause.start();
-    if (!m_atLeast.isActive())
-        m_atLeast.start();
+    if (!m_filling)
+        m_pause.typed();
 }
 
 void LinkEditor::tell()
 {
-    m_pause.stop();
-    m_atLeast.stop();
+    m_pause.settle();
     Q_EMIT edited(m_kind->currentData().value<LinkChoice>(), m_label->text().simplified(), m_note->toPlainText());
 }
 
@@ -158,7 +149,7 @@ void LinkEditor::finish()
     if (m_done)
         return;
     m_done = true;
-    if (m_pause.isActive() || m_atLeast.isActive())
+    if (m_pause.isWaiting())
         tell();
     Q_EMIT finished();
 }

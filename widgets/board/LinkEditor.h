@@ -3,9 +3,9 @@
 
 #include "models/board/BoardContent.h"
 #include "widgets/board/RecentLinkKinds.h"
+#include "widgets/common/TypingPause.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -52,7 +52,7 @@ private:
     QPlainTextEdit *m_note;
     QListWidget *m_evidence;
     QToolButton *m_addEvidence;
-    QTimer m_pause, m_atLeast;
+    TypingPause m_pause;
     bool m_done = false, m_filling = false;
 };
 

@@ -10,7 +10,6 @@
 namespace sidelight {
 
 namespace {
-constexpr int pause = 500, longestWait = 1000;
 constexpr int leastLines = 3, mostLines = 10;
 } // namespace
 
@@ -21,9 +20,7 @@ PassageNote::PassageNote(QWidget *page)
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Note…"));
     setTabChangesFocus(true);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &PassageNote::send);
+    connect(&m_pause, &TypingPause::due, this, &PassageNote::send);
     connect(this, &QPlainTextEdit::textChanged, this, &PassageNote::typed);
 }
 
@@ -36,7 +33,6 @@ void PassageNote::open(Id passage, const QString &note)
     setFont(Theme::chromeFont(ChromeText::Normal));
     setPlainText(note);
     moveCursor(QTextCursor::End);
-    m_sinceSent.start();
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
@@ -62,16 +58,12 @@ void PassageNote::fit()
 void PassageNote::typed()
 {
     fit();
-    if (m_sinceSent.elapsed() >= longestWait)
-        send();
-    else
-        m_pause.start();
+    m_pause.typed();
 }
 
 void PassageNote::send()
 {
-    m_pause.stop();
-    m_sinceSent.start();
+    m_pause.settle();
     const QString note = toPlainText();
     if (!m_passage.isValid() || note == m_sent)
         return;
@@ -89,7 +81,7 @@ void PassageNote::abandon()
 {
     if (!m_passage.isValid())
         return;
-    m_pause.stop();
+    m_pause.settle();
     m_passage = {};
     const bool hadFocus = hasFocus();
     hide();
@@ -99,7 +91,7 @@ void PassageNote::abandon()
 
 void PassageNote::follow(const QString &note)
 {
-    if (m_pause.isActive() || note == toPlainText())
+    if (m_pause.isWaiting() || note == toPlainText())
         return;
     const QSignalBlocker blocker(this);
     m_sent = note;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/base/Id.h"
+#include "widgets/common/TypingPause.h"
 
-#include <QElapsedTimer>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace sidelight {
 
@@ -41,8 +40,7 @@ private:
     Id m_passage;
     QString m_sent; // the note as the project has it, or soon will
     QRect m_place;
-    QTimer m_pause;
-    QElapsedTimer m_sinceSent;
+    TypingPause m_pause;
 };
 
 } // namespace sidelight
