@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether each harness of storage finds what it is there to find.
+
+Each variant below is a mistake that somebody could make in a few characters. It is made in a copy of the sources, what it
+touches is built, and the harness that has to notice must fail in the function that is named. A variant whose words are no
+longer in the sources is an error too, so that none goes stale. ./dev teeth [NAME …] calls it inside the environment; with
+SIDELIGHT_SCORECARD=1 the last line is one of the scorecard's."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = "models/project/"
+# Name, what is changed where (file, words, other words), the harness, its functions, the share of its trials.
+# An acknowledgement that comes before its commit: every second edit is committed along with the next one only.
+EARLY = [
+    ("Transaction.h", 'm_database.exec("BEGIN IMMEDIATE");', 'if (!isOpen(m_database)) m_database.exec("BEGIN IMMEDIATE");'),
+    ("Transaction.h", "if (isOpen(m_database))", "if (isOpen(m_database) && !m_kept)"),
+    ("Transaction.h", 'void commit() { m_database.exec("COMMIT"); }',
+     'void commit() { static int count = 0; m_kept = ++count % 2 != 0; if (!m_kept) m_database.exec("COMMIT"); }\n'
+     '    bool m_kept = false;'),
+    ("ProjectFile.cpp", "inDoubt = inDoubt || Transaction::isOpen(database());", ""),
+]
+VARIANTS = [
+    ("F1 acknowledged before it is committed", EARLY, "kill", ["nothingAcknowledgedIsLost"], 0.05),
+    ("F2 the same, in the window", EARLY, "kill_window", ["nothingSavedIsLost"], 0.2),
+    ("F23 the same, as the display goes", EARLY, "kill_window", ["aDisplayThatGoesLosesNothing"], 0.3),
+    ("F2 an edit and its entry in two transactions",
+     [("ProjectFile.cpp", "if (changeset.isEmpty())\n            return commit;",
+       'if (changeset.isEmpty())\n            return commit;\n        d->database().exec("COMMIT");\n'
+       '        d->database().exec("BEGIN IMMEDIATE");')], "kill_window", ["nothingSavedIsLost"], 0.5),
+    ("F2 typing is saved at pauses alone",
+     [("widgets/common/TypingPause.cpp", "    if (!m_limit.isActive())\n        m_limit.start();\n", "")], "kill_window",
+     ["ofANoteASecondAtMostIsLost"], 0.3),
+    ("F6 a failed flush is nothing to mind",
+     [("ProjectFile.cpp", "return (codeOf(exception) & 0xff) == SQLITE_IOERR;", "return codeOf(exception) == -1;")],
+     "disk_fault", ["everyOperationFailsOnceAndForEver"], 0.05),
+    ("F24 as if the disk were there",
+     [("ProjectFile.cpp", "return (codeOf(exception) & 0xff) == SQLITE_IOERR;", "return codeOf(exception) == -1;")],
+     "disk_fault", ["aDiskThatIsTakenOut"], 0.2),
+    ("F5 a full disk refuses for good",
+     [("WriteQueue.cpp", "error.kind == ErrorKind::Io || ", "")], "waiting", ["editsWaitInOrderUntilThereIsSpace"], 0.1),
+    ("F5b the same, on a real disk",
+     [("WriteQueue.cpp", "error.kind == ErrorKind::Full || ", "")], "full_disk", ["editsWaitUntilThereIsSpace"], 0.1),
+    ("F5 a half copy stays", [("Opening.cpp", "        m_disk.remove(m_path);\n", "")], "full_disk", ["nothingHalfIsLeft"], 0.1),
+    ("F7 a journal is set aside without a look at it",
+     [("Recovery.cpp", "if (isOurs) {", "if (false && isOurs) {")], "recovery",
+     ["anOwnJournalIsRolledBack", "aSecondRecoveryWorksAfterTheFirstWasCutShort"], 0.05),
+    ("F17 every journal is followed",
+     [("Recovery.cpp", "if (isOurs) {", "if (isOurs || true)\n        return;\n    if (isOurs) {")], "recovery", ["aJournalThatIsNotOursLeavesTheFileAlone"], 0.2),
+    ("F8 what cannot be written is not asked",
+     [("Opening.cpp", "!options.readOnly && !options.disk->isWritable(path)", "false")], "instances",
+     ["whatMayOnlyBeReadIsOnlyRead"], 1),
+    ("F9 a lock that keeps nobody out is believed",
+     [("Disk.cpp", "const char *const name = path.constData();", "return true;\n    const char *const name = path.constData();")],
+     "instances", ["whereNothingCanBeLockedItIsOnlyRead"], 1),
+    ("F9 a network drive is one of our own",
+     [("Disk.cpp", "std::ranges::contains(networkSystems, quint32(system.f_type))", "false")], "instances",
+     ["aPlaceThatIsNotOursIsKnown"], 1),
+    ("F11 the project's file is opened by the way",
+     [("ProjectFile.cpp", "Result<void> ProjectFile::Private::checkPlace() const\n{",
+       "Result<void> ProjectFile::Private::checkPlace() const\n{\n    QFile stray(QFile::decodeName(path));\n"
+       "    [[maybe_unused]] const bool isThere = stray.open(QIODevice::ReadOnly);")], "kill_window", ["theLockIsNeverDropped"], 0.2),
+    ("F12 the path is trusted", [("ProjectFile.cpp", "if (!identity)\n", "if (true)\n")], "displaced",
+     ["nothingIsWrittenToWhatTookItsPlace"], 0.1),
+    ("F14 a conversion outside a transaction",
+     [("Migration.cpp", "Transaction transaction(database);\n    refuseForeignTables", "refuseForeignTables"),
+      ("Migration.cpp", "    transaction.commit();\n", "")], "migration",
+     ["aConversionIsWhollyDoneOrNotAtAll", "aConversionMayFailAnywhere"], 1),
+    ("F13 a newer format is taken for ours",
+     [("Opening.cpp", "isNewer = header->version > options.schema->version();", "isNewer = false;")], "migration",
+     ["aNewerFileIsReadOrRefusedButNotWritten"], 1),
+    ("F15 what was imported is not hashed",
+     [("Verify.cpp", "if (rows::hashOf(blob) != hash || ", "if (")], "damage", ["everyFlipInATextOrOriginalIsFound"], 0.2),
+    ("F15 the history's chain is not followed",
+     [("Journal.cpp", "if (hashOf(entry, blobAt(query, 5), changeset(entry.id)) != blobAt(query, 6))", "if (false)")],
+     "damage", ["aFlippedBitIsFound"], 0.2),
+    ("F15 pages are not checked",
+     [("Verify.cpp", "return checkOnce(database, check, most).isEmpty() ? QStringList() : checkOnce(database, check, most);",
+       "return checkOnce(database, check, most).mid(most);")], "damage", ["aGarbledPageIsFound"], 1),
+    ("F15 the check beside the reading is not waited for",
+     [("Opening.cpp", "if (findings.valid() && !findings.get().isEmpty())", "if (findings.valid() && findings.get().size() < 0)")],
+     "damage", ["checkingBesideTheReadingFindsTheSame"], 0.5),
+    ("F16 an empty file is a new project", [("Header.cpp", "if (size == 0)", "if (size < 0)")], "damage",
+     ["aTruncatedFileIsSaidToBeCutOff"], 0.2),
+    ("F18 another tool's changes are thrown away",
+     [("WalConversion.cpp", 'spdlog::info("a project in WAL mode is converted");',
+       'options.disk->remove(path + "-wal");')], "wal", ["whatAKilledToolCommittedIsThere", "thePowerMayGoInAConversion"], 0.1),
+    ("F19 order by the clock",
+     [("Journal.cpp", "FROM journal ORDER BY number", "FROM journal ORDER BY at, number")], "history_property",
+     ["theClockMayJump"], 0.3),
+    ("F21 the history in memory is not put back",
+     [("ProjectFile.cpp", "journal.restore(before);", "")], "out_of_memory", ["everyAllocationFailsOnceAndForEver"], 0.2),
+    ("F22 a table that is not watched", [("Schema.cpp", '"passage_tag", ', "")], "history_property",
+     ["randomHistoryInMemory"], 0.02),
+    ("F23 nobody listens to the system's word",
+     [("app/QuitSignals.cpp", "for (const int signal : {SIGTERM, SIGHUP, SIGINT})", "for (const int signal : {SIGINT})")],
+     "kill_window", ["aLogoutLosesNothing"], 0.03),
+    ("F25 “Saved” before the commit",
+     [("Project.cpp", "    --m_pendingEdits;\n", ""),
+      ("Project.cpp", "if (m_pendingEdits++ == 0)\n        Q_EMIT savedChanged(false);", "Q_EMIT savedChanged(false);")],
+     "project", ["aSlowCommitFreezesNothingAndIsNotCalledSaved"], 1),
+    ("F25 the window waits for the disk",
+     [("Project.cpp", "{ queue->add(change); });", "{ queue->add(change); }, Qt::BlockingQueuedConnection);")], "project",
+     ["aSlowCommitFreezesNothingAndIsNotCalledSaved"], 1),
+]
+
+TREE = Path("build/teeth/tree")
+
+
+def run(command, **options):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **options)
+
+
+def copy_sources():
+    """Brings the copy up to date; what did not change keeps its time, so that it is not built again."""
+    names = run(["git", "-c", "safe.directory=*", "ls-files", "-co", "--exclude-standard"]).stdout.split("\n")
+    build_folder = TREE / "build"
+    for old in (path for path in TREE.rglob("*") if path.is_file() and build_folder not in path.parents):
+        if str(old.relative_to(TREE)) not in names:
+            old.unlink()
+    for name in filter(None, names):
+        source, target = Path(name), TREE / name
+        if source.is_file() and (not target.is_file() or target.read_bytes() != source.read_bytes()):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+
+
+def build(targets):
+    done = run(["cmake", "--build", "--preset", "dev", "--target", *targets], cwd=TREE)
+    return "" if done.returncode == 0 else done.stdout
+
+
+def change(edits):
+    """Makes the mistake; the texts as they were, by file."""
+    before = {}
+    for name, words, others in edits:
+        path = TREE / (name if "/" in name else PROJECT + name)
+        text = path.read_text(encoding="utf-8")
+        if text.count(words) != 1:
+            sys.exit(f"teeth: “{words}” stands {text.count(words)} times in {path.name}.")
+        before.setdefault(path, text)
+        path.write_text(text.replace(words, others), encoding="utf-8")
+    return before
+
+
+def noticed(harness, function, share):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", SIDELIGHT_TRIALS=str(share), QTEST_FUNCTION_TIMEOUT="600000")
+    environment.pop("SIDELIGHT_SCORECARD", None)
+    try:
+        done = run([f"build/dev/bin/test_{harness}", function], cwd=TREE, env=environment, timeout=900)
+    except subprocess.TimeoutExpired:
+        return "it took longer than 15 minutes"
+    failed = re.search(rf"^FAIL!.*::{function}\(", done.stdout, re.MULTILINE)
+    return "" if done.returncode != 0 and failed else f"it ended with {done.returncode} and does not say that it failed"
+
+
+def main():
+    chosen = [variant for variant in VARIANTS if len(sys.argv) < 2 or any(word in variant[0] for word in sys.argv[1:])]
+    copy_sources()
+    configured = run(["cmake", "--preset", "dev"], cwd=TREE)
+    if configured.returncode != 0:
+        sys.exit(configured.stdout)
+    # Until everything is built once, a variant's build would take what is missing for its own fault.
+    targets = sorted({"test_" + variant[2] for variant in chosen} |
+                     {"window_session" for variant in chosen if variant[2] == "kill_window"})
+    if errors := build(targets):
+        sys.exit(errors)
+    trials = failures = 0
+    for name, edits, harness, functions, share in chosen:
+        before = change(edits)
+        try:
+            needed = ["test_" + harness] + (["window_session"] if harness == "kill_window" else [])
+            if errors := build(needed):
+                sys.exit(f"teeth: the variant “{name}” cannot be built.\n{errors}")
+            for function in functions:
+                trials += 1
+                wrong = noticed(harness, function, share)
+                failures += wrong != ""
+                print(f"{'unnoticed' if wrong else 'noticed':9} {name}: {harness}, {function}" + (f" ({wrong})" if wrong else ""),
+                      file=sys.stderr, flush=True)
+        finally:
+            for path, text in before.items():
+                path.write_text(text, encoding="utf-8")
+    if os.environ.get("SIDELIGHT_SCORECARD") == "1":
+        print(f'{{"name":"teeth: known-bad variants","trials":{trials},"failures":{failures},"target":"each is noticed"}}')
+    else:
+        print(f"{trials} known-bad variants, {failures} unnoticed")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
