@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs every harness of storage as long as the minutes given allow, then what takes its own time: a project of 5 GB, all tests
-# under the thread sanitizer, and the count of the lines and branches that no test reaches. Prints the scorecard: a JSON object
-# a line. Called by ./dev soak, inside the environment, when everything is built.
+# under the thread sanitizer, the count of the lines and branches that no test reaches, and mistakes that the harnesses must
+# notice. Prints the scorecard: a JSON object a line. Called by ./dev soak, inside the environment, when everything is built.
 set -uo pipefail
 
 minutes=${1:-60}
@@ -69,4 +69,5 @@ untried() {
 harnesses
 races
 untried
+SIDELIGHT_SCORECARD=1 python3 tests/teeth.py || failed=1
 exit $failed
