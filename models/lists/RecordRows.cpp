@@ -9,11 +9,17 @@ namespace sidelight {
 RecordRows::RecordRows(Shape shape, QObject *parent)
     : QAbstractItemModel(parent)
     , m_shape(shape)
-    , m_root(std::make_unique<Node>())
+    , m_root(new Node)
 {
 }
 
 RecordRows::~RecordRows() = default;
+
+void RecordRows::Release::operator()(Node *node) const
+{
+    if (!node->isOneOfMany)
+        delete node;
+}
 
 const RecordRows::Node *RecordRows::nodeAt(const QModelIndex &index) const
 {
@@ -25,9 +31,17 @@ QModelIndex RecordRows::indexOf(const Node *node, int column) const
     return node == m_root.get() ? QModelIndex() : createIndex(node->row, column, node);
 }
 
+RecordRows::Node *RecordRows::nodeOf(Id id) const
+{
+    if (Node *node = m_nodes.value(id); node || isTree())
+        return node;
+    const auto found = std::ranges::lower_bound(m_many, id, {}, &Node::id);
+    return found != m_many.end() && found->id == id && !found->isGone ? &*found : nullptr;
+}
+
 QModelIndex RecordRows::indexOf(Id id, int column) const
 {
-    const Node *node = m_nodes.value(id);
+    const Node *node = nodeOf(id);
     return node ? indexOf(node, column) : QModelIndex();
 }
 
@@ -102,19 +116,24 @@ void RecordRows::resetRows(QList<Id> ids)
     if (isTree())
         m_known = QSet<Id>(ids.begin(), ids.end());
     m_nodes.clear();
-    m_root = std::make_unique<Node>();
-    m_nodes.reserve(ids.size());
-    if (!isTree())
-        m_root->children.reserve(size_t(ids.size()));
-    for (const Id id : parentsFirst(ids))
-        append(id, parentNode(id));
+    m_root.reset(new Node);
+    m_many.clear();
+    m_many.reserve(size_t(ids.size()));
+    isTree() ? m_nodes.reserve(ids.size()) : m_root->children.reserve(size_t(ids.size()));
+    for (const Id id : parentsFirst(ids)) {
+        Node &node = m_many.emplace_back(id, parentNode(id));
+        node.isOneOfMany = true;
+        if (isTree())
+            m_nodes.insert(id, &node);
+        append(NodePointer(&node));
+    }
     endResetModel();
 }
 
-void RecordRows::append(Id id, Node *parent)
+void RecordRows::append(NodePointer node)
 {
-    auto node = std::make_unique<Node>(Node{id, parent, int(parent->children.size()), {}});
-    m_nodes.insert(id, node.get());
+    Node *const parent = node->parent;
+    node->row = int(parent->children.size());
     parent->children.push_back(std::move(node));
 }
 
@@ -127,7 +146,7 @@ void RecordRows::followRows(const QList<Id> &present, const QList<Id> &removed)
         m_known.remove(id);
     QList<Id> added;
     for (const Id id : present) {
-        if (isTree() ? m_known.contains(id) : m_nodes.contains(id) && !gone.contains(id))
+        if (isTree() ? m_known.contains(id) : nodeOf(id) && !gone.contains(id))
             continue;
         added.append(id);
         if (isTree())
@@ -177,8 +196,9 @@ void RecordRows::removeRun(Node *parent, int first, int last)
     endRemoveRows();
 }
 
-void RecordRows::forget(const Node &node)
+void RecordRows::forget(Node &node)
 {
+    node.isGone = true;
     m_nodes.remove(node.id);
     for (const auto &child : node.children)
         forget(*child);
@@ -202,8 +222,11 @@ void RecordRows::insertRun(Node *parent, const QList<Id> &ids)
 {
     const int first = int(parent->children.size());
     beginInsertRows(indexOf(parent, 0), first, first + int(ids.size()) - 1);
-    for (const Id id : ids)
-        append(id, parent);
+    for (const Id id : ids) {
+        NodePointer node(new Node{id, parent});
+        m_nodes.insert(id, node.get());
+        append(std::move(node));
+    }
     endInsertRows();
 }
 
@@ -253,7 +276,7 @@ void RecordRows::touch(const QList<Id> &ids, int firstColumn, int lastColumn)
 {
     QHash<const Node *, QList<int>> rows;
     for (const Id id : ids)
-        if (const Node *node = m_nodes.value(id))
+        if (const Node *node = nodeOf(id))
             rows[node->parent].append(node->row);
     for (auto &&[parent, list] : rows.asKeyValueRange()) {
         std::ranges::sort(list);

@@ -44,13 +44,22 @@ protected:
     void touchAll(int firstColumn, int lastColumn);
 
 private:
+    struct Node;
+    // Rows that came all at once were made in one piece, and go in one; each later one is freed by itself. Making a hundred
+    // thousand must not be felt.
+    struct Release {
+        void operator()(Node *node) const;
+    };
+    using NodePointer = std::unique_ptr<Node, Release>;
     struct Node {
         Id id;
         Node *parent = nullptr;
         int row = 0;
-        std::vector<std::unique_ptr<Node>> children;
+        bool isOneOfMany = false, isGone = false;
+        std::vector<NodePointer> children{};
     };
 
+    [[nodiscard]] Node *nodeOf(Id id) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node, int column) const;
     [[nodiscard]] const Node *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] Node *parentNode(Id id);
@@ -60,8 +69,8 @@ private:
     [[nodiscard]] static bool isWhollyGone(const Node &node, const QSet<Id> &gone);
     void removeGone(const QSet<Id> &gone, Node *under);
     void removeRun(Node *parent, int first, int last);
-    void forget(const Node &node);
-    void append(Id id, Node *parent);
+    void forget(Node &node);
+    void append(NodePointer node);
     void insertNodes(const QList<Id> &ids);
     void insertRun(Node *parent, const QList<Id> &ids);
     void moveNodes();
@@ -70,8 +79,9 @@ private:
     static void renumber(Node *parent, int from);
 
     Shape m_shape;
-    std::unique_ptr<Node> m_root;
-    QHash<Id, Node *> m_nodes;
+    mutable std::vector<Node> m_many; // as many as there were at the last reset; of a flat list by id
+    NodePointer m_root;
+    QHash<Id, Node *> m_nodes; // of a flat list those that came later
     QSet<Id> m_known; // of a tree: ids with a row, or about to get one
 };
 
