@@ -82,7 +82,7 @@ private:
     mutable std::vector<Node> m_many; // as many as there were at the last reset; of a flat list by id
     NodePointer m_root;
     QHash<Id, Node *> m_nodes; // of a flat list those that came later
-    QSet<Id> m_known; // of a tree: ids with a row, or about to get one
+    QSet<Id> m_known;          // of a tree: ids with a row, or about to get one
 };
 
 } // namespace sidelight

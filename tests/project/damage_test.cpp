@@ -42,25 +42,30 @@ private Q_SLOTS:
         QCOMPARE(failures, 0);
     }
 
+    // Of the flips after which the records say something else, all but one in a hundred must be reported. Most of a small file
+    // is room that is not used yet, so every second flip is where something stands.
     void aFlippedBitIsFound()
     {
         const int trials = scorecard::trials(2000);
-        int written = 0, harmless = 0, found = 0, unnoticed = 0;
+        int written = 0, changed = 0, found = 0, unnoticed = 0;
         for (int i = 0; i < trials; ++i) {
             QByteArray bytes = m_sound;
-            const auto bit = m_random() % (size_t(bytes.size()) * 8);
-            bytes[qsizetype(bit / 8)] = char(bytes.at(qsizetype(bit / 8)) ^ (1 << bit % 8));
-            const QByteArray state = look(bytes);
+            auto at = qsizetype(m_random() % size_t(bytes.size()));
+            while (i % 2 && bytes.at(at) == '\0')
+                at = qsizetype(m_random() % size_t(bytes.size()));
+            bytes[at] = char(bytes.at(at) ^ (1 << m_random() % 8));
+            const auto [state, isReported] = lookClosely(bytes);
             written += !m_disk.events().empty();
-            found += state.isEmpty();
-            harmless += state == m_state;
-            unnoticed += !state.isEmpty() && state != m_state;
+            found += isReported;
+            changed += !state.isEmpty() && state != m_state;
+            unnoticed += !isReported && state != m_state;
         }
-        scorecard::print("flipped bits", trials, written, "nothing written",
-                         "\"found\":" + QByteArray::number(found) + ",\"without_effect\":" + QByteArray::number(harmless) +
+        scorecard::print("flipped bits", trials, written + unnoticed, "nothing written, what is changed is reported",
+                         "\"reported\":" + QByteArray::number(found) + ",\"changed_and_open\":" + QByteArray::number(changed) +
                              ",\"unnoticed\":" + QByteArray::number(unnoticed));
         QCOMPARE(written, 0);
-        QVERIFY2(unnoticed * 100 <= trials, qPrintable(QString::number(unnoticed))); // 1 %: what is kept of layout has no check
+        QVERIFY2(unnoticed * 100 <= changed, qPrintable(QString::number(unnoticed)));
+        QVERIFY(changed > 0 || trials < 1000);
     }
 
     void everyFlipInATextOrOriginalIsFound()
@@ -144,14 +149,22 @@ private:
         return {-1, opened.error().kind};
     }
 
-    // What a file holds that was opened and checked; empty: damage was reported.
-    QByteArray look(const QByteArray &bytes)
+    // What a file holds, empty if it is not even opened; and whether damage was reported.
+    std::pair<QByteArray, bool> lookClosely(const QByteArray &bytes)
     {
         m_disk.mount({{SimulatedDisk::name(), bytes}});
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
-        if (!file || (*file)->verify().value_or(QStringList("damaged")) != QStringList())
-            return {};
-        return stateOf(**file, m_watch);
+        if (!file)
+            return {{}, true};
+        const bool isReported = (*file)->verify().value_or(QStringList("damaged")) != QStringList();
+        return {stateOf(**file, m_watch), isReported};
+    }
+
+    // What a file holds that was opened and checked; empty: damage was reported.
+    QByteArray look(const QByteArray &bytes)
+    {
+        const auto [state, isReported] = lookClosely(bytes);
+        return isReported ? QByteArray() : state;
     }
 
     // Without these bytes, is content amiss? Quotes of passages and the history hold the same words.
