@@ -17,7 +17,7 @@ line() { # NAME TRIALS FAILURES TARGET [BESIDES]
 harnesses() {
     local source name output bin=build/dev/bin
     export QT_QPA_PLATFORM=offscreen QTEST_FUNCTION_TIMEOUT=86400000 SIDELIGHT_SCORECARD=1
-    SIDELIGHT_TRIALS=$(awk -v m="$minutes" -v u="$usual" 'BEGIN { f = m / u; print f > 10 ? 10 : f }')
+    SIDELIGHT_TRIALS=$(python3 -c 'import sys; print(min(10, int(sys.argv[1]) / int(sys.argv[2])))' "$minutes" "$usual") || exit
     export SIDELIGHT_TRIALS
     for source in $(grep -l 'scorecard::print' -r tests --include='*_test.cpp' | sort); do
         name=$(basename "$source" _test.cpp)

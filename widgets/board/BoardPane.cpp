@@ -5,6 +5,7 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/CardPicker.h"
+#include "widgets/common/ButtonRow.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
@@ -96,6 +97,7 @@ QWidget *BoardPane::makeToolRow()
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the board"));
     m_name->setMaxLength(200);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     QFont bold = Theme::chromeFont(ChromeText::Normal);
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
@@ -111,8 +113,10 @@ QWidget *BoardPane::makeToolRow()
     connect(fit, &QToolButton::clicked, m_view, &BoardView::fitAll);
     connect(pdf, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_board); });
     QToolButton *layout = m_walk->makeLayoutButton(row);
+    auto *buttons = new ButtonRow(row);
     for (QToolButton *button : {note, add, layout, fit, pdf})
-        line->addWidget(button);
+        buttons->add(button);
+    line->addWidget(buttons);
     m_editing = {note, add, layout};
     return row;
 }
@@ -165,9 +169,15 @@ void BoardPane::followTitle()
         return;
     m_title = now;
     if (!m_name->hasFocus() || !m_name->isModified())
-        m_name->setText(now);
+        showTitle();
     m_view->setAccessibleName(tr("Board “%1”").arg(now));
     Q_EMIT titleChanged(now);
+}
+
+void BoardPane::showTitle()
+{
+    m_name->setText(m_title);
+    m_name->home(false); // its beginning is what it is known by
 }
 
 void BoardPane::rename()
@@ -177,7 +187,7 @@ void BoardPane::rename()
     if (!name.isEmpty() && name != m_title && m_view->edits().canEdit())
         m_view->edits().rename(name);
     else
-        m_name->setText(m_title);
+        showTitle();
     if (m_name->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
 }

@@ -60,6 +60,7 @@ private:
     QToolButton *makeButton(const QString &text, const QString &tip);
     void connectView();
     void finishTyping();
+    void showTitle();
     void rename();
     void followTitle();
     void followContent();

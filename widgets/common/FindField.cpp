@@ -2,6 +2,7 @@
 #include "widgets/common/FindField.h"
 
 #include "models/project/Project.h"
+#include "widgets/common/ButtonRow.h"
 #include "widgets/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -23,26 +24,23 @@ FindField::FindField(Project *project, Qt::Orientation orientation, QWidget *par
     auto *const all = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(2);
+    auto *const row = new ButtonRow(this);
     m_line->setMaxLength(TextSearch::longestWords);
     m_line->setClearButtonEnabled(true);
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_line->installEventFilter(this);
     all->addWidget(m_line, 1);
-    all->addLayout(row);
+    all->addWidget(row);
     m_switches[Case] = addSwitch(row, tr("Cc"), tr("Capitals count (Alt+C)"), Qt::Key_C);
     m_switches[Marks] = addSwitch(row, QStringLiteral("á"), tr("Accents count (Alt+A)"), Qt::Key_A);
     m_switches[Words] = addSwitch(row, tr("W", "whole words"), tr("Whole words only (Alt+W)"), Qt::Key_W);
     m_switches[Expression] = addSwitch(row, QStringLiteral(".*"), tr("Regular expression (Alt+R)"), Qt::Key_R);
-    if (orientation == Qt::Vertical)
-        row->addStretch(1);
     setFocusProxy(m_line);
     loadSwitches();
     connect(m_line, &QLineEdit::textChanged, this, &FindField::queryChanged);
 }
 
-QToolButton *FindField::addSwitch(QBoxLayout *row, const QString &sign, const QString &name, Qt::Key key)
+QToolButton *FindField::addSwitch(ButtonRow *row, const QString &sign, const QString &name, Qt::Key key)
 {
     auto *const button = new QToolButton(this);
     button->setText(sign);
@@ -53,7 +51,7 @@ QToolButton *FindField::addSwitch(QBoxLayout *row, const QString &sign, const QS
     button->setFont(Theme::chromeFont(ChromeText::Small));
     const auto place = size_t(std::ranges::find(m_switches, nullptr) - m_switches.begin());
     m_keys[place] = key;
-    row->addWidget(button);
+    row->add(button);
     connect(button, &QToolButton::clicked, this, [this] {
         keepSwitches();
         Q_EMIT queryChanged();

@@ -6,12 +6,12 @@
 #include <QWidget>
 #include <array>
 
-class QBoxLayout;
 class QLineEdit;
 class QToolButton;
 
 namespace sidelight {
 
+class ButtonRow;
 class Project;
 
 // Where words to look for are typed, with four switches for how: capitals, accents, whole words, and a regular expression.
@@ -40,7 +40,7 @@ protected:
 
 private:
     enum Switch { Case, Marks, Words, Expression, SwitchCount };
-    QToolButton *addSwitch(QBoxLayout *row, const QString &sign, const QString &name, Qt::Key key);
+    QToolButton *addSwitch(ButtonRow *row, const QString &sign, const QString &name, Qt::Key key);
     void keepSwitches();
     [[nodiscard]] bool turnByKey(int key);
 

@@ -42,7 +42,7 @@ PageColumns PageColumns::fit(int viewWidth, int measure, bool rightToLeft)
     PageColumns columns;
     columns.rightToLeft = rightToLeft;
     const int stripes = outerMargin + PassageMarks::mostLanes * lanePitch + stripeGap;
-    columns.width = qMax(80, qMin(measure, viewWidth - stripes - 2 * outerMargin));
+    columns.width = qMax(80, qMin(measure, viewWidth - stripes - outerMargin));
     const int room = viewWidth - stripes - columns.width - asideGap - outerMargin;
     columns.asideWidth = room >= leastAside ? qMin(room, mostAside) : 0;
     const int behind = columns.asideWidth > 0 ? asideGap + columns.asideWidth + outerMargin : outerMargin;

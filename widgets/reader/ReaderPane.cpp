@@ -6,6 +6,7 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
+#include "widgets/common/ButtonRow.h"
 #include "widgets/reader/FindBar.h"
 #include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
@@ -127,18 +128,20 @@ QWidget *ReaderPane::makeBar()
     m_lensBar = new LensBar(m_lenses, bar);
     layout->addWidget(m_lensBar, 1);
     m_signs = new ReadingSigns(m_project, m_article, this);
-    layout->addWidget(m_signs->filterButton());
-    layout->addWidget(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
+    m_buttons = new ButtonRow(bar);
+    layout->addWidget(m_buttons);
+    m_buttons->add(m_signs->filterButton());
+    m_buttons->add(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
     m_aa = button(tr("Aa"), tr("Text and colours of the page"), [this] { openReading(); });
     m_aa->hide();
-    layout->addWidget(m_aa);
     return bar;
 }
 
 void ReaderPane::setReading(ReadingChoices *choices)
 {
+    if (!m_reading)
+        m_buttons->add(m_aa);
     m_reading = choices;
-    m_aa->show();
     m_view->setReadingStyle(choices->style());
     connect(choices, &ReadingChoices::styleChanged, m_view, &ArticleView::setReadingStyle);
     connect(m_view, &ArticleView::readingStyleChanged, choices, &ReadingChoices::setStyle); // Ctrl+= in the text

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace sidelight {
 
+class ButtonRow;
 class FindBar;
 class LensBar;
 class LensShelf;
@@ -146,6 +147,7 @@ private:
     Overview *m_overview;
     QWidget *m_sheet = nullptr; // all but the original source, which stands in its place
     QWidget *m_bar = nullptr;
+    ButtonRow *m_buttons = nullptr;
     QToolButton *m_aa = nullptr;
     ReadingChoices *m_reading = nullptr;
     ReadingPopover *m_popover = nullptr;
