@@ -2,6 +2,7 @@
 #include "models/board/BoardPainter.h"
 
 #include "models/board/BoardCover.h"
+#include "models/board/CaptionPlaces.h"
 #include "models/board/LinkLook.h"
 
 #include <QFontMetricsF>
@@ -50,11 +51,15 @@ QList<RoutedLink> routed(const BoardPainter &painter, const BoardContent &conten
 {
     const auto cards = byId(content.cards);
     const Obstacles obstacles = Obstacles::of(content.cards);
+    CaptionPlaces captions(obstacles);
     QList<RoutedLink> links;
     for (const LinkContent &link : content.links) {
         const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
-        if (from && to)
-            links.append({&link, painter.routeOf(link, from->rect, to->rect, obstacles)});
+        if (!from || !to)
+            continue;
+        LinkRoute route = painter.routeOf(link, from->rect, to->rect, obstacles);
+        route.label = captions.take(route, painter.captionRect(link, route).size());
+        links.append({&link, route});
     }
     return links;
 }

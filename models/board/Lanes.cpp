@@ -16,8 +16,11 @@ namespace sidelight::lanes {
 
 namespace {
 
-constexpr double margin = 16, titleHeight = 28;
-constexpr auto laneKey = QLatin1StringView("lane"); // in a column that programmes with canvases of others leave alone
+constexpr double margin = 16;
+// Above the cards of a row: lines of a title, and room for links that pass between it and the cards.
+constexpr double oneLine = 54, twoLines = 76;
+constexpr qsizetype longestTitle = 56;              // about two lines of a lane as wide as a card
+constexpr auto laneKey = QLatin1StringView("lane"); // in the column for what canvases hold besides; it goes to none
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Lanes)
@@ -41,7 +44,13 @@ bool isAsMade(const Card &card)
     return title.isString() && title.toString() == card.note;
 }
 
-QRectF framed(const QRectF &words) { return words.adjusted(-margin, -margin - titleHeight, margin, margin); }
+QString shortened(const QString &title)
+{
+    if (title.size() <= longestTitle)
+        return title;
+    const qsizetype space = title.lastIndexOf(u' ', longestTitle - 1);
+    return title.left(space > longestTitle / 2 ? space : longestTitle - 1) + u'…';
+}
 
 QString titleOf(const Library &library, const LayoutJob &job, int lane)
 {
@@ -51,10 +60,10 @@ QString titleOf(const Library &library, const LayoutJob &job, int lane)
     const Id id = job.laneOf.at(lane);
     if (ofArticles) {
         const Article *article = library.find<Article>(id);
-        return article ? article->title.simplified() : QString();
+        return article ? shortened(article->title.simplified()) : QString();
     }
     const Actor *actor = library.find<Actor>(id);
-    return actor ? actor->name.simplified() : QString();
+    return actor ? shortened(actor->name.simplified()) : QString();
 }
 
 QString titleOf(qint64 day) { return shortDate(QDate::fromJulianDay(day).toString(Qt::ISODate)); }
@@ -82,7 +91,7 @@ public:
         }
         if (m_job.lanes == 0)
             return {};
-        addRow(lanes, [&](int lane) { return titleOf(library, m_job, lane == m_job.lanes ? -1 : lane); });
+        addRow(lanes, twoLines, [&](int lane) { return titleOf(library, m_job, lane == m_job.lanes ? -1 : lane); });
         return m_frames;
     }
     QList<Frame> times()
@@ -95,26 +104,26 @@ public:
         }
         if (days.empty() && doubtful.isNull())
             return {};
-        addRow(days, [](qint64 day) { return titleOf(day); });
-        add(doubtful, Words::tr("Not known to the day"));
-        add(undated, Words::tr("Without a date"));
+        addRow(days, oneLine, [](qint64 day) { return titleOf(day); });
+        add(doubtful, oneLine, Words::tr("Not known to the day"));
+        add(undated, oneLine, Words::tr("Without a date"));
         return m_frames;
     }
 
 private:
-    void add(const QRectF &rect, const QString &title)
+    void add(const QRectF &rect, double head, const QString &title)
     {
         if (!rect.isNull())
-            m_frames.append({title, framed(rect)});
+            m_frames.append({title, rect.adjusted(-margin, -head, margin, margin)});
     }
-    template <class Key> void addRow(const std::map<Key, QRectF> &row, const auto &title)
+    template <class Key> void addRow(const std::map<Key, QRectF> &row, double head, const auto &title)
     {
         QRectF all;
         for (const auto &[key, rect] : row)
             all |= rect;
         for (const auto &[key, rect] : row) {
             if (!rect.isNull())
-                add({rect.left(), all.top(), rect.width(), all.height()}, title(key));
+                add({rect.left(), all.top(), rect.width(), all.height()}, head, title(key));
         }
     }
 
@@ -162,6 +171,8 @@ QSet<Id> onBoard(const Library &library, Id board)
 Edits editsFor(const Library &library, Id board, const LayoutJob &job, const QHash<Id, QRectF> &places)
 {
     Edits edits;
+    if (job.method == LayoutMethod::Tidy)
+        return edits; // all stays as it is
     const QSet<Id> known = onBoard(library, board);
     QList<Id> before(known.begin(), known.end());
     std::ranges::sort(before);

@@ -118,7 +118,9 @@ private:
 
 void Gathering::gather(Id board, const QList<Id> &only)
 {
-    readCards(board, only.isEmpty() ? lanes::onBoard(m_library, board) : QSet<Id>());
+    // Lanes are made anew, but where all stays as it is they are groups like others.
+    const bool anew = only.isEmpty() && m_job.method != LayoutMethod::Tidy;
+    readCards(board, anew ? lanes::onBoard(m_library, board) : QSet<Id>());
     makeBlocks(only);
     if (m_job.method == LayoutMethod::Account || m_job.method == LayoutMethod::Actor)
         orderLanes();

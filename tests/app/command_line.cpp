@@ -269,7 +269,7 @@ void CommandLineTest::aBoardIsLaidOut()
     const auto places = [this] {
         QList<QRectF> rects;
         for (const QJsonObject &card : list(u"cards"_s)) {
-            if (card[u"kind"_s] != u"group"_s) // those that title lanes
+            if (!card[u"shows"_s].isNull()) // the others title lanes
                 rects.append(
                     {card[u"x"_s].toDouble(), card[u"y"_s].toDouble(), card[u"width"_s].toDouble(), card[u"height"_s].toDouble()});
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardPainter.h"
+#include "models/board/CaptionPlaces.h"
 #include "models/board/CardGeometry.h"
 #include "models/board/LinkLook.h"
 #include "models/board/ReadingOrder.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void datesAreShort();
     void linksFanOut();
     void linksMeetTheCardsSides();
+    void captionsKeepOffEachOther();
     void everyTypeLooksDifferent();
     void cardGrowsWithItsWords();
     void nothingIsPaintedOutsideACard();
@@ -264,6 +266,30 @@ void BoardTest::linksMeetTheCardsSides()
         QVERIFY(other.contains(route.to + route.arriving * 5));
     }
     QVERIFY(!LinkRouter::route(card, card).path.isEmpty());
+}
+
+void BoardTest::captionsKeepOffEachOther()
+{
+    // A cross: both ways have their captions in the same middle.
+    const Obstacles cards = Obstacles::of({plainCard(1, 0, 0), plainCard(2, 600, 500), plainCard(3, 600, 0), plainCard(4, 0, 500)});
+    const QSizeF size(140, 20);
+    const auto around = [&](QPointF middle) { return QRectF(middle - QPointF(70, 10), size); };
+    const LinkRoute down = LinkRouter::route({0, 0, 200, 100}, {600, 500, 200, 100});
+    const LinkRoute up = LinkRouter::route({0, 500, 200, 100}, {600, 0, 200, 100});
+    QVERIFY(around(down.label).intersects(around(up.label)));
+    CaptionPlaces places(cards);
+    const QPointF first = places.take(down, size), second = places.take(up, size);
+    QCOMPARE(first, down.label); // who comes first stays
+    QVERIFY(!around(first).intersects(around(second)));
+    QVERIFY(cards.isFree(around(second)));
+    QVERIFY(around(second).intersects(up.path.boundingRect()));
+    CaptionPlaces again(cards);
+    QCOMPARE(again.take(down, size), first);
+    QCOMPARE(again.take(up, size), second);
+    // Without end, and without a place for all: nothing is asked for ever.
+    for (int i = 0; i < 200; ++i)
+        again.take(down, size);
+    again.take(LinkRoute(), {});
 }
 
 void BoardTest::everyTypeLooksDifferent()

@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
         // Lines are broken within words where a script does so, and jump from card to card in the file.
         QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
-        text.removeIf([](QChar c) { return c.isSpace(); });
+        text = text.normalized(QString::NormalizationForm_KC); // it tells Arabic letters in the forms in which they are drawn
+        text.removeIf([](QChar c) { return c.isSpace() || (c.unicode() >= 0x202A && c.unicode() <= 0x202E); });
         for (const char16_t *words :
              {u"消防部门于四月十八日寄出的信件", u"港湾局の担当者は", u"소방관두명은", u"المسؤول", u"המכתב"})
             QVERIFY2(text.contains(QStringView(words)), qPrintable(QStringView(words).toString() + u'\n' + text));
@@ -143,7 +144,7 @@ private Q_SLOTS:
             outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts).mid(2); // beneath two lines of heading
         QVERIFY(fonts.size() >= 3);
         for (const QString &font : fonts)
-            QVERIFY2(QRegularExpression(QStringLiteral(" yes +yes +yes +\\d")).match(font).hasMatch(),
+            QVERIFY2(QRegularExpression(QStringLiteral(" yes +(?:yes|no) +yes +\\d")).match(font).hasMatch(),
                      qPrintable(font)); // embedded
     }
     void everyQuoteAndSourceCanBeFoundAndTheFileIsSound()
