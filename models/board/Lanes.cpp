@@ -49,7 +49,10 @@ QString shortened(const QString &title)
     if (title.size() <= longestTitle)
         return title;
     const qsizetype space = title.lastIndexOf(u' ', longestTitle - 1);
-    return title.left(space > longestTitle / 2 ? space : longestTitle - 1) + u'…';
+    QString begin = title.left(space > longestTitle / 2 ? space : longestTitle - 1);
+    while (begin.size() > 1 && begin.back().isPunct())
+        begin.chop(1);
+    return begin + u'…';
 }
 
 QString titleOf(const Library &library, const LayoutJob &job, int lane)
