@@ -8,6 +8,7 @@
 #include "models/board/BoardContent.h"
 #include "models/board/BoardLayout.h"
 #include "models/board/CardGeometry.h"
+#include "models/board/Lanes.h"
 #include "models/exchange/ActionScript.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/exchange/RecordListing.h"
@@ -400,16 +401,19 @@ Result<void> CommandLine::layOutBoard(const CommandLineArguments &arguments)
         return std::unexpected(board.error());
     const bool fromTheRight = BoardContent::of(library, *board).rightToLeft;
     const LayoutMethod method = *layoutMethodOf(arguments.operands.at(2));
-    const auto places = layOut(LayoutJob::of(library, *board, method, fromTheRight));
+    const LayoutJob job = LayoutJob::of(library, *board, method, fromTheRight);
+    const auto places = layOut(job);
     if (!places)
         return std::unexpected(places.error());
     QList<Id> moved = places->keys();
     std::ranges::sort(moved);
+    const lanes::Edits frames = lanes::editsFor(library, *board, job, *places);
     const auto move = [&](Writer &writer) {
         for (const Id id : std::as_const(moved))
             writer.modify<Card>(id, [&](Card &card) { setRect(card, places->value(id)); });
+        lanes::write(writer, frames);
     };
-    if (!moved.isEmpty()) {
+    if (!moved.isEmpty() || !frames.isEmpty()) {
         if (const Result<Commit> commit = (*file)->edit(tr("Lay out board"), move, now()); !commit)
             return std::unexpected(commit.error());
     }

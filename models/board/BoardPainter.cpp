@@ -2,6 +2,7 @@
 #include "models/board/BoardPainter.h"
 
 #include "models/board/BoardCover.h"
+#include "models/board/CaptionPlaces.h"
 #include "models/board/LinkLook.h"
 
 #include <QFontMetricsF>
@@ -50,11 +51,15 @@ QList<RoutedLink> routed(const BoardPainter &painter, const BoardContent &conten
 {
     const auto cards = byId(content.cards);
     const Obstacles obstacles = Obstacles::of(content.cards);
+    CaptionPlaces captions(obstacles);
     QList<RoutedLink> links;
     for (const LinkContent &link : content.links) {
         const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
-        if (from && to)
-            links.append({&link, painter.routeOf(link, from->rect, to->rect, obstacles)});
+        if (!from || !to)
+            continue;
+        LinkRoute route = painter.routeOf(link, from->rect, to->rect, obstacles);
+        route.label = captions.take(route, painter.captionRect(link, route).size());
+        links.append({&link, route});
     }
     return links;
 }
@@ -68,6 +73,9 @@ QColor between(const QColor &a, const QColor &b)
 void paintMasked(QPainter &painter, const QString &text, const QRectF &rect, const TextMask &mask)
 {
     QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     layout.endLayout();
@@ -297,7 +305,10 @@ void BoardPainter::paintCaption(QPainter &painter, const LinkContent &link, cons
     painter.setPen(ink);
     painter.setFont(m_style.small);
     const QRectF words = rect.adjusted(captionPadding, 0, -captionPadding, 0);
-    const QString text = QFontMetricsF(m_style.small).elidedText(link.caption(), Qt::ElideRight, words.width() + 0.5);
+    const QString caption = link.caption();
+    const QString text = QFontMetricsF(m_style.small).elidedText(caption, Qt::ElideRight, words.width() + 0.5);
+    // Its own direction, not the window's, so that it reads alike on every screen and on paper.
+    painter.setLayoutDirection(caption.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (mask.within.isNull() && mask.covers.isEmpty())
         painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
     else

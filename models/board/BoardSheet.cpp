@@ -2,6 +2,7 @@
 #include "models/board/BoardSheet.h"
 
 #include "models/board/BoardCover.h"
+#include "models/board/CaptionPlaces.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -17,12 +18,14 @@ BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content, con
     QHash<Id, const CardContent *> cards;
     for (const CardContent &card : content.cards)
         cards.insert(card.id, &card);
+    CaptionPlaces captions(obstacles);
     for (const LinkContent &link : content.links) {
         const CardContent *from = cards.value(link.from), *to = cards.value(link.to);
         if (!from || !to)
             continue;
         SetLink set{&link, m_painter.routeOf(link, from->rect, to->rect, obstacles), {}, {}, {}};
         constexpr qreal margin = BoardPainter::linkMargin;
+        set.route.label = captions.take(set.route, m_painter.captionRect(link, set.route).size());
         set.caption = m_painter.captionRect(link, set.route);
         set.rect = set.route.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
         m_bounds |= set.caption | set.rect;

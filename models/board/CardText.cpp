@@ -25,6 +25,27 @@ QString withBreaks(QString words)
     return words;
 }
 
+// Of a paragraph; auto where no letter tells.
+Qt::LayoutDirection directionOf(const QString &words)
+{
+    if (std::ranges::none_of(words, [](QChar c) { return c.isLetter(); }))
+        return Qt::LayoutDirectionAuto;
+    return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+QList<QTextLayout::FormatRange> within(const QList<QTextLayout::FormatRange> &formats, int start, int stop)
+{
+    QList<QTextLayout::FormatRange> own;
+    for (QTextLayout::FormatRange range : formats) {
+        const int from = std::max(range.start, start), to = std::min(range.start + range.length, stop);
+        range.start = from - start;
+        range.length = to - from;
+        if (from < to)
+            own.append(range);
+    }
+    return own;
+}
+
 } // namespace
 
 CardText::CardText(const BoardStyle &style, const CardContent &card)
@@ -171,10 +192,34 @@ void CardText::setBody(const CardContent &card)
     const int lines = linesBetween(m_top, m_bottom, font);
     if (card.body.isEmpty() || (lines == 0 && !card.title.isEmpty()))
         return;
-    const bool quiet = card.marked || card.kind == CardKind::Actor;
+    const QColor &ink = card.marked || card.kind == CardKind::Actor ? m_style.muted : m_style.text;
+    if (card.kind == CardKind::Note)
+        return setParagraphs(card, font, ink, std::max(1, lines));
     const Room room{.top = m_top, .lines = std::max(1, lines), .behind = m_numberWidth};
-    m_top = set(card.body, font, quiet ? m_style.muted : m_style.text, room, formatsOf(card));
+    m_top = set(card.body, font, ink, room, formatsOf(card));
     m_pieces.back().isBody = true;
+}
+
+// Whoever writes a note may turn from one script to another; each paragraph then begins at its own side.
+void CardText::setParagraphs(const CardContent &card, const QFont &font, const QColor &ink, int lines)
+{
+    const Formats formats = formatsOf(card);
+    for (int start = 0; start < card.body.size() && lines > 0;) {
+        const qsizetype found = card.body.indexOf(u'\n', start);
+        const int stop = int(found < 0 ? card.body.size() : found);
+        const QString words = card.body.mid(start, stop - start);
+        const Room room{.top = m_top, .lines = lines, .direction = directionOf(words)};
+        const Formats own = within(formats, start, stop);
+        m_top = set(words, font, ink, room, own);
+        const bool goesOn = !QStringView(card.body).sliced(stop).trimmed().isEmpty();
+        if (goesOn && m_pieces.back().layout->lineCount() == lines) { // the last that has room says that there is more
+            m_pieces.pop_back();
+            m_top = set(words + QChar(0x2026), font, ink, room, own);
+        }
+        m_pieces.back().isBody = true;
+        lines -= m_pieces.back().layout->lineCount();
+        start = stop + 1;
+    }
 }
 
 int CardText::linesBetween(qreal top, qreal bottom, const QFont &font) const
@@ -195,8 +240,9 @@ std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont 
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a QTextLayout does not mirror this itself
+    const bool fromTheRight = room.direction == Qt::LayoutDirectionAuto ? m_rightToLeft : room.direction == Qt::RightToLeft;
+    option.setTextDirection(fromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(fromTheRight ? Qt::AlignRight : Qt::AlignLeft); // a QTextLayout does not mirror this itself
     layout->setTextOption(option);
     layout->beginLayout();
     for (int i = 0; i < room.lines; ++i) {
@@ -205,7 +251,7 @@ std::unique_ptr<QTextLayout> CardText::broken(const QString &words, const QFont 
             break;
         const qreal before = i == 0 ? room.before : 0, behind = i == 0 ? room.behind : 0;
         line.setLineWidth(std::max(8.0, m_width - before - behind));
-        line.setPosition({m_rightToLeft ? behind : before, i * lineHeight(font)});
+        line.setPosition({fromTheRight ? behind : before, i * lineHeight(font)});
     }
     layout->endLayout();
     return layout;

@@ -45,6 +45,7 @@ private:
         qreal top = 0;
         int lines = 1;
         qreal before = 0, behind = 0;
+        Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; // auto: the card's
     };
     struct FootLine {
         QString words;
@@ -58,6 +59,7 @@ private:
     void setFoot(const CardContent &card, qreal bodyLine);
     void setTitle(const CardContent &card);
     void setBody(const CardContent &card);
+    void setParagraphs(const CardContent &card, const QFont &font, const QColor &ink, int lines);
     void setPicture(const CardContent &card);
     void setGrade(const CardContent &card, qreal top);
     [[nodiscard]] Formats formatsOf(const CardContent &card) const;

@@ -4,6 +4,7 @@
 #include "models/board/CardDates.h"
 #include "models/board/CardGeometry.h"
 #include "models/board/Grouping.h"
+#include "models/board/Lanes.h"
 #include "models/board/ReadingOrder.h"
 
 #include <QSet>
@@ -100,7 +101,7 @@ public:
     void gather(Id board, const QList<Id> &only);
 
 private:
-    void readCards(Id board);
+    void readCards(Id board, const QSet<Id> &without);
     void makeBlocks(const QList<Id> &only);
     void addTo(LayoutBlock &block, const Card &card);
     void orderLanes();
@@ -117,19 +118,23 @@ private:
 
 void Gathering::gather(Id board, const QList<Id> &only)
 {
-    readCards(board);
+    // Lanes are made anew, but where all stays as it is they are groups like others.
+    const bool anew = only.isEmpty() && m_job.method != LayoutMethod::Tidy;
+    readCards(board, anew ? lanes::onBoard(m_library, board) : QSet<Id>());
     makeBlocks(only);
     if (m_job.method == LayoutMethod::Account || m_job.method == LayoutMethod::Actor)
         orderLanes();
     readLinks(board);
 }
 
-void Gathering::readCards(Id board)
+void Gathering::readCards(Id board, const QSet<Id> &without)
 {
     QList<Framed> framed;
     const QList<Id> cards = m_library.cardsOf(board);
     m_order.reserve(cards.size());
     for (const Id id : cards) {
+        if (without.contains(id))
+            continue;
         const Card *card = m_library.find<Card>(id);
         CardContent place;
         place.id = id;
@@ -214,6 +219,7 @@ void Gathering::orderLanes()
     for (const Id id : std::as_const(lanes))
         place.insert(id, int(place.size()));
     m_job.lanes = int(lanes.size());
+    m_job.laneOf = lanes;
     for (int i = 0; i < m_job.blocks.size(); ++i) {
         m_job.blocks[i].lane = place.value(m_accounts[i].of, -1);
         m_job.blocks[i].placeInLane = m_accounts[i].place;

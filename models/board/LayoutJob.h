@@ -47,7 +47,8 @@ struct LayoutJob {
     LayoutMethod method = LayoutMethod::Force;
     QList<LayoutBlock> blocks; // in reading order
     QList<LayoutEdge> edges;
-    int lanes = 0; // how many, in their order
+    int lanes = 0;      // how many, in their order
+    QList<Id> laneOf{}; // whose each is
     bool fromTheRight = false;
 
     // `only`: these cards alone, groups with what lies in them; empty: all of the board.

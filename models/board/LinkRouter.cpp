@@ -129,29 +129,10 @@ private:
     bool m_hasBest = false;
 };
 
-QList<QPointF> placesAlong(const QPainterPath &path)
-{
-    QList<QPointF> places;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        if (element.type != QPainterPath::CurveToElement) {
-            places.append(element);
-            continue;
-        }
-        const QPointF a = places.constLast(), b = element, c = path.elementAt(i + 1), d = path.elementAt(i + 2);
-        for (int step = 1; step <= steps; ++step) {
-            const qreal t = qreal(step) / steps, u = 1 - t;
-            places.append(u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d);
-        }
-        i += 2;
-    }
-    return places;
-}
-
 Way Search::measured(LinkRoute route)
 {
     Way way{.route = std::move(route), .places = {}, .crossed = {}};
-    way.places = placesAlong(way.route.path);
+    way.places = LinkRouter::pointsAlong(way.route.path);
     QSet<Id> hit;
     for (qsizetype i = 1; i < way.places.size(); ++i) {
         const QPointF a = way.places[i - 1], b = way.places[i];
@@ -307,6 +288,25 @@ LinkRoute LinkRoute::translated(QPointF by) const
     route.path.translate(by);
     route.reach.translate(by);
     return route;
+}
+
+QList<QPointF> LinkRouter::pointsAlong(const QPainterPath &path)
+{
+    QList<QPointF> places;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.type != QPainterPath::CurveToElement) {
+            places.append(element);
+            continue;
+        }
+        const QPointF a = places.constLast(), b = element, c = path.elementAt(i + 1), d = path.elementAt(i + 2);
+        for (int step = 1; step <= steps; ++step) {
+            const qreal t = qreal(step) / steps, u = 1 - t;
+            places.append(u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d);
+        }
+        i += 2;
+    }
+    return places;
 }
 
 LinkRoute LinkRouter::route(const LinkEnds &ends, const Obstacles &obstacles) { return Search(ends, obstacles).run(); }

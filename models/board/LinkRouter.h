@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static LinkRoute route(const LinkEnds &ends, const Obstacles &obstacles);
     // From a card to a free point, while a link is being drawn.
     [[nodiscard]] static LinkRoute routeTo(const QRectF &from, QPointF to);
+    // Points along a way, from end to end, near enough to each other to be joined by straight lines.
+    [[nodiscard]] static QList<QPointF> pointsAlong(const QPainterPath &path);
     // Where a side of the card is left for a point: middle of the side that faces it.
     [[nodiscard]] static QLineF sideTowards(const QRectF &card, QPointF point);
 };

@@ -57,4 +57,10 @@ QString displayText(const QString &text, int most)
     return line.isEmpty() ? line : firstStrongIsolate + line + popIsolate;
 }
 
+QString inOwnDirection(const QString &text, Qt::LayoutDirection surroundings)
+{
+    const bool against = text.isRightToLeft() != (surroundings == Qt::RightToLeft);
+    return against && !text.isEmpty() ? firstStrongIsolate + text + popIsolate : text;
+}
+
 } // namespace sidelight

@@ -16,4 +16,7 @@ QString displayText(const QString &text, int most = displayLength);
 // The same without the wrapping: for fields in which a person edits, for accessibility, and for measuring.
 QString plainText(const QString &text, int most = displayLength);
 
+// Words of which parts may be isolated already, isolated as a whole where they run against their surroundings.
+QString inOwnDirection(const QString &text, Qt::LayoutDirection surroundings);
+
 } // namespace sidelight

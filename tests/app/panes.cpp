@@ -358,6 +358,8 @@ private Q_SLOTS:
         QCOMPARE(bar->tabText(0), QStringLiteral("Q&&A 1"));
         m_row->currentWidget()->setWindowTitle(QStringLiteral("Renamed"));
         QCOMPARE(bar->tabText(0), QStringLiteral("Renamed"));
+        m_row->currentWidget()->setWindowTitle(QStringLiteral("من عرف؟"));
+        QCOMPARE(bar->tabText(0), QStringLiteral("\u2068من عرف؟\u2069")); // its mark stays at its own end
     }
     void escapeGoesBack()
     {

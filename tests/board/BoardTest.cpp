@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardPainter.h"
+#include "models/board/CaptionPlaces.h"
 #include "models/board/CardGeometry.h"
 #include "models/board/LinkLook.h"
 #include "models/board/ReadingOrder.h"
@@ -74,10 +75,13 @@ private Q_SLOTS:
     void datesAreShort();
     void linksFanOut();
     void linksMeetTheCardsSides();
+    void captionsKeepOffEachOther();
     void everyTypeLooksDifferent();
     void cardGrowsWithItsWords();
     void nothingIsPaintedOutsideACard();
     void wordsStandAtTheSideWhereTheyAreRead();
+    void paragraphsOfANoteTurn();
+    void captionsReadAlikeInEveryWindow();
     void paintsTheSameTwice();
     void paintsHostileBoards();
 };
@@ -264,6 +268,30 @@ void BoardTest::linksMeetTheCardsSides()
     QVERIFY(!LinkRouter::route(card, card).path.isEmpty());
 }
 
+void BoardTest::captionsKeepOffEachOther()
+{
+    // A cross: both ways have their captions in the same middle.
+    const Obstacles cards = Obstacles::of({plainCard(1, 0, 0), plainCard(2, 600, 500), plainCard(3, 600, 0), plainCard(4, 0, 500)});
+    const QSizeF size(140, 20);
+    const auto around = [&](QPointF middle) { return QRectF(middle - QPointF(70, 10), size); };
+    const LinkRoute down = LinkRouter::route({0, 0, 200, 100}, {600, 500, 200, 100});
+    const LinkRoute up = LinkRouter::route({0, 500, 200, 100}, {600, 0, 200, 100});
+    QVERIFY(around(down.label).intersects(around(up.label)));
+    CaptionPlaces places(cards);
+    const QPointF first = places.take(down, size), second = places.take(up, size);
+    QCOMPARE(first, down.label); // who comes first stays
+    QVERIFY(!around(first).intersects(around(second)));
+    QVERIFY(cards.isFree(around(second)));
+    QVERIFY(around(second).intersects(up.path.boundingRect()));
+    CaptionPlaces again(cards);
+    QCOMPARE(again.take(down, size), first);
+    QCOMPARE(again.take(up, size), second);
+    // Without end, and without a place for all: nothing is asked for ever.
+    for (int i = 0; i < 200; ++i)
+        again.take(down, size);
+    again.take(LinkRoute(), {});
+}
+
 void BoardTest::everyTypeLooksDifferent()
 {
     QList<LinkLook> looks;
@@ -346,6 +374,73 @@ void BoardTest::wordsStandAtTheSideWhereTheyAreRead()
         };
         QVERIFY(isBlank(away));
         QVERIFY(!isBlank(here));
+    }
+}
+
+// What is inked of a white picture.
+QRect inked(const QImage &image)
+{
+    QRect rect;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 160)
+                rect |= QRect(x, y, 1, 1);
+        }
+    }
+    return rect;
+}
+
+void BoardTest::paragraphsOfANoteTurn()
+{
+    const BoardPainter painter(BoardStyle::forPrint());
+    CardContent card = plainCard(1, 0, 0, 400, 120);
+    const auto inkOf = [&](const QString &words) {
+        card.body = words;
+        QImage image(400, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        CardText(painter.style(), card).paint(p);
+        return inked(image);
+    };
+    const QRect english = inkOf(QStringLiteral("told twice"));
+    QVERIFY(english.right() < 200);
+    const QRect turned = inkOf(QStringLiteral("\nהוזהר פעמיים"));
+    QVERIFY(turned.left() > 200);
+    QVERIFY(turned.top() > english.top() + 10);
+    const QRect both = inkOf(QStringLiteral("told twice\nהוזהר פעמיים\n12"));
+    QCOMPARE(both.left(), english.left());
+    QCOMPARE(both.right(), turned.right());
+    // What has no room is not in the card, and the last line that has says so.
+    card.rect.setHeight(50);
+    card.body = QStringLiteral("one\ntwo\nthree");
+    QCOMPARE(CardText(painter.style(), card).seenWords({}).simplified(), QStringLiteral("one…"));
+    card.body = QStringLiteral("one\n\n");
+    QCOMPARE(CardText(painter.style(), card).seenWords({}).simplified(), QStringLiteral("one"));
+}
+
+void BoardTest::captionsReadAlikeInEveryWindow()
+{
+    const BoardPainter painter(BoardStyle::forPrint());
+    LinkContent link;
+    link.typeName = QStringLiteral("contradicts");
+    link.label = QStringLiteral("ثلاثة أسابيع");
+    LinkRoute route = LinkRouter::route({0, 0, 10, 10}, {300, 0, 10, 10});
+    route.label = {150, 20};
+    for (const bool elided : {false, true}) {
+        route.labelWidth = elided ? 60 : 220;
+        const auto pictureIn = [&](Qt::LayoutDirection window, const TextMask &mask) {
+            QImage image(300, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter p(&image);
+            p.setLayoutDirection(window);
+            painter.paintCaption(p, link, route, Qt::black, mask);
+            return image;
+        };
+        const QImage image = pictureIn(Qt::LeftToRight, {});
+        QVERIFY(!inked(image).isEmpty());
+        QCOMPARE(pictureIn(Qt::RightToLeft, {}), image);
+        const TextMask all{.within = {0, 0, 300, 40}, .covers = {}};
+        QCOMPARE(pictureIn(Qt::RightToLeft, all), pictureIn(Qt::LeftToRight, all));
     }
 }
 

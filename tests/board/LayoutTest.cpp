@@ -3,6 +3,7 @@
 #include "models/board/CardDates.h"
 #include "models/board/CardGeometry.h"
 #include "models/board/Grouping.h"
+#include "models/board/Lanes.h"
 #include "models/board/Overlaps.h"
 #include "tests/board/SmallBoard.h"
 #include "tests/support/TempFolder.h"
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void timeRunsFromTheRight();
     void everyArticleHasALane();
     void everySpeakerHasALane();
+    void lanesAreTitled();
+    void aTimeLineIsTitled();
+    void lanesDoNotPileUp();
     void lockedCardsStay_data();
     void lockedCardsStay();
     void aFullBoardStaysWithinItsLimits();
@@ -378,6 +382,125 @@ void LayoutTest::everySpeakerHasALane()
     QVERIFY(at(105).top() < at(102).top());
     QVERIFY(at(101).right() < at(102).left());
     QCOMPARE(overlapsOf(library, smallBoardId, *places), 0);
+}
+
+namespace {
+
+// A library as it is after its board was laid out.
+struct LaidOut {
+    explicit LaidOut(const Changes &board)
+        : library(libraryOf(board))
+    {
+    }
+    lanes::Edits layOut(LayoutMethod method)
+    {
+        const LayoutJob job = LayoutJob::of(library, smallBoardId, method, false);
+        const auto places = sidelight::layOut(job);
+        Q_ASSERT(places);
+        const lanes::Edits edits = lanes::editsFor(library, smallBoardId, job, *places);
+        Changes changes;
+        auto &cards = changes.of<Card>();
+        for (auto it = places->begin(); it != places->end(); ++it) {
+            Card card = *library.find<Card>(it.key());
+            setRect(card, *it);
+            cards.updated.append(card);
+        }
+        cards.inserted = edits.made;
+        cards.updated += edits.moved;
+        cards.removed = edits.gone;
+        library.apply(changes);
+        return edits;
+    }
+    void change(Card card)
+    {
+        Changes changes;
+        changes.of<Card>().updated = {card};
+        library.apply(changes);
+    }
+    // Each lane with the cards in it, from left to right.
+    [[nodiscard]] QStringList lanes() const
+    {
+        QList<Framed> framed;
+        QMap<double, Card> groups;
+        const QList<Id> cards = library.cardsOf(smallBoardId);
+        for (const Id id : cards) {
+            const Card &card = *library.find<Card>(id);
+            framed.append({id, rectOf(card), card.kind == CardKind::Group});
+            if (card.kind == CardKind::Group)
+                groups.insert(card.x * 10 + card.y / 1000, card);
+        }
+        const QHash<Id, Id> in = groupsOf(framed);
+        QStringList lines;
+        for (const Card &group : std::as_const(groups)) {
+            QStringList inside;
+            for (const Id id : cards) {
+                if (in.value(id) == group.id)
+                    inside.append(id.toString());
+            }
+            inside.sort();
+            lines.append(group.note.left(16) + QStringLiteral(": ") + inside.join(u' '));
+        }
+        return lines;
+    }
+
+    Library library;
+};
+
+} // namespace
+
+void LayoutTest::lanesAreTitled()
+{
+    LaidOut board(smallBoard());
+    const lanes::Edits edits = board.layOut(LayoutMethod::Account);
+    QCOMPARE(edits.made.size(), 3);
+    const QStringList lanes = board.lanes();
+    QCOMPARE(lanes.size(), 3);
+    QVERIFY2(lanes[0].startsWith(u"Harbour office d: 101 "), qPrintable(lanes.join(u'\n')));
+    QVERIFY2(lanes[1].startsWith(u"“Told twice,” cr: "), qPrintable(lanes.join(u'\n')));
+    QVERIFY2(lanes[2].startsWith(u"Of no article: "), qPrintable(lanes.join(u'\n')));
+    int held = 0;
+    for (const QString &lane : lanes)
+        held += int(lane.section(QStringLiteral(": "), -1).split(u' ').size());
+    QCOMPARE(held, 12);
+    board.layOut(LayoutMethod::Actor);
+    QVERIFY2(board.lanes().contains(QStringLiteral("Night watch: 112")) || board.lanes().size() == 4,
+             qPrintable(board.lanes().join(u'\n')));
+}
+
+void LayoutTest::aTimeLineIsTitled()
+{
+    LaidOut board(smallBoard());
+    board.layOut(LayoutMethod::Published);
+    QStringList titles;
+    for (const QString &lane : board.lanes())
+        titles.append(lane.section(u':', 0, 0));
+    titles.sort();
+    QCOMPARE(titles.join(u'|'), QStringLiteral("4 May 2031|5 May 2031|Without a date"));
+}
+
+void LayoutTest::lanesDoNotPileUp()
+{
+    LaidOut board(smallBoard());
+    const lanes::Edits first = board.layOut(LayoutMethod::Account);
+    // The same again is the same, to the last card.
+    const lanes::Edits same = board.layOut(LayoutMethod::Account);
+    QVERIFY(same.made.isEmpty() && same.gone.isEmpty());
+    QVERIFY(board.layOut(LayoutMethod::Account).isEmpty());
+    // Another method has other lanes, or none.
+    const lanes::Edits other = board.layOut(LayoutMethod::Published);
+    QCOMPARE(other.gone.size(), first.made.size());
+    QVERIFY(board.layOut(LayoutMethod::Tidy).isEmpty()); // which only moves apart what overlaps
+    QCOMPARE(board.lanes().size(), other.made.size());
+    QCOMPARE(board.layOut(LayoutMethod::Layers).gone.size(), other.made.size());
+    QCOMPARE(board.lanes().size(), 0);
+    // What somebody has made his own stays, and moves as any group.
+    const Id taken = board.layOut(LayoutMethod::Account).made.first().id;
+    Card own = *board.library.find<Card>(taken);
+    own.note = QStringLiteral("What the port says");
+    board.change(own);
+    const lanes::Edits kept = board.layOut(LayoutMethod::Layers);
+    QCOMPARE(kept.gone.size(), first.made.size() - 1);
+    QVERIFY(board.library.find<Card>(taken));
 }
 
 void LayoutTest::lockedCardsStay_data()

@@ -102,6 +102,51 @@ class BoardPdfTest : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/side light XXXXXX")); }
 
+    void everyScriptIsFoundAndItsFontIsInTheFile()
+    {
+        const QStringList notes{QStringLiteral("消防部门于四月十八日寄出的信件（FP/212）从未被打开，直到火灾发生之后才有人阅读。"),
+                                QStringLiteral("港湾局の担当者は「警告は一切受けていない」と述べた。"),
+                                QStringLiteral("소방관 두 명은 두 번이나 알렸다고 증언했다."),
+                                QStringLiteral("قال المسؤول إن الرسالة وصلت"), QStringLiteral("המכתב הגיע באפריל")};
+        Changes changes;
+        Board board;
+        board.id = {3};
+        add(changes, board);
+        for (int i = 0; i < notes.size(); ++i) {
+            Card card;
+            card.id = {100 + i};
+            card.board = {3};
+            card.note = notes[i];
+            card.x = i * 320;
+            add(changes, card);
+        }
+        Link link;
+        link.id = {200};
+        link.board = {3};
+        link.from = {100};
+        link.to = {101};
+        link.label = QStringLiteral("三个星期以后");
+        add(changes, link);
+        Library library;
+        library.apply(changes);
+        const QString path = m_folder->filePath(QStringLiteral("scripts.pdf"));
+        const auto done = drawing::writeBoardPdf(PdfJob::of(library, {3}), path);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
+        // Lines are broken within words where a script does so, and jump from card to card in the file.
+        QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        text = text.normalized(QString::NormalizationForm_KC); // it tells Arabic letters in the forms in which they are drawn
+        text.removeIf([](QChar c) { return c.isSpace() || (c.unicode() >= 0x202A && c.unicode() <= 0x202E); });
+        for (const char16_t *words :
+             {u"消防部门于四月十八日寄出的信件", u"港湾局の担当者は", u"소방관두명은", u"المسؤول", u"המכתב"})
+            QVERIFY2(text.contains(QStringView(words)), qPrintable(QStringView(words).toString() + u'\n' + text));
+        QVERIFY2(text.contains(u"三个星期"), qPrintable(text));
+        const QStringList fonts =
+            outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts).mid(2); // beneath two lines of heading
+        QVERIFY(fonts.size() >= 3);
+        for (const QString &font : fonts)
+            QVERIFY2(QRegularExpression(QStringLiteral(" yes +(?:yes|no) +yes +\\d")).match(font).hasMatch(),
+                     qPrintable(font)); // embedded
+    }
     void everyQuoteAndSourceCanBeFoundAndTheFileIsSound()
     {
         const PdfJob job = PdfJob::of(libraryWithBoard(12), {3});

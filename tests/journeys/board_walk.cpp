@@ -77,8 +77,10 @@ Id WalkJourney::cardWith(const QString &words) const
 QHash<Id, QRectF> WalkJourney::places() const
 {
     QHash<Id, QRectF> places;
-    for (const Id id : scene().readingOrder())
-        places.insert(id, scene().cardRect(id));
+    for (const Id id : scene().readingOrder()) {
+        if (scene().card(id)->content().kind != CardKind::Group)
+            places.insert(id, scene().cardRect(id));
+    }
     return places;
 }
 

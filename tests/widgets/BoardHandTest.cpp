@@ -599,6 +599,18 @@ void BoardHandTest::menusShowWhatCanBeDone()
     QMenu two;
     BoardCommands::fill(&two, [&] { return &shown.view(); }, true);
     QVERIFY(namesOf(two).contains(QStringLiteral("Group")) && namesOf(two).contains(QStringLiteral("Align")));
+    QVERIFY(!namesOf(two).contains(QStringLiteral("Export as PDF…"))); // which is of the whole board
+    shown.scene().clearSelection();
+    QMenu whole;
+    BoardCommands::fill(&whole, [&] { return &shown.view(); }, true);
+    QVERIFY(namesOf(whole).contains(QStringLiteral("Export as PDF…")));
+    QSignalSpy exported(&shown.pane, &BoardPane::exportRequested);
+    for (QAction *action : whole.actions()) {
+        if (action->text().startsWith(u"Export as PDF…"))
+            action->trigger();
+    }
+    QCOMPARE(exported.size(), 1);
+    shown.scene().select({Id{101}, Id{102}});
     // The menu bar's knows no board until one is in front.
     QMenu bar;
     BoardView *front = nullptr;

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void whyIsThisHere();
     void bearingsAreReadAloud();
     void theMapMovesTheView();
+    void aMirroredWindowKeepsTheBoardAsItIs();
     void zoomFits();
     void boardsHavePictures();
     void boardsBeginFromTemplates();
@@ -279,8 +280,10 @@ void BoardWalkTest::layoutIsOneEdit()
         QCOMPARE(pane.scene().cardRect(it.key()), rectOf(*opened.card(it.key().value)));
     }
     QVERIFY(moved > 6);
+    QCOMPARE(pane.scene().readingOrder().size(), before.size() + 3); // the titled lanes
     opened.undo();
     QCOMPARE(opened.project.undoName(), undoBefore);
+    QCOMPARE(pane.scene().readingOrder().size(), before.size());
     for (auto it = before.begin(); it != before.end(); ++it)
         QCOMPARE(pane.scene().cardRect(it.key()), it.value());
 }
@@ -498,6 +501,29 @@ void BoardWalkTest::theMapMovesTheView()
     QVERIFY(pane.view().hasFocus());
     pane.press(&pane.view(), Qt::Key_M);
     QVERIFY(!map->isVisible());
+}
+
+void BoardWalkTest::aMirroredWindowKeepsTheBoardAsItIs()
+{
+    OpenProject opened;
+    WalkedPane pane(opened);
+    pane.press(&pane.view(), Qt::Key_M);
+    const Minimap &map = *pane.walk().minimap();
+    QVERIFY(map.geometry().center().x() > pane.view().rect().center().x());
+    pane.pane.setLayoutDirection(Qt::RightToLeft);
+    pane.press(&pane.view(), Qt::Key_M);
+    pane.press(&pane.view(), Qt::Key_M);
+    QVERIFY(map.geometry().center().x() < pane.view().rect().center().x());
+    QVERIFY(pane.view().rect().contains(map.geometry()));
+    // Left is left: on the board directions mean what they show.
+    const Id card = pane.scene().readingOrder().first();
+    pane.scene().select({card});
+    const QRectF before = pane.scene().cardRect(card);
+    pane.press(&pane.view(), Qt::Key_Left);
+    QVERIFY(pane.scene().cardRect(card).left() < before.left());
+    QCOMPARE(pane.scene().cardRect(card).top(), before.top());
+    const QPoint middle = pane.view().viewport()->rect().center();
+    QVERIFY(pane.view().mapToScene(middle + QPoint(50, 0)).x() > pane.view().mapToScene(middle).x());
 }
 
 void BoardWalkTest::zoomFits()

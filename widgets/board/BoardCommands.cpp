@@ -142,6 +142,8 @@ std::span<const BoardCommands::Command> BoardCommands::commands()
          [](BoardView &view) { view.zoomTo(1, view.viewport()->rect().center()); }},
         {ZoomIn, QT_TR_NOOP("Nearer"), Qt::CTRL | Qt::Key_Equal, Reads, nullptr, [](BoardView &view) { view.zoomBy(1.25); }},
         {ZoomOut, QT_TR_NOOP("Farther"), Qt::CTRL | Qt::Key_Minus, Reads, nullptr, [](BoardView &view) { view.zoomBy(0.8); }},
+        {ExportPdf, QT_TR_NOOP("Export as PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, Reads,
+         [](const Selection &selected) { return !selected.view.board()->isEmpty(); }, [](BoardView &view) { Q_EMIT view.exportRequested(); }},
     }};
     return all;
 }
@@ -286,6 +288,10 @@ void BoardCommands::fill(QMenu *menu, const Front &view, bool onlyPossible)
         filling.add(SnapToCards, SnapToGrid);
         filling.separate();
         filling.add(FitAll, FitAll);
+    }
+    if (onlyPossible && now && now->board()->selectedItems().isEmpty()) { // the menu bar has it under File
+        filling.separate();
+        filling.add(ExportPdf, ExportPdf);
     }
     if (!onlyPossible)
         filling.addMenu(tr("Zoom"), FitSelection, ZoomOut);

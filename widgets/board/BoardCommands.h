@@ -63,6 +63,7 @@ enum class BoardCommand {
     ActualSize,
     ZoomIn,
     ZoomOut,
+    ExportPdf,
     Count
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/board/BoardLayouter.h"
 
 #include "models/board/CardGeometry.h"
+#include "models/board/Lanes.h"
 #include "widgets/board/BoardScene.h"
 
 #include <QApplication>
@@ -68,9 +69,9 @@ void BoardLayouter::start(LayoutMethod method)
     m_whole = chosen.size() < fewest;
     if (m_whole)
         chosen.clear();
-    const LayoutJob job = LayoutJob::of(m_project->library(), m_scene->board(), method, m_scene->isReadFromTheRight(), chosen);
+    m_job = LayoutJob::of(m_project->library(), m_scene->board(), method, m_scene->isReadFromTheRight(), chosen);
     setBusy(true);
-    layOutInPool(job, m_stop.get_token()).then(this, [this, number = ++m_number](const LaidOut &places) {
+    layOutInPool(m_job, m_stop.get_token()).then(this, [this, number = ++m_number](const LaidOut &places) {
         if (number == m_number)
             take(places);
     });
@@ -123,7 +124,8 @@ void BoardLayouter::showAt(double part)
 // What was removed or locked meanwhile is left alone.
 void BoardLayouter::settle()
 {
-    if (m_to.isEmpty()) {
+    const lanes::Edits frames = m_whole ? lanes::editsFor(m_project->library(), m_scene->board(), m_job, m_to) : lanes::Edits();
+    if (m_to.isEmpty() && frames.isEmpty()) {
         setBusy(false);
         Q_EMIT laidOut(m_whole);
         return;
@@ -132,7 +134,7 @@ void BoardLayouter::settle()
     for (auto it = m_to.cbegin(); it != m_to.cend(); ++it)
         places.insert(it.key(), it.value());
     const QString name = m_whole ? tr("Lay out board") : tr("Lay out cards");
-    auto edit = m_project->edit(name, [places](Writer &writer) {
+    auto edit = m_project->edit(name, [places, frames](Writer &writer) {
         for (auto it = places.cbegin(); it != places.cend(); ++it) {
             std::optional<Card> card = writer.find<Card>(it.key());
             if (!card || card->locked)
@@ -140,6 +142,7 @@ void BoardLayouter::settle()
             setRect(*card, QRectF(it.value().topLeft(), rectOf(*card).size()));
             writer.update(*card);
         }
+        lanes::write(writer, frames);
     });
     edit.then(this, [this, number = m_number](const Result<EditId> &done) {
         if (number != m_number)

@@ -42,6 +42,7 @@ private:
     Project *m_project;
     BoardScene *m_scene;
     QVariantAnimation m_glide;
+    LayoutJob m_job;
     QHash<Id, QRectF> m_from, m_to;
     std::stop_source m_stop;
     int m_number = 0; // an answer to an earlier one is late

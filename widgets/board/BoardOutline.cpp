@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardOutline.h"
 
+#include "models/lists/DisplayText.h"
 #include "widgets/board/BoardKeys.h"
 #include "widgets/board/BoardView.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 namespace sidelight {
+
+namespace {
+
+// The words of a row have their own direction, whichever way the window runs.
+class OutlineRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = inOwnDirection(option->text, option->direction);
+    }
+};
+
+} // namespace
 
 BoardOutline::BoardOutline(Project *project, BoardView *view, QWidget *parent)
     : QTreeView(parent)
@@ -17,6 +36,7 @@ BoardOutline::BoardOutline(Project *project, BoardView *view, QWidget *parent)
     , m_model(new BoardOutlineModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new OutlineRow(this));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
     setUniformRowHeights(true);

@@ -127,6 +127,7 @@ void BoardPane::connectView()
     connect(m_view, &BoardView::articleActivated, this, &BoardPane::articleActivated);
     connect(m_view, &BoardView::actorActivated, this, &BoardPane::actorActivated);
     connect(m_view, &BoardView::addCardRequested, this, &BoardPane::addCard);
+    connect(m_view, &BoardView::exportRequested, this, [this] { Q_EMIT exportRequested(m_board); });
     connect(m_walk, &BoardWalk::passageWanted, this, &BoardPane::passageActivated);
     connect(m_walk, &BoardWalk::articleWanted, this, &BoardPane::articleActivated);
     connect(m_walk, &BoardWalk::failed, this, &BoardPane::failed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardScene.h"
 
+#include "models/board/CaptionPlaces.h"
 #include "models/board/FarPainter.h"
 #include "models/board/ReadingOrder.h"
 #include "widgets/board/BoardPictures.h"
@@ -77,6 +78,7 @@ void BoardScene::setStyle(const BoardStyle &style)
         card->forgetText();
     for (LinkItem *link : std::as_const(m_links))
         link->forgetStyle();
+    placeCaptions();
     update();
 }
 
@@ -113,6 +115,7 @@ void BoardScene::rebuild()
     m_fromTheRight = content.rightToLeft;
     m_disturbed.clear();
     syncLinks();
+    placeCaptions();
     Q_EMIT contentChanged();
 }
 
@@ -133,6 +136,7 @@ void BoardScene::follow(const Changes &changes)
     routeDisturbed();
     if (!cards && !sources && !linked)
         return;
+    placeCaptions();
     order();
     selectMade();
     Q_EMIT contentChanged();
@@ -278,6 +282,16 @@ void BoardScene::routeDisturbed()
             route(link);
     }
     m_disturbed.clear();
+}
+
+// For all of them anew: what stands free of each other depends on what comes before it.
+void BoardScene::placeCaptions()
+{
+    CaptionPlaces places(m_obstacles);
+    for (const Id id : std::as_const(m_linkOrder)) {
+        if (LinkItem *link = m_links.value(id))
+            link->placeCaption(places);
+    }
 }
 
 QList<Id> BoardScene::withContents(const QList<Id> &cards) const
@@ -494,7 +508,7 @@ void BoardScene::selectMade()
 
 void BoardScene::showMoved(const QHash<Id, QRectF> &rects, bool atRest)
 {
-    constexpr qsizetype few = 40;
+    constexpr qsizetype few = 40, fewLinks = 400;
     if (!atRest && rects.size() > few)
         return showManyMoved(rects);
     rest();
@@ -508,6 +522,8 @@ void BoardScene::showMoved(const QHash<Id, QRectF> &rects, bool atRest)
     }
     routeLinksOf(rects.keys());
     routeDisturbed();
+    if (atRest || m_links.size() <= fewLinks) // where there are very many, captions wait for the record
+        placeCaptions();
 }
 
 void BoardScene::rest()
@@ -559,6 +575,7 @@ void BoardScene::showRecords()
         }
     }
     routeDisturbed();
+    placeCaptions();
 }
 
 } // namespace sidelight

@@ -89,6 +89,7 @@ private:
     // Takes note of where a card now lies, and that links may have to make room.
     void place(Id card, const QRectF &rect);
     void routeDisturbed();
+    void placeCaptions();
     void order();
     void selectMade();
     void dimAllBut(const QSet<Id> &bright, qreal others);

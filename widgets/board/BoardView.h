@@ -78,6 +78,7 @@ Q_SIGNALS:
     void actorActivated(sidelight::Id actor);
     void hintChanged(const QString &hint); // what the hands are in the middle of; empty: nothing
     void addCardRequested();
+    void exportRequested();             // of the board, as PDF
     void imageRequested(QPointF place); // a file is to be chosen, see BoardHand::addImages
     void message(const QString &sentence);
     void menuFilling(QMenu *menu); // others add what they can do

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardsPanel.h"
 
+#include "models/lists/DisplayText.h"
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardThumbnails.h"
 
@@ -53,6 +54,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = inOwnDirection(option->text, option->direction);
         option->decorationSize = pictureSize(*option) + QSize(margin, 0); // drawn apart
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Left;

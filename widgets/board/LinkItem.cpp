@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/LinkItem.h"
 
+#include "models/board/CaptionPlaces.h"
 #include "widgets/board/CardItem.h"
 
 #include <QGraphicsScene>
@@ -59,11 +60,32 @@ void LinkItem::route(const QRectF &from, const QRectF &to, const Obstacles &obst
     show(m_painter.routeOf(m_content, from, to, obstacles));
 }
 
-void LinkItem::shift(QPointF by) { show(m_route.translated(by)); }
+void LinkItem::shift(QPointF by)
+{
+    const QPointF label = m_label + by;
+    show(m_route.translated(by));
+    m_label = label;
+}
+
+void LinkItem::placeCaption(CaptionPlaces &places)
+{
+    LinkRoute way = m_route;
+    way.label = m_label;
+    const QPointF at = places.take(way, captionRect().size());
+    if (at == m_route.label)
+        return;
+    updateCaption();
+    m_route.label = at;
+    m_caption = {};
+    updateCaption();
+}
 
 void LinkItem::show(LinkRoute route)
 {
-    if (route == m_route)
+    const QPointF shown = std::exchange(m_route.label, m_label);
+    const bool same = route == m_route;
+    m_route.label = shown;
+    if (same)
         return;
     prepareGeometryChange();
     const bool wasSeen = !m_caption.isNull();
@@ -71,6 +93,7 @@ void LinkItem::show(LinkRoute route)
         updateCaption();
     m_caption = {};
     m_route = std::move(route);
+    m_label = m_route.label;
     constexpr qreal margin = BoardPainter::linkMargin;
     m_bounds = m_route.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
     if (wasSeen)

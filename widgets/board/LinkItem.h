@@ -7,6 +7,8 @@
 
 namespace sidelight {
 
+class CaptionPlaces;
+
 // A link on the canvas, beneath the cards; a mirror of its content and of where its two cards lie. Its caption stands above
 // the cards, where the scene paints it.
 class LinkItem : public QGraphicsItem {
@@ -24,6 +26,7 @@ public:
     // Finds its way anew.
     void route(const QRectF &from, const QRectF &to, const Obstacles &obstacles);
     void shift(QPointF by); // with both its cards
+    void placeCaption(CaptionPlaces &places);
     void forgetStyle();
 
     [[nodiscard]] int type() const override { return Type; }
@@ -40,7 +43,8 @@ private:
 
     const BoardPainter &m_painter;
     LinkContent m_content;
-    LinkRoute m_route;
+    LinkRoute m_route; // its label where the caption is shown
+    QPointF m_label;   // where the way itself has it
     QRectF m_bounds;
     mutable QRectF m_caption;
 };

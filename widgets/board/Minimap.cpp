@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace sidelight {
 
@@ -39,9 +40,10 @@ void Minimap::forgetPicture()
 
 void Minimap::place()
 {
-    const QSize size = usualSize.boundedTo(m_view->size() / 3);
-    setGeometry(
-        QRect(QPoint(m_view->width() - size.width() - cornerMargin, m_view->height() - size.height() - cornerMargin), size));
+    const QSize size = usualSize.scaled(usualSize.boundedTo(m_view->size() / 3), Qt::KeepAspectRatio);
+    const QRect room = m_view->rect().adjusted(cornerMargin, cornerMargin, -cornerMargin, -cornerMargin);
+    // The view itself is never mirrored.
+    setGeometry(QStyle::alignedRect(m_view->parentWidget()->layoutDirection(), Qt::AlignTrailing | Qt::AlignBottom, size, room));
     forgetPicture();
 }
 

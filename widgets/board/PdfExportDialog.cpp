@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -71,7 +72,8 @@ PdfExportDialog::PdfExportDialog(const PdfJob &job, const PdfChoices &choices, c
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this, by] { turn(by); });
     connect(m_preview, &PdfPreview::planned, this, &PdfExportDialog::followPages);
     connect(m_preview, &PdfPreview::pageChanged, this, &PdfExportDialog::followPages);
-    resize(1040, 720);
+    // With large text a screen holds few of our pixels.
+    resize(QSize(1040, 720).boundedTo(screen()->availableSize() - QSize(32, 48)));
     follow();
 }
 

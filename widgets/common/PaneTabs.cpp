@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/PaneTabs.h"
 
+#include "models/lists/DisplayText.h"
+
 #include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
@@ -113,7 +115,7 @@ void PaneTabs::nameTab(QWidget *widget)
     setTabToolTip(index, title.toHtmlEscaped());
     if (title.size() > longest)
         title = title.first(longest - 1).trimmed() + u'…';
-    setTabText(index, title.replace(u'&', QStringLiteral("&&")));
+    setTabText(index, inOwnDirection(title.replace(u'&', QStringLiteral("&&")), layoutDirection()));
 }
 
 void PaneTabs::askForMenu(const QPoint &at)
