@@ -98,8 +98,12 @@ void ProjectSearch::next()
                   return none;
               })
         .then(this, [this, number = m_number](const Batch &found) {
-            if (number == m_number)
-                take(found);
+            // A continuation that is attached too late runs at once: whoever starts a search would be answered before that returned.
+            const auto tell = [=, this] {
+                if (number == m_number)
+                    take(found);
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         });
 }
 
