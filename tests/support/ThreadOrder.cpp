@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFutureInterface>
 #include <QMetaObject>
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 
@@ -87,6 +88,31 @@ void QThreadPool::start(QRunnable *work, int priority)
     static const auto call = real<void(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
     give();
     call(this, new OrderedRunnable(work), priority);
+}
+
+bool QThreadPool::tryStart(QRunnable *work)
+{
+    static const auto call = real<bool(QThreadPool *, QRunnable *)>("_ZN11QThreadPool8tryStartEP9QRunnable");
+    give();
+    auto *ordered = new OrderedRunnable(work);
+    const bool started = call(this, ordered);
+    if (!started)
+        delete ordered;
+    return started;
+}
+
+void QSemaphore::release(int count)
+{
+    static const auto call = real<void(QSemaphore *, int)>("_ZN10QSemaphore7releaseEi");
+    give();
+    call(this, count);
+}
+
+void QSemaphore::acquire(int count)
+{
+    static const auto call = real<void(QSemaphore *, int)>("_ZN10QSemaphore7acquireEi");
+    call(this, count);
+    take();
 }
 
 bool QThreadPool::waitForDone(QDeadlineTimer deadline)
