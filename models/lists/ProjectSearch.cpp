@@ -98,7 +98,8 @@ void ProjectSearch::next()
                   return none;
               })
         .then(this, [this, number = m_number](const Batch &found) {
-            // A continuation that is attached too late runs at once: whoever starts a search would be answered before that returned.
+            // A continuation that is attached too late runs at once: whoever starts a search would be answered before that
+            // returned.
             const auto tell = [=, this] {
                 if (number == m_number)
                     take(found);

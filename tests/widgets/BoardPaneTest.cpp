@@ -27,6 +27,7 @@ private Q_SLOTS:
     void zoomKeepsThePlaceUnderThePointer();
     void keysLookAround();
     void rebuildShowsTheSamePicture();
+    void aRoughZoomEndsSharp();
     void twoPanesAgree();
     void stateComesBack();
     void hostileState();
@@ -174,6 +175,31 @@ void BoardPaneTest::rebuildShowsTheSamePicture()
     QCOMPARE(shown.picture(), before);
     ShownPane fresh(open);
     QCOMPARE(fresh.picture(), before);
+}
+
+// While a large board is zoomed its cards are pictures of themselves; when the hand rests nothing of that is left.
+void BoardPaneTest::aRoughZoomEndsSharp()
+{
+    OpenProject open;
+    ShownPane shown(open);
+    const auto seen = [&] {
+        QCoreApplication::processEvents();
+        return shown.view().viewport()->grab().toImage();
+    };
+    const QImage before = seen();
+    const qreal zoom = shown.view().zoom();
+    shown.scene().setRough(true);
+    const QImage rough = seen();
+    QVERIFY(rough != before); // its links are plain lines
+    for (const qreal factor : {1.4, 1.9, 0.1, 10.0})
+        shown.view().zoomBy(factor);
+    QTRY_VERIFY(!shown.scene().isRough()); // by itself, when the hand rests
+    shown.view().look(shown.view().centre(), zoom);
+    shown.view().fitAll();
+    const QImage fitted = seen();
+    shown.scene().setRough(true);
+    shown.scene().setRough(false);
+    QCOMPARE(seen(), fitted);
 }
 
 void BoardPaneTest::twoPanesAgree()

@@ -84,12 +84,31 @@ void BoardScene::setStyle(const BoardStyle &style)
 
 void BoardScene::setZoom(qreal zoom)
 {
+    constexpr qreal mostBlur = 2.2; // as many times larger or smaller a picture may be shown
     const bool isNear = zoom >= CardItem::afar;
-    if (isNear == m_near)
+    const bool isBlurred = isRough() && (zoom > m_roughZoom * mostBlur || zoom * mostBlur < m_roughZoom);
+    m_zoom = zoom;
+    if (isNear == m_near && !(isNear && isBlurred))
         return;
     m_near = isNear;
+    if (isRough())
+        m_roughZoom = zoom;
+    keepPictures();
+}
+
+void BoardScene::setRough(bool rough)
+{
+    if (rough == isRough())
+        return;
+    m_roughZoom = rough ? m_zoom : 0;
+    keepPictures();
+    update();
+}
+
+void BoardScene::keepPictures()
+{
     for (CardItem *card : std::as_const(m_cards))
-        card->setNear(isNear);
+        card->setNear(m_near, m_roughZoom);
 }
 
 void BoardScene::rebuild()
@@ -191,7 +210,7 @@ void BoardScene::putCard(const CardContent &content)
         return;
     }
     auto *item = new CardItem(m_painter, content);
-    item->setNear(m_near);
+    item->setNear(m_near, m_roughZoom);
     m_cards.insert(content.id, item);
     addItem(item);
 }
@@ -323,23 +342,23 @@ const QList<Id> &BoardScene::stacked() const
     return m_stacked;
 }
 
-void BoardScene::paintFromAfar(QPainter &painter, const QTransform &toDevice, const QRect &seen) const
+QImage BoardScene::seenFromAfar(const QTransform &toView, const QRect &seen, qreal ratio) const
 {
-    FarPainter far(m_painter, painter, toDevice, seen);
+    FarPainter far(m_painter, toView, seen, ratio);
     const QList<Id> &order = stacked();
     const auto isGroup = [this](Id id) { return m_cards.value(id)->content().kind == CardKind::Group; };
     const auto groupsEnd = std::ranges::find_if_not(order, isGroup);
     const auto paint = [&](Id id) {
         const CardItem *card = m_cards.value(id);
-        far.paintCard(card->content(), card->isSelected());
+        far.paintCard(card->content(), {card->isSelected(), card->opacity()});
     };
     std::for_each(order.begin(), groupsEnd, paint);
     for (const Id id : m_linkOrder) {
         if (const LinkItem *link = m_links.value(id))
-            far.addLink(link->content(), link->route(), link->isSelected());
+            far.paintLink(link->content(), link->route(), {link->isSelected(), link->opacity()});
     }
-    far.paintLines();
     std::for_each(groupsEnd, order.end(), paint);
+    return far.image();
 }
 
 void BoardScene::order()
@@ -445,7 +464,7 @@ LinkItem *BoardScene::linkAt(QPointF point, qreal zoom) const
 
 void BoardScene::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < CardItem::afar)
+    if (isRough() || QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < CardItem::afar)
         return;
     for (const Id id : m_linkOrder) {
         const LinkItem *link = m_links.value(id);

@@ -26,6 +26,9 @@ public:
     void setStyle(const BoardStyle &style);
     // How near the view looks; cards are kept as pictures only where they can be read.
     void setZoom(qreal zoom);
+    // While a board that is slow to paint is zoomed: cards are pictures of themselves, somewhat blurred, and links plain lines.
+    void setRough(bool rough);
+    [[nodiscard]] bool isRough() const { return m_roughZoom > 0; }
     void rebuild();
 
     [[nodiscard]] CardItem *card(Id id) const { return m_cards.value(id); }
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] const QList<Id> &stacked() const;
     [[nodiscard]] const Obstacles &obstacles() const { return m_obstacles; }
     // The whole board in pixels, see FarPainter.
-    void paintFromAfar(QPainter &painter, const QTransform &toDevice, const QRect &seen) const;
+    [[nodiscard]] QImage seenFromAfar(const QTransform &toView, const QRect &seen, qreal ratio) const;
 
     [[nodiscard]] QList<Id> selectedCards() const; // in reading order
     [[nodiscard]] QList<Id> selectedLinks() const;
@@ -76,6 +79,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void keepPictures();
     void follow(const Changes &changes);
     [[nodiscard]] bool followCards(const Changes &changes);
     [[nodiscard]] bool followSources(const Changes &changes);
@@ -107,6 +111,7 @@ private:
     mutable QList<Id> m_stacked; // empty: to be sorted anew
     QPointer<BoardPictures> m_pictures;
     bool m_fromTheRight = false, m_near = true;
+    qreal m_zoom = 1, m_roughZoom = 0; // m_roughZoom: of the pictures of the cards, 0: none are shown
 };
 
 } // namespace sidelight

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -28,7 +29,9 @@ namespace sidelight {
 namespace {
 
 constexpr QSizeF noteSize(220, 90);
-constexpr qreal room = 48; // around what is fitted into the view
+constexpr qreal room = 48;          // around what is fitted into the view
+constexpr qint64 slowFrame = 12;    // ms: a zoom in which each frame took so long would stutter
+constexpr int pauseOfZooming = 150; // ms, after which all is painted as it is
 
 } // namespace
 
@@ -63,6 +66,9 @@ BoardView::BoardView(Project *project, BoardScene *scene, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Board"));
     m_band->hide();
+    m_sharpen.setSingleShot(true);
+    m_sharpen.setInterval(pauseOfZooming);
+    connect(&m_sharpen, &QTimer::timeout, scene, [scene] { scene->setRough(false); });
     connect(scene, &QGraphicsScene::selectionChanged, this, &BoardView::followSelection);
     connect(scene, &BoardScene::contentChanged, this, &BoardView::followSelection);
     connect(scene, &BoardScene::contentChanged, this, [this] { m_marks->showDots({}); });
@@ -101,6 +107,10 @@ QPointF BoardView::centre() const
 void BoardView::zoomTo(qreal zoom, QPoint anchor)
 {
     const qreal before = this->zoom(), scale = std::clamp(zoom, leastZoom, mostZoom);
+    if (m_isSlow || m_board->isRough()) {
+        m_board->setRough(true);
+        m_sharpen.start();
+    }
     const QPointF fromCentre = anchor - QPointF(viewport()->width(), viewport()->height()) / 2;
     look(centre() + fromCentre / before - fromCentre / scale, scale);
 }
@@ -624,11 +634,16 @@ void BoardView::resizeEvent(QResizeEvent *event)
 // From afar everything is a few thousand plain shapes, which go faster by hand than as items.
 void BoardView::paintEvent(QPaintEvent *event)
 {
-    if (zoom() >= CardItem::afar)
-        return QGraphicsView::paintEvent(event);
+    if (zoom() >= CardItem::afar) {
+        QElapsedTimer time;
+        time.start();
+        QGraphicsView::paintEvent(event);
+        m_isSlow = time.elapsed() >= slowFrame;
+        return;
+    }
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_board->painter().style().ground);
-    m_board->paintFromAfar(painter, viewportTransform(), event->rect());
+    const QRect seen = event->rect();
+    painter.drawImage(seen.topLeft(), m_board->seenFromAfar(viewportTransform(), seen, viewport()->devicePixelRatioF()));
     painter.setTransform(viewportTransform());
     m_marks->paint(&painter, nullptr, viewport());
 }

@@ -8,6 +8,7 @@
 #include "widgets/board/Gestures.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 #include <memory>
 
 class QMenu;
@@ -128,6 +129,8 @@ private:
     BoardHand *m_hand;
     std::optional<QPointF> m_pointed;
     QRubberBand *m_band;
+    QTimer m_sharpen;      // after a zoom that was rough
+    bool m_isSlow = false; // the last frame took so long that a zoom would stutter
     std::unique_ptr<Gesture> m_gesture;
     bool m_moved = false; // the press became a drag
     Id m_pressedSelected; // a selected card that was pressed: selects it alone if it is not dragged

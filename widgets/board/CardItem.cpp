@@ -29,7 +29,13 @@ CardItem::CardItem(const BoardPainter &painter, CardContent content)
     setZValue(layerOf(m_content));
 }
 
-void CardItem::setNear(bool isNear) { setCacheMode(isNear ? DeviceCoordinateCache : NoCache); }
+void CardItem::setNear(bool isNear, qreal roughZoom)
+{
+    if (isNear && roughZoom > 0)
+        setCacheMode(ItemCoordinateCache, (boundingRect().size() * roughZoom).toSize());
+    else
+        setCacheMode(isNear ? DeviceCoordinateCache : NoCache);
+}
 
 void CardItem::setContent(const CardContent &content)
 {

@@ -27,8 +27,9 @@ public:
     // While a gesture runs; the record follows when it ends.
     void setRect(const QRectF &rect);
     void forgetText();
-    // Near enough to be read, a card is kept as a picture, so that panning only copies it.
-    void setNear(bool isNear);
+    // Near enough to be read, a card is kept as a picture, so that panning only copies it. With a rough zoom, that of the
+    // picture, zooming does too.
+    void setNear(bool isNear, qreal roughZoom = 0);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;

@@ -2,12 +2,14 @@
 #include "widgets/board/LinkItem.h"
 
 #include "models/board/CaptionPlaces.h"
+#include "widgets/board/BoardScene.h"
 #include "widgets/board/CardItem.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
+#include <utility>
 
 namespace sidelight {
 
@@ -113,12 +115,17 @@ QPainterPath LinkItem::shape() const
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const QColor ink = isSelected() ? m_painter.style().accent : m_painter.inkOf(m_content);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) >= CardItem::afar) {
+    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const auto *board = qobject_cast<const BoardScene *>(scene());
+    if (zoom >= CardItem::afar && !(board && board->isRough())) {
         m_painter.paintLink(*painter, m_content, m_route, ink);
         return;
     }
     painter->setPen(QPen(ink, 0));
-    painter->drawLine(m_route.from, m_route.to);
+    QPointF at = m_route.from;
+    for (const QPointF bend : m_route.bends)
+        painter->drawLine(std::exchange(at, bend), bend);
+    painter->drawLine(at, m_route.to);
 }
 
 QVariant LinkItem::itemChange(GraphicsItemChange change, const QVariant &value)

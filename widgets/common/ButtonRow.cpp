@@ -59,7 +59,8 @@ void ButtonRow::resizeEvent(QResizeEvent *) { place(); }
 
 bool ButtonRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         place();
     }
