@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/ButtonRow.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ColourChips.h"
 #include "widgets/reader/PassageNote.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void endsAreMovedAndUndone();
     void copyTellsTheSource();
     void copyTellsNothingElse();
+    void barIsOfOneFont();
     void armedMarksEverySelection();
     void popupArms();
     void othersAreDimmed();
@@ -558,6 +560,27 @@ void ReaderPaneTest::copyTellsNothingElse()
         QVERIFY(!bytes.contains(m_project->path().toUtf8()));
         QVERIFY(!bytes.contains("sidelight"));
     }
+}
+
+void ReaderPaneTest::barIsOfOneFont()
+{
+    const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
+    m_pane->resize(900, 600);
+    const auto *row = m_pane->findChild<ButtonRow *>();
+    for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        Theme::setOverride(scheme);
+        Theme::current().applyTo(*qApp); // which gives every button the application's letters
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const QToolButton *button : row->findChildren<QToolButton *>()) {
+            if (!button->isVisible())
+                continue;
+            QCOMPARE(button->font().pointSizeF(), Theme::chromeFont(ChromeText::Small).pointSizeF());
+            ++seen;
+        }
+        QVERIFY(seen >= 2);
+    }
+    Theme::setOverride({});
 }
 
 void ReaderPaneTest::armedMarksEverySelection()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/ButtonRow.h"
 
+#include "widgets/common/Theme.h"
+
 #include <QEvent>
 #include <QMenu>
 #include <QStyle>
@@ -37,6 +39,12 @@ void ButtonRow::add(QToolButton *button)
     place();
 }
 
+void ButtonRow::setSmall()
+{
+    m_isSmall = true;
+    place();
+}
+
 int ButtonRow::roomFor(qsizetype count) const
 {
     int width = count < m_buttons.size() ? m_more->sizeHint().width() : 0;
@@ -70,6 +78,12 @@ bool ButtonRow::event(QEvent *event)
 // What is not seen lies where the “…” is, so that what it opens opens there.
 void ButtonRow::place()
 {
+    if (m_isSmall) { // a new theme's style sheet gives each its ordinary letters
+        const QFont small = Theme::chromeFont(ChromeText::Small);
+        for (QToolButton *button : m_buttons + QList{m_more})
+            if (button->font() != small)
+                button->setFont(small);
+    }
     qsizetype shown = m_buttons.size();
     while (shown > 0 && roomFor(shown) > width())
         --shown;

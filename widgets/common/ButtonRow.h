@@ -17,6 +17,7 @@ public:
     explicit ButtonRow(QWidget *parent);
 
     void add(QToolButton *button); // becomes the row's child
+    void setSmall();               // in small letters
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] int roomFor(qsizetype count) const; // the first so many, and the “…” if that is not all
 
     QList<QToolButton *> m_buttons;
+    bool m_isSmall = false;
     QToolButton *m_more;
     QMenu *m_menu;
 };

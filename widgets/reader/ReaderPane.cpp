@@ -78,7 +78,6 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     m_dwell.setInterval(dwellTime);
     connect(&m_dwell, &QTimer::timeout, this, &ReaderPane::noteReading);
     connect(m_view, &ArticleView::scrolled, &m_dwell, qOverload<>(&QTimer::start));
-    styleBar();
     updateHeader();
     load();
 }
@@ -129,6 +128,7 @@ QWidget *ReaderPane::makeBar()
     layout->addWidget(m_lensBar, 1);
     m_signs = new ReadingSigns(m_project, m_article, this);
     m_buttons = new ButtonRow(bar);
+    m_buttons->setSmall();
     layout->addWidget(m_buttons);
     m_buttons->add(m_signs->filterButton());
     m_buttons->add(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
@@ -154,12 +154,6 @@ void ReaderPane::openReading()
     if (!m_popover)
         m_popover = new ReadingPopover(m_reading, this);
     m_popover->openBelow(m_aa);
-}
-
-void ReaderPane::styleBar()
-{
-    for (QToolButton *button : m_bar->findChildren<QToolButton *>())
-        button->setFont(Theme::chromeFont(ChromeText::Small));
 }
 
 void ReaderPane::connectView()
@@ -782,8 +776,6 @@ void ReaderPane::showEvent(QShowEvent *event)
 
 void ReaderPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        styleBar();
     if (event->type() == QEvent::PaletteChange && m_loaded)
         updateOverview();
     QWidget::changeEvent(event);

@@ -118,7 +118,6 @@ private:
     void keepPlace();
     void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
-    void styleBar();
 
     void openPopup(Id passage);
     void choose(const PassageChoice &choice);
