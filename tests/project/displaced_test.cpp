@@ -41,6 +41,10 @@ struct Scene {
         project.create(path);
         if (!QTest::qWaitFor([this] { return project.isOpen(); }, 20'000))
             qFatal("no project");
+        // What is swept after opening is a write like others: of a file that is cut off in its midst it may notice nothing.
+        const auto swept = project.history();
+        if (!QTest::qWaitFor([&] { return swept.isFinished(); }, 20'000))
+            qFatal("no answer");
     }
 
     void edit(qint64 id)

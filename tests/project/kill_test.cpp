@@ -160,7 +160,7 @@ private Q_SLOTS:
     void nothingAcknowledgedIsLost()
     {
         // Those of undoAndRedoSurviveToo, some 800, count as well.
-        const Totals totals = killMany(scorecard::trials(200), &Totals::kills, "mixed");
+        const Totals totals = killMany(scorecard::trials(500), &Totals::kills, "mixed");
         scorecard::print("F1 kill -9 of storage", totals.kills, totals.failures, "0 acknowledged edits lost, 0 partial",
                          figures(totals));
         QVERIFY2(totals.failures == 0, qPrintable(totals.first));
