@@ -268,17 +268,21 @@ qreal BoardPainter::captionWidth(const QString &caption) const
     return *known;
 }
 
-LinkRoute BoardPainter::routeOf(const LinkContent &link, const QRectF &from, const QRectF &to, const Obstacles &obstacles) const
+LinkEnds BoardPainter::endsOf(const LinkContent &link, const QRectF &from, const QRectF &to) const
 {
     const QSizeF caption(captionWidth(link.caption()) + 1 + 2 * captionPadding, m_captionHeight + 4);
-    return LinkRouter::route(LinkEnds{.from = from,
-                                      .to = to,
-                                      .fromCard = link.from,
-                                      .toCard = link.to,
-                                      .index = link.index,
-                                      .count = link.count,
-                                      .caption = caption},
-                             obstacles);
+    return {.from = from,
+            .to = to,
+            .fromCard = link.from,
+            .toCard = link.to,
+            .index = link.index,
+            .count = link.count,
+            .caption = caption};
+}
+
+LinkRoute BoardPainter::routeOf(const LinkContent &link, const QRectF &from, const QRectF &to, const Obstacles &obstacles) const
+{
+    return LinkRouter::route(endsOf(link, from, to), obstacles);
 }
 
 QColor BoardPainter::inkOf(const LinkContent &link) const

@@ -51,6 +51,7 @@ public:
     void paintCaption(QPainter &painter, const LinkContent &link, const LinkRoute &route, const QColor &ink,
                       const TextMask &mask = {}) const;
     [[nodiscard]] QRectF captionRect(const LinkContent &link, const LinkRoute &route) const;
+    [[nodiscard]] LinkEnds endsOf(const LinkContent &link, const QRectF &from, const QRectF &to) const;
     // The way of a link between its two cards, around what lies between.
     [[nodiscard]] LinkRoute routeOf(const LinkContent &link, const QRectF &from, const QRectF &to,
                                     const Obstacles &obstacles) const;

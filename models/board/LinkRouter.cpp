@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/LinkRouter.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
 #include <algorithm>
 #include <cmath>
 
@@ -310,6 +312,27 @@ QList<QPointF> LinkRouter::pointsAlong(const QPainterPath &path)
 }
 
 LinkRoute LinkRouter::route(const LinkEnds &ends, const Obstacles &obstacles) { return Search(ends, obstacles).run(); }
+
+QList<LinkRoute> LinkRouter::routes(const QList<LinkEnds> &ends, const Obstacles &obstacles)
+{
+    constexpr qsizetype worthTwo = 100;
+    QList<LinkRoute> found(ends.size());
+    LinkRoute *const all = found.data();
+    const auto find = [&](qsizetype first, qsizetype last) {
+        for (qsizetype i = first; i < last; ++i)
+            all[i] = route(ends[i], obstacles);
+    };
+    const qsizetype half = ends.size() / 2;
+    QSemaphore done;
+    const bool shared = ends.size() >= worthTwo && QThreadPool::globalInstance()->tryStart([&] {
+        find(half, ends.size());
+        done.release();
+    });
+    find(0, shared ? half : ends.size());
+    if (shared)
+        done.acquire();
+    return found;
+}
 
 LinkRoute LinkRouter::route(const QRectF &from, const QRectF &to, int index, int count)
 {

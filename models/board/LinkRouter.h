@@ -40,6 +40,8 @@ public:
     // The plain way, past nothing: `index` of `count` links between these two cards.
     [[nodiscard]] static LinkRoute route(const QRectF &from, const QRectF &to, int index = 0, int count = 1);
     [[nodiscard]] static LinkRoute route(const LinkEnds &ends, const Obstacles &obstacles);
+    // Of many links, in the same order; of very many by two threads, while the caller waits.
+    [[nodiscard]] static QList<LinkRoute> routes(const QList<LinkEnds> &ends, const Obstacles &obstacles);
     // From a card to a free point, while a link is being drawn.
     [[nodiscard]] static LinkRoute routeTo(const QRectF &from, QPointF to);
     // Points along a way, from end to end, near enough to each other to be joined by straight lines.

@@ -238,6 +238,7 @@ void BoardScene::syncLinks()
     }
     indexPairs(contents);
     QHash<Id, LinkItem *> before = std::exchange(m_links, {});
+    QList<LinkItem *> astray, added;
     m_linksOfCard.clear();
     m_linkOrder.clear();
     for (const LinkContent &content : std::as_const(contents)) {
@@ -248,18 +249,30 @@ void BoardScene::syncLinks()
         else
             item->setContent(content);
         if (changed)
-            route(item);
+            astray.append(item);
         if (made)
-            addItem(item);
+            added.append(item);
         m_links.insert(content.id, item);
         m_linkOrder.append(content.id);
         m_linksOfCard.insert(content.from, content.id);
         m_linksOfCard.insert(content.to, content.id);
     }
+    route(astray, m_obstacles);
+    for (LinkItem *item : std::as_const(added))
+        addItem(item);
     qDeleteAll(before);
 }
 
-void BoardScene::route(LinkItem *link) { link->route(cardRect(link->content().from), cardRect(link->content().to), m_obstacles); }
+void BoardScene::route(const QList<LinkItem *> &links, const Obstacles &obstacles)
+{
+    QList<LinkEnds> ends;
+    ends.reserve(links.size());
+    for (const LinkItem *link : links)
+        ends.append(m_painter.endsOf(link->content(), cardRect(link->content().from), cardRect(link->content().to)));
+    QList<LinkRoute> routes = LinkRouter::routes(ends, obstacles);
+    for (qsizetype i = 0; i < links.size(); ++i)
+        links[i]->setRoute(std::move(routes[i]));
+}
 
 void BoardScene::routeLinksOf(const QList<Id> &cards)
 {
@@ -268,10 +281,12 @@ void BoardScene::routeLinksOf(const QList<Id> &cards)
         for (auto it = m_linksOfCard.constFind(card); it != m_linksOfCard.cend() && it.key() == card; ++it)
             links.insert(*it);
     }
+    QList<LinkItem *> items;
     for (const Id id : std::as_const(links)) {
         if (LinkItem *link = m_links.value(id))
-            route(link);
+            items.append(link);
     }
+    route(items, m_obstacles);
 }
 
 void BoardScene::place(Id card, const QRectF &rect)
@@ -294,12 +309,14 @@ void BoardScene::routeDisturbed()
     QRectF bounds;
     for (const QRectF &rect : std::as_const(m_disturbed))
         bounds |= rect;
+    QList<LinkItem *> links;
     for (LinkItem *link : std::as_const(m_links)) {
         const QRectF &reach = link->route().reach;
         if (reach.intersects(bounds) &&
             std::ranges::any_of(m_disturbed, [&reach](const QRectF &rect) { return reach.intersects(rect); }))
-            route(link);
+            links.append(link);
     }
+    route(links, m_obstacles);
     m_disturbed.clear();
 }
 
@@ -571,6 +588,7 @@ void BoardScene::showManyMoved(const QHash<Id, QRectF> &rects)
         for (auto link = m_linksOfCard.constFind(it.key()); link != m_linksOfCard.cend() && link.key() == it.key(); ++link)
             links.insert(*link);
     }
+    QList<LinkItem *> stretched;
     for (const Id id : std::as_const(links)) {
         LinkItem *const link = m_links.value(id);
         if (!link)
@@ -579,8 +597,9 @@ void BoardScene::showManyMoved(const QHash<Id, QRectF> &rects)
         if (from != shifts.cend() && to != shifts.cend() && *from == *to)
             link->shift(*from);
         else
-            link->route(cardRect(link->content().from), cardRect(link->content().to), none);
+            stretched.append(link);
     }
+    route(stretched, none);
 }
 
 void BoardScene::showRecords()

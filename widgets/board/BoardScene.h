@@ -89,7 +89,7 @@ private:
     void showManyMoved(const QHash<Id, QRectF> &rects);
     void rest();
     void routeLinksOf(const QList<Id> &cards);
-    void route(LinkItem *link);
+    void route(const QList<LinkItem *> &links, const Obstacles &obstacles);
     // Takes note of where a card now lies, and that links may have to make room.
     void place(Id card, const QRectF &rect);
     void routeDisturbed();

@@ -57,15 +57,10 @@ void LinkItem::updateCaption()
         scene()->update(captionRect().adjusted(-2, -2, 2, 2));
 }
 
-void LinkItem::route(const QRectF &from, const QRectF &to, const Obstacles &obstacles)
-{
-    show(m_painter.routeOf(m_content, from, to, obstacles));
-}
-
 void LinkItem::shift(QPointF by)
 {
     const QPointF label = m_label + by;
-    show(m_route.translated(by));
+    setRoute(m_route.translated(by));
     m_label = label;
 }
 
@@ -82,7 +77,7 @@ void LinkItem::placeCaption(CaptionPlaces &places)
     updateCaption();
 }
 
-void LinkItem::show(LinkRoute route)
+void LinkItem::setRoute(LinkRoute route)
 {
     const QPointF shown = std::exchange(m_route.label, m_label);
     const bool same = route == m_route;

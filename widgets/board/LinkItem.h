@@ -23,8 +23,7 @@ public:
     [[nodiscard]] QRectF captionRect() const; // measured when first asked for
     void paintCaption(QPainter &painter) const;
     void setContent(const LinkContent &content);
-    // Finds its way anew.
-    void route(const QRectF &from, const QRectF &to, const Obstacles &obstacles);
+    void setRoute(LinkRoute route);
     void shift(QPointF by); // with both its cards
     void placeCaption(CaptionPlaces &places);
     void forgetStyle();
@@ -39,7 +38,6 @@ protected:
 
 private:
     void updateCaption();
-    void show(LinkRoute route);
 
     const BoardPainter &m_painter;
     LinkContent m_content;
