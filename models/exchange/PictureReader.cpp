@@ -53,27 +53,19 @@ QSize bounded(QSize size, int most)
 bool isWholeJpeg(const QByteArray &bytes)
 {
     const auto byteAt = [&bytes](qsizetype at) { return at < bytes.size() ? uchar(bytes[at]) : -1; };
-    const auto isData = [](int marker) { return marker == 0 || marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7); };
-    bool scanning = false; // behind a start of scan, where bytes stand for themselves
-    for (qsizetype at = 2; at >= 0 && at < bytes.size();) {
-        if (byteAt(at) != 0xff) {
-            if (!scanning)
-                return false;
-            at = bytes.indexOf('\xff', at);
-            continue;
-        }
-        const int marker = byteAt(at + 1);
+    const auto standsAlone = [](int marker) { return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd7); };
+    for (qsizetype at = bytes.indexOf('\xff', 2); at >= 0; at = bytes.indexOf('\xff', at)) {
+        const int marker = byteAt(at + 1), high = byteAt(at + 2), low = byteAt(at + 3);
         if (marker == 0xd9)
             return true;
-        if (marker == 0xff || isData(marker)) {
-            at += marker == 0xff ? 1 : 2;
-            continue;
-        }
-        const int high = byteAt(at + 2), low = byteAt(at + 3);
-        if (marker < 0 || low < 0)
+        if (marker == 0xff)
+            ++at;
+        else if (standsAlone(marker))
+            at += 2;
+        else if (low >= 0)
+            at += 2 + std::max(2, high * 256 + low);
+        else
             return false;
-        scanning = marker == 0xda;
-        at += 2 + std::max(2, high * 256 + low);
     }
     return false;
 }

@@ -206,6 +206,9 @@ void PictureTest::photographsComeUprightAndWhole()
     QCOMPARE(readInWorker(withExif(jpeg, "x", 6)).value().size(), QSize(300, 400));
     QCOMPARE(readInWorker(withExif(jpeg, "x", 6), 200).value().size(), QSize(150, 200));
     QCOMPARE(readInWorker(jpeg + QByteArray(1000, '\0')).value().size(), QSize(400, 300));
+    QByteArray stray = jpeg; // between two segments, as careless programs leave it
+    stray.insert(stray.indexOf("\xff\xdb"), QByteArray(3, '\0'));
+    QCOMPARE(readInWorker(stray).value().size(), QSize(400, 300));
     QByteArray progressive;
     QBuffer buffer(&progressive);
     buffer.open(QIODevice::WriteOnly);
