@@ -181,9 +181,10 @@ void preparePictures()
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QImageWriter(&buffer, format).write(image);
-        (void)readPictureHere(bytes, 4);
+        [[maybe_unused]] const Picture read = readPictureHere(bytes, 4);
     }
-    (void)readPictureHere(QByteArray::fromHex("47494638396101000100800000ffffff0000002c00000000010001000002024401003b"), 4);
+    const QByteArray gif = QByteArray::fromHex("47494638396101000100800000ffffff0000002c00000000010001000002024401003b");
+    [[maybe_unused]] const Picture read = readPictureHere(gif, 4);
 }
 
 } // namespace sidelight
