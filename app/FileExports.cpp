@@ -34,8 +34,12 @@ Made boardCanvas(const Job &job, const CallOff &)
 Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id, job.shown).markdown(); }
 Made boardHtml(const Job &job, const CallOff &callOff)
 {
-    return svg(job, callOff).transform([&](const QByteArray &picture) {
-        return BoardReport::of(job.library, job.id, job.shown).html(picture);
+    const drawing::Board seen = seenOf(job);
+    const Made whole = drawing::svg(seen, callOff);
+    if (!whole)
+        return whole;
+    return drawing::cardPictures(seen, callOff).transform([&](const QHash<Id, CardPicture> &pictures) {
+        return BoardReport::of(job.library, job.id, job.shown).html(*whole, pictures);
     });
 }
 

@@ -90,16 +90,17 @@ bool isDrawnInFile(const QPainter &painter)
     return type == QPaintEngine::Pdf || type == QPaintEngine::SVG || type == QPaintEngine::Picture;
 }
 
-// A file keeps all pixels that it is given, so it is given no finer ones than a print shows, and none that are hidden.
-QImage forFile(const QImage &picture, const QRectF &place, const QPainter &painter, const TextMask &mask)
+// As large as the frame allows, in its own proportions.
+QRectF placeOf(const QImage &picture, const QRectF &frame)
 {
-    constexpr qreal finest = 300; // dots an inch
-    const qreal inches = place.width() * painter.deviceTransform().m11() / painter.device()->logicalDpiX();
-    const QSize most = QSizeF(inches * finest, inches * finest * place.height() / place.width()).toSize().expandedTo({1, 1});
-    QImage image = picture.width() > most.width() ? picture.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : picture;
-    if (mask.within.isNull() && mask.covers.isEmpty())
-        return image;
-    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QRectF place(QPointF(), QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio));
+    place.moveCenter(frame.center());
+    return place;
+}
+
+// Fills what of a picture at this place the mask does not show.
+void erase(QImage &image, const QRectF &place, const TextMask &mask, const QColor &filling)
+{
     const qreal x = image.width() / place.width(), y = image.height() / place.height();
     const auto pixels = [&](const QRectF &rect) {
         return QRectF((rect.left() - place.left()) * x, (rect.top() - place.top()) * y, rect.width() * x, rect.height() * y);
@@ -110,10 +111,23 @@ QImage forFile(const QImage &picture, const QRectF &place, const QPainter &paint
         QRegion outside(image.rect());
         outside -= pixels(mask.within).toAlignedRect();
         for (const QRect &rect : outside)
-            eraser.fillRect(rect, Qt::transparent);
+            eraser.fillRect(rect, filling);
     }
     for (const QRectF &cover : mask.covers)
-        eraser.fillRect(pixels(cover).toAlignedRect(), Qt::transparent);
+        eraser.fillRect(pixels(cover).toAlignedRect(), filling);
+}
+
+// A file keeps all pixels that it is given, so it is given no finer ones than a print shows, and none that are hidden.
+QImage forFile(const QImage &picture, const QRectF &place, const QPainter &painter, const TextMask &mask)
+{
+    constexpr qreal finest = 300; // dots an inch
+    const qreal inches = place.width() * painter.deviceTransform().m11() / painter.device()->logicalDpiX();
+    const QSize most = QSizeF(inches * finest, inches * finest * place.height() / place.width()).toSize().expandedTo({1, 1});
+    QImage image = picture.width() > most.width() ? picture.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : picture;
+    if (mask.within.isNull() && mask.covers.isEmpty())
+        return image;
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    erase(image, place, mask, Qt::transparent);
     return image;
 }
 
@@ -150,7 +164,17 @@ void BoardPainter::paintGround(QPainter &painter, const CardContent &card) const
     painter.drawRoundedRect(rect, radius, radius);
 }
 
-// As large as the frame allows, in its own proportions.
+QImage BoardPainter::seenPicture(const CardContent &card, const CardText &text, const TextMask &mask) const
+{
+    QImage picture = m_pictures && !text.pictureRect().isNull() ? m_pictures(card.image) : QImage();
+    if (picture.isNull())
+        return picture;
+    const bool shines = picture.hasAlphaChannel();
+    picture = picture.convertToFormat(shines ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    erase(picture, placeOf(picture, text.pictureRect()), mask, shines ? QColor(Qt::transparent) : m_style.ground);
+    return picture;
+}
+
 void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, const QRectF &frame, const TextMask &mask) const
 {
     const QImage picture = m_pictures ? m_pictures(card.image) : QImage();
@@ -162,8 +186,7 @@ void BoardPainter::paintPicture(QPainter &painter, const CardContent &card, cons
         painter.drawLine(frame.topRight(), frame.bottomLeft());
         return;
     }
-    QRectF place(QPointF(), QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio));
-    place.moveCenter(frame.center());
+    const QRectF place = placeOf(picture, frame);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(place, isDrawnInFile(painter) ? forFile(picture, place, painter, mask) : picture);
 }

@@ -37,6 +37,8 @@ public:
     // Without the letters that the mask leaves out.
     void paintCard(QPainter &painter, const CardContent &card, const CardText &text, const TextMask &mask = {}) const;
     void paintCard(QPainter &painter, const CardContent &card) const { paintCard(painter, card, CardText(m_style, card)); }
+    // The picture of an image card with the pixels that the mask shows, all of them; the others are empty. Null without a picture.
+    [[nodiscard]] QImage seenPicture(const CardContent &card, const CardText &text, const TextMask &mask) const;
     // That a card is locked, across its upper edge; hands need to know it, a page does not.
     void paintLock(QPainter &painter, const CardContent &card) const;
     // A card from afar, where words would be dust: its shape, its colour and how much stands on it.

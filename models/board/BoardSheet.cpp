@@ -122,6 +122,14 @@ QString BoardSheet::seenWords(Id card) const
     return set ? set->text.seenWords(TextMask{{}, set->covers}.translated(-set->card->rect.topLeft())) : QString();
 }
 
+QImage BoardSheet::seenPicture(Id card) const
+{
+    const SetCard *set = m_cardOf.value(card);
+    if (!set)
+        return {};
+    return m_painter.seenPicture(*set->card, set->text, TextMask{{}, set->covers}.translated(-set->card->rect.topLeft()));
+}
+
 QList<BoardSheet::Caption> BoardSheet::captions() const
 {
     QList<Caption> all;

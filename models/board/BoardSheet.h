@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<Caption> captions() const;
     // Of a card's title and body, what paint() draws.
     [[nodiscard]] QString seenWords(Id card) const;
+    // Of an image card's picture, what paint() draws, in the pixels that it has; null where there is none.
+    [[nodiscard]] QImage seenPicture(Id card) const;
 
 private:
     struct SetCard {

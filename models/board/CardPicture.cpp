@@ -8,7 +8,6 @@
 #include <QImageWriter>
 #include <QPainter>
 #include <algorithm>
-#include <array>
 
 namespace sidelight {
 
@@ -16,34 +15,17 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CardPicture", text); }
 
-constexpr int mostMemory = 128; // MiB that one image may take while it is decoded
-
-// What a reader may be asked to read: none of these formats refers to anything outside itself.
-bool isAllowed(const QByteArray &format)
-{
-    static constexpr std::array<const char *, 5> formats{"png", "jpeg", "jpg", "gif", "webp"};
-    return std::ranges::any_of(formats, [&](const char *each) { return format == each; });
-}
+constexpr int mostMemory = 64; // MiB, as the largest of ours takes
 
 QSize bounded(QSize size, int most)
 {
     return std::max(size.width(), size.height()) > most ? size.scaled(most, most, Qt::KeepAspectRatio).expandedTo({1, 1}) : size;
 }
 
-QImage read(QByteArray bytes, int most)
+// Nobody but the decoder of the format is asked whether he could read it.
+const char *formatOfOurs(const QByteArray &bytes)
 {
-    QBuffer buffer(&bytes);
-    QImageReader::setAllocationLimit(mostMemory);
-    QImageReader reader(&buffer);
-    if (!buffer.open(QIODevice::ReadOnly) || !isAllowed(reader.format()))
-        return {};
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.isValid())
-        reader.setScaledSize(bounded(size, most));
-    QImage image = reader.read();
-    if (!image.isNull())
-        image = image.scaled(bounded(image.size(), most), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return image;
+    return bytes.startsWith("\x89PNG") ? "png" : bytes.startsWith("\xff\xd8\xff") ? "jpeg" : nullptr;
 }
 
 // Pixels without anything that QImage carries along: texts, resolution, profile.
@@ -71,22 +53,11 @@ QByteArray encoded(const QImage &image, const char *format)
 
 } // namespace
 
-Result<CardPicture> CardPicture::of(const QByteArray &file)
-{
-    if (file.size() > largestFile)
-        return failure(ErrorKind::Invalid,
-                       tr("The image is larger than 64 MB, so it was not put on the board. Make it smaller first."));
-    const QImage image = read(file, largestSide);
-    if (image.isNull())
-        return failure(ErrorKind::Invalid,
-                       tr("The file is no image that a board can show: PNG, JPEG, GIF or WebP, of a sensible size."));
-    return of(image);
-}
-
 // Drawings and screenshots are smaller, and sharper, as PNG; photographs as JPEG.
-Result<CardPicture> CardPicture::of(const QImage &image)
+Result<CardPicture> CardPicture::of(const QImage &image, int most)
 {
-    const QImage pixels = bare(image.scaled(bounded(image.size(), largestSide), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    const QImage pixels =
+        bare(image.scaled(bounded(image.size(), std::min(most, largestSide)), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     QByteArray bytes = encoded(pixels, "png");
     if (!pixels.hasAlphaChannel()) {
         const QByteArray photograph = encoded(pixels, "jpeg");
@@ -98,6 +69,23 @@ Result<CardPicture> CardPicture::of(const QImage &image)
     return CardPicture{bytes, pixels.size()};
 }
 
-QImage CardPicture::decoded(const QByteArray &bytes, int most) { return read(bytes, most); }
+QImage CardPicture::decoded(const QByteArray &bytes, int most)
+{
+    const char *const format = formatOfOurs(bytes);
+    QByteArray file = bytes;
+    QBuffer buffer(&file);
+    if (!format || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    QImageReader::setAllocationLimit(mostMemory);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (size.isEmpty() || std::max(size.width(), size.height()) > largestSide)
+        return {};
+    if (bounded(size, most) != size)
+        reader.setScaledSize(bounded(size, most));
+    const QImage image = reader.read();
+    return image.isNull() ? image : image.scaled(bounded(image.size(), most), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
 
 } // namespace sidelight

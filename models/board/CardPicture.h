@@ -8,7 +8,7 @@
 
 namespace sidelight {
 
-// An image as a project keeps it: pixels alone, made anew from what was given. Where and when it was taken, with what, its
+// An image as a project keeps it and as it goes out: encoded by us from pixels alone. Where and when it was taken, with what, its
 // comments, its profile and its thumbnail stay behind. PNG where it is transparent or drawn, JPEG where it is a photograph.
 struct CardPicture {
     QByteArray bytes;
@@ -16,12 +16,15 @@ struct CardPicture {
 
     static constexpr qint64 largestFile = 64 * 1024 * 1024;
     static constexpr int largestSide = 4'096; // larger ones are made smaller
+    static constexpr int paintedSide = 2'048; // no more is painted of one
 
-    // Decodes, bounds and encodes; takes a while, so it is called off the GUI thread.
-    [[nodiscard]] static Result<CardPicture> of(const QByteArray &file);
-    [[nodiscard]] static Result<CardPicture> of(const QImage &image);
-    // For painting; null for what is no image. No side is longer than `most`.
-    [[nodiscard]] static QImage decoded(const QByteArray &bytes, int most = 2'048);
+    // Bounds and encodes; takes a while, so it is called off the GUI thread. A stranger's file becomes an image in
+    // ImportWorker::readPicture().
+    [[nodiscard]] static Result<CardPicture> of(const QImage &image, int most = largestSide);
+    [[nodiscard]] bool isPhotograph() const { return !bytes.startsWith("\x89PNG"); }
+    // For painting; null for what we would not have kept, since a project may come from anybody: another format than these two,
+    // more pixels than of() allows. No side is longer than `most`.
+    [[nodiscard]] static QImage decoded(const QByteArray &bytes, int most = paintedSide);
 };
 
 } // namespace sidelight

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] int mostPercent() const; // of a PNG
     [[nodiscard]] QByteArray png(double scale) const;
     [[nodiscard]] QByteArray svg() const;
+    // Of an image card's picture, what is seen of it, in the pixels that it has.
+    [[nodiscard]] QImage seenPicture(Id card) const { return m_sheet.seenPicture(card); }
 
 private:
     BoardContent m_board;

@@ -120,6 +120,20 @@ BoardReport::Link linkOf(const Library &library, const LinkContent &content, con
     return link;
 }
 
+// Within the page, since a page that stands alone may fetch nothing.
+QString pictureOf(const CardContent &card, const CardPicture &picture)
+{
+    const QString words = card.body.isEmpty() ? ReportWords::tr("A picture that nobody has described.") : card.body;
+    QString html = QStringLiteral("<figure>\n<img alt=\"%1\" width=\"%2\" height=\"%3\" src=\"data:image/%4;base64,%5\">\n")
+                       .arg(written::htmlLine(words), QString::number(picture.size.width()), QString::number(picture.size.height()),
+                            picture.isPhotograph() ? QStringLiteral("jpeg") : QStringLiteral("png"),
+                            QString::fromLatin1(picture.bytes.toBase64()));
+    if (!card.body.isEmpty())
+        html += QStringLiteral("<figcaption%1>%2</figcaption>\n")
+                    .arg(written::htmlDirection(card.rightToLeft), HtmlPage::paragraphs(card.body));
+    return html + QStringLiteral("</figure>\n");
+}
+
 QString joinedNumbers(const QList<int> &numbers)
 {
     QStringList texts;
@@ -270,7 +284,7 @@ QString BoardReport::linksFrom(Id card) const
     return items.isEmpty() ? QString() : QStringLiteral("<ul class=\"links\">\n%1</ul>\n").arg(items);
 }
 
-QString BoardReport::htmlOf(const CardContent &card) const
+QString BoardReport::htmlOf(const CardContent &card, const CardPicture &picture) const
 {
     const QString direction = written::htmlDirection(card.rightToLeft);
     const bool isQuote = card.kind == CardKind::Passage || card.kind == CardKind::Statement;
@@ -283,7 +297,9 @@ QString BoardReport::htmlOf(const CardContent &card) const
     html += QStringLiteral("</h3>\n");
     if (!card.title.isEmpty())
         html += QStringLiteral("<p%1><strong>%2</strong></p>\n").arg(direction, written::htmlLine(card.title));
-    if (!card.body.isEmpty())
+    if (!picture.bytes.isEmpty())
+        html += pictureOf(card, picture);
+    else if (!card.body.isEmpty())
         html +=
             QStringLiteral("<%1%2>%3</%1>\n")
                 .arg(isQuote ? QStringLiteral("blockquote") : QStringLiteral("div"), direction, HtmlPage::paragraphs(card.body));
@@ -353,7 +369,7 @@ QString BoardReport::htmlOf(const Source &source) const
     return html + QStringLiteral("</li>\n");
 }
 
-QByteArray BoardReport::html(const QByteArray &svg) const
+QByteArray BoardReport::html(const QByteArray &svg, const QHash<Id, CardPicture> &pictures) const
 {
     HtmlPage page(name);
     const QString direction = written::htmlDirection(rightToLeft);
@@ -396,7 +412,7 @@ QByteArray BoardReport::html(const QByteArray &svg) const
             page.add(linksFrom(group.id));
         page.add(QStringLiteral("<ul class=\"cards\">\n"));
         for (const CardContent &card : group.cards)
-            page.add(htmlOf(card));
+            page.add(htmlOf(card, pictures.value(card.id)));
         page.add(QStringLiteral("</ul>\n</section>\n"));
     }
     if (!links.isEmpty())

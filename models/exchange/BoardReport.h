@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/board/BoardContent.h"
+#include "models/board/CardPicture.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,13 +51,14 @@ struct BoardReport {
 
     // An outline: headings, lists, numbered sources.
     [[nodiscard]] QByteArray markdown() const;
-    // A page that stands alone, see HtmlPage; with a picture of the board as SVG if one is given.
-    [[nodiscard]] QByteArray html(const QByteArray &svg = {}) const;
+    // A page that stands alone, see HtmlPage; with a picture of the board as SVG if one is given, and with those of its image
+    // cards, by card.
+    [[nodiscard]] QByteArray html(const QByteArray &svg = {}, const QHash<Id, CardPicture> &pictures = {}) const;
 
 private:
     [[nodiscard]] QString markdownOf(const CardContent &card) const;
     [[nodiscard]] QString markdownOf(const Source &source) const;
-    [[nodiscard]] QString htmlOf(const CardContent &card) const;
+    [[nodiscard]] QString htmlOf(const CardContent &card, const CardPicture &picture) const;
     [[nodiscard]] QString htmlOf(const Source &source) const;
     [[nodiscard]] QString linkTable() const;
     [[nodiscard]] QString linksFrom(Id card) const; // as HTML

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/Drawing.h"
 
-#include "models/board/CardPicture.h"
 #include "models/exchange/BoardPicture.h"
 #include "models/exchange/PdfDrawing.h"
 #include "models/exchange/PdfFinish.h"
@@ -18,6 +17,7 @@
 #include <QIODevice>
 #include <QLocale>
 #include <QProcess>
+#include <algorithm>
 #include <cstdio>
 
 namespace sidelight::drawing {
@@ -30,7 +30,7 @@ constexpr qint64 longestDrawing = 600'000; // ms; a person can cancel long befor
 constexpr int oftenEnough = 40;            // ms
 enum HelperCode { Drawn = 0, Failed = 1, TooLarge = 3 };
 
-enum class Kind : quint8 { BoardPdf, Png, Svg, Odt, ArticlePdf };
+enum class Kind : quint8 { BoardPdf, Png, Svg, Odt, ArticlePdf, CardPictures };
 
 struct Request {
     Kind kind = Kind::Svg;
@@ -151,6 +151,23 @@ HelperCode drawBoardPdf(PdfJob &job, QByteArray &output)
     return Drawn;
 }
 
+HelperCode drawCardPictures(const PdfJob &job, QByteArray &output)
+{
+    const BoardPicture board(
+        job.content, [&job](const ContentHash &hash) { return CardPicture::decoded(job.pictures.value(hash), pictureSide); });
+    QDataStream stream(&output, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    for (const CardContent &card : job.content.cards) {
+        const QImage seen = board.seenPicture(card.id);
+        if (seen.isNull())
+            continue;
+        if (const Result<CardPicture> picture = CardPicture::of(seen, pictureSide))
+            stream << card.id.value << picture->bytes << picture->size;
+    }
+    stream << qint64(0); // so that there is always something
+    return Drawn;
+}
+
 HelperCode drawPicture(const Request &request, const PdfJob &job, QByteArray &output)
 {
     const BoardPicture picture(job.content,
@@ -190,6 +207,8 @@ HelperCode draw(const Request &request, QByteArray &output)
     std::optional<PdfJob> job = PdfJob::fromBytes(request.content);
     if (!job)
         return Failed;
+    if (request.kind == Kind::CardPictures)
+        return drawCardPictures(*job, output);
     return request.kind == Kind::BoardPdf ? drawBoardPdf(*job, output) : drawPicture(request, *job, output);
 }
 
@@ -242,6 +261,21 @@ Result<QByteArray> png(const Board &board, int percent, const CallOff &callOff)
 }
 
 Result<QByteArray> svg(const Board &board, const CallOff &callOff) { return ask({Kind::Svg, 100, bytesOf(board)}, callOff); }
+
+Result<QHash<Id, CardPicture>> cardPictures(const Board &board, const CallOff &callOff)
+{
+    if (std::ranges::all_of(board.content.cards, [](const CardContent &card) { return card.image.isEmpty(); }))
+        return QHash<Id, CardPicture>();
+    return ask({Kind::CardPictures, 100, bytesOf(board)}, callOff).transform([](const QByteArray &drawn) {
+        QHash<Id, CardPicture> pictures;
+        QDataStream stream(drawn);
+        stream.setVersion(QDataStream::Qt_6_8);
+        Id card;
+        for (stream >> card.value; stream.status() == QDataStream::Ok && card.isValid(); stream >> card.value)
+            stream >> pictures[card].bytes >> pictures[card].size;
+        return pictures;
+    });
+}
 
 Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff)
 {

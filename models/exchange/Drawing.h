@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/Error.h"
+#include "models/board/CardPicture.h"
 #include "models/exchange/MarkedArticle.h"
 #include "models/exchange/PassageSheet.h"
 #include "models/exchange/PdfJob.h"
@@ -47,6 +48,10 @@ struct Board {
 inline constexpr int leastPercent = 5, mostPercent = 800;
 // With its words as text, in the fonts of the one who looks at it; no metadata.
 [[nodiscard]] Result<QByteArray> svg(const Board &board, const CallOff &callOff = {});
+// The pictures of its image cards by card, each for itself and encoded anew, without the pixels that something lies on; no side
+// longer than pictureSide. A picture that can't be read is left out.
+[[nodiscard]] Result<QHash<Id, CardPicture>> cardPictures(const Board &board, const CallOff &callOff = {});
+inline constexpr int pictureSide = 1'600;
 // Passages as an OpenDocument text.
 [[nodiscard]] Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff = {});
 [[nodiscard]] Result<QByteArray> articlePdf(const MarkedArticle &page, const CallOff &callOff = {});

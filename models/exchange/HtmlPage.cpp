@@ -31,6 +31,7 @@ main > article > :last-child, li.card > :last-child { margin-bottom: 0; }
 .kind { margin: 0 0 .3rem; } .note { margin-top: .6rem; }
 ul.cards { list-style: none; padding: 0; } ul.links { margin: .4rem 0 0; padding-inline-start: 1.3rem; font-size: .95rem; }
 figure { margin: 1.5rem 0; } figure img { width: 100%; height: auto; max-height: 90vh; background: #fff; border: 1px solid var(--line); }
+li.card figure { margin: .4rem 0; } li.card img { width: auto; max-width: 100%; } figcaption p { margin: 0 0 .3em; }
 figcaption { color: var(--muted); font-size: .95rem; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: start; color: var(--muted); padding-bottom: .4rem; }

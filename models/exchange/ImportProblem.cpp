@@ -68,10 +68,38 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 made its reader answer nonsense, so it was left out; be careful with where this file comes from.");
     case ImportProblem::NoWorker:
         return Import::tr("%1 could not be read since the program's reader has stopped; restart the program and import it again.");
+    case ImportProblem::NoPicture:
+    case ImportProblem::PictureTooLarge:
     case ImportProblem::Count:
         break;
     }
     return Import::tr("%1 could not be imported.");
+}
+
+// Of a picture; `%1` is the file's name in quotes.
+QString pictureSentence(ImportProblem problem)
+{
+    switch (problem) {
+    case ImportProblem::TooLarge:
+        return Import::tr("%1 is larger than 64 MiB, so it was not put on the board; make it smaller first.");
+    case ImportProblem::PictureTooLarge:
+        return Import::tr("%1 has more pixels than a board can show, so it was not put there; make it smaller first.");
+    case ImportProblem::Unreadable:
+    case ImportProblem::NotAFile:
+        return Import::tr("%1 could not be read; look at whether it is still there and may be opened.");
+    case ImportProblem::OutOfMemory:
+    case ImportProblem::TooSlow:
+        return Import::tr("%1 takes more time or memory than any picture should, so it was not put on the board.");
+    case ImportProblem::Crashed:
+        return Import::tr("%1 made its reader crash, so it was not put on the board; nothing else is harmed.");
+    case ImportProblem::Offended:
+    case ImportProblem::Garbled:
+        return Import::tr("%1 made its reader misbehave, so it was not put on the board; be careful with where it comes from.");
+    case ImportProblem::NoWorker:
+        return Import::tr("%1 could not be read since the program's reader has stopped; restart the program and add it again.");
+    default:
+        return Import::tr("%1 is no picture that a board can show; it has to be a whole PNG, JPEG, GIF or WebP.");
+    }
 }
 
 ErrorKind kindOf(ImportProblem problem)
@@ -88,14 +116,25 @@ ErrorKind kindOf(ImportProblem problem)
     }
 }
 
+// The name stands in its own direction, so that it can't turn the sentence round.
+QString subjectOf(const QString &fileName, const QString &pasted)
+{
+    const QString name = cleanFileName(fileName);
+    return name.isEmpty() ? pasted : Import::tr("“%1”").arg(u'\u2068' + name + u'\u2069');
+}
+
 } // namespace
 
 Error importError(ImportProblem problem, const QString &fileName)
 {
-    // The name stands in its own direction, so that it can't turn the sentence round.
-    const QString name = cleanFileName(fileName);
-    const QString subject = name.isEmpty() ? Import::tr("The pasted text") : Import::tr("“%1”").arg(u'\u2068' + name + u'\u2069');
+    const QString subject = subjectOf(fileName, Import::tr("The pasted text"));
     return {kindOf(problem), sentence(problem).arg(subject), detailPrefix + QString::number(int(problem))};
+}
+
+Error pictureError(ImportProblem problem, const QString &fileName)
+{
+    const QString subject = subjectOf(fileName, Import::tr("The pasted picture"));
+    return {kindOf(problem), pictureSentence(problem).arg(subject), detailPrefix + QString::number(int(problem))};
 }
 
 std::optional<ImportProblem> problemOf(const Error &error)

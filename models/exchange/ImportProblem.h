@@ -30,12 +30,16 @@ enum class ImportProblem {
     Offended, // tried what a reader has no need of
     Garbled,  // answered what no reader answers
     NoWorker,
+    NoPicture, // not whole, or of no format that is read
+    PictureTooLarge,
     Count,
 };
 
 // The error with its sentence; `fileName` may be empty, as for a paste.
 [[nodiscard]] Error importError(ImportProblem problem, const QString &fileName);
-// The problem that an error of importError() told of.
+// The same of a picture; `fileName` may be empty, as for a paste.
+[[nodiscard]] Error pictureError(ImportProblem problem, const QString &fileName);
+// The problem that an error of these told of.
 [[nodiscard]] std::optional<ImportProblem> problemOf(const Error &error);
 
 // The name of a file as it may be kept and shown: without its folder, controls, and the characters that reorder text, so that

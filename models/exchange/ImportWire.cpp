@@ -9,13 +9,15 @@
 #include <QDataStream>
 #include <QDateTime>
 #include <QIODevice>
+#include <cstring>
 
 namespace sidelight {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 magic = 0x534c4931; // "SLI1"
+constexpr quint32 magic = 0x534c4931;        // "SLI1"
+constexpr quint32 pictureMagic = 0x534c5031; // "SLP1"
 constexpr auto streamVersion = QDataStream::Qt_6_8;
 
 bool isUtcTime(const QString &text)
@@ -35,6 +37,15 @@ bool hasSoundDetails(const ImportedArticle &article)
            isUtcTime(article.retrieved) && cleanLanguage(article.language) == article.language && isFormat &&
            article.importer.startsWith(u"Sidelight 1 "_s) && cleanDetail(article.importer) == article.importer &&
            article.importer.size() <= 60 && article.replaced >= 0;
+}
+
+// What a worker says instead of an answer.
+ImportProblem problemIn(QDataStream &in)
+{
+    qint32 problem = -1;
+    in >> problem;
+    const bool known = problem >= 0 && problem < qint32(ImportProblem::Count) && in.status() == QDataStream::Ok && in.atEnd();
+    return known ? ImportProblem(problem) : ImportProblem::Garbled;
 }
 
 bool hasSoundText(const ImportedArticle &article)
@@ -70,12 +81,8 @@ std::expected<ImportedArticle, ImportProblem> decodeAnswer(const QByteArray &ans
     in >> start >> isArticle;
     if (start != magic || in.status() != QDataStream::Ok || answer.size() > maxAnswerSize)
         return garbled;
-    if (!isArticle) {
-        qint32 problem = -1;
-        in >> problem;
-        const bool known = problem >= 0 && problem < qint32(ImportProblem::Count) && in.status() == QDataStream::Ok && in.atEnd();
-        return known ? std::unexpected(ImportProblem(problem)) : garbled;
-    }
+    if (!isArticle)
+        return std::unexpected(problemIn(in));
     ImportedArticle article;
     QByteArray text, marks;
     qint32 replaced = -1;
@@ -93,6 +100,48 @@ std::expected<ImportedArticle, ImportProblem> decodeAnswer(const QByteArray &ans
         return garbled;
     article.marks = *sound;
     return article;
+}
+
+QByteArray encodePicture(const std::expected<QImage, ImportProblem> &picture)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << pictureMagic << picture.has_value();
+    if (!picture) {
+        out << qint32(picture.error());
+        return bytes;
+    }
+    bytes.reserve(bytes.size() + 32 + picture->sizeInBytes());
+    out << qint32(picture->width()) << qint32(picture->height()) << picture->hasAlphaChannel();
+    for (int y = 0; y < picture->height(); ++y)
+        out.writeRawData(reinterpret_cast<const char *>(picture->constScanLine(y)), qint64(picture->width()) * 4);
+    return bytes;
+}
+
+std::expected<QImage, ImportProblem> decodePicture(const QByteArray &answer, int most)
+{
+    QDataStream in(answer);
+    in.setVersion(streamVersion);
+    quint32 start = 0;
+    bool isPicture = false, hasAlpha = false;
+    in >> start >> isPicture;
+    if (start != pictureMagic || in.status() != QDataStream::Ok || answer.size() > maxAnswerSize)
+        return std::unexpected(ImportProblem::Garbled);
+    if (!isPicture)
+        return std::unexpected(problemIn(in));
+    qint32 width = 0, height = 0;
+    in >> width >> height >> hasAlpha;
+    const qint64 from = in.device()->pos(), row = qint64(width) * 4;
+    if (in.status() != QDataStream::Ok || width < 1 || height < 1 || width > most || height > most ||
+        answer.size() - from != row * height)
+        return std::unexpected(ImportProblem::Garbled);
+    QImage picture(width, height, hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (picture.isNull())
+        return std::unexpected(ImportProblem::OutOfMemory);
+    for (int y = 0; y < height; ++y)
+        std::memcpy(picture.scanLine(y), answer.constData() + from + y * row, size_t(row));
+    return picture;
 }
 
 } // namespace sidelight

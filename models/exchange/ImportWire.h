@@ -4,16 +4,22 @@
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportedArticle.h"
 
+#include <QImage>
 #include <expected>
 
 namespace sidelight {
 
-inline constexpr qsizetype maxAnswerSize = 64 * 1024 * 1024; // bytes, without the length before them
+inline constexpr qsizetype maxAnswerSize = 64 * 1024 * 1024 + 64; // bytes, without the length before them
 
 // What a worker process answers: plain fields behind a length. Whoever reads it takes it as a stranger's: the worker may have been
 // taken over by the file that it read.
 [[nodiscard]] QByteArray encodeAnswer(const Result<ImportedArticle> &answer);
 // The article, with its text canonical, its marks fitting, and its details as short as details are; else what went wrong.
 [[nodiscard]] std::expected<ImportedArticle, ImportProblem> decodeAnswer(const QByteArray &answer);
+
+// The same for a picture. It travels as pixels, of which any are sound, not as a file that somebody would have to decode again.
+[[nodiscard]] QByteArray encodePicture(const std::expected<QImage, ImportProblem> &picture);
+// ARGB32 or RGB32, no side longer than `most`; else what went wrong.
+[[nodiscard]] std::expected<QImage, ImportProblem> decodePicture(const QByteArray &answer, int most);
 
 } // namespace sidelight

@@ -175,7 +175,8 @@ std::optional<ImportProblem> problemOfEnd(const std::optional<WorkerEnd> &end)
     }
 }
 
-std::expected<ImportedArticle, ImportProblem> unpack(const Outcome &outcome)
+// What a worker wrote, when it ended well.
+std::expected<QByteArray, ImportProblem> unpack(const Outcome &outcome)
 {
     if (const auto problem = problemOfEnd(outcome.end))
         return std::unexpected(*problem);
@@ -185,7 +186,25 @@ std::expected<ImportedArticle, ImportProblem> unpack(const Outcome &outcome)
     std::memcpy(&size, outcome.answer.constData(), sizeof size);
     if (size != quint64(outcome.answer.size()) - sizeof size)
         return std::unexpected(ImportProblem::Garbled);
-    return decodeAnswer(outcome.answer.sliced(sizeof size));
+    return outcome.answer.sliced(sizeof size);
+}
+
+std::expected<QByteArray, ImportProblem> ask(const QByteArray &bytes, WorkerRequest request, const WorkerLimits &limits)
+{
+    if (bytes.size() > maxOriginalSize)
+        return std::unexpected(ImportProblem::TooLarge);
+    Descriptor input = makeInput(bytes);
+    Pipe answer = makePipe(1024 * 1024), end = makePipe(0);
+    if (!ImportWorker::hasZygote() || !input.isOpen() || !answer.in.isOpen() || !end.in.isOpen())
+        return std::unexpected(ImportProblem::NoWorker);
+    request.limits = {limits.cpuSeconds};
+    request.wallMilliseconds = limits.wallMilliseconds;
+    if (!sendRequest(request, {input.number(), answer.out.number(), end.out.number()}))
+        return std::unexpected(ImportProblem::NoWorker);
+    input.reset();
+    answer.out.reset();
+    end.out.reset();
+    return unpack(collect(std::move(answer.in), std::move(end.in), limits));
 }
 
 } // namespace
@@ -213,23 +232,20 @@ bool ImportWorker::hasZygote() { return zygoteSocket >= 0; }
 Result<ImportedArticle> ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
                                            const WorkerLimits &limits)
 {
-    const auto refused = [&](ImportProblem problem) { return std::unexpected(importError(problem, fileName)); };
-    if (bytes.size() > maxOriginalSize)
-        return refused(ImportProblem::TooLarge);
-    Descriptor input = makeInput(bytes);
-    Pipe answer = makePipe(1024 * 1024), end = makePipe(0);
-    if (!hasZygote() || !input.isOpen() || !answer.in.isOpen() || !end.in.isOpen())
-        return refused(ImportProblem::NoWorker);
-    const WorkerRequest request{format, {limits.cpuSeconds}, limits.wallMilliseconds};
-    if (!sendRequest(request, {input.number(), answer.out.number(), end.out.number()}))
-        return refused(ImportProblem::NoWorker);
-    input.reset();
-    answer.out.reset();
-    end.out.reset();
-    auto article = unpack(collect(std::move(answer.in), std::move(end.in), limits));
+    auto article = ask(bytes, {.format = format}, limits).and_then(decodeAnswer);
     if (!article)
-        return refused(article.error());
+        return std::unexpected(importError(article.error(), fileName));
     return std::move(*article);
+}
+
+Result<QImage> ImportWorker::readPicture(const QByteArray &bytes, const QString &fileName, int most, const WorkerLimits &limits)
+{
+    auto picture = ask(bytes, {.pictureSide = most}, limits).and_then([most](const QByteArray &answer) {
+        return decodePicture(answer, most);
+    });
+    if (!picture)
+        return std::unexpected(pictureError(picture.error(), fileName));
+    return std::move(*picture);
 }
 
 } // namespace sidelight

@@ -3,6 +3,7 @@
 
 #include "models/exchange/ImportZygote.h"
 
+#include <QImage>
 #include <functional>
 
 namespace sidelight {
@@ -25,6 +26,9 @@ public:
     // Waits for the answer; from any thread, from several at once. Without a zygote the file is refused.
     [[nodiscard]] static Result<ImportedArticle> read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
                                                       const WorkerLimits &limits = {});
+    // The pixels of a picture and nothing else of it, see readPictureHere().
+    [[nodiscard]] static Result<QImage> readPicture(const QByteArray &bytes, const QString &fileName, int most,
+                                                    const WorkerLimits &limits = {});
 };
 
 } // namespace sidelight

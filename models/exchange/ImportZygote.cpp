@@ -2,6 +2,7 @@
 #include "models/exchange/ImportZygote.h"
 
 #include "models/exchange/ImportWire.h"
+#include "models/exchange/PictureReader.h"
 
 #include <algorithm>
 #include <array>
@@ -198,7 +199,7 @@ void ImportZygote::receive()
     }
     std::array<int, 3> descriptors = {};
     std::memcpy(descriptors.data(), CMSG_DATA(header), sizeof descriptors);
-    warmUp();
+    warmUp(request);
     start(request, descriptors[0], descriptors[1], descriptors[2]);
     close(descriptors[0]);
     close(descriptors[1]);
@@ -206,9 +207,11 @@ void ImportZygote::receive()
 
 // What libraries set up when they are first used is set up here once, and every worker has it: they may open nothing, and start
 // in less than a millisecond.
-void ImportZygote::warmUp()
+void ImportZygote::warmUp(const WorkerRequest &request)
 {
-    if (std::exchange(m_warm, true))
+    if (request.pictureSide > 0 && !std::exchange(m_warmForPictures, true))
+        preparePictures();
+    if (request.pictureSide > 0 || std::exchange(m_warm, true))
         return;
     const QByteArray words = "The harbour office said on 4 May 2026 that the ferry had left the quay at noon.\n\n";
     (void)readHere(words + "caf\xE9 \x93x\x94", {}, ImportFormat::Text);
@@ -245,7 +248,8 @@ void ImportZygote::work(const WorkerRequest &request, int input, int output)
     if (in < 0 || out < 0 || !enterJail(request.limits))
         _exit(WorkerUnjailed);
     try {
-        const QByteArray answer = encodeAnswer(m_reader(readAll(3), {}, request.format));
+        const QByteArray answer = request.pictureSide > 0 ? encodePicture(readPictureHere(readAll(3), request.pictureSide))
+                                                          : encodeAnswer(m_reader(readAll(3), {}, request.format));
         const quint64 size = quint64(answer.size());
         writeAll(4, reinterpret_cast<const char *>(&size), sizeof size);
         writeAll(4, answer.constData(), answer.size());

@@ -15,7 +15,8 @@ using WorkerReader = Result<ImportedArticle> (*)(const QByteArray &bytes, const 
 // One file to read. Three descriptors come with it: what to read, a pipe for the answer, a pipe for the end.
 struct WorkerRequest {
     ImportFormat format = ImportFormat::Text;
-    JailLimits limits;
+    int pictureSide = 0; // not 0: a picture, no side of which is to be longer
+    JailLimits limits = {};
     int wallMilliseconds = 30'000;
 };
 
@@ -42,7 +43,7 @@ private:
         qint64 deadline = 0; // monotonic, ms
         bool timedOut = false;
     };
-    void warmUp();
+    void warmUp(const WorkerRequest &request);
     void prepareSelf();
     void wait();
     void receive();
@@ -54,7 +55,7 @@ private:
     const int m_socket;
     const WorkerReader m_reader;
     int m_signals = -1;
-    bool m_warm = false;
+    bool m_warm = false, m_warmForPictures = false;
     QList<Worker> m_workers;
 };
 

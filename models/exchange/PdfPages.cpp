@@ -30,7 +30,7 @@ QRectF roomOf(const QSizeF &paper)
 
 class PdfPages::Parts {
 public:
-    explicit Parts(const PdfJob &job);
+    Parts(const PdfJob &job, const BoardPainter::Pictures &pictures);
 
     [[nodiscard]] int count() const { return m_sheets.count() + (m_sheets.count() > 0 ? m_flow.pageCount() : 0); }
     [[nodiscard]] QSizeF size(int page) const { return page < m_sheets.count() ? m_sheets.at(page).paper : m_paper; }
@@ -55,10 +55,11 @@ private:
     QHash<Id, const CardContent *> m_cards;
 };
 
-PdfPages::Parts::Parts(const PdfJob &job)
+PdfPages::Parts::Parts(const PdfJob &job, const BoardPainter::Pictures &pictures)
     : m_job(job)
-    , m_sheets(job.content, job.choices, m_style,
-               [&job](const ContentHash &hash) { return CardPicture::decoded(job.pictures.value(hash)); })
+    , m_sheets(
+          job.content, job.choices, m_style,
+          pictures ? pictures : [&job](const ContentHash &hash) { return CardPicture::decoded(job.pictures.value(hash)); })
     , m_paper(job.choices.sourcesPage().size(QPageSize::Point))
     , m_flow(roomOf(m_paper))
     , m_sections(job, m_style, m_flow, {[this](Id card) { return nameOf(card); }, [this](Id card) { return whereabouts(card); }})
@@ -214,8 +215,8 @@ PdfMarks PdfPages::Parts::marks() const
     return marks;
 }
 
-PdfPages::PdfPages(const PdfJob &job)
-    : m_parts(std::make_unique<Parts>(job))
+PdfPages::PdfPages(const PdfJob &job, const BoardPainter::Pictures &pictures)
+    : m_parts(std::make_unique<Parts>(job, pictures))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/board/BoardPainter.h"
 #include "models/exchange/PdfJob.h"
 #include "models/exchange/PdfMarks.h"
 
@@ -15,7 +16,9 @@ namespace sidelight {
 // object from two threads at a time is not allowed. Needs a QGuiApplication.
 class PdfPages {
 public:
-    explicit PdfPages(const PdfJob &job); // which must outlive it
+    // The job must outlive it. `pictures` decodes those of the job's cards each time that one is painted; without it, that is done
+    // right here.
+    explicit PdfPages(const PdfJob &job, const BoardPainter::Pictures &pictures = {});
     ~PdfPages();
 
     // 0: the board has more tiles than are ever printed.

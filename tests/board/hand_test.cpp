@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What hands on a board rest on, without a window: arranging, snapping, ways of links, clips, Markdown and images.
+// What hands on a board rest on, without a window: arranging, snapping, ways of links, clips and Markdown.
 #include "models/board/Arrangement.h"
 #include "models/board/BoardClip.h"
 #include "models/board/BoardPainter.h"
-#include "models/board/CardPicture.h"
 #include "tests/board/SmallBoard.h"
 
-#include <QBuffer>
-#include <QColorSpace>
-#include <QImageWriter>
 #include <QPainter>
 #include <QTest>
 
@@ -53,14 +49,6 @@ QRectF frameOf(const LinkRoute &route, QSizeF caption)
     return {route.label - QPointF(caption.width(), caption.height()) / 2, caption};
 }
 
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, format);
-    return writer.write(image) ? bytes : QByteArray();
-}
-
 Link linkOf(const Changes &changes, qint64 id)
 {
     const QList<Link> &links = changes.of<Link>().inserted;
@@ -92,9 +80,6 @@ private Q_SLOTS:
     void clipBecomesNotesElsewhere();
     void clipTakesTypesAlong();
     void hostileClips();
-    void picturesLoseWhatTheyCarried();
-    void picturesAreBounded();
-    void noPictureIsRefused();
 };
 
 void HandTest::alignsEdgesAndMiddles()
@@ -417,59 +402,6 @@ void HandTest::hostileClips()
     }
     for (const Link &link : pasted.links)
         QVERIFY(!link.customType.isValid());
-}
-
-void HandTest::picturesLoseWhatTheyCarried()
-{
-    QImage image(300, 200, QImage::Format_RGB32);
-    image.fill(QColor(40, 90, 160));
-    image.setText(QStringLiteral("Author"), QStringLiteral("canary name"));
-    image.setText(QStringLiteral("Comment"), QStringLiteral("canary comment"));
-    image.setDotsPerMeterX(12345);
-    image.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
-    QByteArray jpeg = encoded(image, "jpeg");
-    // An EXIF segment as a camera writes it, behind the start of the image.
-    const QByteArray exif = QByteArray("Exif\0\0MM", 8) + "*canary place 52.1N 4.3E" + QByteArray(64, 'x');
-    jpeg.insert(2, QByteArray("\xff\xe1", 2) + char((exif.size() + 2) >> 8) + char((exif.size() + 2) & 0xff) + exif);
-    for (const QByteArray &file : {encoded(image, "png"), jpeg}) {
-        QVERIFY(file.contains("canary"));
-        const Result<CardPicture> picture = CardPicture::of(file);
-        QVERIFY(picture.has_value());
-        QCOMPARE(picture->size, image.size());
-        for (const char *word : {"canary", "Exif", "iCCP", "tEXt", "ICC_PROFILE"})
-            QVERIFY2(!picture->bytes.contains(word), word);
-        const QImage again = CardPicture::decoded(picture->bytes);
-        QCOMPARE(again.size(), image.size());
-        QVERIFY(again.textKeys().isEmpty());
-        QVERIFY(again.dotsPerMeterX() != 12345);
-    }
-}
-
-void HandTest::picturesAreBounded()
-{
-    QImage wide(9000, 30, QImage::Format_RGB32);
-    wide.fill(Qt::red);
-    const Result<CardPicture> picture = CardPicture::of(encoded(wide, "png"));
-    QVERIFY(picture.has_value());
-    QCOMPARE(picture->size.width(), CardPicture::largestSide);
-    QVERIFY(picture->size.height() >= 1);
-    QCOMPARE(CardPicture::decoded(picture->bytes, 500).width(), 500);
-    QImage glass(10, 10, QImage::Format_ARGB32);
-    glass.fill(Qt::transparent);
-    QVERIFY(CardPicture::decoded(CardPicture::of(glass)->bytes).hasAlphaChannel());
-}
-
-void HandTest::noPictureIsRefused()
-{
-    for (const QByteArray &file :
-         {QByteArray(), QByteArray("no image"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>"),
-          QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), QByteArray("P6 9 9 255 ")})
-        QVERIFY(!CardPicture::of(file));
-    // A few bytes that ask for gigabytes of pixels.
-    QImage small(2, 2, QImage::Format_RGB32);
-    QByteArray bomb = encoded(small, "png");
-    bomb.replace(16, 8, QByteArray("\0\0\xff\xff\0\0\xff\xff", 8));
-    QVERIFY(!CardPicture::of(bomb));
 }
 
 QTEST_MAIN(HandTest)

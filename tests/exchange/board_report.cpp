@@ -6,8 +6,10 @@
 #include "models/exchange/Drawing.h"
 #include "models/exchange/TextPackage.h"
 #include "tests/board/SmallBoard.h"
+#include "tests/exchange/SomePictures.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -190,6 +192,96 @@ private Q_SLOTS:
         changes.of<Card>().inserted = {cover};
         library.apply(changes);
         QCOMPARE(colours(), std::pair(true, false));
+    }
+
+    // Four pictures: a photograph with a caption, one without, a drawing, and one that can't be read.
+    void aPageHasThePicturesOfItsCards()
+    {
+        Library library;
+        Changes changes;
+        changes.of<Board>().inserted.append({.id = {900}, .name = u"Pictures"_s, .note = {}});
+        QImage drawn(40, 40, QImage::Format_ARGB32);
+        drawn.fill(Qt::transparent);
+        QHash<ContentHash, QByteArray> files;
+        int number = 0;
+        for (const QByteArray &file : {testing::encoded(testing::photograph({3'000, 2'000}), "jpeg"),
+                                       testing::encoded(testing::photograph({400, 300}), "jpeg"), testing::encoded(drawn, "png"),
+                                       QByteArray("no picture")}) {
+            Card card;
+            card.id = {++number};
+            card.board = {900};
+            card.kind = CardKind::Image;
+            card.image = QByteArray(32, char('0' + number));
+            card.note = number == 1 ? u"The *quay* at \"night\" %5"_s : number == 4 ? u"Lost"_s : QString();
+            card.x = number * 500, card.width = card.height = 400;
+            files.insert(card.image, file);
+            changes.of<Card>().inserted.append(card);
+        }
+        library.apply(changes);
+        const drawing::Board board{seenContent(library, {900}), files};
+        const QHash<Id, CardPicture> pictures = drawing::cardPictures(board).value();
+        const QByteArray html = BoardReport::of(library, {900}).html({}, pictures);
+        QVERIFY(html == BoardReport::of(library, {900}).html({}, drawing::cardPictures(board).value()));
+        QVERIFY(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:\""));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"board.html"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size());
+        file.close();
+        const QString dom = dumpedBy(u"chromium"_s, file.fileName());
+        QVERIFY(!dom.contains(u"<script"_s));
+        QVERIFY2(dom.contains(u"<figcaption><p>The quay at \"night\" %5</p></figcaption>"_s), qPrintable(dom.left(3000)));
+        static const QRegularExpression embedded(u"<img alt=\"([^\"]*)\" width=\"(\\d+)\" height=\"(\\d+)\" "
+                                                 "src=\"data:image/([a-z]+);base64,([^\"]*)\">"_s);
+        QStringList found;
+        for (const QRegularExpressionMatch &match : embedded.globalMatch(dom)) {
+            const QImage image = QImage::fromData(QByteArray::fromBase64(match.captured(5).toLatin1()));
+            QCOMPARE(image.size(), QSize(match.captured(2).toInt(), match.captured(3).toInt()));
+            found.append(u"%1x%2 %3 %4"_s.arg(match.captured(2), match.captured(3), match.captured(4), match.captured(1)));
+        }
+        QCOMPARE(found.join(u'\n'), u"1600x1066 jpeg The quay at &quot;night&quot; %5\n"
+                                    "400x300 jpeg A picture that nobody has described.\n"
+                                    "40x40 png A picture that nobody has described."_s);
+        QCOMPARE(dom.count(u"<li class=\"card\""_s), 4);
+        QVERIFY(dom.contains(u"<p>Lost</p>"_s));
+    }
+
+    // A note laid over a face hides it in the page too, where the picture stands for itself.
+    void aPageHasNothingOfAPictureThatIsCovered()
+    {
+        const auto library = [](bool covered) {
+            Library made;
+            Changes changes;
+            changes.of<Board>().inserted.append({.id = {900}, .name = u"Photograph"_s, .note = {}});
+            Card picture, cover;
+            picture.id = {1}, cover.id = {2};
+            picture.board = cover.board = {900};
+            picture.kind = CardKind::Image;
+            picture.image = QByteArray(32, 'i');
+            picture.width = picture.height = cover.height = 400;
+            cover.x = 200, cover.width = 240, cover.z = 1;
+            changes.of<Card>().inserted = covered ? QList<Card>{picture, cover} : QList<Card>{picture};
+            made.apply(changes);
+            return made;
+        };
+        for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
+            QImage image(600, 600, format);
+            image.fill(format == QImage::Format_RGB32 ? QColor(Qt::red) : QColor(255, 0, 0, 254));
+            QPainter(&image).fillRect(310, 0, 290, 600, Qt::blue);
+            for (const bool covered : {false, true}) {
+                const drawing::Board board{seenContent(library(covered), {900}),
+                                           {{QByteArray(32, 'i'), testing::encoded(image, "png")}}};
+                const QImage seen = QImage::fromData(drawing::cardPictures(board).value().value(Id{1}).bytes);
+                QCOMPARE(seen.size(), image.size());
+                int blue = 0;
+                for (int y = 0; y < 600; ++y)
+                    for (int x = 0; x < 600; ++x) {
+                        const QColor colour = seen.pixelColor(x, y);
+                        blue += colour.blue() > colour.red() + 50;
+                    }
+                QCOMPARE(blue > 0, !covered);
+                QVERIFY(seen.pixelColor(100, 300).red() > 240);
+            }
+        }
     }
 
     void aDrawingHasItsWordsAsTextAndIsTheSameTwice()

@@ -232,6 +232,41 @@ private Q_SLOTS:
         QCOMPARE(quotes, 4);
     }
 
+    // A canvas is one file of text: an image card is its words there, and a note when it comes back.
+    void anImageIsItsWords()
+    {
+        const ContentHash pixels = m_file->store(QByteArrayLiteral("pixels")).value();
+        Card card;
+        card.id = {1}, card.board = {900};
+        card.kind = CardKind::Image;
+        card.image = pixels;
+        card.note = u"The *quay* at night"_s;
+        card.x = 40, card.y = 50, card.width = 320, card.height = 200;
+        card.colour = 3;
+        QVERIFY(m_file->edit(
+            u"fill"_s,
+            [&](Writer &w) {
+                w.insert(Board{.id = {900}, .name = u"Pictures"_s, .note = {}});
+                w.insert(card);
+            },
+            1));
+        for (const bool withRecords : {false, true}) {
+            const QByteArray json = canvasOf(libraryOf(*m_file), {900}, {.withRecords = withRecords});
+            QCOMPARE(CanvasRules::broken(json), QStringList());
+            QVERIFY(!json.contains(pixels.toHex()) && !json.contains("\"file\""));
+            const Id board = read(json);
+            const Library again = libraryOf(*m_file);
+            QCOMPARE(again.cardsOf(board).size(), 1);
+            const Card &note = *again.find<Card>(again.cardsOf(board).first());
+            QCOMPARE(note.kind, CardKind::Note);
+            QVERIFY(note.image.isEmpty());
+            QCOMPARE(note.note, u"**Picture**\n\nThe *quay* at night"_s);
+            QCOMPARE(QRectF(note.x, note.y, note.width, note.height), QRectF(40, 50, 320, 200));
+            QCOMPARE(note.colour, 3);
+        }
+        QVERIFY(m_file->verify()->isEmpty());
+    }
+
     void numbersAreBroughtWithinTheBoard()
     {
         const Id board = read(R"({"nodes":[{"id":"a","type":"text","text":"","x":-9e99,"y":12.6,"width":0,"height":1e300},

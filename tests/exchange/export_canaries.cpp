@@ -2,9 +2,12 @@
 // What must not leave: who exports, where and when, and every word of the project that is not part of what is exported. Each
 // such thing bears a word of its own here, for which all formats are searched, also inside of what they compress.
 #include "app/FileExports.h"
+#include "models/board/BoardCover.h"
 #include "models/exchange/PassageSheet.h"
+#include "tests/exchange/SomePictures.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int least = 30;
+const ContentHash pictureHash(32, 'i');
 
 // Makes words that stand nowhere else, and remembers them.
 class Canaries {
@@ -94,10 +98,13 @@ Library libraryWith(Canaries &canary)
         made.x = x;
         if (kind == CardKind::Statement)
             made.lastWords = canary("lastwords");
+        if (kind == CardKind::Image)
+            made.image = pictureHash;
         add(changes, made);
     };
     card(101, 90, CardKind::Statement, 41, {}, 0);
     card(102, 90, CardKind::Note, 0, u"Ask again"_s, 400);
+    card(105, 90, CardKind::Image, 0, u"The quay, where no warning came"_s, 800);
     card(103, 91, CardKind::Note, 0, canary("othernote"), 0);
     card(104, 91, CardKind::Note, 0, canary("othernote"), 400);
     add(changes, Link{.id = {201},
@@ -130,6 +137,24 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
+// As it came out of a camera, from a project that somebody else made: ours keep no such file.
+QByteArray photographWith(Canaries &canary)
+{
+    return testing::withExif(testing::encoded(testing::photograph({640, 480}), "jpeg"), canary("exif").toUtf8());
+}
+
+// The files that stand within a page or a drawing, one behind the other.
+QByteArray embeddedIn(const QByteArray &bytes)
+{
+    static const QRegularExpression embedded(u"data:image/[a-z+]+;base64,([^\"]*)"_s);
+    QByteArray all;
+    for (const QRegularExpressionMatch &match : embedded.globalMatch(QString::fromUtf8(bytes))) {
+        const QByteArray file = QByteArray::fromBase64(match.captured(1).remove(u'\n').toLatin1());
+        all += file + embeddedIn(file);
+    }
+    return all;
+}
+
 // The file, and what is to be seen in it once it is unpacked.
 QByteArray seenIn(const QString &path, const QString &ending)
 {
@@ -143,6 +168,8 @@ QByteArray seenIn(const QString &path, const QString &ending)
                                          u"import zipfile,sys\nz=zipfile.ZipFile(sys.argv[1])\n"
                                          "for i in z.infolist(): sys.stdout.buffer.write(repr(i).encode()+i.extra+z.read(i))"_s,
                                          path});
+    if (ending == "html"_L1 || ending == "svg"_L1)
+        bytes += embeddedIn(bytes);
     if (ending == "png"_L1 || ending == "pdf"_L1)
         bytes += outputOf(u"exiftool"_s, {u"-a"_s, u"-G1"_s, u"--System:all"_s, path});
     return bytes;
@@ -163,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         FileExport::Job job{.library = libraryWith(canary)};
         job.percent = 100;
+        job.pictures = {{pictureHash, photographWith(canary)}};
         job.passages = PassageSheet::all(job.library);
         job.article = MarkedArticle::of(job.library, {1}, u"no warning came that night"_s, {});
         QVERIFY2(canary.all().size() >= least, qPrintable(QString::number(canary.all().size())));
@@ -190,11 +218,40 @@ private Q_SLOTS:
         QCOMPARE(hits, 0);
     }
 
+    // What a camera wrote into a picture: who, where, with what.
+    void whatACameraWroteIsInNone()
+    {
+        const QTemporaryDir place;
+        Canaries canary;
+        FileExport::Job job{.library = libraryWith(canary), .id = Id{90}};
+        job.percent = 100;
+        const QByteArray photograph = photographWith(canary), word = canary.all().last().toUtf8();
+        QVERIFY(photograph.contains(word));
+        job.pictures = {{pictureHash, photograph}};
+        PdfJob pdf = PdfJob::of(job.library, job.id, PdfChoices());
+        pdf.pictures = job.pictures;
+        QList<QPair<QString, QByteArray>> files{{u"pdf"_s, drawing::boardPdf(pdf).value()}};
+        for (const FileExport &format : FileExport::of(FileExport::Subject::Board))
+            files.append({format.ending, format.make(job, {}).value()});
+        for (const auto &[ending, bytes] : files) {
+            const QString path = place.filePath(u"board."_s + ending);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            const QByteArray seen = seenIn(path, ending);
+            QVERIFY2(!seen.contains(word) && !seen.contains(QByteArrayView("Exif\0", 5)), qPrintable(ending));
+            if (ending == "html"_L1 || ending == "svg"_L1)
+                QVERIFY2(embeddedIn(bytes).size() > 10'000, qPrintable(ending)); // the picture is in there
+        }
+        QCOMPARE(files.size(), 6);
+    }
+
     // By another person, in another place and zone, at another time.
     void theSameIsWrittenByAnother()
     {
         Canaries first;
         FileExport::Job job{.library = libraryWith(first)};
+        job.pictures = {{pictureHash, photographWith(first)}};
         job.passages = PassageSheet::all(job.library);
         job.article = MarkedArticle::of(job.library, {1}, u"no warning came that night"_s, {});
         QList<QByteArrayList> made;

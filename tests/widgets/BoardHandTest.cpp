@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that hands do to cards and links beyond the plainest: each is one edit with a name, by mouse and by keys.
 #include "widgets/board/BoardHand.h"
+#include "models/exchange/ImportWorker.h"
+#include "tests/exchange/SomePictures.h"
 #include "tests/support/ProjectDump.h"
 #include "tests/widgets/BoardHands.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardKeys.h"
+#include "widgets/board/BoardPictures.h"
 #include "widgets/board/CardNoteEditor.h"
 #include "widgets/board/CardPicker.h"
 #include "widgets/board/LinkEditor.h"
@@ -64,6 +67,9 @@ private Q_SLOTS:
     void pastesWords();
     void pastesAnImage();
     void badImagesAreSaid();
+    void imagesOfOthersAreMadeAnew();
+    void imagesInAClipAreMadeAnew();
+    void imagesOfAProjectAreNotTrusted();
     void linkEndMovesByMouse();
     void linkEndMovesByKeys();
     void linksAreReachedByKeys();
@@ -378,7 +384,7 @@ void BoardHandTest::pastesAnImage()
     OpenProject other(emptyBoard());
     ShownPane elsewhere(other);
     elsewhere.key(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(other.project.library().all<Card>().size(), 1);
+    QTRY_COMPARE(other.project.library().all<Card>().size(), 1);
     QCOMPARE(other.project.library().all<Card>().begin()->image, card.image);
 }
 
@@ -397,6 +403,99 @@ void BoardHandTest::badImagesAreSaid()
     shown.view().hand().addImages({bad, open.folder.filePath(QStringLiteral("missing.png")), good}, {0, 0});
     QTRY_COMPARE(said.count(), 2);
     QTRY_COMPARE(open.project.library().all<Card>().size(), 1);
+}
+
+// What another program puts on the clipboard or drags here, as the file that it gives.
+void BoardHandTest::imagesOfOthersAreMadeAnew()
+{
+    OpenProject open(emptyBoard());
+    ShownPane shown(open);
+    QSignalSpy said(&shown.pane, &BoardPane::message);
+    const QByteArray photograph = withExif(encoded(testing::photograph({300, 200}), "jpeg"), "canary");
+    const auto give = [&](const QByteArray &bytes, const QString &format) {
+        QMimeData data;
+        data.setData(format, bytes);
+        QVERIFY(shown.view().hand().take(&data, QPointF(0, 0)));
+    };
+    give(photograph, QStringLiteral("image/jpeg"));
+    QTRY_COMPARE(open.project.library().all<Card>().size(), 1);
+    auto bytes = open.project.read(
+        [hash = open.project.library().all<Card>().begin()->image](const Reader &reader) { return reader.content(hash); });
+    QTRY_VERIFY(bytes.isFinished());
+    QVERIFY(bytes.result()->startsWith("\xff\xd8") && !bytes.result()->contains("canary"));
+    give(encoded(testing::photograph({30, 20}), "bmp"), QStringLiteral("image/bmp")); // Qt could, but is not asked
+    QTRY_COMPARE(said.count(), 1);
+    give(photograph.first(photograph.size() / 2), QStringLiteral("image/jpeg"));
+    QTRY_COMPARE(said.count(), 2);
+    QCOMPARE(
+        said.last().first().toString(),
+        QStringLiteral("The pasted picture is no picture that a board can show; it has to be a whole PNG, JPEG, GIF or WebP."));
+    QCOMPARE(open.project.library().all<Card>().size(), 1);
+}
+
+// What says to come from a board of ours may come from anybody.
+void BoardHandTest::imagesInAClipAreMadeAnew()
+{
+    const auto clipOf = [](const QByteArray &file, const QString &words) {
+        BoardClip clip;
+        Card card;
+        card.id = {1};
+        card.kind = CardKind::Image;
+        card.image = Blob(file).hash();
+        card.note = words;
+        card.width = card.height = 100;
+        clip.pieces.append({card, words});
+        clip.images.insert(card.image, file);
+        return clip;
+    };
+    OpenProject open(emptyBoard());
+    ShownPane shown(open);
+    const auto paste = [&](const BoardClip &clip) {
+        QMimeData data;
+        data.setData(QLatin1String(BoardClip::mimeType), clip.toBytes());
+        QVERIFY(shown.view().hand().take(&data, QPointF(0, 0)));
+    };
+    const QByteArray photograph = withExif(encoded(testing::photograph({300, 200}), "jpeg"), "canary");
+    paste(clipOf(photograph, QStringLiteral("the quay")));
+    QTRY_COMPARE(open.project.library().all<Card>().size(), 1);
+    const Card card = *open.project.library().all<Card>().begin();
+    QVERIFY(!card.image.isEmpty() && card.image != Blob(photograph).hash());
+    QCOMPARE(card.note, QStringLiteral("the quay"));
+    auto bytes = open.project.read([hash = card.image](const Reader &reader) { return reader.content(hash); });
+    QTRY_VERIFY(bytes.isFinished());
+    QVERIFY(!bytes.result()->contains("canary"));
+    // Once more from this very board: the same image, not one that is encoded a second time.
+    QApplication::clipboard()->clear();
+    shown.scene().select({card.id});
+    shown.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::clipboard()->mimeData() &&
+                QApplication::clipboard()->mimeData()->hasFormat(QLatin1String(BoardClip::mimeType)));
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(open.project.library().all<Card>().size(), 2);
+    for (const Card &each : open.project.library().all<Card>())
+        QCOMPARE(each.image, card.image);
+    // What is no picture leaves its words.
+    paste(clipOf("no picture", QStringLiteral("the crane")));
+    QTRY_COMPARE(open.project.library().all<Card>().size(), 3);
+    const auto cards = open.project.library().all<Card>();
+    const auto lost = std::ranges::find(cards, QStringLiteral("the crane"), &Card::note);
+    QVERIFY(lost != cards.end() && lost->image.isEmpty());
+}
+
+// A project that somebody else made holds what he put there. It is shown if a jailed reader makes sense of it.
+void BoardHandTest::imagesOfAProjectAreNotTrusted()
+{
+    OpenProject open(emptyBoard());
+    const QByteArray sound = encoded(testing::photograph({300, 200}), "jpeg");
+    const QByteArray cut = sound.first(sound.size() / 2);
+    BoardPictures *const pictures = BoardPictures::of(&open.project);
+    open.project.storeAll({Blob(sound), Blob(cut)});
+    QSignalSpy arrived(pictures, &BoardPictures::arrived);
+    QVERIFY(pictures->find(Blob(cut).hash()).isNull());
+    QVERIFY(pictures->find(Blob(sound).hash()).isNull());
+    QTRY_COMPARE(arrived.count(), 1);
+    QCOMPARE(pictures->find(Blob(sound).hash()).size(), QSize(300, 200));
+    QVERIFY(pictures->find(Blob(cut).hash()).isNull());
 }
 
 void BoardHandTest::linkEndMovesByMouse()
@@ -759,5 +858,15 @@ void BoardHandTest::mixedEditsUndoAndRedo()
     QCOMPARE(shown.scene().stacked(), order);
 }
 
-QTEST_MAIN(BoardHandTest)
+// Pictures are read by a process that comes before all else, as in the program.
+int main(int argc, char **argv)
+{
+    if (!ImportWorker::startZygote())
+        return 1;
+    QApplication application(argc, argv);
+    BoardHandTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "BoardHandTest.moc"

@@ -4,15 +4,13 @@
 #include "models/board/BoardClip.h"
 #include "models/board/CardGeometry.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/board/ForeignPictures.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPromise>
 #include <QThreadPool>
-#include <QUrl>
 #include <algorithm>
 
 namespace sidelight {
@@ -23,19 +21,17 @@ constexpr qreal groupMargin = 24, groupTitle = 28;
 constexpr qreal imageWidth = 320;
 constexpr QPointF besideOriginal(24, 24);
 
-// Files that might hold an image, by their names; what is in them is looked at when they are read.
-QStringList imagePaths(const QMimeData &data)
+// What runs on the pool, and who is told of its result.
+template <class Work, class Then> void elsewhere(QObject *context, Work work, Then then)
 {
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        const QString ending = QFileInfo(url.path()).suffix().toLower();
-        if (url.isLocalFile() && QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
-                                             QStringLiteral("gif"), QStringLiteral("webp")}
-                                     .contains(ending))
-            paths.append(url.toLocalFile());
-    }
-    return paths;
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    promise->future().then(context, then);
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
 }
 
 } // namespace
@@ -267,7 +263,7 @@ void BoardHand::cut()
 bool BoardHand::canTake(const QMimeData *data)
 {
     return data && (data->hasFormat(QLatin1String(BoardClip::mimeType)) || data->hasImage() || data->hasText() ||
-                    !imagePaths(*data).isEmpty());
+                    !foreign::imagePaths(*data).isEmpty());
 }
 
 void BoardHand::paste() { take(QApplication::clipboard()->mimeData(), m_view->pointedPlace()); }
@@ -281,11 +277,14 @@ bool BoardHand::take(const QMimeData *data, std::optional<QPointF> at)
         pasteCards(clip, at);
         return true;
     }
-    if (const QStringList paths = imagePaths(*data); !paths.isEmpty()) {
+    if (const QStringList paths = foreign::imagePaths(*data); !paths.isEmpty()) {
         addImages(paths, place);
         return true;
     }
-    if (data->hasImage()) {
+    if (const std::optional<QByteArray> file = foreign::imageFile(*data); file && !(file->isEmpty() && data->hasText())) {
+        decode([bytes = *file] { return foreign::pictureOf(bytes, {}); }, place);
+        return true;
+    } else if (!file && data->hasImage()) { // from this very program
         const auto image = data->imageData().value<QImage>();
         decode([image] { return CardPicture::of(image); }, place);
         return true;
@@ -304,8 +303,25 @@ bool BoardHand::take(const QMimeData *data, std::optional<QPointF> at)
     return true;
 }
 
-// Where they were, a little aside, if that is in sight; else in the middle of the view, or where the pointer asked for it.
+// The clipboard is anybody's: images that the project does not have go through the hands of their reader first.
 void BoardHand::pasteCards(const BoardClip &clip, std::optional<QPointF> at)
+{
+    QSet<ContentHash> known;
+    for (const Card &card : m_view->edits().project()->library().all<Card>())
+        if (clip.images.contains(card.image))
+            known.insert(card.image);
+    if (known.size() == clip.images.size())
+        return putCards(clip, at);
+    elsewhere(
+        this, [clip, known] { return foreign::withOwnImages(clip, known); },
+        [this, at](const BoardClip &own) {
+            if (m_view->edits().canEdit())
+                putCards(own, at);
+        });
+}
+
+// Where they were, a little aside, if that is in sight; else in the middle of the view, or where the pointer asked for it.
+void BoardHand::putCards(const BoardClip &clip, std::optional<QPointF> at)
 {
     const QRectF bounds = clip.bounds();
     QPointF by;
@@ -328,31 +344,18 @@ void BoardHand::addImages(const QStringList &paths, QPointF at)
 {
     QPointF place = at;
     for (const QString &path : paths) {
-        decode(
-            [path]() -> Result<CardPicture> {
-                QFile file(path);
-                if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-                    return failure(ErrorKind::Io, BoardHand::tr("“%1” could not be read.").arg(QFileInfo(path).fileName()));
-                return CardPicture::of(file.read(CardPicture::largestFile + 1));
-            },
-            place);
+        decode([path] { return foreign::pictureIn(path); }, place);
         place += besideOriginal;
     }
 }
 
 void BoardHand::decode(std::function<Result<CardPicture>()> work, QPointF at)
 {
-    auto promise = std::make_shared<QPromise<Result<CardPicture>>>();
-    promise->start();
-    promise->future().then(this, [this, at](const Result<CardPicture> &picture) {
+    elsewhere(this, std::move(work), [this, at](const Result<CardPicture> &picture) {
         if (picture)
             addPicture(*picture, at);
         else
             Q_EMIT m_view->message(picture.error().message);
-    });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
     });
 }
 

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QList<Id> movable(const QList<Id> &cards) const;
     void toClipboard(const BoardClip &clip);
     void pasteCards(const BoardClip &clip, std::optional<QPointF> at);
+    void putCards(const BoardClip &clip, std::optional<QPointF> at);
     void decode(std::function<Result<CardPicture>()> work, QPointF at);
     void addPicture(const CardPicture &picture, QPointF at);
 

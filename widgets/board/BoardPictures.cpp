@@ -2,6 +2,7 @@
 #include "widgets/board/BoardPictures.h"
 
 #include "models/board/CardPicture.h"
+#include "models/exchange/ImportWorker.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -10,7 +11,13 @@ namespace sidelight {
 
 namespace {
 constexpr int room = 160 * 1024; // KiB
+
+QImage readyToPaint(const QImage &image)
+{
+    return image.hasAlphaChannel() ? image.convertToFormat(QImage::Format_ARGB32_Premultiplied) : image;
 }
+
+} // namespace
 
 BoardPictures *BoardPictures::of(Project *project)
 {
@@ -54,7 +61,8 @@ void BoardPictures::decode(const ContentHash &hash, const QByteArray &bytes)
     promise->start();
     promise->future().then(this, [this, hash](const QImage &image) { keep(hash, image); });
     QThreadPool::globalInstance()->start([promise, bytes] {
-        promise->addResult(CardPicture::decoded(bytes));
+        const Result<QImage> image = ImportWorker::readPicture(bytes, {}, CardPicture::paintedSide);
+        promise->addResult(image ? readyToPaint(*image) : QImage());
         promise->finish();
     });
 }

@@ -9,8 +9,8 @@
 
 namespace sidelight {
 
-// The images of a project's cards, for all its boards: read and decoded off the GUI thread when first asked for, and kept as
-// long as there is room.
+// The images of a project's cards, for all its boards: read off the GUI thread when first asked for, decoded in a process of their
+// own, since a project may come from anybody, and kept as long as there is room.
 class BoardPictures : public QObject {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/PdfPreview.h"
 
+#include "models/board/CardPicture.h"
+#include "models/exchange/ImportWorker.h"
 #include "models/exchange/PdfPages.h"
 
 #include <QKeyEvent>
@@ -33,8 +35,13 @@ template <class Value> void compute(QObject *to, std::function<Value()> work, st
 struct PdfPreview::Plan {
     explicit Plan(PdfJob given)
         : job(std::move(given))
-        , pages(job)
+        , pages(job, [this](const ContentHash &hash) { return picture(hash); })
     {
+    }
+    // Not in this process: a project may come from anybody.
+    [[nodiscard]] QImage picture(const ContentHash &hash) const
+    {
+        return ImportWorker::readPicture(job.pictures.value(hash), {}, CardPicture::paintedSide).value_or(QImage());
     }
     PdfJob job;
     PdfPages pages;
