@@ -97,8 +97,9 @@ void ExportJourney::compareWithFile(const QString &pdf, int page, const QImage &
             ink += 255 - a;
         }
     QVERIFY(ink > 0);
-    // Two programs smooth letters in two ways; another page would differ by more than its ink.
-    QVERIFY2(difference < ink * 0.6, qPrintable(u"%1 of %2"_s.arg(difference).arg(ink)));
+    // Two programs smooth letters in two ways, which in a small window is most of a letter; another page would differ by more
+    // than its ink.
+    QVERIFY2(difference < ink * 0.8, qPrintable(u"%1 of %2"_s.arg(difference).arg(ink)));
 }
 
 void ExportJourney::byKeys()
