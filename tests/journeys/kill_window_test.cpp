@@ -211,7 +211,7 @@ private Q_SLOTS:
     void ofANoteASecondAtMostIsLost()
     {
         QFETCH(QByteArray, field);
-        const int kills = scorecard::trials(12);
+        const int kills = scorecard::trials(10);
         std::mt19937 random(17);
         qint64 longest = 0;
         const int failures = endAgainAndAgain(kills, [&](int) -> QString {
