@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/AttributionClauses.h"
+
+#include <algorithm>
+
+namespace sidelight {
+namespace {
+
+constexpr int fewestWordsOfSpeech = 3; // of a quotation that nothing but its place shows to be one
+
+int wordsIn(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text.first(std::min<qsizetype>(text.size(), 400))) {
+        const bool part = c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-';
+        words += part && !inside;
+        inside = part;
+    }
+    return words;
+}
+
+// Most words begin with a capital: a title.
+bool isTitle(QStringView quotation)
+{
+    int words = 0, capitals = 0;
+    bool inside = false;
+    for (const QChar c : quotation.first(std::min<qsizetype>(quotation.size(), 200))) {
+        const bool part = c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-';
+        if (part && !inside) {
+            ++words;
+            capitals += c.isUpper();
+        }
+        inside = part;
+    }
+    return words >= 2 && capitals * 3 >= words * 2;
+}
+
+bool endsIng(QStringView word) { return word.endsWith(u"ing"); }
+
+bool endsEd(QStringView word) { return word.endsWith(u"ed") || word.endsWith(u"id") || word.endsWith(u"ld") || word.endsWith(u"en") || word.endsWith(u"wn"); }
+
+} // namespace
+
+TextSpan AttributionClauses::span(int first, int behind) const
+{
+    if (first >= behind)
+        return {};
+    return {m_tokens[size_t(first)].start, m_tokens[size_t(behind) - 1].end};
+}
+
+bool AttributionClauses::isQuotation(int at, int leastWords) const
+{
+    const Token &token = m_tokens[size_t(at)];
+    return token.kind == Token::Quotation && wordsIn(m_text.sliced(token.start, token.end - token.start)) >= leastWords;
+}
+
+Attribution::Kind AttributionClauses::kindOf(int first, int behind) const
+{
+    if (behind - first == 1 && m_tokens[size_t(first)].kind == Token::Quotation)
+        return Attribution::Kind::Direct;
+    for (int at = first; at < behind; ++at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (isQuotation(at, 2) && !isTitle(m_text.sliced(token.start, token.end - token.start)))
+            return Attribution::Kind::Mixed;
+    }
+    return Attribution::Kind::Indirect;
+}
+
+void AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int behind)
+{
+    const auto isMargin = [this](int at) {
+        const Token &token = m_tokens[size_t(at)];
+        return token.kind == Token::Comma || token.kind == Token::Stop || token.kind == Token::Colon || token.kind == Token::Other;
+    };
+    while (first < behind && isMargin(first))
+        ++first;
+    while (first < behind && isMargin(behind - 1))
+        --behind;
+    if (first >= behind)
+        return;
+    Attribution attribution{speaker, cue, span(first, behind), kindOf(first, behind)};
+    for (int at = first; at < behind; ++at)
+        if (m_tokens[size_t(at)].kind == Token::Quotation) {
+            m_taken[size_t(at)] = true;
+            if (isQuotation(at, fewestWordsOfSpeech)) {
+                m_lastSpeaker = speaker;
+                m_lastCue = cue;
+                m_lastLine = m_line;
+            }
+        }
+    m_found.append(attribution);
+}
+
+void AttributionClauses::add(const Cue &cue, int first, int behind)
+{
+    addSpan(span(cue.speaker.first, cue.speaker.behind), span(cue.widened, cue.behind), first, behind);
+}
+
+// Whether the token could be a cue where it stands.
+bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
+{
+    const Token &token = m_tokens[size_t(cue.first)];
+    const QStringView word = m_text.sliced(token.start, token.end - token.start);
+    if (token.isUpper && cue.first > unit.first)
+        return false;
+    if (cue.widened == unit.first)
+        return endsIng(word) || endsEd(word);
+    const Token &before = m_tokens[size_t(cue.widened) - 1];
+    if (before.kind == Token::Word) {
+        if (before.is(To) || (before.is(Preposition) && !endsIng(word)))
+            return false;
+        const bool determined = before.is(Determiner) && !before.is(Pronoun);
+        const QStringView previous = m_text.sliced(before.start, before.end - before.start);
+        const bool owned = previous.endsWith(u"'s") || previous.endsWith(u"’s") || previous.endsWith(u"s’") || previous.endsWith(u"s'");
+        if ((determined || (owned && !before.is(Pronoun))) && cue.widened == cue.first)
+            return false;
+    }
+    if (cue.is(AlsoNoun) && cue.widened == cue.first) {
+        // A noun as well: only what can follow a verb tells.
+        if (cue.behind >= unit.behind)
+            return false;
+        const Token &next = m_tokens[size_t(cue.behind)];
+        const bool subject = before.kind == Token::Word && (before.is(Pronoun | Relative) || before.isUpper || !before.is(Cues));
+        if (next.kind == Token::Quotation || next.kind == Token::Colon)
+            return true;
+        return subject && next.kind == Token::Word && (next.is(That | Pronoun | Determiner | To) || next.isUpper);
+    }
+    return true;
+}
+
+bool AttributionClauses::cueAt(const Unit &unit, int at, Cue &cue) const
+{
+    const Token &token = m_tokens[size_t(at)];
+    if (token.kind != Token::Word)
+        return false;
+    cue.first = cue.widened = at;
+    cue.behind = at + 1;
+    cue.classes = token.classes;
+    if (token.phraseLength > 1 && at + token.phraseLength <= unit.behind) {
+        cue.behind = at + token.phraseLength;
+        cue.classes = token.phraseClasses;
+    }
+    if (!cue.is(Cues | Pointing))
+        return false;
+    if (cue.is(Pointing))
+        return true;
+    while (cue.widened > unit.first) {
+        const Token &before = m_tokens[size_t(cue.widened) - 1];
+        const QStringView word = m_text.sliced(before.start, before.end - before.start);
+        const bool adverb = before.is(Adverb | Auxiliary | Be) || (word.endsWith(u"ly") && !before.isUpper && !before.is(Cues));
+        if (before.kind != Token::Word || !adverb)
+            break;
+        --cue.widened;
+        cue.isPassive = cue.isPassive || before.is(Be);
+    }
+    const QStringView word = m_text.sliced(token.start, token.end - token.start);
+    if (endsIng(word)) {
+        cue.follows = !cue.isPassive;
+        cue.isPassive = false;
+    }
+    return isVerb(unit, cue);
+}
+
+// Behind "on Tuesday", "in a statement", "reporters": where what was said may begin.
+int AttributionClauses::skippedAdverbials(const Unit &unit, int at) const
+{
+    const int start = at;
+    while (at < unit.behind && at - start < 14) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.kind != Token::Word)
+            break;
+        if (token.is(TimeWord) && !token.is(Determiner)) {
+            ++at;
+            continue;
+        }
+        if (token.is(Preposition) && !token.is(That)) {
+            // The preposition's noun phrase.
+            int end = at + 1;
+            bool named = false;
+            while (end < unit.behind && end - at < 9) {
+                const Token &next = m_tokens[size_t(end)];
+                if (next.kind != Token::Word || next.is(That | Pronoun | Be | Auxiliary | Relative | Subordinator) || (next.is(Cues) && !next.is(AlsoNoun)))
+                    break;
+                if (next.is(Determiner) && named)
+                    break;
+                named = named || !next.is(Preposition | Determiner);
+                if (next.is(Preposition))
+                    named = false;
+                ++end;
+            }
+            if (end < unit.behind && m_tokens[size_t(end)].is(Be | Auxiliary))
+                return start; // "said in March was …": cannot be told apart
+            at = end;
+            continue;
+        }
+        break;
+    }
+    return at;
+}
+
+bool AttributionClauses::endsHere(const Unit &unit, int at) const
+{
+    return at >= unit.behind || m_tokens[size_t(at)].kind == Token::Stop || m_tokens[size_t(at)].kind == Token::Break;
+}
+
+// Where the clause that begins at a token ends; `shortly`: as an object does, not as a sentence.
+int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shortly) const
+{
+    for (const int start = at; at < limit; ++at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.kind == Token::Break && m_text[token.start] == u';')
+            return at;
+        if (at > start && token.phraseLength > 1 && (token.phraseClasses & Pointing) != 0)
+            return at;
+        if (token.kind == Token::Comma && at + 1 < limit) {
+            const Token &next = m_tokens[size_t(at) + 1];
+            if (shortly)
+                return at;
+            if (next.is(Conjunction) && at + 2 < limit && m_tokens[size_t(at) + 2].is(Pronoun) && !m_tokens[size_t(at) + 2].is(Determiner))
+                return at;
+            if (next.phraseLength > 1 && (next.phraseClasses & Pointing) != 0)
+                return at;
+            const QStringView word = m_text.sliced(next.start, next.end - next.start);
+            if (next.is(Cues) && endsIng(word))
+                return at;
+        }
+        if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator | Conjunction) && token.is(Subordinator))
+            return at;
+    }
+    return std::min(limit, unit.behind);
+}
+
+// "according to X, …" and "…, according to X"
+bool AttributionClauses::findPointing(const Unit &unit, const Cue &cue)
+{
+    const Speakers speakers(m_tokens, unit);
+    Cue named = cue;
+    named.speaker = speakers.from(cue.behind);
+    if (named.speaker.isEmpty())
+        return false;
+    if (cue.first == unit.first || m_tokens[size_t(cue.first) - 1].is(Conjunction)) {
+        int start = named.speaker.behind;
+        while (start < unit.behind && m_tokens[size_t(start)].kind != Token::Comma)
+            ++start;
+        if (start >= unit.behind)
+            return false;
+        add(named, start + 1, unit.behind);
+        return true;
+    }
+    int first = unit.first;
+    add(named, first, cue.first);
+    return true;
+}
+
+// said: “…”
+bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
+{
+    int at = cue.behind;
+    // Whoever is told, where, and when may stand between.
+    while (at < unit.behind && at - cue.behind < 16 && m_tokens[size_t(at)].kind == Token::Word &&
+           !(m_tokens[size_t(at)].is(That) && at > cue.behind) && !m_tokens[size_t(at)].is(Be | Auxiliary))
+        ++at;
+    if (at >= unit.behind)
+        return false;
+    const Token &mark = m_tokens[size_t(at)];
+    const bool announced = mark.kind == Token::Comma || mark.kind == Token::Colon;
+    const int quotation = announced ? at + 1 : at;
+    if (quotation >= unit.behind || m_tokens[size_t(quotation)].kind != Token::Quotation)
+        return false;
+    const bool isNear = at == cue.behind || (at == cue.behind + 1 && m_tokens[size_t(at) - 1].is(That));
+    if (!announced && !isNear)
+        return false;
+    if (!announced && !isQuotation(quotation, fewestWordsOfSpeech))
+        return false;
+    // “…” that goes on in others' words is part of a clause.
+    int behind = quotation + 1;
+    if (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Word && !announced)
+        return false;
+    while (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Quotation)
+        ++behind;
+    add(cue, quotation, behind);
+    return true;
+}
+
+// “…,” X said; “…,” said X; …, X said.
+bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
+{
+    const Unit &unit = m_units[size_t(unitIndex)];
+    const Speakers speakers(m_tokens, unit);
+    int edge; // what stands before speaker and cue
+    if (!cue.speaker.isEmpty() && cue.speaker.behind <= cue.widened) {
+        edge = cue.speaker.first - 1;
+    } else {
+        // Inverted.
+        edge = cue.widened - 1;
+        cue.speaker = speakers.from(cue.behind);
+        if (cue.speaker.isEmpty())
+            return false;
+    }
+    const bool opens = edge < unit.first;
+    if (opens) {
+        // “No!” Marsh said. The quotation's mark ended a sentence.
+        if (unitIndex == 0 || unit.startsLine)
+            return false;
+        const Unit &before = m_units[size_t(unitIndex) - 1];
+        if (before.behind <= before.first || !isQuotation(before.behind - 1, 1) || m_taken[size_t(before.behind) - 1])
+            return false;
+        const int start = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
+        if (!endsHere(unit, start) && m_tokens[size_t(start)].kind != Token::Comma)
+            return false;
+        add(cue, before.behind - 1, before.behind);
+        return true;
+    }
+    const Token &mark = m_tokens[size_t(edge)];
+    if (mark.kind == Token::Quotation) {
+        // The quotation, and what leads to it: The plan was “bad,” he said.
+        int first = edge;
+        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break && !m_tokens[size_t(first) - 1].is(Pointing))
+            --first;
+        const QChar last = m_text[std::max(mark.start, mark.end - 2)];
+        if (last != u',' && last != u'.' && last != u'!' && last != u'?' && last != u'…' && last != u'-' && last != u'—' && !isQuotation(edge, 4))
+            return false;
+        add(cue, first, edge + 1);
+        return true;
+    }
+    if (mark.kind != Token::Comma)
+        return false;
+    if (edge > unit.first && m_tokens[size_t(edge) - 1].kind == Token::Quotation && edge - 1 >= lowest) {
+        int first = edge - 1;
+        while (first > lowest)
+            --first;
+        add(cue, first, edge);
+        return true;
+    }
+    // Others' words before: only if none follow.
+    const int after = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
+    if (edge - lowest < 3)
+        return false;
+    if (endsHere(unit, after)) {
+        add(cue, lowest, edge);
+        return true;
+    }
+    if (m_tokens[size_t(after)].kind == Token::Comma && cue.is(Speech | Believing)) {
+        // The taxes, he said, would rise.
+        add(cue, lowest, unit.behind);
+        return true;
+    }
+    return false;
+}
+
+// said that …; plans to …; criticised …
+bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
+{
+    int at = cue.behind;
+    if (at >= limit)
+        return false;
+    if (cue.isPassive && !cue.is(Telling | Wanting | Believing | Speech))
+        return false;
+    const Token *next = &m_tokens[size_t(at)];
+    if (cue.is(Wanting) && next->is(To)) {
+        add(cue, at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
+    if (cue.is(Telling) && next->kind == Token::Word && !next->is(That | Preposition)) {
+        // Who is told, then what.
+        const int most = std::min(limit, at + 12);
+        for (int after = at + 1; after < most; ++after) {
+            const Token &token = m_tokens[size_t(after)];
+            if (token.kind != Token::Word && token.kind != Token::Comma)
+                break;
+            if (token.is(That) || (token.is(Pronoun) && !token.is(Determiner)) || (token.is(To) && !cue.is(Speech))) {
+                add(cue, after, clauseEnd(unit, after, limit, false));
+                return true;
+            }
+        }
+        if (!cue.is(Judging | Speech))
+            return false;
+    }
+    if (cue.is(Speech)) {
+        at = skippedAdverbials(unit, at);
+        if (at >= limit)
+            return false;
+        next = &m_tokens[size_t(at)];
+        if (next->kind == Token::Colon || (next->kind == Token::Comma && at > cue.behind)) {
+            ++at;
+            if (at >= limit)
+                return false;
+            next = &m_tokens[size_t(at)];
+        }
+        if (next->kind == Token::Comma || endsHere(unit, at))
+            return false;
+        add(cue, at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
+    if (cue.is(Believing)) {
+        if (next->kind != Token::Word || next->is(Preposition | Conjunction) || endsHere(unit, at))
+            return false;
+        if (!next->is(That | Pronoun | Determiner) && !next->isUpper)
+            return false;
+        add(cue, at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
+    if (cue.is(Judging)) {
+        if (next->kind != Token::Quotation && (next->kind != Token::Word || next->is(Conjunction | Be | Auxiliary)))
+            return false;
+        add(cue, at, clauseEnd(unit, at, limit, !next->is(That)));
+        return true;
+    }
+    return false;
+}
+
+// Quotations to which nobody is said to have spoken are the last speaker's, if they stand behind his words.
+void AttributionClauses::findLeftOver(int unitIndex)
+{
+    const Unit &unit = m_units[size_t(unitIndex)];
+    int first = unit.first;
+    if (first >= unit.behind || !isQuotation(first, fewestWordsOfSpeech) || m_taken[size_t(first)])
+        return;
+    int behind = first;
+    while (behind < unit.behind && m_tokens[size_t(behind)].kind != Token::Word)
+        ++behind;
+    if (behind < unit.behind)
+        return;
+    if (m_line - m_lastLine > 2)
+        return;
+    addSpan(m_lastSpeaker, m_lastCue, first, behind);
+}
+
+void AttributionClauses::findInUnit(int unitIndex)
+{
+    const Unit &unit = m_units[size_t(unitIndex)];
+    const Speakers speakers(m_tokens, unit);
+    int lowest = unit.first;
+    Phrase lastSpeaker;
+    for (int at = unit.first; at < unit.behind; ++at) {
+        Cue cue;
+        if (!cueAt(unit, at, cue))
+            continue;
+        if (cue.is(Pointing)) {
+            findPointing(unit, cue);
+            at = cue.behind - 1;
+            continue;
+        }
+        if (cue.follows)
+            cue.speaker = lastSpeaker.isEmpty() ? speakers.opening() : lastSpeaker;
+        else
+            cue.speaker = speakers.before(cue.widened, unit.first);
+        const bool coordinated = cue.speaker.isEmpty() && cue.widened > unit.first && m_tokens[size_t(cue.widened) - 1].is(Conjunction);
+        if (coordinated)
+            cue.speaker = lastSpeaker.isEmpty() ? speakers.opening() : lastSpeaker;
+        bool found = false;
+        if (cue.is(Speech | Telling) && findQuotationBehind(unit, cue))
+            found = true;
+        else if (cue.is(Speech | Telling | Believing) && !cue.follows && findBefore(unitIndex, cue, lowest))
+            found = true;
+        else if (!cue.speaker.isEmpty() && findClause(unit, cue, unit.behind))
+            found = true;
+        if (found) {
+            lastSpeaker = cue.speaker;
+            at = cue.behind - 1;
+        }
+    }
+}
+
+QList<Attribution> AttributionClauses::find()
+{
+    m_taken.assign(m_tokens.size(), false);
+    for (int unit = 0; unit < int(m_units.size()); ++unit) {
+        m_line += m_units[size_t(unit)].startsLine ? 1 : 0;
+        findInUnit(unit);
+        findLeftOver(unit);
+    }
+    std::ranges::stable_sort(m_found, [](const Attribution &a, const Attribution &b) {
+        return a.cue.start != b.cue.start ? a.cue.start < b.cue.start : a.content.start < b.content.start;
+    });
+    return m_found;
+}
+
+} // namespace sidelight

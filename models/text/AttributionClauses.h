@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From cues to attributions: the second half of AttributionFinder, which says where the method comes from.
+#pragma once
+
+#include "models/text/AttributionFinder.h"
+#include "models/text/AttributionSpeakers.h"
+#include "models/text/AttributionTokens.h"
+
+#include <vector>
+
+namespace sidelight {
+
+class AttributionClauses {
+public:
+    AttributionClauses(QStringView text, const TokenText &read)
+        : m_text(text)
+        , m_tokens(read.tokens)
+        , m_units(read.units)
+    {
+    }
+    [[nodiscard]] QList<Attribution> find();
+
+private:
+    // Tokens that make a cue.
+    struct Cue {
+        int first = 0, behind = 0; // the verb or phrase itself
+        int widened = 0;           // with "has", "also" before it
+        quint32 classes = 0;
+        bool isPassive = false;
+        bool follows = false; // a participle or an infinitive that shares the subject of what goes before
+        Phrase speaker;
+
+        [[nodiscard]] bool is(quint32 any) const { return (classes & any) != 0; }
+    };
+
+    void findInUnit(int unit);
+    [[nodiscard]] bool cueAt(const Unit &unit, int at, Cue &cue) const;
+    [[nodiscard]] bool isVerb(const Unit &unit, const Cue &cue) const;
+    bool findPointing(const Unit &unit, const Cue &cue);
+    bool findQuotationBehind(const Unit &unit, const Cue &cue);
+    bool findBefore(int unit, Cue cue, int lowest);
+    bool findClause(const Unit &unit, const Cue &cue, int limit);
+    void findLeftOver(int unit);
+
+    [[nodiscard]] int skippedAdverbials(const Unit &unit, int at) const;
+    [[nodiscard]] int clauseEnd(const Unit &unit, int at, int limit, bool shortly) const;
+    [[nodiscard]] bool endsHere(const Unit &unit, int at) const;
+    [[nodiscard]] bool isQuotation(int at, int leastWords) const;
+    [[nodiscard]] TextSpan span(int first, int behind) const;
+    void add(const Cue &cue, int first, int behind);
+    void addSpan(TextSpan speaker, TextSpan cue, int first, int behind);
+    [[nodiscard]] Attribution::Kind kindOf(int first, int behind) const;
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const std::vector<Unit> &m_units;
+    QList<Attribution> m_found;
+    std::vector<bool> m_taken; // quotations that are somebody's words, by token
+    // Whose the last direct quotation was, for the next ones that nobody is said to have said.
+    TextSpan m_lastSpeaker, m_lastCue;
+    int m_lastLine = -10; // the number of the line it was on
+    int m_line = 0;
+};
+
+} // namespace sidelight
