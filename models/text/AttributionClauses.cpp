@@ -67,29 +67,72 @@ Attribution::Kind AttributionClauses::kindOf(int first, int behind) const
     return Attribution::Kind::Indirect;
 }
 
-void AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int behind)
+bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int behind)
 {
     const auto isMargin = [this](int at) {
         const Token &token = m_tokens[size_t(at)];
-        return token.kind == Token::Comma || token.kind == Token::Stop || token.kind == Token::Colon || token.kind == Token::Other;
+        return token.kind != Token::Word && token.kind != Token::Quotation;
     };
     while (first < behind && isMargin(first))
         ++first;
     while (first < behind && isMargin(behind - 1))
         --behind;
     if (first >= behind)
-        return;
-    Attribution attribution{speaker, cue, span(first, behind), kindOf(first, behind)};
+        return false;
+    const TextSpan content = span(first, behind);
+    m_found.append({speaker, cue, content, {content}, kindOf(first, behind)});
+    m_lastWasQuoted = false;
     for (int at = first; at < behind; ++at)
         if (m_tokens[size_t(at)].kind == Token::Quotation) {
             m_taken[size_t(at)] = true;
-            if (isQuotation(at, fewestWordsOfSpeech)) {
-                m_lastSpeaker = speaker;
-                m_lastCue = cue;
-                m_lastLine = m_line;
-            }
+            m_lastWasQuoted = m_lastWasQuoted || isQuotation(at, fewestWordsOfSpeech);
         }
-    m_found.append(attribution);
+    m_lastSpeaker = speaker;
+    m_lastCue = cue;
+    m_lastLine = m_line;
+    return true;
+}
+
+// The last attribution has one more piece.
+void AttributionClauses::goOn(int first, int behind)
+{
+    while (first < behind && m_tokens[size_t(behind) - 1].kind != Token::Word && m_tokens[size_t(behind) - 1].kind != Token::Quotation)
+        --behind;
+    if (first >= behind || m_found.isEmpty())
+        return;
+    Attribution &last = m_found.last();
+    last.pieces.append(span(first, behind));
+    last.content.end = last.pieces.last().end;
+    for (int at = first; at < behind; ++at)
+        m_taken[size_t(at)] = true;
+    if (last.kind != kindOf(first, behind))
+        last.kind = Attribution::Kind::Mixed;
+}
+
+bool AttributionClauses::endsInComma(int at) const
+{
+    const Token &token = m_tokens[size_t(at)];
+    return token.kind == Token::Comma ||
+           (token.kind == Token::Quotation && token.end - token.start > 2 && m_text[token.end - 2] == u',');
+}
+
+// Too short for speech, or a title.
+bool AttributionClauses::isSmall(int quotation) const
+{
+    const Token &token = m_tokens[size_t(quotation)];
+    return !isQuotation(quotation, fewestWordsOfSpeech) || isTitle(m_text.sliced(token.start, token.end - token.start));
+}
+
+// Whether a finite verb of the lists begins here, perhaps behind an adverb.
+bool AttributionClauses::beginsVerb(const Unit &unit, int at) const
+{
+    while (at < unit.behind && m_tokens[size_t(at)].kind == Token::Word && m_tokens[size_t(at)].is(Adverb) && !m_tokens[size_t(at)].is(Cues))
+        ++at;
+    if (at >= unit.behind || m_tokens[size_t(at)].kind != Token::Word)
+        return false;
+    const Token &token = m_tokens[size_t(at)];
+    const QStringView word = m_text.sliced(token.start, token.end - token.start);
+    return token.is(Be | Auxiliary) || (token.is(Cues) && !token.is(AlsoNoun) && (endsEd(word) || word.endsWith(u's')));
 }
 
 void AttributionClauses::add(const Cue &cue, int first, int behind)
@@ -117,14 +160,19 @@ bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
             return false;
     }
     if (cue.is(AlsoNoun) && cue.widened == cue.first) {
-        // A noun as well: only what can follow a verb tells.
+        // A noun as well: only what can stand beside a verb tells.
         if (cue.behind >= unit.behind)
             return false;
         const Token &next = m_tokens[size_t(cue.behind)];
-        const bool subject = before.kind == Token::Word && (before.is(Pronoun | Relative) || before.isUpper || !before.is(Cues));
         if (next.kind == Token::Quotation || next.kind == Token::Colon)
             return true;
-        return subject && next.kind == Token::Word && (next.is(That | Pronoun | Determiner | To) || next.isUpper);
+        if (before.kind == Token::Quotation || before.kind == Token::Comma)
+            return next.kind == Token::Word && (next.isUpper || next.is(Pronoun | Determiner));
+        if (before.kind != Token::Word || next.kind != Token::Word)
+            return false;
+        if (next.is(That | Pronoun) && !before.is(Preposition | Determiner))
+            return true;
+        return (before.is(Pronoun | Relative) || (before.isUpper && word.endsWith(u's'))) && (next.is(Determiner | To) || next.isUpper);
     }
     return true;
 }
@@ -207,25 +255,30 @@ bool AttributionClauses::endsHere(const Unit &unit, int at) const
 // Where the clause that begins at a token ends; `shortly`: as an object does, not as a sentence.
 int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shortly) const
 {
+    bool hasVerb = false;
     for (const int start = at; at < limit; ++at) {
         const Token &token = m_tokens[size_t(at)];
         if (token.kind == Token::Break && m_text[token.start] == u';')
             return at;
         if (at > start && token.phraseLength > 1 && (token.phraseClasses & Pointing) != 0)
             return at;
-        if (token.kind == Token::Comma && at + 1 < limit) {
+        if (at > start && token.kind == Token::Word && token.is(Conjunction) && beginsVerb(unit, at + 1) && (shortly || !hasVerb))
+            return at;
+        hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
+        if (endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
-            if (shortly)
-                return at;
+            const int behind = token.kind == Token::Comma ? at : at + 1;
+            if (shortly || next.is(Subordinator))
+                return behind;
             if (next.is(Conjunction) && at + 2 < limit && m_tokens[size_t(at) + 2].is(Pronoun) && !m_tokens[size_t(at) + 2].is(Determiner))
-                return at;
+                return behind;
             if (next.phraseLength > 1 && (next.phraseClasses & Pointing) != 0)
                 return at;
             const QStringView word = m_text.sliced(next.start, next.end - next.start);
             if (next.is(Cues) && endsIng(word))
                 return at;
         }
-        if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator | Conjunction) && token.is(Subordinator))
+        if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator) && !token.is(That))
             return at;
     }
     return std::min(limit, unit.behind);
@@ -279,6 +332,16 @@ bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
         return false;
     while (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Quotation)
         ++behind;
+    // “…,” he said, “…”
+    const int edge = cue.speaker.isEmpty() ? cue.widened - 1 : cue.speaker.first - 1;
+    int opening = edge;
+    if (opening > unit.first && m_tokens[size_t(opening)].kind == Token::Comma)
+        --opening;
+    if (edge >= unit.first && !m_taken[size_t(opening)] && isQuotation(opening, 1) && !isSmall(opening)) {
+        add(cue, opening, opening + 1);
+        goOn(quotation, behind);
+        return true;
+    }
     add(cue, quotation, behind);
     return true;
 }
@@ -316,8 +379,10 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     if (mark.kind == Token::Quotation) {
         // The quotation, and what leads to it: The plan was “bad,” he said.
         int first = edge;
-        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break && !m_tokens[size_t(first) - 1].is(Pointing))
+        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break && m_tokens[size_t(first) - 1].kind != Token::Colon)
             --first;
+        if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word && !endsHere(unit, skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind))))
+            return false;
         const QChar last = m_text[std::max(mark.start, mark.end - 2)];
         if (last != u',' && last != u'.' && last != u'!' && last != u'?' && last != u'…' && last != u'-' && last != u'—' && !isQuotation(edge, 4))
             return false;
@@ -349,6 +414,44 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     return false;
 }
 
+// While she said that …, nobody …
+bool AttributionClauses::isSubordinate(const Unit &unit, const Cue &cue) const
+{
+    for (int at = cue.speaker.first - 1; at >= unit.first; --at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.kind != Token::Word)
+            return false;
+        if (token.is(Subordinator) && !token.is(That))
+            return at == unit.first || m_tokens[size_t(at) - 1].kind == Token::Comma || m_tokens[size_t(at) - 1].is(Conjunction);
+    }
+    return false;
+}
+
+// The bridge is expected to open: nobody is named who expects it.
+bool AttributionClauses::findExpected(const Unit &unit, const Cue &cue, int limit)
+{
+    Cue nobodys = cue;
+    nobodys.speaker = {};
+    if (!addSpan({}, span(cue.widened, cue.behind), cue.speaker.first, cue.speaker.behind))
+        return false;
+    goOn(cue.behind, clauseEnd(unit, cue.behind, limit, false));
+    return true;
+}
+
+// A name and a colon: The mayor: We knew.
+void AttributionClauses::findLabel(const Unit &unit)
+{
+    if (!unit.startsLine)
+        return;
+    int at = unit.first;
+    while (at < unit.behind && at - unit.first < 6 && m_tokens[size_t(at)].kind == Token::Word &&
+           (m_tokens[size_t(at)].isUpper || m_tokens[size_t(at)].is(JoinsNames)) && !m_tokens[size_t(at)].is(Cues))
+        ++at;
+    if (at == unit.first || at + 2 >= unit.behind || m_tokens[size_t(at)].kind != Token::Colon)
+        return;
+    addSpan(span(unit.first, at), span(at, at + 1), at + 1, unit.behind);
+}
+
 // said that …; plans to …; criticised …
 bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
 {
@@ -356,6 +459,16 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
     if (at >= limit)
         return false;
     if (cue.isPassive && !cue.is(Telling | Wanting | Believing | Speech))
+        return false;
+    if (cue.isPassive && m_tokens[size_t(at)].is(To) && !(cue.is(Telling) && !cue.is(Speech | Believing)))
+        return findExpected(unit, cue, limit);
+    if (isSubordinate(unit, cue))
+        for (int comma = at; comma < limit; ++comma)
+            if (m_tokens[size_t(comma)].kind == Token::Comma) {
+                limit = comma;
+                break;
+            }
+    if (at >= limit)
         return false;
     const Token *next = &m_tokens[size_t(at)];
     if (cue.is(Wanting) && next->is(To)) {
@@ -390,6 +503,8 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         }
         if (next->kind == Token::Comma || endsHere(unit, at))
             return false;
+        if (cue.is(QuotesOnly) && !next->is(That) && next->kind != Token::Quotation)
+            return false;
         add(cue, at, clauseEnd(unit, at, limit, false));
         return true;
     }
@@ -402,7 +517,7 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         return true;
     }
     if (cue.is(Judging)) {
-        if (next->kind != Token::Quotation && (next->kind != Token::Word || next->is(Conjunction | Be | Auxiliary)))
+        if (next->kind != Token::Quotation && (next->kind != Token::Word || next->is(Conjunction | Be | Auxiliary | Preposition | TimeWord)))
             return false;
         add(cue, at, clauseEnd(unit, at, limit, !next->is(That)));
         return true;
@@ -422,15 +537,27 @@ void AttributionClauses::findLeftOver(int unitIndex)
         ++behind;
     if (behind < unit.behind)
         return;
-    if (m_line - m_lastLine > 2)
-        return;
-    addSpan(m_lastSpeaker, m_lastCue, first, behind);
+    if (m_lastLine == m_line && m_lastWasQuoted && !m_found.isEmpty() && m_found.last().cue == m_lastCue)
+        goOn(first, behind);
+    else if (m_line - m_lastLine <= 2)
+        addSpan(m_lastSpeaker, m_lastCue, first, behind);
+}
+
+// A participle that shares a subject stands behind a comma; others are names of deeds.
+bool AttributionClauses::mayFollow(const Unit &unit, const Cue &cue) const
+{
+    if (cue.widened == unit.first)
+        return true;
+    const Token &before = m_tokens[size_t(cue.widened) - 1];
+    return before.kind == Token::Comma || before.kind == Token::Quotation || before.kind == Token::Break ||
+           (cue.is(Speech) && !cue.is(Judging | Wanting | Telling) && !before.is(Preposition));
 }
 
 void AttributionClauses::findInUnit(int unitIndex)
 {
     const Unit &unit = m_units[size_t(unitIndex)];
     const Speakers speakers(m_tokens, unit);
+    findLabel(unit);
     int lowest = unit.first;
     Phrase lastSpeaker;
     for (int at = unit.first; at < unit.behind; ++at) {
@@ -442,6 +569,8 @@ void AttributionClauses::findInUnit(int unitIndex)
             at = cue.behind - 1;
             continue;
         }
+        if (cue.follows && !mayFollow(unit, cue))
+            continue;
         if (cue.follows)
             cue.speaker = lastSpeaker.isEmpty() ? speakers.opening() : lastSpeaker;
         else

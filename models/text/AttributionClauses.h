@@ -40,7 +40,11 @@ private:
     bool findQuotationBehind(const Unit &unit, const Cue &cue);
     bool findBefore(int unit, Cue cue, int lowest);
     bool findClause(const Unit &unit, const Cue &cue, int limit);
+    [[nodiscard]] bool mayFollow(const Unit &unit, const Cue &cue) const;
+    bool findExpected(const Unit &unit, const Cue &cue, int limit);
+    void findLabel(const Unit &unit);
     void findLeftOver(int unit);
+    [[nodiscard]] bool isSubordinate(const Unit &unit, const Cue &cue) const;
 
     [[nodiscard]] int skippedAdverbials(const Unit &unit, int at) const;
     [[nodiscard]] int clauseEnd(const Unit &unit, int at, int limit, bool shortly) const;
@@ -48,7 +52,11 @@ private:
     [[nodiscard]] bool isQuotation(int at, int leastWords) const;
     [[nodiscard]] TextSpan span(int first, int behind) const;
     void add(const Cue &cue, int first, int behind);
-    void addSpan(TextSpan speaker, TextSpan cue, int first, int behind);
+    bool addSpan(TextSpan speaker, TextSpan cue, int first, int behind);
+    void goOn(int first, int behind);
+    [[nodiscard]] bool endsInComma(int at) const;
+    [[nodiscard]] bool isSmall(int quotation) const;
+    [[nodiscard]] bool beginsVerb(const Unit &unit, int at) const;
     [[nodiscard]] Attribution::Kind kindOf(int first, int behind) const;
 
     QStringView m_text;
@@ -56,8 +64,9 @@ private:
     const std::vector<Unit> &m_units;
     QList<Attribution> m_found;
     std::vector<bool> m_taken; // quotations that are somebody's words, by token
-    // Whose the last direct quotation was, for the next ones that nobody is said to have said.
+    // Whose the last words were, for the next ones that nobody is said to have said.
     TextSpan m_lastSpeaker, m_lastCue;
+    bool m_lastWasQuoted = false;
     int m_lastLine = -10; // the number of the line it was on
     int m_line = 0;
 };

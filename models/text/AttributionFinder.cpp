@@ -8,6 +8,49 @@
 #include <algorithm>
 
 namespace sidelight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Quotations are also printed between two apostrophes, ''so'' or ``so''. The lens reads them as quotation marks, one of each
+// two blank, at the same places.
+QString withPlainMarks(QStringView text)
+{
+    QString plain = text.toString();
+    for (qsizetype at = plain.indexOf("''"_L1); at >= 0; at = plain.indexOf("''"_L1, at + 2)) {
+        const bool opens = at == 0 || plain[at - 1].isSpace() || u"([—–-"_s.contains(plain[at - 1]);
+        plain[opens ? at : at + 1] = u' ';
+        plain[opens ? at + 1 : at] = u'"';
+    }
+    for (qsizetype at = plain.indexOf("``"_L1); at >= 0; at = plain.indexOf("``"_L1, at + 2)) {
+        plain[at] = u' ';
+        plain[at + 1] = u'"';
+    }
+    return plain;
+}
+
+// From mark to mark, with both characters of a mark made of two.
+QList<TextSpan> quotationsIn(QStringView text, Lens &lens)
+{
+    const bool needsPlain = text.contains("''"_L1) || text.contains("``"_L1);
+    const QString plain = needsPlain ? withPlainMarks(text) : QString();
+    QList<TextSpan> quotations;
+    for (const LensRange &range : lens.scan(needsPlain ? QStringView(plain) : text)) {
+        TextSpan span{range.start, range.start + range.length};
+        const auto isDouble = [&](int at) { return needsPlain && plain[at] == u'"' && text[at] != u'"'; };
+        if (span.start > 0 && isDouble(span.start))
+            --span.start;
+        if (span.end < text.size() && isDouble(span.end - 1))
+            ++span.end;
+        if (!quotations.isEmpty())
+            span.start = std::max(span.start, quotations.last().end);
+        if (span.start < span.end)
+            quotations.append(span);
+    }
+    return quotations;
+}
+
+} // namespace
 
 std::unique_ptr<AttributionFinder> AttributionFinder::open(const QString &language)
 {
@@ -26,9 +69,7 @@ AttributionFinder::AttributionFinder(std::unique_ptr<Lens> quotations, std::shar
 
 QList<Attribution> AttributionFinder::find(QStringView text)
 {
-    QList<TextSpan> quotations;
-    for (const LensRange &range : m_quotations->scan(text))
-        quotations.append({range.start, range.start + range.length});
+    const QList<TextSpan> quotations = quotationsIn(text, *m_quotations);
     const QList<TextSpan> sentences = sentencesOf(text);
     const TokenText read = tokensOf(text, quotations, sentences, *m_words);
     AttributionClauses clauses(text, read);

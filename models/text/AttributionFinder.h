@@ -23,9 +23,12 @@ struct Attribution {
         Indirect, // others' words
         Mixed,    // others' words with a quotation in them
     };
-    // In UTF-16 code units. The speaker may be empty: nobody is named. A quotation that the words of telling interrupt gives
-    // two, with one speaker and cue: “So it is,” he said. “Believe me.”
-    TextSpan speaker, cue, content;
+    // In UTF-16 code units. The speaker may be empty: nobody is named.
+    TextSpan speaker, cue;
+    // From the first word of the content to the last.
+    TextSpan content;
+    // The content without what interrupts it, in order, one or more: of “So it is,” he said. “Believe me.” the two quotations.
+    QList<TextSpan> pieces;
     Kind kind = Kind::Indirect;
     bool operator==(const Attribution &) const = default;
 };
@@ -36,7 +39,7 @@ public:
     // For texts in a language, a BCP 47 tag of which the first part counts; nullptr: it has no data file (resources/finder).
     static std::unique_ptr<AttributionFinder> open(const QString &language);
 
-    // In order of their cues; those with one cue in order of their contents.
+    // In order of their cues, then of their contents. Contents may lie within others: she said that he denied it.
     [[nodiscard]] QList<Attribution> find(QStringView text);
 
 private:

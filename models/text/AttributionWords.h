@@ -34,6 +34,7 @@ enum WordClass : quint32 {
     To = 1 << 20,           // what opens an infinitive
     Verb = 1 << 21,         // other verbs that end a noun phrase
     Addressee = 1 << 22,    // "reporters": is told something
+    QuotesOnly = 1 << 23,   // "continued": said only before a quotation or "that"
     Cues = Speech | Telling | Judging | Wanting | Believing
 };
 

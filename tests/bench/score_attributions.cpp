@@ -98,7 +98,8 @@ QString words(const QString &text, const Spans &spans)
 
 bool hasQuotation(const QString &text, const Spans &spans)
 {
-    return std::ranges::any_of(words(text, spans), [](QChar c) { return QStringView(u"\"“”„«»").contains(c); });
+    const QString content = words(text, spans);
+    return content.contains("''"_L1) || std::ranges::any_of(content, [](QChar c) { return QStringView(u"\"“”„«»").contains(c); });
 }
 
 QList<Gold> readGold(const QString &path, const QString &text)
@@ -151,7 +152,7 @@ void scoreText(const QString &text, const QList<Gold> &marked, const QList<Attri
     };
     QList<Proposal> proposals;
     for (const Attribution &each : found)
-        proposals.append({{each.content}, each});
+        proposals.append({each.pieces, each});
     QList<Pair> pairs;
     for (qsizetype i = 0; i < marked.size(); ++i)
         for (qsizetype j = 0; j < proposals.size(); ++j)
@@ -193,8 +194,8 @@ void scoreText(const QString &text, const QList<Gold> &marked, const QList<Attri
         Counts &counts = isQuoted ? quoted : plain;
         ++counts.proposed;
         counts.right += proposal.meets;
-        if (errorsWanted && !proposal.meets)
-            std::fprintf(stderr, "FALSE %s [%s] <%s> %s\n", isQuoted ? "Q" : "I",
+        if (errorsWanted)
+            std::fprintf(stderr, "%s %s [%s] <%s> %s\n", proposal.meets ? "HIT" : "FALSE", isQuoted ? "Q" : "I",
                          qPrintable(words(text, {proposal.attribution.speaker})), qPrintable(words(text, {proposal.attribution.cue})),
                          qPrintable(words(text, proposal.content)));
     }
@@ -234,7 +235,7 @@ void scoreStandoff(AttributionFinder &finder, const QString &folder, const QStri
     print(set, u"characters a second"_s, time > 0 ? std::round(double(characters) / time * 1000) : 0, characters);
 }
 
-// A case is right if all of it is, in order; what is proposed without quotation marks does not count.
+// A case is right if all of it is, each piece for itself and in order; what is proposed without quotation marks does not count.
 void scoreCases(AttributionFinder &finder, const QString &folder)
 {
     const QJsonObject cases = QJsonDocument::fromJson(readText(folder + "/cases.json"_L1).toUtf8()).object();
@@ -244,7 +245,8 @@ void scoreCases(AttributionFinder &finder, const QString &folder)
         QStringList found;
         for (const Attribution &attribution : finder.find(text))
             if (attribution.kind == Attribution::Kind::Direct || (each.contains("speakers"_L1) && attribution.kind == Attribution::Kind::Mixed))
-                found.append(toString(text, attribution));
+                for (const TextSpan &piece : attribution.pieces)
+                    found.append(toString(text, attribution, piece));
         ++count;
         right += found == wanted;
         if (errorsWanted && found != wanted)
@@ -255,15 +257,15 @@ void scoreCases(AttributionFinder &finder, const QString &folder)
         QStringList wanted;
         for (const QJsonValue &one : value["expected"_L1].toArray())
             wanted.append(one["speaker"_L1].toString() + u'|' + one["cue"_L1].toString() + u'|' + one["content"_L1].toString());
-        score(value.toObject(), wanted, [](const QString &text, const Attribution &a) {
-            return QString(words(text, {a.speaker}) + u'|' + words(text, {a.cue}) + u'|' + words(text, {a.content}));
+        score(value.toObject(), wanted, [](const QString &text, const Attribution &a, TextSpan piece) {
+            return QString(words(text, {a.speaker}) + u'|' + words(text, {a.cue}) + u'|' + words(text, {piece}));
         });
     }
     for (const QJsonValue &value : cases["speakers_only"_L1].toArray()) {
         QStringList wanted;
         for (const QJsonValue &one : value["speakers"_L1].toArray())
             wanted.append(one.toString());
-        score(value.toObject(), wanted, [](const QString &text, const Attribution &a) { return words(text, {a.speaker}); });
+        score(value.toObject(), wanted, [](const QString &text, const Attribution &a, TextSpan) { return words(text, {a.speaker}); });
     }
     print(QDir(folder).dirName(), u"cases right"_s, double(right), count);
 }
