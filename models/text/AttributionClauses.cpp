@@ -38,7 +38,10 @@ bool isTitle(QStringView quotation)
 
 bool endsIng(QStringView word) { return word.endsWith(u"ing"); }
 
-bool endsEd(QStringView word) { return word.endsWith(u"ed") || word.endsWith(u"id") || word.endsWith(u"ld") || word.endsWith(u"en") || word.endsWith(u"wn"); }
+bool endsEd(QStringView word)
+{
+    return word.endsWith(u"ed") || word.endsWith(u"id") || word.endsWith(u"ld") || word.endsWith(u"en") || word.endsWith(u"wn");
+}
 
 } // namespace
 
@@ -96,7 +99,8 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
 // The last attribution has one more piece.
 void AttributionClauses::goOn(int first, int behind)
 {
-    while (first < behind && m_tokens[size_t(behind) - 1].kind != Token::Word && m_tokens[size_t(behind) - 1].kind != Token::Quotation)
+    while (first < behind && m_tokens[size_t(behind) - 1].kind != Token::Word &&
+           m_tokens[size_t(behind) - 1].kind != Token::Quotation)
         --behind;
     if (first >= behind || m_found.isEmpty())
         return;
@@ -126,7 +130,8 @@ bool AttributionClauses::isSmall(int quotation) const
 // Whether a finite verb of the lists begins here, perhaps behind an adverb.
 bool AttributionClauses::beginsVerb(const Unit &unit, int at) const
 {
-    while (at < unit.behind && m_tokens[size_t(at)].kind == Token::Word && m_tokens[size_t(at)].is(Adverb) && !m_tokens[size_t(at)].is(Cues))
+    while (at < unit.behind && m_tokens[size_t(at)].kind == Token::Word && m_tokens[size_t(at)].is(Adverb) &&
+           !m_tokens[size_t(at)].is(Cues))
         ++at;
     if (at >= unit.behind || m_tokens[size_t(at)].kind != Token::Word)
         return false;
@@ -155,7 +160,8 @@ bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
             return false;
         const bool determined = before.is(Determiner) && !before.is(Pronoun);
         const QStringView previous = m_text.sliced(before.start, before.end - before.start);
-        const bool owned = previous.endsWith(u"'s") || previous.endsWith(u"’s") || previous.endsWith(u"s’") || previous.endsWith(u"s'");
+        const bool owned =
+            previous.endsWith(u"'s") || previous.endsWith(u"’s") || previous.endsWith(u"s’") || previous.endsWith(u"s'");
         if ((determined || (owned && !before.is(Pronoun))) && cue.widened == cue.first)
             return false;
     }
@@ -172,7 +178,8 @@ bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
             return false;
         if (next.is(That | Pronoun) && !before.is(Preposition | Determiner))
             return true;
-        return (before.is(Pronoun | Relative) || (before.isUpper && word.endsWith(u's'))) && (next.is(Determiner | To) || next.isUpper);
+        return (before.is(Pronoun | Relative) || (before.isUpper && word.endsWith(u's'))) &&
+               (next.is(Determiner | To) || next.isUpper);
     }
     return true;
 }
@@ -189,7 +196,7 @@ bool AttributionClauses::cueAt(const Unit &unit, int at, Cue &cue) const
         cue.behind = at + token.phraseLength;
         cue.classes = token.phraseClasses;
     }
-    if (!cue.is(Cues | Pointing))
+    if (!cue.is(Cues | Pointing | Seeming))
         return false;
     if (cue.is(Pointing))
         return true;
@@ -228,7 +235,8 @@ int AttributionClauses::skippedAdverbials(const Unit &unit, int at) const
             bool named = false;
             while (end < unit.behind && end - at < 9) {
                 const Token &next = m_tokens[size_t(end)];
-                if (next.kind != Token::Word || next.is(That | Pronoun | Be | Auxiliary | Relative | Subordinator) || (next.is(Cues) && !next.is(AlsoNoun)))
+                if (next.kind != Token::Word || next.is(That | Pronoun | Be | Auxiliary | Relative | Subordinator) ||
+                    (next.is(Cues) && !next.is(AlsoNoun)))
                     break;
                 if (next.is(Determiner) && named)
                     break;
@@ -260,24 +268,28 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
         const Token &token = m_tokens[size_t(at)];
         if (token.kind == Token::Break && m_text[token.start] == u';')
             return at;
-        if (at > start && token.phraseLength > 1 && (token.phraseClasses & Pointing) != 0)
+        if (at > start && (token.is(Pointing) || (token.phraseClasses & Pointing) != 0))
             return at;
-        if (at > start && token.kind == Token::Word && token.is(Conjunction) && beginsVerb(unit, at + 1) && (shortly || !hasVerb))
+        if (at > start && token.kind == Token::Word && token.is(Conjunction) && beginsVerb(unit, at + 1) &&
+            (shortly || !hasVerb || m_tokens[size_t(at) + 1].is(Speech)))
             return at;
         hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
         if (endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
-            if (shortly || next.is(Subordinator))
+            if (shortly || next.is(Subordinator) || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
                 return behind;
-            if (next.is(Conjunction) && at + 2 < limit && m_tokens[size_t(at) + 2].is(Pronoun) && !m_tokens[size_t(at) + 2].is(Determiner))
+            if (next.is(Conjunction) && at + 2 < limit && m_tokens[size_t(at) + 2].is(Pronoun) &&
+                !m_tokens[size_t(at) + 2].is(Determiner))
                 return behind;
-            if (next.phraseLength > 1 && (next.phraseClasses & Pointing) != 0)
+            if (next.is(Pointing) || (next.phraseClasses & Pointing) != 0)
                 return at;
             const QStringView word = m_text.sliced(next.start, next.end - next.start);
             if (next.is(Cues) && endsIng(word))
                 return at;
         }
+        if (shortly && at > start && token.is(EndsObject))
+            return at;
         if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator) && !token.is(That))
             return at;
     }
@@ -346,6 +358,45 @@ bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
     return true;
 }
 
+// “…,” said the minister of trade, who was there, “…”
+void AttributionClauses::goOnBehind(const Unit &unit, int at)
+{
+    for (; at + 1 < unit.behind; ++at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.is(Speech) && !token.is(AlsoNoun) && !token.isUpper)
+            return;
+        if (token.kind == Token::Comma && isQuotation(at + 1, 1) && !isSmall(at + 1) &&
+            (at + 2 >= unit.behind || m_tokens[size_t(at) + 2].kind != Token::Word)) {
+            goOn(at + 1, at + 2);
+            return;
+        }
+    }
+}
+
+// Behind the last dash before `edge`.
+int AttributionClauses::lowestBreak(int edge, int lowest) const
+{
+    for (int at = edge - 1; at > lowest; --at)
+        if (m_tokens[size_t(at)].kind == Token::Break)
+            return at + 1 < edge - 2 ? at + 1 : lowest;
+    return lowest;
+}
+
+// Whether behind a comma only words of telling follow: “…, the paper reported in 1991.”
+bool AttributionClauses::isTag(const Unit &unit, int at) const
+{
+    for (const int start = at; at < unit.behind && at - start < 9; ++at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.kind != Token::Word || token.is(That | Relative | Conjunction))
+            return false;
+        if (at > start && token.is(Speech) && !token.isUpper && beginsVerb(unit, at)) {
+            const int after = skippedAdverbials(unit, at + 1);
+            return endsHere(unit, after);
+        }
+    }
+    return false;
+}
+
 // “…,” X said; “…,” said X; …, X said.
 bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
 {
@@ -379,25 +430,28 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     if (mark.kind == Token::Quotation) {
         // The quotation, and what leads to it: The plan was “bad,” he said.
         int first = edge;
-        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break && m_tokens[size_t(first) - 1].kind != Token::Colon)
+        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break &&
+               m_tokens[size_t(first) - 1].kind != Token::Colon)
             --first;
-        if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word && !endsHere(unit, skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind))))
+        if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word &&
+            !endsHere(unit, skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind))))
             return false;
         const QChar last = m_text[std::max(mark.start, mark.end - 2)];
-        if (last != u',' && last != u'.' && last != u'!' && last != u'?' && last != u'…' && last != u'-' && last != u'—' && !isQuotation(edge, 4))
+        if (last != u',' && last != u'.' && last != u'!' && last != u'?' && last != u'…' && last != u'-' && last != u'—' &&
+            !isQuotation(edge, 4))
             return false;
         add(cue, first, edge + 1);
+        goOnBehind(unit, std::max(cue.behind, cue.speaker.behind));
         return true;
     }
     if (mark.kind != Token::Comma)
         return false;
     if (edge > unit.first && m_tokens[size_t(edge) - 1].kind == Token::Quotation && edge - 1 >= lowest) {
-        int first = edge - 1;
-        while (first > lowest)
-            --first;
-        add(cue, first, edge);
+        add(cue, lowest, edge);
+        goOnBehind(unit, std::max(cue.behind, cue.speaker.behind));
         return true;
     }
+    lowest = lowestBreak(edge, lowest);
     // Others' words before: only if none follow.
     const int after = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
     if (edge - lowest < 3)
@@ -408,7 +462,8 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     }
     if (m_tokens[size_t(after)].kind == Token::Comma && cue.is(Speech | Believing)) {
         // The taxes, he said, would rise.
-        add(cue, lowest, unit.behind);
+        add(cue, lowest, edge);
+        goOn(after + 1, clauseEnd(unit, after + 1, unit.behind, false));
         return true;
     }
     return false;
@@ -435,6 +490,39 @@ bool AttributionClauses::findExpected(const Unit &unit, const Cue &cue, int limi
     if (!addSpan({}, span(cue.widened, cue.behind), cue.speaker.first, cue.speaker.behind))
         return false;
     goOn(cue.behind, clauseEnd(unit, cue.behind, limit, false));
+    return true;
+}
+
+// the claim that …; his demand for …
+bool AttributionClauses::findNoun(const Unit &unit, int at)
+{
+    const int next = at + 1;
+    if (next + 1 >= unit.behind || m_tokens[size_t(next)].kind != Token::Word || at == unit.first)
+        return false;
+    const Token &link = m_tokens[size_t(next)];
+    if (!link.is(To | NounLink) && !(link.is(That) && !link.is(Relative)))
+        return false;
+    // Whose it is: "his", "the minister's".
+    Cue cue;
+    cue.first = cue.widened = at;
+    cue.behind = next;
+    for (int owner = at - 1; owner >= unit.first && at - owner < 5; --owner) {
+        const Token &token = m_tokens[size_t(owner)];
+        const QStringView word = m_text.sliced(token.start, token.end - token.start);
+        if (token.kind != Token::Word || token.is(Preposition | Be | Auxiliary | Verb))
+            break;
+        if (token.is(Possessive)) {
+            cue.speaker = {owner, owner + 1};
+            break;
+        }
+        if (word.endsWith(u"'s") || word.endsWith(u"’s") || word.endsWith(u"s’") || word.endsWith(u"s'")) {
+            cue.speaker = Speakers(m_tokens, unit).before(owner + 1, unit.first);
+            break;
+        }
+    }
+    if (cue.speaker.isEmpty() && !link.is(That))
+        return false;
+    add(cue, link.is(NounLink) ? next + 1 : next, clauseEnd(unit, next, unit.behind, !link.is(That)));
     return true;
 }
 
@@ -503,6 +591,15 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         }
         if (next->kind == Token::Comma || endsHere(unit, at))
             return false;
+        if (at == cue.behind && next->is(Be | Auxiliary) && !next->is(That)) {
+            // "taxes that he said would rise"
+            const int before = cue.speaker.first - 1;
+            if (before < unit.first || !(m_tokens[size_t(before)].is(Relative | That)) ||
+                !addSpan(span(cue.speaker.first, cue.speaker.behind), span(cue.widened, cue.behind), before, before + 1))
+                return false;
+            goOn(at, clauseEnd(unit, at, limit, false));
+            return true;
+        }
         if (cue.is(QuotesOnly) && !next->is(That) && next->kind != Token::Quotation)
             return false;
         add(cue, at, clauseEnd(unit, at, limit, false));
@@ -517,7 +614,8 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         return true;
     }
     if (cue.is(Judging)) {
-        if (next->kind != Token::Quotation && (next->kind != Token::Word || next->is(Conjunction | Be | Auxiliary | Preposition | TimeWord)))
+        if (next->kind != Token::Quotation &&
+            (next->kind != Token::Word || next->is(Conjunction | Be | Auxiliary | Preposition | TimeWord)))
             return false;
         add(cue, at, clauseEnd(unit, at, limit, !next->is(That)));
         return true;
@@ -561,9 +659,17 @@ void AttributionClauses::findInUnit(int unitIndex)
     int lowest = unit.first;
     Phrase lastSpeaker;
     for (int at = unit.first; at < unit.behind; ++at) {
+        if (m_tokens[size_t(at)].is(NounCue) && findNoun(unit, at))
+            continue;
         Cue cue;
         if (!cueAt(unit, at, cue))
             continue;
+        if (cue.is(Seeming)) {
+            cue.speaker = speakers.before(cue.widened, unit.first);
+            if (!cue.speaker.isEmpty() && cue.behind < unit.behind && m_tokens[size_t(cue.behind)].is(To))
+                (void)findExpected(unit, cue, unit.behind);
+            continue;
+        }
         if (cue.is(Pointing)) {
             findPointing(unit, cue);
             at = cue.behind - 1;
@@ -575,7 +681,8 @@ void AttributionClauses::findInUnit(int unitIndex)
             cue.speaker = lastSpeaker.isEmpty() ? speakers.opening() : lastSpeaker;
         else
             cue.speaker = speakers.before(cue.widened, unit.first);
-        const bool coordinated = cue.speaker.isEmpty() && cue.widened > unit.first && m_tokens[size_t(cue.widened) - 1].is(Conjunction);
+        const bool coordinated =
+            cue.speaker.isEmpty() && cue.widened > unit.first && m_tokens[size_t(cue.widened) - 1].is(Conjunction);
         if (coordinated)
             cue.speaker = lastSpeaker.isEmpty() ? speakers.opening() : lastSpeaker;
         bool found = false;

@@ -42,7 +42,11 @@ private:
     bool findClause(const Unit &unit, const Cue &cue, int limit);
     [[nodiscard]] bool mayFollow(const Unit &unit, const Cue &cue) const;
     bool findExpected(const Unit &unit, const Cue &cue, int limit);
+    bool findNoun(const Unit &unit, int at);
     void findLabel(const Unit &unit);
+    void goOnBehind(const Unit &unit, int at);
+    [[nodiscard]] int lowestBreak(int edge, int lowest) const;
+    [[nodiscard]] bool isTag(const Unit &unit, int at) const;
     void findLeftOver(int unit);
     [[nodiscard]] bool isSubordinate(const Unit &unit, const Cue &cue) const;
 

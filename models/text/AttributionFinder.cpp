@@ -6,6 +6,7 @@
 #include "models/text/Sentences.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sidelight {
 namespace {
@@ -59,6 +60,25 @@ std::unique_ptr<AttributionFinder> AttributionFinder::open(const QString &langua
     if (!words || !quotations)
         return nullptr;
     return std::unique_ptr<AttributionFinder>(new AttributionFinder(std::move(quotations), std::move(words)));
+}
+
+QString AttributionFinder::languageOf(QStringView text)
+{
+    constexpr qsizetype enough = 4000;
+    constexpr quint32 small = Determiner | Pronoun | Preposition | Conjunction | Auxiliary | Be | That | Speech;
+    const QStringView opening = text.first(std::min(text.size(), enough));
+    QString best = u"en"_s;
+    int most = 0;
+    for (const QString &language : AttributionWords::languages()) {
+        const std::shared_ptr<const AttributionWords> words = AttributionWords::of(language);
+        const TokenText read = tokensOf(opening, {}, std::array{TextSpan{0, int(opening.size())}}, *words);
+        const auto count = int(std::ranges::count_if(read.tokens, [](const Token &token) { return token.is(small); }));
+        if (count > most) {
+            most = count;
+            best = language;
+        }
+    }
+    return best;
 }
 
 AttributionFinder::AttributionFinder(std::unique_ptr<Lens> quotations, std::shared_ptr<const AttributionWords> words)

@@ -39,6 +39,9 @@ public:
     // For texts in a language, a BCP 47 tag of which the first part counts; nullptr: it has no data file (resources/finder).
     static std::unique_ptr<AttributionFinder> open(const QString &language);
 
+    // Which of the languages with a data file a text seems to be in: the one of which it has the most small words; English if none.
+    [[nodiscard]] static QString languageOf(QStringView text);
+
     // In order of their cues, then of their contents. Contents may lie within others: she said that he denied it.
     [[nodiscard]] QList<Attribution> find(QStringView text);
 

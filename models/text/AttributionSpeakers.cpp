@@ -127,7 +127,8 @@ Phrase Speakers::from(int at) const
             ++at;
             continue;
         }
-        if (token.is(neverInName) || token.is(TimeWord) || (token.is(Adverb) && !token.is(Determiner)) || (at > first && !token.isUpper && token.is(Cues) && !token.is(AlsoNoun)))
+        if (token.is(neverInName) || token.is(TimeWord) || (token.is(Adverb) && !token.is(Determiner)) ||
+            (at > first && !token.isUpper && token.is(Cues) && !token.is(AlsoNoun)))
             break;
         if (token.is(Determiner) && determined && at > first && !m_tokens[size_t(at - 1)].is(JoinsNames | Determiner | Conjunction))
             break;

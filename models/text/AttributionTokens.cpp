@@ -124,7 +124,8 @@ TokenText tokensOf(QStringView text, std::span<const TextSpan> quotations, std::
                 ++at;
                 continue;
             }
-            const int limit = quotation != quotations.end() ? std::min(sentence.end, std::max(at + 1, quotation->start)) : sentence.end;
+            const int limit =
+                quotation != quotations.end() ? std::min(sentence.end, std::max(at + 1, quotation->start)) : sentence.end;
             Token token{at, at + 1};
             if (isWordPart(c)) {
                 token.kind = Token::Word;
@@ -135,9 +136,9 @@ TokenText tokensOf(QStringView text, std::span<const TextSpan> quotations, std::
                     ++token.end;
             } else {
                 token.kind = kindOf(c);
-                if (c == u'-' && at + 1 < limit && text[at + 1] == u'-') {
+                if (c == u'-' && at > 0 && (text[at - 1].isSpace() || (at + 1 < limit && text[at + 1] == u'-'))) {
                     token.kind = Token::Break;
-                    token.end = at + 2;
+                    token.end = at + 1 < limit && text[at + 1] == u'-' ? at + 2 : at + 1;
                 }
             }
             result.tokens.push_back(token);

@@ -16,15 +16,15 @@ struct Token {
         Word,
         Quotation,
         Comma,
-        Colon,  // and what else announces: a dash
-        Break,  // ; ( ) and dashes: what a clause does not cross
-        Stop,   // . ! ? …
+        Colon, // and what else announces: a dash
+        Break, // ; ( ) and dashes: what a clause does not cross
+        Stop,  // . ! ? …
         Other,
     };
     int start = 0, end = 0;
     Kind kind = Other;
-    bool isUpper = false;  // begins with a capital or a digit
-    quint32 classes = 0;   // WordClass
+    bool isUpper = false;    // begins with a capital or a digit
+    quint32 classes = 0;     // WordClass
     quint8 phraseLength = 1; // of a phrase of several words: how many; its classes are in `phraseClasses`
     quint32 phraseClasses = 0;
 

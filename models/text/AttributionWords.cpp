@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/AttributionWords.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QXmlStreamReader>
@@ -29,6 +30,11 @@ constexpr ListName listNames[]{{"speech"_L1, Speech},
                                {"wanting"_L1, Wanting},
                                {"believing"_L1, Believing},
                                {"quotes only"_L1, QuotesOnly},
+                               {"ends an object"_L1, EndsObject},
+                               {"seeming"_L1, Seeming},
+                               {"noun cues"_L1, NounCue},
+                               {"noun links"_L1, NounLink},
+                               {"possessive"_L1, Possessive},
                                {"also nouns"_L1, AlsoNoun},
                                {"phrases"_L1, Speech},
                                {"objects follow"_L1, Judging},
@@ -98,6 +104,16 @@ std::shared_ptr<const AttributionWords> AttributionWords::of(const QString &lang
         return nullptr;
     known.insert(tag, words);
     return words;
+}
+
+QStringList AttributionWords::languages()
+{
+    initResources();
+    QStringList tags;
+    for (const QString &file : QDir(u":/finder"_s).entryList({u"attribution-*.xml"_s}, QDir::Files, QDir::Name))
+        tags.append(file.sliced(12).chopped(4));
+    std::ranges::stable_sort(tags, std::greater(), [](const QString &tag) { return tag == "en"_L1; });
+    return tags;
 }
 
 bool AttributionWords::read(const QString &file)

@@ -35,6 +35,11 @@ enum WordClass : quint32 {
     Verb = 1 << 21,         // other verbs that end a noun phrase
     Addressee = 1 << 22,    // "reporters": is told something
     QuotesOnly = 1 << 23,   // "continued": said only before a quotation or "that"
+    EndsObject = 1 << 24,   // "during", "on": not of what was criticised but when or where
+    Seeming = 1 << 25,      // "appears": nobody is named to whom it does
+    NounCue = 1 << 26,      // "claim that", "demand for"
+    NounLink = 1 << 27,     // "for", "of" behind them
+    Possessive = 1 << 28,   // "his"
     Cues = Speech | Telling | Judging | Wanting | Believing
 };
 
@@ -43,6 +48,9 @@ public:
     // The words of a language, a BCP 47 tag of which the first part counts; nullptr: there is no data file for it. Read once,
     // then shared between threads.
     static std::shared_ptr<const AttributionWords> of(const QString &language);
+
+    // The languages that have a data file, English first.
+    [[nodiscard]] static QStringList languages();
 
     // Of a word in any case; 0: in no list.
     [[nodiscard]] quint32 classes(QStringView word) const;

@@ -196,8 +196,8 @@ void scoreText(const QString &text, const QList<Gold> &marked, const QList<Attri
         counts.right += proposal.meets;
         if (errorsWanted)
             std::fprintf(stderr, "%s %s [%s] <%s> %s\n", proposal.meets ? "HIT" : "FALSE", isQuoted ? "Q" : "I",
-                         qPrintable(words(text, {proposal.attribution.speaker})), qPrintable(words(text, {proposal.attribution.cue})),
-                         qPrintable(words(text, proposal.content)));
+                         qPrintable(words(text, {proposal.attribution.speaker})),
+                         qPrintable(words(text, {proposal.attribution.cue})), qPrintable(words(text, proposal.content)));
     }
 }
 
@@ -235,6 +235,13 @@ void scoreStandoff(AttributionFinder &finder, const QString &folder, const QStri
     print(set, u"characters a second"_s, time > 0 ? std::round(double(characters) / time * 1000) : 0, characters);
 }
 
+// In the language that it seems to be in: finds with the finder given, if that is English.
+QList<Attribution> findInItsLanguage(AttributionFinder &english, const QString &text)
+{
+    const QString language = AttributionFinder::languageOf(text);
+    return language == "en"_L1 ? english.find(text) : AttributionFinder::open(language)->find(text);
+}
+
 // A case is right if all of it is, each piece for itself and in order; what is proposed without quotation marks does not count.
 void scoreCases(AttributionFinder &finder, const QString &folder)
 {
@@ -243,8 +250,9 @@ void scoreCases(AttributionFinder &finder, const QString &folder)
     const auto score = [&](const QJsonObject &each, const QStringList &wanted, const auto &toString) {
         const QString text = each["text"_L1].toString();
         QStringList found;
-        for (const Attribution &attribution : finder.find(text))
-            if (attribution.kind == Attribution::Kind::Direct || (each.contains("speakers"_L1) && attribution.kind == Attribution::Kind::Mixed))
+        for (const Attribution &attribution : findInItsLanguage(finder, text))
+            if (attribution.kind == Attribution::Kind::Direct ||
+                (each.contains("speakers"_L1) && attribution.kind == Attribution::Kind::Mixed))
                 for (const TextSpan &piece : attribution.pieces)
                     found.append(toString(text, attribution, piece));
         ++count;
@@ -265,7 +273,8 @@ void scoreCases(AttributionFinder &finder, const QString &folder)
         QStringList wanted;
         for (const QJsonValue &one : value["speakers"_L1].toArray())
             wanted.append(one.toString());
-        score(value.toObject(), wanted, [](const QString &text, const Attribution &a, TextSpan) { return words(text, {a.speaker}); });
+        score(value.toObject(), wanted,
+              [](const QString &text, const Attribution &a, TextSpan) { return words(text, {a.speaker}); });
     }
     print(QDir(folder).dirName(), u"cases right"_s, double(right), count);
 }
@@ -309,6 +318,7 @@ int main(int argc, char **argv)
         }
     }
     if (!any)
-        giveUp(u"score_attributions [--half=even|odd] [--errors] FOLDER…: no folder holds text/ and attributions/, or cases.json"_s);
+        giveUp(
+            u"score_attributions [--half=even|odd] [--errors] FOLDER…: no folder holds text/ and attributions/, or cases.json"_s);
     return 0;
 }
