@@ -84,11 +84,11 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
         return false;
     const TextSpan content = span(first, behind);
     m_found.append({speaker, cue, content, {content}, kindOf(first, behind)});
-    m_lastWasQuoted = false;
     for (int at = first; at < behind; ++at)
         if (m_tokens[size_t(at)].kind == Token::Quotation) {
             m_taken[size_t(at)] = true;
-            m_lastWasQuoted = m_lastWasQuoted || isQuotation(at, fewestWordsOfSpeech);
+            if (isQuotation(at, 2))
+                m_lastQuoted = int(m_found.size()) - 1, m_lastQuotedLine = m_line;
         }
     m_lastSpeaker = speaker;
     m_lastCue = cue;
@@ -97,14 +97,14 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
 }
 
 // The last attribution has one more piece.
-void AttributionClauses::goOn(int first, int behind)
+void AttributionClauses::goOn(int first, int behind, int which)
 {
     while (first < behind && m_tokens[size_t(behind) - 1].kind != Token::Word &&
            m_tokens[size_t(behind) - 1].kind != Token::Quotation)
         --behind;
     if (first >= behind || m_found.isEmpty())
         return;
-    Attribution &last = m_found.last();
+    Attribution &last = which < 0 ? m_found.last() : m_found[which];
     last.pieces.append(span(first, behind));
     last.content.end = last.pieces.last().end;
     for (int at = first; at < behind; ++at)
@@ -155,11 +155,12 @@ bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
     if (cue.widened == unit.first)
         return endsIng(word) || endsEd(word);
     const Token &before = m_tokens[size_t(cue.widened) - 1];
+    QStringView previous;
     if (before.kind == Token::Word) {
         if (before.is(To) || (before.is(Preposition) && !endsIng(word)))
             return false;
+        previous = m_text.sliced(before.start, before.end - before.start);
         const bool determined = before.is(Determiner) && !before.is(Pronoun);
-        const QStringView previous = m_text.sliced(before.start, before.end - before.start);
         const bool owned =
             previous.endsWith(u"'s") || previous.endsWith(u"’s") || previous.endsWith(u"s’") || previous.endsWith(u"s'");
         if ((determined || (owned && !before.is(Pronoun))) && cue.widened == cue.first)
@@ -176,6 +177,9 @@ bool AttributionClauses::isVerb(const Unit &unit, const Cue &cue) const
             return next.kind == Token::Word && (next.isUpper || next.is(Pronoun | Determiner));
         if (before.kind != Token::Word || next.kind != Token::Word)
             return false;
+        if (next.is(To) && token.is(Wanting) && word.endsWith(u's') && !previous.endsWith(u's') &&
+            !before.is(Preposition | Determiner | Possessive))
+            return true;
         if (next.is(That | Pronoun) && !before.is(Preposition | Determiner))
             return true;
         return (before.is(Pronoun | Relative) || (before.isUpper && word.endsWith(u's'))) &&
@@ -299,7 +303,7 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
 // "according to X, …" and "…, according to X"
 bool AttributionClauses::findPointing(const Unit &unit, const Cue &cue)
 {
-    const Speakers speakers(m_tokens, unit);
+    const Speakers speakers(m_text, m_tokens, unit);
     Cue named = cue;
     named.speaker = speakers.from(cue.behind);
     if (named.speaker.isEmpty())
@@ -336,7 +340,7 @@ bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
     const bool isNear = at == cue.behind || (at == cue.behind + 1 && m_tokens[size_t(at) - 1].is(That));
     if (!announced && !isNear)
         return false;
-    if (!announced && !isQuotation(quotation, fewestWordsOfSpeech))
+    if (!announced && isSmall(quotation))
         return false;
     // “…” that goes on in others' words is part of a clause.
     int behind = quotation + 1;
@@ -350,7 +354,10 @@ bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
     if (opening > unit.first && m_tokens[size_t(opening)].kind == Token::Comma)
         --opening;
     if (edge >= unit.first && !m_taken[size_t(opening)] && isQuotation(opening, 1) && !isSmall(opening)) {
-        add(cue, opening, opening + 1);
+        Cue inverted = cue;
+        if (cue.speaker.isEmpty())
+            inverted.speaker = Speakers(m_text, m_tokens, unit).from(cue.behind);
+        add(inverted, opening, opening + 1);
         goOn(quotation, behind);
         return true;
     }
@@ -401,7 +408,7 @@ bool AttributionClauses::isTag(const Unit &unit, int at) const
 bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
 {
     const Unit &unit = m_units[size_t(unitIndex)];
-    const Speakers speakers(m_tokens, unit);
+    const Speakers speakers(m_text, m_tokens, unit);
     int edge; // what stands before speaker and cue
     if (!cue.speaker.isEmpty() && cue.speaker.behind <= cue.widened) {
         edge = cue.speaker.first - 1;
@@ -516,7 +523,7 @@ bool AttributionClauses::findNoun(const Unit &unit, int at)
             break;
         }
         if (word.endsWith(u"'s") || word.endsWith(u"’s") || word.endsWith(u"s’") || word.endsWith(u"s'")) {
-            cue.speaker = Speakers(m_tokens, unit).before(owner + 1, unit.first);
+            cue.speaker = Speakers(m_text, m_tokens, unit).before(owner + 1, unit.first);
             break;
         }
     }
@@ -563,6 +570,23 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         add(cue, at, clauseEnd(unit, at, limit, false));
         return true;
     }
+    if (cue.isPassive && cue.is(Telling)) {
+        // Lund was told that …; Lund was told by the minister that …
+        Cue passive = cue;
+        passive.speaker = {};
+        if (next->is(By)) {
+            passive.speaker = Speakers(m_text, m_tokens, unit).from(at + 1);
+            at = passive.speaker.behind;
+        }
+        if (at >= limit || !m_tokens[size_t(at)].is(That | To | Pronoun))
+            return false;
+        add(passive, at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
+    if (cue.is(Telling) && next->is(That) && !cue.is(Speech)) {
+        add(cue, at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
     if (cue.is(Telling) && next->kind == Token::Word && !next->is(That | Preposition)) {
         // Who is told, then what.
         const int most = std::min(limit, at + 12);
@@ -590,6 +614,10 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
             next = &m_tokens[size_t(at)];
         }
         if (next->kind == Token::Comma || endsHere(unit, at))
+            return false;
+        if (next->kind == Token::Quotation && isSmall(at) && endsHere(unit, at + 1))
+            return false;
+        if (next->kind == Token::Quotation && at + 1 < unit.behind && isSmall(at) && m_tokens[size_t(at) + 1].is(Preposition))
             return false;
         if (at == cue.behind && next->is(Be | Auxiliary) && !next->is(That)) {
             // "taxes that he said would rise"
@@ -635,8 +663,9 @@ void AttributionClauses::findLeftOver(int unitIndex)
         ++behind;
     if (behind < unit.behind)
         return;
-    if (m_lastLine == m_line && m_lastWasQuoted && !m_found.isEmpty() && m_found.last().cue == m_lastCue)
-        goOn(first, behind);
+    const bool isHis = m_lastQuoted >= 0 && m_found[m_lastQuoted].speaker == m_lastSpeaker;
+    if (m_lastLine == m_line && isHis && m_lastQuotedLine == m_line)
+        goOn(first, behind, m_lastQuoted);
     else if (m_line - m_lastLine <= 2)
         addSpan(m_lastSpeaker, m_lastCue, first, behind);
 }
@@ -654,7 +683,7 @@ bool AttributionClauses::mayFollow(const Unit &unit, const Cue &cue) const
 void AttributionClauses::findInUnit(int unitIndex)
 {
     const Unit &unit = m_units[size_t(unitIndex)];
-    const Speakers speakers(m_tokens, unit);
+    const Speakers speakers(m_text, m_tokens, unit);
     findLabel(unit);
     int lowest = unit.first;
     Phrase lastSpeaker;

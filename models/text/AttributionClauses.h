@@ -57,7 +57,7 @@ private:
     [[nodiscard]] TextSpan span(int first, int behind) const;
     void add(const Cue &cue, int first, int behind);
     bool addSpan(TextSpan speaker, TextSpan cue, int first, int behind);
-    void goOn(int first, int behind);
+    void goOn(int first, int behind, int which = -1);
     [[nodiscard]] bool endsInComma(int at) const;
     [[nodiscard]] bool isSmall(int quotation) const;
     [[nodiscard]] bool beginsVerb(const Unit &unit, int at) const;
@@ -70,8 +70,8 @@ private:
     std::vector<bool> m_taken; // quotations that are somebody's words, by token
     // Whose the last words were, for the next ones that nobody is said to have said.
     TextSpan m_lastSpeaker, m_lastCue;
-    bool m_lastWasQuoted = false;
-    int m_lastLine = -10; // the number of the line it was on
+    int m_lastQuoted = -1, m_lastQuotedLine = -1; // the last with a quotation in it, and its line
+    int m_lastLine = -10;                         // the number of the line it was on
     int m_line = 0;
 };
 

@@ -47,7 +47,9 @@ Phrase Speakers::endingAt(int last, int lowest) const
             break;
         const bool more = at > lowest && canBeInName(at - 1) && !m_tokens[size_t(at - 1)].is(TimeWord);
         if (token.is(JoinsNames) && first <= last) {
-            if (!more || m_tokens[size_t(at - 1)].is(Pronoun | Adverb))
+            const Token &joined = m_tokens[size_t(std::max(at - 1, 0))];
+            const bool isVerb = !joined.isUpper && m_text.sliced(joined.start, joined.end - joined.start).endsWith(u"ed");
+            if (!more || isVerb || joined.is(Pronoun | Adverb))
                 break;
             closed = false;
             continue;

@@ -14,8 +14,9 @@ struct Phrase {
 
 class Speakers {
 public:
-    Speakers(const std::vector<Token> &tokens, const Unit &unit)
-        : m_tokens(tokens)
+    Speakers(QStringView text, const std::vector<Token> &tokens, const Unit &unit)
+        : m_text(text)
+        , m_tokens(tokens)
         , m_unit(unit)
     {
     }
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] bool canBeInName(int at) const;
     [[nodiscard]] Phrase endingAt(int last, int lowest) const;
 
+    QStringView m_text;
     const std::vector<Token> &m_tokens;
     const Unit &m_unit;
 };

@@ -194,10 +194,20 @@ void scoreText(const QString &text, const QList<Gold> &marked, const QList<Attri
         Counts &counts = isQuoted ? quoted : plain;
         ++counts.proposed;
         counts.right += proposal.meets;
-        if (errorsWanted)
+        if (errorsWanted) {
+            QString nearest;
+            double best = 0;
+            for (const Gold &gold : marked)
+                if (const double both = overlap(gold.content, proposal.content); both > best) {
+                    best = both;
+                    nearest = words(text, gold.content);
+                }
             std::fprintf(stderr, "%s %s [%s] <%s> %s\n", proposal.meets ? "HIT" : "FALSE", isQuoted ? "Q" : "I",
                          qPrintable(words(text, {proposal.attribution.speaker})),
                          qPrintable(words(text, {proposal.attribution.cue})), qPrintable(words(text, proposal.content)));
+            if (!proposal.meets)
+                std::fprintf(stderr, "  nearest %.2f: %s\n", best, qPrintable(nearest));
+        }
     }
 }
 
