@@ -83,13 +83,17 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
     if (first >= behind)
         return false;
     const TextSpan content = span(first, behind);
+    const bool isWithin = !m_found.isEmpty() && m_found.last().content.start <= content.start && content.end <= m_found.last().content.end;
     m_found.append({speaker, cue, content, {content}, kindOf(first, behind)});
     for (int at = first; at < behind; ++at)
         if (m_tokens[size_t(at)].kind == Token::Quotation) {
             m_taken[size_t(at)] = true;
+            m_heard.insert(opening(at));
             if (isQuotation(at, 2))
                 m_lastQuoted = int(m_found.size()) - 1, m_lastQuotedLine = m_line;
         }
+    if (isWithin) // said by somebody who is quoted
+        return true;
     m_lastSpeaker = speaker;
     m_lastCue = cue;
     m_lastLine = m_line;
@@ -278,7 +282,7 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
             (shortly || !hasVerb || m_tokens[size_t(at) + 1].is(Speech)))
             return at;
         hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
-        if (endsInComma(at) && at + 1 < limit) {
+        if (at > start + 1 && endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
             if (shortly || next.is(Subordinator) || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
@@ -483,8 +487,8 @@ bool AttributionClauses::isSubordinate(const Unit &unit, const Cue &cue) const
         const Token &token = m_tokens[size_t(at)];
         if (token.kind != Token::Word)
             return false;
-        if (token.is(Subordinator) && !token.is(That))
-            return at == unit.first || m_tokens[size_t(at) - 1].kind == Token::Comma || m_tokens[size_t(at) - 1].is(Conjunction);
+        if (token.is(Subordinator))
+            return true;
     }
     return false;
 }
@@ -529,7 +533,11 @@ bool AttributionClauses::findNoun(const Unit &unit, int at)
     }
     if (cue.speaker.isEmpty() && !link.is(That))
         return false;
-    add(cue, link.is(NounLink) ? next + 1 : next, clauseEnd(unit, next, unit.behind, !link.is(That)));
+    const int first = link.is(NounLink) ? next + 1 : next;
+    // "said in a statement that …" is found already.
+    if (!m_found.isEmpty() && m_found.last().content.start == m_tokens[size_t(first)].start)
+        return false;
+    add(cue, first, clauseEnd(unit, next, unit.behind, !link.is(That)));
     return true;
 }
 
@@ -544,7 +552,11 @@ void AttributionClauses::findLabel(const Unit &unit)
         ++at;
     if (at == unit.first || at + 2 >= unit.behind || m_tokens[size_t(at)].kind != Token::Colon)
         return;
-    addSpan(span(unit.first, at), span(at, at + 1), at + 1, unit.behind);
+    // A transcript: all of the line.
+    const Unit *last = &unit;
+    while (last != &m_units.back() && !(last + 1)->startsLine)
+        ++last;
+    addSpan(span(unit.first, at), span(at, at + 1), at + 1, last->behind);
 }
 
 // said that …; plans to …; criticised …
@@ -651,6 +663,13 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
     return false;
 }
 
+// The first words of a quotation, to know it again.
+QStringView AttributionClauses::opening(int quotation) const
+{
+    const Token &token = m_tokens[size_t(quotation)];
+    return m_text.sliced(token.start + 1, std::min(48, token.end - token.start - 1));
+}
+
 // Quotations to which nobody is said to have spoken are the last speaker's, if they stand behind his words.
 void AttributionClauses::findLeftOver(int unitIndex)
 {
@@ -661,8 +680,15 @@ void AttributionClauses::findLeftOver(int unitIndex)
     int behind = first;
     while (behind < unit.behind && m_tokens[size_t(behind)].kind != Token::Word)
         ++behind;
-    if (behind < unit.behind)
-        return;
+    if (behind < unit.behind) {
+        if (m_tokens[size_t(first) + 1].kind != Token::Break)
+            return;
+        behind = first + 1;
+    }
+    if (!m_heard.contains(opening(first)))
+        m_heard.insert(opening(first));
+    else if (unit.startsLine)
+        return; // printed a second time, larger
     const bool isHis = m_lastQuoted >= 0 && m_found[m_lastQuoted].speaker == m_lastSpeaker;
     if (m_lastLine == m_line && isHis && m_lastQuotedLine == m_line)
         goOn(first, behind, m_lastQuoted);

@@ -6,6 +6,7 @@
 #include "models/text/AttributionSpeakers.h"
 #include "models/text/AttributionTokens.h"
 
+#include <QSet>
 #include <vector>
 
 namespace sidelight {
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] int clauseEnd(const Unit &unit, int at, int limit, bool shortly) const;
     [[nodiscard]] bool endsHere(const Unit &unit, int at) const;
     [[nodiscard]] bool isQuotation(int at, int leastWords) const;
+    [[nodiscard]] QStringView opening(int quotation) const;
     [[nodiscard]] TextSpan span(int first, int behind) const;
     void add(const Cue &cue, int first, int behind);
     bool addSpan(TextSpan speaker, TextSpan cue, int first, int behind);
@@ -67,6 +69,7 @@ private:
     const std::vector<Token> &m_tokens;
     const std::vector<Unit> &m_units;
     QList<Attribution> m_found;
+    QSet<QStringView> m_heard; // how the quotations begin that are somebody's words
     std::vector<bool> m_taken; // quotations that are somebody's words, by token
     // Whose the last words were, for the next ones that nobody is said to have said.
     TextSpan m_lastSpeaker, m_lastCue;
