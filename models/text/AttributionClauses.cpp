@@ -268,6 +268,21 @@ bool AttributionClauses::endsHere(const Unit &unit, int at) const
     return at >= unit.behind || m_tokens[size_t(at)].kind == Token::Stop || m_tokens[size_t(at)].kind == Token::Break;
 }
 
+// A subject and its verb, nothing between: “and both sides are …”
+bool AttributionClauses::beginsClause(const Unit &unit, int at) const
+{
+    if (at >= unit.behind || !(m_tokens[size_t(at)].is(Determiner | Pronoun) || m_tokens[size_t(at)].isUpper))
+        return false;
+    for (const int start = at; at < unit.behind && at - start < 6; ++at) {
+        const Token &token = m_tokens[size_t(at)];
+        if (token.kind != Token::Word || token.is(That | Relative | Conjunction | To))
+            return false;
+        if (at > start && token.is(Be | Auxiliary | Verb))
+            return true;
+    }
+    return false;
+}
+
 // Where the clause that begins at a token ends; `shortly`: as an object does, not as a sentence.
 int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shortly) const
 {
@@ -285,7 +300,9 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
         if (at > start + 1 && endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
-            if (shortly || next.is(Subordinator) || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
+            if (shortly || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
+                return behind;
+            if (next.is(Conjunction) && beginsClause(unit, at + 2))
                 return behind;
             if (next.is(Conjunction) && at + 2 < limit && m_tokens[size_t(at) + 2].is(Pronoun) &&
                 !m_tokens[size_t(at) + 2].is(Determiner))
@@ -293,12 +310,12 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
             if (next.is(Pointing) || (next.phraseClasses & Pointing) != 0)
                 return at;
             const QStringView word = m_text.sliced(next.start, next.end - next.start);
-            if (next.is(Cues) && endsIng(word))
+            if (endsIng(word))
                 return at;
         }
         if (shortly && at > start && token.is(EndsObject))
             return at;
-        if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator) && !token.is(That))
+        if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator) && !token.is(That | Preposition))
             return at;
     }
     return std::min(limit, unit.behind);

@@ -46,6 +46,7 @@ private:
     bool findNoun(const Unit &unit, int at);
     void findLabel(const Unit &unit);
     void goOnBehind(const Unit &unit, int at);
+    [[nodiscard]] bool beginsClause(const Unit &unit, int at) const;
     [[nodiscard]] int lowestBreak(int edge, int lowest) const;
     [[nodiscard]] bool isTag(const Unit &unit, int at) const;
     void findLeftOver(int unit);
