@@ -48,7 +48,7 @@ Phrase Speakers::endingAt(int last, int lowest) const
         const bool more = at > lowest && canBeInName(at - 1) && !m_tokens[size_t(at - 1)].is(TimeWord);
         if (token.is(JoinsNames) && first <= last) {
             const Token &joined = m_tokens[size_t(std::max(at - 1, 0))];
-            const bool isVerb = !joined.isUpper && m_text.sliced(joined.start, joined.end - joined.start).endsWith(u"ed");
+            const bool isVerb = !joined.isUpper && joined.isPast;
             if (!more || isVerb || joined.is(Pronoun | Adverb))
                 break;
             closed = false;

@@ -14,9 +14,8 @@ struct Phrase {
 
 class Speakers {
 public:
-    Speakers(QStringView text, const std::vector<Token> &tokens, const Unit &unit)
-        : m_text(text)
-        , m_tokens(tokens)
+    Speakers(const std::vector<Token> &tokens, const Unit &unit)
+        : m_tokens(tokens)
         , m_unit(unit)
     {
     }
@@ -32,7 +31,6 @@ private:
     [[nodiscard]] bool canBeInName(int at) const;
     [[nodiscard]] Phrase endingAt(int last, int lowest) const;
 
-    QStringView m_text;
     const std::vector<Token> &m_tokens;
     const Unit &m_unit;
 };

@@ -132,6 +132,7 @@ TokenText tokensOf(QStringView text, std::span<const TextSpan> quotations, std::
                 token.end = wordEnd(text, at, limit);
                 token.isUpper = c.isUpper() || c.isDigit();
                 token.classes = words.classes(text.sliced(at, token.end - at));
+                words.lookAtEnding(text.sliced(at, token.end - at), token);
                 if (takesStop(text, at, token.end, sentence.end))
                     ++token.end;
             } else {

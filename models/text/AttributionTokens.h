@@ -23,7 +23,9 @@ struct Token {
     };
     int start = 0, end = 0;
     Kind kind = Other;
-    bool isUpper = false;    // begins with a capital or a digit
+    bool isUpper = false; // begins with a capital or a digit
+    // What its ending tells.
+    bool isParticiple = false, isPast = false, isPresent = false, isAdverbial = false, isOwner = false;
     quint32 classes = 0;     // WordClass
     quint8 phraseLength = 1; // of a phrase of several words: how many; its classes are in `phraseClasses`
     quint32 phraseClasses = 0;

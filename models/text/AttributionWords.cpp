@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/AttributionWords.h"
 
+#include "models/text/AttributionTokens.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMutex>
@@ -124,6 +126,11 @@ bool AttributionWords::read(const QString &file)
             add(item.toLower(), list.classes);
     for (const QString &item : lists.value(u"not"_s))
         m_words.remove(item.toLower());
+    m_participles = lists.value(u"endings of participles"_s);
+    m_pasts = lists.value(u"endings of pasts"_s);
+    m_presents = lists.value(u"endings of presents"_s);
+    m_adverbs = lists.value(u"endings of adverbs"_s);
+    m_owners = lists.value(u"endings of owners"_s);
     for (QList<Phrase> &phrases : m_phrases)
         std::ranges::stable_sort(phrases, std::greater(), [](const Phrase &phrase) { return phrase.words.size(); });
     return !lists.isEmpty();
@@ -152,6 +159,18 @@ quint32 AttributionWords::classes(QStringView word) const
     if (word.size() > m_longest)
         return 0;
     return m_words.value(word.toString().toLower());
+}
+
+void AttributionWords::lookAtEnding(QStringView word, Token &token) const
+{
+    const auto ends = [word](const QStringList &endings) {
+        return std::ranges::any_of(endings, [word](const QString &ending) { return word.endsWith(ending); });
+    };
+    token.isParticiple = ends(m_participles);
+    token.isPast = ends(m_pasts);
+    token.isPresent = ends(m_presents);
+    token.isAdverbial = ends(m_adverbs);
+    token.isOwner = ends(m_owners);
 }
 
 const QList<AttributionWords::Phrase> *AttributionWords::phrases(QStringView first) const

@@ -43,6 +43,8 @@ enum WordClass : quint32 {
     Cues = Speech | Telling | Judging | Wanting | Believing
 };
 
+struct Token;
+
 class AttributionWords {
 public:
     // The words of a language, a BCP 47 tag of which the first part counts; nullptr: there is no data file for it. Read once,
@@ -54,6 +56,9 @@ public:
 
     // Of a word in any case; 0: in no list.
     [[nodiscard]] quint32 classes(QStringView word) const;
+
+    // Sets what the word's ending tells about it.
+    void lookAtEnding(QStringView word, Token &token) const;
 
     struct Phrase {
         QStringList words; // of two or more, folded
@@ -68,6 +73,7 @@ private:
 
     QHash<QString, quint32> m_words;
     QHash<QString, QList<Phrase>> m_phrases;
+    QStringList m_participles, m_pasts, m_presents, m_adverbs, m_owners; // endings
     qsizetype m_longest = 0;
 };
 

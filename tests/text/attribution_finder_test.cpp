@@ -105,14 +105,17 @@ void AttributionFinderTest::finds_data()
         {u"indirect: the port authority|According to|two boats left"_s});
     row("according to, behind", u"Two boats left, according to a spokesman for the port."_s,
         {u"indirect: a spokesman for the port|according to|Two boats left"_s});
-    row("unnamed", u"Two officials said the alarm was switched off."_s, {u"indirect: Two officials|said|the alarm was switched off"_s});
+    row("unnamed", u"Two officials said the alarm was switched off."_s,
+        {u"indirect: Two officials|said|the alarm was switched off"_s});
     row("who", u"A pilot who saw the fire said the alarm never rang."_s, {u"indirect: A pilot|said|the alarm never rang"_s});
     row("told that", u"Lund told the inquiry that the alarm never rang."_s, {u"indirect: Lund|told|that the alarm never rang"_s});
     row("plans", u"The council plans to sell the lock."_s, {u"indirect: The council|plans|to sell the lock"_s});
     row("thinks", u"Lund believes that the council knew."_s, {u"indirect: Lund|believes|that the council knew"_s});
     row("judges", u"Lund criticized the council."_s, {u"indirect: Lund|criticized|the council"_s});
-    row("expected by nobody", u"The lock is expected to close in June."_s, {u"indirect: |is expected|The lock / to close in June"_s});
-    row("while", u"While Lund insisted that she was alone, two boats were seen."_s, {u"indirect: Lund|insisted|that she was alone"_s});
+    row("expected by nobody", u"The lock is expected to close in June."_s,
+        {u"indirect: |is expected|The lock / to close in June"_s});
+    row("while", u"While Lund insisted that she was alone, two boats were seen."_s,
+        {u"indirect: Lund|insisted|that she was alone"_s});
     row("passive with by", u"She was told by the harbour master that the lock was shut."_s,
         {u"indirect: the harbour master|was told|that the lock was shut"_s});
     row("passive without", u"Lund was told that the lock was shut."_s, {u"indirect: |was told|that the lock was shut"_s});
@@ -205,8 +208,8 @@ void AttributionFinderTest::sameAgain()
 void AttributionFinderTest::longLines()
 {
     const auto finder = AttributionFinder::open(u"en"_s);
-    for (const QString &piece : {u"said "_s, u"who said that he, "_s, u"“a” said, "_s, u"according to "_s, u"a.b."_s, u"\""_s, u"''"_s,
-                                 u"— he said; "_s, u"the claim that "_s, u"X said Y. "_s, u"A and "_s}) {
+    for (const QString &piece : {u"said "_s, u"who said that he, "_s, u"“a” said, "_s, u"according to "_s, u"a.b."_s, u"\""_s,
+                                 u"''"_s, u"— he said; "_s, u"the claim that "_s, u"X said Y. "_s, u"A and "_s}) {
         const QString text = piece.repeated(1'000'000 / piece.size());
         QElapsedTimer timer;
         timer.start();
