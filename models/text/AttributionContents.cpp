@@ -97,9 +97,12 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
             (shortly || !hasVerb || m_tokens[size_t(at) + 1].is(Speech)))
             return at;
         hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
-        if (at > start + 1 && endsInComma(at) && at + 1 < limit) {
+        const bool isFirstComma = token.kind == Token::Comma && at == start + 1 && m_tokens[size_t(start)].is(That); // that, he said, …
+        if (!isFirstComma && endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
+            if (token.kind == Token::Quotation && next.kind == Token::Word && !next.is(Conjunction))
+                return behind;
             if (shortly || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
                 return behind;
             if (next.is(Conjunction) && beginsClause(unit, at + 2))
