@@ -97,7 +97,8 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
             (shortly || !hasVerb || m_tokens[size_t(at) + 1].is(Speech)))
             return at;
         hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
-        const bool isFirstComma = token.kind == Token::Comma && at == start + 1 && m_tokens[size_t(start)].is(That); // that, he said, …
+        const bool isFirstComma =
+            token.kind == Token::Comma && at == start + 1 && m_tokens[size_t(start)].is(That); // that, he said, …
         if (!isFirstComma && endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
@@ -260,7 +261,8 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     if (mark.kind == Token::Quotation) {
         // The quotation, and what leads to it: The plan was “bad,” he said.
         int first = edge;
-        while (first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break &&
+        const bool isApart = edge > lowest && m_tokens[size_t(edge) - 1].kind == Token::Comma && !isSmall(edge);
+        while (!isApart && first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break &&
                m_tokens[size_t(first) - 1].kind != Token::Colon)
             --first;
         if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word &&
