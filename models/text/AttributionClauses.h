@@ -40,6 +40,8 @@ private:
     bool findPointing(const Unit &unit, const Cue &cue);
     bool findQuotationBehind(const Unit &unit, const Cue &cue);
     bool findBefore(int unit, Cue cue, int lowest);
+    bool findInUnitBefore(int unit, const Cue &cue);
+    bool findSaid(const Unit &unit, const Cue &cue, int limit);
     bool findClause(const Unit &unit, const Cue &cue, int limit);
     [[nodiscard]] bool mayFollow(const Unit &unit, const Cue &cue) const;
     bool findExpected(const Unit &unit, const Cue &cue, int limit);

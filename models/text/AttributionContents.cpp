@@ -228,6 +228,22 @@ bool AttributionClauses::isTag(const Unit &unit, int at) const
     return false;
 }
 
+bool AttributionClauses::findInUnitBefore(int unitIndex, const Cue &cue)
+{
+    const Unit &unit = m_units[size_t(unitIndex)];
+    // “No!” Marsh said. The quotation's mark ended a sentence.
+    if (unitIndex == 0 || unit.startsLine)
+        return false;
+    const Unit &before = m_units[size_t(unitIndex) - 1];
+    if (before.behind <= before.first || !isQuotation(before.behind - 1, 1) || m_taken[size_t(before.behind) - 1])
+        return false;
+    const int start = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
+    if (!endsHere(unit, start) && m_tokens[size_t(start)].kind != Token::Comma)
+        return false;
+    add(cue, before.behind - 1, before.behind);
+    return true;
+}
+
 // “…,” X said; “…,” said X; …, X said.
 bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
 {
@@ -244,19 +260,8 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
             return false;
     }
     const bool opens = edge < unit.first;
-    if (opens) {
-        // “No!” Marsh said. The quotation's mark ended a sentence.
-        if (unitIndex == 0 || unit.startsLine)
-            return false;
-        const Unit &before = m_units[size_t(unitIndex) - 1];
-        if (before.behind <= before.first || !isQuotation(before.behind - 1, 1) || m_taken[size_t(before.behind) - 1])
-            return false;
-        const int start = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
-        if (!endsHere(unit, start) && m_tokens[size_t(start)].kind != Token::Comma)
-            return false;
-        add(cue, before.behind - 1, before.behind);
-        return true;
-    }
+    if (opens)
+        return findInUnitBefore(unitIndex, cue);
     const Token &mark = m_tokens[size_t(edge)];
     if (mark.kind == Token::Quotation) {
         // The quotation, and what leads to it: The plan was “bad,” he said.
@@ -379,6 +384,40 @@ void AttributionClauses::findLabel(const Unit &unit)
     addSpan(span(unit.first, at), span(at, at + 1), at + 1, last->behind);
 }
 
+// said on Tuesday that …
+bool AttributionClauses::findSaid(const Unit &unit, const Cue &cue, int limit)
+{
+    int at = skippedAdverbials(unit, cue.behind);
+    if (at >= limit)
+        return false;
+    const Token *next = &m_tokens[size_t(at)];
+    if (next->kind == Token::Colon || (next->kind == Token::Comma && at > cue.behind)) {
+        ++at;
+        if (at >= limit)
+            return false;
+        next = &m_tokens[size_t(at)];
+    }
+    if (next->kind == Token::Comma || endsHere(unit, at))
+        return false;
+    if (next->kind == Token::Quotation && isSmall(at) && endsHere(unit, at + 1))
+        return false;
+    if (next->kind == Token::Quotation && at + 1 < unit.behind && isSmall(at) && m_tokens[size_t(at) + 1].is(Preposition))
+        return false;
+    if (at == cue.behind && next->is(Be | Auxiliary) && !next->is(That)) {
+        // "taxes that he said would rise"
+        const int before = cue.speaker.first - 1;
+        if (before < unit.first || !(m_tokens[size_t(before)].is(Relative | That)) ||
+            !addSpan(span(cue.speaker.first, cue.speaker.behind), span(cue.widened, cue.behind), before, before + 1))
+            return false;
+        goOn(at, clauseEnd(unit, at, limit, false));
+        return true;
+    }
+    if (cue.is(QuotesOnly) && !next->is(That) && next->kind != Token::Quotation)
+        return false;
+    add(cue, at, clauseEnd(unit, at, limit, false));
+    return true;
+}
+
 // said that …; plans to …; criticised …
 bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
 {
@@ -434,37 +473,8 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         if (!cue.is(Judging | Speech))
             return false;
     }
-    if (cue.is(Speech)) {
-        at = skippedAdverbials(unit, at);
-        if (at >= limit)
-            return false;
-        next = &m_tokens[size_t(at)];
-        if (next->kind == Token::Colon || (next->kind == Token::Comma && at > cue.behind)) {
-            ++at;
-            if (at >= limit)
-                return false;
-            next = &m_tokens[size_t(at)];
-        }
-        if (next->kind == Token::Comma || endsHere(unit, at))
-            return false;
-        if (next->kind == Token::Quotation && isSmall(at) && endsHere(unit, at + 1))
-            return false;
-        if (next->kind == Token::Quotation && at + 1 < unit.behind && isSmall(at) && m_tokens[size_t(at) + 1].is(Preposition))
-            return false;
-        if (at == cue.behind && next->is(Be | Auxiliary) && !next->is(That)) {
-            // "taxes that he said would rise"
-            const int before = cue.speaker.first - 1;
-            if (before < unit.first || !(m_tokens[size_t(before)].is(Relative | That)) ||
-                !addSpan(span(cue.speaker.first, cue.speaker.behind), span(cue.widened, cue.behind), before, before + 1))
-                return false;
-            goOn(at, clauseEnd(unit, at, limit, false));
-            return true;
-        }
-        if (cue.is(QuotesOnly) && !next->is(That) && next->kind != Token::Quotation)
-            return false;
-        add(cue, at, clauseEnd(unit, at, limit, false));
-        return true;
-    }
+    if (cue.is(Speech))
+        return findSaid(unit, cue, limit);
     if (cue.is(Believing)) {
         if (next->kind != Token::Word || next->is(Preposition | Conjunction) || endsHere(unit, at))
             return false;

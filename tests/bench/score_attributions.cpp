@@ -6,7 +6,7 @@
 // share at least half of what either covers; each proposal counts once. "direct and mixed" are those with a quotation mark in
 // the content; precision asks whether proposals of that kind meet anything that was marked, recall whether what was marked is
 // met by any proposal. A speaker is right if it meets the marked one; n: the found with a marked one. Options, for work on
-// rules: --half=even or --half=odd of the texts, --errors what is missed and wrong.
+// rules: --half=even or --half=odd of the texts, --errors what is missed and wrong, --whole contents with what interrupts them.
 #include "tests/bench/Measure.h"
 
 #include "models/text/AttributionFinder.h"
@@ -33,7 +33,7 @@ struct Gold {
     bool quoted = false;
 };
 
-bool errorsWanted = false;
+bool errorsWanted = false, wholeContents = false;
 
 QString readText(const QString &path)
 {
@@ -152,7 +152,7 @@ void scoreText(const QString &text, const QList<Gold> &marked, const QList<Attri
     };
     QList<Proposal> proposals;
     for (const Attribution &each : found)
-        proposals.append({each.pieces, each});
+        proposals.append({wholeContents ? Spans{each.content} : each.pieces, each});
     QList<Pair> pairs;
     for (qsizetype i = 0; i < marked.size(); ++i)
         for (qsizetype j = 0; j < proposals.size(); ++j)
@@ -299,6 +299,8 @@ int main(int argc, char **argv)
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == "--errors"_L1)
             errorsWanted = true;
+        else if (argument == "--whole"_L1)
+            wholeContents = true;
         else if (argument.startsWith("--half="_L1))
             half = argument.section(u'=', 1);
         else
@@ -329,6 +331,6 @@ int main(int argc, char **argv)
     }
     if (!any)
         giveUp(
-            u"score_attributions [--half=even|odd] [--errors] FOLDER…: no folder holds text/ and attributions/, or cases.json"_s);
+            u"score_attributions [--half=even|odd] [--errors] [--whole] FOLDER…: no folder holds text/ and attributions/, or cases.json"_s);
     return 0;
 }

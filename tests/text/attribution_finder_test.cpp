@@ -91,6 +91,8 @@ void AttributionFinderTest::finds_data()
         {u"mixed: Lund|said|the lock was “a wreck waiting to happen” and nobody cared"_s});
     row("mixed behind", u"The lock was “a wreck waiting to happen,” Lund said."_s,
         {u"mixed: Lund|said|The lock was “a wreck waiting to happen,”"_s});
+    row("mixed, then a deed", u"Lund said it was “a wreck waiting to happen,” while folding a map."_s,
+        {u"mixed: Lund|said|it was “a wreck waiting to happen,”"_s});
     // Others' words.
     row("that", u"The minister said that the lock would be closed in June."_s,
         {u"indirect: The minister|said|that the lock would be closed in June"_s});
