@@ -41,6 +41,7 @@ private:
     bool findQuotationBehind(const Unit &unit, const Cue &cue);
     bool findBefore(int unit, Cue cue, int lowest);
     bool findInUnitBefore(int unit, const Cue &cue);
+    bool findTold(const Unit &unit, const Cue &cue, int limit);
     bool findSaid(const Unit &unit, const Cue &cue, int limit);
     bool findClause(const Unit &unit, const Cue &cue, int limit);
     [[nodiscard]] bool mayFollow(const Unit &unit, const Cue &cue) const;

@@ -322,8 +322,6 @@ bool AttributionClauses::isSubordinate(const Unit &unit, const Cue &cue) const
 // The bridge is expected to open: nobody is named who expects it.
 bool AttributionClauses::findExpected(const Unit &unit, const Cue &cue, int limit)
 {
-    Cue nobodys = cue;
-    nobodys.speaker = {};
     if (!addSpan({}, span(cue.widened, cue.behind), cue.speaker.first, cue.speaker.behind))
         return false;
     goOn(cue.behind, clauseEnd(unit, cue.behind, limit, false));
@@ -384,6 +382,22 @@ void AttributionClauses::findLabel(const Unit &unit)
     addSpan(span(unit.first, at), span(at, at + 1), at + 1, last->behind);
 }
 
+// Lund was told that …; Lund was told by the minister that …
+bool AttributionClauses::findTold(const Unit &unit, const Cue &cue, int limit)
+{
+    int at = cue.behind;
+    Cue passive = cue;
+    passive.speaker = {};
+    if (m_tokens[size_t(at)].is(By)) {
+        passive.speaker = Speakers(m_tokens, unit).from(at + 1);
+        at = passive.speaker.behind;
+    }
+    if (at >= limit || !m_tokens[size_t(at)].is(That | To | Pronoun))
+        return false;
+    add(passive, at, clauseEnd(unit, at, limit, false));
+    return true;
+}
+
 // said on Tuesday that …
 bool AttributionClauses::findSaid(const Unit &unit, const Cue &cue, int limit)
 {
@@ -441,19 +455,8 @@ bool AttributionClauses::findClause(const Unit &unit, const Cue &cue, int limit)
         add(cue, at, clauseEnd(unit, at, limit, false));
         return true;
     }
-    if (cue.isPassive && cue.is(Telling)) {
-        // Lund was told that …; Lund was told by the minister that …
-        Cue passive = cue;
-        passive.speaker = {};
-        if (next->is(By)) {
-            passive.speaker = Speakers(m_tokens, unit).from(at + 1);
-            at = passive.speaker.behind;
-        }
-        if (at >= limit || !m_tokens[size_t(at)].is(That | To | Pronoun))
-            return false;
-        add(passive, at, clauseEnd(unit, at, limit, false));
-        return true;
-    }
+    if (cue.isPassive && cue.is(Telling))
+        return findTold(unit, cue, limit);
     if (cue.is(Telling) && next->is(That) && !cue.is(Speech)) {
         add(cue, at, clauseEnd(unit, at, limit, false));
         return true;
