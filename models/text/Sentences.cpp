@@ -56,11 +56,12 @@ bool isClosing(QChar c) { return QStringView(u"\"'”’»›)]}").contains(c); 
 
 bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'\'' || c == u'’'; }
 
-// The word that ends before `end`, with full stops inside it.
+// The word that ends before `end`, with full stops inside it; of an endless one its end.
 QStringView wordBefore(QStringView line, qsizetype end)
 {
+    constexpr qsizetype longest = 64;
     qsizetype start = end;
-    while (start > 0 && isWordPart(line[start - 1]))
+    while (start > 0 && end - start < longest && isWordPart(line[start - 1]))
         --start;
     return line.sliced(start, end - start);
 }
@@ -154,6 +155,17 @@ TextSpan sentenceAt(QStringView text, int position)
         found = sentence;
     }
     return found;
+}
+
+QList<TextSpan> sentencesOf(QStringView text)
+{
+    QList<TextSpan> sentences;
+    for (int start = 0; start <= text.size();) {
+        const TextSpan line = lineAt(text, start);
+        sentences += sentencesOfLine(text, line);
+        start = line.end + 1;
+    }
+    return sentences;
 }
 
 TextSpan snappedToSentences(QStringView text, TextSpan span)

@@ -5,11 +5,16 @@
 
 #include "models/text/TextAnchor.h"
 
+#include <QList>
+
 namespace sidelight {
 
 // The sentence that holds the character at a position (behind the last one: that one), without white space at its ends.
 // Empty on a line without words.
 [[nodiscard]] TextSpan sentenceAt(QStringView text, int position);
+
+// All sentences of a text in order, without white space at their ends; none of them is blank. In time linear in the text.
+[[nodiscard]] QList<TextSpan> sentencesOf(QStringView text);
 
 // The span with every sentence that it touches whole; empty if it touches none.
 [[nodiscard]] TextSpan snappedToSentences(QStringView text, TextSpan span);
