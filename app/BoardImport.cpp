@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BoardImport.h"
 
+#include "models/base/OnPool.h"
 #include "models/project/Project.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace sidelight {
 
@@ -27,18 +27,13 @@ Result<CanvasReader> BoardImport::read(const QString &path)
 
 void BoardImport::importFile(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<CanvasReader>>>();
-    promise->start();
-    promise->future().then(this, [this](const Result<CanvasReader> &canvas) {
+    const auto take = [this](const Result<CanvasReader> &canvas) {
         if (canvas)
             makeBoard(*canvas);
         else
             Q_EMIT failed(canvas.error().message);
-    });
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(read(path));
-        promise->finish();
-    });
+    };
+    onPool(this, [path] { return read(path); }, take);
 }
 
 void BoardImport::makeBoard(const CanvasReader &canvas)

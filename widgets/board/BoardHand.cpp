@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardHand.h"
 
+#include "models/base/OnPool.h"
 #include "models/board/BoardClip.h"
 #include "models/board/CardGeometry.h"
 #include "widgets/board/BoardView.h"
@@ -9,8 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
-#include <QPromise>
-#include <QThreadPool>
 #include <algorithm>
 
 namespace sidelight {
@@ -20,19 +19,6 @@ namespace {
 constexpr qreal groupMargin = 24, groupTitle = 28;
 constexpr qreal imageWidth = 320;
 constexpr QPointF besideOriginal(24, 24);
-
-// What runs on the pool, and who is told of its result.
-template <class Work, class Then> void elsewhere(QObject *context, Work work, Then then)
-{
-    using Value = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    promise->future().then(context, then);
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 } // namespace
 
@@ -312,7 +298,7 @@ void BoardHand::pasteCards(const BoardClip &clip, std::optional<QPointF> at)
             known.insert(card.image);
     if (known.size() == clip.images.size())
         return putCards(clip, at);
-    elsewhere(
+    onPool(
         this, [clip, known] { return foreign::withOwnImages(clip, known); },
         [this, at](const BoardClip &own) {
             if (m_view->edits().canEdit())
@@ -351,7 +337,7 @@ void BoardHand::addImages(const QStringList &paths, QPointF at)
 
 void BoardHand::decode(std::function<Result<CardPicture>()> work, QPointF at)
 {
-    elsewhere(this, std::move(work), [this, at](const Result<CardPicture> &picture) {
+    onPool(this, std::move(work), [this, at](const Result<CardPicture> &picture) {
         if (picture)
             addPicture(*picture, at);
         else

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardPictures.h"
 
+#include "models/base/OnPool.h"
 #include "models/board/CardPicture.h"
 #include "models/exchange/ImportWorker.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace sidelight {
 
@@ -57,14 +55,11 @@ void BoardPictures::fetch(const ContentHash &hash)
 
 void BoardPictures::decode(const ContentHash &hash, const QByteArray &bytes)
 {
-    auto promise = std::make_shared<QPromise<QImage>>();
-    promise->start();
-    promise->future().then(this, [this, hash](const QImage &image) { keep(hash, image); });
-    QThreadPool::globalInstance()->start([promise, bytes] {
+    const auto work = [bytes] {
         const Result<QImage> image = ImportWorker::readPicture(bytes, {}, CardPicture::paintedSide);
-        promise->addResult(image ? readyToPaint(*image) : QImage());
-        promise->finish();
-    });
+        return image ? readyToPaint(*image) : QImage();
+    };
+    onPool(this, work, [this, hash](const QImage &image) { keep(hash, image); });
 }
 
 // One that has no room among the others is asked for again when it is next seen.

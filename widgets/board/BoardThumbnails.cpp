@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/BoardThumbnails.h"
 
+#include "models/base/OnPool.h"
 #include "models/board/BoardThumbnail.h"
 
 #include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace sidelight {
 
@@ -43,20 +42,16 @@ QImage BoardThumbnails::pictureOf(Id board, QSize size, qreal pixelRatio)
         return now;
     m_asked.insert(board);
     m_fresh.insert(board); // unless it changes before the picture is there
-    auto promise = std::make_shared<QPromise<QImage>>();
-    promise->start();
-    promise->future().then(this, [this, board, generation = m_generation](const QImage &picture) {
+    const auto paint = [content = BoardThumbnail::of(m_project->library(), board), size, pixelRatio, style = m_style] {
+        return content.painted(size, pixelRatio, style);
+    };
+    onPool(this, paint, [this, board, generation = m_generation](const QImage &picture) {
         if (generation != m_generation)
             return;
         m_asked.remove(board);
         m_pictures.insert(board, picture);
         Q_EMIT painted(board);
     });
-    QThreadPool::globalInstance()->start(
-        [promise, content = BoardThumbnail::of(m_project->library(), board), size, pixelRatio, style = m_style] {
-            promise->addResult(content.painted(size, pixelRatio, style));
-            promise->finish();
-        });
     return now;
 }
 

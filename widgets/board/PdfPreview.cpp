@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/PdfPreview.h"
 
+#include "models/base/OnPool.h"
 #include "models/board/CardPicture.h"
 #include "models/exchange/ImportWorker.h"
 #include "models/exchange/PdfPages.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPromise>
-#include <QThreadPool>
 #include <QWheelEvent>
 
 namespace sidelight {
@@ -16,18 +15,6 @@ namespace sidelight {
 namespace {
 
 constexpr int around = 12; // between a page and the widget's edge
-
-// Does work on the global pool and hands its result to `take`, unless `to` is gone by then.
-template <class Value> void compute(QObject *to, std::function<Value()> work, std::function<void(const Value &)> take)
-{
-    const auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    promise->future().then(to, std::move(take));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 } // namespace
 
@@ -90,7 +77,7 @@ void PdfPreview::advance()
 void PdfPreview::makePlan()
 {
     m_busy = true;
-    compute<PlanPtr>(
+    onPool(
         this, [job = std::shared_ptr<PdfJob>(std::move(m_next))] { return std::make_shared<Plan>(std::move(*job)); },
         [this](const PlanPtr &plan) { takePlan(plan); });
 }
@@ -126,7 +113,7 @@ void PdfPreview::paintPage()
         plan->pages.paint(painter, page);
         return image;
     };
-    compute<QImage>(this, work, [this, plan = m_plan, page = m_page](const QImage &image) { takePage(plan, page, image); });
+    onPool(this, work, [this, plan = m_plan, page = m_page](const QImage &image) { takePage(plan, page, image); });
 }
 
 void PdfPreview::takePage(const PlanPtr &plan, int page, const QImage &image)
