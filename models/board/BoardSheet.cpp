@@ -40,7 +40,7 @@ BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content, con
             for (const auto &below : m_cards)
                 if (below->card->rect.intersects(card->rect))
                     below->covers.append(card->rect);
-        m_cards.push_back(std::make_unique<SetCard>(SetCard{card, CardText(m_painter.style(), *card), {}}));
+        m_cards.push_back(std::make_unique<SetCard>(SetCard{card, {}}));
     }
     for (const auto &set : m_cards) {
         m_cardOf.insert(set->card->id, set.get());
@@ -51,6 +51,13 @@ BoardSheet::BoardSheet(const BoardStyle &style, const BoardContent &content, con
 }
 
 BoardSheet::~BoardSheet() = default;
+
+const CardText &BoardSheet::textOf(SetCard &set) const
+{
+    if (!set.text)
+        set.text.emplace(m_painter.style(), *set.card);
+    return *set.text;
+}
 
 void BoardSheet::forEachShape(const std::function<void(const QRectF &)> &tell, qreal piece) const
 {
@@ -81,7 +88,7 @@ void BoardSheet::paintCards(QPainter &painter, const QRectF &part, bool groups) 
         const QPointF corner = set->card->rect.topLeft();
         TextMask mask{part.contains(set->card->rect) ? QRectF() : part, set->covers};
         painter.translate(corner);
-        m_painter.paintCard(painter, *set->card, set->text, mask.translated(-corner));
+        m_painter.paintCard(painter, *set->card, textOf(*set), mask.translated(-corner));
         painter.translate(-corner);
     }
 }
@@ -118,16 +125,16 @@ void BoardSheet::paintFromAfar(QPainter &painter, qreal zoom) const
 
 QString BoardSheet::seenWords(Id card) const
 {
-    const SetCard *set = m_cardOf.value(card);
-    return set ? set->text.seenWords(TextMask{{}, set->covers}.translated(-set->card->rect.topLeft())) : QString();
+    SetCard *const set = m_cardOf.value(card);
+    return set ? textOf(*set).seenWords(TextMask{{}, set->covers}.translated(-set->card->rect.topLeft())) : QString();
 }
 
 QImage BoardSheet::seenPicture(Id card) const
 {
-    const SetCard *set = m_cardOf.value(card);
+    SetCard *const set = m_cardOf.value(card);
     if (!set)
         return {};
-    return m_painter.seenPicture(*set->card, set->text, TextMask{{}, set->covers}.translated(-set->card->rect.topLeft()));
+    return m_painter.seenPicture(*set->card, textOf(*set), TextMask{{}, set->covers}.translated(-set->card->rect.topLeft()));
 }
 
 QList<BoardSheet::Caption> BoardSheet::captions() const

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sidelight {
@@ -13,7 +14,9 @@ namespace sidelight {
 // drawn that is covered by a card or a caption, or that lies outside of the part.
 class BoardSheet {
 public:
-    // The content must outlive it. Of an image what is covered, or lies outside of the part, is not drawn either.
+    // Words are set when they are first asked for, so that whoever asks for a few of them does not wait for all; one object
+    // belongs to one thread. The content must outlive it. Of an image what is covered, or lies outside of the part, is not drawn
+    // either.
     BoardSheet(const BoardStyle &style, const BoardContent &content, const BoardPainter::Pictures &pictures = {});
     ~BoardSheet();
     BoardSheet(const BoardSheet &) = delete;
@@ -42,8 +45,8 @@ public:
 private:
     struct SetCard {
         const CardContent *card;
-        CardText text;
         QList<QRectF> covers;
+        std::optional<CardText> text = {}; // set when first asked for, by the thread that asks
     };
     struct SetLink {
         const LinkContent *link;
@@ -52,11 +55,12 @@ private:
         QRectF rect;          // of its line and ends
         QList<QRectF> covers; // of the caption
     };
+    [[nodiscard]] const CardText &textOf(SetCard &set) const;
     void paintCards(QPainter &painter, const QRectF &part, bool groups) const;
 
     BoardPainter m_painter;
     std::vector<std::unique_ptr<SetCard>> m_cards; // from bottom to top
-    QHash<Id, const SetCard *> m_cardOf;
+    QHash<Id, SetCard *> m_cardOf;
     std::vector<SetLink> m_links;
     QRectF m_bounds;
 };

@@ -138,16 +138,15 @@ QByteArray bytesOf(const Board &board)
 
 HelperCode drawBoardPdf(PdfJob &job, QByteArray &output)
 {
-    const PdfPages pages(job);
-    if (pages.count() == 0)
-        return TooLarge;
-    const QByteArray drawn = drawnPdf(pages, job.choices.asPictures, [&](int done) {
-        std::fprintf(stderr, "%d %d\n", done, pages.count());
+    const DrawnPdf drawn = drawnPdf(job, [](int done, int of) {
+        std::fprintf(stderr, "%d %d\n", done, of);
         std::fflush(stderr);
     });
+    if (drawn.board.isEmpty())
+        return TooLarge;
     if (job.language.isEmpty())
         job.language = QStringLiteral("en"); // of the words around what is cited
-    output = finishedPdf(drawn, pages.marks(), job);
+    output = finishedPdf({drawn.board, drawn.behind}, drawn.marks, job);
     return Drawn;
 }
 
@@ -189,7 +188,7 @@ HelperCode drawArticle(const MarkedArticle &page, QByteArray &output)
     PdfJob properties;
     properties.choices.title = page.title;
     properties.language = page.language;
-    output = finishedPdf(drawArticlePdf(page), {}, properties);
+    output = finishedPdf({drawArticlePdf(page)}, {}, properties);
     return Drawn;
 }
 

@@ -6,7 +6,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QUuid>
+#include <atomic>
 #include <cmath>
+#include <future>
 
 namespace sidelight {
 
@@ -36,9 +38,8 @@ QImage picture(const PdfPages &pages, int page)
     return image;
 }
 
-} // namespace
-
-QByteArray drawnPdf(const PdfPages &pages, bool asPictures, const std::function<void(int)> &tell)
+// Some of the pages, as a file of their own.
+QByteArray fileOf(const PdfPages &pages, int first, int end, bool asPictures, const std::function<void()> &tell)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -47,11 +48,11 @@ QByteArray drawnPdf(const PdfPages &pages, bool asPictures, const std::function<
     writer.setResolution(pointsPerInch);
     writer.setCreator(QString());
     writer.setDocumentId(QUuid());
-    writer.setPageLayout(layoutOf(pages.size(0)));
+    writer.setPageLayout(layoutOf(pages.size(first)));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering, asPictures); // of words, a JPEG would leave a haze
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) {
+    for (int page = first; page < end; ++page) {
+        if (page > first) {
             writer.setPageLayout(layoutOf(pages.size(page)));
             writer.newPage();
         }
@@ -59,11 +60,54 @@ QByteArray drawnPdf(const PdfPages &pages, bool asPictures, const std::function<
             painter.drawImage(QRectF(QPointF(), pages.size(page)), picture(pages, page));
         else
             pages.paint(painter, page);
-        if (tell)
-            tell(page + 1);
+        tell();
     }
     painter.end();
     return bytes;
+}
+
+void append(PdfMarks &marks, const PdfMarks &more)
+{
+    marks.places += more.places;
+    marks.jumps += more.jumps;
+    marks.outline += more.outline;
+}
+
+} // namespace
+
+DrawnPdf drawnPdf(const PdfJob &job, const std::function<void(int, int)> &tell)
+{
+    DrawnPdf drawn;
+    std::promise<int> counted;
+    const PdfPages board = PdfPages::ofBoard(job, counted.get_future().share());
+    if (board.countOfBoard() == 0)
+        return drawn;
+    std::atomic<int> done = 0;
+    const auto tellOne = [&](const PdfPages &pages) {
+        if (tell)
+            tell(++done, pages.count());
+    };
+    PdfMarks marksBehind;
+    auto behind = std::async(std::launch::async, [&] {
+        bool isCounted = false;
+        try {
+            const PdfPages pages = PdfPages::behindBoard(job);
+            counted.set_value(pages.count() - pages.countOfBoard());
+            isCounted = true;
+            if (pages.count() > pages.countOfBoard())
+                drawn.behind = fileOf(pages, pages.countOfBoard(), pages.count(), job.choices.asPictures, [&] { tellOne(pages); });
+            marksBehind = pages.marks();
+        } catch (...) {
+            if (!isCounted)
+                counted.set_exception(std::current_exception()); // who waits for it must not wait for ever
+            throw;
+        }
+    });
+    drawn.board = fileOf(board, 0, board.countOfBoard(), job.choices.asPictures, [&] { tellOne(board); });
+    drawn.marks = board.marks();
+    behind.get();
+    append(drawn.marks, marksBehind);
+    return drawn;
 }
 
 } // namespace sidelight

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -211,10 +212,19 @@ void Finish::addAttachment()
 
 } // namespace
 
-QByteArray finishedPdf(const QByteArray &drawn, const PdfMarks &marks, const PdfJob &job)
+QByteArray finishedPdf(const QByteArrayList &drawn, const PdfMarks &marks, const PdfJob &job)
 {
     QPDF pdf;
-    pdf.processMemoryFile("board", drawn.constData(), size_t(drawn.size()));
+    pdf.processMemoryFile("board", drawn.constFirst().constData(), size_t(drawn.constFirst().size()));
+    std::vector<std::unique_ptr<QPDF>> more; // what is copied from them is read when it is written
+    for (const QByteArray &part : drawn.sliced(1)) {
+        if (part.isEmpty())
+            continue;
+        more.push_back(std::make_unique<QPDF>());
+        more.back()->processMemoryFile("board", part.constData(), size_t(part.size()));
+        for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*more.back()).getAllPages())
+            QPDFPageDocumentHelper(pdf).addPage(page, false);
+    }
     Finish(pdf, marks, job).run();
     QPDFWriter writer(pdf);
     writer.setOutputMemory();

@@ -4,10 +4,13 @@
 #include "models/exchange/PdfJob.h"
 #include "models/exchange/PdfMarks.h"
 
+#include <QByteArrayList>
+
 namespace sidelight {
 
-// Makes the file out of the pages that Qt drew: takes out what Qt says about its making, puts in places, jumps and outline,
-// language, title, date and attachment, and gives it an id that follows from its content. Throws what libqpdf throws.
-[[nodiscard]] QByteArray finishedPdf(const QByteArray &drawn, const PdfMarks &marks, const PdfJob &job);
+// Makes one file out of the pages that Qt drew, the parts one after the other (an empty one is none): takes out what Qt says about
+// its making, puts in places, jumps and outline, language, title, date and attachment, and gives it an id that follows from its
+// content. Throws what libqpdf throws.
+[[nodiscard]] QByteArray finishedPdf(const QByteArrayList &drawn, const PdfMarks &marks, const PdfJob &job);
 
 } // namespace sidelight

@@ -30,14 +30,27 @@ QRectF roomOf(const QSizeF &paper)
 
 class PdfPages::Parts {
 public:
-    Parts(const PdfJob &job, const BoardPainter::Pictures &pictures);
+    enum class Half { Board, Behind };
 
-    [[nodiscard]] int count() const { return m_sheets.count() + (m_sheets.count() > 0 ? m_flow.pageCount() : 0); }
+    Parts(const PdfJob &job, const BoardPainter::Pictures &pictures);
+    Parts(const PdfJob &job, Half half, std::shared_future<int> countBehind)
+        : Parts(job, {})
+    {
+        m_half = half;
+        m_countBehind = std::move(countBehind);
+    }
+
+    void setBehind() { m_sections.add(); }
+    [[nodiscard]] int countBehind() const { return m_countBehind.valid() ? m_countBehind.get() : m_flow.pageCount(); }
+    [[nodiscard]] int count() const { return m_sheets.count() + (m_sheets.count() > 0 ? countBehind() : 0); }
+    [[nodiscard]] int countOfBoard() const { return m_sheets.count(); }
     [[nodiscard]] QSizeF size(int page) const { return page < m_sheets.count() ? m_sheets.at(page).paper : m_paper; }
     void paint(QPainter &painter, int page) const;
     [[nodiscard]] PdfMarks marks() const;
 
 private:
+    void addMarksOfBoard(PdfMarks &marks) const;
+    void addMarksBehind(PdfMarks &marks) const;
     [[nodiscard]] QString nameOf(Id card) const;
     [[nodiscard]] QString whereabouts(Id card) const;
     void paintFrame(QPainter &painter, int page) const;
@@ -52,6 +65,8 @@ private:
     QSizeF m_paper;
     PdfFlow m_flow;
     PdfSections m_sections;
+    std::optional<Half> m_half;            // none: all
+    std::shared_future<int> m_countBehind; // of the other half
     QHash<Id, const CardContent *> m_cards;
 };
 
@@ -66,7 +81,6 @@ PdfPages::Parts::Parts(const PdfJob &job, const BoardPainter::Pictures &pictures
 {
     for (const CardContent &card : job.content.cards)
         m_cards.insert(card.id, &card);
-    m_sections.add();
 }
 
 // Only words that are seen on the board.
@@ -200,31 +214,64 @@ PdfChapter PdfPages::Parts::boardChapter() const
     return chapter;
 }
 
-PdfMarks PdfPages::Parts::marks() const
+void PdfPages::Parts::addMarksOfBoard(PdfMarks &marks) const
 {
-    PdfMarks marks;
-    if (count() == 0 || m_job.choices.asPictures) // a picture leads nowhere
-        return marks;
     marks.places.append({QStringLiteral("board"), 0, QRectF(QPointF(), size(0)), true});
     m_sheets.addJumps(marks);
     addCardMarks(marks);
     addCaptionMarks(marks);
-    m_flow.addMarks(marks, m_sheets.count());
     marks.outline.append(boardChapter());
+}
+
+void PdfPages::Parts::addMarksBehind(PdfMarks &marks) const
+{
+    m_flow.addMarks(marks, m_sheets.count());
     marks.outline.append(m_sections.outline());
+}
+
+PdfMarks PdfPages::Parts::marks() const
+{
+    PdfMarks marks;
+    if (m_sheets.count() == 0 || m_job.choices.asPictures) // a picture leads nowhere
+        return marks;
+    if (m_half != Half::Behind)
+        addMarksOfBoard(marks);
+    if (m_half != Half::Board)
+        addMarksBehind(marks);
     return marks;
 }
 
-PdfPages::PdfPages(const PdfJob &job, const BoardPainter::Pictures &pictures)
-    : m_parts(std::make_unique<Parts>(job, pictures))
+PdfPages::PdfPages(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
 {
 }
 
+PdfPages::PdfPages(const PdfJob &job, const BoardPainter::Pictures &pictures)
+    : PdfPages(std::make_unique<Parts>(job, pictures))
+{
+    m_parts->setBehind();
+}
+
+PdfPages PdfPages::ofBoard(const PdfJob &job, std::shared_future<int> countBehind)
+{
+    return PdfPages(std::make_unique<Parts>(job, Parts::Half::Board, std::move(countBehind)));
+}
+
+PdfPages PdfPages::behindBoard(const PdfJob &job)
+{
+    auto parts = std::make_unique<Parts>(job, Parts::Half::Behind, std::shared_future<int>());
+    parts->setBehind();
+    return PdfPages(std::move(parts));
+}
+
+PdfPages::PdfPages(PdfPages &&) noexcept = default;
 PdfPages::~PdfPages() = default;
 
 int PdfPages::count() const { return m_parts->count(); }
+int PdfPages::countOfBoard() const { return m_parts->countOfBoard(); }
 QSizeF PdfPages::size(int page) const { return m_parts->size(page); }
 void PdfPages::paint(QPainter &painter, int page) const { m_parts->paint(painter, page); }
+
 PdfMarks PdfPages::marks() const { return m_parts->marks(); }
 
 } // namespace sidelight
