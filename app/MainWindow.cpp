@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildEditMenu();
     buildViewMenu();
     buildBoardMenu();
+    buildAnalysisMenu();
     buildHelpMenu();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
@@ -259,6 +260,22 @@ void MainWindow::buildBoardMenu()
     m_boardMenu->setEnabled(false);
     BoardCommands::fill(m_boardMenu, [this] { return m_workspace ? m_workspace->boardView() : nullptr; }, false);
     m_boardMenu->addSeparator();
+}
+
+// What shows the whole project at once.
+void MainWindow::buildAnalysisMenu()
+{
+    QMenu *const menu = menuBar()->addMenu(tr("&Analysis"));
+    menu->setObjectName(QStringLiteral("analysis"));
+    const auto addPane = [&](const QString &text, const QKeySequence &key, StandingPane pane) {
+        QAction *const action = menu->addAction(text, this, [this, pane] { m_workspace->analysis().open(pane); });
+        action->setShortcut(key);
+        action->setEnabled(false);
+        m_projectActions.append(action);
+    };
+    addPane(tr("&Contradictions"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), StandingPane::Contradictions);
+    addPane(tr("Claim &matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), StandingPane::Matrix);
+    addPane(tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), StandingPane::Timeline);
 }
 
 // What can be done on the board that is in front, behind what can be done on any. The actions are its pane's, and go with it.

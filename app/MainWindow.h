@@ -70,6 +70,7 @@ private:
     void buildCompareActions(QMenu *menu);
     void buildReaderActions(QMenu *menu);
     void buildBoardMenu();
+    void buildAnalysisMenu();
     void buildHelpMenu();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());
     QAction *addForProject(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)());

@@ -68,6 +68,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     , m_window(window)
     , m_reading(reading)
     , m_windows([this](const RecordRef &record) { return makePane(record); }, window)
+    , m_analysis(project, m_windows, this)
     , m_visits(m_windows, project)
     , m_lensShelf(new LensShelf(&project, this))
     , m_desk(ReadingDesk::of(&project))
@@ -82,6 +83,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildPassages();
     buildFinder();
     buildComparing();
+    connectAnalysis();
     connectDesk();
     arrangeDocks();
     connect(&project, &Project::changed, this, &Workspace::followRemovals);
@@ -233,6 +235,15 @@ void Workspace::buildComparing()
     });
 }
 
+void Workspace::connectAnalysis()
+{
+    connect(&m_analysis, &AnalysisPanes::passageWanted, this, &Workspace::showPassage);
+    connect(&m_analysis, &AnalysisPanes::passagesWanted, this, &Workspace::showPassages);
+    connect(&m_analysis, &AnalysisPanes::articleWanted, this, [this](Id article) { openArticle(article, true); });
+    connect(&m_analysis, &AnalysisPanes::message, this, &Workspace::message);
+    connect(&m_analysis, &AnalysisPanes::failed, this, &Workspace::failed);
+}
+
 // What is selected in one place is selected in all: readers select for themselves.
 void Workspace::connectDesk()
 {
@@ -274,7 +285,7 @@ PaneContent Workspace::makePane(const RecordRef &record)
         return makeReader(record.id);
     if (record.kind == RecordKind::Board && m_project.library().find<Board>(record.id))
         return makeBoard(record.id);
-    return {};
+    return m_analysis.make(record);
 }
 
 PaneContent Workspace::makeReader(Id article)
@@ -380,8 +391,9 @@ void Workspace::showPassage(Id passage)
     if (!record)
         return;
     m_windows.setReturnFocus(QApplication::focusWidget());
-    // A board stays in sight when one of its cards is followed, whoever asked.
-    const bool beside = m_windows.active()->current().kind == RecordKind::Board;
+    // A board, a matrix or a timeline stays in sight when something in it is followed, whoever asked.
+    const RecordRef front = m_windows.active()->current();
+    const bool beside = front.id.isValid() && front.kind != RecordKind::Article;
     const RecordRef article{RecordKind::Article, record->article};
     m_visits.leaveHere();
     auto *const pane = qobject_cast<ReaderPane *>(beside ? m_windows.openBeside(article) : m_windows.open(article));
@@ -405,12 +417,21 @@ void Workspace::showLink(Id link)
     const PassageLink *const record = library.find<PassageLink>(link);
     const Passage *const from = record ? library.find<Passage>(record->from) : nullptr;
     const Passage *const to = record ? library.find<Passage>(record->to) : nullptr;
-    if (!from || !to)
+    if (from && to)
+        showPassages(from->id, to->id);
+}
+
+void Workspace::showPassages(Id left, Id right)
+{
+    const Passage *const one = m_project.library().find<Passage>(left), *const other = m_project.library().find<Passage>(right);
+    if (!one || !other)
         return;
-    compareArticles(from->article, to->article);
+    if (one->article == other->article)
+        return showPassage(left);
+    compareArticles(one->article, other->article);
     for (ReaderPane *pane : readers())
-        if (pane->isVisible() && (pane->article() == from->article || pane->article() == to->article))
-            pane->showPassage(pane->article() == from->article ? from->id : to->id);
+        if (pane->isVisible() && (pane->article() == one->article || pane->article() == other->article))
+            pane->showPassage(pane->article() == one->article ? left : right);
 }
 
 void Workspace::listPassagesOf(const RecordRef &record)

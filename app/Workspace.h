@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/AnalysisPanes.h"
 #include "app/PaneWindows.h"
 #include "app/VisitedPlaces.h"
 #include "models/board/BoardFilter.h"
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] PaneRow *panes() const { return m_windows.main(); } // of the first window
     [[nodiscard]] PaneWindows &windows() { return m_windows; }
+    [[nodiscard]] AnalysisPanes &analysis() { return m_analysis; }
     [[nodiscard]] VisitedPlaces &visits() { return m_visits; }
     [[nodiscard]] QList<QDockWidget *> docks() const { return m_docks; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] std::optional<BoardFiltered> filterOf(Id board) const;
     // Opens the passage's article and flashes its exact words, beside the board or article from which it was asked.
     void showPassage(Id passage);
+    // Two passages side by side, compared. Of two that stand in one article the left one is shown.
+    void showPassages(Id left, Id right);
     // The two passages of a link, side by side, with the ribbon between them.
     void showLink(Id link);
     // Two articles side by side, compared.
@@ -97,6 +101,7 @@ private:
     void buildFinder();
     void showFound(Id article, int start, int end);
     void buildComparing();
+    void connectAnalysis();
     void arrangeDocks();
     void nameDocks();
     void sizeDocks();
@@ -118,6 +123,7 @@ private:
     QMainWindow &m_window;
     ReadingChoices &m_reading;
     PaneWindows m_windows;
+    AnalysisPanes m_analysis;
     VisitedPlaces m_visits;
     // These stand on the panes, and go before them.
     std::unique_ptr<CompareMode> m_compare;

@@ -3,6 +3,7 @@
 
 #include "models/board/CardGeometry.h"
 #include "models/board/ReadingOrder.h"
+#include "models/project/Support.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -152,14 +153,11 @@ QString CardReading::chainOf(const Statement &statement)
     return joined(names, m_content.rightToLeft ? QStringLiteral(" → ") : QStringLiteral(" ← "));
 }
 
-// The source's letter and the number of what it says. Of a chain, the one who first said it counts, if they are graded.
+// The source's letter and the number of what it says.
 QString CardReading::gradeOf(const Statement &statement)
 {
-    QString letter = statement.reliability;
-    for (auto speaker = statement.speakers.crbegin(); letter.isEmpty() && speaker != statement.speakers.crend(); ++speaker) {
-        if (const Actor *actor = look<Actor>(speaker->actor))
-            letter = actor->reliability;
-    }
+    look<Actor>(sourceOf(statement));
+    const QString letter = reliabilityOf(m_library, statement);
     return statement.credibility > 0 ? letter + QString::number(statement.credibility) : letter;
 }
 
@@ -247,11 +245,11 @@ bool CardReading::readClaim(Id id)
     m_content.label = Words::tr("Claim");
     m_content.body = claim->text.left(mostWords);
     m_content.rightToLeft = claim->text.isRightToLeft();
-    const ClaimCount count = countOrigins(m_library, id, &m_content.builtFrom);
-    if (count.origins + count.against > 0)
+    const ClaimSupport support = supportOf(m_library, id, &m_content.builtFrom);
+    if (support.asserts.origins + support.denies.origins > 0)
         m_content.label = Words::tr("Claim · %1 · %2", "with its origins for and against")
-                              .arg(Words::tr("%n origin(s) for", nullptr, count.origins),
-                                   Words::tr("%n against", "origins that deny a claim", count.against));
+                              .arg(Words::tr("%n origin(s) for", nullptr, support.asserts.origins),
+                                   Words::tr("%n against", "origins that deny a claim", support.denies.origins));
     return true;
 }
 
@@ -447,33 +445,6 @@ QString inverseNameOf(LinkKind kind)
         return Words::tr("linked to");
     }
     return {};
-}
-
-ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt)
-{
-    QSet<Id> asserting, denying;
-    const auto look = [lookedAt](Id id) {
-        if (lookedAt && id.isValid())
-            lookedAt->append(id);
-    };
-    QList<Id> statements = library.statementsOfClaim(claim);
-    std::ranges::sort(statements);
-    for (const Id id : std::as_const(statements)) {
-        const Statement &statement = *library.find<Statement>(id);
-        look(id);
-        if (statement.stance != Stance::Asserts && statement.stance != Stance::Denies)
-            continue;
-        const Passage *passage = library.find<Passage>(statement.passage);
-        const Article *article = passage ? library.find<Article>(passage->article) : nullptr;
-        if (!article)
-            continue;
-        look(article->id);
-        const Id origin = article->origin.isValid()      ? article->origin
-                          : article->versionOf.isValid() ? article->versionOf
-                                                         : article->id;
-        (statement.stance == Stance::Asserts ? asserting : denying).insert(origin);
-    }
-    return {int(asserting.size()), int(denying.size())};
 }
 
 QString plainFromMarkdown(const QString &markdown) { return markedUp(markdown.left(mostWords)).text; }

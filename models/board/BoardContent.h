@@ -78,11 +78,6 @@ void indexPairs(QList<LinkContent> &links);
 [[nodiscard]] QString nameOf(Stance stance); // "denies"; empty for none
 // The same link read from its other end: "is supported by".
 [[nodiscard]] QString inverseNameOf(LinkKind kind);
-// How many origins assert and deny a claim. Articles of one origin, and versions of one article, count once.
-struct ClaimCount {
-    int origins = 0, against = 0;
-};
-[[nodiscard]] ClaimCount countOrigins(const Library &library, Id claim, QList<Id> *lookedAt = nullptr);
 // A note's words without the signs of Markdown.
 [[nodiscard]] QString plainFromMarkdown(const QString &markdown);
 // "4 May 2024" from an EDTF date, which may be imprecise; the date as it stands if it is of another form.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardFilter.h"
 
+#include "models/project/Support.h"
+
 #include <algorithm>
 
 namespace sidelight {
@@ -67,14 +69,6 @@ private:
                std::ranges::any_of(statements, [this](const Statement *each) { return each->claim == m_filter.claim; });
     }
 
-    // A statement's own grade goes before that of who says it.
-    [[nodiscard]] QString reliabilityOf(const Statement &statement) const
-    {
-        if (!statement.reliability.isEmpty() || statement.speakers.isEmpty())
-            return statement.reliability;
-        const Actor *actor = m_library.find<Actor>(statement.speakers.constLast().actor);
-        return actor ? actor->reliability : QString();
-    }
     [[nodiscard]] bool isGood(const QString &grade) const
     {
         if (m_filter.reliability == notGraded || m_filter.reliability == cannotBeJudged)
@@ -85,7 +79,7 @@ private:
     {
         if (const Actor *actor = card.kind == CardKind::Actor ? m_library.find<Actor>(card.shows) : nullptr)
             return isGood(actor->reliability);
-        return std::ranges::any_of(statements, [this](const Statement *each) { return isGood(reliabilityOf(*each)); });
+        return std::ranges::any_of(statements, [this](const Statement *each) { return isGood(reliabilityOf(m_library, *each)); });
     }
     [[nodiscard]] bool isCredible(const QList<const Statement *> &statements) const
     {

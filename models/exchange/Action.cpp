@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/Action.h"
+#include "models/exchange/ActionRow.h"
 
 #include "models/board/CardGeometry.h"
 #include "models/text/TextAnchor.h"
@@ -15,12 +15,18 @@ namespace {
 
 constexpr double farthest = 1'000'000, mostSize = 100'000; // as the file has it
 
+// The reliability of a source, A to F; empty when the field is not there.
+QString letterIn(ActionLine &line)
+{
+    static const QStringList letters{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
+    return letters.value(line.choice("reliability"_L1, letters));
+}
+
 struct ActorAction final : Action {
     explicit ActorAction(ActionLine &line)
         : Action(line)
         , parent(line.reference("parent"_L1))
     {
-        static const QStringList grades{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
         actor.name = line.name("name"_L1, ActionLine::Required);
         actor.kind = line.choice("kind"_L1, ActorKind::Person);
         actor.aliases = line.names("aliases"_L1);
@@ -28,8 +34,10 @@ struct ActorAction final : Action {
         actor.note = line.text("note"_L1);
         actor.level = line.choice("level"_L1, AttributionLevel::None);
         actor.headcount = line.integer("headcount"_L1, 0, 1'000'000, 0);
-        actor.reliability = grades.value(line.choice("reliability"_L1, grades));
+        actor.reliability = letterIn(line);
         actor.reliabilityReason = line.text("reliabilityReason"_L1);
+        actor.reliabilityDate = line.date("reliabilityDate"_L1);
+        actor.affiliation = line.text("affiliation"_L1);
     }
     [[nodiscard]] RecordKind makes() const override { return RecordKind::Actor; }
     void apply(ActionRun &run, const QList<Id> &ids) const override
@@ -79,6 +87,10 @@ struct HighlightAction final : Action {
         occurrence = line.integer("occurrence"_L1, 1, 1'000'000, 1);
         colour = line.integer("colour"_L1, 1, colourCount, 1);
         note = line.text("note"_L1);
+        translation = line.text("translation"_L1);
+        translator = line.name("translator"_L1);
+        if (translation.isEmpty() && !translator.isEmpty())
+            line.refuse("translator"_L1, ActionLine::tr("there is no “translation” that somebody could have made."));
     }
     [[nodiscard]] RecordKind makes() const override { return RecordKind::Passage; }
     [[nodiscard]] int idCount() const override { return 1 + int(tags.size()); } // each tag may be new
@@ -89,6 +101,8 @@ struct HighlightAction final : Action {
         made.article = run.names().find(article, RecordKind::Article);
         made.colour = colour;
         made.note = note;
+        made.translation = translation;
+        made.translator = translator;
         made.added = run.at();
         anchor(run, made);
         for (qsizetype i = 0; i < tags.size(); ++i)
@@ -113,7 +127,7 @@ struct HighlightAction final : Action {
 
     ActionReference article;
     QList<ActionReference> tags;
-    QString quote, note;
+    QString quote, note, translation, translator;
     int occurrence = 1;
     int colour = 1;
 };
@@ -140,21 +154,25 @@ void HighlightAction::anchor(ActionRun &run, Passage &passage) const
 struct ClaimAction final : Action {
     explicit ClaimAction(ActionLine &line)
         : Action(line)
+        , parent(line.reference("parent"_L1))
     {
         claim.text = line.text("text"_L1, ActionLine::Required);
         claim.note = line.text("note"_L1);
+        claim.happened = line.date("happened"_L1);
     }
     [[nodiscard]] RecordKind makes() const override { return RecordKind::Claim; }
     void apply(ActionRun &run, const QList<Id> &ids) const override
     {
         Claim made = claim;
         made.id = ids.first();
+        made.parent = run.names().find(parent, RecordKind::Claim);
         made.position = run.nextPosition(RecordKind::Claim);
         run.insert(line(), "text"_L1, made);
         run.names().addName(RecordKind::Claim, made.text, made.id);
     }
 
     Claim claim;
+    ActionReference parent;
 };
 
 struct StatementAction final : Action {
@@ -163,16 +181,20 @@ struct StatementAction final : Action {
         , passage(line.reference("passage"_L1, ActionLine::Required))
         , claim(line.reference("claim"_L1))
         , speakers(line.references("speakers"_L1))
+        , printed(line.texts("printed"_L1))
     {
         statement.mode = line.choice("mode"_L1, StatementMode::Paraphrase);
         statement.stance = line.choice("stance"_L1, Stance::None);
         statement.credibility = line.integer("credibility"_L1, 0, 6, 0);
+        statement.reliability = letterIn(line);
         statement.happened = line.date("happened"_L1);
         statement.said = line.date("said"_L1);
         statement.published = line.date("published"_L1);
         statement.note = line.text("note"_L1);
         if (speakers.isEmpty())
             line.refuse("speakers"_L1, ActionLine::tr("a statement needs a speaker at least."));
+        if (printed.size() > speakers.size())
+            line.refuse("printed"_L1, ActionLine::tr("there are more entries than in “speakers”."));
         if (statement.stance != Stance::None && claim.name.isEmpty())
             line.refuse("stance"_L1, ActionLine::tr("a stance needs a claim that it is about."));
     }
@@ -184,14 +206,15 @@ struct StatementAction final : Action {
         made.passage = run.names().find(passage, RecordKind::Passage);
         made.claim = run.names().find(claim, RecordKind::Claim);
         made.added = run.at();
-        for (const ActionReference &speaker : speakers)
-            made.speakers.append({run.names().find(speaker, RecordKind::Actor), {}});
+        for (qsizetype i = 0; i < speakers.size(); ++i)
+            made.speakers.append({run.names().find(speakers.at(i), RecordKind::Actor), printed.value(i)});
         run.insert(line(), "passage"_L1, made);
     }
 
     Statement statement;
     ActionReference passage, claim;
     QList<ActionReference> speakers; // the one nearest to the reader first
+    QStringList printed;             // how the article names each of them; empty: not noted
 };
 
 struct BoardAction final : Action {
@@ -483,25 +506,18 @@ struct PassageLinkAction final : Action {
     LinkTypeReference type;
 };
 
-template <class Kind> std::unique_ptr<Action> make(ActionLine &line) { return std::make_unique<Kind>(line); }
-
-// Every kind of action: what the field `do` says, and how its line is read. A new kind is a class above and a row here.
-struct Row {
-    QLatin1StringView name;
-    std::unique_ptr<Action> (*read)(ActionLine &);
-};
-constexpr std::array rows{Row{"actor"_L1, make<ActorAction>},
-                          Row{"highlight"_L1, make<HighlightAction>},
-                          Row{"claim"_L1, make<ClaimAction>},
-                          Row{"statement"_L1, make<StatementAction>},
-                          Row{"board"_L1, make<BoardAction>},
-                          Row{"card"_L1, make<CardAction>},
-                          Row{"link"_L1, make<LinkAction>},
-                          Row{"tag"_L1, make<TagAction>},
-                          Row{"passageLink"_L1, make<PassageLinkAction>},
-                          Row{"group"_L1, make<GroupAction>},
-                          Row{"place"_L1, make<PlaceAction>},
-                          Row{"linkType"_L1, make<LinkTypeAction>}};
+constexpr std::array rows{ActionRow{"actor"_L1, makeAction<ActorAction>},
+                          ActionRow{"highlight"_L1, makeAction<HighlightAction>},
+                          ActionRow{"claim"_L1, makeAction<ClaimAction>},
+                          ActionRow{"statement"_L1, makeAction<StatementAction>},
+                          ActionRow{"board"_L1, makeAction<BoardAction>},
+                          ActionRow{"card"_L1, makeAction<CardAction>},
+                          ActionRow{"link"_L1, makeAction<LinkAction>},
+                          ActionRow{"tag"_L1, makeAction<TagAction>},
+                          ActionRow{"passageLink"_L1, makeAction<PassageLinkAction>},
+                          ActionRow{"group"_L1, makeAction<GroupAction>},
+                          ActionRow{"place"_L1, makeAction<PlaceAction>},
+                          ActionRow{"linkType"_L1, makeAction<LinkTypeAction>}};
 
 } // namespace
 
@@ -511,18 +527,22 @@ Action::Action(ActionLine &line)
 {
 }
 
+std::span<const ActionRow> recordingActions() { return rows; }
+
 QStringList Action::kinds()
 {
     QStringList names;
-    for (const Row &row : rows)
-        names.append(row.name);
+    for (const std::span<const ActionRow> part : {recordingActions(), weighingActions()})
+        for (const ActionRow &row : part)
+            names.append(row.name);
     return names;
 }
 
 std::unique_ptr<Action> Action::read(ActionLine &line)
 {
-    const qsizetype place = line.choice("do"_L1, kinds(), ActionLine::Required);
-    const Row &row = rows.at(size_t(place));
+    const auto place = size_t(line.choice("do"_L1, kinds(), ActionLine::Required));
+    const size_t recording = recordingActions().size();
+    const ActionRow &row = place < recording ? recordingActions()[place] : weighingActions()[place - recording];
     std::unique_ptr<Action> action = row.read(line);
     line.finish(row.name);
     return action;

@@ -208,7 +208,7 @@ qsizetype ActionLine::choice(QLatin1StringView field, const QStringList &keys, N
     return place;
 }
 
-QStringList ActionLine::names(QLatin1StringView field)
+QStringList ActionLine::texts(QLatin1StringView field)
 {
     const QJsonValue value = take(field);
     if (value.isUndefined())
@@ -218,9 +218,16 @@ QStringList ActionLine::names(QLatin1StringView field)
     const QJsonArray array = value.toArray();
     if (array.size() > longestList)
         refuse(field, tr("this list has more than %1 entries.").arg(longestList));
+    QStringList texts;
+    for (const QJsonValue &entry : array)
+        texts.append(oneLine(field, entry));
+    return texts;
+}
+
+QStringList ActionLine::names(QLatin1StringView field)
+{
     QStringList names;
-    for (const QJsonValue &entry : array) {
-        const QString name = oneLine(field, entry);
+    for (const QString &name : texts(field)) {
         if (name.trimmed().isEmpty())
             refuse(field, tr("an entry of this list is empty."));
         if (!names.contains(name))

@@ -54,6 +54,7 @@ public:
         return place < 0 ? fallback : fromKey<Enum>(keys.at(place)).value_or(fallback);
     }
     QStringList names(QLatin1StringView field); // each once
+    QStringList texts(QLatin1StringView field); // of one line each, as they are; an entry may be empty
     ActionReference reference(QLatin1StringView field, Need need = Optional);
     QList<ActionReference> references(QLatin1StringView field); // each once
 

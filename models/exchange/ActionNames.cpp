@@ -13,6 +13,9 @@ QString nameOf(const Claim &claim) { return claim.text; }
 QString nameOf(const Board &board) { return board.name; }
 QString nameOf(const Tag &tag) { return tag.name; }
 QString nameOf(const LinkType &type) { return type.name; }
+QString nameOf(const Origin &origin) { return origin.name; }
+QString nameOf(const Ach &ach) { return ach.name; }
+QString nameOf(const Hypothesis &hypothesis) { return hypothesis.text; }
 
 // Tags are told apart without regard to case, all else by the exact name.
 QString keyFor(RecordKind kind, const QString &name) { return kind == RecordKind::Tag ? name.toCaseFolded() : name; }
@@ -60,6 +63,12 @@ const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
             return readNames<Tag>(m_reader, kind);
         case RecordKind::LinkType:
             return readNames<LinkType>(m_reader, kind);
+        case RecordKind::Origin:
+            return readNames<Origin>(m_reader, kind);
+        case RecordKind::Ach:
+            return readNames<Ach>(m_reader, kind);
+        case RecordKind::Hypothesis:
+            return readNames<Hypothesis>(m_reader, kind);
         default:
             return {}; // the others have no names of their own
         }
@@ -88,6 +97,14 @@ bool ActionNames::exists(RecordKind kind, Id id) const
         return m_reader.find<Card>(id).has_value();
     case RecordKind::LinkType:
         return m_reader.find<LinkType>(id).has_value();
+    case RecordKind::Origin:
+        return m_reader.find<Origin>(id).has_value();
+    case RecordKind::Ach:
+        return m_reader.find<Ach>(id).has_value();
+    case RecordKind::Hypothesis:
+        return m_reader.find<Hypothesis>(id).has_value();
+    case RecordKind::Evidence:
+        return m_reader.find<Evidence>(id).has_value();
     default:
         return false;
     }
@@ -159,6 +176,12 @@ void ActionNames::refuseUnknown(const ActionReference &reference, const QList<Re
             return tr("no board is called “%1”.");
         case RecordKind::Card:
             return tr("no card is called “%1”: give a name from an earlier line, or an id.");
+        case RecordKind::Ach:
+            return tr("no ACH matrix is called “%1”.");
+        case RecordKind::Hypothesis:
+            return tr("no hypothesis is called “%1”.");
+        case RecordKind::Evidence:
+            return tr("no evidence is called “%1”: give a name from an earlier line, or an id.");
         default:
             return tr("nothing is called “%1”.");
         }

@@ -17,15 +17,30 @@ template <class T> int lastPosition(const Reader &reader)
 
 } // namespace
 
+int ActionRun::lastPositionOf(RecordKind kind) const
+{
+    switch (kind) {
+    case RecordKind::Claim:
+        return lastPosition<Claim>(m_writer);
+    case RecordKind::Tag:
+        return lastPosition<Tag>(m_writer);
+    case RecordKind::Ach:
+        return lastPosition<Ach>(m_writer);
+    case RecordKind::Hypothesis:
+        return lastPosition<Hypothesis>(m_writer);
+    case RecordKind::Evidence:
+        return lastPosition<Evidence>(m_writer);
+    default:
+        return lastPosition<Board>(m_writer);
+    }
+}
+
 int ActionRun::nextPosition(RecordKind kind)
 {
     const auto last = m_lastPosition.find(kind);
     if (last != m_lastPosition.end())
         return ++*last;
-    const int inUse = kind == RecordKind::Claim ? lastPosition<Claim>(m_writer)
-                      : kind == RecordKind::Tag ? lastPosition<Tag>(m_writer)
-                                                : lastPosition<Board>(m_writer);
-    return *m_lastPosition.insert(kind, inUse + 1);
+    return *m_lastPosition.insert(kind, lastPositionOf(kind) + 1);
 }
 
 int ActionRun::nextLayer(Id board)

@@ -48,6 +48,8 @@ public:
     const QString &textOf(Id article);
 
 private:
+    [[nodiscard]] int lastPositionOf(RecordKind kind) const;
+
     Writer &m_writer;
     qint64 m_at;
     ActionNames m_names;

@@ -5,6 +5,7 @@
 #include "models/exchange/HtmlPage.h"
 #include "models/exchange/WrittenText.h"
 #include "models/lists/RecordText.h"
+#include "models/project/Support.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -67,8 +68,7 @@ BoardReport::Source sourceOf(const Library &library, const CardContent &card)
     }
     if (const Statement *statement = card.kind == CardKind::Statement ? library.find<Statement>(card.shows) : nullptr) {
         source.mode = written::line(modeText(statement->mode));
-        const Actor *speaker = statement->speakers.isEmpty() ? nullptr : library.find<Actor>(statement->speakers.last().actor);
-        const QString letter = statement->reliability.isEmpty() && speaker ? speaker->reliability : statement->reliability;
+        const QString letter = reliabilityOf(library, *statement);
         source.reliability = letter.isEmpty() ? QString() : letter + u' ' + reliabilityText(letter);
         source.credibility = statement->credibility == 0
                                  ? QString()

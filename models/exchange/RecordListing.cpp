@@ -17,7 +17,8 @@ JsonLine lineOf(const Article &article)
     line.add("id", article.id).add("title", article.title).add("byline", article.byline).add("outlet", article.outlet);
     line.add("url", article.url).add("published", article.published).add("language", article.language);
     line.add("length", qint64(article.length)).add("sha256", QString::fromLatin1(article.original.toHex()));
-    return line.addTime("added", article.added);
+    line.addTime("added", article.added).add("retrieved", article.retrieved);
+    return line.add("origin", article.origin).add("versionOf", article.versionOf);
 }
 
 JsonLine lineOf(const Passage &passage)
@@ -27,7 +28,9 @@ JsonLine lineOf(const Passage &passage)
     return line.add("quote", passage.quote)
         .add("colour", qint64(passage.colour))
         .add("tags", passage.tags)
-        .add("note", passage.note);
+        .add("note", passage.note)
+        .add("translation", passage.translation)
+        .add("translator", passage.translator);
 }
 
 JsonLine lineOf(const Actor &actor)
@@ -36,20 +39,72 @@ JsonLine lineOf(const Actor &actor)
     line.add("id", actor.id).add("name", actor.name).add("kind", keyOf(actor.kind)).add("aliases", actor.aliases);
     line.add("parent", actor.parent).add("description", actor.description).add("level", keyOf(actor.level));
     line.add("headcount", qint64(actor.headcount)).add("reliability", actor.reliability);
-    return line.add("reliabilityReason", actor.reliabilityReason).add("note", actor.note);
+    line.add("reliabilityReason", actor.reliabilityReason).add("note", actor.note);
+    return line.add("reliabilityDate", actor.reliabilityDate).add("affiliation", actor.affiliation);
 }
 
 JsonLine lineOf(const Statement &statement)
 {
     QList<Id> speakers;
-    for (const Speaker &speaker : statement.speakers)
+    QStringList printed;
+    for (const Speaker &speaker : statement.speakers) {
         speakers.append(speaker.actor);
+        printed.append(speaker.printed);
+    }
     JsonLine line;
     line.add("id", statement.id).add("passage", statement.passage).add("speakers", speakers);
-    return line.add("mode", keyOf(statement.mode)).add("claim", statement.claim).add("stance", keyOf(statement.stance));
+    line.add("mode", keyOf(statement.mode)).add("claim", statement.claim).add("stance", keyOf(statement.stance));
+    line.add("printed", printed).add("reliability", statement.reliability).add("credibility", qint64(statement.credibility));
+    line.add("happened", statement.happened).add("said", statement.said).add("published", statement.published);
+    return line.add("note", statement.note);
 }
 
-JsonLine lineOf(const Claim &claim) { return JsonLine().add("id", claim.id).add("text", claim.text).add("note", claim.note); }
+JsonLine lineOf(const Claim &claim)
+{
+    JsonLine line;
+    line.add("id", claim.id).add("text", claim.text).add("note", claim.note);
+    return line.add("parent", claim.parent).add("happened", claim.happened);
+}
+
+JsonLine lineOf(const Mention &mention)
+{
+    return JsonLine().add("id", mention.id).add("passage", mention.passage).add("actor", mention.actor);
+}
+
+JsonLine lineOf(const SameAs &same)
+{
+    JsonLine line;
+    line.add("id", same.id).add("first", same.first).add("second", same.second);
+    return line.add("confidence", qint64(same.confidence)).add("reason", same.reason);
+}
+
+JsonLine lineOf(const Origin &origin, const QList<Id> &articles)
+{
+    return JsonLine().add("id", origin.id).add("name", origin.name).add("note", origin.note).add("articles", articles);
+}
+
+JsonLine lineOf(const DistinctOrigins &distinct)
+{
+    JsonLine line;
+    line.add("id", distinct.id).add("first", distinct.first).add("second", distinct.second);
+    return line.add("note", distinct.note);
+}
+
+JsonLine lineOf(const Ach &ach) { return JsonLine().add("id", ach.id).add("name", ach.name).add("note", ach.note); }
+
+JsonLine lineOf(const Hypothesis &hypothesis)
+{
+    JsonLine line;
+    line.add("id", hypothesis.id).add("ach", hypothesis.ach).add("text", hypothesis.text);
+    return line.add("note", hypothesis.note);
+}
+
+JsonLine lineOf(const Evidence &evidence)
+{
+    JsonLine line;
+    line.add("id", evidence.id).add("ach", evidence.ach).add("shows", evidence.shows);
+    return line.add("note", evidence.note);
+}
 
 JsonLine lineOf(const Board &board) { return JsonLine().add("id", board.id).add("name", board.name).add("note", board.note); }
 
@@ -57,21 +112,31 @@ JsonLine lineOf(const Card &card)
 {
     JsonLine line;
     line.add("id", card.id).add("board", card.board).add("shows", card.shows).add("note", card.note);
-    return line.add("x", card.x).add("y", card.y).add("width", card.width).add("height", card.height);
+    line.add("x", card.x).add("y", card.y).add("width", card.width).add("height", card.height);
+    return line.add("kind", keyOf(card.kind)).add("colour", qint64(card.colour)).add("locked", card.locked);
 }
 
 JsonLine lineOf(const Link &link)
 {
     JsonLine line;
     line.add("id", link.id).add("board", link.board).add("from", link.from).add("to", link.to);
-    return line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
+    line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
+    return line.add("customType", link.customType).add("evidence", link.evidence);
 }
 
 JsonLine lineOf(const PassageLink &link)
 {
     JsonLine line;
     line.add("id", link.id).add("from", link.from).add("to", link.to);
-    return line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
+    line.add("type", keyOf(link.kind)).add("label", link.label).add("note", link.note);
+    return line.add("customType", link.customType);
+}
+
+JsonLine lineOf(const LinkType &type)
+{
+    JsonLine line;
+    line.add("id", type.id).add("name", type.name).add("inverse", type.inverse).add("colour", qint64(type.colour));
+    return line.add("dash", qint64(type.dash)).add("ends", qint64(type.ends));
 }
 
 JsonLine lineOf(const Tag &tag)
@@ -119,10 +184,12 @@ template <class T> qint64 placeOf(const T &record)
         return 0;
 }
 
-template <class T> Id boardOf(const T &record)
+template <class T> Id frameOf(const T &record)
 {
     if constexpr (requires { record.board; })
         return record.board;
+    else if constexpr (requires { record.ach; })
+        return record.ach;
     else
         return {};
 }
@@ -133,9 +200,34 @@ template <class T> Result<void> printAll(const ProjectFile &file, const Print &p
 {
     return file.read([&](const Reader &reader) {
         QList<T> records = reader.all<T>();
-        std::ranges::sort(records, {}, [](const T &record) { return std::tuple(boardOf(record), placeOf(record), record.id); });
+        std::ranges::sort(records, {}, [](const T &record) { return std::tuple(frameOf(record), placeOf(record), record.id); });
         for (const T &record : records)
             print(lineOf(record).line());
+    });
+}
+
+Result<void> printOrigins(const ProjectFile &file, const Print &print)
+{
+    return file.read([&](const Reader &reader) {
+        QHash<Id, QList<Id>> articles;
+        for (const Article &article : reader.all<Article>())
+            if (article.origin.isValid())
+                articles[article.origin].append(article.id);
+        for (const Origin &origin : reader.all<Origin>())
+            print(lineOf(origin, articles.value(origin.id)).line());
+    });
+}
+
+// One for each cell of an ACH matrix that has been rated.
+Result<void> printRatings(const ProjectFile &file, const Print &print)
+{
+    return file.read([&](const Reader &reader) {
+        for (const Evidence &evidence : reader.all<Evidence>())
+            for (const Rating &rating : evidence.ratings) {
+                JsonLine line;
+                line.add("evidence", evidence.id).add("hypothesis", rating.hypothesis);
+                print(line.add("rating", keyOf(rating.rating)).line());
+            }
     });
 }
 
@@ -166,7 +258,16 @@ constexpr std::array listings{Listing{"articles", printAll<Article>},
                               Listing{"links", printAll<Link>},
                               Listing{"edits", printEdits},
                               Listing{"tags", printAll<Tag>},
-                              Listing{"passageLinks", printAll<PassageLink>}};
+                              Listing{"passageLinks", printAll<PassageLink>},
+                              Listing{"linkTypes", printAll<LinkType>},
+                              Listing{"mentions", printAll<Mention>},
+                              Listing{"sameAs", printAll<SameAs>},
+                              Listing{"origins", printOrigins},
+                              Listing{"distinctOrigins", printAll<DistinctOrigins>},
+                              Listing{"ach", printAll<Ach>},
+                              Listing{"hypotheses", printAll<Hypothesis>},
+                              Listing{"evidence", printAll<Evidence>},
+                              Listing{"ratings", printRatings}};
 
 } // namespace
 

@@ -96,11 +96,13 @@ int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANG
 // Which table's rows belong to which table's records.
 QByteArray recordTable(const QByteArray &table)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 5> owners{{{"article_tag", "article"},
+    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
                                                                            {"passage_tag", "passage"},
                                                                            {"actor_alias", "actor"},
                                                                            {"statement_speaker", "statement"},
-                                                                           {"link_evidence", "link"}}};
+                                                                           {"link_evidence", "link"},
+                                                                           {"actor_grade", "actor"},
+                                                                           {"rating", "evidence"}}};
     const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
     return owner == owners.end() ? table : QByteArray(owner->second);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Children.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace sidelight::children {
@@ -9,29 +10,61 @@ namespace {
 
 Id idAt(const rows::Cursor &row, int column) { return {row.number(column)}; }
 
-// From where a record's list comes, and what a row of it adds.
-template <class T> struct ListOf;
-template <> struct ListOf<Article> {
+// From where a record's lists come, and what a row of each adds.
+struct ArticleTags {
     static constexpr auto table = "article_tag", owner = "article", columns = "tag";
     static void take(Article &article, const rows::Cursor &row) { article.tags.append(idAt(row, 1)); }
 };
-template <> struct ListOf<Passage> {
+struct PassageTags {
     static constexpr auto table = "passage_tag", owner = "passage", columns = "tag";
     static void take(Passage &passage, const rows::Cursor &row) { passage.tags.append(idAt(row, 1)); }
 };
-template <> struct ListOf<Actor> {
+struct Aliases {
     static constexpr auto table = "actor_alias", owner = "actor", columns = "position, text";
     static void take(Actor &actor, const rows::Cursor &row) { actor.aliases.append(row.text(2)); }
 };
-template <> struct ListOf<Statement> {
+struct EarlierGrades {
+    static constexpr auto table = "actor_grade", owner = "actor", columns = "position, reliability, reason, date";
+    static void take(Actor &actor, const rows::Cursor &row) { actor.earlierGrades.append({row.text(2), row.text(3), row.text(4)}); }
+};
+struct Speakers {
     static constexpr auto table = "statement_speaker", owner = "statement", columns = "position, actor, printed";
     static void take(Statement &statement, const rows::Cursor &row) { statement.speakers.append({idAt(row, 2), row.text(3)}); }
 };
-template <> struct ListOf<Link> {
+struct LinkEvidence {
     static constexpr auto table = "link_evidence", owner = "link", columns = "passage";
     static void take(Link &link, const rows::Cursor &row) { link.evidence.append(idAt(row, 1)); }
 };
-template <class T> constexpr bool hasList = requires { ListOf<T>::table; };
+struct Ratings {
+    static constexpr auto table = "rating", owner = "evidence", columns = "hypothesis, rating";
+    static void take(Evidence &evidence, const rows::Cursor &row)
+    {
+        evidence.ratings.append({idAt(row, 1), fromKey<AchRating>(row.text(2)).value_or(AchRating::N)});
+    }
+};
+
+template <class... List> struct Lists {};
+template <class T> struct ListsOf {
+    using Type = Lists<>;
+};
+template <> struct ListsOf<Article> {
+    using Type = Lists<ArticleTags>;
+};
+template <> struct ListsOf<Passage> {
+    using Type = Lists<PassageTags>;
+};
+template <> struct ListsOf<Actor> {
+    using Type = Lists<Aliases, EarlierGrades>;
+};
+template <> struct ListsOf<Statement> {
+    using Type = Lists<Speakers>;
+};
+template <> struct ListsOf<Link> {
+    using Type = Lists<LinkEvidence>;
+};
+template <> struct ListsOf<Evidence> {
+    using Type = Lists<Ratings>;
+};
 
 void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
 {
@@ -65,6 +98,23 @@ void writeSet(SQLite::Database &database, const std::string &table, const std::s
     each(missing, "INSERT INTO " + table + " (" + owner + ", " + column + ") VALUES (?, ?)");
 }
 
+void writeGrades(SQLite::Database &database, const Actor &record)
+{
+    clear(database, "actor_grade", "actor", record.id);
+    SQLite::Statement insert(database,
+                             "INSERT INTO actor_grade (actor, position, reliability, reason, date) VALUES (?, ?, ?, ?, ?)");
+    for (int position = 0; position < record.earlierGrades.size(); ++position) {
+        const Grade &grade = record.earlierGrades.at(position);
+        insert.bind(1, std::int64_t(record.id.value));
+        insert.bind(2, position);
+        insert.bind(3, grade.reliability.toStdString());
+        insert.bind(4, grade.reason.toStdString());
+        insert.bind(5, grade.date.toStdString());
+        insert.exec();
+        insert.reset();
+    }
+}
+
 // A record of this id with the lists that stand in the file, and nothing else.
 template <class T> T stored(SQLite::Database &database, const T &record)
 {
@@ -78,23 +128,25 @@ template <class T> T stored(SQLite::Database &database, const T &record)
 
 template <class T> ListReader<T>::ListReader(SQLite::Database &database, Id only)
 {
-    if constexpr (hasList<T>) {
-        using List = ListOf<T>;
+    const auto add = [&]<class List>(std::type_identity<List>) {
         const std::string where = only.isValid() ? std::string(" WHERE ") + List::owner + " = ?" : std::string();
-        m_row.emplace(database, std::string("SELECT ") + List::owner + ", " + List::columns + " FROM " + List::table + where +
-                                    " ORDER BY 1, 2");
+        Source &source = m_sources.emplace_back(
+            std::make_unique<rows::Cursor>(database, std::string("SELECT ") + List::owner + ", " + List::columns + " FROM " +
+                                                         List::table + where + " ORDER BY 1, 2"),
+            false, &List::take);
         if (only.isValid())
-            m_row->bind(1, only);
-        m_isAtRow = m_row->step();
-    }
+            source.row->bind(1, only);
+        source.isAtRow = source.row->step();
+    };
+    [&]<class... List>(Lists<List...>) { (add(std::type_identity<List>()), ...); }(typename ListsOf<T>::Type());
 }
 
 template <class T> void ListReader<T>::fill(T &record)
 {
-    if constexpr (hasList<T>)
-        for (; m_isAtRow && idAt(*m_row, 0) <= record.id; m_isAtRow = m_row->step())
-            if (idAt(*m_row, 0) == record.id)
-                ListOf<T>::take(record, *m_row);
+    for (Source &source : m_sources)
+        for (; source.isAtRow && idAt(*source.row, 0) <= record.id; source.isAtRow = source.row->step())
+            if (idAt(*source.row, 0) == record.id)
+                source.take(record, *source.row);
 }
 
 template class ListReader<Article>;
@@ -111,6 +163,10 @@ template class ListReader<LinkType>;
 template class ListReader<Mention>;
 template class ListReader<SameAs>;
 template class ListReader<PassageLink>;
+template class ListReader<DistinctOrigins>;
+template class ListReader<Ach>;
+template class ListReader<Hypothesis>;
+template class ListReader<Evidence>;
 
 void write(SQLite::Database &database, const Article &record)
 {
@@ -131,17 +187,47 @@ void write(SQLite::Database &database, const Link &record)
 // which is left alone: an edit that changes nothing must leave no trace.
 void write(SQLite::Database &database, const Actor &record)
 {
-    if (stored(database, record).aliases == record.aliases)
-        return;
-    clear(database, "actor_alias", "actor", record.id);
-    SQLite::Statement insert(database, "INSERT INTO actor_alias (actor, position, text) VALUES (?, ?, ?)");
-    for (int position = 0; position < record.aliases.size(); ++position) {
-        insert.bind(1, std::int64_t(record.id.value));
-        insert.bind(2, position);
-        insert.bind(3, record.aliases.at(position).toStdString());
-        insert.exec();
-        insert.reset();
+    const Actor before = stored(database, record);
+    if (before.aliases != record.aliases) {
+        clear(database, "actor_alias", "actor", record.id);
+        SQLite::Statement insert(database, "INSERT INTO actor_alias (actor, position, text) VALUES (?, ?, ?)");
+        for (int position = 0; position < record.aliases.size(); ++position) {
+            insert.bind(1, std::int64_t(record.id.value));
+            insert.bind(2, position);
+            insert.bind(3, record.aliases.at(position).toStdString());
+            insert.exec();
+            insert.reset();
+        }
     }
+    if (before.earlierGrades != record.earlierGrades)
+        writeGrades(database, record);
+}
+
+// Ratings that stay are left alone, as in a set.
+void write(SQLite::Database &database, const Evidence &record)
+{
+    QHash<Id, AchRating> wanted;
+    for (const Rating &rating : record.ratings)
+        wanted.insert(rating.hypothesis, rating.rating);
+    const auto run = [&](const char *sql, Id hypothesis, std::optional<AchRating> rating) {
+        SQLite::Statement change(database, sql);
+        change.bind(1, std::int64_t(record.id.value));
+        change.bind(2, std::int64_t(hypothesis.value));
+        if (rating)
+            change.bind(3, keyOf(*rating).toStdString());
+        change.exec();
+    };
+    const Evidence before = stored(database, record);
+    for (const Rating &rating : before.ratings) {
+        const auto it = wanted.constFind(rating.hypothesis);
+        if (it == wanted.constEnd())
+            run("DELETE FROM rating WHERE evidence = ?1 AND hypothesis = ?2", rating.hypothesis, {});
+        else if (*it != rating.rating)
+            run("UPDATE rating SET rating = ?3 WHERE evidence = ?1 AND hypothesis = ?2", rating.hypothesis, *it);
+        wanted.remove(rating.hypothesis);
+    }
+    for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it)
+        run("INSERT INTO rating (evidence, hypothesis, rating) VALUES (?1, ?2, ?3)", it.key(), *it);
 }
 
 void write(SQLite::Database &database, const Statement &record)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that belong to a record and stand in tables of their own: tags, aliases, speakers, evidence.
+// The lists that belong to a record and stand in tables of their own: tags, aliases, grades, speakers, evidence, ratings.
 #pragma once
 
 #include "models/project/Rows.h"
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace sidelight::children {
 
@@ -16,16 +17,21 @@ public:
     void fill(T &record);
 
 private:
-    std::optional<rows::Cursor> m_row; // none: records of this kind have no lists
-    bool m_isAtRow = false;
+    struct Source {
+        std::unique_ptr<rows::Cursor> row;
+        bool isAtRow = false;
+        void (*take)(T &, const rows::Cursor &) = nullptr;
+    };
+    std::vector<Source> m_sources; // one for each list of this kind of record
 };
 
-// Makes the file's lists those of the record. Sets (tags, evidence) come back in order of their ids, the others as given.
+// Makes the file's lists those of the record. Sets (tags, evidence, ratings) come back in order of their ids, the others as given.
 void write(SQLite::Database &database, const Article &record);
 void write(SQLite::Database &database, const Passage &record);
 void write(SQLite::Database &database, const Actor &record);
 void write(SQLite::Database &database, const Statement &record);
 void write(SQLite::Database &database, const Link &record);
+void write(SQLite::Database &database, const Evidence &record);
 template <class T> void write(SQLite::Database &, const T &) {}
 
 } // namespace sidelight::children

@@ -38,8 +38,12 @@ template <class T> void Library::index(const T &record, int by)
         put(m_statementsOfPassage, record.passage, record.id, by);
         if (record.claim.isValid())
             put(m_statementsOfClaim, record.claim, record.id, by);
+        QSet<Id> seen;
         for (const Speaker &speaker : record.speakers)
-            count(m_statementCount, speaker.actor, by);
+            if (!seen.contains(speaker.actor)) {
+                seen.insert(speaker.actor);
+                put(m_statementsOfActor, speaker.actor, record.id, by);
+            }
     } else if constexpr (std::is_same_v<T, Card>) {
         put(m_cardsOfBoard, record.board, record.id, by);
         if (record.shows.isValid())
@@ -51,6 +55,14 @@ template <class T> void Library::index(const T &record, int by)
         put(m_linksOfPassage, record.to, record.id, by);
     } else if constexpr (std::is_same_v<T, Mention>) {
         put(m_mentionsOfPassage, record.passage, record.id, by);
+        put(m_mentionsOfActor, record.actor, record.id, by);
+    } else if constexpr (std::is_same_v<T, Article>) {
+        if (record.origin.isValid())
+            put(m_articlesOfOrigin, record.origin, record.id, by);
+    } else if constexpr (std::is_same_v<T, Hypothesis>) {
+        put(m_hypothesesOfAch, record.ach, record.id, by);
+    } else if constexpr (std::is_same_v<T, Evidence>) {
+        put(m_evidenceOfAch, record.ach, record.id, by);
     }
 }
 

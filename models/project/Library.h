@@ -36,6 +36,12 @@ public:
     [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.values(passage); }
     // Statements that name a claim, whatever their stance.
     [[nodiscard]] QList<Id> statementsOfClaim(Id claim) const { return m_statementsOfClaim.values(claim); }
+    // Statements in whose chain an actor speaks, each once, and mentions of the actor.
+    [[nodiscard]] QList<Id> statementsOfActor(Id actor) const { return m_statementsOfActor.values(actor); }
+    [[nodiscard]] QList<Id> mentionsOfActor(Id actor) const { return m_mentionsOfActor.values(actor); }
+    [[nodiscard]] QList<Id> articlesOfOrigin(Id origin) const { return m_articlesOfOrigin.values(origin); }
+    [[nodiscard]] QList<Id> hypothesesOf(Id ach) const { return m_hypothesesOfAch.values(ach); }
+    [[nodiscard]] QList<Id> evidenceOf(Id ach) const { return m_evidenceOfAch.values(ach); }
     [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
     [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
     [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.values(passage); }
@@ -46,7 +52,7 @@ public:
     // Passages of an article by start, then by end.
     [[nodiscard]] QList<Passage> sortedPassagesOf(Id article) const;
     // How many statements an actor speaks in, in any place of their chains.
-    [[nodiscard]] int statementCount(Id actor) const { return m_statementCount.value(actor); }
+    [[nodiscard]] int statementCount(Id actor) const { return int(m_statementsOfActor.count(actor)); }
     [[nodiscard]] int passageCount(Id tag) const { return m_passageCount.value(tag); }
 
 private:
@@ -55,11 +61,13 @@ private:
     template <class T> void index(const T &record, int by);
 
     std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,
-               Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>>
+               Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>,
+               Table<DistinctOrigins>, Table<Ach>, Table<Hypothesis>, Table<Evidence>>
         m_tables;
     QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
-        m_mentionsOfPassage, m_cardsShowing, m_statementsOfClaim;
-    QHash<Id, int> m_statementCount, m_passageCount;
+        m_mentionsOfPassage, m_cardsShowing, m_statementsOfClaim, m_statementsOfActor, m_mentionsOfActor, m_articlesOfOrigin,
+        m_hypothesesOfAch, m_evidenceOfAch;
+    QHash<Id, int> m_passageCount;
 };
 
 } // namespace sidelight

@@ -72,6 +72,22 @@ void adoptAliases(Actor &kept, const Actor &gone)
             kept.aliases.append(name);
 }
 
+// The grade of the one that stays holds, and that of the one that goes joins the earlier ones, which are in order of their
+// days as far as these are noted.
+void adoptGrades(Actor &kept, const Actor &gone)
+{
+    kept.earlierGrades += gone.earlierGrades;
+    const Grade other{gone.reliability, gone.reliabilityReason, gone.reliabilityDate};
+    if (kept.reliability.isEmpty()) {
+        kept.reliability = other.reliability;
+        kept.reliabilityReason = other.reason;
+        kept.reliabilityDate = other.date;
+    } else if (!other.reliability.isEmpty() && other != Grade{kept.reliability, kept.reliabilityReason, kept.reliabilityDate}) {
+        kept.earlierGrades.append(other);
+    }
+    std::ranges::stable_sort(kept.earlierGrades, {}, &Grade::date);
+}
+
 // What was not recorded of the one that stays is taken from the one that goes.
 void adoptDetails(Actor &kept, const Actor &gone)
 {
@@ -85,10 +101,9 @@ void adoptDetails(Actor &kept, const Actor &gone)
         kept.headcount = gone.headcount;
     if (kept.picture.isEmpty())
         kept.picture = gone.picture;
-    if (kept.reliability.isEmpty()) {
-        kept.reliability = gone.reliability;
-        kept.reliabilityReason = gone.reliabilityReason;
-    }
+    if (kept.affiliation.isEmpty())
+        kept.affiliation = gone.affiliation;
+    adoptGrades(kept, gone);
 }
 
 // A chain in which both stood side by side names the one that stays once.

@@ -13,6 +13,8 @@ constexpr std::array attributionLevels{"", "on the record", "on background", "no
 constexpr std::array statementModes{"direct quote", "paraphrase", "document", "own observation"};
 constexpr std::array stances{"", "asserts", "denies", "qualifies", "questions"};
 constexpr std::array cardKinds{"passage", "statement", "actor", "article", "claim", "note", "image", "group"};
+constexpr std::array achRatings{"CC", "C", "N", "I", "II", "NA"};
+constexpr std::array evidenceKinds{"passage", "statement", "note"};
 constexpr std::array linkKinds{"supports", "contradicts", "repeats", "responds to", "derived from", "same as", "before", "custom"};
 
 template <class Enum, size_t count> std::optional<Enum> find(const std::array<const char *, count> &keys, QStringView key)
@@ -46,6 +48,8 @@ QString keyOf(StatementMode value) { return QLatin1String(statementModes.at(size
 QString keyOf(Stance value) { return QLatin1String(stances.at(size_t(value))); }
 QString keyOf(CardKind value) { return QLatin1String(cardKinds.at(size_t(value))); }
 QString keyOf(LinkKind value) { return QLatin1String(linkKinds.at(size_t(value))); }
+QString keyOf(AchRating value) { return QLatin1String(achRatings.at(size_t(value))); }
+QString keyOf(EvidenceKind value) { return QLatin1String(evidenceKinds.at(size_t(value))); }
 
 template <> std::optional<ActorKind> fromKey(QStringView key) { return find<ActorKind>(actorKinds, key); }
 template <> std::optional<AttributionLevel> fromKey(QStringView key) { return find<AttributionLevel>(attributionLevels, key); }
@@ -53,6 +57,8 @@ template <> std::optional<StatementMode> fromKey(QStringView key) { return find<
 template <> std::optional<Stance> fromKey(QStringView key) { return find<Stance>(stances, key); }
 template <> std::optional<CardKind> fromKey(QStringView key) { return find<CardKind>(cardKinds, key); }
 template <> std::optional<LinkKind> fromKey(QStringView key) { return find<LinkKind>(linkKinds, key); }
+template <> std::optional<AchRating> fromKey(QStringView key) { return find<AchRating>(achRatings, key); }
+template <> std::optional<EvidenceKind> fromKey(QStringView key) { return find<EvidenceKind>(evidenceKinds, key); }
 
 template <> QStringList keysOf<ActorKind>() { return list(actorKinds); }
 template <> QStringList keysOf<AttributionLevel>() { return list(attributionLevels); }
@@ -60,5 +66,7 @@ template <> QStringList keysOf<StatementMode>() { return list(statementModes); }
 template <> QStringList keysOf<Stance>() { return list(stances); }
 template <> QStringList keysOf<CardKind>() { return list(cardKinds); }
 template <> QStringList keysOf<LinkKind>() { return list(linkKinds); }
+template <> QStringList keysOf<AchRating>() { return list(achRatings); }
+template <> QStringList keysOf<EvidenceKind>() { return list(evidenceKinds); }
 
 } // namespace sidelight

@@ -42,7 +42,12 @@ enum class RecordKind {
     Mention,
     SameAs,
     PassageLink,
-    Count
+    DistinctOrigins,
+    Ach,
+    Hypothesis,
+    Evidence,
+    Count,
+    Standing = 1000 // no record: a pane that shows the whole project
 };
 
 // Each enum below has a text for the file and the command line: keyOf(value), and fromKey<Enum>(text) → optional.
@@ -51,6 +56,9 @@ enum class AttributionLevel { None, OnTheRecord, OnBackground, NotForAttribution
 enum class StatementMode { DirectQuote, Paraphrase, Document, OwnObservation };
 enum class Stance { None, Asserts, Denies, Qualifies, Questions };
 enum class CardKind { Passage, Statement, Actor, Article, Claim, Note, Image, Group };
+// How evidence stands to a hypothesis: very consistent, consistent, neutral, inconsistent, very inconsistent, not applicable.
+enum class AchRating { CC, C, N, I, II, NA };
+enum class EvidenceKind { Passage, Statement, Note };
 enum class LinkKind { Supports, Contradicts, Repeats, RespondsTo, DerivedFrom, SameAs, Before, Custom };
 
 // Highlight colours are 1 to 8, 0 is none. Their shades belong to the reading theme.
@@ -87,6 +95,7 @@ struct Passage {
     QString note;
     qint64 added = 0;
     QList<Id> tags;
+    QString translation{}, translator{}; // of the quote, and who made it; empty: there is none
     bool operator==(const Passage &) const = default;
 };
 
@@ -97,6 +106,12 @@ struct Tag {
     QString note;
     int position = 0;
     bool operator==(const Tag &) const = default;
+};
+
+// A grade of an actor, with its reason and the day on which it was given (EDTF; empty: not noted).
+struct Grade {
+    QString reliability, reason, date;
+    bool operator==(const Grade &) const = default;
 };
 
 struct Actor {
@@ -110,6 +125,9 @@ struct Actor {
     QString reliability; // Admiralty "A" to "F"; empty: not graded
     QString reliabilityReason;
     ContentHash picture;
+    QString affiliation{};        // whom an unnamed source is said to belong to, as printed
+    QString reliabilityDate{};    // EDTF
+    QList<Grade> earlierGrades{}; // the oldest first
     bool operator==(const Actor &) const = default;
 };
 
@@ -118,6 +136,8 @@ struct Claim {
     QString text;
     QString note;
     int position = 0;
+    Id parent{};        // the claim of which this one is a part or a shade
+    QString happened{}; // EDTF
     bool operator==(const Claim &) const = default;
 };
 
@@ -216,12 +236,55 @@ struct SameAs {
     bool operator==(const SameAs &) const = default;
 };
 
+// Two articles of which somebody has said that they do not come from one origin.
+struct DistinctOrigins {
+    Id id, first, second;
+    QString note;
+    bool operator==(const DistinctOrigins &) const = default;
+};
+
+// An analysis of competing hypotheses.
+struct Ach {
+    Id id;
+    QString name, note;
+    int position = 0;
+    bool operator==(const Ach &) const = default;
+};
+
+struct Hypothesis {
+    Id id, ach;
+    QString text, note;
+    int position = 0;
+    bool operator==(const Hypothesis &) const = default;
+};
+
+// How one piece of evidence stands to one hypothesis; where there is none it has not been rated.
+struct Rating {
+    Id hypothesis;
+    AchRating rating = AchRating::N;
+    bool operator==(const Rating &) const = default;
+};
+
+// A row of an ACH matrix.
+struct Evidence {
+    Id id, ach;
+    EvidenceKind kind = EvidenceKind::Note;
+    Id shows;          // the passage or statement; none for a note and for what was deleted
+    QString note;      // the text of a note, or a remark
+    QString lastWords; // as of a card
+    int position = 0;
+    QList<Rating> ratings{}; // in order of the hypotheses' ids, one each
+    bool operator==(const Evidence &) const = default;
+};
+
 QString keyOf(ActorKind);
 QString keyOf(AttributionLevel);
 QString keyOf(StatementMode);
 QString keyOf(Stance);
 QString keyOf(CardKind);
 QString keyOf(LinkKind);
+QString keyOf(AchRating);
+QString keyOf(EvidenceKind);
 template <class Enum> std::optional<Enum> fromKey(QStringView key);
 template <> std::optional<ActorKind> fromKey(QStringView);
 template <> std::optional<AttributionLevel> fromKey(QStringView);
@@ -229,6 +292,8 @@ template <> std::optional<StatementMode> fromKey(QStringView);
 template <> std::optional<Stance> fromKey(QStringView);
 template <> std::optional<CardKind> fromKey(QStringView);
 template <> std::optional<LinkKind> fromKey(QStringView);
+template <> std::optional<AchRating> fromKey(QStringView);
+template <> std::optional<EvidenceKind> fromKey(QStringView);
 // All keys of an enum in order, for messages ("kind must be one of …").
 template <class Enum> QStringList keysOf();
 template <> QStringList keysOf<ActorKind>();
@@ -237,5 +302,7 @@ template <> QStringList keysOf<StatementMode>();
 template <> QStringList keysOf<Stance>();
 template <> QStringList keysOf<CardKind>();
 template <> QStringList keysOf<LinkKind>();
+template <> QStringList keysOf<AchRating>();
+template <> QStringList keysOf<EvidenceKind>();
 
 } // namespace sidelight

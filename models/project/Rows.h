@@ -30,6 +30,10 @@ template <> inline constexpr const char *tableOf<LinkType> = "link_type";
 template <> inline constexpr const char *tableOf<Mention> = "mention";
 template <> inline constexpr const char *tableOf<SameAs> = "same_as";
 template <> inline constexpr const char *tableOf<PassageLink> = "passage_link";
+template <> inline constexpr const char *tableOf<DistinctOrigins> = "distinct_origins";
+template <> inline constexpr const char *tableOf<Ach> = "ach";
+template <> inline constexpr const char *tableOf<Hypothesis> = "hypothesis";
+template <> inline constexpr const char *tableOf<Evidence> = "evidence";
 
 // An Id or hash that may be absent is NULL in the file; a required one is never absent.
 template <class V> void visit(Of<Article> auto &r, V &&v)
@@ -43,7 +47,8 @@ template <class V> void visit(Of<Article> auto &r, V &&v)
 template <class V> void visit(Of<Passage> auto &r, V &&v)
 {
     v("id", r.id), v("article", r.article), v("start", r.start), v("end", r.end), v("quote", r.quote), v("prefix", r.prefix);
-    v("suffix", r.suffix), v("colour", r.colour), v("note", r.note), v("added", r.added);
+    v("suffix", r.suffix), v("colour", r.colour), v("note", r.note), v("added", r.added), v("translation", r.translation);
+    v("translator", r.translator);
 }
 template <class V> void visit(Of<Tag> auto &r, V &&v)
 {
@@ -53,11 +58,12 @@ template <class V> void visit(Of<Actor> auto &r, V &&v)
 {
     v("id", r.id), v("parent", r.parent), v("name", r.name), v("kind", r.kind), v("description", r.description), v("note", r.note);
     v("level", r.level), v("headcount", r.headcount), v("reliability", r.reliability), v("reliability_reason", r.reliabilityReason);
-    v("picture", r.picture);
+    v("picture", r.picture), v("affiliation", r.affiliation), v("reliability_date", r.reliabilityDate);
 }
 template <class V> void visit(Of<Claim> auto &r, V &&v)
 {
-    v("id", r.id), v("text", r.text), v("note", r.note), v("position", r.position);
+    v("id", r.id), v("text", r.text), v("note", r.note), v("position", r.position), v("parent", r.parent);
+    v("happened", r.happened);
 }
 template <class V> void visit(Of<Statement> auto &r, V &&v)
 {
@@ -71,21 +77,23 @@ template <class V> void visit(Of<Board> auto &r, V &&v)
 {
     v("id", r.id), v("name", r.name), v("note", r.note), v("position", r.position), v("canvas", r.canvas);
 }
-// What a card shows has a column, and so a foreign key, for each kind of thing.
+// What a record shows has a column, and so a foreign key, for each kind of thing.
+template <class R, class Kind, class V> void visitShown(R &r, Kind kind, const char *column, V &&v)
+{
+    Id id = r.kind == kind ? r.shows : Id{};
+    v(column, id);
+    if constexpr (!std::is_const_v<R>)
+        if (r.kind == kind)
+            r.shows = id;
+}
 template <class R, class V>
     requires Of<R, Card>
 void visit(R &r, V &&v)
 {
     v("id", r.id), v("board", r.board), v("kind", r.kind);
-    const auto shown = [&](const char *column, CardKind kind) {
-        Id id = r.kind == kind ? r.shows : Id{};
-        v(column, id);
-        if constexpr (!std::is_const_v<R>)
-            if (r.kind == kind)
-                r.shows = id;
-    };
-    shown("passage", CardKind::Passage), shown("statement", CardKind::Statement), shown("actor", CardKind::Actor);
-    shown("article", CardKind::Article), shown("claim", CardKind::Claim);
+    visitShown(r, CardKind::Passage, "passage", v), visitShown(r, CardKind::Statement, "statement", v);
+    visitShown(r, CardKind::Actor, "actor", v), visitShown(r, CardKind::Article, "article", v);
+    visitShown(r, CardKind::Claim, "claim", v);
     v("note", r.note), v("last_words", r.lastWords), v("x", r.x), v("y", r.y), v("width", r.width), v("height", r.height);
     v("colour", r.colour), v("z", r.z), v("locked", r.locked), v("image", r.image), v("canvas", r.canvas);
 }
@@ -107,6 +115,28 @@ template <class V> void visit(Of<PassageLink> auto &r, V &&v)
 {
     v("id", r.id), v("from", r.from), v("to", r.to), v("type", r.kind), v("custom_type", r.customType), v("label", r.label);
     v("note", r.note), v("added", r.added);
+}
+
+template <class V> void visit(Of<DistinctOrigins> auto &r, V &&v)
+{
+    v("id", r.id), v("first", r.first), v("second", r.second), v("note", r.note);
+}
+template <class V> void visit(Of<Ach> auto &r, V &&v)
+{
+    v("id", r.id), v("name", r.name), v("note", r.note), v("position", r.position);
+}
+template <class V> void visit(Of<Hypothesis> auto &r, V &&v)
+{
+    v("id", r.id), v("ach", r.ach), v("text", r.text), v("note", r.note), v("position", r.position);
+}
+// As of a card.
+template <class R, class V>
+    requires Of<R, Evidence>
+void visit(R &r, V &&v)
+{
+    v("id", r.id), v("ach", r.ach), v("kind", r.kind);
+    visitShown(r, EvidenceKind::Passage, "passage", v), visitShown(r, EvidenceKind::Statement, "statement", v);
+    v("note", r.note), v("last_words", r.lastWords), v("position", r.position);
 }
 
 // Column names, quoted and separated by ", " — or with "=?" behind each but the id, for an UPDATE.

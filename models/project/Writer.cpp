@@ -149,6 +149,8 @@ template <> void Writer::check(const Claim &claim) const
 {
     if (claim.text.trimmed().isEmpty())
         refuseValue(tr("A claim needs words. Nothing was changed."));
+    if (wouldBeItsOwnAncestor(*this, claim))
+        refuseValue(tr("A claim cannot stand beneath itself. Nothing was changed."));
 }
 
 template <> void Writer::check(const Board &board) const
@@ -182,6 +184,53 @@ template <> void Writer::check(const PassageLink &link) const
         refuseMissing();
     if (link.from == link.to)
         refuseValue(tr("A link joins two different passages. Nothing was changed."));
+}
+
+template <> void Writer::check(const SameAs &same) const
+{
+    if (!find<Actor>(same.first) || !find<Actor>(same.second))
+        refuseMissing();
+    if (same.first == same.second)
+        refuseValue(tr("An actor is always the same as itself. Nothing was changed."));
+}
+
+template <> void Writer::check(const DistinctOrigins &distinct) const
+{
+    if (!find<Article>(distinct.first) || !find<Article>(distinct.second))
+        refuseMissing();
+    if (distinct.first == distinct.second)
+        refuseValue(tr("An article always has one origin with itself. Nothing was changed."));
+}
+
+template <> void Writer::check(const Ach &ach) const
+{
+    if (ach.name.trimmed().isEmpty())
+        refuseValue(tr("An ACH matrix needs a name. Nothing was changed."));
+}
+
+template <> void Writer::check(const Hypothesis &hypothesis) const
+{
+    if (!find<Ach>(hypothesis.ach))
+        refuseMissing();
+    if (hypothesis.text.trimmed().isEmpty())
+        refuseValue(tr("A hypothesis needs words. Nothing was changed."));
+}
+
+template <> void Writer::check(const Evidence &evidence) const
+{
+    if (!find<Ach>(evidence.ach))
+        refuseMissing();
+    const bool isNote = evidence.kind == EvidenceKind::Note;
+    if (isNote ? evidence.shows.isValid() || evidence.note.trimmed().isEmpty()
+               : !evidence.shows.isValid() && evidence.lastWords.isEmpty())
+        refuseValue(tr("Evidence needs a passage, a statement or words. Nothing was changed."));
+    for (const Rating &rating : evidence.ratings) {
+        const std::optional<Hypothesis> hypothesis = find<Hypothesis>(rating.hypothesis);
+        if (!hypothesis)
+            refuseMissing();
+        if (hypothesis->ach != evidence.ach)
+            refuseValue(tr("Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed."));
+    }
 }
 
 template <class T> void Writer::check(const T &) const {}
@@ -222,30 +271,33 @@ template <class T> void Writer::remove(Id id)
         refuseMissing();
 }
 
-// Before a record goes, the cards that show it, or show what goes with it, take down what it said.
+// Before a record goes, the cards and the evidence that show it, or show what goes with it, take down what it said.
 template <class T> void Writer::leaveLastWords(Id id)
 {
-    const auto run = [&](const char *sql) {
+    const auto run = [&](const std::string &sql) {
         SQLite::Statement query(m_database, sql);
         query.bind(1, std::int64_t(id.value));
         query.exec();
     };
+    const auto quoted = [&](const std::string &which) { // passages
+        for (const std::string table : {"card", "evidence"})
+            run("UPDATE " + table + " SET last_words = (SELECT quote FROM passage WHERE id = " + table + ".passage) WHERE " +
+                which);
+    };
+    const auto stated = [&](const std::string &which) { // statements
+        for (const std::string table : {"card", "evidence"})
+            run("UPDATE " + table + " SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id " +
+                "WHERE s.id = " + table + ".statement) WHERE " + which);
+    };
     if constexpr (std::is_same_v<T, Article>) {
         run("UPDATE card SET last_words = (SELECT title FROM article WHERE id = card.article) WHERE article = ?");
-        run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) "
-            "WHERE passage IN (SELECT id FROM passage WHERE article = ?)");
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
-            "card.statement) "
-            "WHERE statement IN (SELECT s.id FROM statement s JOIN passage p ON s.passage = p.id WHERE p.article = ?)");
+        quoted("passage IN (SELECT id FROM passage WHERE article = ?)");
+        stated("statement IN (SELECT s.id FROM statement s JOIN passage p ON s.passage = p.id WHERE p.article = ?)");
     } else if constexpr (std::is_same_v<T, Passage>) {
-        run("UPDATE card SET last_words = (SELECT quote FROM passage WHERE id = card.passage) WHERE passage = ?");
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
-            "card.statement) "
-            "WHERE statement IN (SELECT id FROM statement WHERE passage = ?)");
+        quoted("passage = ?");
+        stated("statement IN (SELECT id FROM statement WHERE passage = ?)");
     } else if constexpr (std::is_same_v<T, Statement>) {
-        run("UPDATE card SET last_words = (SELECT p.quote FROM passage p JOIN statement s ON s.passage = p.id WHERE s.id = "
-            "card.statement) "
-            "WHERE statement = ?");
+        stated("statement = ?");
     } else if constexpr (std::is_same_v<T, Actor>) {
         run("UPDATE card SET last_words = (SELECT name FROM actor WHERE id = card.actor) WHERE actor = ?");
     } else if constexpr (std::is_same_v<T, Claim>) {
@@ -275,6 +327,10 @@ SIDELIGHT_INSTANTIATE(LinkType)
 SIDELIGHT_INSTANTIATE(Mention)
 SIDELIGHT_INSTANTIATE(SameAs)
 SIDELIGHT_INSTANTIATE(PassageLink)
+SIDELIGHT_INSTANTIATE(DistinctOrigins)
+SIDELIGHT_INSTANTIATE(Ach)
+SIDELIGHT_INSTANTIATE(Hypothesis)
+SIDELIGHT_INSTANTIATE(Evidence)
 #undef SIDELIGHT_INSTANTIATE
 
 } // namespace sidelight

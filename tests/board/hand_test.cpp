@@ -3,6 +3,7 @@
 #include "models/board/Arrangement.h"
 #include "models/board/BoardClip.h"
 #include "models/board/BoardPainter.h"
+#include "models/project/Support.h"
 #include "tests/board/SmallBoard.h"
 
 #include <QPainter>
@@ -264,9 +265,9 @@ void HandTest::hostileMarkdown()
 void HandTest::claimsCountOrigins()
 {
     Changes changes = smallBoard();
-    ClaimCount count = countOrigins(smallLibrary(), Id{21});
-    QCOMPARE(count.origins, 1);
-    QCOMPARE(count.against, 1);
+    const ClaimSupport support = supportOf(smallLibrary(), Id{21});
+    QCOMPARE(support.asserts.origins, 1);
+    QCOMPARE(support.denies.origins, 1);
     // The same agency text in another outlet is no second origin.
     for (Article &article : changes.of<Article>().inserted)
         article.origin = Id{70};
@@ -276,7 +277,7 @@ void HandTest::claimsCountOrigins()
     changes.of<Statement>().inserted.append(again);
     Library library;
     library.apply(changes);
-    QCOMPARE(countOrigins(library, Id{21}).origins, 1);
+    QCOMPARE(supportOf(library, Id{21}).asserts.origins, 1);
     Card card;
     card.kind = CardKind::Claim;
     card.shows = Id{21};

@@ -27,7 +27,15 @@ const QByteArrayList validLines = QByteArray(R"({"do":"tag","as":"t","name":"Tim
 {"do":"group","as":"g","board":"b","title":"T","around":["k","k2"],"colour":1,"locked":true}
 {"do":"group","board":"b","x":0,"y":1,"width":200,"height":100}
 {"do":"place","card":"k2","x":5,"y":-5,"width":90,"height":80,"colour":4,"locked":false}
-{"do":"link","board":"b","from":"k","to":"g","type":"lt","evidence":["p"]})")
+{"do":"link","board":"b","from":"k","to":"g","type":"lt","evidence":["p"]}
+{"do":"mention","passage":"p","actor":"port"}
+{"do":"sameAs","first":"port","second":"official","confidence":10,"reason":"r"}
+{"do":"origin","as":"o","name":"Agency","articles":["Port denies it"]}
+{"do":"distinctOrigins","first":"Port denies it","second":"2000","note":"n"}
+{"do":"ach","as":"m","name":"Why?"}
+{"do":"hypothesis","as":"h","ach":"m","text":"Chance","note":"n"}
+{"do":"evidence","as":"e","ach":"m","shows":"s","note":"n"}
+{"do":"rating","evidence":"e","hypothesis":"h","rating":"II"})")
                                       .split('\n');
 
 const QByteArrayList nastyValues{"null",

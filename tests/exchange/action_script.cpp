@@ -44,16 +44,75 @@ private Q_SLOTS:
         QCOMPARE(
             project.readable(lines),
             QByteArray(
-                R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"parent":null,"description":"","level":"","headcount":0,"reliability":"C","reliabilityReason":"","note":""}
-{"id":"#2","article":"1000","start":33,"end":48,"quote":"No warning came","colour":3,"tags":["#3"],"note":"…"}
+                R"({"id":"#1","name":"Port sources","kind":"unnamed","aliases":["Sources"],"parent":null,"description":"","level":"","headcount":0,"reliability":"C","reliabilityReason":"","note":"","reliabilityDate":"","affiliation":""}
+{"id":"#2","article":"1000","start":33,"end":48,"quote":"No warning came","colour":3,"tags":["#3"],"note":"…","translation":"","translator":""}
 {"id":"#3","name":"timing","colour":0,"parent":null,"note":""}
-{"id":"#4","text":"The fire grew","note":""}
-{"id":"#5","passage":"#2","speakers":["#1"],"mode":"paraphrase","claim":"#4","stance":"asserts"}
+{"id":"#4","text":"The fire grew","note":"","parent":null,"happened":""}
+{"id":"#5","passage":"#2","speakers":["#1"],"mode":"paraphrase","claim":"#4","stance":"asserts","printed":[""],"reliability":"","credibility":0,"happened":"","said":"","published":"","note":""}
 {"id":"#6","name":"That night","note":""}
-{"id":"#7","board":"#6","shows":"#2","note":"","x":0,"y":0,"width":240,"height":120}
-{"id":"#8","board":"#6","shows":null,"note":"Who was first?","x":320,"y":0.5,"width":240,"height":120}
-{"id":"#9","board":"#6","from":"#7","to":"#8","type":"supports","label":"…","note":"…"}
+{"id":"#7","board":"#6","shows":"#2","note":"","x":0,"y":0,"width":240,"height":120,"kind":"passage","colour":0,"locked":false}
+{"id":"#8","board":"#6","shows":null,"note":"Who was first?","x":320,"y":0.5,"width":240,"height":120,"kind":"note","colour":0,"locked":false}
+{"id":"#9","board":"#6","from":"#7","to":"#8","type":"supports","label":"…","note":"…","customType":null,"evidence":[]}
 )"));
+        QVERIFY(project.file->verify()->isEmpty());
+    }
+
+    // What weighs accounts: each line comes back as it was given.
+    void whatWeighsAccountsComesBack()
+    {
+        ActionProject project;
+        QCOMPARE(project.apply(R"({"do":"actor","as":"paper","name":"The Courier","kind":"organisation"}
+{"do":"actor","as":"two","name":"two officials","kind":"unnamed","headcount":2,"affiliation":"the harbour police","reliability":"C","reliabilityReason":"borne out once","reliabilityDate":"2031-05~"}
+{"do":"actor","as":"one","name":"an official","kind":"unnamed"}
+{"do":"sameAs","first":"two","second":"one","confidence":70,"reason":"same words"}
+{"do":"highlight","as":"p","article":"Port denies it","quote":"No warning came","translation":"Keine Warnung kam","translator":"A. Reader"}
+{"do":"mention","passage":"p","actor":"one"}
+{"do":"claim","as":"c","text":"It was warned","happened":"2031-05-03/2031-05-04"}
+{"do":"claim","as":"d","text":"It was warned by letter","parent":"c"}
+{"do":"statement","as":"s","passage":"p","speakers":["paper","two"],"printed":["","two officials in the port"],"claim":"d","stance":"denies","reliability":"B","credibility":2,"happened":"2031-05-03","said":"2031-05-04","published":"2031-05-05"}
+{"do":"origin","as":"o","name":"Agency text","note":"n","articles":["Port denies it","2000"]}
+{"do":"distinctOrigins","first":"Port denies it","second":"Signs","note":"other authors"}
+{"do":"ach","as":"a","name":"How did it start?"}
+{"do":"hypothesis","as":"h1","ach":"a","text":"An accident"}
+{"do":"hypothesis","as":"h2","ach":"How did it start?","text":"Arson","note":"by whom?"}
+{"do":"evidence","as":"e1","ach":"a","shows":"s","note":"a remark"}
+{"do":"evidence","as":"e2","ach":"a","note":"No fuse was found"}
+{"do":"rating","evidence":"e1","hypothesis":"h1","rating":"C"}
+{"do":"rating","evidence":"e1","hypothesis":"Arson","rating":"II"}
+{"do":"rating","evidence":"e1","hypothesis":"h1","rating":"NA"}
+)"),
+                 QString());
+        QByteArray lines;
+        for (const char *kind : {"actors", "sameAs", "passages", "mentions", "claims", "statements", "origins", "distinctOrigins",
+                                 "ach", "hypotheses", "evidence", "ratings"})
+            lines += project.list(QLatin1String(kind));
+        const QByteArrayList records = lines.split('\n');
+        const auto has = [&](const char *part) {
+            return std::ranges::count_if(records, [&](const QByteArray &line) { return line.contains(part); });
+        };
+        QCOMPARE(
+            has(R"("reliabilityReason":"borne out once","note":"","reliabilityDate":"2031-05~","affiliation":"the harbour police"})"),
+            1);
+        QCOMPARE(has(R"("confidence":70,"reason":"same words"})"), 1);
+        QCOMPARE(has(R"("translation":"Keine Warnung kam","translator":"A. Reader"})"), 1);
+        QCOMPARE(has(R"("text":"It was warned","note":"","parent":null,"happened":"2031-05-03/2031-05-04"})"), 1);
+        QCOMPARE(has(R"("printed":["","two officials in the port"],"reliability":"B","credibility":2,"happened":"2031-05-03",)"
+                     R"("said":"2031-05-04","published":"2031-05-05","note":""})"),
+                 1);
+        QCOMPARE(has(R"("name":"Agency text","note":"n","articles":["1000","2000"]})"), 1);
+        QCOMPARE(has(R"("first":"1000","second":"4000","note":"other authors"})"), 1);
+        QCOMPARE(has(R"("text":"Arson","note":"by whom?"})"), 1);
+        QCOMPARE(has(R"("shows":null,"note":"No fuse was found"})"), 1);
+        QCOMPARE(has(R"("rating":"NA"})"), 1);
+        QCOMPARE(has(R"("rating":"II"})"), 1);
+        QCOMPARE(has(R"("rating":"C"})"), 0);
+        QCOMPARE(project.list(QStringLiteral("mentions")).count('\n'), 1);
+        // The claim of which another is a part stays its parent, and nothing stands beneath itself.
+        QVERIFY(project.apply(R"({"do":"sameAs","first":"two officials","second":"two officials"})")
+                    .contains(u"line 1", Qt::CaseInsensitive));
+        QVERIFY(project.apply(R"({"do":"statement","passage":"p","speakers":["x"],"printed":["a","b"]})").contains(u"printed"));
+        QVERIFY(project.apply(R"({"do":"evidence","ach":"How did it start?"})").contains(u"shows"));
+        QVERIFY(project.apply(R"({"do":"rating","evidence":"e1","hypothesis":"h1","rating":"X"})").contains(u"rating"));
         QVERIFY(project.file->verify()->isEmpty());
     }
 
@@ -66,8 +125,9 @@ private Q_SLOTS:
 )"),
                  QString());
         const QByteArray passages = project.list(QStringLiteral("passages"));
-        QCOMPARE(project.readable(passages + project.list(QStringLiteral("passageLinks"))).split('\n').at(2),
-                 QByteArray(R"({"id":"#3","from":"#2","to":"#1","type":"contradicts","label":"flatly","note":"n"})"));
+        QCOMPARE(
+            project.readable(passages + project.list(QStringLiteral("passageLinks"))).split('\n').at(2),
+            QByteArray(R"({"id":"#3","from":"#2","to":"#1","type":"contradicts","label":"flatly","note":"n","customType":null})"));
         QCOMPARE(project.apply(R"({"do":"highlight","as":"p","article":"Twins","quote":"x"})").isEmpty(), false);
         const QByteArray same = R"({"do":"highlight","as":"r","article":"2000","quote":"articles"}
 {"do":"passageLink","from":"r","to":"r","type":"repeats"})";
@@ -253,8 +313,10 @@ private Q_SLOTS:
         row("{\"do\":\"claim\",\"text\":\"\xff\"}", ": this is not JSON");
         row("{}", ", field “do”: this field is needed");
         row("{\"do\":5}", ", field “do”: this must be a text");
-        row("{\"do\":\"clam\"}", ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, "
-                                 "tag, passageLink, group, place, linkType.");
+        row("{\"do\":\"clam\"}",
+            ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, "
+            "tag, passageLink, group, place, linkType, mention, sameAs, origin, distinctOrigins, ach, hypothesis, evidence, "
+            "rating.");
         row("{\"do\":\"claim\"}", ", field “text”: this field is needed");
         row("{\"do\":\"claim\",\"text\":null}", ", field “text”: this must be a text");
         row("{\"do\":\"claim\",\"text\":\" \"}", ", field “text”: this must not be empty");

@@ -229,6 +229,8 @@ RandomHistory::Change RandomHistory::insertActor(PlainState &state)
     actor.parent = any(state.actors);
     for (int i = pick(4); i > 0; --i)
         actor.aliases.append(QStringLiteral("alias %1").arg(i));
+    if (!pick(3))
+        actor.earlierGrades = {{QStringLiteral("C"), QStringLiteral("reason"), {}}};
     return inserting(state.actors, actor);
 }
 
@@ -318,6 +320,7 @@ RandomHistory::Change RandomHistory::alter(PlainState &state)
         if (const Id id = any(state.actors); id.isValid()) {
             Actor actor = state.actors.value(id);
             std::ranges::rotate(actor.aliases, actor.aliases.begin() + (actor.aliases.size() > 1));
+            actor.earlierGrades.append({actor.reliability, QString(pick(3), u'r'), {}});
             return updating(state.actors, actor);
         }
         return {};
@@ -342,6 +345,7 @@ RandomHistory::Change RandomHistory::alter(PlainState &state)
         if (const Id id = any(state.passages); id.isValid()) {
             Passage passage = state.passages.value(id);
             passage.colour = 1 + pick(2);
+            passage.translation = QString(pick(2), u't');
             return updating(state.passages, passage);
         }
         return {};

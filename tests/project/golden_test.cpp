@@ -29,6 +29,8 @@ void fillRecords(Writer &w, const Article &article)
     Passage passage = passageOf({5}, article, text, 0, 15);
     passage.tags = {{2}, {3}};
     passage.note = QStringLiteral("who?");
+    passage.translation = QStringLiteral("Deux officiers");
+    passage.translator = QStringLiteral("A. Reader");
     w.insert(passage);
     w.insert(passageOf({6}, article, text, 38, 50));
     w.insert(passageOf({14}, article, text, 16, 20));
@@ -41,11 +43,16 @@ void fillRecords(Writer &w, const Article &article)
     officers.level = AttributionLevel::NotForAttribution;
     officers.headcount = 2;
     officers.reliability = QStringLiteral("C");
+    officers.reliabilityReason = QStringLiteral("one of two borne out");
+    officers.reliabilityDate = QStringLiteral("2024-05-06");
+    officers.earlierGrades = {{QStringLiteral("F"), QStringLiteral("unknown to us"), QStringLiteral("2024-05-04")}};
+    officers.affiliation = QStringLiteral("the harbour police");
     w.insert(department);
     w.insert(officers);
     w.insert(SameAs{{9}, {7}, {8}, 40, QStringLiteral("same wording")});
     w.insert(Mention{{10}, {6}, {7}});
     w.insert(Claim{{11}, QStringLiteral("The port was warned"), {}, 1});
+    w.insert(Claim{{15}, QStringLiteral("The port was warned by telephone"), {}, 2, {11}, QStringLiteral("2024-05-03~")});
     Statement statement;
     statement.id = {12};
     statement.passage = {5};
@@ -58,6 +65,16 @@ void fillRecords(Writer &w, const Article &article)
     w.insert(statement);
     w.insert(PassageLink{
         {13}, {5}, {6}, LinkKind::Contradicts, {}, QStringLiteral("not so"), QStringLiteral("a note"), 1'700'000'000'000});
+}
+
+void fillAnalysis(Writer &w)
+{
+    w.insert(Ach{{40}, QStringLiteral("How did it start?"), QStringLiteral("a first try"), 0});
+    w.insert(Hypothesis{{41}, {40}, QStringLiteral("An accident"), {}, 0});
+    w.insert(Hypothesis{{42}, {40}, QStringLiteral("Arson"), QStringLiteral("by whom?"), 1});
+    w.insert(Evidence{{43}, {40}, EvidenceKind::Passage, {6}, {}, {}, 0, {{{41}, AchRating::I}, {{42}, AchRating::CC}}});
+    w.insert(Evidence{{44}, {40}, EvidenceKind::Statement, {12}, {}, {}, 1, {{{41}, AchRating::NA}}});
+    w.insert(Evidence{{45}, {40}, EvidenceKind::Note, {}, QStringLiteral("No fuse was found"), {}, 2, {{{42}, AchRating::II}}});
 }
 
 void fillBoard(Writer &w)
@@ -100,6 +117,12 @@ void makeGolden(const QString &path)
     };
     edit("Record", [=](Writer &w) { fillRecords(w, article); });
     edit("Make board", fillBoard);
+    edit("Weigh", fillAnalysis);
+    const Article copy = storedArticle(*file, {46}, text + u'!');
+    edit("Keep origins apart", [=](Writer &w) {
+        w.insert(copy);
+        w.insert(DistinctOrigins{{47}, {4}, {46}, QStringLiteral("other authors")});
+    });
     for (const char *note : {"a", "as", "as said"})
         edit(
             "Edit note", [=](Writer &w) { w.modify<Claim>({11}, [&](Claim &claim) { claim.note = QLatin1String(note); }); },

@@ -20,7 +20,11 @@ const QByteArray appends = "ALTER TABLE claim ADD COLUMN weight INTEGER NOT NULL
 
 Schema withStep(const QByteArray &sql, bool isBarrier)
 {
-    return Schema({Schema::current().step(1), Schema::current().step(2), Schema::current().step(3), {sql, isBarrier}});
+    QList<Schema::Step> steps;
+    for (int number = 1; number <= Schema::current().version(); ++number)
+        steps.append(Schema::current().step(number));
+    steps.append({sql, isBarrier});
+    return Schema(steps);
 }
 
 } // namespace
@@ -44,7 +48,7 @@ private Q_SLOTS:
         m_disk.mount(m_old);
         {
             const auto file = ProjectFile::open(SimulatedDisk::path(), withSchema(m_newer)).value();
-            QCOMPARE(m_watch.ask("PRAGMA user_version"), "4");
+            QCOMPARE(m_watch.ask("PRAGMA user_version"), "5");
             QCOMPARE(m_watch.ask("SELECT count(*) FROM claim WHERE weight <> 7"), "0");
             QCOMPARE(dumpProject(*file).value(), m_dump);
             QCOMPARE(file->verify().value(), QStringList());
@@ -53,7 +57,7 @@ private Q_SLOTS:
             QCOMPARE(dumpProject(*file).value(), QString());
         }
         QCOMPARE(m_disk.image().size(), 2);
-        const QByteArray copy = m_disk.image().value("/a project.format-3.sidelight");
+        const QByteArray copy = m_disk.image().value("/a project.format-4.sidelight");
         m_disk.mount({{SimulatedDisk::name(), copy}});
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options()).value();
         QCOMPARE(stateOf(*file, m_watch), m_state);
@@ -139,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("a table") << QByteArray("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT") << nothing << true;
         QTest::newRow("an index") << QByteArray("CREATE INDEX more ON claim (text)") << nothing << true;
         QTest::newRow("nothing") << QByteArray("SELECT 1") << nothing << true;
-        QTest::newRow("says no") << appends << QByteArray("UPDATE project SET min_reader = 4") << false;
+        QTest::newRow("says no") << appends << QByteArray("UPDATE project SET min_reader = 5") << false;
         QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN SELECT 1; END") << nothing << false;
         QTest::newRow("a view") << QByteArray("CREATE VIEW v AS SELECT 1") << nothing << false;
         QTest::newRow("a table gone") << QByteArray("DROP TABLE kept") << nothing << false;
@@ -168,7 +172,7 @@ private Q_SLOTS:
                 QVERIFY(!(*file)->edit(QStringLiteral("x"), [](Writer &) {}, 1));
             } else {
                 QCOMPARE(int(file.error().kind), int(ErrorKind::Newer));
-                QVERIFY(file.error().message.contains(u"its format is 4, this version reads up to 3"));
+                QVERIFY(file.error().message.contains(u"its format is 5, this version reads up to 4"));
             }
         }
         QCOMPARE(m_disk.image(), before);
@@ -187,7 +191,7 @@ private:
     bool isWhole(const DiskImage &image)
     {
         m_disk.mount(image);
-        const bool isOld = image.value(SimulatedDisk::name()).mid(60, 4) == QByteArray("\0\0\0\3", 4);
+        const bool isOld = image.value(SimulatedDisk::name()).mid(60, 4) == QByteArray("\0\0\0\4", 4);
         if (isOld && !image.contains(SimulatedDisk::journalName())) {
             const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
             if (!file || stateOf(**file, m_watch) != m_state)

@@ -21,6 +21,7 @@ QString shown(const Speaker &speaker)
     return speaker.printed.isEmpty() ? shown(speaker.actor)
                                      : QStringLiteral("%1 as %2").arg(shown(speaker.actor), shown(speaker.printed));
 }
+QString shown(const Grade &grade) { return shown(QStringLiteral("%1, %2, %3").arg(grade.reliability, grade.reason, grade.date)); }
 template <class Enum>
     requires std::is_enum_v<Enum>
 QString shown(Enum value)
@@ -44,7 +45,16 @@ template <class T> void lines(QString &out, const char *name, const QList<T> &va
 template <class T> void children(QString &, const T &) {}
 void children(QString &out, const Article &record) { lines(out, "tag", record.tags); }
 void children(QString &out, const Passage &record) { lines(out, "tag", record.tags); }
-void children(QString &out, const Actor &record) { lines(out, "alias", QList<QString>(record.aliases)); }
+void children(QString &out, const Actor &record)
+{
+    lines(out, "alias", QList<QString>(record.aliases));
+    lines(out, "earlier grade", record.earlierGrades);
+}
+void children(QString &out, const Evidence &record)
+{
+    for (const Rating &rating : record.ratings)
+        line(out, "rating", QStringLiteral("%1 %2").arg(shown(rating.hypothesis), keyOf(rating.rating)));
+}
 void children(QString &out, const Statement &record) { lines(out, "speaker", record.speakers); }
 void children(QString &out, const Link &record) { lines(out, "evidence", record.evidence); }
 

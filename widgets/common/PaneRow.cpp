@@ -433,7 +433,8 @@ bool PaneRow::readPane(QDataStream &in)
         in >> kind >> id.value >> state;
         if (in.status() != QDataStream::Ok)
             break;
-        const bool known = kind >= 0 && kind < int(RecordKind::Count) && id.isValid();
+        const bool isRecord = kind >= 0 && kind < int(RecordKind::Count);
+        const bool known = (isRecord || kind == int(RecordKind::Standing)) && id.isValid();
         if (known && !pane->find({RecordKind(kind), id}) && fill(pane, {RecordKind(kind), id}, state) && qint32(i) <= shown)
             front = {RecordKind(kind), id};
     }

@@ -15,6 +15,12 @@ struct RecordRef {
     bool operator==(const RecordRef &) const = default;
 };
 
+// A pane that shows the whole project and no one record. The numbers are kept with the layout.
+enum class StandingPane { Contradictions = 1, Matrix = 2, Timeline = 3 };
+
+// What a PaneRow knows it by.
+[[nodiscard]] inline RecordRef paneRef(StandingPane pane) { return {RecordKind::Standing, Id{qint64(pane)}}; }
+
 std::unique_ptr<QMimeData> toMime(const QList<RecordRef> &records);
 QList<RecordRef> fromMime(const QMimeData *data);
 

@@ -6,6 +6,7 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
+#include "models/project/Support.h"
 #include "widgets/common/ButtonRow.h"
 #include "widgets/reader/FindBar.h"
 #include "widgets/reader/LensBar.h"
@@ -357,8 +358,7 @@ PassageMark ReaderPane::markOf(const Passage &passage) const
     QStringList speakers, tags;
     for (const Id id : library.statementsOf(passage.id)) {
         const Statement *statement = library.find<Statement>(id);
-        const Actor *actor =
-            statement && !statement->speakers.isEmpty() ? library.find<Actor>(statement->speakers.last().actor) : nullptr;
+        const Actor *actor = statement ? library.find<Actor>(sourceOf(*statement)) : nullptr;
         if (actor && !speakers.contains(actor->name))
             speakers.append(actor->name);
     }

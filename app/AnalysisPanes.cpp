@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AnalysisPanes.h"
+
+namespace sidelight {
+
+AnalysisPanes::AnalysisPanes(Project &project, PaneWindows &windows, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_windows(windows)
+{
+}
+
+PaneContent AnalysisPanes::make(const RecordRef &record)
+{
+    if (record.kind != RecordKind::Standing)
+        return {};
+    switch (StandingPane(record.id.value)) {
+    case StandingPane::Contradictions:
+    case StandingPane::Matrix:
+    case StandingPane::Timeline:
+        break;
+    }
+    return {};
+}
+
+void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }
+
+} // namespace sidelight
