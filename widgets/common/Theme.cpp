@@ -95,6 +95,7 @@ QToolButton:disabled { color: @muted; }
 QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
+QMenu { menu-scrollable: 1; }
 QStatusBar { background: @chrome; border-top: 1px solid @hairline; }
 QStatusBar::item { border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
