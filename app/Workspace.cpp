@@ -487,8 +487,11 @@ void Workspace::showFirstLayout()
         sorted<Article>(m_project.library(), [](const Article &article) { return std::pair(article.published, article.title); });
     const QList<Board> boards =
         sorted<Board>(m_project.library(), [](const Board &board) { return std::pair(board.position, board.name); });
-    if (articles.isEmpty())
+    if (articles.isEmpty()) {
+        if (!boards.isEmpty())
+            openBoard(boards.first().id);
         return;
+    }
     panes()->open({RecordKind::Article, articles.first().id});
     if (articles.size() > 1)
         panes()->openBeside({RecordKind::Article, articles[1].id});

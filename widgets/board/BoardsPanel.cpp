@@ -4,6 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardThumbnails.h"
+#include "widgets/common/Theme.h"
 
 #include <QBoxLayout>
 #include <QGuiApplication>
@@ -58,9 +59,12 @@ public:
         option->decorationSize = pictureSize(*option) + QSize(margin, 0); // drawn apart
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Left;
+        option->state &= ~QStyle::State_MouseOver; // the style's own sign for it is a raised button
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (option.state & QStyle::State_MouseOver && !(option.state & QStyle::State_Selected))
+            painter->fillRect(option.rect, Theme::current().hover);
         QStyledItemDelegate::paint(painter, option, index);
         const QSize size = pictureSize(option);
         const QRect room = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size,
