@@ -274,4 +274,11 @@
         <translation><numerusform>A filter is on: %1 of the board’s %n card is exported. Clear the filter to export all.</numerusform><numerusform>A filter is on: %1 of the board’s %n cards are exported. Clear the filter to export all.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::BoardHand</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
+        <translation><numerusform>%n picture could not be read, so its card came with its words alone.</numerusform><numerusform>%n pictures could not be read, so their cards came with their words alone.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -474,9 +474,12 @@ void BoardHandTest::imagesInAClipAreMadeAnew()
     QTRY_COMPARE(open.project.library().all<Card>().size(), 2);
     for (const Card &each : open.project.library().all<Card>())
         QCOMPARE(each.image, card.image);
-    // What is no picture leaves its words.
+    // What is no picture leaves its words, and is said.
+    QSignalSpy said(&shown.pane, &BoardPane::message);
     paste(clipOf("no picture", QStringLiteral("the crane")));
     QTRY_COMPARE(open.project.library().all<Card>().size(), 3);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.first().first().toString().contains(u"could not be read"));
     const auto cards = open.project.library().all<Card>();
     const auto lost = std::ranges::find(cards, QStringLiteral("the crane"), &Card::note);
     QVERIFY(lost != cards.end() && lost->image.isEmpty());

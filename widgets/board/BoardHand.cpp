@@ -300,9 +300,13 @@ void BoardHand::pasteCards(const BoardClip &clip, std::optional<QPointF> at)
         return putCards(clip, at);
     onPool(
         this, [clip, known] { return foreign::withOwnImages(clip, known); },
-        [this, at](const BoardClip &own) {
-            if (m_view->edits().canEdit())
-                putCards(own, at);
+        [this, at](const foreign::OwnImages &own) {
+            if (!m_view->edits().canEdit())
+                return;
+            putCards(own.clip, at);
+            if (own.refused > 0)
+                Q_EMIT m_view->message(
+                    tr("%n picture(s) could not be read, so the card(s) came with their words alone.", nullptr, own.refused));
         });
 }
 

@@ -52,10 +52,11 @@ std::optional<QByteArray> imageFile(const QMimeData &data)
     return isFile ? std::optional(QByteArray()) : std::nullopt; // of a format that is not read
 }
 
-BoardClip withOwnImages(BoardClip clip, const QSet<ContentHash> &known)
+OwnImages withOwnImages(BoardClip clip, const QSet<ContentHash> &known)
 {
     QHash<ContentHash, QByteArray> images;
     QHash<ContentHash, ContentHash> made;
+    int refused = 0;
     for (auto it = clip.images.cbegin(); it != clip.images.cend(); ++it) {
         if (known.contains(it.key())) {
             images.insert(it.key(), it.value());
@@ -63,12 +64,14 @@ BoardClip withOwnImages(BoardClip clip, const QSet<ContentHash> &known)
             const Blob blob(picture->bytes);
             made.insert(it.key(), blob.hash());
             images.insert(blob.hash(), blob.bytes());
+        } else {
+            ++refused;
         }
     }
     for (BoardClip::Piece &piece : clip.pieces)
         piece.card.image = made.value(piece.card.image, piece.card.image);
     clip.images = images;
-    return clip;
+    return {clip, refused};
 }
 
 } // namespace sidelight::foreign

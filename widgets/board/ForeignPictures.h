@@ -22,7 +22,11 @@ namespace sidelight::foreign {
 
 [[nodiscard]] Result<CardPicture> pictureOf(const QByteArray &bytes, const QString &fileName);
 [[nodiscard]] Result<CardPicture> pictureIn(const QString &path);
+struct OwnImages {
+    BoardClip clip;
+    int refused = 0; // images that could not be read
+};
 // The clip with its images made anew, but for those that the project has already. Where that fails, a card keeps its words alone.
-[[nodiscard]] BoardClip withOwnImages(BoardClip clip, const QSet<ContentHash> &known);
+[[nodiscard]] OwnImages withOwnImages(BoardClip clip, const QSet<ContentHash> &known);
 
 } // namespace sidelight::foreign
