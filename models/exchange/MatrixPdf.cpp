@@ -197,7 +197,7 @@ size_t MatrixSheets::linesIn(const Lines &lines, size_t first, qreal height)
     return end - first;
 }
 
-// A row stays whole where a sheet has room for it; a higher one fills what is left and goes on over the next.
+// A row stays whole unless it takes more than half a sheet; a higher one fills what is left and goes on over the next.
 void MatrixSheets::breakRow(int row)
 {
     const std::vector<Lines> &cells = m_rows.at(size_t(row));
@@ -215,7 +215,7 @@ void MatrixSheets::breakRow(int row)
             return;
         }
         constexpr qreal leastPart = 60; // a smaller one is not begun
-        if (m_y > 0 && (room < leastPart || (!isBegun && left <= roomForRows()))) {
+        if (m_y > 0 && (room < leastPart || (!isBegun && left <= roomForRows() / 2))) {
             m_pages.emplace_back();
             m_y = 0;
             continue;

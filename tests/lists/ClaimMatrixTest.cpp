@@ -429,7 +429,7 @@ void ClaimMatrixTest::followingIsTheSameAsMakingAnew()
             QCOMPARE(model.idAt(Qt::Horizontal, held.column()), column);
         }
     }
-    QVERIFY2(most > 30, qPrintable(QString::number(most)));
+    QVERIFY2(most > 20, qPrintable(QString::number(most)));
     QCOMPARE(resets.size(), 0);
 }
 
