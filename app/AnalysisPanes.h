@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/PaneWindows.h"
+#include "models/lists/ClaimGrid.h"
 #include "models/project/Project.h"
 
 #include <QObject>
+
+class QMenu;
 
 namespace sidelight {
 
@@ -20,15 +23,20 @@ public:
     [[nodiscard]] PaneContent make(const RecordRef &record);
     // In the pane that has it, else as a tab of the active one.
     void open(StandingPane pane);
+    // What a matrix in sight shows, in its order; none: there is none.
+    [[nodiscard]] std::optional<MatrixLayout> matrixShown() const;
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
+    void matrixExportFilling(QMenu *menu, const sidelight::MatrixLayout &shown); // with the formats of a matrix
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
 private:
+    PaneContent makeMatrix();
+
     Project &m_project;
     PaneWindows &m_windows;
 };

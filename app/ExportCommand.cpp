@@ -5,6 +5,7 @@
 #include "models/exchange/Drawing.h"
 #include "models/exchange/PassageSheet.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace sidelight {
@@ -77,6 +78,11 @@ Result<void> writePdf(const ExportSource &source, const CommandLineArguments &ar
     return drawing::writeBoardPdf(job, path);
 }
 
+QString endingOf(const CommandLineArguments &arguments, const QString &option)
+{
+    return QFileInfo(arguments.options.value(option)).suffix().toLower();
+}
+
 const FileExport &exportOf(FileExport::Subject subject, const CommandLineArguments &arguments)
 {
     const QList<FileExport> &all = FileExport::all();
@@ -142,6 +148,71 @@ Result<void> writeArticle(const ExportSource &source, const CommandLineArguments
     if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader, format); }); !read)
         return read;
     return format.write(job, path);
+}
+
+const QList<std::pair<QString, MatrixAxis>> &matrixAxes()
+{
+    static const QList<std::pair<QString, MatrixAxis>> axes{
+        {u"speaker"_s, MatrixAxis::Speaker}, {u"chain"_s, MatrixAxis::Chain}, {u"article"_s, MatrixAxis::Article}};
+    return axes;
+}
+
+std::optional<MatrixAxis> axisOf(const CommandLineArguments &arguments)
+{
+    const QString by = arguments.has(u"--by"_s) ? arguments.options.value(u"--by"_s) : matrixAxes().constFirst().first;
+    for (const auto &[name, axis] : matrixAxes())
+        if (name == by)
+            return axis;
+    return {};
+}
+
+// What is written is said by the file's name alone.
+QString complaintAboutEnding(const CommandLineArguments &arguments, FileExport::Subject subject, const QString &option)
+{
+    const FileExport *const format = FileExport::find(subject, option, endingOf(arguments, option));
+    QStringList endings;
+    for (const FileExport &each : FileExport::of(subject))
+        endings.append(u'.' + each.ending);
+    if (!format || endingOf(arguments, option).isEmpty())
+        return Words::tr("The file of %1 ends in one of: %2.").arg(option, endings.join(u", "_s));
+    return format->ending != "csv"_L1 && arguments.has(u"--bom"_s) ? Words::tr("A byte-order mark is for tables (.csv) only.")
+                                                                   : QString();
+}
+
+QString complaintAboutMatrix(const CommandLineArguments &arguments)
+{
+    if (!axisOf(arguments)) {
+        QStringList names;
+        for (const auto &[name, axis] : matrixAxes())
+            names.append(name);
+        return Words::tr("A matrix is made by one of: %1.").arg(names.join(u", "_s));
+    }
+    return complaintAboutEnding(arguments, FileExport::Subject::Matrix, u"--matrix"_s);
+}
+
+QString complaintAboutStatements(const CommandLineArguments &arguments)
+{
+    return complaintAboutEnding(arguments, FileExport::Subject::Statements, u"--statements"_s);
+}
+
+Result<void> writeTable(const ExportSource &source, const CommandLineArguments &arguments, const QString &path,
+                        FileExport::Subject subject, const QString &option)
+{
+    FileExport::Job job{.library = source.library};
+    job.byteOrderMark = arguments.has(u"--bom"_s);
+    if (subject == FileExport::Subject::Matrix)
+        job.matrix = MatrixSheet::all(source.library, axisOf(arguments).value_or(MatrixAxis::Speaker));
+    return FileExport::find(subject, option, endingOf(arguments, option))->write(job, path);
+}
+
+Result<void> writeMatrix(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    return writeTable(source, arguments, path, FileExport::Subject::Matrix, u"--matrix"_s);
+}
+
+Result<void> writeStatements(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    return writeTable(source, arguments, path, FileExport::Subject::Statements, u"--statements"_s);
 }
 
 bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
@@ -218,6 +289,19 @@ const QList<ExportFormat> &exportCommand::formats()
          .purpose = Words::tr("writes an article with its highlights, and its notes in the margin"),
          .write = writeArticle},
         {.file = u"--pdf"_s, .needed = {u"--article"_s}, .write = writeArticle},
+        {.file = u"--matrix"_s,
+         .switches = {u"--bom"_s},
+         .valued = {u"--by"_s},
+         .synopsis = u"--matrix FILE.csv|FILE.pdf [--by speaker|chain|article] [--bom]"_s,
+         .purpose = Words::tr("writes who says what on which claim, as a table or as sheets to put together"),
+         .write = writeMatrix,
+         .complaint = complaintAboutMatrix},
+        {.file = u"--statements"_s,
+         .switches = {u"--bom"_s},
+         .synopsis = u"--statements FILE.csv|FILE.json [--bom]"_s,
+         .purpose = Words::tr("writes all that is recorded of each statement, as a table or as exact data"),
+         .write = writeStatements,
+         .complaint = complaintAboutStatements},
     };
     return all;
 }

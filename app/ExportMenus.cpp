@@ -24,12 +24,9 @@ struct ExportMenus::Entry {
     QString option, text;
     int percent = 100;
     bool withRecords = false, byteOrderMark = false;
+    QString ending = {}; // where the option alone does not say it
 
-    [[nodiscard]] const FileExport &format() const
-    {
-        return *std::ranges::find_if(FileExport::all(),
-                                     [this](const FileExport &each) { return each.subject == subject && each.option == option; });
-    }
+    [[nodiscard]] const FileExport &format() const { return *FileExport::find(subject, option, ending); }
 };
 
 const QList<ExportMenus::Entry> &ExportMenus::entries()
@@ -51,6 +48,20 @@ const QList<ExportMenus::Entry> &ExportMenus::entries()
         {.subject = Passages, .option = u"--md"_s, .text = tr("&Markdown…")},
         {.subject = Article, .option = u"--html"_s, .text = tr("&Web page…")},
         {.subject = Article, .option = u"--pdf"_s, .text = tr("&PDF…")},
+        {.subject = Matrix, .option = u"--matrix"_s, .text = tr("&Table (CSV)…"), .ending = u"csv"_s},
+        {.subject = Matrix,
+         .option = u"--matrix"_s,
+         .text = tr("Table (CSV) for &Excel…"),
+         .byteOrderMark = true,
+         .ending = u"csv"_s},
+        {.subject = Matrix, .option = u"--matrix"_s, .text = tr("&PDF…"), .ending = u"pdf"_s},
+        {.subject = Statements, .option = u"--statements"_s, .text = tr("&Table (CSV)…"), .ending = u"csv"_s},
+        {.subject = Statements,
+         .option = u"--statements"_s,
+         .text = tr("Table (CSV) for &Excel…"),
+         .byteOrderMark = true,
+         .ending = u"csv"_s},
+        {.subject = Statements, .option = u"--statements"_s, .text = tr("Exact data (&JSON)…"), .ending = u"json"_s},
     };
     return all;
 }
@@ -62,6 +73,8 @@ ExportMenus::ExportMenus(MessageBar &bar, ExportRun &run, QMainWindow &window)
     , m_board(makeMenu(tr("Export boar&d as"), FileExport::Subject::Board))
     , m_passages(makeMenu(tr("Export pa&ssages as"), FileExport::Subject::Passages))
     , m_article(makeMenu(tr("Export ar&ticle as"), FileExport::Subject::Article))
+    , m_matrix(makeMenu(tr("Export claim &matrix as"), FileExport::Subject::Matrix))
+    , m_statements(makeMenu(tr("Export stat&ements as"), FileExport::Subject::Statements))
 {
     follow(nullptr, nullptr);
 }
@@ -85,7 +98,7 @@ void ExportMenus::fill(QMenu *menu, FileExport::Subject subject, Id id)
 
 void ExportMenus::addTo(QMenu *menu)
 {
-    for (QMenu *each : {m_board, m_passages, m_article})
+    for (QMenu *each : {m_board, m_passages, m_article, m_matrix, m_statements})
         menu->addMenu(each);
 }
 
@@ -93,13 +106,15 @@ void ExportMenus::follow(Project *project, Workspace *workspace)
 {
     m_project = project;
     m_workspace = workspace;
-    m_passages->setEnabled(project);
+    for (QMenu *each : {m_passages, m_matrix, m_statements})
+        each->setEnabled(project);
     followCurrent({});
     if (!workspace)
         return;
     connect(&workspace->windows(), &PaneWindows::currentChanged, this, &ExportMenus::followCurrent);
     connect(workspace->boards(), &BoardsPanel::menuWanted, this,
             [this](QMenu *menu, Id board) { fill(menu->addMenu(tr("Export as")), FileExport::Subject::Board, board); });
+    connect(&workspace->analysis(), &AnalysisPanes::matrixExportFilling, this, &ExportMenus::fillMatrix);
     auto *const listed = new QMenu(tr("Export this list as"), workspace->passages());
     fill(listed, FileExport::Subject::Passages, {});
     workspace->passages()->addListMenu(listed);
@@ -113,11 +128,30 @@ void ExportMenus::followCurrent(const RecordRef &shown)
     m_article->setEnabled(isThere && shown.kind == RecordKind::Article);
 }
 
+void ExportMenus::fillMatrix(QMenu *menu, const MatrixLayout &shown)
+{
+    for (const Entry &entry : entries())
+        if (entry.subject == FileExport::Subject::Matrix)
+            menu->addAction(entry.text, this, [this, &entry, shown] { startMatrix(entry, shown); });
+}
+
+// As it is shown, or all of it where none is.
+void ExportMenus::startMatrix(const Entry &entry, const std::optional<MatrixLayout> &shown)
+{
+    if (!m_project)
+        return;
+    FileExport::Job job{.library = m_project->library(), .matrix = shown};
+    job.byteOrderMark = entry.byteOrderMark;
+    askWhere(entry, job, tr("Claim matrix"));
+}
+
 void ExportMenus::start(const Entry &entry, Id id)
 {
     if (!m_project || !m_workspace)
         return;
     const Library &library = m_project->library();
+    if (entry.subject == FileExport::Subject::Matrix)
+        return startMatrix(entry, m_workspace->analysis().matrixShown());
     FileExport::Job job{.library = library, .id = id, .percent = entry.percent};
     job.withRecords = entry.withRecords;
     job.byteOrderMark = entry.byteOrderMark;
@@ -125,6 +159,8 @@ void ExportMenus::start(const Entry &entry, Id id)
         job.passages = m_workspace->passages()->table()->shownPassages();
         return askWhere(entry, job, tr("Passages"));
     }
+    if (entry.subject == FileExport::Subject::Statements)
+        return askWhere(entry, job, tr("Statements"));
     job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
     const auto read = [job, &format = entry.format()](const Reader &reader) {
         FileExport::Job whole = job;

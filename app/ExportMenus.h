@@ -18,7 +18,8 @@ class Project;
 class Workspace;
 struct RecordRef;
 
-// The menus that write a board, the passages of the list or an article in formats other than the board's PDF: where to is
+// The menus that write a board, the passages of the list, an article, the claim matrix or all statements in formats other than the
+// board's PDF: where to is
 // asked, the work is done on the pool and can be called off in the status bar, and the message bar tells how it went.
 class ExportMenus : public QObject {
     Q_OBJECT
@@ -38,6 +39,8 @@ private:
     void fill(QMenu *menu, FileExport::Subject subject, Id id);
     void followCurrent(const RecordRef &shown);
     void start(const Entry &entry, Id id);
+    void fillMatrix(QMenu *menu, const MatrixLayout &shown);
+    void startMatrix(const Entry &entry, const std::optional<MatrixLayout> &shown);
     [[nodiscard]] static QString newsOf(const FileExport::Job &job);
     void askWhere(const Entry &entry, const FileExport::Job &job, const QString &name);
     void write(const Entry &entry, const FileExport::Job &job, const QString &path);
@@ -45,7 +48,7 @@ private:
     MessageBar &m_bar;
     ExportRun &m_run;
     QMainWindow &m_window;
-    QMenu *m_board, *m_passages, *m_article;
+    QMenu *m_board, *m_passages, *m_article, *m_matrix, *m_statements;
     QPointer<Project> m_project;
     QPointer<Workspace> m_workspace;
     Id m_shown; // board or article

@@ -5,9 +5,11 @@
 #include "models/exchange/BoardReport.h"
 #include "models/exchange/CanvasWriter.h"
 #include "models/exchange/PassageSheet.h"
+#include "models/exchange/StatementSheet.h"
 #include "models/exchange/WholeFile.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace sidelight {
 
@@ -43,17 +45,26 @@ Made boardHtml(const Job &job, const CallOff &callOff)
     });
 }
 
+CsvTable::Mark markOf(const Job &job) { return job.byteOrderMark ? CsvTable::Mark::ByteOrder : CsvTable::Mark::None; }
+
 PassageSheet sheetOf(const Job &job) { return PassageSheet::of(job.library, job.passages); }
-Made csv(const Job &job, const CallOff &)
-{
-    return sheetOf(job).csv(job.byteOrderMark ? PassageSheet::Mark::ByteOrder : PassageSheet::Mark::None);
-}
+Made csv(const Job &job, const CallOff &) { return sheetOf(job).csv(markOf(job)); }
 Made passagesMarkdown(const Job &job, const CallOff &) { return sheetOf(job).markdown(); }
 Made passagesHtml(const Job &job, const CallOff &) { return sheetOf(job).html(); }
 Made passagesOdt(const Job &job, const CallOff &callOff) { return drawing::odt(sheetOf(job), callOff); }
 
 Made articleHtml(const Job &job, const CallOff &) { return job.article.html(); }
 Made articlePdf(const Job &job, const CallOff &callOff) { return drawing::articlePdf(job.article, callOff); }
+
+MatrixSheet matrixOf(const Job &job)
+{
+    return MatrixSheet::of(job.library, job.matrix ? *job.matrix : MatrixSheet::all(job.library, MatrixAxis::Speaker));
+}
+Made matrixCsv(const Job &job, const CallOff &) { return matrixOf(job).csv(markOf(job)); }
+Made matrixPdf(const Job &job, const CallOff &callOff) { return drawing::matrixPdf(matrixOf(job), callOff); }
+
+Made statementsCsv(const Job &job, const CallOff &) { return StatementSheet::of(job.library).csv(markOf(job)); }
+Made statementsJson(const Job &job, const CallOff &) { return StatementSheet::of(job.library).json(); }
 
 } // namespace
 
@@ -73,6 +84,10 @@ const QList<FileExport> &FileExport::all()
         {Passages, u"--md"_s, u"md"_s, ExportWords::tr("Markdown documents"), passagesMarkdown},
         {Article, u"--html"_s, u"html"_s, ExportWords::tr("Web pages"), articleHtml},
         {Article, u"--pdf"_s, u"pdf"_s, ExportWords::tr("PDF documents"), articlePdf},
+        {Matrix, u"--matrix"_s, u"csv"_s, ExportWords::tr("CSV tables"), matrixCsv},
+        {Matrix, u"--matrix"_s, u"pdf"_s, ExportWords::tr("PDF documents"), matrixPdf},
+        {Statements, u"--statements"_s, u"csv"_s, ExportWords::tr("CSV tables"), statementsCsv},
+        {Statements, u"--statements"_s, u"json"_s, ExportWords::tr("JSON files"), statementsJson},
     };
     return formats;
 }
@@ -84,6 +99,14 @@ QList<FileExport> FileExport::of(Subject subject)
         if (format.subject == subject)
             some.append(format);
     return some;
+}
+
+const FileExport *FileExport::find(Subject subject, const QString &option, const QString &ending)
+{
+    const auto found = std::ranges::find_if(all(), [&](const FileExport &each) {
+        return each.subject == subject && each.option == option && (ending.isEmpty() || each.ending == ending);
+    });
+    return found == all().end() ? nullptr : &*found;
 }
 
 void FileExport::Job::complete(const Reader &reader, const FileExport &format)

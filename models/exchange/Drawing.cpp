@@ -30,7 +30,7 @@ constexpr qint64 longestDrawing = 600'000; // ms; a person can cancel long befor
 constexpr int oftenEnough = 40;            // ms
 enum HelperCode { Drawn = 0, Failed = 1, TooLarge = 3 };
 
-enum class Kind : quint8 { BoardPdf, Png, Svg, Odt, ArticlePdf, CardPictures };
+enum class Kind : quint8 { BoardPdf, Png, Svg, Odt, ArticlePdf, CardPictures, MatrixPdf };
 
 struct Request {
     Kind kind = Kind::Svg;
@@ -82,6 +82,10 @@ void tellPages(const QByteArray &lines, const Tell &tell)
 
 QString tooLargeMessage(Kind kind, const QByteArray &most)
 {
+    if (kind == Kind::MatrixPdf)
+        return tr(
+            "The matrix would take more than 2,000 sheets. Filter its rows or its claims, or write it as a table, then export "
+            "again.");
     return kind == Kind::BoardPdf ? tr("At this size the board would take more than 2,000 sheets. Choose a smaller scale or a "
                                        "larger paper, then export again.")
                                   : tr("At this scale the picture would be too large. The most that is possible for this board "
@@ -192,6 +196,18 @@ HelperCode drawArticle(const MarkedArticle &page, QByteArray &output)
     return Drawn;
 }
 
+HelperCode drawMatrix(const MatrixSheet &sheet, QByteArray &output)
+{
+    const QByteArray drawn = drawMatrixPdf(sheet);
+    if (drawn.isEmpty())
+        return TooLarge;
+    PdfJob properties;
+    properties.choices.title = tr("Claim matrix");
+    properties.language = QStringLiteral("en"); // of the words around what is cited
+    output = finishedPdf(drawn, {}, properties);
+    return Drawn;
+}
+
 HelperCode draw(const Request &request, QByteArray &output)
 {
     if (request.kind == Kind::Odt) {
@@ -202,6 +218,10 @@ HelperCode draw(const Request &request, QByteArray &output)
     if (request.kind == Kind::ArticlePdf) {
         const std::optional<MarkedArticle> page = MarkedArticle::fromBytes(request.content);
         return page ? drawArticle(*page, output) : Failed;
+    }
+    if (request.kind == Kind::MatrixPdf) {
+        const std::optional<MatrixSheet> sheet = MatrixSheet::fromBytes(request.content);
+        return sheet ? drawMatrix(*sheet, output) : Failed;
     }
     std::optional<PdfJob> job = PdfJob::fromBytes(request.content);
     if (!job)
@@ -284,6 +304,11 @@ Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff)
 Result<QByteArray> articlePdf(const MarkedArticle &page, const CallOff &callOff)
 {
     return ask({Kind::ArticlePdf, 100, page.toBytes()}, callOff);
+}
+
+Result<QByteArray> matrixPdf(const MatrixSheet &sheet, const CallOff &callOff)
+{
+    return ask({Kind::MatrixPdf, 100, sheet.toBytes()}, callOff);
 }
 
 } // namespace sidelight::drawing

@@ -4,6 +4,7 @@
 #include "models/base/Error.h"
 #include "models/board/CardPicture.h"
 #include "models/exchange/MarkedArticle.h"
+#include "models/exchange/MatrixSheet.h"
 #include "models/exchange/PassageSheet.h"
 #include "models/exchange/PdfJob.h"
 
@@ -54,6 +55,8 @@ inline constexpr int leastPercent = 5, mostPercent = 800;
 inline constexpr int pictureSide = 1'600;
 // Passages as an OpenDocument text.
 [[nodiscard]] Result<QByteArray> odt(const PassageSheet &sheet, const CallOff &callOff = {});
+// Refused when it would fill more than matrixMostSheets.
+[[nodiscard]] Result<QByteArray> matrixPdf(const MatrixSheet &sheet, const CallOff &callOff = {});
 [[nodiscard]] Result<QByteArray> articlePdf(const MarkedArticle &page, const CallOff &callOff = {});
 
 } // namespace drawing

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace sidelight {
@@ -59,27 +58,6 @@ PassageSheet::Row rowOf(const Library &library, const Passage &passage)
     return row;
 }
 
-// A spreadsheet takes these for the beginning of a formula, also behind spaces.
-QByteArray cell(const QString &text)
-{
-    static const QRegularExpression formula(QStringLiteral("^[\\s]*[=+\\-@\\t\\r\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]"));
-    QString safe = text;
-    if (formula.match(safe).hasMatch())
-        safe.prepend(u'\'');
-    static const QRegularExpression special(QStringLiteral("[\",\\r\\n\\s]"));
-    if (safe.contains(special))
-        safe = u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return safe.toUtf8();
-}
-
-QByteArray record(const QStringList &cells)
-{
-    QByteArrayList parts;
-    for (const QString &text : cells)
-        parts.append(cell(text));
-    return parts.join(',') + "\r\n";
-}
-
 QString labelled(const QString &label, const QStringList &values)
 {
     return values.isEmpty()
@@ -122,15 +100,15 @@ QList<Id> PassageSheet::all(const Library &library)
 
 QByteArray PassageSheet::csv(Mark mark) const
 {
-    QByteArray bytes = mark == Mark::ByteOrder ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    bytes += record({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
-                     SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
-                     SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation")});
+    CsvTable table(mark);
+    table.add({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
+               SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
+               SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation")});
     const QString between = QStringLiteral("; ");
     for (const Row &row : rows)
-        bytes += record({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
-                         row.byline, row.outlet, row.published, row.url, citationOf(row)});
-    return bytes;
+        table.add({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
+                   row.byline, row.outlet, row.published, row.url, citationOf(row)});
+    return table.bytes();
 }
 
 QByteArray PassageSheet::markdown() const

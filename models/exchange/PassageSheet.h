@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/CsvTable.h"
 #include "models/project/Library.h"
 
 #include <QStringList>
@@ -28,9 +29,7 @@ struct PassageSheet {
     // All of a project: by article as the titles sort, then as they stand in it.
     static QList<Id> all(const Library &library);
 
-    // RFC 4180: CRLF, a header, cells quoted where they must be; UTF-8, with a byte-order mark for spreadsheets that need one
-    // to read it as that. What a spreadsheet would take for a formula begins with an apostrophe.
-    enum class Mark { None, ByteOrder };
+    using Mark = CsvTable::Mark;
     [[nodiscard]] QByteArray csv(Mark mark) const;
     [[nodiscard]] QByteArray markdown() const;
     [[nodiscard]] QByteArray html() const; // a page that stands alone, see HtmlPage

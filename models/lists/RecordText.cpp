@@ -2,6 +2,7 @@
 #include "models/lists/RecordText.h"
 
 #include "models/lists/DisplayText.h"
+#include "models/project/Support.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -82,6 +83,23 @@ QString stanceText(Stance stance)
     return {};
 }
 
+QString stanceSign(Stance stance)
+{
+    switch (stance) {
+    case Stance::None:
+        return QStringLiteral("·");
+    case Stance::Asserts:
+        return QStringLiteral("✓");
+    case Stance::Denies:
+        return QStringLiteral("✗");
+    case Stance::Qualifies:
+        return QStringLiteral("~");
+    case Stance::Questions:
+        return QStringLiteral("?");
+    }
+    return {};
+}
+
 QString reliabilityText(const QString &letter)
 {
     const QStringList grades{RecordWords::tr("Completely reliable"), RecordWords::tr("Usually reliable"),
@@ -100,6 +118,12 @@ QString credibilityText(int number)
                              RecordWords::tr("Improbable"),
                              RecordWords::tr("Truth cannot be judged")};
     return number >= 1 && number <= grades.size() ? grades[number - 1] : QString();
+}
+
+QString gradeText(const Library &library, const Statement &statement)
+{
+    const QString letter = reliabilityOf(library, statement);
+    return statement.credibility > 0 ? letter + QString::number(statement.credibility) : letter;
 }
 
 QString articleText(const Library &library, Id article)

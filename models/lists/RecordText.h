@@ -12,9 +12,13 @@ QString kindText(ActorKind kind);
 QString levelText(AttributionLevel level);
 QString modeText(StatementMode mode);
 QString stanceText(Stance stance);
+// A sign that goes with a stance, so that its colour never stands alone: ✓ ✗ ~ ? ·
+QString stanceSign(Stance stance);
 // The long words of a grade, after the wording of MISP's admiralty-scale; empty for none.
 QString reliabilityText(const QString &letter);
 QString credibilityText(int number);
+// The grade that a statement has, as a code: "B2", "B" or "2"; empty: not graded.
+QString gradeText(const Library &library, const Statement &statement);
 
 QString articleText(const Library &library, Id article);
 QString claimText(const Library &library, Id claim);
