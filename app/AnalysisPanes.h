@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace sidelight {
 
 // The panes in which the accounts of a project are weighed against each other: those that show the whole project
@@ -20,17 +22,26 @@ public:
     [[nodiscard]] PaneContent make(const RecordRef &record);
     // In the pane that has it, else as a tab of the active one.
     void open(StandingPane pane);
+    // A new ACH matrix, shown as soon as it is there; with a passage as its first evidence if one is given.
+    void makeAch(Id passage = {});
+    void fillAchMatrices(QMenu *menu);                // opens them
+    void fillAddToAch(QMenu *menu, Id passage);       // adds the passage to one of them, or to a new one
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
+    void achExportWanted(sidelight::Id ach); // to a file that is to be asked for
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
 private:
+    PaneContent makeAchPane(Id ach);
+    void showMade(const Changes &changes);
+
     Project &m_project;
     PaneWindows &m_windows;
+    Id m_made; // an ACH matrix that is to be shown
 };
 
 } // namespace sidelight
