@@ -115,8 +115,7 @@ std::optional<AchRating> AchEdits::ratingOf(Id evidence, Id hypothesis) const
     return record ? sidelight::ratingOf(*record, hypothesis) : std::nullopt;
 }
 
-// C and C again, within two seconds, is one edit.
-void AchEdits::rate(Id evidence, Id hypothesis, std::optional<AchRating> rating)
+void AchEdits::rate(Id evidence, Id hypothesis, std::optional<AchRating> rating, const QString &stroke)
 {
     if (!canEdit() || !library().find<Evidence>(evidence) || !library().find<Hypothesis>(hypothesis) ||
         rating == ratingOf(evidence, hypothesis))
@@ -128,9 +127,8 @@ void AchEdits::rate(Id evidence, Id hypothesis, std::optional<AchRating> rating)
     const auto change = [=](Writer &w) {
         w.modify<Evidence>(evidence, [=](Evidence &record) { setRating(record, hypothesis, rating); });
     };
-    m_project
-        ->edit(rating ? tr("Rate evidence") : tr("Take back rating"), change,
-               QStringLiteral("rate/%1/%2").arg(evidence.value).arg(hypothesis.value))
+    const QString fold = QStringLiteral("rate/%1/%2/%3").arg(evidence.value).arg(hypothesis.value).arg(stroke);
+    m_project->edit(rating ? tr("Rate evidence") : tr("Take back rating"), change, stroke.isEmpty() ? QString() : fold)
         .then(this, [this, cell](const Result<EditId> &) {
             if (--m_wishes[cell].onTheWay == 0)
                 m_wishes.remove(cell);

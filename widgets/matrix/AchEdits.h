@@ -16,7 +16,8 @@ public:
     [[nodiscard]] bool canEdit() const;
     // Of what was asked for last, which may still be on its way: the next key steps on from it.
     [[nodiscard]] std::optional<AchRating> ratingOf(Id evidence, Id hypothesis) const;
-    void rate(Id evidence, Id hypothesis, std::optional<AchRating> rating); // none: not rated
+    // No rating: not rated. Ratings of one cell by one `stroke`, that of C and C again, join into one edit if they are quick.
+    void rate(Id evidence, Id hypothesis, std::optional<AchRating> rating, const QString &stroke = {});
 
     void rename(const QString &name);
     void addHypothesis(const QString &text);

@@ -56,7 +56,6 @@ AchPane::AchPane(Project *project, Id ach, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(makeHairline(this));
     column->addWidget(makeSummary());
-    setFocusProxy(m_view);
     connectView();
     attach(m_model, project);
     followTitle();
@@ -201,9 +200,15 @@ void AchPane::followTitle()
         return;
     m_title = ach->name;
     if (!m_name->hasFocus() || !m_name->isModified())
-        m_name->setText(m_title);
+        showTitle();
     m_view->setAccessibleName(tr("ACH matrix “%1”").arg(m_title));
     Q_EMIT titleChanged(m_title);
+}
+
+void AchPane::showTitle()
+{
+    m_name->setText(m_title);
+    m_name->home(false); // its beginning is what it is known by
 }
 
 void AchPane::rename()
@@ -213,7 +218,7 @@ void AchPane::rename()
     if (!name.isEmpty() && name != m_title && m_edits->canEdit())
         m_edits->rename(name);
     else
-        m_name->setText(m_title);
+        showTitle();
     if (m_name->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -232,6 +237,7 @@ void AchPane::followModel()
         ranking = hasColumns ? tr("Rate each cell by its key: C consistent, C again very consistent (CC); I inconsistent, I again "
                                   "very inconsistent (II); N neutral; A not applicable; Delete takes a rating back.")
                              : tr("Add the hypotheses that the evidence is to be rated against.");
+    setFocusProxy(!hasColumns ? static_cast<QWidget *>(m_hypothesis) : !hasRows ? m_evidence : static_cast<QWidget *>(m_view));
     m_ranking->setText(ranking);
     m_sensitivity->setText(m_model->sensitivity().join(u'\n'));
     m_sensitivity->setVisible(!m_sensitivity->text().isEmpty());

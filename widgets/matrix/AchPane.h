@@ -60,6 +60,7 @@ private:
     void connectView();
     void followTitle();
     void followModel();
+    void showTitle();
     void rename();
     void setOrder(AchModel::Order order);
     void addRecords(const QList<RecordRef> &records);

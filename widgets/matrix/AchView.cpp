@@ -270,8 +270,9 @@ bool AchView::rateBy(const QKeyEvent &event)
     if (!evidence.isValid() || !hypothesis.isValid() || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         return false;
     const std::optional<Wanted> wanted = ratingBy(event, m_edits->ratingOf(evidence, hypothesis));
+    const bool goesOn = event.key() == Qt::Key_C || event.key() == Qt::Key_I || event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
     if (wanted)
-        m_edits->rate(evidence, hypothesis, *wanted);
+        m_edits->rate(evidence, hypothesis, *wanted, goesOn ? QString::number(event.key()) : QString());
     return wanted.has_value();
 }
 

@@ -88,7 +88,8 @@ EvidenceField::EvidenceField(Project *project, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setMaxLength(4000);
-    setPlaceholderText(tr("Add evidence: search passages and statements, or type a note"));
+    setPlaceholderText(tr("Add evidence: search, or type a note"));
+    setToolTip(tr("Search passages and statements by their words or their speaker, or type a note"));
     setAccessibleName(tr("Add evidence"));
     m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
