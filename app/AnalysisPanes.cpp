@@ -59,7 +59,7 @@ PaneContent AnalysisPanes::makeAchPane(Id ach)
     pane->setWindowTitle(pane->title());
     connect(pane, &AchPane::titleChanged, pane, &QWidget::setWindowTitle);
     connect(pane, &AchPane::passageWanted, this, &AnalysisPanes::passageWanted);
-    connect(pane, &AchPane::exportWanted, this, &AnalysisPanes::achExportWanted);
+    connect(pane, &AchPane::exportMenuFilling, this, [this, ach](QMenu *menu) { Q_EMIT achExportFilling(menu, ach); });
     connect(pane, &AchPane::message, this, &AnalysisPanes::message);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
-    void achExportWanted(sidelight::Id ach); // to a file that is to be asked for
+    void achExportFilling(QMenu *menu, sidelight::Id ach); // with the formats of an ACH matrix
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 

@@ -51,6 +51,8 @@ const QList<ExportMenus::Entry> &ExportMenus::entries()
         {.subject = Passages, .option = u"--md"_s, .text = tr("&Markdown…")},
         {.subject = Article, .option = u"--html"_s, .text = tr("&Web page…")},
         {.subject = Article, .option = u"--pdf"_s, .text = tr("&PDF…")},
+        {.subject = Ach, .option = u"--ach"_s, .text = tr("&Table (CSV)…")},
+        {.subject = Ach, .option = u"--ach"_s, .text = tr("Table (CSV) for &Excel…"), .byteOrderMark = true},
     };
     return all;
 }
@@ -100,6 +102,8 @@ void ExportMenus::follow(Project *project, Workspace *workspace)
     connect(&workspace->windows(), &PaneWindows::currentChanged, this, &ExportMenus::followCurrent);
     connect(workspace->boards(), &BoardsPanel::menuWanted, this,
             [this](QMenu *menu, Id board) { fill(menu->addMenu(tr("Export as")), FileExport::Subject::Board, board); });
+    connect(&workspace->analysis(), &AnalysisPanes::achExportFilling, this,
+            [this](QMenu *menu, Id ach) { fill(menu, FileExport::Subject::Ach, ach); });
     auto *const listed = new QMenu(tr("Export this list as"), workspace->passages());
     fill(listed, FileExport::Subject::Passages, {});
     workspace->passages()->addListMenu(listed);
@@ -125,6 +129,8 @@ void ExportMenus::start(const Entry &entry, Id id)
         job.passages = m_workspace->passages()->table()->shownPassages();
         return askWhere(entry, job, tr("Passages"));
     }
+    if (const Ach *ach = job.library.find<Ach>(id))
+        return askWhere(entry, job, ach->name);
     job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
     const auto read = [job, &format = entry.format()](const Reader &reader) {
         FileExport::Job whole = job;

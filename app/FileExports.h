@@ -9,12 +9,12 @@ namespace sidelight {
 
 // What can be written of a project besides its PDF: a row for each format, for the menus and for the command line.
 struct FileExport {
-    enum class Subject { Board, Passages, Article };
+    enum class Subject { Board, Passages, Article, Ach };
     // What is written, as plain values. The library is a copy, which costs nothing until the project changes; whoever works on
     // it may do so on any thread.
     struct Job {
         Library library{};
-        Id id{};                         // of the board or article
+        Id id{};                         // of the board, article or ACH matrix
         QList<Id> passages{};            // in order
         std::optional<QSet<Id>> shown{}; // of a board, the cards and links that a filter leaves; none: all
         // What stands in the file and not in the library, see complete().

@@ -328,7 +328,7 @@ QVariant AchModel::headerData(int section, Qt::Orientation orientation, int role
     if (hypothesis >= 0)
         return hypothesis < m_columns.size() ? columnHeader(m_columns[hypothesis], role) : QVariant();
     if (role == Qt::DisplayRole)
-        return section == Weight ? tr("Weight") : tr("Diagnosticity");
+        return section == Weight ? tr("Weight") : tr("Diagnos\u00adticity", "with a soft hyphen, where it may be parted");
     if (role == Qt::ToolTipRole)
         return section == Weight ? tr("By the grades of the source: from 0.5 (E5) over 1 (no grade) to 2 (A1).")
                                  : tr("How far the ratings of a row lie apart, from 0 to 4. What is rated alike everywhere is worth nothing.");
@@ -401,24 +401,23 @@ QVariant AchModel::rowHeader(const Row &row, int role) const
     }
 }
 
-// What kind it is, who says it, the grade, the outlet and the day, and the origin if it has a name.
+// Who says it, the grade, the outlet and the day, the origin if it has a name, and what kind it is.
 QString AchModel::sourceLine(const Row &row) const
 {
     const EvidenceSource &source = row.source;
-    QStringList parts{source.isGone ? tr("Deleted; these were its last words") : evidenceKindText(row.evidence.kind)};
-    if (!source.speakers.isEmpty())
-        parts.append(source.speakers);
+    if (source.isGone)
+        return tr("Deleted; these were its last words");
+    QStringList parts{source.speakers};
     if (!source.reliability.isEmpty() || source.credibility > 0)
         parts.append((source.reliability.isEmpty() ? QStringLiteral("–") : source.reliability) +
                      (source.credibility > 0 ? QString::number(source.credibility) : QStringLiteral("–")));
-    if (!source.outlet.isEmpty())
-        parts.append(displayText(source.outlet));
-    if (!source.published.isEmpty())
-        parts.append(dateText(source.published));
+    parts += {displayText(source.outlet), source.published.isEmpty() ? QString() : dateText(source.published)};
     if (!source.originName.isEmpty())
         parts.append(tr("from %1", "an origin").arg(displayText(source.originName)));
+    parts.append(evidenceKindText(row.evidence.kind));
     if (row.evidence.kind != EvidenceKind::Note && !row.evidence.note.isEmpty())
         parts.append(tr("with a remark"));
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -141,9 +141,9 @@ void AchModelTest::saysWhereItComesFrom()
     feed(library);
     AchModel model(library.library(), ach);
     attach(&model, &library);
-    QCOMPARE(header(model, 0, AchModel::SourceRole), u"Statement · Keeper · B2 · Valley Post · 4 Mar 2021 · from Coast agency"_s);
-    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Passage · Evening Bulletin · 4 Mar 2021 · from Coast agency"_s);
-    QCOMPARE(header(model, 2, AchModel::SourceRole), u"Passage · D– · Northern Wire · 4 Mar 2021"_s);
+    QCOMPARE(header(model, 0, AchModel::SourceRole), u"Keeper · B2 · Valley Post · 4 Mar 2021 · from Coast agency · Statement"_s);
+    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Evening Bulletin · 4 Mar 2021 · from Coast agency · Passage"_s);
+    QCOMPARE(header(model, 2, AchModel::SourceRole), u"D– · Northern Wire · 4 Mar 2021 · Passage"_s);
     QCOMPARE(header(model, 3, AchModel::SourceRole), u"Note"_s);
     QCOMPARE(model.passageAt(0), Id{21}); // of the statement
     QCOMPARE(model.passageAt(3), Id());
@@ -249,10 +249,10 @@ void AchModelTest::followsGradesAndOrigins()
     // What is said in a passage grades it, as soon as it is said.
     library.insert<Statement>({statement(42, 22, 31, 1)});
     QCOMPARE(linesOf(model).at(1), u"1.0|3.0|CC|I"_s);
-    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Passage · Keeper · E1 · Evening Bulletin · 4 Mar 2021"_s);
+    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Keeper · E1 · Evening Bulletin · 4 Mar 2021 · Passage"_s);
     // Two that are not graded alike do not.
     library.insert<Statement>({statement(43, 22, 32, 1)});
-    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Passage · Keeper; Northern Wire · Evening Bulletin · 4 Mar 2021"_s);
+    QCOMPARE(header(model, 1, AchModel::SourceRole), u"Keeper; Northern Wire · Evening Bulletin · 4 Mar 2021 · Passage"_s);
 }
 
 void AchModelTest::marksWhatIsGone()

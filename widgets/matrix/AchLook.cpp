@@ -18,6 +18,8 @@ namespace {
 constexpr int padding = 8, lineGap = 2;
 constexpr int mostHeaderLines = 5, wordLines = 2;
 
+constexpr QChar softHyphen(0x00ad);
+
 // Lays words in lines of a width, at most so many; the last one is cut with an ellipsis. Returns the lines.
 QStringList linesOfWords(const QString &words, const QFont &font, int width, int most)
 {
@@ -31,8 +33,10 @@ QStringList linesOfWords(const QString &words, const QFont &font, int width, int
         line.setLineWidth(std::max(1, width));
         const bool isLast = lines.size() == most - 1;
         const QString rest = words.mid(line.textStart());
-        lines.append(isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
-                            : rest.left(line.textLength()).trimmed());
+        QString shown = isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width) : rest.left(line.textLength()).trimmed();
+        if (shown.endsWith(softHyphen))
+            shown.back() = u'-';
+        lines.append(shown.remove(softHyphen));
     }
     layout.endLayout();
     return lines;
@@ -125,6 +129,16 @@ QFont HypothesisHeader::wordsFont(int section) const
     const bool isFirst = isHypothesis && model()->headerData(section, Qt::Horizontal, AchModel::RankRole).toInt() == 1;
     font.setWeight(isFirst ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+int HypothesisHeader::widthOf(int section) const
+{
+    int width = 0;
+    const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString &word : words.split(u' '))
+        for (const QString &part : word.split(softHyphen))
+            width = std::max(width, QFontMetrics(wordsFont(section)).horizontalAdvance(part + u'-'));
+    return width + 2 * padding;
 }
 
 int HypothesisHeader::linesOf(int section, int width) const

@@ -23,6 +23,7 @@ class HypothesisHeader : public QHeaderView {
 public:
     explicit HypothesisHeader(QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int widthOf(int section) const; // of its longest word
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

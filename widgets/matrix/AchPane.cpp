@@ -44,7 +44,6 @@ AchPane::AchPane(Project *project, Id ach, QWidget *parent)
     , m_ach(ach)
     , m_model(new AchModel(project->library(), ach, this))
     , m_edits(new AchEdits(project, ach, this))
-    , m_view(new AchView(m_model, m_edits, this))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -53,6 +52,7 @@ AchPane::AchPane(Project *project, Id ach, QWidget *parent)
     column->addWidget(makeNameRow());
     column->addWidget(makeHairline(this));
     column->addWidget(makeFieldRow());
+    m_view = new AchView(m_model, m_edits, this); // behind the fields for Tab
     column->addWidget(m_view, 1);
     column->addWidget(makeHairline(this));
     column->addWidget(makeSummary());
@@ -70,13 +70,22 @@ AchPane::~AchPane()
         rename();
 }
 
-QToolButton *AchPane::makeButton(const QString &text, const QString &tip)
+// What is in its menu is made when it is opened.
+QToolButton *AchPane::makeMenuButton(const QString &text, const QString &tip, const std::function<void(QMenu *)> &fill)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(tip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill] {
+        menu->clear();
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+        fill(menu);
+    });
     return button;
 }
 
@@ -101,18 +110,15 @@ QWidget *AchPane::makeNameRow()
     m_order->setAccessibleName(tr("Order of the rows"));
     m_order->addItem(tr("Rows by hand"), int(AchModel::Order::ByHand));
     m_order->addItem(tr("Most diagnostic first"), int(AchModel::Order::ByDiagnosticity));
-    m_order->setMinimumContentsLength(14);
+    m_order->setMinimumContentsLength(10);
     connect(m_order, &ChoiceBox::chosen, this, [this](const QVariant &value) { setOrder(AchModel::Order(value.toInt())); });
-    auto *hypotheses = makeButton(tr("Hypotheses"), tr("Change, move or remove a hypothesis"));
-    auto *menu = new QMenu(hypotheses);
-    hypotheses->setMenu(menu);
-    hypotheses->setPopupMode(QToolButton::InstantPopup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillHypotheses(menu); });
-    auto *csv = makeButton(tr("Export CSV…"), tr("Write the matrix to a table that spreadsheets read"));
-    connect(csv, &QToolButton::clicked, this, [this] { Q_EMIT exportWanted(m_ach); });
+    QToolButton *hypotheses = makeMenuButton(tr("Hypotheses"), tr("Change, move or remove a hypothesis"),
+                                             [this](QMenu *menu) { fillHypotheses(menu); });
+    QToolButton *exporting = makeMenuButton(tr("Export"), tr("Write the matrix to a file"),
+                                            [this](QMenu *menu) { Q_EMIT exportMenuFilling(menu); });
     auto *buttons = new ButtonRow(row);
     buttons->add(hypotheses);
-    buttons->add(csv);
+    buttons->add(exporting);
     line->addWidget(m_name, 1);
     line->addWidget(m_order);
     line->addWidget(buttons);
@@ -141,7 +147,6 @@ QWidget *AchPane::makeFieldRow()
     });
     connect(m_evidence, &EvidenceField::chosen, this, [this](const RecordRef &record) { addRecords({record}); });
     connect(m_evidence, &EvidenceField::noteTyped, m_edits, &AchEdits::addNote);
-    setTabOrder({m_name, m_order, m_evidence, m_hypothesis, m_view});
     return row;
 }
 
@@ -331,10 +336,6 @@ void AchPane::addHypothesisTo(QMenu *menu, Id hypothesis)
 
 void AchPane::fillHypotheses(QMenu *menu)
 {
-    menu->clear();
-    const QList<QMenu *> before = menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
-    for (QMenu *each : before)
-        each->deleteLater();
     constexpr int longest = 60;
     const QStringList texts = m_model->hypothesisTexts();
     for (int i = 0; i < int(texts.size()); ++i)
@@ -342,9 +343,9 @@ void AchPane::fillHypotheses(QMenu *menu)
                         m_model->hypothesisAt(AchModel::FirstHypothesis + i));
     if (texts.isEmpty())
         menu->addAction(tr("There are no hypotheses yet."))->setEnabled(false);
-    menu->setEnabled(true);
-    for (QAction *action : menu->actions())
-        action->setEnabled(action->isEnabled() && m_edits->canEdit());
+    if (!m_edits->canEdit())
+        for (QAction *action : menu->actions())
+            action->setEnabled(false);
 }
 
 void AchPane::dragEnterEvent(QDragEnterEvent *event)

@@ -6,6 +6,7 @@
 #include "widgets/common/RecordMime.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -44,7 +45,7 @@ public:
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void passageWanted(sidelight::Id passage);
-    void exportWanted(sidelight::Id ach);
+    void exportMenuFilling(QMenu *menu); // with the formats in which it can be written
     void message(const QString &sentence);
 
 protected:
@@ -56,7 +57,7 @@ private:
     QWidget *makeNameRow();
     QWidget *makeFieldRow();
     QWidget *makeSummary();
-    QToolButton *makeButton(const QString &text, const QString &tip);
+    QToolButton *makeMenuButton(const QString &text, const QString &tip, const std::function<void(QMenu *)> &fill);
     void connectView();
     void followTitle();
     void followModel();
@@ -76,7 +77,7 @@ private:
     QString m_title;
     AchModel *m_model;
     AchEdits *m_edits;
-    AchView *m_view;
+    AchView *m_view = nullptr;
     QLineEdit *m_name = nullptr, *m_hypothesis = nullptr;
     ChoiceBox *m_order = nullptr;
     EvidenceField *m_evidence = nullptr;

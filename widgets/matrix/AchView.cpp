@@ -89,6 +89,8 @@ AchView::AchView(AchModel *model, AchEdits *edits, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: palette(window); border: none; "
+                                 "border-bottom: 1px solid palette(mid); }"));
     m_guide->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_guide->setAlignment(Qt::AlignCenter);
     m_guide->setForegroundRole(QPalette::PlaceholderText);
@@ -151,18 +153,15 @@ void AchView::setGuide(const QString &text)
 void AchView::fit()
 {
     const int em = fontMetrics().averageCharWidth();
-    const QFontMetrics small(Theme::chromeFont(ChromeText::Small));
     int numbers = 0;
     for (int column = 0; column < AchModel::FirstHypothesis; ++column) {
-        const QString words = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = small.horizontalAdvance(words) + 18;
-        setColumnWidth(column, width);
-        numbers += width;
+        setColumnWidth(column, m_hypotheses->widthOf(column));
+        numbers += columnWidth(column);
     }
     const int room = width() - numbers - 12; // a scroll bar
     const int hypotheses = m_model->hypothesisCount();
     const int forEvidence = std::max(em * 24, room * 9 / 20);
-    const int each = std::clamp(hypotheses > 0 ? (room - forEvidence) / hypotheses : 0, em * 11, em * 22);
+    const int each = std::clamp(hypotheses > 0 ? (room - forEvidence) / hypotheses : 0, em * 9, em * 22);
     for (int column = AchModel::FirstHypothesis; column < m_model->columnCount(); ++column)
         setColumnWidth(column, each);
     m_evidence->setFixedWidth(std::max(std::min(em * 24, width() / 2), room - hypotheses * each));

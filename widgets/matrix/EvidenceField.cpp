@@ -23,6 +23,7 @@ struct Material {
     Library::Table<Passage> passages;
     Library::Table<Statement> statements;
     Library::Table<Actor> actors;
+    Library::Table<Article> articles;
 };
 
 class Search {
@@ -69,8 +70,9 @@ private:
             return;
         const bool begins = passage.quote.startsWith(m_typed, Qt::CaseInsensitive) ||
                             (!speakers.isEmpty() && speakers.startsWith(m_typed, Qt::CaseInsensitive));
-        const QString quote = displayText(passage.quote, longest);
-        m_found.append({record, speakers.isEmpty() ? quote : EvidenceField::tr("%1: %2", "who says what").arg(displayText(speakers, longest), quote),
+        const QString quote = displayText(passage.quote, longest), outlet = m_material.articles.value(passage.article).outlet;
+        const QString who = speakers.isEmpty() ? displayText(outlet, longest) : displayText(speakers, longest);
+        m_found.append({record, who.isEmpty() ? quote : EvidenceField::tr("%1: %2", "who or where, and what").arg(who, quote),
                         begins ? 0 : 1});
     }
 
@@ -126,7 +128,7 @@ void EvidenceField::search()
         return;
     }
     const Library &library = m_project->library();
-    const Material material{library.all<Passage>(), library.all<Statement>(), library.all<Actor>()};
+    const Material material{library.all<Passage>(), library.all<Statement>(), library.all<Actor>(), library.all<Article>()};
     onPool(
         this, [material, typed] { return Search(material, typed).run(); },
         [this, number = ++m_asked](const QList<EvidenceFound> &found) {
