@@ -16,7 +16,7 @@ namespace sidelight {
 namespace {
 
 constexpr int padding = 8, lineGap = 2;
-constexpr int mostHeaderLines = 5, wordLines = 2;
+constexpr int wordLines = 2;
 
 constexpr QChar softHyphen(0x00ad);
 
@@ -131,6 +131,14 @@ QFont HypothesisHeader::wordsFont(int section) const
     return font;
 }
 
+// Over a low table fewer, so that some of its rows are in sight.
+int HypothesisHeader::mostLines() const
+{
+    constexpr int most = 5, fewest = 2, share = 4;
+    const int room = parentWidget()->height() / share - roomFor(numbersFont(), 1);
+    return std::clamp(room / std::max(1, fontMetrics().lineSpacing()), fewest, most);
+}
+
 int HypothesisHeader::widthOf(int section) const
 {
     int width = 0;
@@ -144,7 +152,7 @@ int HypothesisHeader::widthOf(int section) const
 int HypothesisHeader::linesOf(int section, int width) const
 {
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(1, int(linesOfWords(words, wordsFont(section), width - 2 * padding, mostHeaderLines).size()));
+    return std::max(1, int(linesOfWords(words, wordsFont(section), width - 2 * padding, mostLines()).size()));
 }
 
 QSize HypothesisHeader::sizeHint() const
@@ -171,7 +179,7 @@ void HypothesisHeader::paintSection(QPainter *painter, const QRect &rect, int se
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->setFont(font);
     painter->setPen(isHypothesis ? theme.text : theme.muted);
-    const QStringList lines = linesOfWords(words, font, room.width(), mostHeaderLines);
+    const QStringList lines = linesOfWords(words, font, room.width(), mostLines());
     QRect above = room;
     if (!isHypothesis) // what numbers are stands right over them
         above.setTop(room.bottom() + 1 - roomFor(font, int(lines.size())));

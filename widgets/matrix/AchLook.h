@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QFont wordsFont(int section) const;
+    [[nodiscard]] int mostLines() const;
     [[nodiscard]] int linesOf(int section, int width) const;
 };
 

@@ -255,11 +255,11 @@ QString AchPane::summary() const
     return m_sensitivity->text().isEmpty() ? m_ranking->text() : m_ranking->text() + u'\n' + m_sensitivity->text();
 }
 
-// As high as its words, and at most a third of the pane.
+// As high as its words, and at most a quarter of the pane.
 void AchPane::fitSummary()
 {
     const int needed = m_area->widget()->heightForWidth(std::max(1, width() - 10));
-    m_area->setFixedHeight(std::min(std::max(needed, fontMetrics().height() + 16), std::max(height() / 3, 60)));
+    m_area->setFixedHeight(std::min(std::max(needed, fontMetrics().height() + 16), std::max(height() / 4, 60)));
 }
 
 void AchPane::resizeEvent(QResizeEvent *event)
