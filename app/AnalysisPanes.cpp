@@ -2,18 +2,45 @@
 #include "app/AnalysisPanes.h"
 
 #include "widgets/matrix/MatrixPane.h"
+#include "models/lists/DisplayText.h"
+#include "widgets/matrix/AchEdits.h"
+#include "widgets/matrix/AchPane.h"
+
+#include <QMenu>
+
+#include <algorithm>
 
 namespace sidelight {
+
+namespace {
+
+QList<Ach> sortedMatrices(const Library &library)
+{
+    QList<Ach> matrices = library.all<Ach>().values();
+    std::ranges::sort(matrices, {}, [](const Ach &ach) { return std::tuple(ach.position, ach.name, ach.id); });
+    return matrices;
+}
+
+QString menuText(const QString &name)
+{
+    constexpr int longest = 60;
+    return displayText(name, longest).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
 
 AnalysisPanes::AnalysisPanes(Project &project, PaneWindows &windows, QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_windows(windows)
 {
+    connect(&project, &Project::changed, this, &AnalysisPanes::showMade);
 }
 
 PaneContent AnalysisPanes::make(const RecordRef &record)
 {
+    if (record.kind == RecordKind::Ach && m_project.library().find<Ach>(record.id))
+        return makeAchPane(record.id);
     if (record.kind != RecordKind::Standing)
         return {};
     switch (StandingPane(record.id.value)) {
@@ -49,5 +76,53 @@ std::optional<MatrixLayout> AnalysisPanes::matrixShown() const
 }
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }
+
+PaneContent AnalysisPanes::makeAchPane(Id ach)
+{
+    auto *const pane = new AchPane(&m_project, ach);
+    pane->setWindowTitle(pane->title());
+    connect(pane, &AchPane::titleChanged, pane, &QWidget::setWindowTitle);
+    connect(pane, &AchPane::passageWanted, this, &AnalysisPanes::passageWanted);
+    connect(pane, &AchPane::exportMenuFilling, this, [this, ach](QMenu *menu) { Q_EMIT achExportFilling(menu, ach); });
+    connect(pane, &AchPane::message, this, &AnalysisPanes::message);
+    return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
+}
+
+void AnalysisPanes::makeAch(Id passage)
+{
+    m_made = AchEdits::make(&m_project, {RecordKind::Passage, passage});
+}
+
+void AnalysisPanes::showMade(const Changes &changes)
+{
+    if (m_made.isValid() && std::ranges::contains(changes.of<Ach>().inserted, m_made, &Ach::id))
+        m_windows.open({RecordKind::Ach, std::exchange(m_made, {})});
+}
+
+void AnalysisPanes::fillAchMatrices(QMenu *menu)
+{
+    menu->clear();
+    for (const Ach &ach : sortedMatrices(m_project.library()))
+        menu->addAction(menuText(ach.name), this, [this, id = ach.id] { m_windows.open({RecordKind::Ach, id}); });
+    if (menu->isEmpty())
+        menu->addAction(tr("There are none yet."))->setEnabled(false);
+}
+
+void AnalysisPanes::fillAddToAch(QMenu *menu, Id passage)
+{
+    menu->clear();
+    menu->setTitle(tr("Add to ACH matrix"));
+    menu->setEnabled(!m_project.isReadOnly() && m_project.library().find<Passage>(passage));
+    for (const Ach &ach : sortedMatrices(m_project.library()))
+        menu->addAction(menuText(ach.name), this, [this, id = ach.id, name = displayText(ach.name), passage] {
+            if (AchEdits::add(&m_project, id, {RecordKind::Passage, passage}))
+                Q_EMIT message(tr("The passage is in “%1” now.").arg(name));
+            else
+                Q_EMIT message(tr("The passage is in “%1” already.").arg(name));
+        });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("New ACH matrix"), this, [this, passage] { makeAch(passage); });
+}
 
 } // namespace sidelight

@@ -25,20 +25,28 @@ public:
     void open(StandingPane pane);
     // What a matrix in sight shows, in its order; none: there is none.
     [[nodiscard]] std::optional<MatrixLayout> matrixShown() const;
+    // A new ACH matrix, shown as soon as it is there; with a passage as its first evidence if one is given.
+    void makeAch(Id passage = {});
+    void fillAchMatrices(QMenu *menu);                // opens them
+    void fillAddToAch(QMenu *menu, Id passage);       // adds the passage to one of them, or to a new one
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
     void matrixExportFilling(QMenu *menu, const sidelight::MatrixLayout &shown); // with the formats of a matrix
+    void achExportFilling(QMenu *menu, sidelight::Id ach); // with the formats of an ACH matrix
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
 private:
     PaneContent makeMatrix();
+    PaneContent makeAchPane(Id ach);
+    void showMade(const Changes &changes);
 
     Project &m_project;
     PaneWindows &m_windows;
+    Id m_made; // an ACH matrix that is to be shown
 };
 
 } // namespace sidelight

@@ -62,6 +62,8 @@ const QList<ExportMenus::Entry> &ExportMenus::entries()
          .byteOrderMark = true,
          .ending = u"csv"_s},
         {.subject = Statements, .option = u"--statements"_s, .text = tr("Exact data (&JSON)…"), .ending = u"json"_s},
+        {.subject = Ach, .option = u"--ach"_s, .text = tr("&Table (CSV)…")},
+        {.subject = Ach, .option = u"--ach"_s, .text = tr("Table (CSV) for &Excel…"), .byteOrderMark = true},
     };
     return all;
 }
@@ -115,6 +117,8 @@ void ExportMenus::follow(Project *project, Workspace *workspace)
     connect(workspace->boards(), &BoardsPanel::menuWanted, this,
             [this](QMenu *menu, Id board) { fill(menu->addMenu(tr("Export as")), FileExport::Subject::Board, board); });
     connect(&workspace->analysis(), &AnalysisPanes::matrixExportFilling, this, &ExportMenus::fillMatrix);
+    connect(&workspace->analysis(), &AnalysisPanes::achExportFilling, this,
+            [this](QMenu *menu, Id ach) { fill(menu, FileExport::Subject::Ach, ach); });
     auto *const listed = new QMenu(tr("Export this list as"), workspace->passages());
     fill(listed, FileExport::Subject::Passages, {});
     workspace->passages()->addListMenu(listed);
@@ -161,6 +165,8 @@ void ExportMenus::start(const Entry &entry, Id id)
     }
     if (entry.subject == FileExport::Subject::Statements)
         return askWhere(entry, job, tr("Statements"));
+    if (const Ach *ach = job.library.find<Ach>(id))
+        return askWhere(entry, job, ach->name);
     job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
     const auto read = [job, &format = entry.format()](const Reader &reader) {
         FileExport::Job whole = job;

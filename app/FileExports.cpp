@@ -2,6 +2,7 @@
 #include "app/FileExports.h"
 
 #include "models/board/BoardCover.h"
+#include "models/exchange/AchSheet.h"
 #include "models/exchange/BoardReport.h"
 #include "models/exchange/CanvasWriter.h"
 #include "models/exchange/PassageSheet.h"
@@ -53,6 +54,11 @@ Made passagesMarkdown(const Job &job, const CallOff &) { return sheetOf(job).mar
 Made passagesHtml(const Job &job, const CallOff &) { return sheetOf(job).html(); }
 Made passagesOdt(const Job &job, const CallOff &callOff) { return drawing::odt(sheetOf(job), callOff); }
 
+Made ach(const Job &job, const CallOff &)
+{
+    return achCsv(job.library, job.id, job.byteOrderMark ? CsvTable::Mark::ByteOrder : CsvTable::Mark::None);
+}
+
 Made articleHtml(const Job &job, const CallOff &) { return job.article.html(); }
 Made articlePdf(const Job &job, const CallOff &callOff) { return drawing::articlePdf(job.article, callOff); }
 
@@ -88,6 +94,7 @@ const QList<FileExport> &FileExport::all()
         {Matrix, u"--matrix"_s, u"pdf"_s, ExportWords::tr("PDF documents"), matrixPdf},
         {Statements, u"--statements"_s, u"csv"_s, ExportWords::tr("CSV tables"), statementsCsv},
         {Statements, u"--statements"_s, u"json"_s, ExportWords::tr("JSON files"), statementsJson},
+        {Ach, u"--ach"_s, u"csv"_s, ExportWords::tr("CSV tables"), ach},
     };
     return formats;
 }

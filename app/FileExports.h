@@ -10,12 +10,12 @@ namespace sidelight {
 
 // What can be written of a project besides its PDF: a row for each format, for the menus and for the command line.
 struct FileExport {
-    enum class Subject { Board, Passages, Article, Matrix, Statements };
+    enum class Subject { Board, Passages, Article, Matrix, Statements, Ach };
     // What is written, as plain values. The library is a copy, which costs nothing until the project changes; whoever works on
     // it may do so on any thread.
     struct Job {
         Library library{};
-        Id id{};                              // of the board or article
+        Id id{};                              // of the board, article or ACH matrix
         QList<Id> passages{};                 // in order
         std::optional<MatrixLayout> matrix{}; // its lines, in order; none: all of it, by speaker
         std::optional<QSet<Id>> shown{};      // of a board, the cards and links that a filter leaves; none: all

@@ -276,6 +276,12 @@ void MainWindow::buildAnalysisMenu()
     addPane(tr("&Contradictions"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), StandingPane::Contradictions);
     addPane(tr("Claim &matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), StandingPane::Matrix);
     addPane(tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), StandingPane::Timeline);
+    menu->addSeparator();
+    m_writing.append(addForProject(menu, tr("&New ACH matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), &MainWindow::makeAch));
+    QMenu *const matrices = menu->addMenu(tr("&ACH matrices"));
+    matrices->menuAction()->setEnabled(false);
+    m_projectActions.append(matrices->menuAction());
+    connect(matrices, &QMenu::aboutToShow, this, [this, matrices] { m_workspace->analysis().fillAchMatrices(matrices); });
 }
 
 // What can be done on the board that is in front, behind what can be done on any. The actions are its pane's, and go with it.
@@ -351,6 +357,7 @@ void MainWindow::exportBoard(Id board, const QString &path)
         m_exports->writePdf(*m_project, board, m_workspace->filterOf(board), path);
 }
 
+void MainWindow::makeAch() { m_workspace->analysis().makeAch(); }
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
 

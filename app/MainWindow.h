@@ -82,6 +82,7 @@ private:
     void askSample();
     void askImport();
     void pasteArticle();
+    void makeAch();
     void makeBoard();
     void followBoard();
     void askExport();

@@ -91,6 +91,21 @@ void addBoard(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Lay out the board, or the selected cards"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 }
 
+void addAch(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("In an ACH matrix"));
+    addRow(rows, ShortcutSheet::tr("Consistent; again: very consistent"), ShortcutSheet::tr("C, or 2 and 1"));
+    addRow(rows, ShortcutSheet::tr("Inconsistent; again: very inconsistent"), ShortcutSheet::tr("I, or 4 and 5"));
+    addRow(rows, ShortcutSheet::tr("Neutral"), ShortcutSheet::tr("N, or 3"));
+    addRow(rows, ShortcutSheet::tr("Not applicable"), ShortcutSheet::tr("A, or 6"));
+    addRow(rows, ShortcutSheet::tr("A step more consistent, a step less"), ShortcutSheet::tr("+, −"));
+    addRow(rows, ShortcutSheet::tr("Take the rating back; on the numbers, remove the evidence"), keys(QKeySequence::Delete));
+    addRow(rows, ShortcutSheet::tr("Remove the evidence; the hypothesis"), ShortcutSheet::tr("Ctrl+Del, Ctrl+Shift+Del"));
+    addRow(rows, ShortcutSheet::tr("Move the evidence or the hypothesis"), ShortcutSheet::tr("Ctrl+Shift+arrows"));
+    addRow(rows, ShortcutSheet::tr("Change the hypothesis; on the numbers, a note or remark"), keys(Qt::Key_F2));
+    addRow(rows, ShortcutSheet::tr("Show the passage in its article"), keys(Qt::Key_Return));
+}
+
 void addTrees(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In the lists of tags and actors"));
@@ -121,6 +136,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
     }
     addReader(rows);
     addBoard(rows);
+    addAch(rows);
     addTrees(rows);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);

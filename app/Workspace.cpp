@@ -305,9 +305,10 @@ PaneContent Workspace::makeReader(Id article)
     connect(pane->view(), &ArticleView::ribbonWanted, m_compare.get(), &CompareMode::step);
     m_linking->attach(pane);
     connect(pane, &ReaderPane::menuFilling, this, [this](QMenu *menu, Id passage) {
-        if (passage.isValid())
-            fillOnBoards(menu->addMenu(QString()), m_project.library(), passage,
-                         [this](Id board, Id card) { openBoard(board, card); });
+        if (!passage.isValid())
+            return;
+        fillOnBoards(menu->addMenu(QString()), m_project.library(), passage, [this](Id board, Id card) { openBoard(board, card); });
+        m_analysis.fillAddToAch(menu->addMenu(QString()), passage);
     });
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
@@ -590,6 +591,8 @@ void Workspace::followRemovals(const Changes &changes)
         forget({RecordKind::Article, id});
     for (const Id id : changes.of<Board>().removed)
         forget({RecordKind::Board, id});
+    for (const Id id : changes.of<Ach>().removed)
+        forget({RecordKind::Ach, id});
 }
 
 } // namespace sidelight
