@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AnalysisPanes.h"
 
+#include "widgets/timeline/TimelinePane.h"
+
 namespace sidelight {
 
 AnalysisPanes::AnalysisPanes(Project &project, PaneWindows &windows, QObject *parent)
@@ -17,10 +19,19 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
     switch (StandingPane(record.id.value)) {
     case StandingPane::Contradictions:
     case StandingPane::Matrix:
-    case StandingPane::Timeline:
         break;
+    case StandingPane::Timeline:
+        return makeTimeline();
     }
     return {};
+}
+
+PaneContent AnalysisPanes::makeTimeline()
+{
+    auto *const pane = new TimelinePane(&m_project);
+    connect(pane, &TimelinePane::passageWanted, this, &AnalysisPanes::passageWanted);
+    connect(pane, &TimelinePane::articleWanted, this, &AnalysisPanes::articleWanted);
+    return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void failed(const QString &sentence); // to be read
 
 private:
+    [[nodiscard]] PaneContent makeTimeline();
+
     Project &m_project;
     PaneWindows &m_windows;
 };
