@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AnalysisPanes.h"
 
-#include "widgets/matrix/MatrixPane.h"
 #include "models/lists/DisplayText.h"
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchPane.h"
+#include "widgets/matrix/MatrixPane.h"
+#include "widgets/timeline/TimelinePane.h"
 
 #include <QMenu>
 
@@ -46,8 +47,9 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
     switch (StandingPane(record.id.value)) {
     case StandingPane::Matrix:
         return makeMatrix();
-    case StandingPane::Contradictions:
     case StandingPane::Timeline:
+        return makeTimeline();
+    case StandingPane::Contradictions:
         break;
     }
     return {};
@@ -73,6 +75,14 @@ std::optional<MatrixLayout> AnalysisPanes::matrixShown() const
         if (const auto *const pane = qobject_cast<const MatrixPane *>(widget); pane && pane->isVisible())
             return pane->layoutShown();
     return {};
+}
+
+PaneContent AnalysisPanes::makeTimeline()
+{
+    auto *const pane = new TimelinePane(&m_project);
+    connect(pane, &TimelinePane::passageWanted, this, &AnalysisPanes::passageWanted);
+    connect(pane, &TimelinePane::articleWanted, this, &AnalysisPanes::articleWanted);
+    return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }

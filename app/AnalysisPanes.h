@@ -43,6 +43,7 @@ private:
     PaneContent makeMatrix();
     PaneContent makeAchPane(Id ach);
     void showMade(const Changes &changes);
+    [[nodiscard]] PaneContent makeTimeline();
 
     Project &m_project;
     PaneWindows &m_windows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/board/DateSpan.h"
 #include "models/project/Library.h"
+#include "models/text/DateSpan.h"
 
 #include <QRectF>
 

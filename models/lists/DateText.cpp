@@ -42,20 +42,39 @@ QString formatted(const QRegularExpressionMatch &match)
                               DateWords::tr("d MMM yyyy", "format of a day: see QDate::toString"));
 }
 
-} // namespace
-
-QString dateText(const QString &edtf)
+QString doubted(const QString &date, const QString &doubt)
 {
-    const auto match = simpleDate().match(edtf);
-    if (!match.hasMatch() || !isSimple(edtf))
-        return edtf;
-    const QString date = formatted(match);
-    const QString doubt = match.captured(5);
     if (doubt == u"~")
         return DateWords::tr("about %1").arg(date);
     if (doubt == u"?")
         return DateWords::tr("%1?").arg(date);
     return doubt.isEmpty() ? date : DateWords::tr("about %1?").arg(date);
+}
+
+} // namespace
+
+QString dateText(const QString &edtf)
+{
+    const auto match = simpleDate().match(edtf);
+    return match.hasMatch() && isSimple(edtf) ? doubted(formatted(match), match.captured(5)) : edtf;
+}
+
+QString fullDateText(const QString &edtf)
+{
+    if (const qsizetype slash = edtf.indexOf(u'/'); slash >= 0 && isEdtf(edtf)) {
+        const QString from = edtf.first(slash), to = edtf.sliced(slash + 1);
+        if (from == u"..")
+            return DateWords::tr("until %1").arg(fullDateText(to));
+        if (to == u"..")
+            return DateWords::tr("from %1").arg(fullDateText(from));
+        return DateWords::tr("%1 to %2", "a span of time").arg(fullDateText(from), fullDateText(to));
+    }
+    const auto match = simpleDate().match(edtf);
+    if (!match.hasMatch() || !isSimple(edtf) || match.captured(4).isEmpty())
+        return dateText(edtf);
+    const QTime time = QTime::fromString(match.captured(4).mid(1, 5), QStringLiteral("HH:mm"));
+    const QString clock = QLocale().toString(time, QLocale::ShortFormat);
+    return doubted(DateWords::tr("%1, %2", "a day and the time of day").arg(formatted(match), clock), match.captured(5));
 }
 
 QString dayText(qint64 msSince1970)

@@ -10,8 +10,12 @@ namespace sidelight {
 // far past. "2012-09" is the whole month, "2012-09-11" the day, "2012-09-11T21:40" the minute, "2012-09-11/2012-09-14" all
 // four days; of a span that is open at one end only the end that is known counts.
 struct DateSpan {
+    // Whether time really ends there: said without doubt, said with ? ~ or %, or left open ("2012-09-11/..").
+    enum class Edge { Sharp, About, Open };
+
     qint64 first = 0, last = 0;
     bool exact = false; // a day or less, and said without doubt
+    Edge firstEdge = Edge::Sharp, lastEdge = Edge::Sharp;
 
     static constexpr qint64 minutesOfDay = 24 * 60;
 
