@@ -29,6 +29,8 @@ Q_SIGNALS:
     void failed(const QString &sentence); // to be read
 
 private:
+    PaneContent makeContradictions();
+
     Project &m_project;
     PaneWindows &m_windows;
 };
