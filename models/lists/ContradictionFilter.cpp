@@ -55,7 +55,9 @@ bool ContradictionFilter::lessThan(const QModelIndex &left, const QModelIndex &r
         if (a != b)
             return a > b;
     }
-    return m_collator.compare(left.data(SortRole).toString(), right.data(SortRole).toString()) < 0;
+    if (const int order = m_collator.compare(left.data(SortRole).toString(), right.data(SortRole).toString()); order != 0)
+        return order < 0;
+    return left.data(ContradictionModel::ClaimRole).value<Id>() < right.data(ContradictionModel::ClaimRole).value<Id>();
 }
 
 } // namespace sidelight

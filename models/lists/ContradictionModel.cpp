@@ -319,19 +319,27 @@ void ContradictionModel::update(Entry &entry, Contradiction found)
     tell(entry);
 }
 
+// Rows come and go at the end; what the others show changes only when as many are there as will be.
 void ContradictionModel::updateLine(Entry &entry, int line, const ContradictionLine &now)
 {
     ContradictionLine &shown = entry.found.lines[line];
     const int before = shown.further(), after = now.further();
-    if (after < before)
+    if (after < before) {
         beginRemoveRows(indexOf(entry, line), after, before - 1);
-    else if (after > before)
-        beginInsertRows(indexOf(entry, line), before, after - 1);
-    shown = now;
-    if (after < before)
+        for (QList<Id> &side : shown.statements)
+            side.resize(std::min(side.size(), qsizetype(after) + 1));
         endRemoveRows();
-    else if (after > before)
+    } else if (after > before) {
+        beginInsertRows(indexOf(entry, line), before, after - 1);
+        for (size_t side = 0; side < shown.statements.size(); ++side) {
+            if (now.statements.at(side).size() <= before + 1)
+                continue;
+            shown.statements.at(side).resize(before + 1);
+            shown.statements.at(side).append(now.statements.at(side).sliced(before + 1));
+        }
         endInsertRows();
+    }
+    shown = now;
 }
 
 void ContradictionModel::tell(const Entry &entry)
