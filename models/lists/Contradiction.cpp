@@ -25,8 +25,8 @@ QList<Said> saidOn(const Library &library, Id claim)
         const Passage *const passage = statement ? library.find<Passage>(statement->passage) : nullptr;
         const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
         if (article)
-            all.append({id, originOf(library, *article), article->id, statement->stance, dayOf(library, *statement),
-                        statement->added});
+            all.append(
+                {id, originOf(library, *article), article->id, statement->stance, dayOf(library, *statement), statement->added});
     }
     // A day that is not known comes last.
     std::ranges::sort(all, [](const Said &a, const Said &b) {

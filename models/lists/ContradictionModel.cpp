@@ -60,10 +60,7 @@ ContradictionModel::Place ContradictionModel::placeOf(const QModelIndex &index) 
     return above == 0 ? Place{entry, index.row()} : Place{entry, above - 1, index.row()};
 }
 
-QModelIndex ContradictionModel::indexOf(const Entry &entry, int line) const
-{
-    return createIndex(line, 0, quintptr(entry.serial));
-}
+QModelIndex ContradictionModel::indexOf(const Entry &entry, int line) const { return createIndex(line, 0, quintptr(entry.serial)); }
 
 QModelIndex ContradictionModel::indexOf(Id claim) const
 {

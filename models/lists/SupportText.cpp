@@ -19,7 +19,8 @@ QString backingText(const Backing &backing)
     if (backing.statements == 0)
         return {};
     return SupportWords::tr("%1, %2", "so many origins, so many articles")
-        .arg(SupportWords::tr("%n origin(s)", nullptr, backing.origins), SupportWords::tr("%n article(s)", nullptr, backing.articles));
+        .arg(SupportWords::tr("%n origin(s)", nullptr, backing.origins),
+             SupportWords::tr("%n article(s)", nullptr, backing.articles));
 }
 
 QString supportSentences(const ClaimSupport &support)

@@ -95,7 +95,8 @@ QStringList linesIn(const QAbstractItemModel &model, const QModelIndex &parent =
         const auto cell = [&](int column) {
             const QModelIndex at = model.index(row, column, parent);
             const int further = at.data(Model::FurtherRole).toInt();
-            return at.data(Model::WhoRole).toString() + u": "_s + at.data().toString() + (further > 0 ? u" +%1"_s.arg(further) : u""_s);
+            return at.data(Model::WhoRole).toString() + u": "_s + at.data().toString() +
+                   (further > 0 ? u" +%1"_s.arg(further) : u""_s);
         };
         QString line(depth * 2, u' ');
         if (kind == Model::Kind::Claim)
@@ -117,9 +118,9 @@ QStringList everything(const QAbstractItemModel &model, const QModelIndex &paren
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex at = model.index(row, column, parent);
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(SearchRole),
-                                   int(CountRole), int(Model::LatestRole), int(Model::FurtherTextRole), int(Model::CircumstancesRole),
-                                   int(Model::BackingRole)})
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(SearchRole), int(CountRole),
+                  int(Model::LatestRole), int(Model::FurtherTextRole), int(Model::CircumstancesRole), int(Model::BackingRole)})
                 all.append(at.data(role).toString());
         }
         all += everything(model, model.index(row, 0, parent));
@@ -186,8 +187,7 @@ private:
     }
     Statement made(const HandFedLibrary &feed, qint64 id)
     {
-        Statement record =
-            statement(id, 503 + m_random.bounded(24), {200 + below(8), 200 + below(8)}, claimThatIs(feed), stance());
+        Statement record = statement(id, 503 + m_random.bounded(24), {200 + below(8), 200 + below(8)}, claimThatIs(feed), stance());
         record.said = pick({u""_s, u"2021-02"_s, u"2021-03-09"_s});
         record.credibility = m_random.bounded(7);
         return record;
@@ -346,10 +346,10 @@ void ClaimsTest::contradictionsFoldByOrigin()
     QAbstractItemModelTester tester(&model, fatal);
     attach(&model, &feed);
     feedDam(feed);
-    QCOMPARE(linesIn(model), QStringList({u"The valley was warned"_s,
-                                          u"  Dam operator: every mayor was told | Two engineers: nobody told us +2"_s,
-                                          u"    :  | Two engineers: nobody told us, they said"_s,
-                                          u"    :  | Two engineers: no word came"_s, u"  ~ Mayor: told, but late"_s}));
+    QCOMPARE(linesIn(model),
+             QStringList({u"The valley was warned"_s, u"  Dam operator: every mayor was told | Two engineers: nobody told us +2"_s,
+                          u"    :  | Two engineers: nobody told us, they said"_s, u"    :  | Two engineers: no word came"_s,
+                          u"  ~ Mayor: told, but late"_s}));
     const QModelIndex pair = model.index(0, 0, model.index(0, 0));
     QCOMPARE(pair.siblingAtColumn(1).data(Model::FurtherTextRole).toString(), u"and 2 more from the same origin"_s);
     QCOMPARE(model.index(0, 1).data(Model::BackingRole).toString(), u"1 origin(s), 3 article(s)"_s);

@@ -284,7 +284,8 @@ void AccountDelegate::paintClaim(QPainter &painter, const QStyleOptionViewItem &
     painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), theme.hairline);
     const QRect arrow(cell.left() + small, cell.top() + side, side, m_headingLine);
     paintArrow(painter, QStyle::visualRect(option.direction, cell, arrow), isOpen(option, index), option.direction, theme.muted);
-    const QRect words(cell.left() + side + gap, cell.top() + side, cell.width() - 2 * side - gap, claimLines(index) * m_headingLine);
+    const QRect words(cell.left() + side + gap, cell.top() + side, cell.width() - 2 * side - gap,
+                      claimLines(index) * m_headingLine);
     painter.setPen(theme.text);
     paintWords(painter, QStyle::visualRect(option.direction, cell, words), m_heading, plainText(index.data().toString()),
                m_headingLine);
@@ -296,7 +297,8 @@ void AccountDelegate::paintClaim(QPainter &painter, const QStyleOptionViewItem &
 }
 
 // "asserts" over its column in the colour of the stance, and how many stand behind it.
-void AccountDelegate::paintBacking(QPainter &painter, const QRect &room, const QModelIndex &index, Qt::LayoutDirection direction) const
+void AccountDelegate::paintBacking(QPainter &painter, const QRect &room, const QModelIndex &index,
+                                   Qt::LayoutDirection direction) const
 {
     const Theme theme = Theme::current();
     const auto stance = Stance(index.data(Model::StanceRole).toInt());

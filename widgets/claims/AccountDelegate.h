@@ -47,7 +47,7 @@ private:
 
     int m_width = 600, m_circumstancesLines = 1;
     QFont m_small, m_smallBold, m_normal, m_heading;
-    int m_smallLine = 0, m_normalLine = 0, m_headingLine = 0; // heights of a line
+    int m_smallLine = 0, m_normalLine = 0, m_headingLine = 0;         // heights of a line
     qreal m_smallLetter = 0, m_normalLetter = 0, m_headingLetter = 0; // widths of a letter, as texts have them on average
 };
 

@@ -201,8 +201,8 @@ void ContradictionsView::mousePressEvent(QMouseEvent *event)
     QTreeView::mousePressEvent(event);
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    const bool onArrow = kindOf(index) == Model::Kind::Claim &&
-                         QStyle::visualPos(layoutDirection(), viewport()->rect(), at).x() < 24;
+    const bool onArrow =
+        kindOf(index) == Model::Kind::Claim && QStyle::visualPos(layoutDirection(), viewport()->rect(), at).x() < 24;
     if (onArrow || m_delegate->furtherRect(visualRect(index), index, layoutDirection()).contains(at))
         toggle(index);
 }
@@ -255,8 +255,9 @@ void ContradictionsView::drawRow(QPainter *painter, const QStyleOptionViewItem &
     }
     if (hasFocus() && currentIndex().isValid() && currentIndex().siblingAtColumn(0) == first) {
         const QRect cell = AccountDelegate::isSpanning(first) ? option.rect : visualRect(currentIndex());
-        painter->fillRect(QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), option.rect.top(), 2, option.rect.height())),
-                          theme.accent);
+        painter->fillRect(
+            QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), option.rect.top(), 2, option.rect.height())),
+            theme.accent);
     }
 }
 
@@ -269,12 +270,13 @@ void ContradictionsView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(Theme::current().muted);
     painter.setFont(Theme::chromeFont(ChromeText::Normal));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_rows->isFiltering()
-                         ? tr("No contradiction has these words in its claim or among its speakers.")
-                         : tr("Accounts contradict each other here when one statement asserts a claim and another denies it. Mark what "
-                              "is said in an article, give the statement a claim and a stance in the inspector, and do the same "
-                              "where somebody says otherwise."));
+    painter.drawText(
+        viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+        m_rows->isFiltering()
+            ? tr("No contradiction has these words in its claim or among its speakers.")
+            : tr("Accounts contradict each other here when one statement asserts a claim and another denies it. Mark what "
+                 "is said in an article, give the statement a claim and a stance in the inspector, and do the same "
+                 "where somebody says otherwise."));
 }
 
 } // namespace sidelight
