@@ -2,6 +2,7 @@
 #include "app/AnalysisPanes.h"
 
 #include "models/lists/DisplayText.h"
+#include "widgets/claims/ContradictionsPane.h"
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchPane.h"
 #include "widgets/matrix/MatrixPane.h"
@@ -45,12 +46,12 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
     if (record.kind != RecordKind::Standing)
         return {};
     switch (StandingPane(record.id.value)) {
+    case StandingPane::Contradictions:
+        return makeContradictions();
     case StandingPane::Matrix:
         return makeMatrix();
     case StandingPane::Timeline:
         return makeTimeline();
-    case StandingPane::Contradictions:
-        break;
     }
     return {};
 }
@@ -82,6 +83,14 @@ PaneContent AnalysisPanes::makeTimeline()
     auto *const pane = new TimelinePane(&m_project);
     connect(pane, &TimelinePane::passageWanted, this, &AnalysisPanes::passageWanted);
     connect(pane, &TimelinePane::articleWanted, this, &AnalysisPanes::articleWanted);
+    return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
+}
+
+PaneContent AnalysisPanes::makeContradictions()
+{
+    auto *const pane = new ContradictionsPane(&m_project);
+    connect(pane, &ContradictionsPane::passageWanted, this, &AnalysisPanes::passageWanted);
+    connect(pane, &ContradictionsPane::passagesWanted, this, &AnalysisPanes::passagesWanted);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 

@@ -44,6 +44,7 @@ private:
     PaneContent makeAchPane(Id ach);
     void showMade(const Changes &changes);
     [[nodiscard]] PaneContent makeTimeline();
+    PaneContent makeContradictions();
 
     Project &m_project;
     PaneWindows &m_windows;

@@ -11,6 +11,7 @@
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/board/OnBoards.h"
+#include "widgets/claims/ClaimsPanel.h"
 #include "widgets/common/Theme.h"
 #include "widgets/compare/CarryReview.h"
 #include "widgets/compare/CompareMode.h"
@@ -78,6 +79,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildLibrary();
     buildActors();
     buildTags();
+    buildClaims();
     buildBoards();
     buildInspector();
     buildPassages();
@@ -167,6 +169,14 @@ void Workspace::buildTags()
     connect(m_tags, &RecordPanel::message, this, &Workspace::message);
 }
 
+void Workspace::buildClaims()
+{
+    m_claims = new ClaimsPanel(&m_project);
+    addDock(QStringLiteral("claims"), tr("Claims"), m_claims, Qt::LeftDockWidgetArea);
+    connect(m_claims, &ClaimsPanel::claimActivated, this, [this](Id claim) { listPassagesOf({RecordKind::Claim, claim}); });
+    connect(m_claims, &RecordPanel::message, this, &Workspace::message);
+}
+
 void Workspace::buildBoards()
 {
     m_boards = new BoardsPanel(&m_project);
@@ -252,11 +262,12 @@ void Workspace::connectDesk()
     connect(m_desk, &ReadingDesk::passageChanged, m_passages, &PassagesPanel::select);
 }
 
-// Library, actors (with tags behind) and boards on one side; inspector and passages on the other.
+// Library, actors (with tags and claims behind) and boards on one side; inspector and passages on the other.
 void Workspace::arrangeDocks()
 {
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_window.tabifyDockWidget(dockOf(m_actors), dockOf(m_tags));
+    m_window.tabifyDockWidget(dockOf(m_tags), dockOf(m_claims));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
     m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_finder));
     dockOf(m_actors)->raise();
@@ -407,8 +418,13 @@ void Workspace::compareArticles(Id left, Id right)
 {
     PaneRow *const panes = m_windows.main();
     panes->setReturnFocus(QApplication::focusWidget());
-    panes->open({RecordKind::Article, left});
-    panes->openBeside({RecordKind::Article, right});
+    const RecordRef front = panes->current(), one{RecordKind::Article, left}, other{RecordKind::Article, right};
+    if (front.id.isValid() && front.kind != RecordKind::Article && panes->isAncestorOf(QApplication::focusWidget())) {
+        panes->openBothBeside(one, other); // what was asked in a board or a list of contradictions leaves that in sight
+    } else {
+        panes->open(one);
+        panes->openBeside(other);
+    }
     m_compare->setOn(true);
 }
 

@@ -18,6 +18,7 @@ class BoardView;
 class BoardsPanel;
 class FindPanel;
 class CarryReview;
+class ClaimsPanel;
 class CompareMode;
 class InspectorPanel;
 class LensShelf;
@@ -95,6 +96,7 @@ private:
     void buildLibrary();
     void buildTags();
     void buildActors();
+    void buildClaims();
     void buildBoards();
     void buildInspector();
     void buildPassages();
@@ -135,6 +137,7 @@ private:
     LibraryPanel *m_library = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;
+    ClaimsPanel *m_claims = nullptr;
     BoardsPanel *m_boards = nullptr;
     InspectorPanel *m_inspector = nullptr;
     PassagesPanel *m_passages = nullptr;

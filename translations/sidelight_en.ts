@@ -281,4 +281,72 @@
         <translation><numerusform>%n picture could not be read, so its card came with its words alone.</numerusform><numerusform>%n pictures could not be read, so their cards came with their words alone.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::ClaimsPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s) merged into %1. Undo parts them again.</source>
+        <translation><numerusform>%n claim merged into %1. Undo parts them again.</numerusform><numerusform>%n claims merged into %1. Undo parts them again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n claim(s)</source>
+        <translation><numerusform>Remove %n claim</numerusform><numerusform>Remove %n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed.</source>
+        <translation><numerusform>%n claim removed.</numerusform><numerusform>%n claims removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no claim any more.</source>
+        <translation><numerusform>%n statement names no claim any more.</numerusform><numerusform>%n statements name no claim any more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) keep the last words.</source>
+        <translation><numerusform>%n card keeps the last words.</numerusform><numerusform>%n cards keep the last words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) beneath stand at the top now.</source>
+        <translation><numerusform>%n claim beneath stands at the top now.</numerusform><numerusform>%n claims beneath stand at the top now.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ContradictionModel</name>
+    <message numerus="yes">
+        <source>and %n more from the same origin</source>
+        <translation><numerusform>and %n more from the same origin</numerusform><numerusform>and %n more from the same origin</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ContradictionsPane</name>
+    <message numerus="yes">
+        <source>Accounts part on %n claim(s).</source>
+        <translation><numerusform>Accounts part on %n claim.</numerusform><numerusform>Accounts part on %n claims.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SupportWords</name>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asserted by %n statement(s): %1.</source>
+        <translation><numerusform>Asserted by %n statement: %1.</numerusform><numerusform>Asserted by %n statements: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Denied by %n statement(s): %1.</source>
+        <translation><numerusform>Denied by %n statement: %1.</numerusform><numerusform>Denied by %n statements: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Qualified by %n statement(s): %1.</source>
+        <translation><numerusform>Qualified by %n statement: %1.</numerusform><numerusform>Qualified by %n statements: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Questioned by %n statement(s): %1.</source>
+        <translation><numerusform>Questioned by %n statement: %1.</numerusform><numerusform>Questioned by %n statements: %1.</numerusform></translation>
+    </message>
+</context>
 </TS>

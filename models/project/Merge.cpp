@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two tags, or two actors, that turn out to be one.
+// Two tags, two actors or two claims that turn out to be one.
 #include "models/project/Rows.h"
 #include "models/project/Writer.h"
 
@@ -188,6 +188,24 @@ void Writer::mergeMentions(Id from, Id into)
         (same.first == from ? same.first : same.second) = into;
         same.first == same.second ? remove<SameAs>(id) : update(same);
     }
+}
+
+void Writer::mergeClaim(Id from, Id into)
+{
+    auto [gone, kept] = bothOf<Claim>(*this, from, into);
+    replace(m_database, "UPDATE statement SET claim = ? WHERE claim = ?", from, into);
+    replace(m_database, "UPDATE card SET claim = ? WHERE claim = ?", from, into);
+    if (standsBeneath(*this, kept, from))
+        kept.parent = gone.parent;
+    if (gone.text.simplified().compare(kept.text.simplified(), Qt::CaseInsensitive) != 0)
+        kept.note = joinedNotes(kept.note, gone.text);
+    kept.note = joinedNotes(kept.note, gone.note);
+    if (kept.happened.isEmpty())
+        kept.happened = gone.happened;
+    update(kept);
+    for (const Id child : idsWhere(m_database, "SELECT id FROM claim WHERE parent = ? ORDER BY id", from))
+        modify<Claim>(child, [into](Claim &claim) { claim.parent = into; });
+    remove<Claim>(from);
 }
 
 } // namespace sidelight

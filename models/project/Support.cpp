@@ -27,15 +27,19 @@ struct Tally {
 
 } // namespace
 
-Id originOf(const Library &library, const Article &article)
+Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt)
 {
     const Article *at = &article;
+    if (lookedAt)
+        lookedAt->append(at->id);
     for (QSet<Id> seen; !at->origin.isValid() && at->versionOf.isValid() && !seen.contains(at->id);) {
         seen.insert(at->id);
         const Article *const older = library.find<Article>(at->versionOf);
         if (!older)
             break;
         at = older;
+        if (lookedAt)
+            lookedAt->append(at->id);
     }
     return at->origin.isValid() ? at->origin : at->id;
 }
@@ -71,9 +75,7 @@ ClaimSupport supportOf(const Library &library, Id claim, QList<Id> *lookedAt)
             lookedAt->append(id);
         if (!article)
             continue;
-        if (lookedAt)
-            lookedAt->append(article->id);
-        const Id origin = originOf(library, *article);
+        const Id origin = originOf(library, *article, lookedAt);
         all.add(article->id, origin);
         tallies.at(size_t(statement->stance)).add(article->id, origin);
     }

@@ -6,8 +6,9 @@
 namespace sidelight {
 
 // From where an article comes, for counting: its origin; else the article of which it is a version; else the article itself.
-// Two articles count as one account when this is the same.
-[[nodiscard]] Id originOf(const Library &library, const Article &article);
+// Two articles count as one account when this is the same. `lookedAt`, if given, gets the ids of the articles that the answer
+// depends on.
+[[nodiscard]] Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt = nullptr);
 
 // What stands behind one stance on a claim.
 struct Backing {

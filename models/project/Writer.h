@@ -70,6 +70,8 @@ public:
     // actor's names as aliases. Children of one name become one too.
     void mergeTag(Id from, Id into);
     void mergeActor(Id from, Id into);
+    // Likewise; the wording of the claim that goes is kept in the note of the other.
+    void mergeClaim(Id from, Id into);
 
 private:
     void adoptChild(Id child, Id parent);

@@ -230,9 +230,9 @@ void ListModelsTest::countsClaims()
     QAbstractItemModelTester tester(&model, fatal);
     attach(&model, &feed);
     feedFlood(feed);
-    QCOMPARE(linesOf(model), QStringList({u"The gates were opened late|2"_s}));
+    QCOMPARE(linesOf(model), QStringList({u"The gates were opened late||||2|2"_s}));
     feed.update<Statement>({statement(51, 41, {22})});
-    QCOMPARE(linesOf(model), QStringList({u"The gates were opened late|1"_s}));
+    QCOMPARE(linesOf(model), QStringList({u"The gates were opened late||||1|1"_s}));
 }
 
 void ListModelsTest::filtersByEveryWord()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void childrenOfOneNameBecomeOneToo();
     void aTagGoesIntoWhatStandsBeneathIt();
     void actorsBecomeOne();
+    void claimsBecomeOne();
+    void aClaimGoesIntoWhatStandsBeneathIt();
     void refusals();
 
 private:
@@ -196,12 +198,78 @@ void MergeTest::actorsBecomeOne()
     QVERIFY(m_file->verify().value().isEmpty());
 }
 
+void MergeTest::claimsBecomeOne()
+{
+    const auto claim = [](qint64 id, const QString &text, const QString &note, qint64 parent = 0) {
+        return Claim{.id = {id}, .text = text, .note = note, .position = 0, .parent = {parent}};
+    };
+    edit([&](Writer &w) {
+        Claim gone = claim(31, u"The gates opened too late"_s, u"Second note"_s);
+        gone.happened = u"2021-03-04"_s;
+        w.insert(claim(30, u"The gates were opened late"_s, u"First note"_s));
+        w.insert(gone);
+        w.insert(claim(32, u"They opened after midnight"_s, {}, 31));
+        for (qint64 i = 0; i < 3; ++i) {
+            Statement statement;
+            statement.id = {40 + i};
+            statement.passage = {10 + i};
+            statement.claim = {i < 2 ? 31 : 30};
+            statement.stance = i == 0 ? Stance::Denies : Stance::Asserts;
+            w.insert(statement);
+        }
+        Board board;
+        board.id = {50};
+        board.name = u"Night"_s;
+        w.insert(board);
+        Card card;
+        card.id = {51};
+        card.board = board.id;
+        card.kind = CardKind::Claim;
+        card.shows = {31};
+        w.insert(card);
+    });
+    const QString before = dumpProject(*m_file).value();
+    edit([](Writer &w) { w.mergeClaim(Id{31}, Id{30}); });
+    QCOMPARE(all<Claim>().size(), 2);
+    const Claim kept = all<Claim>()[0];
+    QCOMPARE(kept.text, u"The gates were opened late"_s);
+    QCOMPARE(kept.note, u"First note\n\nThe gates opened too late\n\nSecond note"_s);
+    QCOMPARE(kept.happened, u"2021-03-04"_s);
+    QCOMPARE(all<Claim>()[1].parent, Id{30});
+    for (const Statement &statement : all<Statement>())
+        QCOMPARE(statement.claim, Id{30});
+    QCOMPARE(all<Statement>()[0].stance, Stance::Denies);
+    QCOMPARE(all<Card>()[0].shows, Id{30});
+    QVERIFY(all<Card>()[0].lastWords.isEmpty());
+    const QString after = dumpProject(*m_file).value();
+    QVERIFY(m_file->undo(++m_now).has_value());
+    QCOMPARE(dumpProject(*m_file).value(), before);
+    QVERIFY(m_file->redo(++m_now).has_value());
+    QCOMPARE(dumpProject(*m_file).value(), after);
+    QVERIFY(m_file->verify().value().isEmpty());
+}
+
+void MergeTest::aClaimGoesIntoWhatStandsBeneathIt()
+{
+    edit([](Writer &w) {
+        w.insert(Claim{.id = {30}, .text = u"Top"_s, .note = {}});
+        w.insert(Claim{.id = {31}, .text = u"Middle"_s, .note = {}, .position = 0, .parent = {30}});
+        w.insert(Claim{.id = {32}, .text = u"Bottom"_s, .note = {}, .position = 0, .parent = {31}});
+    });
+    edit([](Writer &w) { w.mergeClaim(Id{30}, Id{32}); });
+    const QList<Claim> claims = all<Claim>();
+    QCOMPARE(claims.size(), 2);
+    QCOMPARE(claims[0].parent, Id{32}); // what stood between stands beneath the one that is left
+    QVERIFY(!claims[1].parent.isValid());
+}
+
 void MergeTest::refusals()
 {
     edit([](Writer &w) { w.insert(tagNamed(Id{20}, u"fire"_s)); });
     QVERIFY(!m_file->edit(u"Merge"_s, [](Writer &w) { w.mergeTag(Id{20}, Id{20}); }, ++m_now).has_value());
     QVERIFY(!m_file->edit(u"Merge"_s, [](Writer &w) { w.mergeTag(Id{20}, Id{99}); }, ++m_now).has_value());
     QVERIFY(!m_file->edit(u"Merge"_s, [](Writer &w) { w.mergeActor(Id{98}, Id{99}); }, ++m_now).has_value());
+    QVERIFY(!m_file->edit(u"Merge"_s, [](Writer &w) { w.mergeClaim(Id{98}, Id{99}); }, ++m_now).has_value());
     QCOMPARE(all<Tag>().size(), 1);
 }
 

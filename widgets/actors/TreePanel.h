@@ -7,7 +7,7 @@
 
 namespace sidelight {
 
-// What the docks of tags and actors share: a tree whose rows are renamed in place and dropped on each other, and beneath it
+// What the docks of tags, actors and claims share: a tree whose rows are renamed in place and dropped on each other, and beneath it
 // a line in which a new one is typed.
 class TreePanel : public RecordPanel {
     Q_OBJECT
@@ -39,7 +39,7 @@ protected:
     void addMoveActions();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    // The edits that tags and actors have in common.
+    // The edits that they have in common.
     template <class T>
     QFuture<Result<EditId>> change(const QString &editName, Id id, std::function<void(T &)> how, const QString &foldKey = {})
     {
@@ -75,6 +75,8 @@ private:
     {
         if constexpr (std::is_same_v<T, Tag>)
             w.mergeTag(from, into);
+        else if constexpr (std::is_same_v<T, Claim>)
+            w.mergeClaim(from, into);
         else
             w.mergeActor(from, into);
     }

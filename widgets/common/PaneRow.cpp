@@ -103,6 +103,45 @@ QWidget *PaneRow::openBeside(const RecordRef &record, const QWidget *kept)
     return showIn(int(m_panes.indexOf(pane)), record);
 }
 
+QWidget *PaneRow::openBothBeside(const RecordRef &left, const RecordRef &right)
+{
+    if (m_panes.isEmpty()) {
+        open(left);
+        return openBeside(right);
+    }
+    const QList<PaneTabs *> panes = twoPanesBeside(m_panes[m_active]);
+    QWidget *shown = nullptr;
+    for (const auto &[pane, record] : {std::pair(panes.at(0), left), std::pair(panes.at(1), right)}) {
+        if (pane->find(record) || fill(pane, record))
+            shown = showIn(int(m_panes.indexOf(pane)), record);
+        else
+            dropIfEmpty(pane);
+    }
+    return shown;
+}
+
+// Of four panes there are always two in a row beside any other.
+QList<PaneTabs *> PaneRow::twoPanesBeside(const PaneTabs *kept)
+{
+    const auto beside = [&](int row) {
+        QList<PaneTabs *> panes;
+        for (PaneTabs *pane : std::as_const(m_panes))
+            if (pane != kept && m_row[size_t(row)]->isAncestorOf(pane))
+                panes.append(pane);
+        return panes;
+    };
+    const int own = m_row[0]->isAncestorOf(kept) ? 0 : 1;
+    const bool fits = paneCount() + std::max(0, 2 - int(beside(1 - own).size())) <= mostPanes;
+    const int row = fits ? 1 - own : own;
+    QList<PaneTabs *> panes = beside(row);
+    const bool isNew = panes.size() < 2;
+    while (panes.size() < 2)
+        panes.append(addPane(row == 0 ? m_row[0]->count() : paneCount(), row));
+    if (isNew)
+        equalise(row);
+    return panes;
+}
+
 QWidget *PaneRow::openBelow(const RecordRef &record)
 {
     const bool fits = paneCount() < mostPanes && m_row[1]->count() == 0;

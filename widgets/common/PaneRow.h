@@ -42,6 +42,9 @@ public:
     QWidget *open(const RecordRef &record);
     // `kept` stands in a pane that is to count as the active one.
     QWidget *openBeside(const RecordRef &record, const QWidget *kept = nullptr);
+    // Two records side by side, in panes other than the active one, which stays in sight: in the other row if there is or can be
+    // room for both, made if need be. Returns the widget of the second.
+    QWidget *openBothBeside(const RecordRef &left, const RecordRef &right);
     // In the lower row, in a pane of its own if there is none; in the last pane when there are four.
     QWidget *openBelow(const RecordRef &record);
 
@@ -95,6 +98,7 @@ protected:
 private:
     PaneTabs *addPane(int index, int row);
     void split(int index, int row);
+    [[nodiscard]] QList<PaneTabs *> twoPanesBeside(const PaneTabs *kept);
     void removePane(PaneTabs *pane);
     void dropIfEmpty(PaneTabs *pane);
     void setActive(int index);
