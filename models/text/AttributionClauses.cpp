@@ -78,7 +78,13 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
     const TextSpan content = span(first, behind);
     const bool isWithin =
         !m_found.isEmpty() && m_found.last().content.start <= content.start && content.end <= m_found.last().content.end;
-    m_found.append({speaker, cue, content, {content}, kindOf(first, behind)});
+    Attribution found;
+    found.speaker = speaker;
+    found.cue = cue;
+    found.content = content;
+    found.pieces = {content};
+    found.kind = kindOf(first, behind);
+    m_found.append(found);
     for (int at = first; at < behind; ++at)
         if (m_tokens[size_t(at)].kind == Token::Quotation) {
             m_taken[size_t(at)] = true;
