@@ -315,9 +315,8 @@ Result<void> CommandLine::suggest(const CommandLineArguments &arguments)
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
-    return SuggestCommand::print(
-        **file, arguments.operands.at(1),
-        [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+    return SuggestCommand::print(**file, arguments.operands.at(1),
+                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
 }
 
 // At most a little more than may be; a pipe gives its bytes piece by piece.

@@ -60,9 +60,8 @@ Result<void> SuggestCommand::print(const ProjectFile &file, const QString &artic
         return failure(ErrorKind::NotFound,
                        tr("No article is called “%1”; “sidelight list PROJECT articles” lists them.").arg(article));
     if (named.size() > 1)
-        return failure(ErrorKind::Ambiguous,
-                       tr("“%1” is the title of more than one article; name it by its id, such as %2 or %3.")
-                           .arg(article, named.at(0).id.toString(), named.at(1).id.toString()));
+        return failure(ErrorKind::Ambiguous, tr("“%1” is the title of more than one article; name it by its id, such as %2 or %3.")
+                                                 .arg(article, named.at(0).id.toString(), named.at(1).id.toString()));
     if (!proposals::speaks(named.first().language))
         return failure(ErrorKind::Invalid, tr("“%1” is in a language (%2) for which the attribution finder has no word lists.")
                                                .arg(article, named.first().language));

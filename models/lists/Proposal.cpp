@@ -80,8 +80,14 @@ ProposalActors::ProposalActors(const Library &library, Id article)
     for (const Id passage : library.passagesOf(article))
         for (const Id id : library.statementsOf(passage))
             if (const Statement *statement = library.find<Statement>(id))
-                for (const Speaker &speaker : statement->speakers)
+                for (const Speaker &speaker : statement->speakers) {
                     m_speakHere.insert(speaker.actor);
+                    if (speaker.printed.contains(u' ')) // "she" may be anybody
+                        m_printed.insert(folded(speaker.printed), speaker.actor);
+                }
+    for (const Id id : std::as_const(m_unnamed))
+        if (m_speakHere.contains(id))
+            m_sources.append({u' ' + folded(library.find<Actor>(id)->name) + u' ', id});
 }
 
 Id ProposalActors::find(const Proposal &proposal) const
@@ -96,7 +102,16 @@ Id ProposalActors::find(const Proposal &proposal) const
     for (const QString &name : {proposal.name, proposal.speaker})
         if (const Id id = best(m_names.values(folded(name))); id.isValid())
             return id;
-    const QList<Id> family = proposal.found.isUnnamed ? QList<Id>() : m_familyNames.values(folded(proposal.name));
+    if (const Id id = best(m_printed.values(folded(proposal.speaker))); id.isValid())
+        return id;
+    if (proposal.found.isUnnamed) {
+        // "the lorry driver" may be the "lorry driver at Lantern Gate", if no other is.
+        const QString words = u' ' + folded(proposal.name) + u' ';
+        const auto fits = [&](const auto &source) { return source.first.contains(words); };
+        const auto one = std::ranges::find_if(m_sources, fits);
+        return one != m_sources.end() && std::ranges::count_if(m_sources, fits) == 1 ? one->second : Id();
+    }
+    const QList<Id> family = m_familyNames.values(folded(proposal.name));
     return family.size() == 1 ? family.first() : Id();
 }
 
@@ -161,8 +176,7 @@ bool isRecorded(const Proposal &proposal, const Passage &passage, bool sameSpeak
     return 2 * shared >= one + other - shared || (sameSpeaker && 2 * shared >= std::min(one, other));
 }
 
-QList<AcceptedProposal> accepted(const Library &library, Id article, const QString &text, const QList<Decided> &decided,
-                                 int colour)
+QList<AcceptedProposal> accepted(const Library &library, Id article, const QString &text, const QList<Decided> &decided, int colour)
 {
     const ProposalActors actors(library, article);
     QHash<QString, Id> made;

@@ -37,13 +37,15 @@ public:
     ProposalActors() = default;
     ProposalActors(const Library &library, Id article);
 
-    // Who bears the name or an alias, or has it as the only one with this family name. A source without a name is somebody of
-    // the project only if it speaks in the same article already: two articles' "officials" need not be the same ones. None:
-    // nobody.
+    // Who bears the name or an alias, is printed so in the article, or has it as the only one with this family name. A source
+    // without a name is somebody of the project only if it speaks in the same article already: two articles' "officials" need
+    // not be the same ones. None: nobody.
     [[nodiscard]] Id find(const Proposal &proposal) const;
 
 private:
     QMultiHash<QString, Id> m_names, m_familyNames;
+    QMultiHash<QString, Id> m_printed;       // forms in which the article's statements print them
+    QList<std::pair<QString, Id>> m_sources; // without a name, that speak in the article
     QSet<Id> m_unnamed, m_speakHere;
 };
 

@@ -68,10 +68,7 @@ Id ProposalModel::actorAt(int row) const
     return m_project->library().find<Actor>(choice.actor) ? choice.actor : m_actors[m_rows[row]];
 }
 
-StatementMode ProposalModel::modeAt(int row) const
-{
-    return choiceAt(row).mode.value_or(proposals::modeOf(at(row).found.kind));
-}
+StatementMode ProposalModel::modeAt(int row) const { return choiceAt(row).mode.value_or(proposals::modeOf(at(row).found.kind)); }
 
 QString ProposalModel::speakerAt(int row) const
 {
@@ -121,8 +118,8 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         return plainText(proposal.content).toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         const QString who = speaker.isEmpty() ? tr("Nobody named") : plainText(speaker);
-        const QString words = tr("%1, “%2”, %3: %4").arg(who, plainText(proposal.cue), kindText(proposal.found.kind),
-                                                         plainText(proposal.content));
+        const QString words =
+            tr("%1, “%2”, %3: %4").arg(who, plainText(proposal.cue), kindText(proposal.found.kind), plainText(proposal.content));
         return isRejected(row) ? tr("Rejected: %1").arg(words) : words;
     }
     case SpeakerRole:

@@ -91,6 +91,15 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
         const Token &token = m_tokens[size_t(at)];
         if (token.kind == Token::Break && m_text[token.start] == u';')
             return at;
+        if (at > start && token.terms != Attribution::Terms::NotSaid) {
+            // …, on condition of anonymity; …, speaking on background
+            int end = at;
+            const auto before = [&]() -> const Token & { return m_tokens[size_t(end) - 1]; };
+            end -= end > start + 1 && before().is(Determiner);
+            end -= end > start + 1 && before().is(Preposition);
+            end -= end > start + 1 && before().isParticiple;
+            return end;
+        }
         if (at > start && (token.is(Pointing) || (token.phraseClasses & Pointing) != 0))
             return at;
         if (at > start && token.kind == Token::Word && token.is(Conjunction) && beginsVerb(unit, at + 1) &&

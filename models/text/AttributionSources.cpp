@@ -98,7 +98,7 @@ void AttributionSources::describeOne(QList<Attribution> &found, qsizetype index)
             phrase = Speakers(m_tokens, m_units[size_t(unitAt(phrase.first))])
                          .before(phrase.first, m_units[size_t(unitAt(phrase.first))].first);
         else if (token.is(Pronoun | Possessive) && !token.is(Determiner))
-            return; // "I", "everybody"
+            return;           // "I", "everybody"
         if (phrase.isEmpty()) // “…,” said Lund, 34, who did not
             return standFor(found, index, 0);
     }
@@ -110,7 +110,8 @@ void AttributionSources::describeOne(QList<Attribution> &found, qsizetype index)
         known.isWoman = known.isWoman || (person & OfWoman) != 0;
     }
     const Token &first = m_tokens[size_t(phrase.first)], &last = m_tokens[size_t(phrase.behind) - 1];
-    known.isSeveral = attribution.isUnnamed ? attribution.headcount != 1 : !last.isUpper && m_words.isPlural(bareWord(phrase.behind - 1));
+    known.isSeveral =
+        attribution.isUnnamed ? attribution.headcount != 1 : !last.isUpper && m_words.isPlural(bareWord(phrase.behind - 1));
     known.isThing = !attribution.isUnnamed && first.is(Determiner) && last.isUpper;
     if (attribution.isUnnamed)
         recallUnnamed(found, index, phrase);
@@ -126,7 +127,8 @@ void AttributionSources::recallUnnamed(QList<Attribution> &found, qsizetype inde
         const Attribution &other = found[before];
         if (!other.isUnnamed || m_described[size_t(before)].head.compare(m_described[size_t(index)].head, Qt::CaseInsensitive) != 0)
             continue;
-        const bool isOther = attribution.affiliation.start < attribution.affiliation.end && other.affiliation != attribution.affiliation;
+        const bool isOther =
+            attribution.affiliation.start < attribution.affiliation.end && other.affiliation != attribution.affiliation;
         if (isOther)
             continue;
         attribution.name = other.name;
@@ -231,8 +233,8 @@ Phrase AttributionSources::withoutDeterminer(Phrase phrase) const
 {
     while (phrase.first + 1 < phrase.behind) {
         const Token &first = m_tokens[size_t(phrase.first)];
-        if (!first.is(Determiner) || first.is(Possessive) || m_words.numberOf(wordAt(phrase.first)) > 1 ||
-            (personAt(phrase.first) & DescribesPeople) != 0)
+        if (!first.is(Determiner) || first.is(Possessive) || m_tokens[size_t(phrase.first) + 1].is(JoinsNames) ||
+            m_words.numberOf(wordAt(phrase.first)) > 1 || (personAt(phrase.first) & DescribesPeople) != 0)
             break;
         ++phrase.first;
     }
@@ -252,7 +254,7 @@ void AttributionSources::standFor(QList<Attribution> &found, qsizetype index, qu
                              ((pronoun & StandsForOne) != 0 && (known.isSeveral || known.isThing));
         if (another || other.name.start >= other.name.end)
             continue;
-        if (const Phrase nearer = subjectBetween(known.unit + 1, unit); !nearer.isEmpty()) {
+        if (const Phrase nearer = subjectBetween(known.unit + 1, unit, pronoun); !nearer.isEmpty()) {
             describePhrase(attribution, nearer, m_described[size_t(index)]);
             return;
         }
@@ -268,18 +270,19 @@ void AttributionSources::standFor(QList<Attribution> &found, qsizetype index, qu
         own.head = known.head;
         return;
     }
-    if (const Phrase subject = subjectBetween(0, unit); !subject.isEmpty())
+    if (const Phrase subject = subjectBetween(0, unit, pronoun); !subject.isEmpty())
         describePhrase(attribution, subject, m_described[size_t(index)]);
 }
 
 // Of the nearest sentence before on the same line that begins with a name.
-Phrase AttributionSources::subjectBetween(int lowestUnit, int unit) const
+Phrase AttributionSources::subjectBetween(int lowestUnit, int unit, quint16 pronoun) const
 {
     for (int at = unit - 1; at >= lowestUnit && unit - at <= mostBack && m_lines[size_t(at)] == m_lines[size_t(unit)]; --at) {
         const Phrase subject = Speakers(m_tokens, m_units[size_t(at)]).opening();
         if (subject.behind - subject.first < 2 || subject.first != m_units[size_t(at)].first)
             continue;
-        bool isName = true;
+        const quint16 another = (pronoun & OfMan) != 0 ? OfWoman : (pronoun & OfWoman) != 0 ? OfMan : 0;
+        bool isName = (personAt(subject.first) & another) == 0;
         for (int token = subject.first; token < subject.behind; ++token)
             isName = isName && m_tokens[size_t(token)].isUpper && m_tokens[size_t(token)].classes == 0;
         if (isName)
@@ -326,7 +329,8 @@ void AttributionSources::noteWholeName(int first, int behind)
     const bool begins = first == m_units[size_t(unitAt(first))].first;
     if (begins && behind - first > 2)
         ++first; // the capital may be the sentence's: "Democrat Marta Lund"
-    while (first < behind && (m_tokens[size_t(first)].classes != 0 || m_tokens[size_t(first)].isAdverbial || (personAt(first) & noName) != 0))
+    while (first < behind &&
+           (m_tokens[size_t(first)].classes != 0 || m_tokens[size_t(first)].isAdverbial || (personAt(first) & noName) != 0))
         ++first;
     if (behind - first < 2)
         return;

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Phrase nameIn(Phrase phrase) const;
     [[nodiscard]] Phrase withoutDeterminer(Phrase phrase) const;
     void standFor(QList<Attribution> &found, qsizetype index, quint16 pronoun);
-    [[nodiscard]] Phrase subjectBetween(int lowestUnit, int unit) const;
+    [[nodiscard]] Phrase subjectBetween(int lowestUnit, int unit, quint16 pronoun) const;
     void findWholeNames(const QList<Attribution> &found);
     void noteWholeName(int first, int behind);
     void findTerms(QList<Attribution> &found) const;

@@ -201,10 +201,7 @@ quint32 AttributionWords::classes(QStringView word) const
     return m_words.value(word.toString().toLower());
 }
 
-quint16 AttributionWords::personClasses(QStringView word) const
-{
-    return m_people.value(word.toString().toLower());
-}
+quint16 AttributionWords::personClasses(QStringView word) const { return m_people.value(word.toString().toLower()); }
 
 bool AttributionWords::isPlural(QStringView word) const
 {

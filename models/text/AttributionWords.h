@@ -47,13 +47,13 @@ enum WordClass : quint32 {
 
 // What a word tells about who speaks.
 enum PersonClass : quint16 {
-    OnePerson = 1 << 0,      // "official": somebody without a name
-    SeveralPeople = 1 << 1,  // "officials"
-    Title = 1 << 2,          // "Senator": stands before a name
-    OfMan = 1 << 3,          // with Title or StandsForOne: "Mr", "he"
-    OfWoman = 1 << 4,        // likewise
-    StandsForOne = 1 << 5,   // "she"
-    StandsForMore = 1 << 6,  // "they"
+    OnePerson = 1 << 0,       // "official": somebody without a name
+    SeveralPeople = 1 << 1,   // "officials"
+    Title = 1 << 2,           // "Senator": stands before a name
+    OfMan = 1 << 3,           // with Title or StandsForOne: "Mr", "he"
+    OfWoman = 1 << 4,         // likewise
+    StandsForOne = 1 << 5,    // "she"
+    StandsForMore = 1 << 6,   // "they"
     DescribesPeople = 1 << 7, // "senior"
     RecallsPeople = 1 << 8,   // "the": of whom was told before
 };

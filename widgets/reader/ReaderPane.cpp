@@ -239,7 +239,8 @@ void ReaderPane::connectProposals()
     const auto follow = [this, count] {
         const int open = m_proposals->model()->openCount();
         count->setText(open > 0 ? tr("%n proposal(s)", nullptr, open) : tr("Proposals"));
-        count->setToolTip(tr("Who seems to say what here (Ctrl+Alt+P lists them). Q goes to the next one, Enter accepts it, Delete rejects it."));
+        count->setToolTip(
+            tr("Who seems to say what here (Ctrl+Alt+P lists them). Q goes to the next one, Enter accepts it, Delete rejects it."));
         count->setAccessibleName(count->text());
         count->setChecked(m_desk->showsProposals());
         count->setEnabled(m_proposals->isPossible());

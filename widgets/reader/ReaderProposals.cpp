@@ -93,7 +93,8 @@ void ReaderProposals::setCurrent(int row)
     paint();
     if (m_current.isValid()) {
         const Attribution &found = m_model->at(row).found;
-        const int start = std::min(found.content.start, found.speaker.start < found.speaker.end ? found.speaker.start : found.cue.start);
+        const int start =
+            std::min(found.content.start, found.speaker.start < found.speaker.end ? found.speaker.start : found.cue.start);
         m_view->selectPassage({});
         m_view->setCaret(found.content.start);
         m_view->reveal({std::min(start, found.content.start), std::max(found.content.end, found.cue.end)});

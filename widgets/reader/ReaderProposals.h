@@ -37,7 +37,7 @@ public:
 
     // One edit each. The passages are the reader's usual colour.
     Id accept(const QList<int> &rows); // the passage of the first one; none: nothing was asked for
-    void acceptCurrent(); // and selects the passage that it makes
+    void acceptCurrent();              // and selects the passage that it makes
     void reject(const QList<int> &rows);
     void bringBack(const QList<int> &rows); // what was rejected
     void rejectCurrent();
@@ -45,9 +45,9 @@ public:
     void repaint(); // the colours may have changed
 
 Q_SIGNALS:
-    void changed();                 // what is found, or how many wait
-    void currentChanged(int row);   // -1: none
-    void aboutToAccept();           // the last moment for setUsualColour
+    void changed();                          // what is found, or how many wait
+    void currentChanged(int row);            // -1: none
+    void aboutToAccept();                    // the last moment for setUsualColour
     void passageMade(sidelight::Id passage); // asked for, of the current one
     void aboutToJump();
 
@@ -68,7 +68,7 @@ private:
     bool m_possible = true, m_known = false;
     QPersistentModelIndex m_current;
     bool m_hasCurrent = false; // or had, until its row went
-    QList<int> m_painted; // the row of each mark
+    QList<int> m_painted;      // the row of each mark
     int m_colour = 1;
 };
 
