@@ -5,6 +5,7 @@
 #include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
+#include "app/SuggestCommand.h"
 #include "models/board/BoardContent.h"
 #include "models/board/BoardLayout.h"
 #include "models/board/CardGeometry.h"
@@ -74,6 +75,12 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::list,
          .areRight = isKindKnown},
+        {.name = u"suggest"_s,
+         .operands = u"PROJECT ARTICLE"_s,
+         .purpose = tr("prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::suggest},
         {.name = u"apply"_s,
          .operands = u"PROJECT ACTIONS.jsonl"_s,
          .purpose = tr("does what a file says, an action a line; all of it one edit, or nothing"),
@@ -301,6 +308,15 @@ Result<void> CommandLine::list(const CommandLineArguments &arguments)
         return std::unexpected(file.error());
     return RecordListing::print(**file, arguments.operands.at(1),
                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+}
+
+Result<void> CommandLine::suggest(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    return SuggestCommand::print(**file, arguments.operands.at(1),
+                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
 }
 
 // At most a little more than may be; a pipe gives its bytes piece by piece.

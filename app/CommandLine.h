@@ -69,6 +69,7 @@ private:
     Result<void> makeProject(const CommandLineArguments &arguments);
     Result<void> importArticles(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);
+    Result<void> suggest(const CommandLineArguments &arguments);
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);

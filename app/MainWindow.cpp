@@ -20,6 +20,7 @@
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/reader/LensShelf.h"
 #include "widgets/reader/ReaderPane.h"
+#include "widgets/reader/ReaderProposals.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -246,6 +247,16 @@ void MainWindow::buildReaderActions(QMenu *menu)
     add(lenses, tr("&Folder of your own lenses…"), {}, &MainWindow::askLensFolder);
     m_noOwnLenses = lenses->addAction(tr("No &lenses of your own"), this, [this] { setLensFolder({}); });
     m_noOwnLenses->setEnabled(!m_settings.lensFolder().isEmpty());
+    QMenu *const proposals = menu->addMenu(tr("Proposa&ls"));
+    addForReader(proposals, tr("Show in the &margin"), QKeySequence(Qt::Key_F7), [this](ReaderPane *) {
+        ReadingDesk *const desk = ReadingDesk::of(m_project.get());
+        desk->setShowsProposals(!desk->showsProposals());
+    });
+    addForReader(proposals, tr("&Next proposal"), QKeySequence(Qt::Key_F8),
+                 [](ReaderPane *reader) { reader->proposals()->step(1); });
+    addForReader(proposals, tr("&Previous proposal"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+                 [](ReaderPane *reader) { reader->proposals()->step(-1); });
+    addForProject(proposals, tr("&List"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), &MainWindow::listProposals);
     addForReader(menu, tr("Show original so&urce"), QKeySequence(Qt::CTRL | Qt::Key_U), [this](ReaderPane *reader) {
         if (!reader->hasSource())
             m_messages->showNews(tr("This article was not imported from HTML or Markdown, so there is no source to show."));
@@ -396,6 +407,7 @@ void MainWindow::showShortcuts()
 void MainWindow::showReading() { m_workspace->openReading(); }
 
 void MainWindow::findInProject() { m_workspace->findInProject(); }
+void MainWindow::listProposals() { m_workspace->listProposals(); }
 void MainWindow::goBack() { m_workspace->visits().back(); }
 void MainWindow::goForward() { m_workspace->visits().forward(); }
 void MainWindow::moveToOtherWindow() { m_workspace->windows().moveToOtherWindow(); }

@@ -97,6 +97,7 @@ private:
     void showShortcuts();
     void showReading();
     void findInProject();
+    void listProposals();
     void goBack();
     void goForward();
     void moveToOtherWindow();

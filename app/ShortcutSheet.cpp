@@ -64,6 +64,8 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"), ShortcutSheet::tr("S, Shift+S"));
     addRow(rows, ShortcutSheet::tr("Mark every selection with what was used last; no more"), ShortcutSheet::tr("A, Esc"));
     addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), keys(Qt::Key_F));
+    addRow(rows, ShortcutSheet::tr("Next proposal, previous proposal"), ShortcutSheet::tr("Q, Shift+Q"));
+    addRow(rows, ShortcutSheet::tr("Accept the proposal; reject it"), ShortcutSheet::tr("Enter, Delete"));
     addRow(rows, ShortcutSheet::tr("Copy with its source"), keys(QKeySequence::Copy));
     addRow(rows, ShortcutSheet::tr("Copy the words alone"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));

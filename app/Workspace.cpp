@@ -20,6 +20,7 @@
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
+#include "widgets/passages/ProposalsPanel.h"
 #include "widgets/reader/LensShelf.h"
 #include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReaderPane.h"
@@ -83,6 +84,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildBoards();
     buildInspector();
     buildPassages();
+    buildProposals();
     buildFinder();
     buildComparing();
     connectAnalysis();
@@ -205,6 +207,28 @@ void Workspace::buildPassages()
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
+// The list is that of the article that was in front last.
+void Workspace::buildProposals()
+{
+    m_proposals = new ProposalsPanel(&m_project);
+    addDock(QStringLiteral("proposals"), tr("Proposals"), m_proposals, Qt::RightDockWidgetArea);
+    connect(m_proposals, &ProposalsPanel::message, this, &Workspace::message);
+    connect(m_proposals, &ProposalsPanel::leftByEscape, this, &Workspace::focusLibrary);
+    const auto follow = [this] {
+        if (ReaderPane *const pane = reader())
+            m_proposals->setReader(pane);
+    };
+    connect(&m_windows, &PaneWindows::currentChanged, this, follow);
+    connect(&m_windows, &PaneWindows::layoutChanged, this, follow);
+}
+
+void Workspace::listProposals()
+{
+    raise(m_proposals);
+    m_window.activateWindow();
+    m_proposals->open();
+}
+
 void Workspace::buildFinder()
 {
     m_finder = new FindPanel(&m_project);
@@ -269,7 +293,8 @@ void Workspace::arrangeDocks()
     m_window.tabifyDockWidget(dockOf(m_actors), dockOf(m_tags));
     m_window.tabifyDockWidget(dockOf(m_tags), dockOf(m_claims));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
-    m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_finder));
+    m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_proposals));
+    m_window.tabifyDockWidget(dockOf(m_proposals), dockOf(m_finder));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
     nameDocks();

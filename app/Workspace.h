@@ -25,6 +25,7 @@ class LensShelf;
 class LibraryPanel;
 class PassageLinking;
 class PassagesPanel;
+class ProposalsPanel;
 class ReaderPane;
 class ReadingChoices;
 class ReadingDesk;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] BoardsPanel *boards() const { return m_boards; }
     [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
+    [[nodiscard]] ProposalsPanel *proposals() const { return m_proposals; }
+    void listProposals();
     [[nodiscard]] FindPanel *finder() const { return m_finder; }
     [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
     [[nodiscard]] CarryReview *carryReview() const { return m_carry; }
@@ -100,6 +103,7 @@ private:
     void buildBoards();
     void buildInspector();
     void buildPassages();
+    void buildProposals();
     void buildFinder();
     void showFound(Id article, int start, int end);
     void buildComparing();
@@ -141,6 +145,7 @@ private:
     BoardsPanel *m_boards = nullptr;
     InspectorPanel *m_inspector = nullptr;
     PassagesPanel *m_passages = nullptr;
+    ProposalsPanel *m_proposals = nullptr;
     FindPanel *m_finder = nullptr;
     QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
     QList<QDockWidget *> m_docks;  // in the order in which F6 walks them

@@ -349,4 +349,41 @@
         <translation><numerusform>Questioned by %n statement: %1.</numerusform><numerusform>Questioned by %n statements: %1.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::ReaderProposals</name>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation><numerusform>Accept %n proposal</numerusform><numerusform>Accept %n proposals</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProposalsPanel</name>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation><numerusform>Accept %n</numerusform><numerusform>Accept %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected. Enter accepts them as one step.</source>
+        <translation><numerusform>%n proposal selected. Enter accepts it.</numerusform><numerusform>%n proposals selected. Enter accepts them as one step.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for your decision.</source>
+        <translation><numerusform>%n proposal waits for your decision.</numerusform><numerusform>%n proposals wait for your decision.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation><numerusform>%n rejected.</numerusform><numerusform>%n rejected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted. Undo takes all of it back.</source>
+        <translation><numerusform>%n proposal accepted. Undo takes it back.</numerusform><numerusform>%n proposals accepted. Undo takes all of it back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ReaderPane</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation><numerusform>%n proposal</numerusform><numerusform>%n proposals</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -130,6 +130,23 @@ JsonLine &JsonLine::add(const char *field, const QList<Id> &ids)
     return add(field, texts);
 }
 
+JsonLine &JsonLine::add(const char *field, const QList<TextSpan> &spans)
+{
+    name(field);
+    QByteArrayList pairs;
+    for (const TextSpan span : spans)
+        pairs.append('[' + QByteArray::number(span.start) + ',' + QByteArray::number(span.end) + ']');
+    m_bytes += '[' + pairs.join(',') + ']';
+    return *this;
+}
+
+JsonLine &JsonLine::add(const char *field, TextSpan span)
+{
+    name(field);
+    m_bytes += span.start < span.end ? '[' + QByteArray::number(span.start) + ',' + QByteArray::number(span.end) + ']' : "null";
+    return *this;
+}
+
 JsonLine &JsonLine::addTime(const char *field, qint64 at)
 {
     return add(field, QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(Qt::ISODateWithMs));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/Id.h"
+#include "models/text/TextAnchor.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,7 +21,9 @@ public:
     JsonLine &add(const char *field, bool truth);
     JsonLine &add(const char *field, Id id); // as a text, since many readers round 64-bit numbers; none is null
     JsonLine &add(const char *field, const QList<Id> &ids);
-    JsonLine &addTime(const char *field, qint64 at); // UTC, from ms since 1970 to ISO 8601
+    JsonLine &add(const char *field, const QList<TextSpan> &spans); // as [[start,end],…]
+    JsonLine &add(const char *field, TextSpan span);                // as [start,end]; null for an empty one
+    JsonLine &addTime(const char *field, qint64 at);                // UTC, from ms since 1970 to ISO 8601
 
     [[nodiscard]] QByteArray line() const { return m_bytes + "}\n"; }
 

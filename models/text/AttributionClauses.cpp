@@ -78,7 +78,13 @@ bool AttributionClauses::addSpan(TextSpan speaker, TextSpan cue, int first, int 
     const TextSpan content = span(first, behind);
     const bool isWithin =
         !m_found.isEmpty() && m_found.last().content.start <= content.start && content.end <= m_found.last().content.end;
-    m_found.append({speaker, cue, content, {content}, kindOf(first, behind)});
+    Attribution found;
+    found.speaker = speaker;
+    found.cue = cue;
+    found.content = content;
+    found.pieces = {content};
+    found.kind = kindOf(first, behind);
+    m_found.append(found);
     for (int at = first; at < behind; ++at)
         if (m_tokens[size_t(at)].kind == Token::Quotation) {
             m_taken[size_t(at)] = true;
@@ -199,6 +205,17 @@ QStringView AttributionClauses::opening(int quotation) const
     return m_text.sliced(token.start + 1, std::min(48, token.end - token.start - 1));
 }
 
+// A speech of several paragraphs opens with a mark in each, and closes with one in the last alone.
+bool AttributionClauses::goesOnFromLineBefore(int quotation) const
+{
+    if (quotation == 0 || m_lastQuoted < 0)
+        return false;
+    const Token &before = m_tokens[size_t(quotation) - 1];
+    const QChar last = m_text[before.end - 1];
+    const bool isClosed = QStringView(u"\"”»“'’›").contains(last) && before.end - before.start > 1;
+    return before.kind == Token::Quotation && !isClosed && m_found[m_lastQuoted].pieces.last().end == before.end;
+}
+
 // Quotations to which nobody is said to have spoken are the last speaker's, if they stand behind his words.
 void AttributionClauses::findLeftOver(int unitIndex)
 {
@@ -218,10 +235,15 @@ void AttributionClauses::findLeftOver(int unitIndex)
         m_heard.insert(opening(first));
     else if (unit.startsLine)
         return; // printed a second time, larger
+    if (unit.startsLine && goesOnFromLineBefore(first)) {
+        goOn(first, behind, m_lastQuoted);
+        m_lastLine = m_lastQuotedLine = m_line;
+        return;
+    }
     const bool isHis = m_lastQuoted >= 0 && m_found[m_lastQuoted].speaker == m_lastSpeaker;
     if (m_lastLine == m_line && isHis && m_lastQuotedLine == m_line)
         goOn(first, behind, m_lastQuoted);
-    else if (m_line - m_lastLine <= 2)
+    else if (m_line - m_lastLine <= 2 && m_lastSpeaker.start < m_lastSpeaker.end)
         addSpan(m_lastSpeaker, m_lastCue, first, behind);
 }
 

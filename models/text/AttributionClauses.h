@@ -53,10 +53,13 @@ private:
     [[nodiscard]] int lowestBreak(int edge, int lowest) const;
     [[nodiscard]] bool isTag(const Unit &unit, int at) const;
     void findLeftOver(int unit);
+    [[nodiscard]] bool goesOnFromLineBefore(int quotation) const;
     [[nodiscard]] bool isSubordinate(const Unit &unit, const Cue &cue) const;
 
     [[nodiscard]] int skippedAdverbials(const Unit &unit, int at) const;
     [[nodiscard]] int clauseEnd(const Unit &unit, int at, int limit, bool shortly) const;
+    [[nodiscard]] int behindJoined(const Unit &unit, int at) const;
+    [[nodiscard]] bool endsObject(const Unit &unit, int at) const;
     [[nodiscard]] bool endsHere(const Unit &unit, int at) const;
     [[nodiscard]] bool isQuotation(int at, int leastWords) const;
     [[nodiscard]] QStringView opening(int quotation) const;

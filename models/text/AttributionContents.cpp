@@ -83,6 +83,21 @@ bool AttributionClauses::beginsClause(const Unit &unit, int at) const
     return false;
 }
 
+// "on Tuesday" and "during the war" say when something was said, "on immigration" what about.
+bool AttributionClauses::endsObject(const Unit &unit, int at) const
+{
+    if (!m_tokens[size_t(at)].is(JoinsNames))
+        return true;
+    for (int next = at + 1; next < unit.behind && next < at + 4; ++next) {
+        const Token &token = m_tokens[size_t(next)];
+        if (token.is(TimeWord) || m_text[token.start].isDigit())
+            return true;
+        if (token.kind != Token::Word || !token.is(Determiner))
+            return false;
+    }
+    return false;
+}
+
 // Where the clause that begins at a token ends; `shortly`: as an object does, not as a sentence.
 int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shortly) const
 {
@@ -91,18 +106,27 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
         const Token &token = m_tokens[size_t(at)];
         if (token.kind == Token::Break && m_text[token.start] == u';')
             return at;
+        if (at > start && token.terms != Attribution::Terms::NotSaid) {
+            // …, on condition of anonymity; …, speaking on background
+            int end = at;
+            const auto before = [&]() -> const Token & { return m_tokens[size_t(end) - 1]; };
+            end -= end > start + 1 && before().is(Determiner);
+            end -= end > start + 1 && before().is(Preposition);
+            end -= end > start + 1 && before().isParticiple;
+            return end;
+        }
         if (at > start && (token.is(Pointing) || (token.phraseClasses & Pointing) != 0))
             return at;
         if (at > start && token.kind == Token::Word && token.is(Conjunction) && beginsVerb(unit, at + 1) &&
             (shortly || !hasVerb || m_tokens[size_t(at) + 1].is(Speech)))
             return at;
-        hasVerb = hasVerb || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
+        hasVerb = hasVerb || isQuotation(at, 3) || token.is(Be | Auxiliary | Verb) || (at > start && beginsVerb(unit, at));
         const bool isFirstComma =
             token.kind == Token::Comma && at == start + 1 && m_tokens[size_t(start)].is(That); // that, he said, …
         if (!isFirstComma && endsInComma(at) && at + 1 < limit) {
             const Token &next = m_tokens[size_t(at) + 1];
             const int behind = token.kind == Token::Comma ? at : at + 1;
-            if (token.kind == Token::Quotation && next.kind == Token::Word && !next.is(Conjunction))
+            if (token.kind == Token::Quotation && next.kind == Token::Word && !next.is(Conjunction | Relative))
                 return behind;
             if (shortly || beginsVerb(unit, at + 1) || isTag(unit, at + 1))
                 return behind;
@@ -113,10 +137,10 @@ int AttributionClauses::clauseEnd(const Unit &unit, int at, int limit, bool shor
                 return behind;
             if (next.is(Pointing) || (next.phraseClasses & Pointing) != 0)
                 return at;
-            if (next.isParticiple)
+            if (next.isParticiple && !next.is(Preposition)) // not "…, including"
                 return at;
         }
-        if (shortly && at > start && token.is(EndsObject))
+        if (shortly && at > start && token.is(EndsObject) && endsObject(unit, at))
             return at;
         if (shortly && at > start && token.kind == Token::Word && token.is(Subordinator) && !token.is(That | Preposition))
             return at;
@@ -146,6 +170,20 @@ bool AttributionClauses::findPointing(const Unit &unit, const Cue &cue)
     return true;
 }
 
+// Behind “…” and “…” of one speaker, the first of which ends at a token.
+int AttributionClauses::behindJoined(const Unit &unit, int at) const
+{
+    int next = at;
+    if (next < unit.behind && m_tokens[size_t(next)].kind == Token::Comma)
+        ++next;
+    if (next >= unit.behind || !m_tokens[size_t(next)].is(Conjunction))
+        return at;
+    ++next;
+    if (next < unit.behind && m_tokens[size_t(next)].kind == Token::Comma)
+        ++next;
+    return next < unit.behind && isQuotation(next, 3) ? next + 1 : at;
+}
+
 // said: “…”
 bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
 {
@@ -168,10 +206,11 @@ bool AttributionClauses::findQuotationBehind(const Unit &unit, const Cue &cue)
         return false;
     // “…” that goes on in others' words is part of a clause.
     int behind = quotation + 1;
-    if (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Word && !announced)
+    if (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Word && !announced && behindJoined(unit, behind) == behind)
         return false;
     while (behind < unit.behind && m_tokens[size_t(behind)].kind == Token::Quotation)
         ++behind;
+    behind = behindJoined(unit, behind);
     // “…,” he said, “…”
     const int edge = cue.speaker.isEmpty() ? cue.widened - 1 : cue.speaker.first - 1;
     int opening = edge;
@@ -295,6 +334,11 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
         return false;
     if (endsHere(unit, after)) {
         add(cue, lowest, edge);
+        return true;
+    }
+    const bool addsMore = after + 1 < unit.behind && m_tokens[size_t(after) + 1].isParticiple && m_tokens[size_t(after) + 1].is(Cues);
+    if (m_tokens[size_t(after)].kind == Token::Comma && addsMore) {
+        add(cue, lowest, edge); // …, he said, adding that …
         return true;
     }
     if (m_tokens[size_t(after)].kind == Token::Comma && cue.is(Speech | Believing)) {

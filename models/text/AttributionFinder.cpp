@@ -2,6 +2,7 @@
 #include "models/text/AttributionFinder.h"
 
 #include "models/text/AttributionClauses.h"
+#include "models/text/AttributionSources.h"
 #include "models/text/AttributionTokens.h"
 #include "models/text/Sentences.h"
 
@@ -93,7 +94,9 @@ QList<Attribution> AttributionFinder::find(QStringView text)
     const QList<TextSpan> sentences = sentencesOf(text);
     const TokenText read = tokensOf(text, quotations, sentences, *m_words);
     AttributionClauses clauses(text, read);
-    return clauses.find();
+    QList<Attribution> found = clauses.find();
+    AttributionSources(text, read, *m_words).describe(found);
+    return found;
 }
 
 } // namespace sidelight

@@ -30,6 +30,17 @@ struct Attribution {
     // The content without what interrupts it, in order, one or more: of “So it is,” he said. “Believe me.” the two quotations.
     QList<TextSpan> pieces;
     Kind kind = Kind::Indirect;
+
+    // By what name the speaker may be known: the name among its words, or, where those are a pronoun or a family name, words
+    // that stand elsewhere in the text. Empty: nobody is named, or nobody knows for whom the pronoun stands.
+    TextSpan name{};
+    // The speaker is somebody without a name: "two officials".
+    bool isUnnamed = false;
+    int headcount = 0;      // how many they are said to be; 0: not said
+    TextSpan affiliation{}; // whom they are said to belong to; empty: not said
+    // On what terms somebody without a name speaks, and whether somebody spoke on the record.
+    enum class Terms : quint8 { NotSaid, OnTheRecord, OnBackground, NotForAttribution, OffTheRecord };
+    Terms terms = Terms::NotSaid;
     bool operator==(const Attribution &) const = default;
 };
 

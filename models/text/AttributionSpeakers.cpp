@@ -49,7 +49,7 @@ Phrase Speakers::endingAt(int last, int lowest) const
         if (token.is(JoinsNames) && first <= last) {
             const Token &joined = m_tokens[size_t(std::max(at - 1, 0))];
             const bool isVerb = !joined.isUpper && joined.isPast;
-            if (!more || isVerb || joined.is(Pronoun | Adverb))
+            if (!more || isVerb || (joined.is(Pronoun | Adverb) && !joined.is(Determiner)))
                 break;
             closed = false;
             continue;

@@ -85,6 +85,7 @@ void findPhrases(QStringView text, std::vector<Token> &tokens, const Attribution
             if (same == count) {
                 token.phraseLength = quint8(count);
                 token.phraseClasses = phrase.classes;
+                token.terms = phrase.terms;
                 break;
             }
         }

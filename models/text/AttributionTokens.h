@@ -29,6 +29,7 @@ struct Token {
     quint32 classes = 0;     // WordClass
     quint8 phraseLength = 1; // of a phrase of several words: how many; its classes are in `phraseClasses`
     quint32 phraseClasses = 0;
+    Attribution::Terms terms = Attribution::Terms::NotSaid; // that the phrase names
 
     [[nodiscard]] bool is(quint32 any) const { return (classes & any) != 0; }
 };

@@ -58,6 +58,32 @@ constexpr ListName listNames[]{{"speech"_L1, Speech},
                                {"verb"_L1, Verb},
                                {"addressee"_L1, Addressee}};
 
+struct PersonList {
+    QLatin1StringView name;
+    quint16 classes;
+};
+
+constexpr PersonList personLists[]{{"unnamed person"_L1, OnePerson},
+                                   {"unnamed people"_L1, SeveralPeople},
+                                   {"titles"_L1, Title},
+                                   {"titles of men"_L1, Title | OfMan},
+                                   {"titles of women"_L1, Title | OfWoman},
+                                   {"stands for a man"_L1, StandsForOne | OfMan},
+                                   {"stands for a woman"_L1, StandsForOne | OfWoman},
+                                   {"stands for several"_L1, StandsForMore},
+                                   {"describes people"_L1, DescribesPeople},
+                                   {"recalls people"_L1, RecallsPeople}};
+
+struct TermsList {
+    QLatin1StringView name;
+    Attribution::Terms terms;
+};
+
+constexpr TermsList termsLists[]{{"on the record"_L1, Attribution::Terms::OnTheRecord},
+                                 {"on background"_L1, Attribution::Terms::OnBackground},
+                                 {"not for attribution"_L1, Attribution::Terms::NotForAttribution},
+                                 {"off the record"_L1, Attribution::Terms::OffTheRecord}};
+
 using Lists = QHash<QString, QStringList>;
 
 // The lists of a file, an include as "file##list" taken over from a lens beside; one step deep.
@@ -124,19 +150,31 @@ bool AttributionWords::read(const QString &file)
     for (const ListName &list : listNames)
         for (const QString &item : lists.value(list.name))
             add(item.toLower(), list.classes);
+    for (const PersonList &list : personLists)
+        for (const QString &item : lists.value(list.name))
+            m_people[item.toLower()] |= list.classes;
+    for (const TermsList &list : termsLists)
+        for (const QString &item : lists.value(list.name))
+            add(item.toLower(), 0, list.terms);
+    const QStringList numbers = lists.value(u"numbers"_s); // from one on
+    for (const QString &item : numbers)
+        m_numbers.insert(item.toLower(), int(m_numbers.size()) + 1);
+    for (const QString &item : lists.value(u"means one"_s))
+        m_numbers.insert(item.toLower(), 1);
     for (const QString &item : lists.value(u"not"_s))
         m_words.remove(item.toLower());
     m_participles = lists.value(u"endings of participles"_s);
     m_pasts = lists.value(u"endings of pasts"_s);
     m_presents = lists.value(u"endings of presents"_s);
     m_adverbs = lists.value(u"endings of adverbs"_s);
+    m_plurals = lists.value(u"endings of plurals"_s);
     m_owners = lists.value(u"endings of owners"_s);
     for (QList<Phrase> &phrases : m_phrases)
         std::ranges::stable_sort(phrases, std::greater(), [](const Phrase &phrase) { return phrase.words.size(); });
     return !lists.isEmpty();
 }
 
-void AttributionWords::add(const QString &item, quint32 classes)
+void AttributionWords::add(const QString &item, quint32 classes, Attribution::Terms terms)
 {
     const QStringList words = item.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2) {
@@ -149,9 +187,11 @@ void AttributionWords::add(const QString &item, quint32 classes)
     for (Phrase &phrase : phrases)
         if (phrase.words == words) {
             phrase.classes |= classes;
+            if (terms != Attribution::Terms::NotSaid)
+                phrase.terms = terms;
             return;
         }
-    phrases.append({words, classes});
+    phrases.append({words, classes, terms});
 }
 
 quint32 AttributionWords::classes(QStringView word) const
@@ -159,6 +199,21 @@ quint32 AttributionWords::classes(QStringView word) const
     if (word.size() > m_longest)
         return 0;
     return m_words.value(word.toString().toLower());
+}
+
+quint16 AttributionWords::personClasses(QStringView word) const { return m_people.value(word.toString().toLower()); }
+
+bool AttributionWords::isPlural(QStringView word) const
+{
+    return std::ranges::any_of(m_plurals, [word](const QString &ending) { return word.endsWith(ending); });
+}
+
+int AttributionWords::numberOf(QStringView word) const
+{
+    constexpr int most = 999; // beyond, it is no count of people that spoke
+    bool isFigure = false;
+    const int figure = word.size() <= 3 ? word.toInt(&isFigure) : 0;
+    return isFigure ? std::clamp(figure, 0, most) : m_numbers.value(word.toString().toLower());
 }
 
 void AttributionWords::lookAtEnding(QStringView word, Token &token) const

@@ -2,6 +2,8 @@
 // The words by which AttributionFinder knows a language: lists of a data file, :/finder/attribution-<language>.xml.
 #pragma once
 
+#include "models/text/AttributionFinder.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -43,6 +45,19 @@ enum WordClass : quint32 {
     Cues = Speech | Telling | Judging | Wanting | Believing
 };
 
+// What a word tells about who speaks.
+enum PersonClass : quint16 {
+    OnePerson = 1 << 0,       // "official": somebody without a name
+    SeveralPeople = 1 << 1,   // "officials"
+    Title = 1 << 2,           // "Senator": stands before a name
+    OfMan = 1 << 3,           // with Title or StandsForOne: "Mr", "he"
+    OfWoman = 1 << 4,         // likewise
+    StandsForOne = 1 << 5,    // "she"
+    StandsForMore = 1 << 6,   // "they"
+    DescribesPeople = 1 << 7, // "senior"
+    RecallsPeople = 1 << 8,   // "the": of whom was told before
+};
+
 struct Token;
 
 class AttributionWords {
@@ -57,23 +72,32 @@ public:
     // Of a word in any case; 0: in no list.
     [[nodiscard]] quint32 classes(QStringView word) const;
 
+    // Of a word in any case, PersonClass; 0: in no list.
+    [[nodiscard]] quint16 personClasses(QStringView word) const;
+    [[nodiscard]] bool isPlural(QStringView word) const; // by its ending
+    // Of a word or a figure, from 1; 0: it is no number of people.
+    [[nodiscard]] int numberOf(QStringView word) const;
+
     // Sets what the word's ending tells about it.
     void lookAtEnding(QStringView word, Token &token) const;
 
     struct Phrase {
         QStringList words; // of two or more, folded
         quint32 classes = 0;
+        Attribution::Terms terms = Attribution::Terms::NotSaid;
     };
     // The phrases that begin with a word, longest first.
     [[nodiscard]] const QList<Phrase> *phrases(QStringView first) const;
 
 private:
     bool read(const QString &file);
-    void add(const QString &item, quint32 classes);
+    void add(const QString &item, quint32 classes, Attribution::Terms terms = Attribution::Terms::NotSaid);
 
     QHash<QString, quint32> m_words;
+    QHash<QString, quint16> m_people;
+    QHash<QString, int> m_numbers;
     QHash<QString, QList<Phrase>> m_phrases;
-    QStringList m_participles, m_pasts, m_presents, m_adverbs, m_owners; // endings
+    QStringList m_participles, m_pasts, m_presents, m_adverbs, m_owners, m_plurals; // endings
     qsizetype m_longest = 0;
 };
 

@@ -109,6 +109,35 @@ TextSpan lineAt(QStringView text, int position)
     return {start, end < 0 ? int(text.size()) : end};
 }
 
+// Whether no character as people see it goes on across this place, as far as two code units can tell.
+bool isPlainBorder(QStringView text, int at)
+{
+    const auto isPlain = [](QChar c) {
+        const auto unit = c.unicode();
+        const bool composes = (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xa960 && unit <= 0xa97f) ||
+                              (unit >= 0xac00 && unit <= 0xd7ff) || unit == 0x0e33 || unit == 0x0eb3;
+        return unit < 0x300 || c.isSpace() || (!composes && (c.isLetterOrNumber() || c.isPunct()));
+    };
+    return at <= 0 || at >= text.size() || (isPlain(text[at - 1]) && isPlain(text[at]));
+}
+
+// As snappedToCharacters(), which looks through a line from its beginning each time; here it is asked for every sentence of
+// a line that may be a megabyte long, and looks at what is near.
+TextSpan snappedNearby(QStringView text, TextSpan span)
+{
+    constexpr int near = 512;
+    const auto snapped = [text](int at, bool back) {
+        if (isPlainBorder(text, at))
+            return at;
+        const int first = std::max(0, at - near);
+        const QStringView around = text.sliced(first, std::min(int(text.size()), at + near) - first);
+        const TextSpan whole =
+            snappedToCharacters(around, back ? TextSpan{at - first, at - first} : TextSpan{at - first - 1, at - first});
+        return first + (back ? whole.start : whole.end);
+    };
+    return {snapped(span.start, true), snapped(span.end, false)};
+}
+
 // The sentences of the line around a position, in order, without blank ones.
 QList<TextSpan> sentencesOfLine(QStringView text, TextSpan line)
 {
@@ -118,7 +147,7 @@ QList<TextSpan> sentencesOfLine(QStringView text, TextSpan line)
     int start = line.start;
     const auto add = [&](int end) {
         if (const TextSpan sentence = trimmed(text, {start, end}); sentence.start < sentence.end)
-            sentences.append(snappedToCharacters(text, sentence));
+            sentences.append(snappedNearby(text, sentence));
         start = end;
     };
     for (qsizetype border = finder.toNextBoundary(); border >= 0; border = finder.toNextBoundary())

@@ -5,6 +5,7 @@
 #include "models/project/ProjectFile.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -41,6 +42,7 @@ private Q_SLOTS:
 
     void theWholeJourney();
     void anEditThatFailsChangesNothing();
+    void proposalsArePrinted();
     void actionsComeByAPipe();
     void undoAndRedoCount();
     void aCopyIsWhole();
@@ -148,6 +150,42 @@ void CommandLineTest::anEditThatFailsChangesNothing()
     QCOMPARE(applied.text(), QByteArray("exit 1\n\nsidelight: Line 4, field “board”: no board is called “C”.\n"));
     QCOMPARE(list(u"claims"_s), QList<QJsonObject>());
     QCOMPARE(list(u"edits"_s), QList<QJsonObject>());
+}
+
+void CommandLineTest::proposalsArePrinted()
+{
+    const QString text = u"Two boats 🚢\n\n“It was dark,” said Marta Lund. “Nobody saw the boats.”\n"
+                         "Two officials from the port said the alarm was off, on condition of anonymity. She denied it.\n"_s;
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"boats.txt"_s, text.toUtf8());
+    write(u"other.txt"_s, "Nothing said\n\nThe weir was open all night.\n");
+    QCOMPARE(run({u"import"_s, m_project, u"boats.txt"_s, u"other.txt"_s}).code, 0);
+    const Run suggested = run({u"suggest"_s, m_project, u"Two boats 🚢"_s});
+    QCOMPARE(suggested.code, 0);
+    const QByteArrayList lines = suggested.out.split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(list(u"passages"_s) + list(u"actors"_s), QList<QJsonObject>()); // nothing has come into the project
+    const QJsonObject quoted = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(QStringList({quoted["speaker"].toString(), quoted["cue"].toString(), quoted["kind"].toString()}),
+             QStringList({u"Marta Lund"_s, u"said"_s, u"direct"_s}));
+    QCOMPARE(quoted["pieces"].toArray().size(), 2);
+    QCOMPARE(quoted["end"].toInt() - quoted["start"].toInt(), int(quoted["content"].toString().size()));
+    const QString content = u"“It was dark,” said Marta Lund. “Nobody saw the boats.”"_s;
+    QCOMPARE(quoted["content"].toString(), content);
+    const QJsonArray speaker = quoted["speakerAt"].toArray();
+    QCOMPARE(speaker[0].toInt() - quoted["start"].toInt(), int(content.indexOf(u"Marta")));
+    const QJsonObject officials = QJsonDocument::fromJson(lines[1]).object();
+    QCOMPARE(officials["unnamed"].toBool(), true);
+    QCOMPARE(officials["headcount"].toInt(), 2);
+    QCOMPARE(officials["level"].toString(), u"not for attribution"_s);
+    QCOMPARE(officials["affiliation"].toString(), u"the port"_s);
+    const QJsonObject she = QJsonDocument::fromJson(lines[2]).object();
+    QCOMPARE(she["name"].toString(), u"Marta Lund"_s);
+    QCOMPARE(run({u"suggest"_s, m_project, list(u"articles"_s).last()["id"].toString()}).code, 0);
+    const Run unknown = run({u"suggest"_s, m_project, u"Three boats"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains("No article is called “Three boats”"));
+    QCOMPARE(run({u"suggest"_s, m_project}).code, 2);
 }
 
 void CommandLineTest::actionsComeByAPipe()

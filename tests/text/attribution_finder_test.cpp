@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <array>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,8 @@ class AttributionFinderTest : public QObject {
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void speakersAreKnown_data();
+    void speakersAreKnown();
     void otherLanguages();
     void tellsLanguages();
     void positionsAreCodeUnits();
@@ -138,6 +141,64 @@ void AttributionFinderTest::finds()
     QCOMPARE(found(text), expected);
 }
 
+void AttributionFinderTest::speakersAreKnown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // name | headcount | terms | affiliation, of the unnamed with a mark
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("a name", u"Marta Lund said it was dark."_s, {u"Marta Lund"_s});
+    row("a title", u"Sen. Marta Lund said it was dark."_s, {u"Marta Lund"_s});
+    row("what she is", u"The harbour master Marta Lund said it was dark."_s, {u"Marta Lund"_s});
+    row("a pronoun", u"Marta Lund said it was dark. She said nobody came."_s, {u"Marta Lund"_s, u"Marta Lund"_s});
+    row("of a pronoun", u"Marta Lund said it was dark. “Nobody came,” she said."_s, {u"Marta Lund"_s, u"Marta Lund"_s});
+    row("not for a man", u"Mr. Varn said it was dark. She said nobody came."_s, {u"Varn"_s, QString()});
+    row("not for many", u"Two pilots said it was dark. He said nobody came."_s, {u"*Two pilots|2||"_s, QString()});
+    row("not for an office", u"Jon Varn said it was dark. The Port Authority said it was not. He said nobody came."_s,
+        {u"Jon Varn"_s, u"Port Authority"_s, u"Jon Varn"_s});
+    row("a family name", u"The pilot, Marta Lund, left. Lund said it was dark."_s, {u"Marta Lund"_s});
+    row("two of one family", u"They met Marta Lund and Jon Lund. Lund said it was dark."_s, {u"Lund"_s});
+    row("a subject before", u"Marta Lund came home late. She said it was dark."_s, {u"Marta Lund"_s});
+    row("nobody", u"It was late. They said it was dark."_s, {QString()});
+    row("an owner", u"The minister's claim that the lock was safe was wrong."_s, {u"minister"_s});
+    row("two officials", u"Two officials said it was dark."_s, {u"*Two officials|2||"_s});
+    row("an official", u"A senior official said it was dark."_s, {u"*senior official|1||"_s});
+    row("officials", u"Officials said it was dark."_s, {u"*Officials|0||"_s});
+    row("twelve", u"The 12 witnesses said it was dark."_s, {u"*12 witnesses|12||"_s});
+    row("one of", u"One of the officers said it was dark."_s, {u"*One of the officers|1||"_s});
+    row("affiliation before", u"A senior State Department official said it was dark."_s,
+        {u"*senior State Department official|1||State Department"_s});
+    row("affiliation behind", u"Two sources in the ministry said it was dark."_s,
+        {u"*Two sources in the ministry|2||the ministry"_s});
+    row("whose", u"The ministry's spokesman said it was dark."_s, {u"*ministry's spokesman|1||The ministry"_s});
+    row("a sentence's capital", u"Fire officers said it was dark."_s, {u"*Fire officers|0||"_s});
+    row("not unnamed", u"The police spokesman Jon Varn said it was dark."_s, {u"Jon Varn"_s});
+    row("terms", u"“It was dark,” said an official, who spoke on condition of anonymity."_s,
+        {u"*official|1|not for attribution|"_s});
+    row("terms behind", u"Two officials said it was dark. They asked not to be named because of the inquiry."_s,
+        {u"*Two officials|2|not for attribution|"_s});
+    row("background", u"An official said on background that it was dark."_s, {u"*official|1|on background|"_s});
+    row("the same officials", u"Two port officials said it was dark. The officials said nobody came."_s,
+        {u"*Two port officials|2||"_s, u"*Two port officials|2||"_s});
+}
+
+void AttributionFinderTest::speakersAreKnown()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QStringList known;
+    for (const Attribution &each : AttributionFinder::open(u"en"_s)->find(text)) {
+        constexpr std::array terms{"", "on the record", "on background", "not for attribution", "off the record"};
+        QString line = words(text, each.name);
+        if (each.isUnnamed)
+            line = u"*%1|%2|%3|%4"_s.arg(line, QString::number(each.headcount), QLatin1String(terms.at(size_t(each.terms))),
+                                         words(text, each.affiliation));
+        known.append(line);
+    }
+    QCOMPARE(known, expected);
+}
+
 void AttributionFinderTest::otherLanguages()
 {
     QCOMPARE(found(u"«La presa estaba abierta», dijo Marta Lund."_s, u"es"_s),
@@ -187,7 +248,7 @@ void AttributionFinderTest::hostileTexts()
     const auto finder = AttributionFinder::open(u"en"_s);
     for (qsizetype length = 0; length <= std::min<qsizetype>(text.size(), 200); ++length)
         for (const Attribution &each : finder->find(text.first(length))) {
-            for (const TextSpan &span : {each.speaker, each.cue, each.content})
+            for (const TextSpan &span : {each.speaker, each.cue, each.content, each.name, each.affiliation})
                 QVERIFY(span.start >= 0 && span.start <= span.end && span.end <= length);
             QVERIFY(!each.pieces.isEmpty());
             QCOMPARE(each.content, (TextSpan{each.pieces.first().start, each.pieces.last().end}));
@@ -211,7 +272,8 @@ void AttributionFinderTest::longLines()
 {
     const auto finder = AttributionFinder::open(u"en"_s);
     for (const QString &piece : {u"said "_s, u"who said that he, "_s, u"“a” said, "_s, u"according to "_s, u"a.b."_s, u"\""_s,
-                                 u"''"_s, u"— he said; "_s, u"the claim that "_s, u"X said Y. "_s, u"A and "_s}) {
+                                 u"''"_s, u"— he said; "_s, u"the claim that "_s, u"X said Y. "_s, u"“So it was,” she said. "_s,
+                                 u"She said so. قال ذلك. "_s, u"😀 said it. "_s, u"A and "_s}) {
         const QString text = piece.repeated(1'000'000 / piece.size());
         QElapsedTimer timer;
         timer.start();

@@ -80,6 +80,7 @@ bool ArticleInput::wants(const QKeyEvent &event) const
     case Qt::Key_S:
     case Qt::Key_A:
     case Qt::Key_F:
+    case Qt::Key_Q:
     case Qt::Key_Delete:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -176,6 +177,8 @@ bool ArticleInput::moveCaret(const QKeyEvent &event)
         position = event.key() == Qt::Key_Left ? selection.start : selection.end;
     if (!extend)
         m_view.selectPassage({});
+    if (m_view.proposals().currentMark())
+        Q_EMIT m_view.proposalLeft();
     m_view.setCaret(*position, extend);
     m_view.reveal({m_view.caret(), m_view.caret()});
     return true;
@@ -229,6 +232,9 @@ bool ArticleInput::letter(const QKeyEvent &event)
     case Qt::Key_R:
         Q_EMIT m_view.ribbonWanted(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
+    case Qt::Key_Q:
+        Q_EMIT m_view.proposalStepWanted(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
     case Qt::Key_T:
         if (m_view.selectedPassage().isValid())
             Q_EMIT m_view.choiceWanted(m_view.selectedPassage());
@@ -236,6 +242,8 @@ bool ArticleInput::letter(const QKeyEvent &event)
     case Qt::Key_Delete:
         if (m_view.selectedPassage().isValid())
             Q_EMIT m_view.removalWanted(m_view.selectedPassage());
+        else if (m_view.proposals().currentMark())
+            Q_EMIT m_view.proposalRejected();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -254,6 +262,8 @@ bool ArticleInput::enter()
         Q_EMIT m_view.selectionFinished();
     } else if (m_view.selectedPassage().isValid()) {
         Q_EMIT m_view.noteWanted(m_view.selectedPassage());
+    } else if (m_view.proposals().currentMark()) {
+        Q_EMIT m_view.proposalAccepted();
     } else {
         walkUnderCaret();
     }
@@ -266,8 +276,12 @@ bool ArticleInput::escape()
         Q_EMIT m_view.linkAbandoned();
         return true;
     }
-    if (m_view.selection().isEmpty() && !m_view.selectedPassage().isValid())
-        return false;
+    if (m_view.selection().isEmpty() && !m_view.selectedPassage().isValid()) {
+        const bool leaves = m_view.proposals().currentMark();
+        if (leaves)
+            Q_EMIT m_view.proposalLeft();
+        return leaves;
+    }
     m_view.selectPassage({});
     m_view.clearSelection();
     return true;
@@ -416,6 +430,13 @@ void ArticleInput::press(const QMouseEvent &event)
         if (clicks == 1 && m_view.handleRect(atStart).contains(at) && beginResizing(atStart, true))
             return;
     giveUpResizing();
+    if (const int proposal = m_view.proposalAt(at); proposal >= 0) {
+        m_pressed = false;
+        Q_EMIT m_view.proposalChosen(proposal);
+        return;
+    }
+    if (m_view.proposals().currentMark())
+        Q_EMIT m_view.proposalLeft();
     m_pressed = true;
     m_pressedPassage = clicks == 1 ? m_view.stripeAt(at) : Id{};
     if (m_pressedPassage.isValid())

@@ -155,6 +155,12 @@ void ArticleView::setCompared(const QList<ComparedMark> &sorted)
     viewport()->update();
 }
 
+void ArticleView::setProposals(const ProposalMarks &proposals)
+{
+    m_state.proposals = proposals;
+    viewport()->update();
+}
+
 QString ArticleView::selectedText() const { return text().mid(m_state.selection.start, m_state.selection.length()); }
 
 void ArticleView::setCaret(int position, bool extend)
@@ -431,6 +437,11 @@ Id ArticleView::stripeAt(QPoint point)
     return index < 0 ? Id{} : m_passages.at(index).id;
 }
 
+int ArticleView::proposalAt(QPoint point)
+{
+    return PageMargins(m_page, m_passages, m_columns).proposalAt(point, shift(), viewport()->rect(), m_state.proposals);
+}
+
 Id ArticleView::passageAt(QPoint point)
 {
     if (const Id stripe = stripeAt(point); stripe.isValid())
@@ -594,7 +605,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
             break;
         page.paint(painter, i, QPointF(m_columns.x, top + m_page.gapAbove(i)));
     }
-    PageMargins(m_page, m_passages, m_columns).paint(painter, shift(), viewport()->rect(), m_state.selectedPassage);
+    const PageMargins margins(m_page, m_passages, m_columns);
+    margins.paint(painter, shift(), viewport()->rect(), m_state.selectedPassage);
+    margins.paintProposals(painter, shift(), viewport()->rect(), m_state.proposals);
     paintHandles(painter);
 }
 

@@ -49,6 +49,11 @@ public:
     // What a comparison with another text marks.
     void setCompared(const QList<ComparedMark> &sorted);
 
+    // Proposals of who says what; of the current one the words are marked.
+    void setProposals(const ProposalMarks &proposals);
+    [[nodiscard]] const ProposalMarks &proposals() const { return m_state.proposals; }
+    [[nodiscard]] int proposalAt(QPoint point); // whose line in the margin is there; -1: none
+
     [[nodiscard]] const QString &text() const { return m_page.text(); }
     [[nodiscard]] PageLayout &page() { return m_page; }
     [[nodiscard]] const PassageMarks &passages() const { return m_passages; }
@@ -137,6 +142,11 @@ Q_SIGNALS:
     void ribbonWanted(int step); // the next one (1) or the one before (-1) from the caret
     void linkWanted();           // to begin a link at the selection or the selected passage, or to end one there
     void linkAbandoned();
+    void proposalStepWanted(int step); // the next one (1) or the one before (-1)
+    void proposalChosen(int mark);     // of proposals()
+    void proposalLeft();
+    void proposalAccepted(); // the current one
+    void proposalRejected();
     void resizeWanted(sidelight::Id passage, sidelight::TextRange range); // shown as a preview until the project has answered
     void copyWanted(sidelight::TextRange range, bool withSource);
     // A tag or an actor was dropped on the selection (no passage), or on a passage.

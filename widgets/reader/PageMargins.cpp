@@ -12,7 +12,7 @@ namespace sidelight {
 namespace {
 
 constexpr int lanePitch = 6, stripeWidth = 3, stripeGap = 12;
-constexpr int outerMargin = 16, asideGap = 24, leastAside = 120, mostAside = 200;
+constexpr int outerMargin = 16, asideGap = 24, proposalGap = 8, leastAside = 120, mostAside = 200;
 
 struct Line {
     QString text;
@@ -58,6 +58,8 @@ int PageColumns::stripeX(int lane) const
     return rightToLeft ? x + width + stripeGap + lane * lanePitch : x - stripeGap - stripeWidth - lane * lanePitch;
 }
 
+int PageColumns::proposalX() const { return rightToLeft ? x - proposalGap - stripeWidth : x + width + proposalGap; }
+
 int PageMargins::lineEdge(int position, int shift, bool bottom) const
 {
     const int piece = m_page.pieceAt(position);
@@ -66,21 +68,75 @@ int PageMargins::lineEdge(int position, int shift, bool bottom) const
     return top + int(bottom ? line.bottom() : line.top());
 }
 
-QList<PageMargins::Stripe> PageMargins::stripes(int shift, const QRect &visible) const
+TextRange PageMargins::seenIn(int shift, const QRect &visible) const
 {
     const int first = m_page.pieceAtY(visible.top() - shift);
     const int last = m_page.pieceAtY(visible.bottom() - shift);
-    const TextRange seen{m_page.piece(first).start, m_page.piece(last).end + 1};
+    return {m_page.piece(first).start, m_page.piece(last).end + 1};
+}
+
+// Beside the lines of a range; empty when none is in sight. Ends that are out of sight need no exact place.
+QRect PageMargins::bandOf(TextRange range, int x, int width, int shift, const QRect &visible, TextRange seen) const
+{
+    const int top = range.start < seen.start ? visible.top() - 8 : lineEdge(range.start, shift, false);
+    const int bottom = range.end > seen.end ? visible.bottom() + 8 : lineEdge(qMax(range.start, range.end - 1), shift, true);
+    if (bottom < visible.top() - 8 || top > visible.bottom() + 8)
+        return {};
+    return {x, top, width, qMax(4, bottom - top)};
+}
+
+QList<PageMargins::Stripe> PageMargins::stripes(int shift, const QRect &visible) const
+{
+    const TextRange seen = seenIn(shift, visible);
     QList<Stripe> found;
     for (const int i : m_passages.touching(seen)) {
         const PassageMark &mark = m_passages.at(i);
-        // Ends that are out of sight need no exact place.
-        const int top = mark.start < seen.start ? visible.top() - 8 : lineEdge(mark.start, shift, false);
-        const int bottom = mark.end > seen.end ? visible.bottom() + 8 : lineEdge(qMax(mark.start, mark.end - 1), shift, true);
-        if (bottom >= visible.top() - 8 && top <= visible.bottom() + 8)
-            found.append({i, QRect(m_columns.stripeX(m_passages.laneOf(i)), top, stripeWidth, qMax(4, bottom - top))});
+        const int x = m_columns.stripeX(m_passages.laneOf(i));
+        if (const QRect rect = bandOf({mark.start, mark.end}, x, stripeWidth, shift, visible, seen); !rect.isEmpty())
+            found.append({i, rect});
     }
     return found;
+}
+
+// A thin line with a small ring where the words begin; rejected ones have gaps, the current one is firm.
+void PageMargins::paintProposals(QPainter &painter, int shift, const QRect &visible, const ProposalMarks &proposals) const
+{
+    if (proposals.marks.isEmpty())
+        return;
+    const Theme &theme = m_page.style().theme();
+    const TextRange seen = seenIn(shift, visible);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int i : proposals.index.touching(seen)) {
+        const ProposalMark &mark = proposals.marks[i];
+        const QRect rect = bandOf({mark.start, mark.end}, m_columns.proposalX(), stripeWidth, shift, visible, seen);
+        if (rect.isEmpty())
+            continue;
+        const bool isCurrent = i == proposals.current;
+        const qreal x = rect.center().x() + 0.5;
+        const QColor ink = isCurrent ? theme.accent : theme.markOn(theme.page, theme.hairline);
+        painter.setPen(QPen(ink, isCurrent ? 2 : 1, mark.isRejected ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, rect.top() + 8), QPointF(x, rect.bottom() - 1));
+        painter.setPen(QPen(ink, isCurrent ? 2 : 1.2));
+        painter.setBrush(isCurrent && !mark.isRejected ? QBrush(ink) : QBrush(theme.page));
+        painter.drawEllipse(QPointF(x, rect.top() + 6), 2.6, 2.6);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+int PageMargins::proposalAt(QPoint point, int shift, const QRect &visible, const ProposalMarks &proposals) const
+{
+    int best = -1;
+    if (proposals.marks.isEmpty() || std::abs(point.x() - m_columns.proposalX()) > proposalGap)
+        return best;
+    const TextRange seen = seenIn(shift, visible);
+    const auto length = [&](int i) { return proposals.marks[i].end - proposals.marks[i].start; };
+    for (const int i : proposals.index.touching(seen)) {
+        const ProposalMark &mark = proposals.marks[i];
+        const QRect rect = bandOf({mark.start, mark.end}, m_columns.proposalX(), stripeWidth, shift, visible, seen);
+        if (rect.adjusted(-proposalGap, 0, proposalGap, 0).contains(point) && (best < 0 || length(i) < length(best)))
+            best = i;
+    }
+    return best;
 }
 
 void PageMargins::paint(QPainter &painter, int shift, const QRect &visible, Id selected) const

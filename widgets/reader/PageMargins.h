@@ -3,6 +3,7 @@
 
 #include "widgets/reader/PageLayout.h"
 #include "widgets/reader/PassageMarks.h"
+#include "widgets/reader/ProposalMark.h"
 
 class QPainter;
 
@@ -17,6 +18,7 @@ struct PageColumns {
 
     static PageColumns fit(int viewWidth, int measure, bool rightToLeft);
     [[nodiscard]] int stripeX(int lane) const;
+    [[nodiscard]] int proposalX() const; // at the other side
 };
 
 // What stands beside the text: one stripe a passage, a ring on it where it has a note, and in quiet words who says it,
@@ -35,12 +37,18 @@ public:
     // The passage whose stripe is at a point; -1: none.
     [[nodiscard]] int passageAt(QPoint point, int shift, const QRect &visible) const;
 
+    void paintProposals(QPainter &painter, int shift, const QRect &visible, const ProposalMarks &proposals) const;
+    // The proposal whose line is at a point, the shortest of several; -1: none.
+    [[nodiscard]] int proposalAt(QPoint point, int shift, const QRect &visible, const ProposalMarks &proposals) const;
+
 private:
     struct Stripe {
         int passage = 0;
         QRect rect;
     };
     [[nodiscard]] QList<Stripe> stripes(int shift, const QRect &visible) const;
+    [[nodiscard]] TextRange seenIn(int shift, const QRect &visible) const;
+    [[nodiscard]] QRect bandOf(TextRange range, int x, int width, int shift, const QRect &visible, TextRange seen) const;
     [[nodiscard]] int lineEdge(int position, int shift, bool bottom) const;
     void paintStripe(QPainter &painter, const Stripe &stripe, bool selected) const;
     int paintAside(QPainter &painter, const PassageMark &mark, int y, bool selected) const;

@@ -53,6 +53,7 @@ void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
     paintKind(painter, piece, topLeft);
     paintCompared(painter, piece, topLeft, false);
     paintPassages(painter, piece, topLeft);
+    paintProposal(painter, piece, topLeft, false);
     paintFound(painter, piece, topLeft);
     if (m_state.flashStrength > 0) {
         QColor flash = m_theme.accent;
@@ -63,6 +64,7 @@ void PagePainter::paint(QPainter &painter, int piece, QPointF topLeft) const
     paintLens(painter, piece, topLeft);
     painter.setPen(m_theme.text);
     m_page.paragraph(piece).draw(painter, topLeft, painter.clipBoundingRect());
+    paintProposal(painter, piece, topLeft, true);
     paintCompared(painter, piece, topLeft, true);
     if (m_state.caret >= 0 && m_page.pieceAt(m_state.caret) == piece) {
         const QRectF caret = m_page.paragraph(piece).caretRect(m_state.caret - m_page.piece(piece).start).translated(topLeft);
@@ -200,6 +202,36 @@ void PagePainter::paintCompared(QPainter &painter, int piece, QPointF topLeft, b
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     }
+}
+
+// What is said stands on a ground with a broken line beneath, the cue over a firm line, the speaker in a frame.
+void PagePainter::paintProposal(QPainter &painter, int piece, QPointF topLeft, bool overWords) const
+{
+    const ProposalMark *const mark = m_state.proposals.currentMark();
+    if (!mark)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TextRange &range : mark->pieces)
+        for (const QRectF &rect : rectsOf(piece, topLeft, range)) {
+            if (!overWords) {
+                painter.fillRect(rect, mixed(m_theme.page, m_theme.accent, m_theme.isDark() ? 0.2 : 0.12));
+                continue;
+            }
+            painter.setPen(QPen(m_theme.accent, 1.2, Qt::DashLine, Qt::FlatCap));
+            painter.drawLine(QPointF(rect.left(), rect.bottom() - 1.5), QPointF(rect.right(), rect.bottom() - 1.5));
+        }
+    if (overWords) {
+        painter.setBrush(Qt::NoBrush);
+        for (const QRectF &rect : rectsOf(piece, topLeft, mark->cue)) {
+            painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(rect.left(), rect.bottom() - 2), QPointF(rect.right(), rect.bottom() - 2));
+        }
+        painter.setPen(QPen(m_theme.accent, 1.4));
+        for (const QRectF &rect : rectsOf(piece, topLeft, mark->speaker))
+            painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), 4, 4);
+    }
+    painter.restore();
 }
 
 // Beneath the words, so that descenders stand over the lines. Where marks overlap, each takes a line of its own.

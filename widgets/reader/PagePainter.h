@@ -3,6 +3,7 @@
 
 #include "widgets/reader/PageLayout.h"
 #include "widgets/reader/PassageMarks.h"
+#include "widgets/reader/ProposalMark.h"
 
 namespace sidelight {
 
@@ -23,6 +24,7 @@ struct PageState {
     int currentFound = -1;
     QList<ComparedMark> compared; // sorted
     SpanIndex comparedIndex;
+    ProposalMarks proposals;
     Id selectedPassage;
     int caret = -1; // where it is drawn; -1: nowhere
 };
@@ -57,6 +59,7 @@ private:
     void paintSegment(QPainter &painter, const QList<int> &passages, const QList<QRectF> &rects) const;
     void paintLens(QPainter &painter, int piece, QPointF topLeft) const;
     void paintFound(QPainter &painter, int piece, QPointF topLeft) const;
+    void paintProposal(QPainter &painter, int piece, QPointF topLeft, bool overWords) const;
     void paintCompared(QPainter &painter, int piece, QPointF topLeft, bool overWords) const;
     void paintRange(QPainter &painter, int piece, QPointF topLeft, TextRange range, const QColor &colour, bool withBreak) const;
     [[nodiscard]] QList<QRectF> rectsOf(int piece, QPointF topLeft, TextRange range, bool withBreak = false) const;

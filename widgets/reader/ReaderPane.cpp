@@ -15,6 +15,7 @@
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderLenses.h"
+#include "widgets/reader/ReaderProposals.h"
 #include "widgets/reader/ReadingPopover.h"
 #include "widgets/reader/ReadingSigns.h"
 #include "widgets/reader/SourceView.h"
@@ -65,12 +66,14 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_find(new FindBar(project, m_view, this))
     , m_overview(new Overview(m_view, this))
     , m_lenses(new ReaderLenses(m_view, this))
+    , m_proposals(new ReaderProposals(project, article, m_view, m_overview, this))
 {
     m_bar = makeBar();
     layOut();
     setFocusProxy(m_view);
     connectView();
     connectDesk();
+    connectProposals();
     addShortcuts();
     connect(m_project, &Project::changed, this, &ReaderPane::follow);
     connect(m_project, &Project::aboutToClose, m_note, &PassageNote::finish);
@@ -225,6 +228,30 @@ void ReaderPane::connectDesk()
     followAccess();
 }
 
+// A count that shows and hides the marks in the margin.
+void ReaderPane::connectProposals()
+{
+    auto *count = new QToolButton(this);
+    count->setCheckable(true);
+    count->setFocusPolicy(Qt::TabFocus);
+    m_buttons->add(count);
+    connect(count, &QToolButton::clicked, m_desk, &ReadingDesk::setShowsProposals);
+    const auto follow = [this, count] {
+        const int open = m_proposals->model()->openCount();
+        count->setText(open > 0 ? tr("%n proposal(s)", nullptr, open) : tr("Proposals"));
+        count->setToolTip(
+            tr("Who seems to say what here (Ctrl+Alt+P lists them). Q goes to the next one, Enter accepts it, Delete rejects it."));
+        count->setAccessibleName(count->text());
+        count->setChecked(m_desk->showsProposals());
+        count->setEnabled(m_proposals->isPossible());
+    };
+    connect(m_proposals, &ReaderProposals::changed, this, follow);
+    connect(m_proposals, &ReaderProposals::aboutToJump, this, &ReaderPane::aboutToJump);
+    connect(m_proposals, &ReaderProposals::aboutToAccept, this, [this] { m_proposals->setUsualColour(m_usualColour); });
+    connect(m_proposals, &ReaderProposals::passageMade, this, [this](Id passage) { m_wanted = passage; });
+    follow();
+}
+
 void ReaderPane::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto action) {
@@ -279,6 +306,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     updateHeader();
     updatePassages();
     m_lenses->setText(loaded->marks.blocks, article->language);
+    m_proposals->setText(loaded->text, article->language);
     m_find->textChanged();
     if (!m_toRestore.isEmpty())
         restoreState(std::exchange(m_toRestore, {}));
@@ -776,8 +804,10 @@ void ReaderPane::showEvent(QShowEvent *event)
 
 void ReaderPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_loaded)
+    if (event->type() == QEvent::PaletteChange && m_loaded) {
         updateOverview();
+        m_proposals->repaint();
+    }
     QWidget::changeEvent(event);
 }
 

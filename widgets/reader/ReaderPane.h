@@ -27,6 +27,7 @@ class PassagePopup;
 class ReadingChoices;
 class ReadingPopover;
 class ReaderLenses;
+class ReaderProposals;
 class SourceView;
 class ReadingSigns;
 
@@ -67,6 +68,7 @@ public:
     // The lenses that can be looked through; without this there are none.
     void setLensShelf(LensShelf *shelf);
     [[nodiscard]] ReaderLenses *lenses() const { return m_lenses; }
+    [[nodiscard]] ReaderProposals *proposals() const { return m_proposals; }
     void openLensList();
     void stepThroughLenses(int by); // of all that are on
 
@@ -116,6 +118,7 @@ private:
     void updateOverview();
     void noteReading();
     void keepPlace();
+    void connectProposals();
     void layOut();
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
 
@@ -151,6 +154,7 @@ private:
     ReadingChoices *m_reading = nullptr;
     ReadingPopover *m_popover = nullptr;
     ReaderLenses *m_lenses;
+    ReaderProposals *m_proposals;
     LensBar *m_lensBar = nullptr;
     SourceView *m_source = nullptr; // only while it is shown
     ReadingSigns *m_signs = nullptr;

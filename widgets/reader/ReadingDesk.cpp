@@ -11,6 +11,8 @@ namespace {
 
 const QString deskScope = QStringLiteral("reading");
 const QString snapKey = QStringLiteral("snap");
+const QString proposalsKey = QStringLiteral("proposals");
+const QString rejectedScope = QStringLiteral("rejected proposals");
 
 bool isTagOrActor(const RecordRef &record)
 {
@@ -39,7 +41,9 @@ ReadingDesk::ReadingDesk(Project *project)
     const auto restore = [this] {
         const int snap = m_project->kept(deskScope, snapKey).toInt();
         m_snap = SelectionSnap(qBound(0, snap, int(SelectionSnap::Sentences)));
+        m_showsProposals = m_project->kept(deskScope, proposalsKey) == "1";
         Q_EMIT snapChanged();
+        Q_EMIT proposalsShownChanged();
     };
     connect(project, &Project::opened, this, restore);
     connect(project, &Project::changed, this, &ReadingDesk::follow);
@@ -148,6 +152,31 @@ void ReadingDesk::setSnap(SelectionSnap snap)
     m_snap = snap;
     m_project->keep(deskScope, snapKey, QByteArray::number(int(snap)));
     Q_EMIT snapChanged();
+}
+
+void ReadingDesk::setShowsProposals(bool shows)
+{
+    if (shows == m_showsProposals)
+        return;
+    m_showsProposals = shows;
+    m_project->keep(deskScope, proposalsKey, shows ? "1" : "0");
+    Q_EMIT proposalsShownChanged();
+}
+
+QSet<QByteArray> ReadingDesk::rejectedProposals(Id article) const
+{
+    const QByteArrayList keys = m_project->kept(rejectedScope, article.toString()).split('\n');
+    QSet<QByteArray> all(keys.begin(), keys.end());
+    all.remove(QByteArray());
+    return all;
+}
+
+void ReadingDesk::setRejectedProposals(Id article, const QSet<QByteArray> &keys)
+{
+    QByteArrayList sorted(keys.begin(), keys.end());
+    std::ranges::sort(sorted);
+    m_project->keep(rejectedScope, article.toString(), sorted.join('\n'));
+    Q_EMIT rejectedProposalsChanged(article);
 }
 
 void ReadingDesk::setPassage(Id passage)

@@ -44,6 +44,13 @@ public:
     [[nodiscard]] SelectionSnap snap() const { return m_snap; }
     void setSnap(SelectionSnap snap); // kept with the project
 
+    // Whether the margins show what the attribution finder proposes; kept with the project.
+    [[nodiscard]] bool showsProposals() const { return m_showsProposals; }
+    void setShowsProposals(bool shows);
+    // The proposals for an article that somebody has rejected, by their keys; kept with the project.
+    [[nodiscard]] QSet<QByteArray> rejectedProposals(Id article) const;
+    void setRejectedProposals(Id article, const QSet<QByteArray> &keys);
+
     [[nodiscard]] Id passage() const { return m_passage; }
     void setPassage(Id passage);
 
@@ -54,6 +61,8 @@ Q_SIGNALS:
     void armedChanged(); // or its name has
     void standOutChanged();
     void snapChanged();
+    void proposalsShownChanged();
+    void rejectedProposalsChanged(sidelight::Id article);
     void passageChanged(sidelight::Id passage);
 
 private:
@@ -68,6 +77,7 @@ private:
     StandOut m_standOut;
     QSet<Id> m_mentioned; // passages in which one of its actors is named
     SelectionSnap m_snap = SelectionSnap::Characters;
+    bool m_showsProposals = false;
     Id m_passage;
 };
 
