@@ -2,6 +2,8 @@
 #include "app/Workspace.h"
 
 #include "app/FileDialog.h"
+#include "widgets/actors/ActorForm.h"
+#include "widgets/actors/ActorPicture.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardHand.h"
@@ -151,9 +153,21 @@ void Workspace::buildActors()
     addDock(QStringLiteral("actors"), tr("Actors"), m_actors, Qt::LeftDockWidgetArea);
     connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { use({RecordKind::Actor, actor}); });
     connect(m_actors, &ActorsPanel::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::pageWished, this, [this](Id actor) { m_windows.open({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::pictureWished, this, &Workspace::choosePicture);
+    connect(m_actors, &ActorsPanel::failed, this, &Workspace::failed);
     connect(m_actors, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
     connect(m_actors, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_actors, &RecordPanel::message, this, &Workspace::message);
+}
+
+void Workspace::choosePicture(Id actor)
+{
+    FileDialog::open(&m_window, tr("Picture of the actor"), tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"),
+                     [panel = QPointer(m_actors), actor](const QString &path) {
+                         if (panel)
+                             panel->details()->picture()->take(actor, path);
+                     });
 }
 
 void Workspace::buildTags()
@@ -587,6 +601,8 @@ void Workspace::followRemovals(const Changes &changes)
         forget({RecordKind::Article, id});
     for (const Id id : changes.of<Board>().removed)
         forget({RecordKind::Board, id});
+    for (const Id id : changes.of<Actor>().removed)
+        forget({RecordKind::Actor, id});
 }
 
 } // namespace sidelight

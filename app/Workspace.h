@@ -95,6 +95,7 @@ private:
     void buildLibrary();
     void buildTags();
     void buildActors();
+    void choosePicture(Id actor);
     void buildBoards();
     void buildInspector();
     void buildPassages();

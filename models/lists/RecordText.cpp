@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/RecordText.h"
 
+#include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,23 @@ QString credibilityText(int number)
                              RecordWords::tr("Improbable"),
                              RecordWords::tr("Truth cannot be judged")};
     return number >= 1 && number <= grades.size() ? grades[number - 1] : QString();
+}
+
+QStringList gradeTrail(const Actor &actor)
+{
+    QStringList lines;
+    QString until = actor.reliabilityDate; // a grade holds until the next one is given
+    for (auto grade = actor.earlierGrades.crbegin(); grade != actor.earlierGrades.crend(); ++grade) {
+        const QString letter = grade->reliability.isEmpty() ? RecordWords::tr("Not graded") : grade->reliability;
+        const QString ended = until.isEmpty() ? RecordWords::tr("%1 earlier", "a grade").arg(letter)
+                                              : RecordWords::tr("%1 until %2", "a grade and a day").arg(letter, dateText(until));
+        lines.append(
+            grade->reason.isEmpty()
+                ? ended
+                : RecordWords::tr("%1: %2", "until when a grade held, and its reason").arg(ended, displayText(grade->reason)));
+        until = grade->date;
+    }
+    return lines;
 }
 
 QString articleText(const Library &library, Id article)

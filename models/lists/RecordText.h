@@ -15,6 +15,8 @@ QString stanceText(Stance stance);
 // The long words of a grade, after the wording of MISP's admiralty-scale; empty for none.
 QString reliabilityText(const QString &letter);
 QString credibilityText(int number);
+// The grades that an actor had before, a line each, the latest first: "C until 4 May 2031: one of two borne out".
+QStringList gradeTrail(const Actor &actor);
 
 QString articleText(const Library &library, Id article);
 QString claimText(const Library &library, Id claim);

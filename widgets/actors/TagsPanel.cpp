@@ -30,7 +30,19 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
 
 void TagsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Tag>(tr("Move tag"), ids, parent); }
 
-void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Merge tags"), ids, into); }
+void TagsPanel::mergeRows(const QList<Id> &ids, Id into)
+{
+    QList<Id> from = ids;
+    from.removeAll(into);
+    if (from.isEmpty() || !into.isValid())
+        return;
+    const auto edit = m_project->edit(tr("Merge tags"), [from, into](Writer &w) {
+        for (const Id id : from)
+            if (w.find<Tag>(id)) // may have become one with another on the way
+                w.mergeTag(id, into);
+    });
+    selectWhenDone(edit, into, [this, text = mergedText(from, into)] { Q_EMIT message(text); });
+}
 
 QString TagsPanel::mergedText(const QList<Id> &ids, Id into) const
 {

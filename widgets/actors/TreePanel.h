@@ -55,30 +55,10 @@ protected:
         });
         selectWhenDone(edit, ids.value(0));
     }
-    template <class T> void mergeAll(const QString &editName, QList<Id> ids, Id into)
-    {
-        ids.removeAll(into);
-        if (ids.isEmpty() || !into.isValid())
-            return;
-        const auto edit = m_project->edit(editName, [ids, into](Writer &w) {
-            for (const Id id : ids)
-                if (w.find<T>(id)) // may have become one with another on the way
-                    mergeOne<T>(w, id, into);
-        });
-        selectWhenDone(edit, into, [this, text = mergedText(ids, into)] { Q_EMIT message(text); });
-    }
     void selectWhenDone(QFuture<Result<EditId>> edit, Id id, std::function<void()> andThen = {});
 
 private:
     enum class Purpose { Move, Merge };
-    template <class T> static void mergeOne(Writer &w, Id from, Id into)
-    {
-        if constexpr (std::is_same_v<T, Tag>)
-            w.mergeTag(from, into);
-        else
-            w.mergeActor(from, into);
-    }
-    [[nodiscard]] virtual QString mergedText(const QList<Id> &ids, Id into) const = 0;
     void makeTargetRow();
     void ask(Purpose purpose);
     void closeTarget();
