@@ -20,15 +20,20 @@ public:
     [[nodiscard]] PaneContent make(const RecordRef &record);
     // In the pane that has it, else as a tab of the active one.
     void open(StandingPane pane);
+    void openActor(Id actor); // its page, likewise
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
+    void boardWanted(sidelight::Id board, sidelight::Id card);
+    void actorDetailsWanted(sidelight::Id actor);
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
 private:
+    PaneContent makeActorPage(Id actor);
+
     Project &m_project;
     PaneWindows &m_windows;
 };

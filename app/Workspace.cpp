@@ -153,7 +153,7 @@ void Workspace::buildActors()
     addDock(QStringLiteral("actors"), tr("Actors"), m_actors, Qt::LeftDockWidgetArea);
     connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { use({RecordKind::Actor, actor}); });
     connect(m_actors, &ActorsPanel::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
-    connect(m_actors, &ActorsPanel::pageWished, this, [this](Id actor) { m_windows.open({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::pageWished, &m_analysis, &AnalysisPanes::openActor);
     connect(m_actors, &ActorsPanel::pictureWished, this, &Workspace::choosePicture);
     connect(m_actors, &ActorsPanel::failed, this, &Workspace::failed);
     connect(m_actors, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
@@ -254,6 +254,11 @@ void Workspace::connectAnalysis()
     connect(&m_analysis, &AnalysisPanes::passageWanted, this, &Workspace::showPassage);
     connect(&m_analysis, &AnalysisPanes::passagesWanted, this, &Workspace::showPassages);
     connect(&m_analysis, &AnalysisPanes::articleWanted, this, [this](Id article) { openArticle(article, true); });
+    connect(&m_analysis, &AnalysisPanes::boardWanted, this, &Workspace::openBoard);
+    connect(&m_analysis, &AnalysisPanes::actorDetailsWanted, this, [this](Id actor) {
+        raise(m_actors);
+        m_actors->editDetails(actor);
+    });
     connect(&m_analysis, &AnalysisPanes::message, this, &Workspace::message);
     connect(&m_analysis, &AnalysisPanes::failed, this, &Workspace::failed);
 }

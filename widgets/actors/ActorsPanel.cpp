@@ -136,6 +136,7 @@ void ActorsPanel::editDetails(Id actor)
 {
     if (!actor.isValid())
         return;
+    m_view->select(actor); // else the first one would be, and shown, when the focus comes back
     m_form->setActor(actor);
     m_formArea->show();
     m_form->focusKind();

@@ -161,6 +161,8 @@ void MergeReview::merge()
 
 void MergeReview::swap()
 {
+    if (m_from.size() != 1)
+        return;
     const Id goes = m_from.first();
     m_from = {m_into};
     m_into = goes;
