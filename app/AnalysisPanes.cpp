@@ -2,6 +2,7 @@
 #include "app/AnalysisPanes.h"
 
 #include "models/lists/DisplayText.h"
+#include "widgets/actors/ActorPage.h"
 #include "widgets/claims/ContradictionsPane.h"
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchPane.h"
@@ -43,6 +44,8 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
 {
     if (record.kind == RecordKind::Ach && m_project.library().find<Ach>(record.id))
         return makeAchPane(record.id);
+    if (record.kind == RecordKind::Actor && m_project.library().find<Actor>(record.id))
+        return makeActorPage(record.id);
     if (record.kind != RecordKind::Standing)
         return {};
     switch (StandingPane(record.id.value)) {
@@ -93,6 +96,20 @@ PaneContent AnalysisPanes::makeContradictions()
     connect(pane, &ContradictionsPane::passagesWanted, this, &AnalysisPanes::passagesWanted);
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
+
+PaneContent AnalysisPanes::makeActorPage(Id actor)
+{
+    auto *const page = new ActorPage(&m_project, actor);
+    connect(page, &ActorPage::titleChanged, page, &QWidget::setWindowTitle);
+    connect(page, &ActorPage::passageActivated, this, &AnalysisPanes::passageWanted);
+    connect(page, &ActorPage::boardActivated, this, &AnalysisPanes::boardWanted);
+    connect(page, &ActorPage::actorActivated, this, &AnalysisPanes::openActor);
+    connect(page, &ActorPage::detailsWished, this, &AnalysisPanes::actorDetailsWanted);
+    connect(page, &ActorPage::message, this, &AnalysisPanes::message);
+    return {page, [page] { return page->saveState(); }, [page](const QByteArray &state) { page->restoreState(state); }};
+}
+
+void AnalysisPanes::openActor(Id actor) { m_windows.open({RecordKind::Actor, actor}); }
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }
 

@@ -29,6 +29,7 @@ public:
     void makeAch(Id passage = {});
     void fillAchMatrices(QMenu *menu);                // opens them
     void fillAddToAch(QMenu *menu, Id passage);       // adds the passage to one of them, or to a new one
+    void openActor(Id actor); // its page, likewise
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void articleWanted(sidelight::Id article);
     void matrixExportFilling(QMenu *menu, const sidelight::MatrixLayout &shown); // with the formats of a matrix
     void achExportFilling(QMenu *menu, sidelight::Id ach); // with the formats of an ACH matrix
+    void boardWanted(sidelight::Id board, sidelight::Id card);
+    void actorDetailsWanted(sidelight::Id actor);
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
@@ -45,6 +48,7 @@ private:
     void showMade(const Changes &changes);
     [[nodiscard]] PaneContent makeTimeline();
     PaneContent makeContradictions();
+    PaneContent makeActorPage(Id actor);
 
     Project &m_project;
     PaneWindows &m_windows;

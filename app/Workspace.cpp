@@ -2,6 +2,8 @@
 #include "app/Workspace.h"
 
 #include "app/FileDialog.h"
+#include "widgets/actors/ActorForm.h"
+#include "widgets/actors/ActorPicture.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardHand.h"
@@ -155,9 +157,21 @@ void Workspace::buildActors()
     addDock(QStringLiteral("actors"), tr("Actors"), m_actors, Qt::LeftDockWidgetArea);
     connect(m_actors, &ActorsPanel::actorClicked, this, [this](Id actor) { use({RecordKind::Actor, actor}); });
     connect(m_actors, &ActorsPanel::actorActivated, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    connect(m_actors, &ActorsPanel::pageWished, &m_analysis, &AnalysisPanes::openActor);
+    connect(m_actors, &ActorsPanel::pictureWished, this, &Workspace::choosePicture);
+    connect(m_actors, &ActorsPanel::failed, this, &Workspace::failed);
     connect(m_actors, &TreePanel::armWished, m_desk, &ReadingDesk::arm);
     connect(m_actors, &TreePanel::letGoWished, m_desk, [this] { m_desk->setStandOut({}); });
     connect(m_actors, &RecordPanel::message, this, &Workspace::message);
+}
+
+void Workspace::choosePicture(Id actor)
+{
+    FileDialog::open(&m_window, tr("Picture of the actor"), tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"),
+                     [panel = QPointer(m_actors), actor](const QString &path) {
+                         if (panel)
+                             panel->details()->picture()->take(actor, path);
+                     });
 }
 
 void Workspace::buildTags()
@@ -274,6 +288,11 @@ void Workspace::connectAnalysis()
     connect(&m_analysis, &AnalysisPanes::passageWanted, this, &Workspace::showPassage);
     connect(&m_analysis, &AnalysisPanes::passagesWanted, this, &Workspace::showPassages);
     connect(&m_analysis, &AnalysisPanes::articleWanted, this, [this](Id article) { openArticle(article, true); });
+    connect(&m_analysis, &AnalysisPanes::boardWanted, this, &Workspace::openBoard);
+    connect(&m_analysis, &AnalysisPanes::actorDetailsWanted, this, [this](Id actor) {
+        raise(m_actors);
+        m_actors->editDetails(actor);
+    });
     connect(&m_analysis, &AnalysisPanes::message, this, &Workspace::message);
     connect(&m_analysis, &AnalysisPanes::failed, this, &Workspace::failed);
 }
@@ -634,6 +653,8 @@ void Workspace::followRemovals(const Changes &changes)
         forget({RecordKind::Board, id});
     for (const Id id : changes.of<Ach>().removed)
         forget({RecordKind::Ach, id});
+    for (const Id id : changes.of<Actor>().removed)
+        forget({RecordKind::Actor, id});
 }
 
 } // namespace sidelight

@@ -100,6 +100,7 @@ private:
     void buildTags();
     void buildActors();
     void buildClaims();
+    void choosePicture(Id actor);
     void buildBoards();
     void buildInspector();
     void buildPassages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/RecordText.h"
 
+#include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 #include "models/project/Support.h"
 
@@ -124,6 +125,23 @@ QString gradeText(const Library &library, const Statement &statement)
 {
     const QString letter = reliabilityOf(library, statement);
     return statement.credibility > 0 ? letter + QString::number(statement.credibility) : letter;
+}
+
+QStringList gradeTrail(const Actor &actor)
+{
+    QStringList lines;
+    QString until = actor.reliabilityDate; // a grade holds until the next one is given
+    for (auto grade = actor.earlierGrades.crbegin(); grade != actor.earlierGrades.crend(); ++grade) {
+        const QString letter = grade->reliability.isEmpty() ? RecordWords::tr("Not graded") : grade->reliability;
+        const QString ended = until.isEmpty() ? RecordWords::tr("%1 earlier", "a grade").arg(letter)
+                                              : RecordWords::tr("%1 until %2", "a grade and a day").arg(letter, dateText(until));
+        lines.append(
+            grade->reason.isEmpty()
+                ? ended
+                : RecordWords::tr("%1: %2", "until when a grade held, and its reason").arg(ended, displayText(grade->reason)));
+        until = grade->date;
+    }
+    return lines;
 }
 
 QString articleText(const Library &library, Id article)

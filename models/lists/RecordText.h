@@ -19,6 +19,8 @@ QString reliabilityText(const QString &letter);
 QString credibilityText(int number);
 // The grade that a statement has, as a code: "B2", "B" or "2"; empty: not graded.
 QString gradeText(const Library &library, const Statement &statement);
+// The grades that an actor had before, a line each, the latest first: "C until 4 May 2031: one of two borne out".
+QStringList gradeTrail(const Actor &actor);
 
 QString articleText(const Library &library, Id article);
 QString claimText(const Library &library, Id claim);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two tags, two actors or two claims that turn out to be one.
+#include "models/project/ActorMerge.h"
+#include "models/project/Grades.h"
 #include "models/project/Rows.h"
 #include "models/project/Writer.h"
 
@@ -77,19 +79,49 @@ void adoptAliases(Actor &kept, const Actor &gone)
 void adoptGrades(Actor &kept, const Actor &gone)
 {
     kept.earlierGrades += gone.earlierGrades;
-    const Grade other{gone.reliability, gone.reliabilityReason, gone.reliabilityDate};
+    const Grade other = gradeOf(gone);
     if (kept.reliability.isEmpty()) {
         kept.reliability = other.reliability;
         kept.reliabilityReason = other.reason;
         kept.reliabilityDate = other.date;
-    } else if (!other.reliability.isEmpty() && other != Grade{kept.reliability, kept.reliabilityReason, kept.reliabilityDate}) {
+    } else if (!other.reliability.isEmpty() && other != gradeOf(kept)) {
         kept.earlierGrades.append(other);
     }
     std::ranges::stable_sort(kept.earlierGrades, {}, &Grade::date);
 }
 
+// A chain in which both stood side by side names the one that stays once. Where no printed form was noted, the name that goes
+// is, so that it can still be seen under which name somebody spoke.
+void respeak(Statement &statement, const Actor &from, Id into)
+{
+    QList<Speaker> chain;
+    for (Speaker speaker : std::as_const(statement.speakers)) {
+        const bool goes = speaker.actor == from.id;
+        if (goes)
+            speaker.actor = into;
+        if (!chain.isEmpty() && chain.last().actor == speaker.actor) {
+            if (chain.last().printed.isEmpty())
+                chain.last().printed = speaker.printed;
+            continue;
+        }
+        if (goes && speaker.printed.isEmpty())
+            speaker.printed = from.name;
+        chain.append(speaker);
+    }
+    statement.speakers = chain;
+}
+
+void respeak(Statement &statement, Id from, Id into)
+{
+    for (Speaker &speaker : statement.speakers)
+        if (speaker.actor == from)
+            speaker.actor = into;
+}
+
+} // namespace
+
 // What was not recorded of the one that stays is taken from the one that goes.
-void adoptDetails(Actor &kept, const Actor &gone)
+Actor mergedActor(Actor kept, const Actor &gone)
 {
     adoptAliases(kept, gone);
     kept.note = joinedNotes(kept.note, gone.note);
@@ -104,24 +136,8 @@ void adoptDetails(Actor &kept, const Actor &gone)
     if (kept.affiliation.isEmpty())
         kept.affiliation = gone.affiliation;
     adoptGrades(kept, gone);
+    return kept;
 }
-
-// A chain in which both stood side by side names the one that stays once.
-void respeak(Statement &statement, Id from, Id into)
-{
-    QList<Speaker> chain;
-    for (Speaker speaker : std::as_const(statement.speakers)) {
-        if (speaker.actor == from)
-            speaker.actor = into;
-        if (chain.isEmpty() || chain.last().actor != speaker.actor)
-            chain.append(speaker);
-        else if (chain.last().printed.isEmpty())
-            chain.last().printed = speaker.printed;
-    }
-    statement.speakers = chain;
-}
-
-} // namespace
 
 void Writer::mergeTag(Id from, Id into)
 {
@@ -161,19 +177,19 @@ void Writer::mergeActor(Id from, Id into)
 {
     auto [gone, kept] = bothOf<Actor>(*this, from, into);
     for (const Id id : idsWhere(m_database, "SELECT DISTINCT statement FROM statement_speaker WHERE actor = ?", from))
-        modify<Statement>(id, [&](Statement &statement) { respeak(statement, from, into); });
+        modify<Statement>(id, [&](Statement &statement) { respeak(statement, gone, into); });
     mergeMentions(from, into);
+    mergeIdentities(from, into);
     replace(m_database, "UPDATE card SET actor = ? WHERE actor = ?", from, into);
     if (standsBeneath(*this, kept, from))
         kept.parent = gone.parent;
-    adoptDetails(kept, gone);
-    update(kept);
+    update(mergedActor(kept, gone));
     for (const Id child : idsWhere(m_database, "SELECT id FROM actor WHERE parent = ? ORDER BY id", from))
         modify<Actor>(child, [into](Actor &actor) { actor.parent = into; });
     remove<Actor>(from);
 }
 
-// Where both were named in a passage, one mention is left; what was "possibly the same" now is.
+// Where both were named in a passage, one mention is left.
 void Writer::mergeMentions(Id from, Id into)
 {
     const QList<Id> there = idsWhere(m_database, "SELECT passage FROM mention WHERE actor = ?", into);
@@ -183,10 +199,30 @@ void Writer::mergeMentions(Id from, Id into)
         mention.actor = into;
         named.contains(mention.passage) ? remove<Mention>(id) : update(mention);
     }
+}
+
+// What was "possibly the same" now is; and of two who both may be a third, one possibility is left, the likelier one.
+void Writer::mergeIdentities(Id from, Id into)
+{
+    const auto otherThan = [](const SameAs &same, Id actor) { return same.first == actor ? same.second : same.first; };
+    QHash<Id, SameAs> known;
+    for (const Id id : idsWhere(m_database, "SELECT id FROM same_as WHERE first = ?1 OR second = ?1", into)) {
+        const SameAs same = *find<SameAs>(id);
+        known.insert(otherThan(same, into), same);
+    }
     for (const Id id : idsWhere(m_database, "SELECT id FROM same_as WHERE first = ?1 OR second = ?1", from)) {
         SameAs same = *find<SameAs>(id);
+        const Id other = otherThan(same, from);
         (same.first == from ? same.first : same.second) = into;
-        same.first == same.second ? remove<SameAs>(id) : update(same);
+        const SameAs there = known.value(other);
+        if (other == into || (there.id.isValid() && there.confidence >= same.confidence)) {
+            remove<SameAs>(id);
+            continue;
+        }
+        if (there.id.isValid())
+            remove<SameAs>(there.id);
+        update(same);
+        known.insert(other, same);
     }
 }
 
@@ -206,6 +242,23 @@ void Writer::mergeClaim(Id from, Id into)
     for (const Id child : idsWhere(m_database, "SELECT id FROM claim WHERE parent = ? ORDER BY id", from))
         modify<Claim>(child, [into](Claim &claim) { claim.parent = into; });
     remove<Claim>(from);
+}
+
+// A name that the new one bears is no longer the old one's.
+void Writer::splitActor(Id from, const ActorSplit &split)
+{
+    std::optional<Actor> kept = find<Actor>(from);
+    if (!kept)
+        refuseMissing();
+    kept->aliases.removeIf([&split](const QString &alias) { return split.aliases.contains(alias); });
+    update(*kept);
+    insert(split.made);
+    for (const Id id : split.statements)
+        modify<Statement>(id, [&](Statement &statement) { respeak(statement, from, split.made.id); });
+    for (const Id id : split.mentions)
+        modify<Mention>(id, [&](Mention &mention) { mention.actor = split.made.id; });
+    for (const Id id : split.cards)
+        modify<Card>(id, [&](Card &card) { card.shows = split.made.id; });
 }
 
 } // namespace sidelight

@@ -12,6 +12,8 @@ class Database;
 
 namespace sidelight {
 
+struct ActorSplit;
+
 // Thrown by Reader and Writer inside a read or an edit, caught at the door (ProjectFile), where it becomes the Result that
 // the caller sees. Functions given to edit() may throw it too: the edit is then rolled back whole.
 struct Refusal {
@@ -72,10 +74,13 @@ public:
     void mergeActor(Id from, Id into);
     // Likewise; the wording of the claim that goes is kept in the note of the other.
     void mergeClaim(Id from, Id into);
+    // One actor turns out to be two: a new one is made, and gets what is named.
+    void splitActor(Id from, const ActorSplit &split);
 
 private:
     void adoptChild(Id child, Id parent);
     void mergeMentions(Id from, Id into);
+    void mergeIdentities(Id from, Id into);
     [[noreturn]] static void refuseMissing();
     template <class T> void check(const T &record) const;
     template <class T> void leaveLastWords(Id id);

@@ -5,6 +5,7 @@
 #include "widgets/actors/ActorForm.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/ChoiceBox.h"
+#include "widgets/actors/MergeReview.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/actors/TagsPanel.h"
@@ -575,6 +576,8 @@ void DocksTest::actorsAreMergedByKeys()
     QTest::keyClicks(panel.targetField(), u"mill comp"_s);
     QCOMPARE(panel.targetField()->offered(), QStringList{u"Mill company"_s}); // and nothing new is made here
     QTest::keyClick(panel.targetField(), Qt::Key_Return);
+    QVERIFY(panel.mergeReview()->isVisible()); // asks first
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     in.settle();
     QCOMPARE(in.project.library().all<Actor>().size(), 2);
     QCOMPARE(in.project.library().find<Actor>(first.id)->aliases, QStringList{u"The miller"_s});

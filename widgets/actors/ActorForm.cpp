@@ -2,9 +2,12 @@
 #include "widgets/actors/ActorForm.h"
 
 #include "models/lists/RecordText.h"
+#include "widgets/actors/ActorPicture.h"
 #include "widgets/actors/ChoiceBox.h"
+#include "widgets/actors/GradeField.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/actors/RecordField.h"
+#include "widgets/actors/SameAsField.h"
 #include "widgets/library/RecordDelegate.h"
 
 #include <QFormLayout>
@@ -44,11 +47,14 @@ ActorForm::ActorForm(Project *project, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_description(new QLineEdit(this))
     , m_headcount(new QLineEdit(this))
+    , m_affiliation(new QLineEdit(this))
     , m_kind(new ChoiceBox(this))
     , m_level(new ChoiceBox(this))
-    , m_reliability(new ChoiceBox(this))
+    , m_grade(new GradeField(project, this))
     , m_aliases(new QPlainTextEdit(this))
     , m_parent(new RecordField(project, RecordKind::Actor, this))
+    , m_same(new SameAsField(project, this))
+    , m_picture(new ActorPicture(project, this))
     , m_note(new NoteField(
           [this](Id id, const QString &text) {
               const auto how = [text](Actor &actor) { actor.note = text; };
@@ -84,15 +90,20 @@ void ActorForm::makeFields(QFormLayout *form)
     m_parent->setPlaceholderText(tr("Type to search"));
     m_headcount->setValidator(new QIntValidator(0, 9999, m_headcount));
     m_headcount->setPlaceholderText(tr("Not said"));
+    m_affiliation->setMaxLength(1000);
+    m_affiliation->setPlaceholderText(tr("As the article says"));
     addRow(form, tr("Name"), m_name);
     addRow(form, tr("Kind"), m_kind);
     addRow(form, tr("Also called"), m_aliases);
-    addRow(form, tr("Belongs to"), m_parent);
-    addRow(form, tr("Attribution"), m_level);
-    addRow(form, tr("How many"), m_headcount);
-    addRow(form, tr("Reliability"), m_reliability);
     addRow(form, tr("Description"), m_description);
+    addRow(form, tr("How many"), m_headcount);
+    addRow(form, tr("Attribution"), m_level);
+    addRow(form, tr("Said to be of"), m_affiliation);
+    addRow(form, tr("Belongs to"), m_parent);
+    addRow(form, tr("Reliability"), m_grade);
+    addRow(form, tr("May be"), m_same);
     addRow(form, tr("Note"), m_note);
+    addRow(form, tr("Picture"), m_picture);
 }
 
 void ActorForm::fillChoices()
@@ -102,24 +113,18 @@ void ActorForm::fillChoices()
     for (const AttributionLevel level : {AttributionLevel::None, AttributionLevel::OnTheRecord, AttributionLevel::OnBackground,
                                          AttributionLevel::NotForAttribution, AttributionLevel::OffTheRecord})
         m_level->addItem(levelText(level), int(level));
-    m_reliability->addItem(tr("Not graded"), QString());
-    for (const char letter : {'A', 'B', 'C', 'D', 'E', 'F'}) {
-        const QString grade{QLatin1Char(letter)};
-        m_reliability->addItem(tr("%1  %2", "a grade and its meaning").arg(grade, reliabilityText(grade)), grade);
-    }
 }
 
 void ActorForm::connectFields()
 {
     connect(m_name, &QLineEdit::editingFinished, this, [this] { saveLine(m_name, &Actor::name, false); });
     connect(m_description, &QLineEdit::editingFinished, this, [this] { saveLine(m_description, &Actor::description, true); });
+    connect(m_affiliation, &QLineEdit::editingFinished, this, [this] { saveLine(m_affiliation, &Actor::affiliation, true); });
     connect(m_kind, &ChoiceBox::chosen, this,
             [this](const QVariant &value) { change([kind = ActorKind(value.toInt())](Actor &actor) { actor.kind = kind; }); });
     connect(m_level, &ChoiceBox::chosen, this, [this](const QVariant &value) {
         change([level = AttributionLevel(value.toInt())](Actor &actor) { actor.level = level; });
     });
-    connect(m_reliability, &ChoiceBox::chosen, this,
-            [this](const QVariant &value) { change([grade = value.toString()](Actor &actor) { actor.reliability = grade; }); });
     connect(m_headcount, &QLineEdit::editingFinished, this, &ActorForm::saveHeadcount);
     connect(m_parent, &RecordField::chosen, this, [this](Id parent) { change([parent](Actor &actor) { actor.parent = parent; }); });
     connect(m_parent, &RecordField::createWished, this, &ActorForm::createParent);
@@ -139,10 +144,14 @@ void ActorForm::setActor(Id actor)
         m_name->setModified(false);
         m_description->setModified(false);
         m_headcount->setModified(false);
+        m_affiliation->setModified(false);
         m_aliases->document()->setModified(false);
     }
     m_actor = actor;
     m_parent->setExcluded({actor});
+    m_grade->setActor(actor);
+    m_same->setActor(actor);
+    m_picture->setActor(actor);
     refresh();
 }
 
@@ -161,12 +170,22 @@ void ActorForm::refresh()
     refreshTexts(*actor);
     m_kind->show(int(actor->kind));
     m_level->show(int(actor->level));
-    m_reliability->show(actor->reliability);
-    m_reliability->setToolTip(reliabilityText(actor->reliability));
     m_parent->setRecord(actor->parent);
+    refreshRows(*actor);
+}
+
+// An unnamed source has no description but the one that was printed.
+void ActorForm::refreshRows(const Actor &actor)
+{
+    const bool isUnnamed = actor.kind == ActorKind::Unnamed;
     auto *form = static_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_level, actor->kind == ActorKind::Unnamed);
-    form->setRowVisible(m_headcount, actor->kind == ActorKind::Unnamed);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_headcount), static_cast<QWidget *>(m_affiliation)})
+        form->setRowVisible(field, isUnnamed);
+    const QString description = isUnnamed ? tr("As printed") : tr("Description");
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(m_description)))
+        label->setText(description);
+    m_description->setAccessibleName(description);
 }
 
 void ActorForm::refreshTexts(const Actor &actor)
@@ -179,6 +198,7 @@ void ActorForm::refreshTexts(const Actor &actor)
     };
     show(m_name, actor.name);
     show(m_description, actor.description);
+    show(m_affiliation, actor.affiliation);
     show(m_headcount, actor.headcount > 0 ? QString::number(actor.headcount) : QString());
     const QString aliases = actor.aliases.join(u'\n');
     if (!m_aliases->document()->isModified() && m_aliases->toPlainText() != aliases)

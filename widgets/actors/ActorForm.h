@@ -11,9 +11,12 @@ class QPlainTextEdit;
 
 namespace sidelight {
 
+class ActorPicture;
 class ChoiceBox;
+class GradeField;
 class NoteField;
 class RecordField;
+class SameAsField;
 
 // All that is recorded of an actor. Each field is an edit of its own when it is left, chosen or Enter is pressed; Esc
 // closes. What only unnamed sources have is shown for them only.
@@ -28,6 +31,9 @@ public:
     void focusKind();
     void focusNote();
 
+    [[nodiscard]] ActorPicture *picture() const { return m_picture; }
+    [[nodiscard]] SameAsField *identities() const { return m_same; }
+
 Q_SIGNALS:
     void closeWished();
 
@@ -41,6 +47,7 @@ private:
     void connectFields();
     void refresh();
     void refreshTexts(const Actor &actor);
+    void refreshRows(const Actor &actor);
     void change(std::function<void(Actor &)> how);
     void saveLine(QLineEdit *edit, QString Actor::*member, bool mayBeEmpty);
     void saveHeadcount();
@@ -49,10 +56,13 @@ private:
 
     Project *m_project;
     Id m_actor;
-    QLineEdit *m_name, *m_description, *m_headcount;
-    ChoiceBox *m_kind, *m_level, *m_reliability;
+    QLineEdit *m_name, *m_description, *m_headcount, *m_affiliation;
+    ChoiceBox *m_kind, *m_level;
+    GradeField *m_grade;
     QPlainTextEdit *m_aliases;
     RecordField *m_parent;
+    SameAsField *m_same;
+    ActorPicture *m_picture;
     NoteField *m_note;
 };
 

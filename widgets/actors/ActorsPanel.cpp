@@ -6,6 +6,10 @@
 #include "models/lists/RecordText.h"
 #include "models/project/NewActor.h"
 #include "widgets/actors/ActorForm.h"
+#include "widgets/actors/ActorPicture.h"
+#include "widgets/actors/MergeReview.h"
+#include "widgets/actors/SameAsField.h"
+#include "widgets/actors/SplitReview.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -17,6 +21,8 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     , m_actors(new ActorTreeModel(project->library(), this))
     , m_form(new ActorForm(project))
     , m_formArea(new QScrollArea(this))
+    , m_merge(new MergeReview(project, this))
+    , m_split(new SplitReview(project, this))
 {
     m_actors->setRename(
         [this](Id id, const QString &name) { change<Actor>(tr("Rename actor"), id, [name](Actor &actor) { actor.name = name; }); });
@@ -31,6 +37,7 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formArea->hide();
     addForm(m_formArea, 2);
+    makeReviews();
     addActions();
     connect(m_form, &ActorForm::closeWished, this, &ActorsPanel::closeDetails);
     connect(m_view, &RecordView::recordClicked, this, &ActorsPanel::actorClicked);
@@ -41,15 +48,47 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     });
 }
 
+void ActorsPanel::makeReviews()
+{
+    addForm(m_merge, 0);
+    addForm(m_split, 3);
+    connect(m_merge, &MergeReview::merged, this, [this](Id into, const QString &sentence) {
+        m_field->clear();
+        m_view->select(into);
+        Q_EMIT message(sentence);
+    });
+    connect(m_split, &SplitReview::parted, this, [this](Id made, const QString &sentence) {
+        m_field->clear();
+        m_view->select(made);
+        Q_EMIT message(sentence);
+    });
+    const auto giveBack = [this] { m_view->setFocus(); };
+    connect(m_merge, &MergeReview::closed, this, giveBack);
+    connect(m_split, &SplitReview::closed, this, giveBack);
+    connect(m_form->identities(), &SameAsField::mergeWished, this, [this](Id from, Id into) { mergeRows({from}, into); });
+    connect(m_form->identities(), &SameAsField::actorClicked, this, [this](Id other) { m_view->select(other); });
+    connect(m_form->picture(), &ActorPicture::fileWished, this, &ActorsPanel::pictureWished);
+    connect(m_form->picture(), &ActorPicture::failed, this, &ActorsPanel::failed);
+}
+
 void ActorsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Actor>(tr("Move actor"), ids, parent); }
 
-void ActorsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Actor>(tr("Merge actors"), ids, into); }
-
-QString ActorsPanel::mergedText(const QList<Id> &ids, Id into) const
+// Looked at first; what becomes of it is told by the review.
+void ActorsPanel::mergeRows(const QList<Id> &ids, Id into)
 {
-    const Actor *actor = m_project->library().find<Actor>(into);
-    return tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(ids.size()))
-        .arg(displayText(actor ? actor->name : QString()));
+    m_split->hide();
+    m_merge->ask(ids, into);
+}
+
+void ActorsPanel::notePossiblySame()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.size() != 2) {
+        Q_EMIT message(tr("Select two actors first, to note that both may be the same."));
+        return;
+    }
+    SameAsField::note(m_project, ids[0], ids[1]);
+    editDetails(m_view->currentId());
 }
 
 void ActorsPanel::addActions()
@@ -61,6 +100,13 @@ void ActorsPanel::addActions()
                 Q_EMIT actorActivated(id);
         },
         false);
+    addRowAction(
+        tr("Open its page"), Qt::CTRL | Qt::Key_Return,
+        [this] {
+            if (const Id id = m_view->currentId(); id.isValid())
+                Q_EMIT pageWished(id);
+        },
+        false);
     addArmAction();
     addRowAction(tr("Details…"), Qt::ALT | Qt::Key_Return, [this] { editDetails(m_view->currentId()); });
     addSeparator();
@@ -70,6 +116,11 @@ void ActorsPanel::addActions()
         m_form->focusNote();
     });
     addMoveActions();
+    addRowAction(tr("Note that both may be the same"), {}, [this] { notePossiblySame(); });
+    addRowAction(tr("Split off…"), {}, [this] {
+        m_merge->hide();
+        m_split->ask(m_view->currentId());
+    });
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
 }
@@ -85,6 +136,7 @@ void ActorsPanel::editDetails(Id actor)
 {
     if (!actor.isValid())
         return;
+    m_view->select(actor); // else the first one would be, and shown, when the focus comes back
     m_form->setActor(actor);
     m_formArea->show();
     m_form->focusKind();

@@ -9,6 +9,8 @@ namespace sidelight {
 
 class ActorForm;
 class ActorTreeModel;
+class MergeReview;
+class SplitReview;
 
 // Who acts or speaks, each beneath the one to whom it belongs. Details open in a form under the tree.
 class ActorsPanel : public TreePanel {
@@ -19,25 +21,33 @@ public:
 
     void editDetails(Id actor);
     [[nodiscard]] ActorForm *details() const { return m_form; }
+    [[nodiscard]] MergeReview *mergeReview() const { return m_merge; }
+    [[nodiscard]] SplitReview *splitReview() const { return m_split; }
 
 Q_SIGNALS:
     void actorClicked(sidelight::Id actor);
     void actorActivated(sidelight::Id actor); // its passages are to be shown
+    void pageWished(sidelight::Id actor);
+    void pictureWished(sidelight::Id actor); // a file is to be chosen
+    void failed(const QString &sentence);
 
 protected:
     void create(const QString &name) override;
     void moveRows(const QList<Id> &ids, Id parent) override;
     void mergeRows(const QList<Id> &ids, Id into) override;
-    [[nodiscard]] QString mergedText(const QList<Id> &ids, Id into) const override;
 
 private:
     void addActions();
+    void makeReviews();
     void closeDetails();
+    void notePossiblySame();
     void removeSelected();
 
     ActorTreeModel *m_actors;
     ActorForm *m_form;
     QScrollArea *m_formArea;
+    MergeReview *m_merge;
+    SplitReview *m_split;
 };
 
 } // namespace sidelight

@@ -30,7 +30,7 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
 
 void TagsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Tag>(tr("Move tag"), ids, parent); }
 
-void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Merge tags"), ids, into); }
+void TagsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Tag>(tr("Merge tags"), ids, into, &Writer::mergeTag); }
 
 QString TagsPanel::mergedText(const QList<Id> &ids, Id into) const
 {

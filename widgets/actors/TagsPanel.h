@@ -27,7 +27,6 @@ protected:
     void create(const QString &name) override;
     void moveRows(const QList<Id> &ids, Id parent) override;
     void mergeRows(const QList<Id> &ids, Id into) override;
-    [[nodiscard]] QString mergedText(const QList<Id> &ids, Id into) const override;
 
 private:
     void addActions();
@@ -37,6 +36,7 @@ private:
     void removeSelected();
     void makeNote();
     void refreshNote();
+    [[nodiscard]] QString mergedText(const QList<Id> &ids, Id into) const override;
     [[nodiscard]] Id topTagOf(const QString &name) const;
 
     TagTreeModel *m_tags;

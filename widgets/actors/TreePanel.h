@@ -7,8 +7,8 @@
 
 namespace sidelight {
 
-// What the docks of tags, actors and claims share: a tree whose rows are renamed in place and dropped on each other, and beneath it
-// a line in which a new one is typed.
+// What the docks of tags, actors and claims share: a tree whose rows are renamed in place and dropped on each other, and beneath
+// it a line in which a new one is typed.
 class TreePanel : public RecordPanel {
     Q_OBJECT
 
@@ -55,15 +55,16 @@ protected:
         });
         selectWhenDone(edit, ids.value(0));
     }
-    template <class T> void mergeAll(const QString &editName, QList<Id> ids, Id into)
+    // All become one with another, as one edit; `merge` is the Writer's.
+    template <class T> void mergeAll(const QString &editName, QList<Id> ids, Id into, void (Writer::*merge)(Id, Id))
     {
         ids.removeAll(into);
         if (ids.isEmpty() || !into.isValid())
             return;
-        const auto edit = m_project->edit(editName, [ids, into](Writer &w) {
+        const auto edit = m_project->edit(editName, [ids, into, merge](Writer &w) {
             for (const Id id : ids)
                 if (w.find<T>(id)) // may have become one with another on the way
-                    mergeOne<T>(w, id, into);
+                    (w.*merge)(id, into);
         });
         selectWhenDone(edit, into, [this, text = mergedText(ids, into)] { Q_EMIT message(text); });
     }
@@ -71,16 +72,8 @@ protected:
 
 private:
     enum class Purpose { Move, Merge };
-    template <class T> static void mergeOne(Writer &w, Id from, Id into)
-    {
-        if constexpr (std::is_same_v<T, Tag>)
-            w.mergeTag(from, into);
-        else if constexpr (std::is_same_v<T, Claim>)
-            w.mergeClaim(from, into);
-        else
-            w.mergeActor(from, into);
-    }
-    [[nodiscard]] virtual QString mergedText(const QList<Id> &ids, Id into) const = 0;
+    // What is said when mergeAll() is done.
+    [[nodiscard]] virtual QString mergedText(const QList<Id> &, Id) const { return {}; }
     void makeTargetRow();
     void ask(Purpose purpose);
     void closeTarget();
