@@ -13,6 +13,7 @@
 #include "widgets/passages/FlowLayout.h"
 #include "widgets/passages/RecordChip.h"
 #include "widgets/passages/StatementForm.h"
+#include "widgets/statements/StatementDraft.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -36,11 +37,10 @@ void clear(QLayout *layout)
     }
 }
 
-bool beginsWithQuotationMark(const QString &text)
+bool isQuoted(const Passage &passage)
 {
-    static const QString marks = QStringLiteral("\"'“”„«»‘‚‹「『");
-    const QString trimmed = text.trimmed();
-    return !trimmed.isEmpty() && marks.contains(trimmed.front());
+    const int start = int(passage.prefix.size());
+    return StatementEdits::isQuoted(QString(passage.prefix + passage.quote), start, start + int(passage.quote.size()));
 }
 
 } // namespace
@@ -229,12 +229,29 @@ void InspectorPanel::refreshStatements()
         }
         auto *form = new StatementForm(m_project, id, m_body);
         connect(form, &StatementForm::actorClicked, this, &InspectorPanel::actorClicked);
+        connect(form, &StatementForm::tabOrderChanged, this, &InspectorPanel::orderTabs);
         m_statements.insert(place, form);
         m_statementColumn->insertWidget(place, form);
         form->show();
     }
+    orderTabs();
     m_newSpeaker->setPlaceholderText(statements.isEmpty() ? tr("Add statement: who says this?") : tr("Add statement: who else?"));
     m_newSpeaker->setAccessibleName(tr("Add statement"));
+}
+
+// Forms come and go; Tab goes from top to bottom all the same.
+void InspectorPanel::orderTabs()
+{
+    QWidget *before = m_colour;
+    for (const StatementForm *form : std::as_const(m_statements))
+        for (QWidget *field : form->inTabOrder()) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    for (QWidget *field : {static_cast<QWidget *>(m_newSpeaker), static_cast<QWidget *>(m_tag), static_cast<QWidget *>(m_note)}) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void InspectorPanel::refreshBoards()
@@ -283,11 +300,13 @@ void InspectorPanel::createTag(const QString &name)
 Statement InspectorPanel::newStatement(Id speaker) const
 {
     const Passage *passage = m_project->library().find<Passage>(m_passage);
+    const Actor *actor = m_project->library().find<Actor>(speaker);
     Statement statement;
     statement.id = Id::random();
     statement.passage = m_passage;
-    statement.speakers = {{.actor = speaker, .printed = {}}};
-    statement.mode = passage && beginsWithQuotationMark(passage->quote) ? StatementMode::DirectQuote : StatementMode::Paraphrase;
+    const QString printed = passage && actor ? StatementEdits::printedForm(passage->quote, *actor) : QString();
+    statement.speakers = {{.actor = speaker, .printed = printed}};
+    statement.mode = passage && isQuoted(*passage) ? StatementMode::DirectQuote : StatementMode::Paraphrase;
     statement.added = QDateTime::currentMSecsSinceEpoch();
     return statement;
 }

@@ -44,6 +44,7 @@ private:
     void refresh();
     void refreshTags(const Passage &passage);
     void refreshStatements();
+    void orderTabs();
     void refreshBoards();
     void change(const QString &editName, std::function<void(Passage &)> how);
     void createTag(const QString &name);

@@ -29,6 +29,7 @@ class ReadingPopover;
 class ReaderLenses;
 class SourceView;
 class ReadingSigns;
+class StatementPopup;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -120,11 +121,14 @@ private:
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
 
     void openPopup(Id passage);
+    void openStatement(const PassageChoice &by);
     void choose(const PassageChoice &choice);
     void chooseColour(int colour);
     void editNote(Id passage);
     void finishSelection();
     void armLastUsed();
+    void hint(const QString &sentence); // beside the caret
+    [[nodiscard]] QRect placeOf(TextRange words) const; // of their end, in the view
     void takeDropped(const RecordRef &record, Id passage);
     void resizePassage(Id passage, TextRange range);
     void copy(TextRange range, bool withSource) const;
@@ -140,6 +144,7 @@ private:
     ReadingDesk *m_desk;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
+    QPointer<StatementPopup> m_say; // likewise
     PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
@@ -156,6 +161,7 @@ private:
     ReadingSigns *m_signs = nullptr;
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
+    TextRange m_said; // the words that the form for a statement is about
     Id m_wanted;   // to be selected as soon as it is there
     Id m_toShow;   // before the text has come
     TextRange m_toFlash;
