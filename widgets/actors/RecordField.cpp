@@ -248,13 +248,20 @@ void RecordField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// What is taken may bring the next field into sight.
+bool RecordField::focusNextPrevChild(bool next)
+{
+    if (m_taking == Taking::WithForm && isModified())
+        takeMarked();
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void RecordField::focusOutEvent(QFocusEvent *event)
 {
     const bool emptied = isModified() && text().simplified().isEmpty() && m_record.isValid();
     QLineEdit::focusOutEvent(event);
-    const bool byHand = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                        event->reason() == Qt::MouseFocusReason;
-    if (m_taking == Taking::WithForm && byHand && isModified())
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (m_taking == Taking::WithForm && !comesBack && isModified())
         takeMarked();
     leave();
     if (emptied)

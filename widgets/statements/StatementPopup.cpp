@@ -135,6 +135,7 @@ bool StatementPopup::isTouched() const
 
 void StatementPopup::leave()
 {
+    m_fields->discard();
     if (isAncestorOf(QApplication::focusWidget()))
         m_page->setFocus();
     hide();
