@@ -17,6 +17,8 @@ QString reliabilityText(const QString &letter);
 QString credibilityText(int number);
 
 QString articleText(const Library &library, Id article);
+// What marks a translation as one: "Translation (A. Reader)"; empty where there is none.
+QString translationMark(const Passage &passage);
 QString claimText(const Library &library, Id claim);
 // The chain of a statement's speakers, nearest to the reader first: "outlet ← agency ← two officials".
 QString chainText(const Library &library, const Statement &statement);

@@ -13,6 +13,7 @@
 #include "widgets/passages/FlowLayout.h"
 #include "widgets/passages/RecordChip.h"
 #include "widgets/passages/StatementForm.h"
+#include "widgets/passages/TranslationForm.h"
 #include "widgets/statements/StatementDraft.h"
 
 #include <QDateTime>
@@ -103,6 +104,7 @@ void InspectorPanel::makeBody()
     showWords->setStyleSheet(QStringLiteral("color: palette(link); padding: 2px 0;"));
     connect(showWords, &QToolButton::clicked, this, [this] { Q_EMIT passageActivated(m_passage); });
     m_column->addWidget(showWords, 0, Qt::AlignLeading);
+    m_column->addWidget(m_translation = new TranslationForm(m_project, m_body));
     m_column->addSpacing(8);
     m_column->addWidget(m_colour = new ColourRow(m_body));
     addHeading(tr("Says"));
@@ -146,6 +148,7 @@ void InspectorPanel::connectFields()
     });
     connect(m_newSpeaker, &RecordField::createWished, this, &InspectorPanel::recordStatementOfNew);
     connect(m_note, &NoteField::settled, this, &InspectorPanel::refresh);
+    connect(m_translation, &TranslationForm::settled, this, &InspectorPanel::refresh);
     connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
     connect(m_project, &Project::changed, this, &InspectorPanel::follow);
     connect(m_project, &Project::opened, this, &InspectorPanel::refresh);
@@ -187,6 +190,7 @@ void InspectorPanel::refresh()
     m_source->setText(articleText(m_project->library(), passage->article));
     m_colour->setColour(passage->colour);
     m_note->setNote(passage->id, passage->note);
+    m_translation->setPassage(*passage);
     refreshTags(*passage);
     refreshStatements();
     refreshBoards();

@@ -34,7 +34,7 @@ DateField::DateField(const QString &name, Hint hint, QWidget *parent)
     auto *layout = new QBoxLayout(hint == Hint::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(hint == Hint::Beside ? 8 : 0);
-    layout->addWidget(m_line, 2);
+    layout->addWidget(m_line, 2, Qt::AlignTop);
     layout->addWidget(m_hint, 3);
     if (hint == Hint::Beside)
         layout->addStretch(0);

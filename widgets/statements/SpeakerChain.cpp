@@ -59,6 +59,12 @@ void SpeakerChain::addRow()
     row.cross->setToolTip(tr("Take off"));
     for (QLineEdit *field : {static_cast<QLineEdit *>(row.name), row.printed})
         field->installEventFilter(this);
+    for (QWidget *kept : {static_cast<QWidget *>(row.arrow), static_cast<QWidget *>(row.actor)}) { // names stand one below the other
+        QSizePolicy policy = kept->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        kept->setSizePolicy(policy);
+    }
+    row.actor->setIcon(actorIcon(ActorKind::Person));
     auto *line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
@@ -118,7 +124,8 @@ void SpeakerChain::showRow(qsizetype place)
     row.name->setAccessibleName(place == 0 ? tr("Speaker") : tr("Source of the speaker"));
     row.arrow->setVisible(place > 0);
     row.actor->setVisible(isThere);
-    row.actor->setIcon(actor ? actorIcon(actor->kind) : QIcon());
+    if (actor)
+        row.actor->setIcon(actorIcon(actor->kind));
     row.actor->setAccessibleName(tr("Passages of %1").arg(name));
     row.printed->setVisible(isThere);
     row.printed->setAccessibleName(tr("%1 as printed").arg(name));
@@ -127,7 +134,7 @@ void SpeakerChain::showRow(qsizetype place)
     const QString printed = isThere ? speakers.at(place).printed : QString();
     if (!(row.printed->isModified() && row.printed->hasFocus()) && row.printed->text() != printed)
         row.printed->setText(printed);
-    row.whole->show();
+    row.whole->setVisible(true);
 }
 
 void SpeakerChain::focusFirst()

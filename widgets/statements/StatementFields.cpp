@@ -66,8 +66,8 @@ void StatementFields::makeFields()
     how->setSpacing(4);
     auto *words = new QHBoxLayout;
     words->setSpacing(4);
-    words->addWidget(m_mode, 1);
-    words->addWidget(m_stance, 1);
+    words->addWidget(m_mode, 3);
+    words->addWidget(m_stance, 2);
     m_gradeRow->setSpacing(4);
     m_gradeRow->addWidget(m_reliability);
     m_gradeRow->addWidget(m_credibility);
@@ -198,7 +198,7 @@ void StatementFields::showDates(const StatementDraft &draft)
     m_happened->setDate(draft.statement.happened);
     m_said->setDate(draft.statement.said);
     m_published->setDate(draft.statement.published);
-    m_happened->setPlaceholder(tr("11 Sep 2012", "an example of a date to type"));
+    m_happened->setPlaceholder(tr("such as 11 Sep 2012"));
     m_published->setPlaceholder(day.isEmpty() ? QString() : tr("%1, as the article").arg(dateText(day)));
 }
 
