@@ -51,7 +51,9 @@ QString plain(QString text)
 QString wordsOf(const CardContent &content)
 {
     QStringList lines;
-    for (const QString &line : {content.title, content.body, content.speaker, content.says, content.source}) {
+    const QString translation =
+        content.translation.isEmpty() ? QString() : content.translationMark + QStringLiteral(": ") + content.translation;
+    for (const QString &line : {content.title, content.body, translation, content.speaker, content.says, content.source}) {
         if (!line.isEmpty())
             lines.append(plain(line));
     }

@@ -179,6 +179,11 @@ bool CardReading::readPassage(Id id)
         return false;
     m_content.passage = id;
     m_content.body = quoted(passage->quote);
+    m_content.translation = passage->translation.left(mostWords).trimmed();
+    const QString translator = isolated(passage->translator, true);
+    if (!m_content.translation.isEmpty())
+        m_content.translationMark =
+            translator.isEmpty() ? Words::tr("Translation") : Words::tr("Translation (%1)", "by whom").arg(translator);
     if (const Article *article = look<Article>(passage->article))
         cite(*article, true);
     QList<Id> statements = m_library.statementsOf(id);
@@ -299,7 +304,7 @@ void mark(CardContent &content, const Card &card)
 
 QString CardContent::asSentence() const
 {
-    QStringList parts{label, title, body, speaker, says, source};
+    QStringList parts{label, title, body, translationMark, translation, speaker, says, source};
     if (!grade.isEmpty())
         parts.append(Words::tr("Grade %1").arg(grade));
     if (locked)

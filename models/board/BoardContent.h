@@ -24,6 +24,8 @@ struct CardContent {
     QString label;              // what it is, where that is not plain from its look: "Claim", "Deleted passage"
     QString title;              // an article's title, an actor's name, a group's title
     QString body;               // the quote in its quotation marks, the claim, the note without its Markdown
+    QString translation;        // of a quote, beneath it
+    QString translationMark;    // "Translation (A. Reader)"
     QList<Emphasis> emphasis;   // how the words of a note's body stand out
     QString speaker;            // "Northern Wire ← two fire officers"
     QString says;               // "denies: the port was warned"

@@ -195,9 +195,33 @@ void CardText::setBody(const CardContent &card)
     const QColor &ink = card.marked || card.kind == CardKind::Actor ? m_style.muted : m_style.text;
     if (card.kind == CardKind::Note)
         return setParagraphs(card, font, ink, std::max(1, lines));
+    if (!card.translation.isEmpty())
+        return setQuote(card, std::max(1, lines));
     const Room room{.top = m_top, .lines = std::max(1, lines), .behind = m_numberWidth};
     m_top = set(card.body, font, ink, room, formatsOf(card));
     m_pieces.back().isBody = true;
+}
+
+// The words as they were said, and beneath them their translation under a line that says what it is. Each has half of the room, and
+// what the other leaves; a card that is too low for both has the words.
+void CardText::setQuote(const CardContent &card, int lines)
+{
+    const qreal mark = lineHeight(m_style.small) + 4, line = lineHeight(m_style.plain), room = m_bottom - m_top;
+    const auto linesOf = [&](const QString &words, const QFont &font) {
+        return broken(withBreaks(words), font, {.lines = lines, .behind = m_numberWidth})->lineCount();
+    };
+    const int most = int((room - mark - lineHeight(m_style.quote) + 1) / line);
+    const int fair = std::clamp(int((room / 2 - mark) / line), 1, std::max(1, most));
+    const qreal wanted = most < 1 ? 0 : mark + std::min(linesOf(card.translation, m_style.plain), fair) * line;
+    const int quoteLines = std::clamp(int((room - wanted + 1) / lineHeight(m_style.quote)), 1, lines);
+    m_top = set(card.body, m_style.quote, m_style.text, {.top = m_top, .lines = quoteLines, .behind = m_numberWidth});
+    m_pieces.back().isBody = true;
+    const int left = linesBetween(m_top + mark, m_bottom, m_style.plain);
+    if (wanted <= 0 || left < 1)
+        return;
+    const Qt::LayoutDirection direction = directionOf(card.translation);
+    m_top = set(card.translationMark, m_style.small, m_style.muted, {.top = m_top + 4, .lines = 1, .direction = direction});
+    m_top = set(card.translation, m_style.plain, m_style.text, {.top = m_top, .lines = left, .direction = direction});
 }
 
 // Whoever writes a note may turn from one script to another; each paragraph then begins at its own side.

@@ -59,6 +59,7 @@ private:
     void setFoot(const CardContent &card, qreal bodyLine);
     void setTitle(const CardContent &card);
     void setBody(const CardContent &card);
+    void setQuote(const CardContent &card, int lines);
     void setParagraphs(const CardContent &card, const QFont &font, const QColor &ink, int lines);
     void setPicture(const CardContent &card);
     void setGrade(const CardContent &card, qreal top);

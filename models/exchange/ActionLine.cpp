@@ -56,8 +56,10 @@ bool isDay(const QString &date)
     return QDate::isValid(year == 0 ? 4 : year, month, day); // EDTF has a year 0, a leap year; QDate has none
 }
 
-bool isMoment(const QString &date)
+bool isMoment(QString date)
 {
+    if (date.endsWith(QLatin1Char('~')) || date.endsWith(QLatin1Char('?')) || date.endsWith(QLatin1Char('%')))
+        date.chop(1);
     static const QRegularExpression time(
         QStringLiteral("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?$"));
     return date.size() > 11 && date.at(10) == QLatin1Char('T') && isDay(date.first(10)) && time.match(date.sliced(11)).hasMatch();
@@ -66,10 +68,11 @@ bool isMoment(const QString &date)
 bool isEdtf(const QString &date)
 {
     const QStringList ends = date.split(QLatin1Char('/'));
+    const auto isSaid = [](const QString &end) { return isDay(end) || isMoment(end); };
     if (ends.size() == 1)
-        return isDay(date) || isMoment(date);
-    const auto isEnd = [](const QString &end) { return end.isEmpty() || end == QLatin1String("..") || isDay(end); };
-    return ends.size() == 2 && std::ranges::all_of(ends, isEnd) && std::ranges::any_of(ends, isDay);
+        return isSaid(date);
+    const auto isEnd = [&](const QString &end) { return end.isEmpty() || end == QLatin1String("..") || isSaid(end); };
+    return ends.size() == 2 && std::ranges::all_of(ends, isEnd) && std::ranges::any_of(ends, isSaid);
 }
 
 bool isControl(QChar c) { return c.category() == QChar::Other_Control; }

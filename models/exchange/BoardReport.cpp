@@ -64,6 +64,8 @@ BoardReport::Source sourceOf(const Library &library, const CardContent &card)
     if (const Passage *passage = library.find<Passage>(card.passage)) {
         source.quote = passage->quote;
         source.prefix = passage->prefix;
+        source.translationMark = translationMark(*passage);
+        source.translation = source.translationMark.isEmpty() ? QString() : written::plain(passage->translation);
         source.suffix = passage->suffix;
     }
     if (const Statement *statement = card.kind == CardKind::Statement ? library.find<Statement>(card.shows) : nullptr) {
@@ -202,6 +204,8 @@ QString BoardReport::markdownOf(const CardContent &card) const
     };
     add(written::markdownLine(card.title));
     add(written::markdown(card.body).replace(u'\n', QStringLiteral("\n  ")));
+    if (!card.translation.isEmpty())
+        add(written::markdownLine(card.translationMark + QStringLiteral(": ") + card.translation));
     add(written::markdownLine(written::notEmpty({card.speaker, card.says}).join(QStringLiteral(" — "))));
     add(written::markdownLine(card.source));
     QString text = lines.join(QStringLiteral("\\\n")) + u'\n'; // a backslash at the end breaks the line there
@@ -225,6 +229,9 @@ QString BoardReport::markdownOf(const Source &source) const
     QStringList blocks;
     if (!source.quote.isEmpty())
         blocks.append(written::markdownQuote(source.quote));
+    if (!source.translation.isEmpty())
+        blocks.append(written::markdownLine(source.translationMark) + QStringLiteral(":\n\n") +
+                      written::markdownQuote(source.translation));
     blocks.append(written::markdownLine(
         written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot)));
     blocks.append(written::notEmpty({written::markdownLine(source.byline), written::markdownLink(source.title, source.url),
@@ -303,6 +310,8 @@ QString BoardReport::htmlOf(const CardContent &card, const CardPicture &picture)
         html +=
             QStringLiteral("<%1%2>%3</%1>\n")
                 .arg(isQuote ? QStringLiteral("blockquote") : QStringLiteral("div"), direction, HtmlPage::paragraphs(card.body));
+    if (!card.translation.isEmpty())
+        html += HtmlPage::translation(card.translationMark, card.translation);
     for (const QString &line : written::notEmpty({card.speaker, card.says}))
         html += QStringLiteral("<p class=\"says\"%1>%2</p>\n").arg(direction, written::htmlLine(line));
     if (!card.source.isEmpty())
@@ -348,6 +357,8 @@ QString BoardReport::htmlOf(const Source &source) const
             html += QStringLiteral(" <span class=\"kind\">%1…</span>").arg(around(source.suffix));
         html += QStringLiteral("</p></blockquote>\n");
     }
+    if (!source.translation.isEmpty())
+        html += HtmlPage::translation(source.translationMark, source.translation);
     const QString says =
         written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot);
     if (!says.isEmpty())

@@ -62,7 +62,11 @@ QString textOf(const Library &library, const Card &card)
     case CardKind::Passage:
     case CardKind::Statement: {
         const Passage *passage = library.find<Passage>(content.passage);
-        return paragraphs({written::markdownQuote(passage ? passage->quote : content.body), written::markdownLine(content.says),
+        const QString translation = content.translation.isEmpty()
+                                        ? QString()
+                                        : written::markdownLine(content.translationMark) + u":\n\n"_s +
+                                              written::markdownQuote(passage ? passage->translation : content.translation);
+        return paragraphs({written::markdownQuote(passage ? passage->quote : content.body), translation, written::markdownLine(content.says),
                            sourceLine(library, content)});
     }
     case CardKind::Actor:

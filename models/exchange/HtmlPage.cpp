@@ -64,6 +64,12 @@ QByteArray HtmlPage::bytes() const
     return (page + m_body + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 
+QString HtmlPage::translation(const QString &mark, const QString &words)
+{
+    return QStringLiteral("<p class=\"kind\">%1</p>\n<blockquote class=\"translation\" dir=\"auto\">%2</blockquote>\n")
+        .arg(written::htmlLine(mark), paragraphs(words));
+}
+
 QString HtmlPage::paragraphs(const QString &text)
 {
     QString html;

@@ -18,6 +18,8 @@ public:
 
     // A <p> for each line.
     [[nodiscard]] static QString paragraphs(const QString &text);
+    // A quotation in other words than its own, beneath a line that says so.
+    [[nodiscard]] static QString translation(const QString &mark, const QString &words);
     // " lang=\"…\"", or nothing for what is no language.
     [[nodiscard]] static QString language(const QString &bcp47);
 

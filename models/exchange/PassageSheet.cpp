@@ -15,7 +15,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint32 sheetVersion = 1;
+constexpr quint32 sheetVersion = 2; // 1 had no translations
 
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(PassageSheet)
@@ -36,6 +36,11 @@ PassageSheet::Row rowOf(const Library &library, const Passage &passage)
     PassageSheet::Row row;
     row.quote = written::plain(passage.quote);
     row.note = written::plain(passage.note);
+    if (const QString mark = translationMark(passage); !mark.isEmpty()) {
+        row.translation = written::plain(passage.translation);
+        row.translator = written::line(passage.translator);
+        row.translationMark = written::line(mark);
+    }
     if (const Article *article = library.find<Article>(passage.article)) {
         row.title = written::line(article->title);
         row.byline = written::line(article->byline);
@@ -103,11 +108,12 @@ QByteArray PassageSheet::csv(Mark mark) const
     CsvTable table(mark);
     table.add({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
                SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
-               SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation")});
+               SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation"), SheetWords::tr("Translation"),
+               SheetWords::tr("Translator")});
     const QString between = QStringLiteral("; ");
     for (const Row &row : rows)
         table.add({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
-                   row.byline, row.outlet, row.published, row.url, citationOf(row)});
+                   row.byline, row.outlet, row.published, row.url, citationOf(row), row.translation, row.translator});
     return table.bytes();
 }
 
@@ -116,6 +122,9 @@ QByteArray PassageSheet::markdown() const
     QString text = QStringLiteral("# ") + SheetWords::tr("Passages") + u'\n';
     for (const Row &row : rows) {
         text += u'\n' + written::markdownQuote(row.quote) + u'\n';
+        if (!row.translation.isEmpty())
+            text += u'\n' + written::markdownLine(row.translationMark) + QStringLiteral(":\n\n") +
+                    written::markdownQuote(row.translation) + u'\n';
         QStringList source{written::markdownLine(row.byline), written::markdownLink(row.title, row.url),
                            written::markdownLine(row.outlet), written::markdownLine(row.date)};
         text += QStringLiteral("\n— ") + written::notEmpty(source).join(QStringLiteral(", ")) + u'\n';
@@ -144,6 +153,8 @@ QByteArray PassageSheet::html() const
         page.add(
             QStringLiteral("<article>\n<blockquote%1%2>%3</blockquote>\n")
                 .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
+        if (!row.translation.isEmpty())
+            page.add(HtmlPage::translation(row.translationMark, row.translation));
         const QStringList source = written::notEmpty({written::htmlLine(row.byline),
                                                       QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
                                                       written::htmlLine(row.outlet), written::htmlLine(row.date)});
@@ -166,7 +177,7 @@ QByteArray PassageSheet::toBytes() const
     stream.setVersion(QDataStream::Qt_6_8);
     stream << sheetVersion << qint32(rows.size());
     for (const Row &row : rows)
-        stream << row.quote << row.note << row.title << row.byline << row.outlet << row.url << row.published << row.date
+        stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline << row.outlet << row.url << row.published << row.date
                << row.speakers << row.says << row.tags << row.rightToLeft << row.language;
     return bytes;
 }
@@ -181,7 +192,7 @@ std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
     stream >> version >> count;
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         Row row;
-        stream >> row.quote >> row.note >> row.title >> row.byline >> row.outlet >> row.url >> row.published >> row.date >>
+        stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >> row.outlet >> row.url >> row.published >> row.date >>
             row.speakers >> row.says >> row.tags >> row.rightToLeft >> row.language;
         sheet.rows.append(row);
     }

@@ -14,6 +14,8 @@ namespace sidelight {
 struct PassageSheet {
     struct Row {
         QString quote, note;
+        QString translation, translator; // of the quote; empty: there is none
+        QString translationMark;         // "Translation (A. Reader)"
         QString title, byline, outlet, url;
         QString published, date; // EDTF; as people read it
         QStringList speakers;    // a chain for each statement

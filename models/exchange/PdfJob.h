@@ -26,6 +26,7 @@ struct PdfSource {
     Id card;
     QString quote;         // whole, unlike the card's; empty for a card that shows an article
     QString before, after; // what stands around it in the article
+    QString translation, translationMark;
     QList<PdfStatement> statements;
     QString title, byline, outlet, published, retrieved, url;
     QString grade;          // of the outlet

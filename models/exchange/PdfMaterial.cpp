@@ -138,6 +138,8 @@ void PdfMaterial::addSource(const CardContent &card)
     const Article *article = m_library.find<Article>(card.article);
     if (passage) {
         source.quote = passage->quote;
+        source.translationMark = translationMark(*passage);
+        source.translation = source.translationMark.isEmpty() ? QString() : passage->translation.trimmed();
         source.before = passage->prefix.section(u'\n', -1);
         source.after = passage->suffix.section(u'\n', 0, 0);
     }

@@ -174,6 +174,12 @@ void PdfSections::addSource(const PdfSource &source)
                 .leading = PdfStyle::quoteLeading,
                 .keepsNext = true,
                 .place = placeOfSource(source.number)});
+    if (!source.translation.isEmpty()) {
+        PdfWords translation = words({}, m_style.words, m_style.text);
+        translation.rightToLeft = source.translation.isRightToLeft();
+        translation.add(source.translationMark + QStringLiteral(": "), {}, ink(m_style.muted)).add(source.translation);
+        m_flow.add({.words = translation, .left = labelLeft, .above = 3, .leading = PdfStyle::leading});
+    }
     addStatements(source);
     addArticle(source);
 }

@@ -39,6 +39,12 @@ public:
             begin(row.rightToLeft, 24);
             m_cursor.insertText(line, {});
         }
+        if (!row.translation.isEmpty())
+            writeLine(row.translationMark);
+        for (const QString &line : row.translation.split(u'\n', Qt::SkipEmptyParts)) {
+            begin(line.isRightToLeft(), 24);
+            m_cursor.insertText(line, {});
+        }
         writeSource(row);
         for (const QString &fact : PassageSheet::factsOf(row))
             writeLine(fact);

@@ -77,6 +77,44 @@ QString fullDateText(const QString &edtf)
     return doubted(DateWords::tr("%1, %2", "a day and the time of day").arg(formatted(match), clock), match.captured(5));
 }
 
+namespace {
+
+QString endInWords(const QString &edtf)
+{
+    const auto match = simpleDate().match(edtf);
+    if (!match.hasMatch() || !isSimple(edtf))
+        return edtf;
+    const int year = match.captured(1).toInt(), month = match.captured(2).toInt(), day = match.captured(3).toInt();
+    QString date = match.captured(1);
+    if (day > 0)
+        date = QLocale().toString(QDate(year, month, day), DateWords::tr("d MMMM yyyy", "format of a day: see QDate::toString"));
+    else if (month > 0)
+        date = QLocale().toString(QDate(year, month, 1), DateWords::tr("MMMM yyyy", "format of a month: see QDate::toString"));
+    if (const QString time = match.captured(4).mid(1); !time.isEmpty())
+        date = DateWords::tr("%1, %2", "a day and a time").arg(date, time);
+    const QString doubt = match.captured(5);
+    if (doubt == u"~")
+        return DateWords::tr("about %1").arg(date);
+    if (doubt == u"?")
+        return DateWords::tr("perhaps %1").arg(date);
+    return doubt.isEmpty() ? date : DateWords::tr("perhaps about %1").arg(date);
+}
+
+} // namespace
+
+QString dateInWords(const QString &edtf)
+{
+    const QStringList ends = edtf.split(u'/');
+    if (ends.size() != 2)
+        return endInWords(edtf);
+    const auto isOpen = [](const QString &end) { return end.isEmpty() || end == u".."; };
+    if (isOpen(ends[0]))
+        return DateWords::tr("until %1").arg(endInWords(ends[1]));
+    if (isOpen(ends[1]))
+        return DateWords::tr("from %1 on").arg(endInWords(ends[0]));
+    return DateWords::tr("from %1 to %2").arg(endInWords(ends[0]), endInWords(ends[1]));
+}
+
 QString dayText(qint64 msSince1970)
 {
     if (msSince1970 <= 0)

@@ -39,7 +39,7 @@ QVariant PassageListModel::cell(const Passage &passage, int column, int role) co
     case Qt::DisplayRole:
         return shown(passage, column);
     case Qt::ToolTipRole:
-        return column == Colour ? QVariant() : shown(passage, column);
+        return column == Colour ? QVariant() : column == Quote ? quoteOf(passage, QStringLiteral("\n")) : shown(passage, column);
     case Qt::AccessibleTextRole:
         return column == Colour ? tr("colour %1").arg(passage.colour) : QVariant();
     case SortRole:
@@ -56,7 +56,7 @@ QVariant PassageListModel::cell(const Passage &passage, int column, int role) co
 QString PassageListModel::shown(const Passage &passage, int column) const
 {
     if (column == Quote)
-        return displayText(passage.quote);
+        return quoteOf(passage, QStringLiteral(" — "));
     if (column == ArticleTitle)
         return articleText(library(), passage.article);
     if (column == Tags)
@@ -70,6 +70,15 @@ QString PassageListModel::shown(const Passage &passage, int column) const
             parts.append(part);
     }
     return parts.join(tr("; ", "between the statements of a passage"));
+}
+
+// The words, and behind them the translation, which says that it is one.
+QString PassageListModel::quoteOf(const Passage &passage, const QString &between) const
+{
+    const QString quote = displayText(passage.quote), mark = translationMark(passage);
+    if (mark.isEmpty())
+        return quote;
+    return quote + between + tr("%1: %2", "what marks a translation, and its words").arg(mark, displayText(passage.translation));
 }
 
 // Passages of one article stay in the order of the text.
@@ -89,7 +98,7 @@ QVariant PassageListModel::sortKey(const Passage &passage, int column) const
 // Asked of every row at each key that is pressed in a filter, so it joins what is there and dresses nothing up.
 QString PassageListModel::searchText(const Passage &passage) const
 {
-    QString words = passage.quote + u'\n' + passage.note;
+    QString words = passage.quote + u'\n' + passage.note + u'\n' + passage.translation;
     const auto add = [&words](const QString &more) { words.append(u'\n').append(more); };
     if (const Article *article = library().find<Article>(passage.article))
         add(article->title);

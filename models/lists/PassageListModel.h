@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] QString shown(const Passage &passage, int column) const;
+    [[nodiscard]] QString quoteOf(const Passage &passage, const QString &between) const;
     [[nodiscard]] QVariant sortKey(const Passage &passage, int column) const;
     [[nodiscard]] QString searchText(const Passage &passage) const;
     void followStatements(const ChangesOf<Statement> &statements);

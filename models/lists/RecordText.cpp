@@ -150,6 +150,14 @@ QString articleText(const Library &library, Id article)
     return record ? displayText(record->title) : QString();
 }
 
+QString translationMark(const Passage &passage)
+{
+    if (passage.translation.trimmed().isEmpty())
+        return {};
+    const QString translator = displayText(passage.translator);
+    return translator.isEmpty() ? RecordWords::tr("Translation") : RecordWords::tr("Translation (%1)", "by whom").arg(translator);
+}
+
 QString claimText(const Library &library, Id claim)
 {
     const Claim *record = library.find<Claim>(claim);

@@ -23,6 +23,8 @@ QString gradeText(const Library &library, const Statement &statement);
 QStringList gradeTrail(const Actor &actor);
 
 QString articleText(const Library &library, Id article);
+// What marks a translation as one: "Translation (A. Reader)"; empty where there is none.
+QString translationMark(const Passage &passage);
 QString claimText(const Library &library, Id claim);
 // The chain of a statement's speakers, nearest to the reader first: "outlet ← agency ← two officials".
 QString chainText(const Library &library, const Statement &statement);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void nothingIsPaintedOutsideACard();
     void wordsStandAtTheSideWhereTheyAreRead();
     void paragraphsOfANoteTurn();
+    void translationStandsBeneathTheQuote();
     void captionsReadAlikeInEveryWindow();
     void paintsTheSameTwice();
     void paintsHostileBoards();
@@ -416,6 +417,43 @@ void BoardTest::paragraphsOfANoteTurn()
     QCOMPARE(CardText(painter.style(), card).seenWords({}).simplified(), QStringLiteral("one…"));
     card.body = QStringLiteral("one\n\n");
     QCOMPARE(CardText(painter.style(), card).seenWords({}).simplified(), QStringLiteral("one"));
+}
+
+void BoardTest::translationStandsBeneathTheQuote()
+{
+    Changes changes = testing::smallBoard();
+    Passage &passage = changes.of<Passage>().inserted.first();
+    passage.translation = QStringLiteral("keine Warnung");
+    passage.translator = QStringLiteral("A. Reader");
+    Library library;
+    library.apply(changes);
+    Card card;
+    card.id = {5};
+    card.kind = CardKind::Passage;
+    card.shows = passage.id;
+    card.width = 300;
+    card.height = 240;
+    const CardContent content = contentOf(library, card);
+    QCOMPARE(content.translation, passage.translation);
+    QVERIFY(content.asSentence().contains(content.translationMark) && content.asSentence().contains(passage.translation));
+    QVERIFY(content.builtFrom.contains(passage.id));
+    // More ink than without, and a card that is made for its words is higher.
+    const BoardPainter painter(BoardStyle::forPrint());
+    CardContent bare = content;
+    bare.translation = bare.translationMark = QString();
+    const auto bottomOf = [&](CardContent shown, qreal height) {
+        shown.rect.setHeight(height);
+        shown.speaker = shown.source = shown.says = shown.grade = QString();
+        QImage image(300, int(height), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        CardText(painter.style(), shown).paint(p);
+        return inked(image).bottom();
+    };
+    QVERIFY(bottomOf(content, 240) > bottomOf(bare, 240) + 20);
+    QVERIFY(CardText::preferredHeight(painter.style(), content, 300) > CardText::preferredHeight(painter.style(), bare, 300) + 20);
+    for (qreal height = 20; height < 240; height += 10) // nothing stands outside of the card
+        QVERIFY2(bottomOf(content, height) < height, qPrintable(QString::number(height)));
 }
 
 void BoardTest::captionsReadAlikeInEveryWindow()

@@ -147,6 +147,33 @@ private Q_SLOTS:
             QVERIFY2(QRegularExpression(QStringLiteral(" yes +(?:yes|no) +yes +\\d")).match(font).hasMatch(),
                      qPrintable(font)); // embedded
     }
+    void translationsStandBeneathTheQuotes()
+    {
+        Library library = libraryWithBoard(2);
+        Changes changes;
+        for (const Passage &each : library.all<Passage>()) {
+            Passage passage = each;
+            passage.translation = QStringLiteral("das Buero sagte etwas");
+            passage.translator = QStringLiteral("A. Reader");
+            changes.of<Passage>().updated.append(passage);
+        }
+        for (const Card &each : library.all<Card>()) {
+            Card card = each;
+            card.height = 300;
+            changes.of<Card>().updated.append(card);
+        }
+        library.apply(changes);
+        const QString path = m_folder->filePath(QStringLiteral("translated.pdf"));
+        const PdfJob job = PdfJob::of(library, {3});
+        QCOMPARE(PdfJob::fromBytes(job.toBytes())->sources, job.sources);
+        const auto done = drawing::writeBoardPdf(job, path);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}).simplified();
+        // Two cards and their two sources.
+        QVERIFY2(text.count(QStringLiteral("Translation (")) == 4, qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("das Buero sagte etwas")), 4);
+    }
     void everyQuoteAndSourceCanBeFoundAndTheFileIsSound()
     {
         const PdfJob job = PdfJob::of(libraryWithBoard(12), {3});

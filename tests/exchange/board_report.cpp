@@ -80,6 +80,25 @@ private Q_SLOTS:
             QCOMPARE(report.sources.at(i).number, i + 1);
     }
 
+    void translationsAreMarked()
+    {
+        Changes changes = testing::smallBoard();
+        for (Passage &passage : changes.of<Passage>().inserted) {
+            passage.translation = u"keine Warnung kam an"_s;
+            passage.translator = u"A. Reader"_s;
+        }
+        Library library;
+        library.apply(changes);
+        const BoardReport report = BoardReport::of(library, testing::smallBoardId);
+        const QString text = QString::fromUtf8(report.markdown()), page = QString::fromUtf8(report.html());
+        const auto sources = std::ranges::count_if(report.sources, [](const auto &source) { return !source.quote.isEmpty(); });
+        QVERIFY(sources > 0);
+        for (const QString &written : {text, page}) {
+            QVERIFY2(written.count(u"Translation ("_s) == 2 * sources, qPrintable(written)); // on the card, and of its source
+            QCOMPARE(written.count(u"keine Warnung kam an"_s), written.count(u"Translation ("_s));
+        }
+    }
+
     void anOutlineHasGroupsCardsLinksAndSources()
     {
         const QString text = QString::fromUtf8(BoardReport::of(groupedLibrary(), testing::smallBoardId).markdown());

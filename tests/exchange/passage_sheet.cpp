@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QList<QStringList> rows = readCsv(csv, folder.path());
         QCOMPARE(rows.size(), 5);
         for (const QStringList &row : rows)
-            QCOMPARE(row.size(), 11);
+            QCOMPARE(row.size(), 13);
         QCOMPARE(rows.at(0).first(), u"Quote"_s);
         // By title, then as they stand in the article.
         QCOMPARE(rows.at(1).at(0), u"'=HYPERLINK(\"http://x\";\"y\")"_s);
@@ -85,6 +85,29 @@ private Q_SLOTS:
                 rows.at(4).at(10).endsWith(u"Northern Wire, 5 May 2031"_s));
         for (qsizetype at = csv.indexOf('\n'); at >= 0; at = csv.indexOf('\n', at + 1)) // within a cell a line ends in LF alone
             QVERIFY(csv.at(at - 1) == '\r' || csv.first(at).count('"') % 2 == 1);
+    }
+
+    void translationsAreMarkedEverywhere()
+    {
+        Changes changes = testing::smallBoard();
+        changes.of<Passage>().inserted[0].translation = u"=keine Warnung\nkam je an"_s;
+        changes.of<Passage>().inserted[0].translator = u"A. <b>Reader</b>"_s;
+        changes.of<Passage>().inserted[2].translator = u"Nobody"_s; // who has translated nothing
+        Library library;
+        library.apply(changes);
+        const PassageSheet sheet = PassageSheet::of(library, {{31}, {33}});
+        const QTemporaryDir folder;
+        const QList<QStringList> rows = readCsv(sheet.csv(PassageSheet::Mark::None), folder.path());
+        QCOMPARE(rows.at(0).mid(11), QStringList({u"Translation"_s, u"Translator"_s}));
+        QCOMPARE(rows.at(1).mid(11), QStringList({u"'=keine Warnung\nkam je an"_s, u"A. <b>Reader</b>"_s}));
+        QCOMPARE(rows.at(2).mid(11), QStringList({QString(), QString()}));
+        const QString markdown = QString::fromUtf8(sheet.markdown()), page = QString::fromUtf8(sheet.html());
+        QVERIFY2(markdown.contains(u"Translation (A. \\<b\\>Reader"_s), qPrintable(markdown));
+        QVERIFY(markdown.contains(u"> kam je an"_s));
+        QVERIFY2(page.contains(u"Translation (A. &lt;b&gt;Reader&lt;/b&gt;)"_s), qPrintable(page));
+        QVERIFY(page.contains(u"kam je an"_s));
+        QCOMPARE(markdown.count(u"Translation"_s), 1);
+        QCOMPARE(PassageSheet::fromBytes(sheet.toBytes())->rows, sheet.rows);
     }
 
     void theOrderIsThatOfTheList()

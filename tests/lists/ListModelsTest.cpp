@@ -95,6 +95,7 @@ private Q_SLOTS:
     void countsPassages();
     void showsPassages();
     void followsWhatPassagesShow();
+    void passagesShowTheirTranslation();
     void showsTagsAndActors();
     void countsClaims();
     void filtersByEveryWord();
@@ -202,6 +203,31 @@ void ListModelsTest::followsWhatPassagesShow()
     QCOMPARE(linesOf(model),
              QStringList({u"opened after midnight||High water|||hours"_s, u"no alarm||High water"_s,
                           u"every rule was kept||Dam held, operator says|Power company|The gates were opened late"_s}));
+}
+
+void ListModelsTest::passagesShowTheirTranslation()
+{
+    Passage translated = passage(1, 1, 0, u"sin aviso"_s);
+    translated.translation = u"without\nwarning"_s;
+    translated.translator = u"A. Reader"_s;
+    Passage nameless = translated;
+    nameless.id = {2};
+    nameless.translator = {};
+    Passage plain = passage(3, 1, 30, u"sin aviso"_s);
+    plain.translator = u"A. Reader"_s; // has translated nothing
+    HandFedLibrary feed;
+    PassageListModel model(feed.library());
+    attach(&model, &feed);
+    feed.insert<Passage>({translated, nameless, plain});
+    const auto shown = [&](qint64 id, int role) {
+        QString words = model.indexOf({id}).data(role).toString();
+        return words.remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    QCOMPARE(shown(1, Qt::DisplayRole), u"sin aviso — Translation (A. Reader): without warning"_s);
+    QCOMPARE(shown(1, Qt::ToolTipRole), u"sin aviso\nTranslation (A. Reader): without warning"_s);
+    QCOMPARE(shown(2, Qt::DisplayRole), u"sin aviso — Translation: without warning"_s);
+    QCOMPARE(shown(3, Qt::DisplayRole), u"sin aviso"_s);
+    QVERIFY(shown(1, SearchRole).contains(u"warning"_s));
 }
 
 void ListModelsTest::showsTagsAndActors()

@@ -257,7 +257,11 @@ void ReaderPaneTest::quotedWordsAreADirectQuote()
     QCOMPARE(m_project->library().all<Actor>().size(), 1);
     const Statement statement = *m_project->library().all<Statement>().cbegin();
     QCOMPARE(statement.mode, StatementMode::DirectQuote);
-    QVERIFY(PassageEdits::isQuoted(m_text, {0, int(m_text.size())}));
+    const int opened = int(m_text.indexOf(u'“'));
+    QVERIFY(PassageEdits::isQuoted(m_text, {opened, int(m_text.size())}));
+    QVERIFY(PassageEdits::isQuoted(m_text, {opened - 1, opened + 5})); // white space does not count
+    QVERIFY(PassageEdits::isQuoted(m_text, {opened + 3, opened + 5}));
+    QVERIFY(!PassageEdits::isQuoted(m_text, {0, int(m_text.size())})); // words with a quotation in their midst are not one
     QVERIFY(!PassageEdits::isQuoted(m_text, {0, 8}));
     QVERIFY(!PassageEdits::isQuoted(m_text, {int(m_text.indexOf(QStringLiteral("Nobody"))), int(m_text.size())}));
 }

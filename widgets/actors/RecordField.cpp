@@ -52,6 +52,16 @@ template <class Visit> void visitAll(const Library &library, RecordKind kind, Vi
         each(library.all<Claim>());
 }
 
+QString nameIn(const Library &library, RecordKind kind, Id id)
+{
+    if (const Tag *tag = kind == RecordKind::Tag ? library.find<Tag>(id) : nullptr)
+        return tag->name;
+    if (const Actor *actor = kind == RecordKind::Actor ? library.find<Actor>(id) : nullptr)
+        return actor->name;
+    const Claim *claim = kind == RecordKind::Claim ? library.find<Claim>(id) : nullptr;
+    return claim ? claim->text : QString();
+}
+
 QIcon iconOf(const Library &library, RecordKind kind, Id id)
 {
     if (kind == RecordKind::Tag)
@@ -88,16 +98,14 @@ RecordField::RecordField(Project *project, RecordKind kind, QWidget *parent)
 
 RecordField::~RecordField() = default;
 
-void RecordField::setRecord(Id id)
+void RecordField::setRecord(Id id, const QString &newName)
 {
     m_record = id;
+    m_newName = newName;
     if (isModified() && hasFocus())
         return;
-    QString name;
-    visitAll(m_project->library(), m_kind, [&](const auto &record) {
-        if (record.id == id)
-            name = plainText(nameOf(record));
-    });
+    const QString known = nameIn(m_project->library(), m_kind, id);
+    const QString name = plainText(known.isEmpty() ? newName : known);
     if (text() != name) {
         setText(name);
         setCursorPosition(0);
@@ -139,13 +147,30 @@ void RecordField::listMatches()
         return;
     }
     const QList<Match> found = matches(typed);
-    for (const Match &match : found) {
-        auto *item =
-            new QListWidgetItem(iconOf(m_project->library(), m_kind, match.id), sidelight::displayText(match.name), m_list);
-        item->setData(idRole, QVariant::fromValue(match.id));
-    }
+    for (const Match &match : found)
+        addRow(match.id, match.name);
     if (!m_onlyFinds && (found.isEmpty() || found.front().rank > 0))
         new QListWidgetItem(tr("Create %1").arg(sidelight::displayText(typed)), m_list);
+    showList();
+}
+
+void RecordField::listOffers()
+{
+    m_list->clear();
+    for (const Id id : m_offers())
+        if (!m_excluded.contains(id))
+            addRow(id, nameIn(m_project->library(), m_kind, id));
+    showList();
+}
+
+void RecordField::addRow(Id id, const QString &name)
+{
+    auto *item = new QListWidgetItem(iconOf(m_project->library(), m_kind, id), sidelight::displayText(name), m_list);
+    item->setData(idRole, QVariant::fromValue(id));
+}
+
+void RecordField::showList()
+{
     m_list->setVisible(m_list->count() > 0);
     if (m_list->count() == 0)
         return;
@@ -188,18 +213,29 @@ void RecordField::leave()
 {
     m_list->hide();
     setModified(false);
-    setRecord(m_record);
+    setRecord(m_record, m_newName);
+}
+
+void RecordField::takeMarked()
+{
+    if (m_list->isVisible())
+        take(m_list->currentRow());
 }
 
 void RecordField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int rows = m_list->isVisible() ? m_list->count() : 0;
+    const bool isForm = m_taking == Taking::WithForm;
     if (enter && rows > 0) {
-        take(m_list->currentRow());
+        takeMarked();
+        event->setAccepted(!isForm);
     } else if (enter && isModified() && text().simplified().isEmpty()) {
         leave();
         Q_EMIT chosen({});
+        event->setAccepted(!isForm);
+    } else if (rows == 0 && event->key() == Qt::Key_Down && !isModified() && m_offers) {
+        listOffers();
     } else if (event->key() == Qt::Key_Escape && (rows > 0 || isModified())) {
         leave();
     } else if (rows > 0 && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
@@ -212,10 +248,21 @@ void RecordField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// What is taken may bring the next field into sight.
+bool RecordField::focusNextPrevChild(bool next)
+{
+    if (m_taking == Taking::WithForm && isModified())
+        takeMarked();
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void RecordField::focusOutEvent(QFocusEvent *event)
 {
     const bool emptied = isModified() && text().simplified().isEmpty() && m_record.isValid();
     QLineEdit::focusOutEvent(event);
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (m_taking == Taking::WithForm && !comesBack && isModified())
+        takeMarked();
     leave();
     if (emptied)
         Q_EMIT chosen({});

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QSet>
+#include <functional>
 
 class QListWidget;
 
@@ -20,12 +21,20 @@ public:
     RecordField(Project *project, RecordKind kind, QWidget *parent = nullptr);
     ~RecordField() override;
 
-    // What the field stands for while nothing is being typed; none leaves it empty. A field that only adds never has one.
-    void setRecord(Id id);
+    // When what is typed counts: at Enter, and Tab or a click elsewhere gives it up; or also when the field is left, and Enter is then
+    // the form's as well.
+    enum class Taking { AtEnter, WithForm };
+    void setTaking(Taking taking) { m_taking = taking; }
+    // What the field stands for while nothing is being typed; none leaves it empty. A field that only adds never has one. One
+    // that the project does not have yet comes with its name.
+    void setRecord(Id id, const QString &newName = {});
     [[nodiscard]] Id record() const { return m_record; }
     // Names that are not there are not offered to be made.
     void setOnlyFinds(bool only) { m_onlyFinds = only; }
     void setExcluded(const QSet<Id> &ids) { m_excluded = ids; }
+    // What the Down key lists while nothing is typed.
+    void setOffers(std::function<QList<Id>()> offers) { m_offers = std::move(offers); }
+    void takeMarked(); // as Enter does
     [[nodiscard]] QStringList offered() const; // what is listed now, for tests and accessibility
 
 Q_SIGNALS:
@@ -34,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -45,6 +55,9 @@ private:
     };
     [[nodiscard]] QList<Match> matches(const QString &typed) const;
     void listMatches();
+    void listOffers();
+    void addRow(Id id, const QString &name);
+    void showList();
     void placeList();
     void take(int row);
     void leave();
@@ -52,6 +65,9 @@ private:
     Project *m_project;
     RecordKind m_kind;
     Id m_record;
+    QString m_newName;
+    Taking m_taking = Taking::AtEnter;
+    std::function<QList<Id>()> m_offers;
     QSet<Id> m_excluded;
     bool m_onlyFinds = false;
     QListWidget *m_list;

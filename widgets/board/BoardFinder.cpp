@@ -51,7 +51,7 @@ Answer searchIn(const BoardContent &content, const FindQuery &query, const std::
     for (const CardContent &card : content.cards) {
         if (!answer.complete || !answer.problem.isEmpty())
             return answer;
-        if (has(QStringList{card.label, card.title, card.body, card.speaker, card.says, card.source}.join(apart)))
+        if (has(QStringList{card.label, card.title, card.body, card.translation, card.speaker, card.says, card.source}.join(apart)))
             answer.found.append(card.id);
     }
     for (const LinkContent &link : content.links) {

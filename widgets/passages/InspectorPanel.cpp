@@ -13,6 +13,8 @@
 #include "widgets/passages/FlowLayout.h"
 #include "widgets/passages/RecordChip.h"
 #include "widgets/passages/StatementForm.h"
+#include "widgets/passages/TranslationForm.h"
+#include "widgets/statements/StatementDraft.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -36,11 +38,10 @@ void clear(QLayout *layout)
     }
 }
 
-bool beginsWithQuotationMark(const QString &text)
+bool isQuoted(const Passage &passage)
 {
-    static const QString marks = QStringLiteral("\"'“”„«»‘‚‹「『");
-    const QString trimmed = text.trimmed();
-    return !trimmed.isEmpty() && marks.contains(trimmed.front());
+    const int start = int(passage.prefix.size());
+    return StatementEdits::isQuoted(QString(passage.prefix + passage.quote), start, start + int(passage.quote.size()));
 }
 
 } // namespace
@@ -103,6 +104,7 @@ void InspectorPanel::makeBody()
     showWords->setStyleSheet(QStringLiteral("color: palette(link); padding: 2px 0;"));
     connect(showWords, &QToolButton::clicked, this, [this] { Q_EMIT passageActivated(m_passage); });
     m_column->addWidget(showWords, 0, Qt::AlignLeading);
+    m_column->addWidget(m_translation = new TranslationForm(m_project, m_body));
     m_column->addSpacing(8);
     m_column->addWidget(m_colour = new ColourRow(m_body));
     addHeading(tr("Says"));
@@ -146,6 +148,7 @@ void InspectorPanel::connectFields()
     });
     connect(m_newSpeaker, &RecordField::createWished, this, &InspectorPanel::recordStatementOfNew);
     connect(m_note, &NoteField::settled, this, &InspectorPanel::refresh);
+    connect(m_translation, &TranslationForm::settled, this, &InspectorPanel::refresh);
     connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
     connect(m_project, &Project::changed, this, &InspectorPanel::follow);
     connect(m_project, &Project::opened, this, &InspectorPanel::refresh);
@@ -187,6 +190,7 @@ void InspectorPanel::refresh()
     m_source->setText(articleText(m_project->library(), passage->article));
     m_colour->setColour(passage->colour);
     m_note->setNote(passage->id, passage->note);
+    m_translation->setPassage(*passage);
     refreshTags(*passage);
     refreshStatements();
     refreshBoards();
@@ -229,12 +233,29 @@ void InspectorPanel::refreshStatements()
         }
         auto *form = new StatementForm(m_project, id, m_body);
         connect(form, &StatementForm::actorClicked, this, &InspectorPanel::actorClicked);
+        connect(form, &StatementForm::tabOrderChanged, this, &InspectorPanel::orderTabs);
         m_statements.insert(place, form);
         m_statementColumn->insertWidget(place, form);
         form->show();
     }
+    orderTabs();
     m_newSpeaker->setPlaceholderText(statements.isEmpty() ? tr("Add statement: who says this?") : tr("Add statement: who else?"));
     m_newSpeaker->setAccessibleName(tr("Add statement"));
+}
+
+// Forms come and go; Tab goes from top to bottom all the same.
+void InspectorPanel::orderTabs()
+{
+    QWidget *before = m_colour;
+    for (const StatementForm *form : std::as_const(m_statements))
+        for (QWidget *field : form->inTabOrder()) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    for (QWidget *field : {static_cast<QWidget *>(m_newSpeaker), static_cast<QWidget *>(m_tag), static_cast<QWidget *>(m_note)}) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void InspectorPanel::refreshBoards()
@@ -283,11 +304,13 @@ void InspectorPanel::createTag(const QString &name)
 Statement InspectorPanel::newStatement(Id speaker) const
 {
     const Passage *passage = m_project->library().find<Passage>(m_passage);
+    const Actor *actor = m_project->library().find<Actor>(speaker);
     Statement statement;
     statement.id = Id::random();
     statement.passage = m_passage;
-    statement.speakers = {{.actor = speaker, .printed = {}}};
-    statement.mode = passage && beginsWithQuotationMark(passage->quote) ? StatementMode::DirectQuote : StatementMode::Paraphrase;
+    const QString printed = passage && actor ? StatementEdits::printedForm(passage->quote, *actor) : QString();
+    statement.speakers = {{.actor = speaker, .printed = printed}};
+    statement.mode = passage && isQuoted(*passage) ? StatementMode::DirectQuote : StatementMode::Paraphrase;
     statement.added = QDateTime::currentMSecsSinceEpoch();
     return statement;
 }

@@ -15,6 +15,7 @@ class FlowLayout;
 class NoteField;
 class RecordField;
 class StatementForm;
+class TranslationForm;
 
 // All that is recorded of one passage, and where each part of it is changed: colour, tags, note, who says what, and on
 // which boards it lies.
@@ -44,6 +45,7 @@ private:
     void refresh();
     void refreshTags(const Passage &passage);
     void refreshStatements();
+    void orderTabs();
     void refreshBoards();
     void change(const QString &editName, std::function<void(Passage &)> how);
     void createTag(const QString &name);
@@ -61,6 +63,7 @@ private:
     FlowLayout *m_tags;
     RecordField *m_tag, *m_newSpeaker;
     NoteField *m_note;
+    TranslationForm *m_translation;
     QList<StatementForm *> m_statements;
 };
 

@@ -5,14 +5,15 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace sidelight {
 
-class ChoiceBox;
-class FlowLayout;
-class RecordField;
+class NoteField;
+class StatementFields;
 
-// One statement of a passage: through whom it comes, who says it, how, on what claim, with what stance, how credible. Every
-// choice is an edit; the form shows it when the project says so.
+// One statement of a passage: through whom it comes, who says it, how, on what claim, with what stance, how credible, when, and what
+// was noted of it. Every choice is an edit; the form shows it when the project says so.
 class StatementForm : public QWidget {
     Q_OBJECT
 
@@ -21,31 +22,28 @@ public:
 
     [[nodiscard]] Id statement() const { return m_statement; }
     void refresh();
+    void flush(); // saves what is being typed
     void focusClaim();
+    [[nodiscard]] QList<QWidget *> inTabOrder() const;
 
 Q_SIGNALS:
     void actorClicked(sidelight::Id actor);
+    void tabOrderChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeFields();
-    void fillChoices();
-    void connectFields();
-    void refreshSpeakers(const Statement &statement);
-    void change(std::function<void(Statement &)> how);
-    void createSpeaker(const QString &name);
-    void createClaim(const QString &text);
+    void makeNote();
+    void layOut();
+    void showMore();
     void remove();
 
     Project *m_project;
     Id m_statement;
-    QList<Speaker> m_shownSpeakers;
-    QStringList m_shownNames;
-    FlowLayout *m_speakers;
-    RecordField *m_speaker, *m_claim;
-    ChoiceBox *m_mode, *m_stance, *m_credibility, *m_reliability;
+    StatementFields *m_fields;
+    QToolButton *m_more, *m_remove;
+    NoteField *m_note = nullptr;
 };
 
 } // namespace sidelight

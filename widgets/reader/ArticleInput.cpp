@@ -53,6 +53,9 @@ int bracketOf(const QKeyEvent &event)
     return event.key() == Qt::Key_BracketRight || event.text() == QLatin1String("]") ? 1 : 0;
 }
 
+// A quotation mark, wherever the keyboard has it.
+bool isQuotationMark(const QKeyEvent &event) { return event.text() == QLatin1String("\"") || event.key() == Qt::Key_QuoteDbl; }
+
 } // namespace
 
 ArticleInput::ArticleInput(ArticleView &view)
@@ -64,7 +67,7 @@ ArticleInput::ArticleInput(ArticleView &view)
 bool ArticleInput::wants(const QKeyEvent &event) const
 {
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) || isZoomIn(event) ||
-        event.matches(QKeySequence::ZoomOut) || isResetZoom(event) || isCopyOfWords(event) || bracketOf(event) != 0)
+        event.matches(QKeySequence::ZoomOut) || isResetZoom(event) || isCopyOfWords(event) || bracketOf(event) != 0 || isQuotationMark(event))
         return true;
     if (isResizing() && event.key() == Qt::Key_Escape)
         return true;
@@ -81,6 +84,7 @@ bool ArticleInput::wants(const QKeyEvent &event) const
     case Qt::Key_A:
     case Qt::Key_F:
     case Qt::Key_Q:
+    case Qt::Key_W:
     case Qt::Key_Delete:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -204,6 +208,11 @@ bool ArticleInput::letter(const QKeyEvent &event)
         Q_EMIT m_view.colourChosen(colour);
         return true;
     }
+    if (isQuotationMark(event)) {
+        settleSelection();
+        Q_EMIT m_view.statementWanted();
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Space:
         pageBy(event.modifiers() & Qt::ShiftModifier ? -1 : 1, false);
@@ -225,6 +234,10 @@ bool ArticleInput::letter(const QKeyEvent &event)
         return true;
     case Qt::Key_F:
         Q_EMIT m_view.filterWanted();
+        return true;
+    case Qt::Key_W:
+        settleSelection();
+        Q_EMIT m_view.statementWanted();
         return true;
     case Qt::Key_L:
         Q_EMIT m_view.linkWanted();

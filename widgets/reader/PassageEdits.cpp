@@ -3,15 +3,13 @@
 
 #include "models/project/NewActor.h"
 #include "models/text/TextAnchor.h"
+#include "widgets/statements/StatementDraft.h"
 
 #include <QDateTime>
 
 namespace sidelight {
 
 namespace {
-
-constexpr QStringView openingMarks = u"“„«‹「『";
-constexpr QStringView closingMarks = u"”»›」』";
 
 Statement statementOf(const Passage &passage, Id actor, bool quoted)
 {
@@ -36,22 +34,7 @@ int nextTagPosition(const Library &library)
 
 bool PassageEdits::isQuoted(const QString &text, TextRange range)
 {
-    const QStringView words = QStringView(text).mid(range.start, range.length());
-    const auto isMark = [](QChar c) { return c == u'"' || openingMarks.contains(c) || closingMarks.contains(c); };
-    if (std::ranges::any_of(words, isMark))
-        return true;
-    // Within marks that were opened earlier in the paragraph and are not closed yet.
-    bool open = false;
-    for (qsizetype i = range.start > 0 ? text.lastIndexOf(u'\n', range.start - 1) + 1 : 0; i < range.start; ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"')
-            open = !open;
-        else if (openingMarks.contains(c))
-            open = true;
-        else if (closingMarks.contains(c))
-            open = false;
-    }
-    return open;
+    return StatementEdits::isQuoted(text, range.start, range.end);
 }
 
 const Passage *PassageEdits::covering(TextRange range) const

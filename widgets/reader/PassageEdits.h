@@ -48,7 +48,7 @@ public:
     void setColour(Id passage, int colour);
     void setNote(Id passage, const QString &note);
 
-    // Whether the words stand within quotation marks or hold some: the mode of a new statement hangs on it.
+    // Whether the words begin with a quotation mark or stand within a quotation: the mode of a new statement hangs on it.
     static bool isQuoted(const QString &text, TextRange range);
 
 private:

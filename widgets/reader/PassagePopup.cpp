@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PassagePopup.h"
 
+#include "widgets/common/FloatingPlace.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ColourChips.h"
 
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -88,6 +90,7 @@ PassagePopup::PassagePopup(const Library &library, QWidget *page)
     , m_chips(new ColourChips(this))
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_say(new QToolButton(this))
     , m_keep(new QCheckBox(tr("For every selection from now on"), this))
     , m_choices(new ChoiceList(this))
 {
@@ -103,6 +106,10 @@ PassagePopup::PassagePopup(const Library &library, QWidget *page)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_list->setAccessibleName(tr("Matching tags and actors"));
+    m_say->setText(tr("Record who says this…"));
+    m_say->setToolTip(tr("Speaker, claim, stance, grade and dates (\", or Shift+Enter behind a name)"));
+    m_say->setFocusPolicy(Qt::TabFocus);
+    m_say->setStyleSheet(QStringLiteral("color: palette(link); padding: 2px 0;"));
     m_keep->setToolTip(tr("Marks every further selection with the tag or actor chosen, until Esc (Ctrl+Enter)"));
     m_keep->setFocusPolicy(Qt::TabFocus);
     m_keep->setFont(Theme::chromeFont(ChromeText::Small));
@@ -112,9 +119,11 @@ PassagePopup::PassagePopup(const Library &library, QWidget *page)
     layout->addWidget(m_chips);
     layout->addWidget(m_line);
     layout->addWidget(m_list);
+    layout->addWidget(m_say, 0, Qt::AlignLeading);
     layout->addWidget(m_keep);
     connect(m_line, &QLineEdit::textChanged, this, &PassagePopup::rematch);
     connect(m_chips, &ColourChips::chosen, this, [this](int colour) { choose({PassageChoice::Kind::Colour, {}, {}, colour}); });
+    connect(m_say, &QToolButton::clicked, this, &PassagePopup::wantStatement);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(m_choices->at(index.row())); });
 }
 
@@ -152,12 +161,7 @@ void PassagePopup::fit()
     const int width = qBound(qMax(m_chips->sizeHint().width() + 16, 236), words + 64, 420);
     const QSize size(width, layout()->sizeHint().height());
     const QRect marked(m_page->mapTo(parentWidget(), m_anchor.topLeft()), m_anchor.size());
-    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
-    const int x = qBound(room.left(), marked.right() - size.width() / 4, qMax(room.left(), room.right() - size.width()));
-    int y = marked.bottom() + 8;
-    if (y + size.height() > room.bottom() && marked.top() - 8 - size.height() >= room.top())
-        y = marked.top() - 8 - size.height();
-    setGeometry(QRect(QPoint(x, qBound(room.top(), y, qMax(room.top(), room.bottom() - size.height()))), size));
+    setGeometry(placeBeside(marked, size, parentWidget()->rect().adjusted(4, 4, -4, -4)));
 }
 
 void PassagePopup::setUsualColour(int colour)
@@ -218,6 +222,18 @@ void PassagePopup::chooseCurrent()
         choose({PassageChoice::Kind::Colour, {}, {}, m_usualColour});
 }
 
+// A name that is typed goes along; a tag says nothing.
+void PassagePopup::wantStatement()
+{
+    const int row = m_line->text().isEmpty() ? -1 : m_list->currentIndex().row();
+    PassageChoice choice = row >= 0 && row < m_choices->rowCount() ? m_choices->at(row) : PassageChoice();
+    if (choice.kind == PassageChoice::Kind::NewTag)
+        choice.kind = PassageChoice::Kind::NewActor;
+    m_page->setFocus();
+    hide();
+    Q_EMIT statementWanted(choice);
+}
+
 void PassagePopup::moveCurrent(int by)
 {
     const int count = m_choices->rowCount();
@@ -231,6 +247,11 @@ bool PassagePopup::keyInLine(QKeyEvent &event)
     const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (blank && plain && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_8) {
         choose({PassageChoice::Kind::Colour, {}, {}, event.key() - Qt::Key_0});
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if ((blank && event.text() == QLatin1String("\"")) || (isEnter && event.modifiers() & Qt::ShiftModifier)) {
+        wantStatement();
         return true;
     }
     switch (event.key()) {

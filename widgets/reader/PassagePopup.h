@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace sidelight {
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const sidelight::PassageChoice &choice);
+    // The whole form is wanted: for the actor chosen here, whose id is none when it is to be made; for nobody if no name is typed.
+    void statementWanted(const sidelight::PassageChoice &choice);
     void keepWanted(const sidelight::RecordRef &tagOrActor); // every further selection shall get it too
 
 protected:
@@ -43,6 +46,7 @@ protected:
 private:
     void choose(const PassageChoice &choice);
     void chooseCurrent();
+    void wantStatement();
     bool keyInLine(QKeyEvent &event);
     void moveCurrent(int by);
     void rematch();
@@ -56,6 +60,7 @@ private:
     class ColourChips *m_chips;
     QLineEdit *m_line;
     QListView *m_list;
+    QToolButton *m_say;
     QCheckBox *m_keep;
     ChoiceList *m_choices;
 };

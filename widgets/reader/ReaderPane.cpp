@@ -6,6 +6,7 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
+#include "models/project/NewActor.h"
 #include "models/project/Support.h"
 #include "widgets/common/ButtonRow.h"
 #include "widgets/reader/FindBar.h"
@@ -19,6 +20,7 @@
 #include "widgets/reader/ReadingPopover.h"
 #include "widgets/reader/ReadingSigns.h"
 #include "widgets/reader/SourceView.h"
+#include "widgets/statements/StatementPopup.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -61,6 +63,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_desk(ReadingDesk::of(project))
     , m_view(new ArticleView(this))
     , m_popup(new PassagePopup(project->library(), m_view))
+    , m_say(new StatementPopup(project, m_view))
     , m_note(new PassageNote(m_view->viewport()))
     , m_bubble(new LinkBubble(m_view->viewport()))
     , m_find(new FindBar(project, m_view, this))
@@ -91,6 +94,7 @@ ReaderPane::~ReaderPane()
     m_note->finish();
     keepPlace();
     delete m_popup;
+    delete m_say;
 }
 
 void ReaderPane::layOut()
@@ -167,6 +171,12 @@ void ReaderPane::connectView()
             finishSelection();
     });
     connect(m_view, &ArticleView::choiceWanted, this, &ReaderPane::openPopup);
+    connect(m_view, &ArticleView::statementWanted, this, [this] { openStatement({}); });
+    connect(m_popup, &PassagePopup::statementWanted, this, &ReaderPane::openStatement);
+    connect(m_say, &StatementPopup::finished, this, [this](const StatementDraft &draft) {
+        StatementEdits::record(*m_project, draft);
+        m_wanted = draft.passage.id;
+    });
     connect(m_view, &ArticleView::colourChosen, this, &ReaderPane::chooseColour);
     connect(m_view, &ArticleView::noteWanted, this, &ReaderPane::editNote);
     connect(m_view, &ArticleView::menuWanted, this, &ReaderPane::openMenu);
@@ -337,6 +347,7 @@ void ReaderPane::showSource(bool shown)
     if (shown == showsSource() || (shown && !hasSource()))
         return;
     m_popup->hide();
+    m_say->hide();
     m_note->finish();
     if (shown) {
         m_source = new SourceView(m_project, *m_project->library().find<Article>(m_article), this);
@@ -460,6 +471,7 @@ void ReaderPane::follow(const Changes &changes)
     if (articles.removed.contains(m_article)) {
         m_note->abandon();
         m_popup->hide();
+        m_say->hide();
         Q_EMIT articleRemoved();
         return;
     }
@@ -546,12 +558,41 @@ void ReaderPane::openPopup(Id passage)
     m_popup->openAt(QRect(m_view->viewport()->mapTo(m_view, end.topLeft()), end.size()));
 }
 
+QRect ReaderPane::placeOf(TextRange words) const
+{
+    const QRect end = m_view->caretRect(words.end);
+    return {m_view->viewport()->mapTo(m_view, end.topLeft()), end.size()};
+}
+
+// The whole form, for the selection or the selected passage; with the speaker who was chosen before, else the last one.
+void ReaderPane::openStatement(const PassageChoice &by)
+{
+    const std::optional<PassageEdits::Found> found = m_say ? chosenPassage() : std::nullopt;
+    if (!found) {
+        if (canEdit())
+            hint(tr("Select some words first, then record who says them."));
+        return;
+    }
+    m_said = {found->passage.start, found->passage.end};
+    const Library &library = m_project->library();
+    StatementDraft draft =
+        StatementEdits::begin(library, found->passage, found->isNew, PassageEdits::isQuoted(m_view->text(), m_said));
+    if (const Actor *actor = library.find<Actor>(by.id))
+        StatementEdits::setSpeaker(draft, *actor, false);
+    else if (by.kind == PassageChoice::Kind::NewActor)
+        StatementEdits::setSpeaker(draft, newActor(by.name), true);
+    m_popup->hide();
+    m_say->openAt(placeOf(m_said), draft);
+}
+
 // What floats beside words goes with them when they are scrolled, and leaves with them.
 void ReaderPane::placeFloating()
 {
     const PassageMark *noted = m_view->passages().find(m_note->passage());
     if (noted)
         m_note->moveTo(m_view->noteRect(*noted));
+    if (m_say && m_say->isVisible())
+        m_say->moveTo(placeOf(m_said));
     if (!m_popup || !m_popup->isVisible())
         return;
     const PassageMark *mark = m_view->passages().find(m_popupFor);
@@ -610,9 +651,13 @@ void ReaderPane::armLastUsed()
         m_popup->setKeeps(true);
         return;
     }
-    const QString hint = tr("Mark some words with a tag or an actor first, or press F7 on one in its list.");
-    QToolTip::showText(m_view->viewport()->mapToGlobal(m_view->caretRect(m_view->caret()).bottomLeft()), hint, m_view);
-    m_view->announce(hint);
+    hint(tr("Mark some words with a tag or an actor first, or press F7 on one in its list."));
+}
+
+void ReaderPane::hint(const QString &sentence)
+{
+    QToolTip::showText(m_view->viewport()->mapToGlobal(m_view->caretRect(m_view->caret()).bottomLeft()), sentence, m_view);
+    m_view->announce(sentence);
 }
 
 void ReaderPane::resizePassage(Id passage, TextRange range)
@@ -702,6 +747,7 @@ void ReaderPane::openMenu(QPoint globally)
     if (canEdit() && (selection || passage.isValid())) {
         menu.addSeparator();
         menu.addAction(tr("Tag, or who says this…"), this, [this, passage] { openPopup(passage); });
+        menu.addAction(tr("Record who says this…"), this, [this] { openStatement({}); })->setShortcut(Qt::Key_W);
         QMenu *colours = menu.addMenu(selection ? tr("Highlight") : tr("Colour"));
         for (int colour = 1; colour <= colourCount; ++colour) {
             QPixmap chip(16, 16);

@@ -30,6 +30,7 @@ class ReaderLenses;
 class ReaderProposals;
 class SourceView;
 class ReadingSigns;
+class StatementPopup;
 
 // One article of a project, to read and to mark. Its text comes once, since it never changes; passages, notes, speakers
 // and tags follow the project. What a person wants changed is asked of the project and shown when it is true.
@@ -123,11 +124,14 @@ private:
     [[nodiscard]] PassageMark markOf(const Passage &passage) const;
 
     void openPopup(Id passage);
+    void openStatement(const PassageChoice &by);
     void choose(const PassageChoice &choice);
     void chooseColour(int colour);
     void editNote(Id passage);
     void finishSelection();
     void armLastUsed();
+    void hint(const QString &sentence); // beside the caret
+    [[nodiscard]] QRect placeOf(TextRange words) const; // of their end, in the view
     void takeDropped(const RecordRef &record, Id passage);
     void resizePassage(Id passage, TextRange range);
     void copy(TextRange range, bool withSource) const;
@@ -143,6 +147,7 @@ private:
     ReadingDesk *m_desk;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
+    QPointer<StatementPopup> m_say; // likewise
     PassageNote *m_note;
     LinkBubble *m_bubble;
     FindBar *m_find;
@@ -160,6 +165,7 @@ private:
     ReadingSigns *m_signs = nullptr;
     bool m_loaded = false;
     Id m_popupFor; // the passage that the popup is about; none: the selection
+    TextRange m_said; // the words that the form for a statement is about
     Id m_wanted;   // to be selected as soon as it is there
     Id m_toShow;   // before the text has come
     TextRange m_toFlash;
