@@ -1,55 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/Words.h"
 
+#include "models/text/WordCharacters.h"
+
 #include <algorithm>
 
 namespace sidelight {
 
 namespace {
 
-bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u02bc' || c == u'\u2018'; }
-
-// Seen by nobody within a word: soft hyphen, joiners, direction marks.
-bool isInvisible(char32_t c)
-{
-    return c == 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) ||
-           (c >= 0x202a && c <= 0x202e) || c == 0xfeff;
-}
-
-// Vowel signs and the stretching of letters, in Arabic and Hebrew.
-bool isOptionalSign(char32_t c)
-{
-    return (c >= 0x64b && c <= 0x65f) || c == 0x670 || c == 0x640 || (c >= 0x591 && c <= 0x5c7 && QChar::isMark(c));
-}
-
-bool isWordPart(char32_t c) { return QChar::isLetterOrNumber(c) || QChar::isMark(c) || isInvisible(c); }
-
-bool standsAlone(char32_t c)
-{
-    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
-           (c >= 0x20000 && c <= 0x3ffff);
-}
-
-struct Point {
-    char32_t value = 0;
-    int length = 1;
-};
-
-Point codePointAt(QStringView text, qsizetype at)
-{
-    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
-    return {text[at].unicode(), 1};
-}
-
 // Where the word that begins at `at` ends.
 int wordEnd(QStringView text, int at)
 {
-    const Point first = codePointAt(text, at);
+    const CodePoint first = codePointAt(text, at);
     int end = at + first.length;
     const bool alone = standsAlone(first.value);
     while (end < text.size()) {
-        const Point next = codePointAt(text, end);
+        const CodePoint next = codePointAt(text, end);
         const bool marks = QChar::isMark(next.value) || isInvisible(next.value);
         const bool apostrophe = isApostrophe(text[end]) && end + 1 < text.size() && isWordPart(codePointAt(text, end + 1).value) &&
                                 text[end + 1].isLetter() && !alone;
@@ -257,7 +224,7 @@ QString WordNumbers::folded(QStringView word) const
     kept.reserve(word.size());
     bool plain = true;
     for (qsizetype i = 0; i < word.size();) {
-        const Point point = codePointAt(word, i);
+        const CodePoint point = codePointAt(word, i);
         const bool drop = isInvisible(point.value) || isApostrophe(word[i]) || isOptionalSign(point.value);
         if (!drop)
             kept.append(word.sliced(i, point.length));
@@ -279,7 +246,7 @@ Words WordNumbers::wordsOf(QStringView text)
     words.places.reserve(text.size() / 5);
     words.numbers.reserve(text.size() / 5);
     for (int at = 0; at < text.size();) {
-        const Point point = codePointAt(text, at);
+        const CodePoint point = codePointAt(text, at);
         const bool isWord = isWordPart(point.value);
         if (!isWord && (!exact || (text[at].isSpace() && text[at] != u'\n'))) {
             at += point.length;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/OriginFinder.h"
+
+#include "models/text/NewsAgencies.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace sidelight {
+
+namespace {
+
+constexpr int wordsOfLevel = 64; // a text of so many words is kept whole; of twice as many each second shingle, and so on
+constexpr int highestLevel = 4, quotedLevel = 2;
+constexpr int leastWords = 16;    // of a text that may be a copy
+constexpr int leastExcerpt = 40;  // words of a text that may be an excerpt
+constexpr double copied = 0.4;    // resemblance: at this line lightly edited copies part from what only shares quotations
+constexpr double contained = 0.8; // nearly the whole
+// What must be shared beside quotations, since a long speech is in many papers.
+constexpr double plainCopied = 0.25, plainContained = 0.6, plainCredited = 0.25;
+constexpr int daysOfAgency = 3;    // a text is printed so long after it was sent
+constexpr int leastQuotation = 12; // words
+constexpr double mostlyQuoted = 0.8;
+
+int levelFor(int words)
+{
+    int level = 0;
+    for (int most = wordsOfLevel; words > most && level < highestLevel; most *= 2)
+        ++level;
+    return level;
+}
+
+QString common(const QStringList &first, const QStringList &second)
+{
+    for (const QString &each : first)
+        if (second.contains(each, Qt::CaseInsensitive))
+            return each;
+    return {};
+}
+
+bool areNear(const QDate &first, const QDate &second, int days)
+{
+    return !first.isValid() || !second.isValid() || std::abs(first.daysTo(second)) <= days;
+}
+
+int percentOf(int part, int all) { return all > 0 ? int((100LL * part + all / 2) / all) : 0; }
+
+// All of the percentage but a hundred: that is kept for texts in which every word is the same.
+int percentBelowAll(int part, int all) { return std::min(99, percentOf(part, all)); }
+
+} // namespace
+
+OriginSketch::OriginSketch(const Shingles &shingles, QStringView text, const OriginFacts &facts, const NewsAgencies &agencies)
+    : m_words(shingles.words)
+    , m_level(levelFor(shingles.words))
+    , m_whole(shingles.whole)
+    , m_textAgencies(agencies.creditsIn(text))
+{
+    for (const quint64 shingle : shingles.hashes)
+        if (isOfLevel(shingle, m_level) || (isQuoted(shingle) && isOfLevel(shingle, quotedLevel)))
+            m_samples.push_back(shingle);
+    std::ranges::sort(m_samples);
+    const auto again = std::ranges::unique(m_samples, {}, keyOf);
+    m_samples.erase(again.begin(), again.end());
+    m_samples.shrink_to_fit();
+    describe(facts, agencies);
+}
+
+void OriginSketch::describe(const OriginFacts &facts, const NewsAgencies &agencies)
+{
+    m_outlet = facts.outlet.simplified().toCaseFolded();
+    m_published = facts.published;
+    m_authors = agencies.authorsIn(facts.byline);
+    m_factAgencies = agencies.namesIn(facts.byline) + agencies.namesIn(facts.outlet);
+}
+
+int OriginSketch::countOfLevel(int level) const
+{
+    if (level == 0)
+        return int(m_samples.size());
+    return int(std::ranges::lower_bound(m_samples, quint64(1) << (64 - level)) - m_samples.begin());
+}
+
+std::optional<OriginLikeness> likenessOf(const OriginSketch &first, const OriginSketch &second, const SharedWords &shared)
+{
+    OriginLikeness likeness;
+    const bool firstIsShorter = shared.firstWords <= shared.secondWords;
+    const int shorter = std::min(shared.firstWords, shared.secondWords);
+    const int ofShorter = firstIsShorter ? shared.firstShared : shared.secondShared;
+    likeness.words = shared.firstShared;
+    likeness.percent = percentBelowAll(ofShorter, shorter);
+    if (shorter < leastWords)
+        return std::nullopt;
+    if (shared.areSame)
+        return OriginLikeness{.sign = OriginSign::Same, .strength = 1, .percent = 100, .words = shared.firstWords};
+    if (shared.resemblance >= copied && shared.plainResemblance >= plainCopied) {
+        likeness.sign = OriginSign::Copy;
+        likeness.strength = shared.resemblance;
+        likeness.percent = percentBelowAll(shared.firstShared + shared.secondShared, shared.firstWords + shared.secondWords);
+        return likeness;
+    }
+    if (shorter >= leastExcerpt && shared.containment >= contained && shared.plainContainment >= plainContained) {
+        likeness.sign = OriginSign::Excerpt;
+        likeness.strength = shared.containment * contained;
+        likeness.first = firstIsShorter;
+        return likeness;
+    }
+    if (shared.plainContainment >= plainCredited) {
+        likeness.strength = shared.plainContainment / 2;
+        likeness.who = common(first.agencies(), second.agencies());
+        if (!likeness.who.isEmpty() && areNear(first.published(), second.published(), daysOfAgency)) {
+            likeness.sign = OriginSign::Agency;
+            return likeness;
+        }
+        likeness.who = common(first.authors(), second.authors());
+        const bool isOneDay = first.published().isValid() && first.published() == second.published();
+        if (!likeness.who.isEmpty() && isOneDay) {
+            likeness.sign = OriginSign::Byline;
+            return likeness;
+        }
+    }
+    if (shared.firstShared < leastQuotation)
+        return std::nullopt;
+    likeness.sign = OriginSign::SharedQuotation;
+    likeness.who.clear();
+    likeness.strength = shared.containment;
+    likeness.inMarks = shared.firstQuoted >= mostlyQuoted * shared.firstShared;
+    return likeness;
+}
+
+} // namespace sidelight

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/OriginIndex.h"
+
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+constexpr quint32 mostTexts = 200;  // that a sample may stand in
+constexpr quint32 mostOfOutlet = 8; // if it is to say something of two texts of one outlet
+constexpr size_t mostCandidates = 32;
+constexpr qsizetype mostWholes = 4;
+constexpr int leastWhole = 16;         // words
+constexpr double leastOverlap = 0.25;  // about: the word by word comparison decides
+constexpr double leastCredited = 0.12; // of texts that credit one agency or author
+constexpr int leastQuoted = 4;         // quoted samples, each of which stands for four
+constexpr int longestQuoting = 20'000; // words: books and collections quote everybody
+constexpr size_t firstSlots = 1 << 12;
+
+bool haveCommon(const QStringList &first, const QStringList &second)
+{
+    return std::ranges::any_of(first, [&](const QString &each) { return second.contains(each, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+// How many samples of a text others have, by their numbers.
+struct OriginIndex::Tally {
+    explicit Tally(int texts)
+        : shared(size_t(texts))
+        , quoted(size_t(texts))
+    {
+    }
+    std::vector<quint16> shared, quoted;
+    std::vector<int> touched;
+};
+
+size_t OriginIndex::slotOf(quint64 key) const
+{
+    const size_t mask = m_slots.size() - 1;
+    // Samples have their upper bits in common; the lower ones are as good as random.
+    size_t at = size_t(key >> 1) & mask;
+    while (m_slots[at].key != 0 && m_slots[at].key != key)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void OriginIndex::grow()
+{
+    std::vector<Slot> old(std::max(firstSlots, m_slots.size() * 2));
+    old.swap(m_slots);
+    for (const Slot &slot : old)
+        if (slot.key != 0)
+            m_slots[slotOf(slot.key)] = slot;
+}
+
+void OriginIndex::post(quint64 key, int number)
+{
+    if (m_used * 10 >= m_slots.size() * 7)
+        grow();
+    Slot &slot = m_slots[slotOf(key)];
+    if (slot.key == 0) {
+        slot.key = key;
+        ++m_used;
+    }
+    if (++slot.count > mostTexts)
+        return;
+    m_postings.push_back({quint32(number), slot.first});
+    slot.first = quint32(m_postings.size());
+}
+
+int OriginIndex::add(OriginSketch sketch)
+{
+    const int number = count();
+    for (const quint64 sample : sketch.samples())
+        post(keyOf(sample), number);
+    if (sketch.words() >= leastWhole)
+        if (QList<int> &same = m_wholes[sketch.whole()]; same.size() < mostWholes)
+            same.append(number);
+    m_sketches.push_back(std::move(sketch));
+    m_isThere.push_back(true);
+    return number;
+}
+
+void OriginIndex::remove(int number)
+{
+    m_isThere[size_t(number)] = false;
+    m_wholes[at(number).whole()].removeAll(number);
+}
+
+void OriginIndex::describe(int number, const OriginFacts &facts, const NewsAgencies &agencies)
+{
+    m_sketches[size_t(number)].describe(facts, agencies);
+}
+
+void OriginIndex::count(const OriginSketch &sketch, int below, Tally &tally) const
+{
+    for (const quint64 sample : sketch.samples()) {
+        const Slot &slot = m_slots[slotOf(keyOf(sample))];
+        if (slot.count > mostTexts)
+            continue;
+        for (quint32 next = slot.first; next != 0; next = m_postings[next - 1].next) {
+            const size_t other = m_postings[next - 1].number;
+            if (int(other) >= below || !m_isThere[other])
+                continue;
+            const OriginSketch &its = m_sketches[other];
+            if (slot.count > mostOfOutlet && !sketch.outlet().isEmpty() && sketch.outlet() == its.outlet())
+                continue;
+            if (tally.shared[other] == 0 && tally.quoted[other] == 0)
+                tally.touched.push_back(int(other));
+            const bool counts = OriginSketch::isOfLevel(sample, std::max(sketch.level(), its.level()));
+            tally.shared[other] = quint16(std::min(0xffff, tally.shared[other] + int(counts)));
+            tally.quoted[other] = quint16(std::min(0xffff, tally.quoted[other] + int(isQuoted(sample))));
+        }
+    }
+}
+
+std::vector<OriginIndex::Candidate> OriginIndex::candidates(int number, Among among) const
+{
+    const OriginSketch &sketch = at(number);
+    Tally tally(count());
+    count(sketch, among == Among::Earlier ? number : count(), tally);
+    std::vector<Candidate> found;
+    const QList<int> same = m_wholes.value(sketch.whole());
+    for (const int other : same)
+        if (sketch.words() >= leastWhole && other != number && (other < number || among == Among::All))
+            found.push_back({other, 1, true});
+    const QStringList agencies = sketch.agencies();
+    for (const int other : tally.touched) {
+        if (other == number || same.contains(other))
+            continue;
+        const OriginSketch &its = at(other);
+        const int level = std::max(sketch.level(), its.level());
+        const int fewer = std::max(1, std::min(sketch.countOfLevel(level), its.countOfLevel(level)));
+        const double overlap = double(tally.shared[size_t(other)]) / fewer;
+        const bool credited = overlap >= leastCredited && overlap < leastOverlap &&
+                              (haveCommon(agencies, its.agencies()) || haveCommon(sketch.authors(), its.authors()));
+        const bool quotes = tally.quoted[size_t(other)] >= leastQuoted && std::max(sketch.words(), its.words()) <= longestQuoting;
+        if (overlap >= leastOverlap || credited || quotes)
+            found.push_back({other, overlap, overlap >= leastOverlap || credited});
+    }
+    std::ranges::stable_sort(found, std::greater(),
+                             [](const Candidate &each) { return std::pair(each.mayBeOrigin, each.overlap); });
+    if (found.size() > mostCandidates)
+        found.resize(mostCandidates);
+    return found;
+}
+
+} // namespace sidelight
