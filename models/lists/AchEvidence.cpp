@@ -67,6 +67,7 @@ void takeStatement(EvidenceSource &source, const Library &library, const Stateme
 {
     source.speakers = chainText(library, statement);
     takeGrading(source, gradingOf(library, statement));
+    source.speaker = sourceOf(statement);
     lookedAt.insert(statement.id);
     if (const Passage *passage = library.find<Passage>(statement.passage))
         takePassage(source, library, *passage, lookedAt);
@@ -82,6 +83,9 @@ void takeSaid(EvidenceSource &source, const Library &library, const Passage &pas
             chains.append(chain);
     }
     source.speakers = chains.join(QStringLiteral("; "));
+    const auto isOfFirst = [&](const Statement &statement) { return sourceOf(statement) == sourceOf(statements.first()); };
+    if (!statements.isEmpty() && std::ranges::all_of(statements, isOfFirst))
+        source.speaker = sourceOf(statements.first());
     const Grading first = statements.isEmpty() ? Grading() : gradingOf(library, statements.first());
     const bool isOne = !statements.isEmpty() && std::ranges::all_of(statements, [&](const Statement &statement) {
         return gradingOf(library, statement) == first;
@@ -142,7 +146,7 @@ std::optional<AchRating> ratingOf(const Evidence &evidence, Id hypothesis)
 
 AchRow achRowOf(const Evidence &evidence, const EvidenceSource &source, const QList<Hypothesis> &hypotheses)
 {
-    AchRow row{evidence.id, source.reliability, source.credibility, source.grader, source.origin, {}};
+    AchRow row{evidence.id, source.reliability, source.credibility, source.grader, source.origin, source.speaker, {}};
     for (const Hypothesis &hypothesis : hypotheses)
         row.ratings.append(ratingOf(evidence, hypothesis.id));
     return row;

@@ -21,6 +21,7 @@ struct EvidenceSource {
     int credibility = 0; // 1 to 6; 0: not graded
     Id grader;           // whose reliability it is; none: its own, or none
     Id passage, article, origin;
+    Id speaker;         // who says it, if that is one
     QString originName; // empty: the article is its own origin
     bool isGone = false;
     bool rightToLeft = false;

@@ -83,7 +83,7 @@ void AchModel::setOrder(Order order)
 QList<AchModel::Row> AchModel::rowsNow(const QList<Hypothesis> &hypotheses)
 {
     QList<Row> rows;
-    QHash<Id, int> sharing;
+    QHash<std::pair<Id, Id>, int> sharing;
     m_lookedAt.clear();
     for (const Evidence &evidence : sortedEvidenceOf(m_library, m_ach)) {
         Row row;
@@ -93,11 +93,11 @@ QList<AchModel::Row> AchModel::rowsNow(const QList<Hypothesis> &hypotheses)
         row.weight = weightOf(row.source.reliability, row.source.credibility);
         row.diagnosticity = diagnosticityOf(row.counted.ratings);
         if (row.source.origin.isValid())
-            ++sharing[row.source.origin];
+            ++sharing[{row.source.origin, row.source.speaker}];
         rows.append(row);
     }
     for (Row &row : rows)
-        row.sharing = sharing.value(row.source.origin, 1);
+        row.sharing = sharing.value({row.source.origin, row.source.speaker}, 1);
     if (m_order == Order::ByDiagnosticity)
         std::ranges::stable_sort(rows, std::greater(), [](const Row &row) { return std::pair(row.diagnosticity, row.weight); });
     return rows;
@@ -432,7 +432,7 @@ QString AchModel::weightTip(const Row &row) const
     if (lines.isEmpty())
         lines.append(tr("Not graded, so it counts as it is."));
     if (row.sharing > 1)
-        lines.append(tr("%n row(s) come from this origin; against each hypothesis only the strongest of them counts.", nullptr,
+        lines.append(tr("%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.", nullptr,
                         row.sharing));
     return lines.join(u'\n');
 }

@@ -58,7 +58,7 @@ private:
         EvidenceSource source;
         AchRow counted;
         double weight = 1, diagnosticity = 0;
-        int sharing = 1; // rows of its origin, with this one
+        int sharing = 1; // rows of its speaker and origin, with this one
         bool operator==(const Row &) const = default;
     };
     struct Rival {

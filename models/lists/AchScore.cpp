@@ -90,15 +90,16 @@ public:
         : m_table(table)
         , m_sums{std::vector<double>(size_t(table.hypotheses)), std::vector<int>(size_t(table.hypotheses))}
     {
-        QHash<Id, int> groups;
+        QHash<std::pair<Id, Id>, int> groups;
         for (int row = 0; row < int(table.rows.size()); ++row) {
             const AchRow &each = table.rows[row];
             m_weights.push_back(weightOf(each.reliability, each.credibility));
             const int fresh = int(m_members.size());
-            const int group = each.origin.isValid() ? groups.value(each.origin, fresh) : fresh;
+            const std::pair account(each.origin, each.speaker);
+            const int group = each.origin.isValid() ? groups.value(account, fresh) : fresh;
             if (group == fresh) {
                 m_members.emplace_back();
-                groups.insert(each.origin, fresh);
+                groups.insert(account, fresh);
             }
             m_members[size_t(group)].push_back(row);
             m_groups.push_back(group);
@@ -110,7 +111,6 @@ public:
     }
 
     [[nodiscard]] const Sums &sums() const { return m_sums; }
-    [[nodiscard]] const std::vector<std::vector<int>> &origins() const { return m_members; }
     [[nodiscard]] double weight(int row) const { return m_weights[size_t(row)]; }
 
     [[nodiscard]] Sums with(const Reweighed &changes) const
@@ -226,14 +226,17 @@ private:
     // Of a single row it has been said.
     void leaveOutOrigins()
     {
-        for (const std::vector<int> &members : m_scorer.origins()) {
-            if (members.size() < 2)
-                continue;
-            Reweighed without;
-            for (const int row : members)
-                without.emplace_back(row, 0.0);
-            keep(turnBy(m_scorer.with(without)), AchTurn::Cause::Origin, m_table.rows[members.front()].origin, int(members.size()));
-        }
+        QList<Id> origins; // in the order of the rows
+        QHash<Id, Reweighed> without;
+        for (int row = 0; row < int(m_table.rows.size()); ++row)
+            if (const Id origin = m_table.rows[row].origin; origin.isValid()) {
+                if (!without.contains(origin))
+                    origins.append(origin);
+                without[origin].emplace_back(row, 0.0);
+            }
+        for (const Id origin : std::as_const(origins))
+            if (const Reweighed &rows = without[origin]; rows.size() > 1)
+                keep(turnBy(m_scorer.with(rows)), AchTurn::Cause::Origin, origin, int(rows.size()));
     }
 
     void regradeActors()

@@ -10,8 +10,9 @@
 //   here the same range is divided into the five steps of the Admiralty grades: A or 1 is sqrt(2), B or 2 its root, C or 3 is 1,
 //   D or 4 and E or 5 their reciprocals. F and 6, "cannot be judged", are 1, as is what has no grade. So a weight lies between
 //   1/2 (E5) and 2 (A1).
-// - Origins: rows of one origin count once against each hypothesis, with the strongest of them (weight * inconsistency). Five
-//   copies are one piece of evidence, and one copy more never makes a hypothesis look better.
+// - Origins: rows in which one speaker is heard through one origin count once against each hypothesis, with the strongest of them
+//   (weight * inconsistency). Five copies are one piece of evidence, and one copy more never makes a hypothesis look better; but
+//   two witnesses whom one article quotes are two.
 // - Diagnosticity of a row: the mean distance between its ratings of any two hypotheses, on the scale CC 2, C 1, N 0, I -1,
 //   II -2. It is 0 where all are rated alike, which helps to choose none, and at most 4.
 #pragma once
@@ -30,6 +31,7 @@ struct AchRow {
     int credibility = 0; // 1 to 6; 0: not graded
     Id grader;           // the actor of whom it has its reliability; none: its own, or none
     Id origin;           // none: it shares its origin with no other row
+    Id speaker;          // who says it; none: the article itself, or nobody in particular
     QList<std::optional<AchRating>> ratings; // one for each hypothesis
     bool operator==(const AchRow &) const = default;
 };

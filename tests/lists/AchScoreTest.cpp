@@ -135,6 +135,13 @@ void AchScoreTest::countsAnOriginOnce()
              u"2. -2.000 (-10); 1. -1.000 (-1)"_s);
     // Of one origin the strongest counts, against each hypothesis by itself.
     QCOMPARE(summary(table({{u"I N"_s, u"A1"_s, 7}, {u"II I"_s, u"E5"_s, 7}})), u"2. -2.000 (-3); 1. -0.500 (-1)"_s);
+    // Two witnesses in one origin are two; a witness heard twice through it is one.
+    AchTable witnesses = table({{u"II C"_s, {}, 7}, {u"II C"_s, {}, 7}, {u"C I"_s, {}, 8}});
+    witnesses.rows[0].speaker = {21};
+    witnesses.rows[1].speaker = {22};
+    QCOMPARE(summary(witnesses), u"2. -4.000 (-4); 1. -1.000 (-1)"_s);
+    witnesses.rows[1].speaker = {21};
+    QCOMPARE(summary(witnesses), u"2. -2.000 (-4); 1. -1.000 (-1)"_s);
     // Rows without an origin share none.
     QCOMPARE(summary(table({{u"I C"_s, {}, 0}, {u"I C"_s, {}, 0}})), u"2. -2.000 (-2); 1. 0.000 (0)"_s);
 }
