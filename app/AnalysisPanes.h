@@ -24,8 +24,8 @@ public:
     void open(StandingPane pane);
     // A new ACH matrix, shown as soon as it is there; with a passage as its first evidence if one is given.
     void makeAch(Id passage = {});
-    void fillAchMatrices(QMenu *menu);                // opens them
-    void fillAddToAch(QMenu *menu, Id passage);       // adds the passage to one of them, or to a new one
+    void fillAchMatrices(QMenu *menu);          // opens them
+    void fillAddToAch(QMenu *menu, Id passage); // adds the passage to one of them, or to a new one
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks

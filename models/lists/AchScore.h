@@ -26,10 +26,10 @@ namespace sidelight {
 // A piece of evidence, as far as it is counted.
 struct AchRow {
     Id evidence;
-    QString reliability; // "A" to "F"; empty: not graded
-    int credibility = 0; // 1 to 6; 0: not graded
-    Id grader;           // the actor of whom it has its reliability; none: its own, or none
-    Id origin;           // none: it shares its origin with no other row
+    QString reliability;                     // "A" to "F"; empty: not graded
+    int credibility = 0;                     // 1 to 6; 0: not graded
+    Id grader;                               // the actor of whom it has its reliability; none: its own, or none
+    Id origin;                               // none: it shares its origin with no other row
     QList<std::optional<AchRating>> ratings; // one for each hypothesis
     bool operator==(const AchRow &) const = default;
 };
