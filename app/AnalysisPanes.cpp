@@ -124,10 +124,7 @@ PaneContent AnalysisPanes::makeAchPane(Id ach)
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }
 
-void AnalysisPanes::makeAch(Id passage)
-{
-    m_made = AchEdits::make(&m_project, {RecordKind::Passage, passage});
-}
+void AnalysisPanes::makeAch(Id passage) { m_made = AchEdits::make(&m_project, {RecordKind::Passage, passage}); }
 
 void AnalysisPanes::showMade(const Changes &changes)
 {

@@ -27,16 +27,16 @@ public:
     [[nodiscard]] std::optional<MatrixLayout> matrixShown() const;
     // A new ACH matrix, shown as soon as it is there; with a passage as its first evidence if one is given.
     void makeAch(Id passage = {});
-    void fillAchMatrices(QMenu *menu);                // opens them
-    void fillAddToAch(QMenu *menu, Id passage);       // adds the passage to one of them, or to a new one
-    void openActor(Id actor); // its page, likewise
+    void fillAchMatrices(QMenu *menu);          // opens them
+    void fillAddToAch(QMenu *menu, Id passage); // adds the passage to one of them, or to a new one
+    void openActor(Id actor);                   // its page, likewise
 
 Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
     void matrixExportFilling(QMenu *menu, const sidelight::MatrixLayout &shown); // with the formats of a matrix
-    void achExportFilling(QMenu *menu, sidelight::Id ach); // with the formats of an ACH matrix
+    void achExportFilling(QMenu *menu, sidelight::Id ach);                       // with the formats of an ACH matrix
     void boardWanted(sidelight::Id board, sidelight::Id card);
     void actorDetailsWanted(sidelight::Id actor);
     void message(const QString &sentence);

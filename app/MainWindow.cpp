@@ -288,7 +288,8 @@ void MainWindow::buildAnalysisMenu()
     addPane(tr("Claim &matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), StandingPane::Matrix);
     addPane(tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), StandingPane::Timeline);
     menu->addSeparator();
-    m_writing.append(addForProject(menu, tr("&New ACH matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), &MainWindow::makeAch));
+    m_writing.append(
+        addForProject(menu, tr("&New ACH matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), &MainWindow::makeAch));
     QMenu *const matrices = menu->addMenu(tr("&ACH matrices"));
     matrices->menuAction()->setEnabled(false);
     m_projectActions.append(matrices->menuAction());

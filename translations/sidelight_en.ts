@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AchText</name>
+    <message numerus="yes">
+        <source>Without the %n row(s) that come from %1, %2 would come first.</source>
+        <comment>an origin; a hypothesis</comment>
+        <translation><numerusform>Without the %n row that comes from %1, %2 would come first.</numerusform><numerusform>Without the %n rows that come from %1, %2 would come first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n row(s) that come from %1, %2 would share the first place.</source>
+        <comment>an origin; hypotheses</comment>
+        <translation><numerusform>Without the %n row that comes from %1, %2 would share the first place.</numerusform><numerusform>Without the %n rows that come from %1, %2 would share the first place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n row(s) that come from %1, the order behind the first would change.</source>
+        <comment>an origin</comment>
+        <translation><numerusform>Without the %n row that comes from %1, the order behind the first would change.</numerusform><numerusform>Without the %n rows that come from %1, the order behind the first would change.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) of this kind would alter the ranking.</source>
+        <translation><numerusform>%n more change of this kind would alter the ranking.</numerusform><numerusform>%n more changes of this kind would alter the ranking.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not rated, and count nothing.</source>
+        <translation><numerusform>%n cell is not rated, and counts nothing.</numerusform><numerusform>%n cells are not rated, and count nothing.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AchModel</name>
+    <message numerus="yes">
+        <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
+        <translation><numerusform>%n row comes from this speaker and this origin; against each hypothesis only the strongest of them counts.</numerusform><numerusform>%n rows come from this speaker and this origin; against each hypothesis only the strongest of them counts.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ActorsPanel</name>
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>

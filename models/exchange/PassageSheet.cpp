@@ -177,8 +177,9 @@ QByteArray PassageSheet::toBytes() const
     stream.setVersion(QDataStream::Qt_6_8);
     stream << sheetVersion << qint32(rows.size());
     for (const Row &row : rows)
-        stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline << row.outlet << row.url << row.published << row.date
-               << row.speakers << row.says << row.tags << row.rightToLeft << row.language;
+        stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline
+               << row.outlet << row.url << row.published << row.date << row.speakers << row.says << row.tags << row.rightToLeft
+               << row.language;
     return bytes;
 }
 
@@ -192,8 +193,9 @@ std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
     stream >> version >> count;
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         Row row;
-        stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >> row.outlet >> row.url >> row.published >> row.date >>
-            row.speakers >> row.says >> row.tags >> row.rightToLeft >> row.language;
+        stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >>
+            row.outlet >> row.url >> row.published >> row.date >> row.speakers >> row.says >> row.tags >> row.rightToLeft >>
+            row.language;
         sheet.rows.append(row);
     }
     if (version != sheetVersion || stream.status() != QDataStream::Ok || !stream.atEnd())

@@ -57,7 +57,8 @@ bool AchModel::concerns(const Changes &changes) const
         return indexOf(id, {}).isValid() ||
                std::ranges::any_of(m_columns, [id](const Rival &rival) { return rival.hypothesis.id == id; });
     };
-    if (std::ranges::any_of(changes.of<Evidence>().removed, isOurs) || std::ranges::any_of(changes.of<Hypothesis>().removed, isOurs))
+    if (std::ranges::any_of(changes.of<Evidence>().removed, isOurs) ||
+        std::ranges::any_of(changes.of<Hypothesis>().removed, isOurs))
         return true;
     const bool isNew = std::ranges::any_of(changes.of<Statement>().inserted,
                                            [this](const Statement &statement) { return m_lookedAt.contains(statement.passage); });
@@ -330,8 +331,9 @@ QVariant AchModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::DisplayRole)
         return section == Weight ? tr("Weight") : tr("Diagnos\u00adticity", "with a soft hyphen, where it may be parted");
     if (role == Qt::ToolTipRole)
-        return section == Weight ? tr("By the grades of the source: from 0.5 (E5) over 1 (no grade) to 2 (A1).")
-                                 : tr("How far the ratings of a row lie apart, from 0 to 4. What is rated alike everywhere is worth nothing.");
+        return section == Weight
+                   ? tr("By the grades of the source: from 0.5 (E5) over 1 (no grade) to 2 (A1).")
+                   : tr("How far the ratings of a row lie apart, from 0 to 4. What is rated alike everywhere is worth nothing.");
     return {};
 }
 
@@ -342,17 +344,16 @@ QVariant AchModel::columnHeader(const Rival &column, int role) const
     case Qt::DisplayRole:
         return displayText(column.hypothesis.text);
     case Qt::AccessibleTextRole:
-        return standing.rank > 0 ? tr("%1, rank %2, inconsistency %3")
-                                       .arg(plainText(column.hypothesis.text), QLocale().toString(standing.rank),
-                                            scoreText(standing.weighted))
-                                 : plainText(column.hypothesis.text);
+        return standing.rank > 0
+                   ? tr("%1, rank %2, inconsistency %3")
+                         .arg(plainText(column.hypothesis.text), QLocale().toString(standing.rank), scoreText(standing.weighted))
+                   : plainText(column.hypothesis.text);
     case Qt::ToolTipRole: {
         QStringList lines{displayText(column.hypothesis.text, longestTip)};
         if (!column.hypothesis.note.isEmpty())
             lines.append(displayText(column.hypothesis.note, longestTip));
         if (standing.rank > 0)
-            lines.append(tr("Inconsistency %1; without weights %2.")
-                             .arg(scoreText(standing.weighted), scoreText(standing.plain)));
+            lines.append(tr("Inconsistency %1; without weights %2.").arg(scoreText(standing.weighted), scoreText(standing.plain)));
         return lines.join(u'\n');
     }
     case IdRole:
@@ -427,13 +428,14 @@ QString AchModel::weightTip(const Row &row) const
     if (!row.source.reliability.isEmpty())
         lines.append(tr("Reliability %1: %2").arg(row.source.reliability, reliabilityText(row.source.reliability)));
     if (row.source.credibility > 0)
-        lines.append(tr("Credibility %1: %2")
-                         .arg(QLocale().toString(row.source.credibility), credibilityText(row.source.credibility)));
+        lines.append(
+            tr("Credibility %1: %2").arg(QLocale().toString(row.source.credibility), credibilityText(row.source.credibility)));
     if (lines.isEmpty())
         lines.append(tr("Not graded, so it counts as it is."));
     if (row.sharing > 1)
-        lines.append(tr("%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.", nullptr,
-                        row.sharing));
+        lines.append(
+            tr("%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.",
+               nullptr, row.sharing));
     return lines.join(u'\n');
 }
 

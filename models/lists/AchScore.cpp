@@ -26,10 +26,7 @@ double factorOf(int place)
 
 int placeOf(const QString &reliability) { return reliability.size() == 1 ? reliability[0].unicode() - u'A' : -1; }
 
-int inconsistencyOf(std::optional<AchRating> rating)
-{
-    return rating == AchRating::II ? 2 : rating == AchRating::I ? 1 : 0;
-}
+int inconsistencyOf(std::optional<AchRating> rating) { return rating == AchRating::II ? 2 : rating == AchRating::I ? 1 : 0; }
 
 bool counts(std::optional<AchRating> rating) { return rating && *rating != AchRating::NA; }
 

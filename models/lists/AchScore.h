@@ -27,11 +27,11 @@ namespace sidelight {
 // A piece of evidence, as far as it is counted.
 struct AchRow {
     Id evidence;
-    QString reliability; // "A" to "F"; empty: not graded
-    int credibility = 0; // 1 to 6; 0: not graded
-    Id grader;           // the actor of whom it has its reliability; none: its own, or none
-    Id origin;           // none: it shares its origin with no other row
-    Id speaker;          // who says it; none: the article itself, or nobody in particular
+    QString reliability;                     // "A" to "F"; empty: not graded
+    int credibility = 0;                     // 1 to 6; 0: not graded
+    Id grader;                               // the actor of whom it has its reliability; none: its own, or none
+    Id origin;                               // none: it shares its origin with no other row
+    Id speaker;                              // who says it; none: the article itself, or nobody in particular
     QList<std::optional<AchRating>> ratings; // one for each hypothesis
     bool operator==(const AchRow &) const = default;
 };

@@ -21,7 +21,10 @@ struct AchWords {
 constexpr int longest = 70; // of a hypothesis or a quotation within a sentence
 constexpr int mostTurns = 6;
 
-QString quoted(const QString &words) { return AchWords::tr("“%1”", "a hypothesis or a quotation").arg(displayText(words, longest)); }
+QString quoted(const QString &words)
+{
+    return AchWords::tr("“%1”", "a hypothesis or a quotation").arg(displayText(words, longest));
+}
 
 QString listOf(const QStringList &hypotheses, const QList<int> &which)
 {
@@ -63,8 +66,8 @@ QString withoutOrigin(const AchTurn &turn, const QString &name, const QString &f
         return AchWords::tr("Without the %n row(s) that come from %1, %2 would come first.", "an origin; a hypothesis", turn.rows)
             .arg(name, first);
     case AchTurn::Effect::Level:
-        return AchWords::tr("Without the %n row(s) that come from %1, %2 would share the first place.",
-                            "an origin; hypotheses", turn.rows)
+        return AchWords::tr("Without the %n row(s) that come from %1, %2 would share the first place.", "an origin; hypotheses",
+                            turn.rows)
             .arg(name, first);
     case AchTurn::Effect::Behind:
         break;
@@ -78,9 +81,10 @@ QString withGrade(const AchTurn &turn, const QString &name, const QString &first
     const bool wasGraded = !turn.before.isEmpty();
     switch (turn.effect) {
     case AchTurn::Effect::First:
-        return wasGraded ? AchWords::tr("If %1 were graded %2 instead of %3, %4 would come first.")
-                               .arg(name, turn.grade, turn.before, first)
-                         : AchWords::tr("If %1, who has no grade, were graded %2, %3 would come first.").arg(name, turn.grade, first);
+        return wasGraded
+                   ? AchWords::tr("If %1 were graded %2 instead of %3, %4 would come first.")
+                         .arg(name, turn.grade, turn.before, first)
+                   : AchWords::tr("If %1, who has no grade, were graded %2, %3 would come first.").arg(name, turn.grade, first);
     case AchTurn::Effect::Level:
         return wasGraded ? AchWords::tr("If %1 were graded %2 instead of %3, %4 would share the first place.")
                                .arg(name, turn.grade, turn.before, first)
@@ -213,8 +217,7 @@ QStringList sensitivityText(const Library &library, const QStringList &hypothese
 {
     QStringList sentences;
     const auto &turns = sensitivity.turns;
-    const bool firstHolds =
-        std::ranges::none_of(turns, [](const AchTurn &turn) { return turn.effect != AchTurn::Effect::Behind; });
+    const bool firstHolds = std::ranges::none_of(turns, [](const AchTurn &turn) { return turn.effect != AchTurn::Effect::Behind; });
     const QString mainstay = mainstayText(library, sensitivity);
     if (firstHolds && !mainstay.isEmpty())
         sentences.append(AchWords::tr("No single piece of evidence, origin or grade changes which hypothesis comes first."));

@@ -336,7 +336,8 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
         add(cue, lowest, edge);
         return true;
     }
-    const bool addsMore = after + 1 < unit.behind && m_tokens[size_t(after) + 1].isParticiple && m_tokens[size_t(after) + 1].is(Cues);
+    const bool addsMore =
+        after + 1 < unit.behind && m_tokens[size_t(after) + 1].isParticiple && m_tokens[size_t(after) + 1].is(Cues);
     if (m_tokens[size_t(after)].kind == Token::Comma && addsMore) {
         add(cue, lowest, edge); // …, he said, adding that …
         return true;

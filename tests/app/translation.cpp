@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "app/Imports.h"
 #include "models/board/BoardListModel.h"
+#include "models/lists/AchModel.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardView.h"
@@ -31,10 +32,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QHash<QByteArray, const QMetaObject *> classes;
         for (const QMetaObject *each :
-             {&ActorsPanel::staticMetaObject, &TagsPanel::staticMetaObject, &BoardListModel::staticMetaObject,
-              &BoardView::staticMetaObject, &BoardWalk::staticMetaObject, &LibraryPanel::staticMetaObject,
-              &PassagesPanel::staticMetaObject, &Imports::staticMetaObject, &CarryReview::staticMetaObject,
-              &LensBar::staticMetaObject, &LensShelf::staticMetaObject})
+             {&AchModel::staticMetaObject, &ActorsPanel::staticMetaObject, &TagsPanel::staticMetaObject,
+              &BoardListModel::staticMetaObject, &BoardView::staticMetaObject, &BoardWalk::staticMetaObject,
+              &LibraryPanel::staticMetaObject, &PassagesPanel::staticMetaObject, &Imports::staticMetaObject,
+              &CarryReview::staticMetaObject, &LensBar::staticMetaObject, &LensShelf::staticMetaObject})
             classes.insert(each->className(), each);
         QByteArray context;
         int seen = 0;

@@ -74,7 +74,8 @@ Evidence evidence(qint64 id, EvidenceKind kind, qint64 shows, const QString &not
 void feed(HandFedLibrary &feed)
 {
     feed.insert<Origin>({Origin{.id = {1}, .name = u"Coast agency"_s, .note = {}}});
-    feed.insert<Article>({article(11, u"Valley Post"_s, 1), article(12, u"Evening Bulletin"_s, 1), article(13, u"Northern Wire"_s)});
+    feed.insert<Article>(
+        {article(11, u"Valley Post"_s, 1), article(12, u"Evening Bulletin"_s, 1), article(13, u"Northern Wire"_s)});
     feed.insert<Passage>({passage(21, 11, u"the wire had melted"_s), passage(22, 12, u"wires were molten"_s),
                           passage(23, 13, u"the wind broke trees"_s)});
     feed.insert<Actor>({actor(31, u"Keeper"_s, u"B"_s), actor(32, u"Northern Wire"_s, u"D"_s, ActorKind::Organisation)});
@@ -90,7 +91,8 @@ void feed(HandFedLibrary &feed)
     });
 }
 
-QString header(const AchModel &model, int row, int role) {
+QString header(const AchModel &model, int row, int role)
+{
     return model.headerData(row, Qt::Vertical, role).toString().remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
@@ -124,7 +126,8 @@ void AchModelTest::showsTheMatrix()
     QCOMPARE(linesOf(model), (QStringList{u"1.4|3.0|CC|I"_s, u"1.0|3.0|CC|I"_s, u"0.8|4.0|II|CC"_s, u"1.0|0.0|N"_s}));
     QCOMPARE(header(model, 1, Qt::DisplayRole), u"wires were molten"_s);
     const auto column = [&](int role) {
-        return QStringList{model.headerData(2, Qt::Horizontal, role).toString(), model.headerData(3, Qt::Horizontal, role).toString()};
+        return QStringList{model.headerData(2, Qt::Horizontal, role).toString(),
+                           model.headerData(3, Qt::Horizontal, role).toString()};
     };
     // 2 * .841 against the fuse; of the two rows of one origin the stronger against the storm, 1.414.
     QCOMPARE(column(AchModel::RankRole), (QStringList{u"2"_s, u"1"_s}));
@@ -299,13 +302,14 @@ void AchModelTest::saysWhatWouldChangeIt()
     AchModel model(library.library(), ach);
     attach(&model, &library);
     const auto plain = [](QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); };
-    QCOMPARE(plain(model.ranking()),
-             u"The least against it first: 1. “The storm” (\u22121.4); 2. “A blown fuse” (\u22121.7)."_s);
+    QCOMPARE(plain(model.ranking()), u"The least against it first: 1. “The storm” (\u22121.4); 2. “A blown fuse” (\u22121.7)."_s);
     QStringList sentences;
     for (const QString &sentence : model.sensitivity())
         sentences.append(plain(sentence));
-    QVERIFY2(sentences.contains(u"Without “the wind broke trees”, “A blown fuse” would come first."_s), qPrintable(sentences.join(u'\n')));
-    QVERIFY2(sentences.contains(u"If Northern Wire were graded E instead of D, “A blown fuse” and “The storm” would share the first place."_s),
+    QVERIFY2(sentences.contains(u"Without “the wind broke trees”, “A blown fuse” would come first."_s),
+             qPrintable(sentences.join(u'\n')));
+    QVERIFY2(sentences.contains(
+                 u"If Northern Wire were graded E instead of D, “A blown fuse” and “The storm” would share the first place."_s),
              qPrintable(sentences.join(u'\n')));
     AchModel empty(library.library(), Id{99});
     attach(&empty, &library);

@@ -239,7 +239,8 @@ void AchScoreTest::findsWhatTrustAndWeightsWouldDo()
 
 void AchScoreTest::namesTheMainstay()
 {
-    const AchSensitivity sensitivity = sensitivityOf(table({{u"N II"_s, {}, 0}, {u"N II"_s, {}, 0}, {u"I II"_s, u"A1"_s, 0}, {u". N"_s, {}, 0}}));
+    const AchSensitivity sensitivity =
+        sensitivityOf(table({{u"N II"_s, {}, 0}, {u"N II"_s, {}, 0}, {u"I II"_s, u"A1"_s, 0}, {u". N"_s, {}, 0}}));
     QVERIFY(sensitivity.turns.isEmpty());
     QCOMPARE(sensitivity.mainstay, Id{1}); // it and the next take 2 of the lead, as the third does; the first is told
     QCOMPARE(sensitivity.lead, 6.0);

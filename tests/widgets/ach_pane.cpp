@@ -207,8 +207,8 @@ void AchPaneTest::ratesByKeys()
     matrix.settled(Qt::Key_5);
     matrix.settled(Qt::Key_Down);
     matrix.settled(Qt::Key_N);
-    QCOMPARE(matrix.rows(), (QStringList{u"The wire had melted|C|I"_s, u"The wind broke trees|II|NA"_s,
-                                         u"No light was seen at sea|N|"_s}));
+    QCOMPARE(matrix.rows(),
+             (QStringList{u"The wire had melted|C|I"_s, u"The wind broke trees|II|NA"_s, u"No light was seen at sea|N|"_s}));
     matrix.settled(Qt::Key_Delete);
     QCOMPARE(matrix.rows().last(), u"No light was seen at sea||"_s);
     QCOMPARE(matrix.open.project.undoName(), u"Take back rating"_s);
@@ -375,7 +375,8 @@ void AchPaneTest::takesDrops()
         return true;
     };
     QVERIFY(!drop({{RecordKind::Actor, {31}}}));
-    QVERIFY(drop({{RecordKind::Passage, {23}}, {RecordKind::Passage, {21}}, {RecordKind::Passage, {22}}, {RecordKind::Passage, {999}}}));
+    QVERIFY(drop(
+        {{RecordKind::Passage, {23}}, {RecordKind::Passage, {21}}, {RecordKind::Passage, {22}}, {RecordKind::Passage, {999}}}));
     QCOMPARE(matrix.rows(), (QStringList{u"The wire had melted||"_s, u"The wind broke trees||"_s, u"No light was seen at sea||"_s,
                                          u"Nobody was there||"_s, u"The wire had melted||"_s}));
     matrix.undo(); // all of a drop are one edit
@@ -393,7 +394,8 @@ void AchPaneTest::movesByKeys()
     QCOMPARE(matrix.view()->currentEvidence(), Id{71});
     QCOMPARE(matrix.view()->currentIndex().row(), 1);
     matrix.settled(Qt::Key_Down, both);
-    QCOMPARE(matrix.rows(), (QStringList{u"The wind broke trees||"_s, u"No light was seen at sea||"_s, u"The wire had melted||"_s}));
+    QCOMPARE(matrix.rows(),
+             (QStringList{u"The wind broke trees||"_s, u"No light was seen at sea||"_s, u"The wire had melted||"_s}));
     matrix.settled(Qt::Key_Right, both);
     QCOMPARE(matrix.pane->model()->hypothesisTexts(), (QStringList{u"The storm"_s, u"A blown fuse"_s}));
     QCOMPARE(matrix.pane->model()->hypothesisAt(matrix.view()->currentIndex().column()), fuse);
@@ -409,8 +411,8 @@ void AchPaneTest::movesByMouse()
         QWidget *place = header->viewport();
         QTest::mousePress(place, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 8; ++step) {
-            QMouseEvent move(QEvent::MouseMove, from + (to - from) * step / 8.0, place->mapToGlobal(from + (to - from) * step / 8.0),
-                             Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, from + (to - from) * step / 8.0,
+                             place->mapToGlobal(from + (to - from) * step / 8.0), Qt::NoButton, Qt::LeftButton, {});
             QApplication::sendEvent(place, &move);
         }
         QTest::mouseRelease(place, Qt::LeftButton, {}, to);
@@ -419,7 +421,8 @@ void AchPaneTest::movesByMouse()
     const int height = rows->sectionSize(0);
     drag(rows, QPoint(40, height / 2), QPoint(40, height * 5 / 2 + 4));
     matrix.open.settle();
-    QCOMPARE(matrix.rows(), (QStringList{u"The wind broke trees||"_s, u"No light was seen at sea||"_s, u"The wire had melted||"_s}));
+    QCOMPARE(matrix.rows(),
+             (QStringList{u"The wind broke trees||"_s, u"No light was seen at sea||"_s, u"The wire had melted||"_s}));
     for (int i = 0; i < 3; ++i)
         QCOMPARE(rows->visualIndex(i), i); // the records hold the order, not the header
     QHeaderView *columns = matrix.view()->horizontalHeader();
@@ -659,7 +662,8 @@ void AchPaneTest::isNarrowAndLarge()
     QApplication::setFont(large);
     {
         Matrix matrix;
-        QVERIFY2(matrix.pane->minimumSizeHint().width() <= 560, qPrintable(QString::number(matrix.pane->minimumSizeHint().width())));
+        QVERIFY2(matrix.pane->minimumSizeHint().width() <= 560,
+                 qPrintable(QString::number(matrix.pane->minimumSizeHint().width())));
         matrix.pane->resize(matrix.pane->minimumSizeHint().width(), 500);
         QCoreApplication::processEvents();
         QVERIFY(matrix.view()->verticalHeader()->width() <= matrix.view()->width() * 2 / 3);

@@ -465,7 +465,8 @@ void StatementsTest::draftFollowsTheProject()
 
 void StatementsTest::claimsAreOffered()
 {
-    for (const auto &[words, claim] : {std::pair(u"had no plan"_s, u"There was a plan"_s), {u"saw smoke"_s, u"It burned at nine"_s}}) {
+    for (const auto &[words, claim] :
+         {std::pair(u"had no plan"_s, u"There was a plan"_s), {u"saw smoke"_s, u"It burned at nine"_s}}) {
         select(words);
         key(Qt::Key_W);
         type(u"Orla Finch"_s);

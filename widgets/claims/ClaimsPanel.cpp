@@ -106,10 +106,7 @@ Id ClaimsPanel::claimOf(const QString &text) const
 
 void ClaimsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Claim>(tr("Move claim"), ids, parent); }
 
-void ClaimsPanel::mergeRows(const QList<Id> &ids, Id into)
-{
-    mergeAll<Claim>(tr("Merge claims"), ids, into, &Writer::mergeClaim);
-}
+void ClaimsPanel::mergeRows(const QList<Id> &ids, Id into) { mergeAll<Claim>(tr("Merge claims"), ids, into, &Writer::mergeClaim); }
 
 QString ClaimsPanel::mergedText(const QList<Id> &ids, Id into) const
 {

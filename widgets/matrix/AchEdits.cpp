@@ -147,11 +147,8 @@ void AchEdits::addHypothesis(const QString &text)
     if (!canEdit() || text.trimmed().isEmpty())
         return;
     const QList<Hypothesis> there = sortedHypothesesOf(library(), m_ach);
-    const Hypothesis hypothesis{.id = Id::random(),
-                                .ach = m_ach,
-                                .text = text,
-                                .note = {},
-                                .position = there.isEmpty() ? 0 : there.last().position + 1};
+    const Hypothesis hypothesis{
+        .id = Id::random(), .ach = m_ach, .text = text, .note = {}, .position = there.isEmpty() ? 0 : there.last().position + 1};
     m_project->edit(tr("Add hypothesis"), [hypothesis](Writer &w) { w.insert(hypothesis); });
 }
 

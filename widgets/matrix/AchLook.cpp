@@ -33,7 +33,8 @@ QStringList linesOfWords(const QString &words, const QFont &font, int width, int
         line.setLineWidth(std::max(1, width));
         const bool isLast = lines.size() == most - 1;
         const QString rest = words.mid(line.textStart());
-        QString shown = isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width) : rest.left(line.textLength()).trimmed();
+        QString shown =
+            isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width) : rest.left(line.textLength()).trimmed();
         if (shown.endsWith(softHyphen))
             shown.back() = u'-';
         lines.append(shown.remove(softHyphen));
@@ -96,11 +97,12 @@ void AchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, theme.hover);
     paintHairline(*painter, option.rect, theme);
     QFont font = isRating ? Theme::chromeFont(ChromeText::Normal) : numbersFont();
-    const bool isVery = rating.isValid() && (AchRating(rating.toInt()) == AchRating::CC || AchRating(rating.toInt()) == AchRating::II);
+    const bool isVery =
+        rating.isValid() && (AchRating(rating.toInt()) == AchRating::CC || AchRating(rating.toInt()) == AchRating::II);
     font.setWeight(isVery ? QFont::Bold : QFont::Normal);
     painter->setFont(font);
-    const bool isQuiet = !isRating || !rating.isValid() || AchRating(rating.toInt()) == AchRating::N ||
-                         AchRating(rating.toInt()) == AchRating::NA;
+    const bool isQuiet =
+        !isRating || !rating.isValid() || AchRating(rating.toInt()) == AchRating::N || AchRating(rating.toInt()) == AchRating::NA;
     painter->setPen(isQuiet ? theme.muted : theme.text);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     const QString words = isRating && !rating.isValid() ? QStringLiteral("·") : index.data().toString();

@@ -112,10 +112,10 @@ QWidget *AchPane::makeNameRow()
     m_order->addItem(tr("Most diagnostic first"), int(AchModel::Order::ByDiagnosticity));
     m_order->setMinimumContentsLength(10);
     connect(m_order, &ChoiceBox::chosen, this, [this](const QVariant &value) { setOrder(AchModel::Order(value.toInt())); });
-    QToolButton *hypotheses = makeMenuButton(tr("Hypotheses"), tr("Change, move or remove a hypothesis"),
-                                             [this](QMenu *menu) { fillHypotheses(menu); });
-    QToolButton *exporting = makeMenuButton(tr("Export"), tr("Write the matrix to a file"),
-                                            [this](QMenu *menu) { Q_EMIT exportMenuFilling(menu); });
+    QToolButton *hypotheses =
+        makeMenuButton(tr("Hypotheses"), tr("Change, move or remove a hypothesis"), [this](QMenu *menu) { fillHypotheses(menu); });
+    QToolButton *exporting =
+        makeMenuButton(tr("Export"), tr("Write the matrix to a file"), [this](QMenu *menu) { Q_EMIT exportMenuFilling(menu); });
     auto *buttons = new ButtonRow(row);
     buttons->add(hypotheses);
     buttons->add(exporting);
@@ -327,9 +327,11 @@ void AchPane::addHypothesisTo(QMenu *menu, Id hypothesis)
     while (place < m_model->hypothesisCount() && m_model->hypothesisAt(AchModel::FirstHypothesis + place) != hypothesis)
         ++place;
     menu->addAction(tr("Change hypothesis…"), this, [this, hypothesis] { openForm({RecordKind::Hypothesis, hypothesis}); });
-    menu->addAction(tr("Move hypothesis backward"), m_edits, [this, hypothesis, place] { m_edits->moveHypothesis(hypothesis, place - 1); })
+    menu->addAction(tr("Move hypothesis backward"), m_edits,
+                    [this, hypothesis, place] { m_edits->moveHypothesis(hypothesis, place - 1); })
         ->setEnabled(place > 0);
-    menu->addAction(tr("Move hypothesis forward"), m_edits, [this, hypothesis, place] { m_edits->moveHypothesis(hypothesis, place + 1); })
+    menu->addAction(tr("Move hypothesis forward"), m_edits,
+                    [this, hypothesis, place] { m_edits->moveHypothesis(hypothesis, place + 1); })
         ->setEnabled(place + 1 < m_model->hypothesisCount());
     menu->addAction(tr("Remove hypothesis"), m_edits, [this, hypothesis] { m_edits->removeHypothesis(hypothesis); });
 }

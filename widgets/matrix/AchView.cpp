@@ -107,7 +107,8 @@ AchView::AchView(AchModel *model, AchEdits *edits, QWidget *parent)
             updateGeometries(); // the words may need another line
     });
     connect(model, &QAbstractItemModel::layoutChanged, this, &AchView::showCurrent);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { scrollTo(m_model->index(first, 0)); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { scrollTo(m_model->index(first, 0)); });
     fit();
 }
 
@@ -247,7 +248,8 @@ void AchView::addRatings(QMenu *menu, const QModelIndex &index)
     const Id evidence = m_model->evidenceAt(index.row()), hypothesis = m_model->hypothesisAt(index.column());
     const std::optional<AchRating> now = m_edits->ratingOf(evidence, hypothesis);
     const auto add = [&](const QString &text, std::optional<AchRating> rating) {
-        QAction *action = menu->addAction(text, this, [this, evidence, hypothesis, rating] { m_edits->rate(evidence, hypothesis, rating); });
+        QAction *action =
+            menu->addAction(text, this, [this, evidence, hypothesis, rating] { m_edits->rate(evidence, hypothesis, rating); });
         action->setCheckable(true);
         action->setChecked(rating == now);
     };
@@ -269,7 +271,8 @@ bool AchView::rateBy(const QKeyEvent &event)
     if (!evidence.isValid() || !hypothesis.isValid() || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         return false;
     const std::optional<Wanted> wanted = ratingBy(event, m_edits->ratingOf(evidence, hypothesis));
-    const bool goesOn = event.key() == Qt::Key_C || event.key() == Qt::Key_I || event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
+    const bool goesOn =
+        event.key() == Qt::Key_C || event.key() == Qt::Key_I || event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
     if (wanted)
         m_edits->rate(evidence, hypothesis, *wanted, goesOn ? QString::number(event.key()) : QString());
     return wanted.has_value();

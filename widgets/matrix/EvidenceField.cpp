@@ -142,9 +142,8 @@ void EvidenceField::list(const QList<EvidenceFound> &found)
     m_answered = m_asked;
     m_list->clear();
     for (const EvidenceFound &each : found) {
-        auto *item = new QListWidgetItem(each.record.kind == RecordKind::Statement
-                                             ? tr("Statement — %1").arg(each.words)
-                                             : tr("Passage — %1").arg(each.words),
+        auto *item = new QListWidgetItem(each.record.kind == RecordKind::Statement ? tr("Statement — %1").arg(each.words)
+                                                                                   : tr("Passage — %1").arg(each.words),
                                          m_list);
         item->setData(KindRole, int(each.record.kind));
         item->setData(RecordIdRole, QVariant::fromValue(each.record.id));

@@ -98,8 +98,7 @@ void StatementPopup::follow(const Changes &changes)
     if (isHidden())
         return;
     const Library &library = m_project->library();
-    if (!library.find<Article>(m_draft.passage.article) ||
-        (!m_draft.isNewPassage && !library.find<Passage>(m_draft.passage.id))) {
+    if (!library.find<Article>(m_draft.passage.article) || (!m_draft.isNewPassage && !library.find<Passage>(m_draft.passage.id))) {
         leave();
         return;
     }
