@@ -37,11 +37,12 @@ QList<QStringList> readCsv(const QByteArray &csv)
 {
     const QTemporaryDir folder;
     const QString path = written(folder, u"a.csv"_s, csv);
-    const QByteArray read = outputOf(u"python3"_s, {u"-c"_s,
-                                                    u"import csv,json,sys\n"
-                                                    "rows=csv.reader(open(sys.argv[1],newline='',encoding='utf-8-sig'),strict=True)\n"
-                                                    "print(json.dumps(list(rows)))"_s,
-                                                    path});
+    const QByteArray read =
+        outputOf(u"python3"_s, {u"-c"_s,
+                                u"import csv,json,sys\n"
+                                "rows=csv.reader(open(sys.argv[1],newline='',encoding='utf-8-sig'),strict=True)\n"
+                                "print(json.dumps(list(rows)))"_s,
+                                path});
     QList<QStringList> rows;
     for (const QJsonValue &row : QJsonDocument::fromJson(read).array()) {
         QStringList cells;
@@ -89,7 +90,8 @@ Library accounts()
     Statement said;
     said.id = {41}, said.passage = {31}, said.claim = {21}, said.stance = Stance::Asserts, said.credibility = 2, said.added = 1;
     said.speakers = {{{11}, u"the Wire"_s}, {{12}, u"two fire officers"_s}};
-    said.happened = u"2031-05-03"_s, said.said = u"2031-05~"_s, said.published = u"2031-05-05"_s, said.note = u"  exact \t note\n"_s;
+    said.happened = u"2031-05-03"_s, said.said = u"2031-05~"_s, said.published = u"2031-05-05"_s,
+    said.note = u"  exact \t note\n"_s;
     said.mode = StatementMode::DirectQuote;
     add(said);
     said.id = {42}, said.passage = {32}, said.reliability = u"D"_s, said.added = 2;
@@ -152,8 +154,9 @@ void ClaimTablesTest::dataIsExact()
     const StatementSheet sheet = StatementSheet::of(accounts());
     const QTemporaryDir folder;
     const QString path = written(folder, u"a.json"_s, sheet.json());
-    QCOMPARE(outputOf(u"python3"_s, {u"-c"_s, u"import json,sys; print(len(json.load(open(sys.argv[1],encoding='utf-8'))))"_s, path}),
-             QByteArray("3\n"));
+    QCOMPARE(
+        outputOf(u"python3"_s, {u"-c"_s, u"import json,sys; print(len(json.load(open(sys.argv[1],encoding='utf-8'))))"_s, path}),
+        QByteArray("3\n"));
     const QJsonArray rows = QJsonDocument::fromJson(sheet.json()).array();
     const QJsonObject second = rows.at(1).toObject();
     QCOMPARE(second[u"note"].toString(), u"  exact \t note\n"_s);
@@ -182,7 +185,8 @@ void ClaimTablesTest::aMatrixIsATable()
     QVERIFY(cell.at(2).startsWith(u"asserts: “told twice, a \"source\" said”"_s) && cell.at(2).endsWith(u"; D2)"_s));
     QCOMPARE(rows.at(2).at(1), u"denies: “لم نتلق أي تحذير” (بيان الميناء)\nTranslation by A. Person: “we received no warning”"_s);
     QCOMPARE(rows.at(2).at(2), QString());
-    const auto articles = readCsv(MatrixSheet::of(library, MatrixSheet::all(library, MatrixAxis::Article)).csv(CsvTable::Mark::None));
+    const auto articles =
+        readCsv(MatrixSheet::of(library, MatrixSheet::all(library, MatrixAxis::Article)).csv(CsvTable::Mark::None));
     QCOMPARE(articles.size(), 4);
     QCOMPARE(articles.first().first(), u"Article"_s);
     QVERIFY(articles.last().at(1).contains(u"said by The port"_s) || articles.at(1).at(1).contains(u"said by"_s));
@@ -213,10 +217,9 @@ void ClaimTablesTest::aMatrixIsPrinted()
     const QString path = written(folder, u"a.pdf"_s, *pdf);
     QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors"));
     const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).simplified();
-    for (const QString &words :
-         {u"two officers"_s, u"The port was warned"_s, u"The gate was locked"_s, u"✓ asserts, C2"_s, u"✗ denies"_s,
-          u"“the port had been told twice”"_s, u"Told twice, Northern Wire, 5 May 2031"_s,
-          u"Translation by A. Person: “we received no warning”"_s, u"Sheet 1 of 1"_s, u"rows 1 to 2 of 2"_s})
+    for (const QString &words : {u"two officers"_s, u"The port was warned"_s, u"The gate was locked"_s, u"✓ asserts, C2"_s,
+                                 u"✗ denies"_s, u"“the port had been told twice”"_s, u"Told twice, Northern Wire, 5 May 2031"_s,
+                                 u"Translation by A. Person: “we received no warning”"_s, u"Sheet 1 of 1"_s, u"rows 1 to 2 of 2"_s})
         QVERIFY2(QString(text).replace(QChar::Nbsp, u' ').contains(words), qPrintable(words + u" is not in "_s + text));
     QVERIFY(outputOf(u"pdfinfo"_s, {path}).contains("Title:           Claim matrix"));
 }
@@ -237,7 +240,8 @@ void ClaimTablesTest::aWideMatrixIsTiled()
     }
     const QTemporaryDir folder;
     const QString path = written(folder, u"a.pdf"_s, drawing::matrixPdf(sheet).value());
-    const QStringList pages = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
+    const QStringList pages =
+        QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size() % 3, 0); // three bands of claims, each over the same rows
     const qsizetype high = pages.size() / 3;
     QVERIFY(high > 1);
@@ -268,7 +272,8 @@ void ClaimTablesTest::aHighRowGoesOnOverSheets()
     }
     const QTemporaryDir folder;
     const QString path = written(folder, u"a.pdf"_s, drawing::matrixPdf(sheet).value());
-    const QStringList pages = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
+    const QStringList pages =
+        QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 2);
     const QString all = pages.join(u' ');
     for (int i = 1; i <= 60; ++i)
@@ -298,9 +303,10 @@ void ClaimTablesTest::anEmptyMatrixIsSaid()
 // Each sign that begins a formula, bare, behind what a spreadsheet passes over, and in the middle of what it leaves alone.
 void ClaimTablesTest::whatMightBeAFormulaIsText()
 {
-    const QStringList signs{u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, QString(QChar(0)), u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s};
-    const QStringList before{QString(), u" "_s, u"  \n"_s, u"\""_s, u"'"_s, u" \" "_s, u"“"_s, u"\u00A0"_s, u"\u3000"_s,
-                             u"\uFEFF"_s, u"\u200B"_s, u"''"_s};
+    const QStringList signs{u"="_s,  u"+"_s,  u"-"_s,  u"@"_s, u"\t"_s, u"\r"_s, QString(QChar(0)),
+                            u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s};
+    const QStringList before{QString(), u" "_s,      u"  \n"_s,   u"\""_s,     u"'"_s,      u" \" "_s,
+                             u"“"_s,    u"\u00A0"_s, u"\u3000"_s, u"\uFEFF"_s, u"\u200B"_s, u"''"_s};
     const QStringList formulas{u"1+1"_s, u"HYPERLINK(\"http://x.example\";\"y\")"_s, u"cmd|' /C calc'!A0"_s, u"SUM(A1:A9)"_s,
                                QString()};
     QStringList payloads;
