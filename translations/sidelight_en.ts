@@ -94,6 +94,70 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ClaimMatrixModel</name>
+    <message numerus="yes">
+        <source>%n statement(s) on claims</source>
+        <translation><numerusform>%n statement on claims</numerusform><numerusform>%n statements on claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::MatrixCell</name>
+    <message numerus="yes">
+        <source>%n more statement(s)</source>
+        <translation><numerusform>%n more statement</numerusform><numerusform>%n more statements</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::MatrixDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>statements</comment>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::MatrixHeader</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation><numerusform>%n speaker</numerusform><numerusform>%n speakers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::CarryReview</name>
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>

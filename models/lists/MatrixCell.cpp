@@ -36,12 +36,18 @@ Found found(const Library &library, Id id)
     return all;
 }
 
-// "Northern Wire, 5 May 2031", or the title where neither is known.
-QString placeText(const Article &article)
+// "Northern Wire, 5 May 2031"; empty where neither is known.
+QString sourceText(const Article &article)
 {
     QStringList parts{displayText(article.outlet), article.published.isEmpty() ? QString() : dateText(article.published)};
     parts.removeAll(QString());
-    return parts.isEmpty() ? displayText(article.title) : parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString placeText(const Article &article)
+{
+    const QString source = sourceText(article);
+    return source.isEmpty() ? displayText(article.title) : source;
 }
 
 QString translationLine(const Passage &passage)
@@ -64,9 +70,12 @@ QString tipOf(const Library &library, const Found &entry)
     lines.append(translationLine(*entry.passage));
     if (!chain.isEmpty())
         lines.append(CellWords::tr("Said by %1").arg(chain));
-    if (entry.article)
-        lines.append(CellWords::tr("%1 (%2)", "an article's title, and its outlet with the date")
-                         .arg(displayText(entry.article->title), placeText(*entry.article)));
+    if (entry.article) {
+        const QString title = displayText(entry.article->title), source = sourceText(*entry.article);
+        lines.append(source.isEmpty()
+                         ? title
+                         : CellWords::tr("%1 (%2)", "an article's title, and its outlet with the date").arg(title, source));
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

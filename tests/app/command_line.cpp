@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPdfIsMadeAsAskedFor();
     void boardsComeAndGo();
     void passagesAndArticlesAreWritten();
+    void theMatrixAndStatementsAreWritten();
     void checkFindsDamage();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -436,7 +437,7 @@ void CommandLineTest::passagesAndArticlesAreWritten()
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--csv=b.csv"_s, u"--bom"_s}).code, 0);
     QFile marked(m_folder->filePath(u"b.csv"_s));
     QVERIFY(marked.open(QIODevice::ReadOnly));
-    QVERIFY(marked.readAll().startsWith("\xEF\xBB\xBFQuote,"));
+    QVERIFY(marked.readAll().startsWith("\xEF\xBB\xBF\"Quote\","));
     for (const QStringList &options : {QStringList{u"--html"_s, u"a.html"_s}, QStringList{u"--pdf"_s, u"a.pdf"_s}}) {
         const Run exported = run(QStringList{u"export"_s, m_project, u"--article"_s, u"Port denies warning"_s} + options);
         QVERIFY2(exported.code == 0, exported.text().constData());
@@ -450,6 +451,38 @@ void CommandLineTest::passagesAndArticlesAreWritten()
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--png=a.png"_s}).code, 2);
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--board=x"_s, u"--md=a.md"_s}).code, 2);
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--csv"_s, m_project}).code, 1);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+void CommandLineTest::theMatrixAndStatementsAreWritten()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received. Nobody called.\n");
+    QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s}).code, 0);
+    write(u"a.jsonl"_s,
+          "{\"do\":\"actor\",\"as\":\"port\",\"name\":\"=The port\",\"reliability\":\"B\"}\n"
+          "{\"do\":\"claim\",\"as\":\"c\",\"text\":\"It was warned\"}\n"
+          "{\"do\":\"highlight\",\"as\":\"p\",\"article\":\"Port denies warning\",\"quote\":\"no warning was received\"}\n"
+          "{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"c\",\"stance\":\"denies\",\"credibility\":3}");
+    QCOMPARE(run({u"apply"_s, m_project, u"a.jsonl"_s}).code, 0);
+    const auto exported = [this](const QStringList &options, const QString &file) -> QByteArray {
+        const Run done = run(QStringList{u"export"_s, m_project} + options);
+        QFile written(m_folder->filePath(file));
+        return done.code == 0 && written.open(QIODevice::ReadOnly) ? written.readAll() : done.text();
+    };
+    QCOMPARE(exported({u"--matrix"_s, u"m.csv"_s}, u"m.csv"_s),
+             QByteArray("\"Speaker\",\"It was warned\"\r\n"
+                        "\"'=The port\",\"denies: “no warning was received” (Port denies warning; B3)\"\r\n"));
+    QVERIFY(exported({u"--matrix"_s, u"m.csv"_s, u"--by=article"_s, u"--bom"_s}, u"m.csv"_s).startsWith("\xEF\xBB\xBF\"Article\""));
+    QVERIFY(exported({u"--matrix"_s, u"m.pdf"_s, u"--by"_s, u"chain"_s}, u"m.pdf"_s).startsWith("%PDF"));
+    QVERIFY(exported({u"--statements"_s, u"s.csv"_s}, u"s.csv"_s).contains("\"'=The port\""));
+    const QByteArray exact = exported({u"--statements"_s, u"s.json"_s}, u"s.json"_s);
+    QVERIFY2(exact.contains("\"speaker\":\"=The port\"") && exact.contains("\"reliabilityInherited\":true"), exact.constData());
+    for (const QStringList &wrong :
+         {QStringList{u"--matrix=m.txt"_s}, {u"--matrix=m"_s}, {u"--matrix=m.csv"_s, u"--by=nobody"_s},
+          {u"--matrix=m.pdf"_s, u"--bom"_s}, {u"--statements=s.pdf"_s}, {u"--statements=s.csv"_s, u"--by=article"_s},
+          {u"--statements=s.csv"_s, u"--matrix=m.csv"_s}, {u"--matrix=m.csv"_s, u"--board=x"_s}})
+        QVERIFY2(run(QStringList{u"export"_s, m_project} + wrong).code == 2, qPrintable(wrong.join(u' ')));
     QCOMPARE(run({u"check"_s, m_project}).code, 0);
 }
 

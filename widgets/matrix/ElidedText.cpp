@@ -51,6 +51,8 @@ qreal ElidedText::width() const
     return widest;
 }
 
+qreal ElidedText::ascent() const { return m_layout->lineCount() > 0 ? m_layout->lineAt(0).ascent() : 0; }
+
 void ElidedText::draw(QPainter &painter, QPointF corner, const QColor &ink) const
 {
     painter.setPen(ink);

@@ -15,7 +15,8 @@ public:
     ElidedText(const QString &text, const QFont &font, qreal width, int mostLines);
 
     [[nodiscard]] qreal height() const { return m_height; }
-    [[nodiscard]] qreal width() const; // of the widest line
+    [[nodiscard]] qreal width() const;  // of the widest line
+    [[nodiscard]] qreal ascent() const; // of the first line: a sign from another font may be higher than its neighbours
     void draw(QPainter &painter, QPointF corner, const QColor &ink) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QCache>
 #include <QStyledItemDelegate>
+#include <memory>
 
 namespace sidelight {
 
@@ -24,9 +25,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Style;
     struct Look;
+    [[nodiscard]] const Style &style() const;
     [[nodiscard]] const Look *lookOf(const QModelIndex &index, QSize size) const;
 
+    mutable std::unique_ptr<Style> m_style;
     mutable QCache<std::pair<int, int>, Look> m_looks;
     mutable QSize m_size;
 };

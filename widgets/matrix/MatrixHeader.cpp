@@ -98,15 +98,12 @@ void MatrixHeader::paintWords(QPainter &painter, const QRect &room, int section)
     qreal y = room.top();
     words.draw(painter, QPointF(room.left(), y), theme.text);
     y += words.height();
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop);
-    painter.setFont(small);
-    painter.setPen(theme.muted);
     for (const QString &note : notes) {
         if (y + noteHeight > room.bottom() + 2)
             break;
-        painter.drawText(QRectF(room.left(), y, room.width(), noteHeight), int(aligned) | Qt::TextSingleLine,
-                         QFontMetrics(small).elidedText(note, Qt::ElideRight, room.width()));
-        y += noteHeight;
+        const ElidedText set(note, small, room.width(), 1);
+        set.draw(painter, QPointF(room.left(), y), theme.muted);
+        y += set.height();
     }
 }
 
