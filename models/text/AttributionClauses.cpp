@@ -221,7 +221,10 @@ void AttributionClauses::findLeftOver(int unitIndex)
 {
     const Unit &unit = m_units[size_t(unitIndex)];
     int first = unit.first;
-    if (first >= unit.behind || !isQuotation(first, fewestWordsOfSpeech) || m_taken[size_t(first)])
+    if (first >= unit.behind || m_taken[size_t(first)])
+        return;
+    const bool goesOn = unit.startsLine && goesOnFromLineBefore(first);
+    if (!isQuotation(first, goesOn ? 1 : fewestWordsOfSpeech))
         return;
     int behind = first;
     while (behind < unit.behind && m_tokens[size_t(behind)].kind != Token::Word)
@@ -235,7 +238,7 @@ void AttributionClauses::findLeftOver(int unitIndex)
         m_heard.insert(opening(first));
     else if (unit.startsLine)
         return; // printed a second time, larger
-    if (unit.startsLine && goesOnFromLineBefore(first)) {
+    if (goesOn) {
         goOn(first, behind, m_lastQuoted);
         m_lastLine = m_lastQuotedLine = m_line;
         return;

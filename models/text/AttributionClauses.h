@@ -58,6 +58,7 @@ private:
 
     [[nodiscard]] int skippedAdverbials(const Unit &unit, int at) const;
     [[nodiscard]] int clauseEnd(const Unit &unit, int at, int limit, bool shortly) const;
+    [[nodiscard]] bool isMereObject(const Unit &unit, int at) const;
     [[nodiscard]] int behindJoined(const Unit &unit, int at) const;
     [[nodiscard]] bool endsObject(const Unit &unit, int at) const;
     [[nodiscard]] bool endsHere(const Unit &unit, int at) const;

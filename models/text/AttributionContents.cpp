@@ -37,6 +37,11 @@ int AttributionClauses::skippedAdverbials(const Unit &unit, int at) const
             ++at;
             continue;
         }
+        const bool isManner = token.isAdverbial && !token.isUpper && at + 1 < unit.behind;
+        if (isManner && (m_tokens[size_t(at) + 1].is(Preposition | That) || m_tokens[size_t(at) + 1].kind != Token::Word)) {
+            ++at; // said quietly into
+            continue;
+        }
         if (token.is(Preposition) && !token.is(That)) {
             // The preposition's noun phrase.
             int end = at + 1;
@@ -443,6 +448,18 @@ bool AttributionClauses::findTold(const Unit &unit, const Cue &cue, int limit)
     return true;
 }
 
+// said a lot; said so: two words at most, and none of them a verb.
+bool AttributionClauses::isMereObject(const Unit &unit, int at) const
+{
+    int words = 0;
+    for (; !endsHere(unit, at); ++at, ++words) {
+        const Token &token = m_tokens[size_t(at)];
+        if (words == 2 || token.kind != Token::Word || token.is(That | Be | Auxiliary | Verb | Cues) || token.isPast)
+            return false;
+    }
+    return true;
+}
+
 // said on Tuesday that …
 bool AttributionClauses::findSaid(const Unit &unit, const Cue &cue, int limit)
 {
@@ -471,6 +488,8 @@ bool AttributionClauses::findSaid(const Unit &unit, const Cue &cue, int limit)
         goOn(at, clauseEnd(unit, at, limit, false));
         return true;
     }
+    if (isMereObject(unit, at) && !cue.is(Judging))
+        return false;
     if (cue.is(QuotesOnly) && !next->is(That) && next->kind != Token::Quotation)
         return false;
     add(cue, at, clauseEnd(unit, at, limit, false));

@@ -88,12 +88,20 @@ void AttributionFinderTest::finds_data()
         {u"direct: Lund|said|“It was dark. Nobody saw us. We waited,”"_s});
     row("next paragraph", u"“It was dark,” Lund said.\n“Nobody saw the boats that night.”"_s,
         {u"direct: Lund|said|“It was dark,”"_s, u"direct: Lund|said|“Nobody saw the boats that night.”"_s});
+    row("several paragraphs", u"Lund said, “It was dark.\n“Nobody saw us.\n“We waited.”\nIt rained."_s,
+        {u"direct: Lund|said|“It was dark. / “Nobody saw us. / “We waited.”"_s});
+    row("and another", u"Lund said “it was very dark” and “nobody saw the boats.”"_s,
+        {u"mixed: Lund|said|“it was very dark” and “nobody saw the boats.”"_s});
+    row("adding", u"Two boats had left, Lund said, adding: “Nobody saw them go.”"_s,
+        {u"indirect: Lund|said|Two boats had left"_s, u"direct: Lund|adding|“Nobody saw them go.”"_s});
     row("apostrophes as marks", u"''It was dark,'' Lund said."_s, {u"direct: Lund|said|''It was dark,''"_s});
     // Partly others' words.
     row("mixed", u"Lund said the lock was “a wreck waiting to happen” and nobody cared."_s,
         {u"mixed: Lund|said|the lock was “a wreck waiting to happen” and nobody cared"_s});
     row("mixed behind", u"The lock was “a wreck waiting to happen,” Lund said."_s,
         {u"mixed: Lund|said|The lock was “a wreck waiting to happen,”"_s});
+    row("mixed, then more", u"Lund said it was “a wreck waiting to happen,” which nobody had seen."_s,
+        {u"mixed: Lund|said|it was “a wreck waiting to happen,” which nobody had seen"_s});
     row("mixed, then a deed", u"Lund said it was “a wreck waiting to happen,” while folding a map."_s,
         {u"mixed: Lund|said|it was “a wreck waiting to happen,”"_s});
     // Others' words.
@@ -126,7 +134,13 @@ void AttributionFinderTest::finds_data()
     row("passive without", u"Lund was told that the lock was shut."_s, {u"indirect: |was told|that the lock was shut"_s});
     row("claim of", u"They laughed at the minister's claim that the lock was safe."_s,
         {u"indirect: the minister's|claim|that the lock was safe"_s});
+    row("about what", u"The minister rejected talks on immigration on Tuesday."_s,
+        {u"indirect: The minister|rejected|talks on immigration"_s});
+    row("on terms", u"An official said the gate was open, speaking on condition of anonymity."_s,
+        {u"indirect: An official|said|the gate was open"_s});
     // Nothing.
+    row("said how", u"Lund said quietly into the telephone."_s, {});
+    row("said a lot", u"His smile said a lot."_s, {});
     row("scare quotes", u"The “repairs” took nine years."_s, {});
     row("a title", u"They showed “The Long Night of Varn” in the old hall."_s, {});
     row("a noun", u"The report was late and the claims were many."_s, {});
