@@ -183,8 +183,10 @@ QVariant ContradictionModel::statementCell(const Statement &statement, int role)
         return int(statement.stance);
     case WhoRole:
         return whoText(m_library, statement);
-    case SpeakersRole:
-        return int(statement.speakers.size());
+    case WhoLengthRole:
+        return whoLength(m_library, statement);
+    case CircumstancesLengthRole:
+        return circumstancesLength(m_library, statement);
     case QuoteRole:
         return passage->quote;
     case TranslationRole:

@@ -26,13 +26,14 @@ public:
         PassageRole,                // Id
         StanceRole,                 // a Stance; of a claim, what its column shows
         WhoRole,                    // the chain
-        SpeakersRole,               // how many there are in it
+        WhoLengthRole,              // about how many letters it has
         QuoteRole,                  // as it stands in the article; to be cleaned before it is shown
         TranslationRole,            // likewise; empty: there is none
         TranslationHeadingRole,
         ReliabilityRole,   // a letter
         CredibilityRole,   // a number, 0: none
         CircumstancesRole, // mode, origin, outlet, dates
+        CircumstancesLengthRole,
         FurtherRole,       // how many more of the same origin stand beneath, a number
         FurtherTextRole,   // the same as a sentence
         BackingRole,       // of a claim: "2 origins, 6 articles" behind what the column shows

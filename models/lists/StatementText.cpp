@@ -59,6 +59,29 @@ QString circumstancesText(const Library &library, const Statement &statement)
     return parts.join(StatementWords::tr(" · ", "between the circumstances of a statement"));
 }
 
+int whoLength(const Library &library, const Statement &statement)
+{
+    int length = 0;
+    for (const Speaker &speaker : statement.speakers)
+        if (const Actor *const actor = library.find<Actor>(speaker.actor))
+            length += int(actor->name.size()) + 3;
+    return length;
+}
+
+int circumstancesLength(const Library &library, const Statement &statement)
+{
+    constexpr int mode = 13, date = 24, origin = 11;
+    const Article *const article = articleOf(library, statement);
+    int length = mode;
+    if (article) {
+        const Origin *const from = library.find<Origin>(originOf(library, *article));
+        length += from ? origin + int(from->name.size()) : 0;
+        length += 3 + int(article->outlet.isEmpty() ? article->title.size() : article->outlet.size());
+    }
+    const bool isPublished = !statement.published.isEmpty() || (article && !article->published.isEmpty());
+    return length + date * (int(!statement.happened.isEmpty()) + int(!statement.said.isEmpty()) + int(isPublished));
+}
+
 QString gradeSentences(const Library &library, const Statement &statement)
 {
     QStringList sentences;

@@ -11,6 +11,9 @@ namespace sidelight {
 QString whoText(const Library &library, const Statement &statement);
 // Mode, origin, outlet and dates, as far as they are known: "Direct quote · Harbour agency · Northern Wire · said 5 May 2024".
 QString circumstancesText(const Library &library, const Statement &statement);
+// About how many letters these two have, without putting them into words.
+int whoLength(const Library &library, const Statement &statement);
+int circumstancesLength(const Library &library, const Statement &statement);
 // The grade in whole sentences, one under the other, with whose it is; empty when it has none.
 QString gradeSentences(const Library &library, const Statement &statement);
 // "Translation by Mara Voss:", or without a name; empty when the passage has none.

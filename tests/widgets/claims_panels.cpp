@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace sidelight;
@@ -540,11 +541,13 @@ void ClaimsPanelsTest::mirroredAndLarge()
     DocksProject in;
     in.open();
     fillDam(in);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     ContradictionsPane pane(&in.project);
     pane.setLayoutDirection(Qt::RightToLeft);
-    QFont large = pane.font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    pane.setFont(large);
     show(pane, {520, 900});
     ContradictionsView *const view = pane.view();
     view->setFocus();
@@ -556,7 +559,7 @@ void ClaimsPanelsTest::mirroredAndLarge()
     QCOMPARE(view->currentIndex().column(), 1);
     QTest::keyClick(view, Qt::Key_Right);
     QCOMPARE(view->currentIndex().column(), 0);
-    QVERIFY(pane.minimumSizeHint().width() <= 400);
+    QVERIFY2(pane.minimumSizeHint().width() <= 500, qPrintable(QString::number(pane.minimumSizeHint().width())));
     if (qEnvironmentVariableIsSet("SIDELIGHT_PICTURES"))
         pane.grab().save(qEnvironmentVariable("SIDELIGHT_PICTURES") + u"/mirrored.png"_s);
 }

@@ -21,7 +21,6 @@ using Model = ContradictionModel;
 constexpr int side = 12, gap = 8, small = 4; // of the window's one scale
 constexpr int bar = 2;
 constexpr int mostQuoteLines = 5, mostLines = 3, mostClaimLines = 2;
-constexpr int usualCircumstances = 80, usualName = 20; // letters
 
 Model::Kind kindOf(const QModelIndex &index) { return Model::Kind(index.data(Model::KindRole).toInt()); }
 
@@ -34,12 +33,12 @@ qreal lettersIn(const QString &text)
     return letters;
 }
 
-// How many lines a text will need, about; words that are carried over to the next line take some room with them.
-int linesOf(const QString &text, qreal letter, int width, int most)
+// How many lines so many letters will need, about; words that are carried over to the next line take some room with them.
+int linesOf(qreal letters, qreal letter, int width, int most)
 {
-    if (text.isEmpty())
+    if (letters <= 0)
         return 0;
-    const qreal needed = lettersIn(text) * letter;
+    const qreal needed = letters * letter;
     const int lines = needed <= width ? 1 : int(std::ceil(needed * 1.06 / std::max(width, 1) + 0.1));
     return std::clamp(lines, 1, most);
 }
@@ -51,11 +50,16 @@ void paintLine(QPainter &painter, const QRect &room, const QFont &font, const QS
     painter.drawText(room, int(align) | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
 }
 
-// Set within `width`; told apart: how many lines there are, up to one more than `most`.
-QList<int> setLines(QTextLayout &layout, Qt::LayoutDirection direction, int width, int most)
+// The direction in which words are read, and the side at which they stand.
+struct Setting {
+    Qt::LayoutDirection direction, edge;
+};
+
+// Sets the lines within `width`; returns where each begins, up to one more than `most`.
+QList<int> setLines(QTextLayout &layout, const Setting &setting, int width, int most)
 {
-    QTextOption shape(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    shape.setTextDirection(direction);
+    QTextOption shape((setting.edge == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    shape.setTextDirection(setting.direction);
     shape.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(shape);
     QList<int> starts;
@@ -76,31 +80,31 @@ Qt::LayoutDirection directionOf(const QString &text) { return text.isRightToLeft
 int neededLines(const QString &words, const QFont &font, int width)
 {
     QTextLayout layout(words, font);
-    return words.isEmpty() ? 0 : int(setLines(layout, directionOf(words), width, mostQuoteLines).size());
+    return words.isEmpty() ? 0 : int(setLines(layout, {directionOf(words), Qt::LeftToRight}, width, mostQuoteLines).size());
 }
 
 // As many lines as fit; the last ends in an ellipsis if there is more.
 void paintWords(QPainter &painter, const QRect &room, const QFont &font, const QString &words, int lineHeight,
-                Qt::LayoutDirection direction)
+                const Setting &setting)
 {
     const int most = std::max(1, room.height() / lineHeight);
     QTextLayout layout(words, font);
-    const QList<int> starts = setLines(layout, direction, room.width(), most);
+    const QList<int> starts = setLines(layout, setting, room.width(), most);
     for (int i = 0; i < std::min(int(starts.size()), most); ++i) {
         const QRect line(room.left(), room.top() + i * lineHeight, room.width(), lineHeight);
         const bool isCut = i + 1 == most && starts.size() > most;
         if (isCut)
-            return paintLine(painter, line, font, words.mid(starts[i]), direction);
+            return paintLine(painter, line, font, words.mid(starts[i]), setting.edge);
         QTextLine set = layout.lineAt(i);
         set.setPosition({});
         set.draw(&painter, line.topLeft());
     }
 }
 
-// Words of others, by their own direction.
-void paintWords(QPainter &painter, const QRect &room, const QFont &font, const QString &words, int lineHeight)
+// What somebody said, as it stands in an article of that direction.
+void paintQuote(QPainter &painter, const QRect &room, const QFont &font, const QString &words, int lineHeight)
 {
-    paintWords(painter, room, font, words, lineHeight, directionOf(words));
+    paintWords(painter, room, font, words, lineHeight, {directionOf(words), directionOf(words)});
 }
 
 // A letter or number in a small box, at the far end of the room; returns the room that is left.
@@ -134,6 +138,19 @@ void paintArrow(QPainter &painter, const QRectF &room, bool isOpen, Qt::LayoutDi
     painter.restore();
 }
 
+// On the colour of a selection only the colour of text stands out enough.
+QColor stanceColour(const QStyleOptionViewItem &option, Stance stance)
+{
+    const Theme theme = Theme::current();
+    return option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.stance(stance);
+}
+
+QColor quietColour(const QStyleOptionViewItem &option)
+{
+    const Theme theme = Theme::current();
+    return option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.muted;
+}
+
 bool isOpen(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *const view = qobject_cast<const QTreeView *>(option.widget);
@@ -148,13 +165,7 @@ AccountDelegate::AccountDelegate(QObject *parent)
     measureFonts();
 }
 
-// Circumstances are of about one length, and putting them into words takes longer than all else that is measured.
-void AccountDelegate::setWidth(int width)
-{
-    m_width = width;
-    const qreal needed = usualCircumstances * m_smallLetter;
-    m_circumstancesLines = std::clamp(int(std::ceil(needed / std::max(1, width / 2 - 2 * side - bar - gap))), 1, mostLines);
-}
+void AccountDelegate::setWidth(int width) { m_width = width; }
 
 void AccountDelegate::measureFonts()
 {
@@ -172,7 +183,6 @@ void AccountDelegate::measureFonts()
     m_smallLetter = letter(m_small);
     m_normalLetter = letter(m_normal);
     m_headingLetter = letter(m_heading);
-    setWidth(m_width);
 }
 
 bool AccountDelegate::isSpanning(const QModelIndex &index)
@@ -190,12 +200,12 @@ AccountDelegate::Parts AccountDelegate::partsOf(const QModelIndex &index, int wi
     if (quote.isEmpty())
         return {};
     const QString translation = index.data(Model::TranslationRole).toString();
-    const qreal chain = index.data(Model::SpeakersRole).toInt() * usualName * m_smallLetter + 3 * m_smallLine; // and the grades
-    return {.who = chain > room ? 2 : 1,
-            .quote = linesOf(quote, m_normalLetter, room, mostQuoteLines),
+    const int beforeGrades = room - 2 * (m_smallLine + small);
+    return {.who = std::max(1, linesOf(index.data(Model::WhoLengthRole).toInt(), m_smallLetter * 1.08, beforeGrades, 2)),
+            .quote = linesOf(lettersIn(quote), m_normalLetter, room, mostQuoteLines),
             .heading = translation.isEmpty() ? 0 : 1,
-            .translation = linesOf(translation, m_normalLetter, room, mostQuoteLines),
-            .circumstances = m_circumstancesLines,
+            .translation = linesOf(lettersIn(translation), m_normalLetter, room, mostQuoteLines),
+            .circumstances = linesOf(index.data(Model::CircumstancesLengthRole).toInt(), m_smallLetter, room, mostLines),
             .further = index.data(Model::FurtherRole).toInt() > 0 ? 1 : 0};
 }
 
@@ -229,7 +239,7 @@ int AccountDelegate::gradesWidth(const QModelIndex &index) const
 
 int AccountDelegate::claimLines(const QModelIndex &index) const
 {
-    return linesOf(index.data().toString(), m_headingLetter, m_width - 2 * side - 2 * gap, mostClaimLines);
+    return linesOf(lettersIn(index.data().toString()), m_headingLetter, m_width - 2 * side - 2 * gap, mostClaimLines);
 }
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -284,32 +294,32 @@ void AccountDelegate::paintClaim(QPainter &painter, const QStyleOptionViewItem &
     painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), theme.hairline);
     const QRect arrow(cell.left() + small, cell.top() + side, side, m_headingLine);
     paintArrow(painter, QStyle::visualRect(option.direction, cell, arrow), isOpen(option, index), option.direction, theme.muted);
-    const QRect words(cell.left() + side + gap, cell.top() + side, cell.width() - 2 * side - gap,
-                      claimLines(index) * m_headingLine);
+    const QRect room(cell.left() + side + gap, cell.top() + side, cell.width() - 2 * side - gap, claimLines(index) * m_headingLine);
+    const QString words = plainText(index.data().toString());
     painter.setPen(theme.text);
-    paintWords(painter, QStyle::visualRect(option.direction, cell, words), m_heading, plainText(index.data().toString()),
-               m_headingLine);
-    const int top = words.bottom() + 1 + small, half = cell.width() / 2;
+    paintWords(painter, QStyle::visualRect(option.direction, cell, room), m_heading, words, m_headingLine,
+               {directionOf(words), option.direction});
+    const int top = room.bottom() + 1 + small, half = cell.width() / 2;
     for (const int column : {int(Model::For), int(Model::Against)}) {
-        const QRect room(cell.left() + column * half + side, top, half - 2 * side, m_smallLine);
-        paintBacking(painter, QStyle::visualRect(option.direction, cell, room), index.siblingAtColumn(column), option.direction);
+        QStyleOptionViewItem under = option;
+        under.rect = QStyle::visualRect(option.direction, cell,
+                                        QRect(cell.left() + column * half + side, top, half - 2 * side, m_smallLine));
+        paintBacking(painter, under, index.siblingAtColumn(column));
     }
 }
 
 // "asserts" over its column in the colour of the stance, and how many stand behind it.
-void AccountDelegate::paintBacking(QPainter &painter, const QRect &room, const QModelIndex &index,
-                                   Qt::LayoutDirection direction) const
+void AccountDelegate::paintBacking(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::current();
     const auto stance = Stance(index.data(Model::StanceRole).toInt());
     const QString word = stanceText(stance);
     const int width = QFontMetrics(m_smallBold).horizontalAdvance(word) + gap;
-    painter.setPen(theme.stance(stance));
-    paintLine(painter, QStyle::visualRect(direction, room, QRect(room.left(), room.top(), width, room.height())), m_smallBold, word,
-              direction);
-    painter.setPen(theme.muted);
-    const QRect rest(room.left() + width, room.top(), room.width() - width, room.height());
-    paintLine(painter, QStyle::visualRect(direction, room, rest), m_small, index.data(Model::BackingRole).toString(), direction);
+    const QRect room = option.rect, first(room.left(), room.top(), width, room.height());
+    painter.setPen(stanceColour(option, stance));
+    paintLine(painter, QStyle::visualRect(option.direction, room, first), m_smallBold, word, option.direction);
+    painter.setPen(quietColour(option));
+    paintLine(painter, QStyle::visualRect(option.direction, room, room.adjusted(width, 0, 0, 0)), m_small,
+              index.data(Model::BackingRole).toString(), option.direction);
 }
 
 void AccountDelegate::paintStatement(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -327,18 +337,19 @@ void AccountDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     painter.setPen(theme.text);
     paintWho(painter, next(parts.who * m_smallLine), index, direction);
     top += small;
-    paintWords(painter, next(parts.quote * m_normalLine), m_normal, plainText(index.data(Model::QuoteRole).toString()),
+    paintQuote(painter, next(parts.quote * m_normalLine), m_normal, plainText(index.data(Model::QuoteRole).toString()),
                m_normalLine);
-    painter.setPen(option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.muted);
+    painter.setPen(quietColour(option));
     if (parts.heading > 0) {
         top += small;
         paintLine(painter, next(m_smallLine), m_small, index.data(Model::TranslationHeadingRole).toString(), direction);
-        paintWords(painter, next(parts.translation * m_normalLine), m_normal,
+        paintQuote(painter, next(parts.translation * m_normalLine), m_normal,
                    plainText(index.data(Model::TranslationRole).toString()), m_normalLine);
     }
     top += small;
-    paintWords(painter, next(parts.circumstances * m_smallLine), m_small, index.data(Model::CircumstancesRole).toString(),
-               m_smallLine, direction);
+    const QString circumstances = index.data(Model::CircumstancesRole).toString();
+    paintWords(painter, next(parts.circumstances * m_smallLine), m_small, circumstances, m_smallLine,
+               {directionOf(circumstances), direction});
     if (parts.further > 0) {
         top += small;
         const QRect line = next(m_smallLine), arrow(line.left(), line.top(), side, line.height());
@@ -358,13 +369,12 @@ void AccountDelegate::paintWho(QPainter &painter, const QRect &room, const QMode
     QRect left = paintGrade(painter, first, credibility > 0 ? QLocale().toString(credibility) : QString(), direction);
     left = paintGrade(painter, left, index.data(Model::ReliabilityRole).toString(), direction);
     left.setHeight(room.height());
-    paintWords(painter, left, m_smallBold, index.data(Model::WhoRole).toString(), m_smallLine, direction);
+    paintWords(painter, left, m_smallBold, index.data(Model::WhoRole).toString(), m_smallLine, {direction, direction});
 }
 
 // One quiet line: the stance, who, and the words as far as there is room.
 void AccountDelegate::paintAside(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::current();
     const auto stance = Stance(index.data(Model::StanceRole).toInt());
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     const auto take = [&](int width) {
@@ -374,9 +384,9 @@ void AccountDelegate::paintAside(QPainter &painter, const QStyleOptionViewItem &
     };
     const auto widthOf = [&](const QFont &font, const QString &words) { return QFontMetrics(font).horizontalAdvance(words) + 1; };
     const QString word = stanceText(stance), who = index.data(Model::WhoRole).toString();
-    painter.setPen(theme.stance(stance));
+    painter.setPen(stanceColour(option, stance));
     paintLine(painter, take(widthOf(m_smallBold, word)), m_smallBold, word, option.direction);
-    painter.setPen(option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.muted);
+    painter.setPen(quietColour(option));
     paintLine(painter, take(std::min(widthOf(m_smallBold, who), room.width() / 3)), m_smallBold, who, option.direction);
     const QString further = index.data(Model::FurtherTextRole).toString();
     const int behind = further.isEmpty() ? 0 : widthOf(m_small, further) + gap;

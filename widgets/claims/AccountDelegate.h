@@ -41,11 +41,11 @@ private:
     [[nodiscard]] int gradesWidth(const QModelIndex &index) const;
     void paintWho(QPainter &painter, const QRect &room, const QModelIndex &index, Qt::LayoutDirection direction) const;
     void paintClaim(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintBacking(QPainter &painter, const QRect &room, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    void paintBacking(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStatement(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintAside(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    int m_width = 600, m_circumstancesLines = 1;
+    int m_width = 600;
     QFont m_small, m_smallBold, m_normal, m_heading;
     int m_smallLine = 0, m_normalLine = 0, m_headingLine = 0;         // heights of a line
     qreal m_smallLetter = 0, m_normalLetter = 0, m_headingLetter = 0; // widths of a letter, as texts have them on average
