@@ -274,4 +274,45 @@
         <translation><numerusform>A filter is on: %1 of the board’s %n card is exported. Clear the filter to export all.</numerusform><numerusform>A filter is on: %1 of the board’s %n cards are exported. Clear the filter to export all.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n mark(s) stand here</source>
+        <translation><numerusform>%n mark stands here</numerusform><numerusform>%n marks stand here</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of what happened.</source>
+        <translation><numerusform>%n statement has no date of what happened.</numerusform><numerusform>%n statements have no date of what happened.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of when it was said.</source>
+        <translation><numerusform>%n statement has no date of when it was said.</numerusform><numerusform>%n statements have no date of when it was said.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of publication.</source>
+        <translation><numerusform>%n statement has no date of publication.</numerusform><numerusform>%n statements have no date of publication.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have no date of publication.</source>
+        <translation><numerusform>%n article has no date of publication.</numerusform><numerusform>%n articles have no date of publication.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) have no date of their own.</source>
+        <translation><numerusform>%n claim has no date of its own.</numerusform><numerusform>%n claims have no date of their own.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation><numerusform>%1, %n mark</numerusform><numerusform>%1, %n marks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::TimelineView</name>
+    <message numerus="yes">
+        <source>and %n more, which the arrow keys reach</source>
+        <translation><numerusform>and %n more, which the arrow keys reach</numerusform><numerusform>and %n more, which the arrow keys reach</numerusform></translation>
+    </message>
+</context>
 </TS>
