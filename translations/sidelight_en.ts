@@ -483,4 +483,45 @@
         <translation><numerusform>%n proposal</numerusform><numerusform>%n proposals</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n mark(s) stand here</source>
+        <translation><numerusform>%n mark stands here</numerusform><numerusform>%n marks stand here</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of what happened.</source>
+        <translation><numerusform>%n statement has no date of what happened.</numerusform><numerusform>%n statements have no date of what happened.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of when it was said.</source>
+        <translation><numerusform>%n statement has no date of when it was said.</numerusform><numerusform>%n statements have no date of when it was said.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have no date of publication.</source>
+        <translation><numerusform>%n statement has no date of publication.</numerusform><numerusform>%n statements have no date of publication.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have no date of publication.</source>
+        <translation><numerusform>%n article has no date of publication.</numerusform><numerusform>%n articles have no date of publication.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) have no date of their own.</source>
+        <translation><numerusform>%n claim has no date of its own.</numerusform><numerusform>%n claims have no date of their own.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation><numerusform>%1, %n mark</numerusform><numerusform>%1, %n marks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::TimelineView</name>
+    <message numerus="yes">
+        <source>and %n more, which the arrow keys reach</source>
+        <translation><numerusform>and %n more, which the arrow keys reach</numerusform><numerusform>and %n more, which the arrow keys reach</numerusform></translation>
+    </message>
+</context>
 </TS>

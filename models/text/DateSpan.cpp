@@ -102,8 +102,10 @@ std::optional<DateSpan> DateSpan::of(QStringView edtf)
     if (slash < 0)
         return simpleSpan(edtf);
     const std::optional<DateSpan> from = simpleSpan(edtf.first(slash)), to = simpleSpan(edtf.sliced(slash + 1));
-    if (from && to)
+    if (from && to && (*from == *to || to->last < from->first)) // written the wrong way round
         return from->joined(*to);
+    if (from && to)
+        return DateSpan{.first = from->first, .last = to->last, .firstEdge = from->firstEdge, .lastEdge = to->lastEdge};
     std::optional<DateSpan> known = from ? from : to;
     if (known) {
         known->exact = false;

@@ -112,7 +112,7 @@ void TimelineCard::sayDates(const TimelineMark &mark)
 
 void TimelineCard::showFolded(int count, const QString &from, const QString &to, const QRect &beside)
 {
-    say(m_words, tr("%n marks stand here", nullptr, count));
+    say(m_words, tr("%n mark(s) stand here", nullptr, count));
     say(m_source, from == to ? from : tr("%1 to %2", "from one day to another").arg(from, to));
     say(m_stance, {});
     say(m_grade, tr("A click or the space bar parts them."));
