@@ -22,6 +22,7 @@ class CompareMode;
 class InspectorPanel;
 class LensShelf;
 class LibraryPanel;
+class OccurrencesPanel;
 class PassageLinking;
 class PassagesPanel;
 class ReaderPane;
@@ -96,6 +97,7 @@ private:
     void buildTags();
     void buildActors();
     void choosePicture(Id actor);
+    void buildOccurrences();
     void buildBoards();
     void buildInspector();
     void buildPassages();
@@ -140,6 +142,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     PassagesPanel *m_passages = nullptr;
     FindPanel *m_finder = nullptr;
+    OccurrencesPanel *m_occurrences = nullptr;
     QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
     QList<QDockWidget *> m_docks;  // in the order in which F6 walks them
     QTimer m_keepTimer;
