@@ -56,8 +56,8 @@ PlaceStanding standingOf(const Library &library, const NamedPlace &place)
 PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places, qint64 now)
 {
     PlaceRecords records;
-    QHash<std::pair<Id, int>, Id> made;            // passages, by article and start
-    QSet<std::pair<Id, Id>> mentioned;             // passages and actors
+    QHash<std::pair<Id, int>, Id> made; // passages, by article and start
+    QSet<std::pair<Id, Id>> mentioned;  // passages and actors
     for (const NamedPlace &place : places) {
         const PlaceStanding standing = standingOf(library, place);
         if (standing.state == PlaceState::Recorded || !library.find<Article>(place.article))
@@ -117,8 +117,8 @@ void OccurrenceModel::remove(const QList<int> &rows)
 
 void OccurrenceModel::follow(const Changes &changes)
 {
-    const bool concerns = !changes.of<Passage>().isEmpty() || !changes.of<Mention>().isEmpty() || !changes.of<Statement>().isEmpty() ||
-                          !changes.of<Article>().isEmpty() || !changes.of<Actor>().isEmpty();
+    const bool concerns = !changes.of<Passage>().isEmpty() || !changes.of<Mention>().isEmpty() ||
+                          !changes.of<Statement>().isEmpty() || !changes.of<Article>().isEmpty() || !changes.of<Actor>().isEmpty();
     if (m_places.isEmpty() || !concerns)
         return;
     QList<int> gone;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void pageWished(sidelight::Id actor);
     void occurrencesWished(const QList<sidelight::Id> &actors); // to be looked for
     void reviewWished();                                        // of what is offered
-    void pictureWished(sidelight::Id actor); // a file is to be chosen
+    void pictureWished(sidelight::Id actor);                    // a file is to be chosen
     void failed(const QString &sentence);
 
 protected:

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace sidelight {
 
 namespace {
@@ -17,7 +19,8 @@ constexpr int side = 12, top = 6, gap = 2;
 // One layout, so that words of two directions stand as they do in the article; the name is in sight in a narrow list too.
 void paintWords(QPainter &painter, const QRect &room, const QFont &font, const QModelIndex &index, const Theme &theme)
 {
-    const QString before = index.data(OccurrenceModel::BeforeRole).toString(), name = index.data(OccurrenceModel::WordsRole).toString();
+    const QString before = index.data(OccurrenceModel::BeforeRole).toString(),
+                  name = index.data(OccurrenceModel::WordsRole).toString();
     QTextLayout layout(before + name + index.data(OccurrenceModel::AfterRole).toString(), font);
     QTextOption shape(Qt::AlignLeft);
     shape.setWrapMode(QTextOption::NoWrap);
@@ -36,7 +39,11 @@ void paintWords(QPainter &painter, const QRect &room, const QFont &font, const Q
     const qreal all = line.naturalTextRect().width(), lead = 0.3 * room.width();
     const qreal left = line.naturalTextRect().left();
     const qreal farthest = qMax(0.0, all - room.width());
-    const qreal shift = mirrored ? qBound(0.0, from - left - room.width() + lead, farthest) : qBound(0.0, from - left - lead, farthest);
+    const qreal to = line.cursorToX(int(before.size() + name.size()));
+    const qreal wanted = mirrored
+                             ? std::min(from - left - room.width() + lead, to - left)
+                             : std::min(std::max(from - lead, to - room.width()), from) - left; // a long name from its beginning
+    const qreal shift = qBound(0.0, wanted, farthest);
     const qreal spare = mirrored ? qMax(0.0, room.width() - all) : 0;
     painter.save();
     painter.setClipRect(room);
@@ -71,7 +78,8 @@ void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(selected ? theme.text : theme.muted);
     const QRect where(room.left(), words.bottom() + 1 + gap, room.width(), room.bottom() - words.bottom() - gap);
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    const QString text = painter->fontMetrics().elidedText(index.data(OccurrenceModel::PlaceRole).toString(), Qt::ElideRight, room.width());
+    const QString text =
+        painter->fontMetrics().elidedText(index.data(OccurrenceModel::PlaceRole).toString(), Qt::ElideRight, room.width());
     painter->drawText(where, int(leading) | Qt::TextSingleLine, inOwnDirection(text, option.direction));
     painter->restore();
 }

@@ -209,15 +209,18 @@ void OccurrencesPanel::accept(const QList<int> &rows)
     if (records.mentions.isEmpty() || m_project->isReadOnly())
         return;
     const QString told = tr("%n mention(s) recorded.", nullptr, int(records.mentions.size()));
-    m_project->edit(tr("Record %n mention(s)", nullptr, int(records.mentions.size())), [records](Writer &w) {
-        for (const Passage &passage : records.passages)
-            w.insert(passage);
-        for (const Mention &mention : records.mentions)
-            w.insert(mention);
-    }).then(this, [this, told](const Result<EditId> &done) {
-        if (done)
-            Q_EMIT message(told);
-    });
+    m_project
+        ->edit(tr("Record %n mention(s)", nullptr, int(records.mentions.size())),
+               [records](Writer &w) {
+                   for (const Passage &passage : records.passages)
+                       w.insert(passage);
+                   for (const Mention &mention : records.mentions)
+                       w.insert(mention);
+               })
+        .then(this, [this, told](const Result<EditId> &done) {
+            if (done)
+                Q_EMIT message(told);
+        });
 }
 
 void OccurrencesPanel::reject(const QList<int> &rows)
