@@ -5,6 +5,7 @@
 #include "widgets/actors/ActorForm.h"
 #include "widgets/actors/ActorPicture.h"
 #include "widgets/actors/ActorsPanel.h"
+#include "widgets/actors/OccurrencesPanel.h"
 #include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardPane.h"
@@ -88,6 +89,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildPassages();
     buildProposals();
     buildFinder();
+    buildOccurrences();
     buildComparing();
     connectAnalysis();
     connectDesk();
@@ -251,6 +253,28 @@ void Workspace::buildFinder()
     connect(m_finder, &FindPanel::leftByEscape, this, &Workspace::focusLibrary);
 }
 
+void Workspace::buildOccurrences()
+{
+    m_occurrences = new OccurrencesPanel(&m_project);
+    addDock(QStringLiteral("occurrences"), tr("Names"), m_occurrences, Qt::RightDockWidgetArea);
+    const auto review = [this] {
+        raise(m_occurrences);
+        m_occurrences->setFocus();
+    };
+    connect(m_actors, &ActorsPanel::occurrencesWished, m_occurrences, &OccurrencesPanel::lookFor);
+    connect(m_actors, &ActorsPanel::reviewWished, this, review);
+    connect(m_occurrences, &OccurrencesPanel::searched, this, review);
+    connect(m_occurrences, &OccurrencesPanel::offered, m_actors, &ActorsPanel::setOffer);
+    connect(m_occurrences, &OccurrencesPanel::message, this, &Workspace::message);
+    connect(m_occurrences, &OccurrencesPanel::leftByEscape, this, [this] { m_actors->setFocus(); });
+    connect(m_occurrences, &OccurrencesPanel::placeActivated, this, [this](Id article, int start, int end) {
+        m_windows.setReturnFocus(m_occurrences->list());
+        m_visits.leaveHere();
+        if (auto *const pane = qobject_cast<ReaderPane *>(m_windows.open({RecordKind::Article, article})))
+            pane->flash(start, end);
+    });
+}
+
 void Workspace::buildComparing()
 {
     m_compare = std::make_unique<CompareMode>(&m_project, m_windows.main());
@@ -314,6 +338,7 @@ void Workspace::arrangeDocks()
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
     m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_proposals));
     m_window.tabifyDockWidget(dockOf(m_proposals), dockOf(m_finder));
+    m_window.tabifyDockWidget(dockOf(m_finder), dockOf(m_occurrences));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
     nameDocks();

@@ -23,6 +23,7 @@ class CompareMode;
 class InspectorPanel;
 class LensShelf;
 class LibraryPanel;
+class OccurrencesPanel;
 class PassageLinking;
 class PassagesPanel;
 class ProposalsPanel;
@@ -101,6 +102,7 @@ private:
     void buildActors();
     void buildClaims();
     void choosePicture(Id actor);
+    void buildOccurrences();
     void buildBoards();
     void buildInspector();
     void buildPassages();
@@ -148,6 +150,7 @@ private:
     PassagesPanel *m_passages = nullptr;
     ProposalsPanel *m_proposals = nullptr;
     FindPanel *m_finder = nullptr;
+    OccurrencesPanel *m_occurrences = nullptr;
     QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
     QList<QDockWidget *> m_docks;  // in the order in which F6 walks them
     QTimer m_keepTimer;

@@ -524,4 +524,80 @@
         <translation><numerusform>and %n more, which the arrow keys reach</numerusform><numerusform>and %n more, which the arrow keys reach</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::MergeReview</name>
+    <message numerus="yes">
+        <source>%n statement(s) will be by %1; the printed names are kept.</source>
+        <translation><numerusform>%n statement will be by %1; the printed names are kept.</numerusform><numerusform>%n statements will be by %1; the printed names are kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) will name %1.</source>
+        <translation><numerusform>%n mention will name %1.</numerusform><numerusform>%n mentions will name %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) will show %1.</source>
+        <translation><numerusform>%n card will show %1.</numerusform><numerusform>%n cards will show %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) will belong to %1.</source>
+        <translation><numerusform>%n actor will belong to %1.</numerusform><numerusform>%n actors will belong to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s) into %1?</source>
+        <translation><numerusform>Merge %n actor into %1?</numerusform><numerusform>Merge %n actors into %1?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) merged into %1. Undo parts them again.</source>
+        <translation><numerusform>%n actor merged into %1. Undo parts them again.</numerusform><numerusform>%n actors merged into %1. Undo parts them again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SplitReview</name>
+    <message numerus="yes">
+        <source>Split %n item(s) off</source>
+        <translation><numerusform>Split %n item off</numerusform><numerusform>Split %n items off</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ActorSummary</name>
+    <message numerus="yes">
+        <source>Said to be %n person(s)</source>
+        <translation><numerusform>Said to be one person</numerusform><numerusform>Said to be %n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation><numerusform>%n chain</numerusform><numerusform>%n chains</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::OccurrencesPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) name “%1”.</source>
+        <translation><numerusform>%n place names “%1”.</numerusform><numerusform>%n places name “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name actors.</source>
+        <translation><numerusform>%n place names an actor.</numerusform><numerusform>%n places name actors.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation><numerusform>The first one is listed.</numerusform><numerusform>The first %n are listed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded.</source>
+        <translation><numerusform>%n mention recorded.</numerusform><numerusform>%n mentions recorded.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n mention(s)</source>
+        <translation><numerusform>Record %n mention</numerusform><numerusform>Record %n mentions</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -10,8 +10,12 @@
 #include "widgets/actors/MergeReview.h"
 #include "widgets/actors/SameAsField.h"
 #include "widgets/actors/SplitReview.h"
+#include "widgets/common/Theme.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace sidelight {
@@ -23,6 +27,8 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     , m_formArea(new QScrollArea(this))
     , m_merge(new MergeReview(project, this))
     , m_split(new SplitReview(project, this))
+    , m_offerRow(new QWidget(this))
+    , m_offer(new QLabel(m_offerRow))
 {
     m_actors->setRename(
         [this](Id id, const QString &name) { change<Actor>(tr("Rename actor"), id, [name](Actor &actor) { actor.name = name; }); });
@@ -38,6 +44,7 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
     m_formArea->hide();
     addForm(m_formArea, 2);
     makeReviews();
+    makeOffer();
     addActions();
     connect(m_form, &ActorForm::closeWished, this, &ActorsPanel::closeDetails);
     connect(m_view, &RecordView::recordClicked, this, &ActorsPanel::actorClicked);
@@ -70,6 +77,31 @@ void ActorsPanel::makeReviews()
     connect(m_form->picture(), &ActorPicture::fileWished, this, &ActorsPanel::pictureWished);
     connect(m_form->picture(), &ActorPicture::failed, this, &ActorsPanel::failed);
 }
+
+void ActorsPanel::makeOffer()
+{
+    m_offer->setTextFormat(Qt::PlainText);
+    m_offer->setWordWrap(true);
+    m_offer->setFont(Theme::chromeFont(ChromeText::Small));
+    auto *const review = new QPushButton(tr("Review…"), m_offerRow);
+    review->setAccessibleName(tr("Review the places that name the new actor"));
+    auto *const row = new QHBoxLayout(m_offerRow);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_offer, 1);
+    row->addWidget(review);
+    m_offerRow->hide();
+    addForm(m_offerRow, 0);
+    connect(review, &QPushButton::clicked, this, &ActorsPanel::reviewWished);
+}
+
+void ActorsPanel::setOffer(const QString &sentence)
+{
+    m_offer->setText(sentence);
+    m_offerRow->setVisible(!sentence.isEmpty());
+}
+
+QString ActorsPanel::offer() const { return m_offerRow->isHidden() ? QString() : m_offer->text(); }
 
 void ActorsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Actor>(tr("Move actor"), ids, parent); }
 
@@ -107,6 +139,7 @@ void ActorsPanel::addActions()
                 Q_EMIT pageWished(id);
         },
         false);
+    addRowAction(tr("Find where it is named"), {}, [this] { Q_EMIT occurrencesWished(m_view->selectedIds()); });
     addArmAction();
     addRowAction(tr("Details…"), Qt::ALT | Qt::Key_Return, [this] { editDetails(m_view->currentId()); });
     addSeparator();

@@ -3,6 +3,7 @@
 
 #include "widgets/actors/TreePanel.h"
 
+class QLabel;
 class QScrollArea;
 
 namespace sidelight {
@@ -21,6 +22,9 @@ public:
 
     void editDetails(Id actor);
     [[nodiscard]] ActorForm *details() const { return m_form; }
+    // A quiet line that occurrences are there to be looked at; empty: none.
+    void setOffer(const QString &sentence);
+    [[nodiscard]] QString offer() const;
     [[nodiscard]] MergeReview *mergeReview() const { return m_merge; }
     [[nodiscard]] SplitReview *splitReview() const { return m_split; }
 
@@ -28,7 +32,9 @@ Q_SIGNALS:
     void actorClicked(sidelight::Id actor);
     void actorActivated(sidelight::Id actor); // its passages are to be shown
     void pageWished(sidelight::Id actor);
-    void pictureWished(sidelight::Id actor); // a file is to be chosen
+    void occurrencesWished(const QList<sidelight::Id> &actors); // to be looked for
+    void reviewWished();                                        // of what is offered
+    void pictureWished(sidelight::Id actor);                    // a file is to be chosen
     void failed(const QString &sentence);
 
 protected:
@@ -39,6 +45,7 @@ protected:
 private:
     void addActions();
     void makeReviews();
+    void makeOffer();
     void closeDetails();
     void notePossiblySame();
     void removeSelected();
@@ -48,6 +55,8 @@ private:
     QScrollArea *m_formArea;
     MergeReview *m_merge;
     SplitReview *m_split;
+    QWidget *m_offerRow;
+    QLabel *m_offer;
 };
 
 } // namespace sidelight

@@ -61,7 +61,7 @@ void GradeField::layOut()
 {
     m_box->setAccessibleName(tr("Reliability"));
     m_date->setAccessibleName(tr("Graded on"));
-    m_date->setPlaceholderText(tr("2012-09-11, 2012-09 or 2012"));
+    m_date->setPlaceholderText(tr("Since when?"));
     m_date->setMaxLength(100);
     m_reason->setAccessibleName(tr("Reason for the grade"));
     m_reason->setPlaceholderText(tr("Why this grade?"));
