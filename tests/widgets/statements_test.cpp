@@ -659,6 +659,8 @@ void StatementsTest::tabGoesFromTopToBottom()
     select(u"had no plan"_s);
     key(Qt::Key_W);
     type(u"orla<a guard"_s);
+    key(Qt::Key_Tab);
+    QCoreApplication::processEvents(); // laid out
     QWidget *before = byName<RecordField>(*form(), u"Speaker"_s);
     before->setFocus();
     int count = 0;

@@ -189,6 +189,8 @@ void InspectorPanel::refresh()
     m_quote->setText(displayText(passage->quote, shownQuote));
     m_source->setText(articleText(m_project->library(), passage->article));
     m_colour->setColour(passage->colour);
+    const Article *article = m_project->library().find<Article>(passage->article);
+    m_note->setLanguage(article ? article->language : QString());
     m_note->setNote(passage->id, passage->note);
     m_translation->setPassage(*passage);
     refreshTags(*passage);
