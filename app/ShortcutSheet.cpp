@@ -56,8 +56,7 @@ void addReader(QFormLayout *rows)
     addHeading(rows, ShortcutSheet::tr("In an article"));
     addRow(rows, ShortcutSheet::tr("Mark the selection, or a passage, with a colour"), ShortcutSheet::tr("1 to 8"));
     addRow(rows, ShortcutSheet::tr("Tag, or who says this"), keys(Qt::Key_T));
-    addRow(rows, ShortcutSheet::tr("Record who says this: speaker, claim, stance, grade and dates"),
-           ShortcutSheet::tr("W, or \""));
+    addRow(rows, ShortcutSheet::tr("Record who says this: speaker, claim, stance, grade and dates"), ShortcutSheet::tr("W, or \""));
     addRow(rows, ShortcutSheet::tr("Next passage, previous passage"), ShortcutSheet::tr("N, P"));
     addRow(rows, ShortcutSheet::tr("The next of the passages under the cursor"), keys(Qt::Key_O));
     addRow(rows, ShortcutSheet::tr("Note of the passage"), keys(Qt::Key_Return));

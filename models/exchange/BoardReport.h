@@ -15,9 +15,9 @@ namespace sidelight {
 struct BoardReport {
     struct Source {
         int number = 0;
-        QString quote, prefix, suffix; // whole, and what stands around it; empty for a card that shows an article
+        QString quote, prefix, suffix;        // whole, and what stands around it; empty for a card that shows an article
         QString translation, translationMark; // of the quote
-        QString speaker, says, mode;   // mode: "direct quote"
+        QString speaker, says, mode;          // mode: "direct quote"
         QString reliability, credibility;
         QString title, byline, outlet, published, retrieved, url;
         QString sha256; // of the article's file as it came

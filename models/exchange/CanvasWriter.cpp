@@ -66,8 +66,8 @@ QString textOf(const Library &library, const Card &card)
                                         ? QString()
                                         : written::markdownLine(content.translationMark) + u":\n\n"_s +
                                               written::markdownQuote(passage ? passage->translation : content.translation);
-        return paragraphs({written::markdownQuote(passage ? passage->quote : content.body), translation, written::markdownLine(content.says),
-                           sourceLine(library, content)});
+        return paragraphs({written::markdownQuote(passage ? passage->quote : content.body), translation,
+                           written::markdownLine(content.says), sourceLine(library, content)});
     }
     case CardKind::Actor:
         return paragraphs({bold(content.title), written::markdownLine(content.source), written::markdown(content.body)});

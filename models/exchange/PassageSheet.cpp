@@ -130,8 +130,8 @@ QByteArray PassageSheet::csv(Mark mark) const
     QByteArray bytes = mark == Mark::ByteOrder ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     bytes += record({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
                      SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
-                     SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation"), SheetWords::tr("Translation"),
-                     SheetWords::tr("Translator")});
+                     SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation"),
+                     SheetWords::tr("Translation"), SheetWords::tr("Translator")});
     const QString between = QStringLiteral("; ");
     for (const Row &row : rows)
         bytes += record({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
@@ -199,8 +199,9 @@ QByteArray PassageSheet::toBytes() const
     stream.setVersion(QDataStream::Qt_6_8);
     stream << sheetVersion << qint32(rows.size());
     for (const Row &row : rows)
-        stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline << row.outlet << row.url << row.published << row.date
-               << row.speakers << row.says << row.tags << row.rightToLeft << row.language;
+        stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline
+               << row.outlet << row.url << row.published << row.date << row.speakers << row.says << row.tags << row.rightToLeft
+               << row.language;
     return bytes;
 }
 
@@ -214,8 +215,9 @@ std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
     stream >> version >> count;
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         Row row;
-        stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >> row.outlet >> row.url >> row.published >> row.date >>
-            row.speakers >> row.says >> row.tags >> row.rightToLeft >> row.language;
+        stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >>
+            row.outlet >> row.url >> row.published >> row.date >> row.speakers >> row.says >> row.tags >> row.rightToLeft >>
+            row.language;
         sheet.rows.append(row);
     }
     if (version != sheetVersion || stream.status() != QDataStream::Ok || !stream.atEnd())

@@ -28,7 +28,8 @@ void visit(Of<Emphasis> auto &r, auto &&v) { v(r.start), v(r.length), v(r.kind);
 void visit(Of<CardContent> auto &r, auto &&v)
 {
     v(r.id), v(r.kind), v(r.actorKind), v(r.marked), v(r.rect), v(r.number), v(r.colour), v(r.z), v(r.rightToLeft), v(r.label);
-    v(r.title), v(r.body), v(r.translation), v(r.translationMark), v(r.emphasis), v(r.speaker), v(r.says), v(r.source), v(r.grade), v(r.image);
+    v(r.title), v(r.body), v(r.translation), v(r.translationMark), v(r.emphasis), v(r.speaker), v(r.says), v(r.source), v(r.grade),
+        v(r.image);
 }
 void visit(Of<LinkContent> auto &r, auto &&v)
 {
@@ -39,7 +40,8 @@ void visit(Of<BoardContent> auto &r, auto &&v) { v(r.rightToLeft), v(r.cards), v
 void visit(Of<PdfStatement> auto &r, auto &&v) { v(r.speaker), v(r.says), v(r.mode), v(r.grade), v(r.said), v(r.happened); }
 void visit(Of<PdfSource> auto &r, auto &&v)
 {
-    v(r.number), v(r.card), v(r.quote), v(r.before), v(r.after), v(r.translation), v(r.translationMark), v(r.statements), v(r.title), v(r.byline), v(r.outlet);
+    v(r.number), v(r.card), v(r.quote), v(r.before), v(r.after), v(r.translation), v(r.translationMark), v(r.statements),
+        v(r.title), v(r.byline), v(r.outlet);
     v(r.published), v(r.retrieved), v(r.url), v(r.grade), v(r.hash), v(r.ofOriginal), v(r.rightToLeft);
 }
 void visit(Of<PdfEnd> auto &r, auto &&v) { v(r.card), v(r.number); }

@@ -126,8 +126,8 @@ std::optional<int> weekdayNamed(const QString &word, const QLocale &locale)
 
 std::optional<int> numberNamed(const QString &word)
 {
-    static const QStringList words{u"a"_s,    u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
-                                   u"six"_s,  u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s};
+    static const QStringList words{u"a"_s,   u"one"_s,   u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
+                                   u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s};
     if (const qsizetype place = words.indexOf(word); place >= 0)
         return std::max(1, int(place));
     bool isNumber = false;
@@ -158,9 +158,8 @@ QString normalised(const QString &typed)
 // Takes what says how sure the rest is off both ends.
 Doubt takeDoubt(QString &text)
 {
-    static const QStringList about{u"about"_s, u"around"_s, u"circa"_s,         u"ca"_s,     u"c"_s,    u"ca."_s,
-                                   u"c."_s,    u"roughly"_s, u"approximately"_s, u"approx"_s, u"approx."_s,
-                                   u"early"_s, u"mid"_s,    u"late"_s};
+    static const QStringList about{u"about"_s,   u"around"_s,        u"circa"_s,  u"ca"_s,      u"c"_s,     u"ca."_s, u"c."_s,
+                                   u"roughly"_s, u"approximately"_s, u"approx"_s, u"approx."_s, u"early"_s, u"mid"_s, u"late"_s};
     static const QStringList perhaps{u"perhaps"_s, u"maybe"_s, u"possibly"_s, u"probably"_s};
     Doubt doubt;
     for (; text.endsWith(u'?') || text.endsWith(u'~') || text.endsWith(u'%'); text = text.chopped(1).trimmed()) {
@@ -232,8 +231,7 @@ private:
 
     bool readRelative()
     {
-        static const QHash<QString, int> days{{u"today"_s, 0},     {u"tonight"_s, 0}, {u"yesterday"_s, -1},
-                                              {u"tomorrow"_s, 1}};
+        static const QHash<QString, int> days{{u"today"_s, 0}, {u"tonight"_s, 0}, {u"yesterday"_s, -1}, {u"tomorrow"_s, 1}};
         if (const auto it = days.constFind(word()); it != days.constEnd())
             return set(m_parts.daysAway, *it);
         if (m_words.sliced(m_at).join(u' ').startsWith("day before yesterday"_L1)) {
@@ -295,7 +293,8 @@ private:
         const auto match = form.match(word());
         const bool hasHalf = match.hasCaptured(5) && !match.captured(5).isEmpty();
         const int minutes = match.captured(3).toInt();
-        const bool isTime = match.hasMatch() && (hasHalf || match.captured(2) == u":" || (match.captured(2) == u"." && minutes > 12));
+        const bool isTime =
+            match.hasMatch() && (hasHalf || match.captured(2) == u":" || (match.captured(2) == u"." && minutes > 12));
         if (!isTime) {
             if (word() != u"noon" || m_parts.time)
                 return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lists/DateText.h"
 #include "models/text/TypedDate.h"
+#include "models/lists/DateText.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -34,7 +34,8 @@ void TypedDateTest::reads_data()
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("edtf");
     const auto row = [](const char *typed, const char *edtf, const char *reference = "2012-09-20") {
-        QTest::addRow("%s [%s]", typed, reference) << QString::fromUtf8(typed) << QString::fromUtf8(reference) << QString::fromUtf8(edtf);
+        QTest::addRow("%s [%s]", typed, reference)
+            << QString::fromUtf8(typed) << QString::fromUtf8(reference) << QString::fromUtf8(edtf);
     };
     row("", "");
     row("   ", "");
@@ -229,9 +230,10 @@ void TypedDateTest::edtfStaysAsItIs()
 // Words of dates in any order, and marks thrown in.
 void TypedDateTest::whateverIsTypedIsADateOrNone()
 {
-    const QStringList words{u"11"_s,    u"sep"_s, u"2012"_s, u"–"_s,    u"-"_s,    u"/"_s,    u"about"_s, u"?"_s,   u"~"_s,   u"21:40"_s,
-                            u"last"_s,  u"week"_s, u"ago"_s,  u"two"_s,  u"to"_s,   u"between"_s, u"and"_s, u"from"_s, u".."_s, u"pm"_s,
-                            u"99"_s,    u"0"_s,   u"0000"_s, u"9999"_s, u"tuesday"_s, u"."_s,  u"t"_s,     u"z"_s,   u"before"_s, u"day"_s};
+    const QStringList words{u"11"_s,      u"sep"_s,   u"2012"_s, u"–"_s,    u"-"_s,      u"/"_s,   u"about"_s, u"?"_s,
+                            u"~"_s,       u"21:40"_s, u"last"_s, u"week"_s, u"ago"_s,    u"two"_s, u"to"_s,    u"between"_s,
+                            u"and"_s,     u"from"_s,  u".."_s,   u"pm"_s,   u"99"_s,     u"0"_s,   u"0000"_s,  u"9999"_s,
+                            u"tuesday"_s, u"."_s,     u"t"_s,    u"z"_s,    u"before"_s, u"day"_s};
     QRandomGenerator random(7);
     int dates = 0;
     for (int trial = 0; trial < 20'000; ++trial) {

@@ -465,7 +465,8 @@ void StatementsTest::draftFollowsTheProject()
 
 void StatementsTest::claimsAreOffered()
 {
-    for (const auto &[words, claim] : {std::pair(u"had no plan"_s, u"There was a plan"_s), {u"saw smoke"_s, u"It burned at nine"_s}}) {
+    for (const auto &[words, claim] :
+         {std::pair(u"had no plan"_s, u"There was a plan"_s), {u"saw smoke"_s, u"It burned at nine"_s}}) {
         select(words);
         key(Qt::Key_W);
         type(u"Orla Finch"_s);
@@ -670,9 +671,16 @@ void StatementsTest::tabGoesFromTopToBottom()
         if (now == byName<RecordField>(*form(), u"Speaker"_s) || !form()->isAncestorOf(now))
             break;
         const QPoint at = now->mapTo(form(), QPoint()), from = before->mapTo(form(), QPoint());
-        QVERIFY2(at.y() > from.y() + 4 || at.x() > from.x(), qPrintable(now->accessibleName()));
+        QVERIFY2(at.y() > from.y() + 4 || at.x() > from.x(),
+                 qPrintable(u"%1 at %2,%3 after %4 at %5,%6"_s.arg(now->accessibleName())
+                                .arg(at.x())
+                                .arg(at.y())
+                                .arg(before->accessibleName())
+                                .arg(from.x())
+                                .arg(from.y())));
         before = now;
     }
+    QCOMPARE(QApplication::focusWidget(), byName<RecordField>(*form(), u"Speaker"_s)); // and round
     QCOMPARE(count, 12); // two speakers with their printed forms, who they have it from, claim, four boxes, three dates
 }
 

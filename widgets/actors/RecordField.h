@@ -21,8 +21,8 @@ public:
     RecordField(Project *project, RecordKind kind, QWidget *parent = nullptr);
     ~RecordField() override;
 
-    // When what is typed counts: at Enter, and Tab or a click elsewhere gives it up; or also when the field is left, and Enter is then
-    // the form's as well.
+    // When what is typed counts: at Enter, and Tab or a click elsewhere gives it up; or also when the field is left, and Enter is
+    // then the form's as well.
     enum class Taking { AtEnter, WithForm };
     void setTaking(Taking taking) { m_taking = taking; }
     // What the field stands for while nothing is being typed; none leaves it empty. A field that only adds never has one. One
@@ -34,7 +34,7 @@ public:
     void setExcluded(const QSet<Id> &ids) { m_excluded = ids; }
     // What the Down key lists while nothing is typed.
     void setOffers(std::function<QList<Id>()> offers) { m_offers = std::move(offers); }
-    void takeMarked(); // as Enter does
+    void takeMarked();                         // as Enter does
     [[nodiscard]] QStringList offered() const; // what is listed now, for tests and accessibility
 
 Q_SIGNALS:

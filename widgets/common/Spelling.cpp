@@ -77,7 +77,8 @@ Dictionary *dictionary(const QString &language)
 // Numbers, abbreviations in capitals, addresses and what one writes in figures are nobody's mistakes.
 bool isWord(QStringView word)
 {
-    return word.size() > 1 && word.size() <= longestWord && !std::ranges::any_of(word, [](QChar c) { return c.isDigit() || c == u'_'; }) &&
+    return word.size() > 1 && word.size() <= longestWord &&
+           !std::ranges::any_of(word, [](QChar c) { return c.isDigit() || c == u'_'; }) &&
            std::ranges::any_of(word, [](QChar c) { return c.isLower(); });
 }
 

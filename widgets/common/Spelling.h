@@ -12,9 +12,9 @@ class QPlainTextEdit;
 
 namespace sidelight {
 
-// Underlines misspelt words in a field for notes or claims, and offers others in its menu. Where there is no dictionary of the language
-// nothing is underlined; in a field in which nobody may write neither. No word is written anywhere: one that is to be left alone is
-// so until the program ends.
+// Underlines misspelt words in a field for notes or claims, and offers others in its menu. Where there is no dictionary of the
+// language nothing is underlined; in a field in which nobody may write neither. No word is written anywhere: one that is to be left
+// alone is so until the program ends.
 class Spelling : public QObject {
     Q_OBJECT
 

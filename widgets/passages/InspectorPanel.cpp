@@ -326,7 +326,9 @@ void InspectorPanel::recordStatement(Id speaker)
 void InspectorPanel::recordStatementOfNew(const QString &name)
 {
     const Actor actor = newActor(name);
-    const Statement statement = newStatement(actor.id);
+    Statement statement = newStatement(actor.id);
+    if (const Passage *passage = m_project->library().find<Passage>(m_passage))
+        statement.speakers.first().printed = StatementEdits::printedForm(passage->quote, actor);
     const auto insert = [actor, statement](Writer &w) {
         w.insert(actor);
         w.insert(statement);

@@ -12,8 +12,8 @@ namespace sidelight {
 class NoteField;
 class StatementFields;
 
-// One statement of a passage: through whom it comes, who says it, how, on what claim, with what stance, how credible, when, and what
-// was noted of it. Every choice is an edit; the form shows it when the project says so.
+// One statement of a passage: through whom it comes, who says it, how, on what claim, with what stance, how credible, when, and
+// what was noted of it. Every choice is an edit; the form shows it when the project says so.
 class StatementForm : public QWidget {
     Q_OBJECT
 

@@ -13,8 +13,8 @@ namespace sidelight {
 
 class NoteField;
 
-// The translation of a passage and who made it. While there is none it is one quiet button. Who made the last one is put down for the
-// next as well, until another name is typed.
+// The translation of a passage and who made it. While there is none it is one quiet button. Who made the last one is put down for
+// the next as well, until another name is typed.
 class TranslationForm : public QWidget {
     Q_OBJECT
 

@@ -67,7 +67,8 @@ ArticleInput::ArticleInput(ArticleView &view)
 bool ArticleInput::wants(const QKeyEvent &event) const
 {
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) || isZoomIn(event) ||
-        event.matches(QKeySequence::ZoomOut) || isResetZoom(event) || isCopyOfWords(event) || bracketOf(event) != 0 || isQuotationMark(event))
+        event.matches(QKeySequence::ZoomOut) || isResetZoom(event) || isCopyOfWords(event) || bracketOf(event) != 0 ||
+        isQuotationMark(event))
         return true;
     if (isResizing() && event.key() == Qt::Key_Escape)
         return true;

@@ -141,7 +141,7 @@ Q_SIGNALS:
     void copyWanted(sidelight::TextRange range, bool withSource);
     // A tag or an actor was dropped on the selection (no passage), or on a passage.
     void recordDropped(const sidelight::RecordRef &record, sidelight::Id passage);
-    void statementWanted(); // for the selection, else the selected passage
+    void statementWanted();        // for the selection, else the selected passage
     void armWanted();              // the tag or actor used last, for every selection from now on; or no more
     void filterWanted();           // which passages shall stand out?
     void colourChosen(int colour); // for the selection if there is one, else for the selected passage

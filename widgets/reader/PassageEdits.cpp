@@ -32,10 +32,7 @@ int nextTagPosition(const Library &library)
 
 } // namespace
 
-bool PassageEdits::isQuoted(const QString &text, TextRange range)
-{
-    return StatementEdits::isQuoted(text, range.start, range.end);
-}
+bool PassageEdits::isQuoted(const QString &text, TextRange range) { return StatementEdits::isQuoted(text, range.start, range.end); }
 
 const Passage *PassageEdits::covering(TextRange range) const
 {

@@ -20,9 +20,9 @@ public:
 
     void open(Id passage, const QString &note);
     void setLanguage(const QString &language); // BCP 47, of the spelling; empty: the system's
-    void moveTo(const QRect &place); // its height is the text's
-    void finish();                   // sends what is not sent yet, and closes
-    void abandon();                  // closes: the passage is gone
+    void moveTo(const QRect &place);           // its height is the text's
+    void finish();                             // sends what is not sent yet, and closes
+    void abandon();                            // closes: the passage is gone
     // The note as the project has it now: an undo, or somebody else's hand. What is being typed wins.
     void follow(const QString &note);
     [[nodiscard]] Id passage() const { return m_passage; }

@@ -127,7 +127,7 @@ private:
     void editNote(Id passage);
     void finishSelection();
     void armLastUsed();
-    void hint(const QString &sentence); // beside the caret
+    void hint(const QString &sentence);                 // beside the caret
     [[nodiscard]] QRect placeOf(TextRange words) const; // of their end, in the view
     void takeDropped(const RecordRef &record, Id passage);
     void resizePassage(Id passage, TextRange range);
@@ -160,10 +160,10 @@ private:
     SourceView *m_source = nullptr; // only while it is shown
     ReadingSigns *m_signs = nullptr;
     bool m_loaded = false;
-    Id m_popupFor; // the passage that the popup is about; none: the selection
+    Id m_popupFor;    // the passage that the popup is about; none: the selection
     TextRange m_said; // the words that the form for a statement is about
-    Id m_wanted;   // to be selected as soon as it is there
-    Id m_toShow;   // before the text has come
+    Id m_wanted;      // to be selected as soon as it is there
+    Id m_toShow;      // before the text has come
     TextRange m_toFlash;
     QByteArray m_toRestore;
     std::optional<ReadingMark> m_toGo;

@@ -59,7 +59,8 @@ void SpeakerChain::addRow()
     row.cross->setToolTip(tr("Take off"));
     for (QLineEdit *field : {static_cast<QLineEdit *>(row.name), row.printed})
         field->installEventFilter(this);
-    for (QWidget *kept : {static_cast<QWidget *>(row.arrow), static_cast<QWidget *>(row.actor)}) { // names stand one below the other
+    for (QWidget *kept :
+         {static_cast<QWidget *>(row.arrow), static_cast<QWidget *>(row.actor)}) { // names stand one below the other
         QSizePolicy policy = kept->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         kept->setSizePolicy(policy);
@@ -73,9 +74,7 @@ void SpeakerChain::addRow()
     line->addWidget(row.name, 3);
     line->addWidget(row.printed, 2);
     line->addWidget(row.cross);
-    const auto place = [this, whole] {
-        return std::ranges::find(m_rows, whole, &Row::whole) - m_rows.begin();
-    };
+    const auto place = [this, whole] { return std::ranges::find(m_rows, whole, &Row::whole) - m_rows.begin(); };
     connect(row.name, &RecordField::chosen, this, [this, place](Id actor) { take(place(), actor); });
     connect(row.name, &RecordField::createWished, this, [this, place](const QString &name) { create(place(), name); });
     connect(row.printed, &QLineEdit::editingFinished, this, [this, place] { setPrinted(place()); });
@@ -132,8 +131,10 @@ void SpeakerChain::showRow(qsizetype place)
     row.cross->setVisible(isThere);
     row.cross->setAccessibleName(tr("Take off %1").arg(name));
     const QString printed = isThere ? speakers.at(place).printed : QString();
-    if (!(row.printed->isModified() && row.printed->hasFocus()) && row.printed->text() != printed)
+    if (!(row.printed->isModified() && row.printed->hasFocus()) && row.printed->text() != printed) {
         row.printed->setText(printed);
+        row.printed->setCursorPosition(0);
+    }
     row.whole->setVisible(true);
 }
 

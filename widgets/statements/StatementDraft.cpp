@@ -43,9 +43,8 @@ QList<const Statement *> latestFirst(const Library &library)
     statements.reserve(library.all<Statement>().size());
     for (const Statement &statement : library.all<Statement>())
         statements.append(&statement);
-    std::ranges::sort(statements, [](const Statement *a, const Statement *b) {
-        return std::pair(a->added, a->id) > std::pair(b->added, b->id);
-    });
+    std::ranges::sort(
+        statements, [](const Statement *a, const Statement *b) { return std::pair(a->added, a->id) > std::pair(b->added, b->id); });
     return statements;
 }
 
@@ -65,18 +64,14 @@ const Claim *StatementDraft::claim(const Library &library, Id id) const
 
 StatementDraft StatementEdits::begin(const Library &library, const Passage &passage, bool isNewPassage, bool isQuoted)
 {
-    StatementDraft draft{.passage = passage,
-                         .isNewPassage = isNewPassage,
-                         .statement = {},
-                         .newActors = {},
-                         .newClaims = {},
-                         .isOffered = false};
+    StatementDraft draft{
+        .passage = passage, .isNewPassage = isNewPassage, .statement = {}, .newActors = {}, .newClaims = {}, .isOffered = false};
     draft.statement.id = Id::random();
     draft.statement.passage = passage.id;
     draft.statement.added = QDateTime::currentMSecsSinceEpoch();
     const auto &all = library.all<Statement>();
-    const auto last = std::ranges::max_element(
-        all, {}, [](const Statement &statement) { return std::pair(statement.added, statement.id); });
+    const auto last =
+        std::ranges::max_element(all, {}, [](const Statement &statement) { return std::pair(statement.added, statement.id); });
     if (last != all.end()) {
         draft.isOffered = !last->speakers.isEmpty();
         for (const Speaker &speaker : last->speakers)
@@ -117,12 +112,8 @@ std::optional<StatementDraft> StatementEdits::of(const Library &library, Id stat
     const Passage *passage = record ? library.find<Passage>(record->passage) : nullptr;
     if (!passage)
         return std::nullopt;
-    return StatementDraft{.passage = *passage,
-                          .isNewPassage = false,
-                          .statement = *record,
-                          .newActors = {},
-                          .newClaims = {},
-                          .isOffered = false};
+    return StatementDraft{
+        .passage = *passage, .isNewPassage = false, .statement = *record, .newActors = {}, .newClaims = {}, .isOffered = false};
 }
 
 bool StatementEdits::change(Project &project, Id statement, const StatementDraft::Change &how)

@@ -131,8 +131,9 @@ void StatementFields::fillChoices()
 void StatementFields::connectFields()
 {
     const auto follow = [this](ChoiceBox *box, auto set) {
-        connect(box, &ChoiceBox::chosen, this,
-                [this, set](const QVariant &value) { Q_EMIT wished([set, value](StatementDraft &d) { set(d.statement, value); }); });
+        connect(box, &ChoiceBox::chosen, this, [this, set](const QVariant &value) {
+            Q_EMIT wished([set, value](StatementDraft &d) { set(d.statement, value); });
+        });
     };
     follow(m_mode, [](Statement &s, const QVariant &value) { s.mode = StatementMode(value.toInt()); });
     follow(m_stance, [](Statement &s, const QVariant &value) { s.stance = Stance(value.toInt()); });
@@ -173,7 +174,8 @@ void StatementFields::showGrade(const StatementDraft &draft)
 {
     const Actor *source = draft.actor(m_project->library(), sourceOf(draft.statement));
     const QString inherited = source ? source->reliability : QString(), own = draft.statement.reliability;
-    m_reliability->setItemText(0, inherited.isEmpty() ? tr("–", "no grade") : tr("(%1)", "a grade that is the speaker's").arg(inherited));
+    m_reliability->setItemText(0, inherited.isEmpty() ? tr("–", "no grade")
+                                                      : tr("(%1)", "a grade that is the speaker's").arg(inherited));
     m_reliability->setItemData(0, tr("The speaker's own grade"), Qt::ToolTipRole);
     m_reliability->show(own);
     QPalette palette = this->palette();
@@ -182,9 +184,10 @@ void StatementFields::showGrade(const StatementDraft &draft)
             palette.setColor(role, Theme::current().muted);
     m_reliability->setPalette(palette);
     const QString words = reliabilityText(own.isEmpty() ? inherited : own);
-    m_reliability->setToolTip(own.isEmpty() && inherited.isEmpty() ? tr("Reliability of the source, A to F; not set: the speaker's own")
-                              : own.isEmpty() ? tr("%1: the speaker's own grade. Choose another for this statement alone.").arg(words)
-                                              : words);
+    m_reliability->setToolTip(
+        own.isEmpty() && inherited.isEmpty() ? tr("Reliability of the source, A to F; not set: the speaker's own")
+        : own.isEmpty() ? tr("%1: the speaker's own grade. Choose another for this statement alone.").arg(words)
+                        : words);
     m_reliability->setAccessibleDescription(m_reliability->toolTip());
     m_credibility->show(draft.statement.credibility);
     m_credibility->setToolTip(draft.statement.credibility == 0 ? tr("Credibility of what is said, 1 to 6")

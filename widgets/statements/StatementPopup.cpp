@@ -98,8 +98,7 @@ void StatementPopup::follow(const Changes &changes)
     if (isHidden())
         return;
     const Library &library = m_project->library();
-    if (!library.find<Article>(m_draft.passage.article) ||
-        (!m_draft.isNewPassage && !library.find<Passage>(m_draft.passage.id))) {
+    if (!library.find<Article>(m_draft.passage.article) || (!m_draft.isNewPassage && !library.find<Passage>(m_draft.passage.id))) {
         leave();
         return;
     }
@@ -150,6 +149,18 @@ void StatementPopup::complain(const QString &sentence)
     m_words->setText(sentence.isEmpty() ? tr("Enter records it, Esc leaves. “<” after a name: who they have it from.") : sentence);
     if (isVisible())
         fit();
+}
+
+// Tab goes round in the form; behind its last field there is nothing that belongs to it.
+bool StatementPopup::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> fields = m_fields->inTabOrder();
+    fields.removeIf([this](const QWidget *field) { return !field->isVisibleTo(this); });
+    const qsizetype now = fields.indexOf(QApplication::focusWidget());
+    if (now < 0)
+        return QFrame::focusNextPrevChild(next);
+    fields.at((now + (next ? 1 : fields.size() - 1)) % fields.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void StatementPopup::keyPressEvent(QKeyEvent *event)
