@@ -159,6 +159,8 @@ private Q_SLOTS:
         }
         for (const Card &each : library.all<Card>()) {
             Card card = each;
+            if (card.kind == CardKind::Note)
+                continue;
             card.height = 300;
             changes.of<Card>().updated.append(card);
         }

@@ -660,6 +660,8 @@ void StatementsTest::tabGoesFromTopToBottom()
     select(u"had no plan"_s);
     key(Qt::Key_W);
     type(u"orla<a guard"_s);
+    key(Qt::Key_Tab);
+    QCoreApplication::processEvents(); // laid out
     QWidget *before = byName<RecordField>(*form(), u"Speaker"_s);
     before->setFocus();
     int count = 0;
@@ -669,9 +671,16 @@ void StatementsTest::tabGoesFromTopToBottom()
         if (now == byName<RecordField>(*form(), u"Speaker"_s) || !form()->isAncestorOf(now))
             break;
         const QPoint at = now->mapTo(form(), QPoint()), from = before->mapTo(form(), QPoint());
-        QVERIFY2(at.y() > from.y() + 4 || at.x() > from.x(), qPrintable(now->accessibleName()));
+        QVERIFY2(at.y() > from.y() + 4 || at.x() > from.x(),
+                 qPrintable(u"%1 at %2,%3 after %4 at %5,%6"_s.arg(now->accessibleName())
+                                .arg(at.x())
+                                .arg(at.y())
+                                .arg(before->accessibleName())
+                                .arg(from.x())
+                                .arg(from.y())));
         before = now;
     }
+    QCOMPARE(QApplication::focusWidget(), byName<RecordField>(*form(), u"Speaker"_s)); // and round
     QCOMPARE(count, 12); // two speakers with their printed forms, who they have it from, claim, four boxes, three dates
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actors/NoteField.h"
 
+#include "widgets/common/Spelling.h"
+
 #include <QKeyEvent>
 
 namespace sidelight {
@@ -8,6 +10,7 @@ namespace sidelight {
 NoteField::NoteField(Save save, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_save(std::move(save))
+    , m_spelling(new Spelling(this))
 {
     setTabChangesFocus(true);
     setPlaceholderText(tr("Note"));
@@ -15,6 +18,8 @@ NoteField::NoteField(Save save, QWidget *parent)
     connect(&m_pause, &TypingPause::due, this, &NoteField::flush);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::noteTyping);
 }
+
+void NoteField::setLanguage(const QString &language) { m_spelling->setLanguage(language); }
 
 void NoteField::noteTyping()
 {

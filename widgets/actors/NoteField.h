@@ -9,6 +9,8 @@
 
 namespace sidelight {
 
+class Spelling;
+
 // A note being typed. What was typed is saved at each pause, at least each second, and when the field is left; the edits of
 // one record fold into each other. News from the project replaces the text only while nothing of ours is on its way, so
 // that no letter typed in between is lost.
@@ -23,6 +25,7 @@ public:
     // Shows the note of a record; of another than before, what was typed is saved first.
     void setNote(Id record, const QString &note);
     void flush();
+    void setLanguage(const QString &language); // BCP 47, in which the spelling is checked; empty: the system's
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +43,7 @@ private:
 
     Save m_save;
     Id m_record;
+    Spelling *m_spelling;
     TypingPause m_pause;
     bool m_typed = false, m_showing = false;
     int m_onTheWay = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/CardNoteEditor.h"
 
+#include "widgets/common/Spelling.h"
+
 #include <QKeyEvent>
 
 namespace sidelight {
@@ -12,6 +14,7 @@ CardNoteEditor::CardNoteEditor(const QString &words, QWidget *parent)
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Write a note"));
     setTabChangesFocus(false);
+    new Spelling(this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     moveCursor(QTextCursor::End);

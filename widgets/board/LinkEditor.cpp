@@ -2,6 +2,7 @@
 #include "widgets/board/LinkEditor.h"
 
 #include "models/project/Project.h"
+#include "widgets/common/Spelling.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -32,6 +33,7 @@ LinkEditor::LinkEditor(const Project *project, const LinkContent &link, QWidget 
     m_label->setAccessibleName(tr("Label of the link"));
     m_label->setPlaceholderText(tr("Label"));
     m_label->setMaxLength(200);
+    new Spelling(m_note);
     m_note->setAccessibleName(tr("Note on the link"));
     m_note->setPlaceholderText(tr("Note"));
     m_note->setTabChangesFocus(true);

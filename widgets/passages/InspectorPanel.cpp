@@ -189,6 +189,8 @@ void InspectorPanel::refresh()
     m_quote->setText(displayText(passage->quote, shownQuote));
     m_source->setText(articleText(m_project->library(), passage->article));
     m_colour->setColour(passage->colour);
+    const Article *article = m_project->library().find<Article>(passage->article);
+    m_note->setLanguage(article ? article->language : QString());
     m_note->setNote(passage->id, passage->note);
     m_translation->setPassage(*passage);
     refreshTags(*passage);
@@ -324,7 +326,9 @@ void InspectorPanel::recordStatement(Id speaker)
 void InspectorPanel::recordStatementOfNew(const QString &name)
 {
     const Actor actor = newActor(name);
-    const Statement statement = newStatement(actor.id);
+    Statement statement = newStatement(actor.id);
+    if (const Passage *passage = m_project->library().find<Passage>(m_passage))
+        statement.speakers.first().printed = StatementEdits::printedForm(passage->quote, actor);
     const auto insert = [actor, statement](Writer &w) {
         w.insert(actor);
         w.insert(statement);

@@ -75,6 +75,8 @@ void StatementForm::refresh()
         return;
     const Statement &statement = draft->statement;
     m_fields->setDraft(*draft);
+    const Article *article = m_project->library().find<Article>(draft->passage.article);
+    m_note->setLanguage(article ? article->language : QString());
     m_note->setNote(statement.id, statement.note);
     // What is recorded is never hidden.
     const bool hasMore =

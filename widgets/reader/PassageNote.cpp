@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PassageNote.h"
 
+#include "widgets/common/Spelling.h"
 #include "widgets/common/Theme.h"
 
 #include <QFontMetrics>
@@ -20,6 +21,7 @@ PassageNote::PassageNote(QWidget *page)
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Note…"));
     setTabChangesFocus(true);
+    m_spelling = new Spelling(this);
     connect(&m_pause, &TypingPause::due, this, &PassageNote::send);
     connect(this, &QPlainTextEdit::textChanged, this, &PassageNote::typed);
 }
@@ -37,6 +39,8 @@ void PassageNote::open(Id passage, const QString &note)
     raise();
     setFocus(Qt::OtherFocusReason);
 }
+
+void PassageNote::setLanguage(const QString &language) { m_spelling->setLanguage(language); }
 
 void PassageNote::moveTo(const QRect &place)
 {

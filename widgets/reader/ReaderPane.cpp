@@ -315,6 +315,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
+    m_note->setLanguage(article->language);
     m_lenses->setText(loaded->marks.blocks, article->language);
     m_proposals->setText(loaded->text, article->language);
     m_find->textChanged();

@@ -38,7 +38,6 @@ DateField::DateField(const QString &name, Hint hint, QWidget *parent)
     layout->addWidget(m_hint, 3);
     if (hint == Hint::Beside)
         layout->addStretch(0);
-    setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &DateField::showHint);
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::settle);
 }

@@ -131,8 +131,10 @@ void SpeakerChain::showRow(qsizetype place)
     row.cross->setVisible(isThere);
     row.cross->setAccessibleName(tr("Take off %1").arg(name));
     const QString printed = isThere ? speakers.at(place).printed : QString();
-    if (!(row.printed->isModified() && row.printed->hasFocus()) && row.printed->text() != printed)
+    if (!(row.printed->isModified() && row.printed->hasFocus()) && row.printed->text() != printed) {
         row.printed->setText(printed);
+        row.printed->setCursorPosition(0);
+    }
     row.whole->setVisible(true);
 }
 

@@ -6,6 +6,7 @@
 #include "models/project/Support.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/actors/RecordField.h"
+#include "widgets/common/Spelling.h"
 #include "widgets/common/Theme.h"
 #include "widgets/statements/DateField.h"
 #include "widgets/statements/SpeakerChain.h"
@@ -56,6 +57,7 @@ void StatementFields::makeFields()
 {
     m_claim->setPlaceholderText(tr("Claim"));
     m_claim->setAccessibleName(tr("Claim"));
+    m_spelling = new Spelling(m_claim);
     m_claim->setTaking(isWhole() ? RecordField::Taking::WithForm : RecordField::Taking::AtEnter);
     m_claim->setOffers([this] { return StatementEdits::recentClaims(m_project->library()); });
     m_mode->setAccessibleName(tr("Mode"));
@@ -195,6 +197,7 @@ void StatementFields::showGrade(const StatementDraft &draft)
 void StatementFields::showDates(const StatementDraft &draft)
 {
     const Article *article = m_project->library().find<Article>(draft.passage.article);
+    m_spelling->setLanguage(article ? article->language : QString());
     const QString day = article ? article->published : QString();
     for (DateField *field : {m_happened, m_said, m_published})
         field->setReference(day);

@@ -15,6 +15,7 @@ class ChoiceBox;
 class DateField;
 class RecordField;
 class SpeakerChain;
+class Spelling;
 
 // All that is chosen for one statement: through whom it comes, what it claims and with what stance, how it is said, its grade, and
 // when it happened, was said and was published. It changes nothing itself: it tells what is wished, and shows the draft that it is
@@ -57,6 +58,7 @@ private:
     Manner m_manner;
     SpeakerChain *m_speakers;
     RecordField *m_claim;
+    Spelling *m_spelling = nullptr; // of the claim
     ChoiceBox *m_mode, *m_stance, *m_credibility, *m_reliability;
     QWidget *m_dates;
     QHBoxLayout *m_gradeRow;

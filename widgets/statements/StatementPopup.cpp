@@ -151,6 +151,18 @@ void StatementPopup::complain(const QString &sentence)
         fit();
 }
 
+// Tab goes round in the form; behind its last field there is nothing that belongs to it.
+bool StatementPopup::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> fields = m_fields->inTabOrder();
+    fields.removeIf([this](const QWidget *field) { return !field->isVisibleTo(this); });
+    const qsizetype now = fields.indexOf(QApplication::focusWidget());
+    if (now < 0)
+        return QFrame::focusNextPrevChild(next);
+    fields.at((now + (next ? 1 : fields.size() - 1)) % fields.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void StatementPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
