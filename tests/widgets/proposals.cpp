@@ -137,6 +137,7 @@ void ProposalsTest::openList()
     m_panel->open();
     QTRY_VERIFY(m_panel->list()->hasFocus());
     QTRY_COMPARE(proposals()->current(), 0);
+    QCOMPARE(m_panel->list()->selectionModel()->selectedIndexes().size(), 1);
 }
 
 void ProposalsTest::modelFollowsTheProject()

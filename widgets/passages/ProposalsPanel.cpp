@@ -170,12 +170,17 @@ void ProposalsPanel::setReader(ReaderPane *reader)
 void ProposalsPanel::open()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!model() || model()->rowCount() == 0)
+    selectCurrent();
+    followList();
+}
+
+// A list that gets the focus makes its first row the current one, but does not select it.
+void ProposalsPanel::selectCurrent()
+{
+    if (!model() || model()->rowCount() == 0 || !selectedRows().isEmpty())
         return;
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(model()->index(0));
-    else
-        followList();
+    const int row = std::max(0, m_list->currentIndex().row());
+    m_list->selectionModel()->setCurrentIndex(model()->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 // The reader has gone to a proposal; the list goes along.
@@ -301,6 +306,8 @@ void ProposalsPanel::selectSpeaker()
 
 bool ProposalsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(this, &ProposalsPanel::selectCurrent, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

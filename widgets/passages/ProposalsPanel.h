@@ -56,6 +56,7 @@ private:
     void followReader();
     void followList();
     void goOnFrom(int row);
+    void selectCurrent();
     void followSelection();
     [[nodiscard]] QString statusOf(const QList<int> &rows) const;
     void choose(const std::function<void(ProposalChoice &)> &how);
