@@ -459,11 +459,12 @@ void CommandLineTest::theMatrixAndStatementsAreWritten()
     QCOMPARE(run({u"new"_s, m_project}).code, 0);
     write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received. Nobody called.\n");
     QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s}).code, 0);
-    write(u"a.jsonl"_s,
-          "{\"do\":\"actor\",\"as\":\"port\",\"name\":\"=The port\",\"reliability\":\"B\"}\n"
-          "{\"do\":\"claim\",\"as\":\"c\",\"text\":\"It was warned\"}\n"
-          "{\"do\":\"highlight\",\"as\":\"p\",\"article\":\"Port denies warning\",\"quote\":\"no warning was received\"}\n"
-          "{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"c\",\"stance\":\"denies\",\"credibility\":3}");
+    write(
+        u"a.jsonl"_s,
+        "{\"do\":\"actor\",\"as\":\"port\",\"name\":\"=The port\",\"reliability\":\"B\"}\n"
+        "{\"do\":\"claim\",\"as\":\"c\",\"text\":\"It was warned\"}\n"
+        "{\"do\":\"highlight\",\"as\":\"p\",\"article\":\"Port denies warning\",\"quote\":\"no warning was received\"}\n"
+        "{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"port\"],\"claim\":\"c\",\"stance\":\"denies\",\"credibility\":3}");
     QCOMPARE(run({u"apply"_s, m_project, u"a.jsonl"_s}).code, 0);
     const auto exported = [this](const QStringList &options, const QString &file) -> QByteArray {
         const Run done = run(QStringList{u"export"_s, m_project} + options);
@@ -478,10 +479,14 @@ void CommandLineTest::theMatrixAndStatementsAreWritten()
     QVERIFY(exported({u"--statements"_s, u"s.csv"_s}, u"s.csv"_s).contains("\"'=The port\""));
     const QByteArray exact = exported({u"--statements"_s, u"s.json"_s}, u"s.json"_s);
     QVERIFY2(exact.contains("\"speaker\":\"=The port\"") && exact.contains("\"reliabilityInherited\":true"), exact.constData());
-    for (const QStringList &wrong :
-         {QStringList{u"--matrix=m.txt"_s}, {u"--matrix=m"_s}, {u"--matrix=m.csv"_s, u"--by=nobody"_s},
-          {u"--matrix=m.pdf"_s, u"--bom"_s}, {u"--statements=s.pdf"_s}, {u"--statements=s.csv"_s, u"--by=article"_s},
-          {u"--statements=s.csv"_s, u"--matrix=m.csv"_s}, {u"--matrix=m.csv"_s, u"--board=x"_s}})
+    for (const QStringList &wrong : {QStringList{u"--matrix=m.txt"_s},
+                                     {u"--matrix=m"_s},
+                                     {u"--matrix=m.csv"_s, u"--by=nobody"_s},
+                                     {u"--matrix=m.pdf"_s, u"--bom"_s},
+                                     {u"--statements=s.pdf"_s},
+                                     {u"--statements=s.csv"_s, u"--by=article"_s},
+                                     {u"--statements=s.csv"_s, u"--matrix=m.csv"_s},
+                                     {u"--matrix=m.csv"_s, u"--board=x"_s}})
         QVERIFY2(run(QStringList{u"export"_s, m_project} + wrong).code == 2, qPrintable(wrong.join(u' ')));
     QCOMPARE(run({u"check"_s, m_project}).code, 0);
 }

@@ -12,6 +12,7 @@
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/matrix/MatrixPane.h"
 #include "widgets/passages/PassagesPanel.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatAFilterLeavesOutStaysHere();
     void aBoardGoesOutByItsMenu();
     void theListGoesOutAsItIsShown();
+    void theMatrixGoesOutAsItIsShown();
     void anArticleGoesOut();
     void aBoardComesIn();
     void theProjectIsNotOverwritten();
@@ -224,6 +226,29 @@ void ExportsJourney::theListGoesOutAsItIsShown()
     }
     QCOMPARE(csv.count(u"\r\n"_s), shown.size() + 1);
     passages->filterField()->clear();
+}
+
+// From its pane as the pane shows it, from the File menu as well; all statements beside it.
+void ExportsJourney::theMatrixGoesOutAsItIsShown()
+{
+    QVERIFY(submenu(u"Export claim matrix as"_s)->isEnabled() && submenu(u"Export statements as"_s)->isEnabled());
+    m_window->workspace()->analysis().open(StandingPane::Matrix);
+    auto *const pane = m_window->findChild<MatrixPane *>();
+    QVERIFY(pane && pane->model()->rowCount() > 2);
+    pane->model()->setWords(Qt::Horizontal, u"warned"_s);
+    QTRY_COMPARE(pane->model()->columnCount(), 1);
+    QMenu filled;
+    Q_EMIT pane->exportMenuFilling(&filled);
+    QCOMPARE(filled.actions().size(), 3);
+    filled.actions().first()->trigger();
+    const QByteArray shown = answer(u"pane.csv"_s);
+    QVERIFY2(shown.startsWith("\"Speaker\",\"The Harbour Authority was warned"), shown.first(80).constData());
+    QCOMPARE(shown.count("\r\n"), pane->model()->rowCount() + 1);
+    entry(u"Export claim matrix as"_s, u"Table (CSV)…"_s)->trigger();
+    QCOMPARE(answer(u"menu.csv"_s), shown);
+    entry(u"Export statements as"_s, u"Exact data (JSON)…"_s)->trigger();
+    QCOMPARE(answer(u"statements.json"_s).count("\n{"), library().all<Statement>().size());
+    pane->model()->setWords(Qt::Horizontal, {});
 }
 
 void ExportsJourney::anArticleGoesOut()
