@@ -98,6 +98,7 @@ void ActorSummary::makeBody()
     m_same = new SameAsField(m_project, body);
     m_column->addWidget(m_same);
     m_merge = new MergeReview(m_project, body);
+    m_merge->setScrolls(false);
     m_merge->layout()->setContentsMargins(0, 8, 0, 8);
     m_column->addWidget(m_merge);
     addHeading(tr("Belongs to"));

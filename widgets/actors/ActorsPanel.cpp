@@ -57,7 +57,7 @@ ActorsPanel::ActorsPanel(Project *project, QWidget *parent)
 
 void ActorsPanel::makeReviews()
 {
-    addForm(m_merge, 0);
+    addForm(m_merge, 3);
     addForm(m_split, 3);
     connect(m_merge, &MergeReview::merged, this, [this](Id into, const QString &sentence) {
         m_field->clear();
@@ -69,9 +69,8 @@ void ActorsPanel::makeReviews()
         m_view->select(made);
         Q_EMIT message(sentence);
     });
-    const auto giveBack = [this] { m_view->setFocus(); };
-    connect(m_merge, &MergeReview::closed, this, giveBack);
-    connect(m_split, &SplitReview::closed, this, giveBack);
+    connect(m_merge, &MergeReview::closed, this, &ActorsPanel::giveRoomBack);
+    connect(m_split, &SplitReview::closed, this, &ActorsPanel::giveRoomBack);
     connect(m_form->identities(), &SameAsField::mergeWished, this, [this](Id from, Id into) { mergeRows({from}, into); });
     connect(m_form->identities(), &SameAsField::actorClicked, this, [this](Id other) { m_view->select(other); });
     connect(m_form->picture(), &ActorPicture::fileWished, this, &ActorsPanel::pictureWished);
@@ -109,7 +108,22 @@ void ActorsPanel::moveRows(const QList<Id> &ids, Id parent) { moveBeneath<Actor>
 void ActorsPanel::mergeRows(const QList<Id> &ids, Id into)
 {
     m_split->hide();
+    makeRoom();
     m_merge->ask(ids, into);
+}
+
+void ActorsPanel::makeRoom()
+{
+    m_detailsWait = m_detailsWait || !m_formArea->isHidden();
+    m_formArea->hide();
+}
+
+void ActorsPanel::giveRoomBack()
+{
+    m_formArea->setVisible(std::exchange(m_detailsWait, false));
+    if (const Id current = m_view->currentId(); current.isValid())
+        m_form->setActor(current);
+    m_view->setFocus();
 }
 
 void ActorsPanel::notePossiblySame()
@@ -152,6 +166,7 @@ void ActorsPanel::addActions()
     addRowAction(tr("Note that both may be the same"), {}, [this] { notePossiblySame(); });
     addRowAction(tr("Split off…"), {}, [this] {
         m_merge->hide();
+        makeRoom();
         m_split->ask(m_view->currentId());
     });
     addSeparator();
@@ -169,6 +184,9 @@ void ActorsPanel::editDetails(Id actor)
 {
     if (!actor.isValid())
         return;
+    m_merge->hide();
+    m_split->hide();
+    m_detailsWait = false;
     m_view->select(actor); // else the first one would be, and shown, when the focus comes back
     m_form->setActor(actor);
     m_formArea->show();

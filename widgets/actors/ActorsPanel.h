@@ -48,6 +48,8 @@ private:
     void makeOffer();
     void closeDetails();
     void notePossiblySame();
+    void makeRoom(); // for what is asked
+    void giveRoomBack();
     void removeSelected();
 
     ActorTreeModel *m_actors;
@@ -57,6 +59,7 @@ private:
     SplitReview *m_split;
     QWidget *m_offerRow;
     QLabel *m_offer;
+    bool m_detailsWait = false;
 };
 
 } // namespace sidelight

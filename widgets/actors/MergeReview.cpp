@@ -3,13 +3,13 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
-#include "widgets/common/Theme.h"
+#include "widgets/passages/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -26,7 +26,8 @@ MergeReview::MergeReview(Project *project, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
     , m_heading(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new QLabel)
+    , m_area(new QScrollArea(this))
     , m_merge(new QPushButton(tr("Merge"), this))
     , m_swap(new QPushButton(tr("The other way round"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -52,18 +53,37 @@ void MergeReview::layOut()
         label->setWordWrap(true);
     }
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_area->setWidget(m_words);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *const buttons = new FlowLayout;
+    for (QPushButton *button : {m_merge, m_cancel, m_swap})
+        buttons->addWidget(button);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addWidget(m_heading);
-    column->addWidget(m_words);
-    column->addWidget(m_swap, 0, Qt::AlignLeading);
+    column->addWidget(m_area, 1);
     column->addLayout(buttons);
+}
+
+void MergeReview::setScrolls(bool scrolls) { m_scrolls = scrolls; }
+
+// A few lines at least, and no more than there are.
+void MergeReview::fitWords()
+{
+    const int all = m_words->heightForWidth(std::max(80, m_area->width() - 16)) + 2;
+    m_area->setMaximumHeight(all);
+    m_area->setMinimumHeight(m_scrolls ? std::min(all, 4 * fontMetrics().lineSpacing()) : all);
+}
+
+void MergeReview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void MergeReview::ask(const QList<Id> &from, Id into)
@@ -92,6 +112,7 @@ void MergeReview::refresh()
                                           : tr("Merge %n actor(s) into %1?", nullptr, int(m_from.size())).arg(nameOf(*stays)));
     m_words->setText(sentences(previewMerge(library, m_from, m_into), *stays).join(u'\n'));
     m_swap->setVisible(m_from.size() == 1);
+    fitWords();
     m_merge->setEnabled(!m_project->isReadOnly());
 }
 

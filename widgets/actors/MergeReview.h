@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace sidelight {
 
@@ -20,6 +21,8 @@ public:
     explicit MergeReview(Project *project, QWidget *parent = nullptr);
 
     void ask(const QList<Id> &from, Id into);
+    // Its sentences need no scrolling of their own, since what it stands in scrolls.
+    void setScrolls(bool scrolls);
     [[nodiscard]] QString text() const; // what it says, for tests
     [[nodiscard]] QPushButton *swapButton() const { return m_swap; }
 
@@ -29,10 +32,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void refresh();
+    void fitWords();
     void merge();
     void swap();
     void leave();
@@ -43,6 +48,8 @@ private:
     QList<Id> m_from;
     Id m_into;
     QLabel *m_heading, *m_words;
+    QScrollArea *m_area;
+    bool m_scrolls = true;
     QPushButton *m_merge, *m_swap, *m_cancel;
 };
 
