@@ -204,7 +204,7 @@ HelperCode drawMatrix(const MatrixSheet &sheet, QByteArray &output)
     PdfJob properties;
     properties.choices.title = tr("Claim matrix");
     properties.language = QStringLiteral("en"); // of the words around what is cited
-    output = finishedPdf(drawn, {}, properties);
+    output = finishedPdf({drawn}, {}, properties);
     return Drawn;
 }
 

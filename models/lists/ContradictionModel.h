@@ -34,10 +34,10 @@ public:
         CredibilityRole,   // a number, 0: none
         CircumstancesRole, // mode, origin, outlet, dates
         CircumstancesLengthRole,
-        FurtherRole,       // how many more of the same origin stand beneath, a number
-        FurtherTextRole,   // the same as a sentence
-        BackingRole,       // of a claim: "2 origins, 6 articles" behind what the column shows
-        LatestRole         // of a claim, EDTF
+        FurtherRole,     // how many more of the same origin stand beneath, a number
+        FurtherTextRole, // the same as a sentence
+        BackingRole,     // of a claim: "2 origins, 6 articles" behind what the column shows
+        LatestRole       // of a claim, EDTF
     };
 
     explicit ContradictionModel(const Library &library, QObject *parent = nullptr);

@@ -56,7 +56,8 @@ QString circumstancesText(const Library &library, const Statement &statement)
     add(StatementWords::tr("published %1", "a date"),
         statement.published.isEmpty() && article ? article->published : statement.published);
     parts.removeAll(QString());
-    return parts.join(StatementWords::tr(" · ", "between the circumstances of a statement"));
+    return parts.join(
+        StatementWords::tr("\u00a0· ", "between the circumstances of a statement; not parted from what stands before"));
 }
 
 int whoLength(const Library &library, const Statement &statement)

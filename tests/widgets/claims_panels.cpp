@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScopeGuard>
 #include <QSignalSpy>
 
@@ -213,6 +214,21 @@ void ClaimsPanelsTest::claimsAreDescribed()
     in.settle();
     const Claim *record = in.project.library().find<Claim>(Id{72});
     QCOMPARE(record->happened, u"2021-03~"_s);
+    auto *const text = byName<QPlainTextEdit>(*panel.details(), u"Claim"_s);
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, u"Nothing"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(text->toPlainText(), u"The gates were opened late"_s);
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u" that night"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    in.settle();
+    record = in.project.library().find<Claim>(Id{72});
+    QCOMPARE(record->text, u"The gates were opened late that night"_s);
+    in.project.undo();
+    QTRY_COMPARE(text->toPlainText(), u"The gates were opened late"_s);
+    record = in.project.library().find<Claim>(Id{72});
     QCOMPARE(record->parent, Id{71});
     QCOMPARE(rowsOf(panel)[2], u"  The gates were opened late|1|1||2|2"_s);
     panel.view()->setFocus();

@@ -4,11 +4,10 @@
 #include "models/lists/ContradictionModel.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
+#include "widgets/claims/Typesetting.h"
 #include "widgets/common/Theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
-#include <QTextLayout>
 #include <QTreeView>
 #include <cmath>
 
@@ -17,6 +16,7 @@ namespace sidelight {
 namespace {
 
 using Model = ContradictionModel;
+using typesetting::directionOf, typesetting::paintLine, typesetting::paintWords;
 
 constexpr int side = 12, gap = 8, small = 4; // of the window's one scale
 constexpr int bar = 2;
@@ -41,64 +41,6 @@ int linesOf(qreal letters, qreal letter, int width, int most)
     const qreal needed = letters * letter;
     const int lines = needed <= width ? 1 : int(std::ceil(needed * 1.06 / std::max(width, 1) + 0.1));
     return std::clamp(lines, 1, most);
-}
-
-void paintLine(QPainter &painter, const QRect &room, const QFont &font, const QString &words, Qt::LayoutDirection direction)
-{
-    painter.setFont(font);
-    const auto align = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(room, int(align) | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
-}
-
-// The direction in which words are read, and the side at which they stand.
-struct Setting {
-    Qt::LayoutDirection direction, edge;
-};
-
-// Sets the lines within `width`; returns where each begins, up to one more than `most`.
-QList<int> setLines(QTextLayout &layout, const Setting &setting, int width, int most)
-{
-    QTextOption shape((setting.edge == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    shape.setTextDirection(setting.direction);
-    shape.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(shape);
-    QList<int> starts;
-    layout.beginLayout();
-    while (starts.size() <= most) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(std::max(1, width));
-        starts.append(line.textStart());
-    }
-    layout.endLayout();
-    return starts;
-}
-
-Qt::LayoutDirection directionOf(const QString &text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
-
-int neededLines(const QString &words, const QFont &font, int width)
-{
-    QTextLayout layout(words, font);
-    return words.isEmpty() ? 0 : int(setLines(layout, {directionOf(words), Qt::LeftToRight}, width, mostQuoteLines).size());
-}
-
-// As many lines as fit; the last ends in an ellipsis if there is more.
-void paintWords(QPainter &painter, const QRect &room, const QFont &font, const QString &words, int lineHeight,
-                const Setting &setting)
-{
-    const int most = std::max(1, room.height() / lineHeight);
-    QTextLayout layout(words, font);
-    const QList<int> starts = setLines(layout, setting, room.width(), most);
-    for (int i = 0; i < std::min(int(starts.size()), most); ++i) {
-        const QRect line(room.left(), room.top() + i * lineHeight, room.width(), lineHeight);
-        const bool isCut = i + 1 == most && starts.size() > most;
-        if (isCut)
-            return paintLine(painter, line, font, words.mid(starts[i]), setting.edge);
-        QTextLine set = layout.lineAt(i);
-        set.setPosition({});
-        set.draw(&painter, line.topLeft());
-    }
 }
 
 // What somebody said, as it stands in an article of that direction.
@@ -214,7 +156,7 @@ AccountDelegate::Parts AccountDelegate::fitted(const QModelIndex &index, int wid
     const int room = roomIn(width);
     Parts parts = partsOf(index, width);
     const auto fit = [&](int &lines, const QFont &font, const QString &words, int behind = 0) {
-        lines = std::min(lines, neededLines(words, font, room - behind));
+        lines = std::min(lines, typesetting::neededLines(words, font, room - behind, mostQuoteLines));
     };
     fit(parts.who, m_smallBold, index.data(Model::WhoRole).toString(), gradesWidth(index));
     fit(parts.quote, m_normal, plainText(index.data(Model::QuoteRole).toString()));

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSet>
 
 namespace sidelight {
@@ -31,7 +32,7 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field)
 ClaimForm::ClaimForm(Project *project, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
-    , m_text(new QLineEdit(this))
+    , m_text(new QPlainTextEdit(this))
     , m_happened(new QLineEdit(this))
     , m_dateRemark(new QLabel(this))
     , m_support(new QLabel(this))
@@ -61,7 +62,9 @@ ClaimForm::ClaimForm(Project *project, QWidget *parent)
 
 void ClaimForm::makeFields(QFormLayout *form)
 {
-    m_text->setMaxLength(4000);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 3 + 16);
+    m_text->installEventFilter(this);
     m_happened->setMaxLength(100);
     m_happened->setPlaceholderText(tr("Date, such as 2012-09-11 or 2012-09~"));
     m_dateRemark->setText(tr("This is not a date as EDTF has it, such as 2012-09-11, 2012-09, 2012-09~ or 2012-09-11/2012-09-14."));
@@ -84,12 +87,14 @@ void ClaimForm::makeFields(QFormLayout *form)
 
 void ClaimForm::connectFields()
 {
-    connect(m_text, &QLineEdit::editingFinished, this, &ClaimForm::saveText);
     connect(m_happened, &QLineEdit::editingFinished, this, &ClaimForm::saveDate);
     connect(m_happened, &QLineEdit::textChanged, this, &ClaimForm::judgeDate);
     connect(m_parent, &RecordField::chosen, this, [this](Id parent) { change([parent](Claim &claim) { claim.parent = parent; }); });
     connect(m_parent, &RecordField::createWished, this, &ClaimForm::createParent);
-    connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
+    connect(m_project, &Project::aboutToClose, this, [this] {
+        saveText();
+        m_note->flush();
+    });
     connect(m_note, &NoteField::settled, this, &ClaimForm::refresh);
     connect(m_note, &NoteField::escaped, this, &ClaimForm::closeWished);
 }
@@ -97,8 +102,8 @@ void ClaimForm::connectFields()
 void ClaimForm::setClaim(Id claim)
 {
     if (claim != m_claim) {
+        saveText();
         m_note->flush();
-        m_text->setModified(false);
         m_happened->setModified(false);
     }
     m_claim = claim;
@@ -129,14 +134,10 @@ void ClaimForm::refresh()
             Q_EMIT closeWished();
         return;
     }
-    const auto show = [](QLineEdit *edit, const QString &value) {
-        if (edit->isModified() || edit->text() == value)
-            return;
-        edit->setText(value);
-        edit->setCursorPosition(0);
-    };
-    show(m_text, claim->text);
-    show(m_happened, claim->happened);
+    if (!m_text->document()->isModified() && m_text->toPlainText() != claim->text)
+        m_text->setPlainText(claim->text);
+    if (!m_happened->isModified() && m_happened->text() != claim->happened)
+        m_happened->setText(claim->happened);
     m_parent->setExcluded(withThoseBeneath());
     m_parent->setRecord(claim->parent);
     m_note->setNote(m_claim, claim->note);
@@ -156,8 +157,10 @@ void ClaimForm::change(std::function<void(Claim &)> how)
 
 void ClaimForm::saveText()
 {
-    const QString text = m_text->text().simplified();
-    m_text->setModified(false);
+    if (!m_text->document()->isModified())
+        return;
+    const QString text = m_text->toPlainText().simplified().left(4000);
+    m_text->document()->setModified(false);
     if (text.isEmpty())
         refresh();
     else
@@ -192,15 +195,32 @@ void ClaimForm::createParent(const QString &text)
     });
 }
 
+// A claim is one sentence: Enter takes it.
+bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        saveText();
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && m_text->document()->isModified()) {
+        m_text->document()->setModified(false);
+        refresh();
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    saveText();
+    return true;
+}
+
 void ClaimForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    for (QLineEdit *edit : {m_text, m_happened}) {
-        if (edit->hasFocus() && edit->isModified()) {
-            edit->setModified(false);
-            return refresh();
-        }
+    if (m_happened->hasFocus() && m_happened->isModified()) {
+        m_happened->setModified(false);
+        return refresh();
     }
     Q_EMIT closeWished();
 }

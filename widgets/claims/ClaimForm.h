@@ -8,6 +8,7 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace sidelight {
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeFields(QFormLayout *form);
@@ -46,7 +48,8 @@ private:
 
     Project *m_project;
     Id m_claim;
-    QLineEdit *m_text, *m_happened;
+    QPlainTextEdit *m_text; // a sentence, in several lines where it needs them
+    QLineEdit *m_happened;
     QLabel *m_dateRemark, *m_support;
     RecordField *m_parent;
     NoteField *m_note;

@@ -3,14 +3,20 @@
 
 #include "models/lists/ClaimListModel.h"
 #include "models/lists/DisplayText.h"
+#include "widgets/claims/ClaimDelegate.h"
 #include "widgets/claims/ClaimForm.h"
-#include "widgets/common/Theme.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSet>
 
 namespace sidelight {
+
+namespace {
+
+constexpr int leastLetters = 14; // of a claim's words in a line, of which it has two
+
+} // namespace
 
 ClaimsPanel::ClaimsPanel(Project *project, QWidget *parent)
     : TreePanel(project, RecordKind::Claim, RecordDelegate::Lead::Nothing, tr("New claim"), parent)
@@ -34,15 +40,16 @@ ClaimsPanel::ClaimsPanel(Project *project, QWidget *parent)
 void ClaimsPanel::showColumns()
 {
     QHeaderView *header = m_view->header();
+    m_view->setItemDelegate(new ClaimDelegate(m_view));
     m_view->setHeaderHidden(false);
-    header->setFont(Theme::chromeFont(ChromeText::Small));
+    header->ensurePolished();
     for (int column = ClaimListModel::Asserts; column < ClaimListModel::ColumnCount; ++column) {
-        const QString name = m_claims->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, QFontMetrics(header->font()).horizontalAdvance(name) + 20);
+        header->resizeSection(column, header->sectionSizeHint(column));
     }
     m_view->offerColumns({ClaimListModel::Asserts, ClaimListModel::Denies, ClaimListModel::Origins, ClaimListModel::Articles,
-                          ClaimListModel::Qualifies});
+                          ClaimListModel::Qualifies},
+                         leastLetters);
     m_view->rememberIn(m_project, QStringLiteral("claims"));
 }
 

@@ -150,9 +150,10 @@ void RecordView::restoreColumns()
     fitColumns();
 }
 
-void RecordView::offerColumns(const QList<int> &shown)
+void RecordView::offerColumns(const QList<int> &shown, int leastLetters)
 {
     m_offered = shown;
+    m_leastLetters = leastLetters;
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &RecordView::showColumnMenu);
     fitColumns();
@@ -179,7 +180,7 @@ void RecordView::fitColumns()
 {
     if (m_offered.isEmpty())
         return;
-    const int least = fontMetrics().averageCharWidth() * 26;
+    const int least = fontMetrics().averageCharWidth() * m_leastLetters;
     int room = viewport()->width() - least;
     bool full = false;
     for (const int column : std::as_const(m_offered)) {

@@ -30,8 +30,8 @@ public:
     // Columns, their order and the sorting come back with the project.
     void rememberIn(Project *project, const QString &key);
     // The first column takes what room the others leave. Until a person chooses otherwise in the header's context menu, the
-    // columns given are shown as far as there is room for them, the first ones first.
-    void offerColumns(const QList<int> &shown);
+    // columns given are shown as far as there is room for them beside so many letters, the first ones first.
+    void offerColumns(const QList<int> &shown, int leastLetters = 26);
 
 Q_SIGNALS:
     void recordActivated(sidelight::Id id, bool beside);
@@ -74,6 +74,7 @@ private:
     Project *m_project = nullptr;
     QString m_key;
     QList<int> m_offered;
+    int m_leastLetters = 0;
     bool m_chosen = false; // a person has said which columns to show
 };
 
