@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AnalysisPanes.h"
 
+#include "widgets/origins/OriginsPane.h"
+
 namespace sidelight {
 
 AnalysisPanes::AnalysisPanes(Project &project, PaneWindows &windows, QObject *parent)
@@ -19,8 +21,19 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
     case StandingPane::Matrix:
     case StandingPane::Timeline:
         break;
+    case StandingPane::Origins:
+        return makeOrigins();
     }
     return {};
+}
+
+PaneContent AnalysisPanes::makeOrigins()
+{
+    auto *const pane = new OriginsPane(&m_project);
+    connect(pane, &OriginsPane::articleWanted, this, &AnalysisPanes::articleWanted);
+    connect(pane, &OriginsPane::compareWanted, this, &AnalysisPanes::articlesWanted);
+    connect(pane, &OriginsPane::message, this, &AnalysisPanes::message);
+    return {pane, {}, {}};
 }
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }

@@ -25,10 +25,13 @@ Q_SIGNALS:
     void passageWanted(sidelight::Id passage);                    // its words, beside the pane that asks
     void passagesWanted(sidelight::Id left, sidelight::Id right); // the words of both, side by side
     void articleWanted(sidelight::Id article);
+    void articlesWanted(sidelight::Id left, sidelight::Id right); // side by side, compared
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
 private:
+    PaneContent makeOrigins();
+
     Project &m_project;
     PaneWindows &m_windows;
 };

@@ -240,6 +240,7 @@ void Workspace::connectAnalysis()
     connect(&m_analysis, &AnalysisPanes::passageWanted, this, &Workspace::showPassage);
     connect(&m_analysis, &AnalysisPanes::passagesWanted, this, &Workspace::showPassages);
     connect(&m_analysis, &AnalysisPanes::articleWanted, this, [this](Id article) { openArticle(article, true); });
+    connect(&m_analysis, &AnalysisPanes::articlesWanted, this, &Workspace::compareArticles);
     connect(&m_analysis, &AnalysisPanes::message, this, &Workspace::message);
     connect(&m_analysis, &AnalysisPanes::failed, this, &Workspace::failed);
 }

@@ -149,6 +149,10 @@
 <context>
     <name>sidelight::LibraryPanel</name>
     <message numerus="yes">
+        <source>%n article(s) count as one now: “%1”.</source>
+        <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation><numerusform>Remove %n article</numerusform><numerusform>Remove %n articles</numerusform></translation>
     </message>
@@ -272,6 +276,39 @@
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation><numerusform>A filter is on: %1 of the board’s %n card is exported. Clear the filter to export all.</numerusform><numerusform>A filter is on: %1 of the board’s %n cards are exported. Clear the filter to export all.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message numerus="yes">
+        <source>Both quote the same %n word(s).</source>
+        <translation><numerusform>Both quote the same %n word.</numerusform><numerusform>Both quote the same %n words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same, not enough for one origin.</source>
+        <translation><numerusform>%n word is the same, not enough for one origin.</numerusform><numerusform>%n words are the same, not enough for one origin.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::OriginTreeModel</name>
+    <message numerus="yes">
+        <source>%n article(s) that seem to rest on one source</source>
+        <translation><numerusform>%n article that seems to rest on one source</numerusform><numerusform>%n articles that seem to rest on one source</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), counted as one</source>
+        <translation><numerusform>%n article, counted as one</numerusform><numerusform>%n articles, counted as one</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::OriginsPane</name>
+    <message numerus="yes">
+        <source>%n open proposal(s)</source>
+        <translation><numerusform>%n open proposal</numerusform><numerusform>%n open proposals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as one now: “%1”.</source>
+        <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ struct Tally {
 
 } // namespace
 
-Id originOf(const Library &library, const Article &article)
+const Article &originBearer(const Library &library, const Article &article)
 {
     const Article *at = &article;
     for (QSet<Id> seen; !at->origin.isValid() && at->versionOf.isValid() && !seen.contains(at->id);) {
@@ -37,7 +37,13 @@ Id originOf(const Library &library, const Article &article)
             break;
         at = older;
     }
-    return at->origin.isValid() ? at->origin : at->id;
+    return *at;
+}
+
+Id originOf(const Library &library, const Article &article)
+{
+    const Article &bearer = originBearer(library, article);
+    return bearer.origin.isValid() ? bearer.origin : bearer.id;
 }
 
 const Backing &ClaimSupport::of(Stance stance) const

@@ -8,6 +8,8 @@ namespace sidelight {
 // From where an article comes, for counting: its origin; else the article of which it is a version; else the article itself.
 // Two articles count as one account when this is the same.
 [[nodiscard]] Id originOf(const Library &library, const Article &article);
+// The article whose origin it has: itself, or an older one of which it is a version.
+[[nodiscard]] const Article &originBearer(const Library &library, const Article &article);
 
 // What stands behind one stance on a claim.
 struct Backing {
