@@ -292,8 +292,8 @@
 <context>
     <name>sidelight::OriginTreeModel</name>
     <message numerus="yes">
-        <source>%n article(s) that seem to rest on one source</source>
-        <translation><numerusform>%n article that seems to rest on one source</numerusform><numerusform>%n articles that seem to rest on one source</numerusform></translation>
+        <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
+        <translation><numerusform>%n article seems to rest on one source. The two most alike: %1</numerusform><numerusform>%n articles seem to rest on one source. The two most alike: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), counted as one</source>

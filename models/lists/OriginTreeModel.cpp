@@ -90,7 +90,8 @@ OriginTreeModel::Row OriginTreeModel::proposalRow(const OriginProposal &proposal
     Row row{Kind::Proposal, proposal.articles.first()};
     const int count = int(proposal.articles.size());
     const QString reason = reasonText(proposal.links.first().likeness);
-    row.cells[Title] = count == 2 ? reason : tr("%n article(s) that seem to rest on one source", nullptr, count);
+    row.cells[Title] =
+        count == 2 ? reason : tr("%n article(s) seem to rest on one source. The two most alike: %1", nullptr, count).arg(reason);
     row.articles = proposal.articles;
     row.name = proposal.name;
     row.children = membersOf(proposal.articles, linkOf);
@@ -281,8 +282,9 @@ QVariant OriginTreeModel::data(const QModelIndex &index, int role) const
     const QString &cell = row.cells[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell;
+    case Qt::ToolTipRole:
+        return index.column() == Title && !row.cells[Why].isEmpty() ? QString(cell + u'\n' + row.cells[Why]) : cell;
     case Qt::EditRole:
         return row.kind == Kind::Origin && index.column() == Title ? QVariant(row.name) : QVariant();
     case Qt::AccessibleTextRole:

@@ -208,8 +208,7 @@ void OriginsPaneTest::originsAreRenamedAndNoted()
     editor->selectAll();
     QTest::keyClicks(editor, u"The ferry company"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    shown.settle();
-    QCOMPARE(shown.library().all<Origin>().constBegin()->name, u"The ferry company"_s);
+    QTRY_COMPARE(shown.library().all<Origin>().constBegin()->name, u"The ferry company"_s);
     QTRY_COMPARE(origin.data().toString().remove(QChar(0x2068)).remove(QChar(0x2069)), u"The ferry company"_s);
     QTest::keyClicks(shown.pane->note(), u"By telephone"_s);
     shown.pane->note()->flush();

@@ -68,12 +68,13 @@ protected:
             painter->fillRect(QStyle::visualRect(layoutDirection(), band, QRect(0, band.top(), 2, band.height())), theme.accent);
     }
 
-    // In a narrow pane the titles and the reasons are worth the room.
+    // In a narrow pane titles and outlets are worth the room; the reason of a proposal stands over its articles as well.
     void resizeEvent(QResizeEvent *event) override
     {
         const int em = fontMetrics().height();
-        setColumnHidden(OriginTreeModel::Outlet, width() < 44 * em);
-        setColumnHidden(OriginTreeModel::Published, width() < 32 * em);
+        setColumnHidden(OriginTreeModel::Why, width() < 44 * em);
+        setColumnHidden(OriginTreeModel::Published, width() < 26 * em);
+        setColumnHidden(OriginTreeModel::Outlet, width() < 20 * em);
         QTreeView::resizeEvent(event);
     }
 
@@ -162,8 +163,8 @@ void OriginsPane::arrangeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OriginTreeModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(OriginTreeModel::Why, QHeaderView::Stretch);
-    header->resizeSection(OriginTreeModel::Outlet, em * 10);
-    header->resizeSection(OriginTreeModel::Published, em * 8);
+    header->resizeSection(OriginTreeModel::Outlet, em * 9);
+    header->resizeSection(OriginTreeModel::Published, em * 7);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OriginsPane::openNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OriginsPane::showCurrent);
     connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
