@@ -7,6 +7,7 @@
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchPane.h"
 #include "widgets/matrix/MatrixPane.h"
+#include "widgets/origins/OriginsPane.h"
 #include "widgets/timeline/TimelinePane.h"
 
 #include <QMenu>
@@ -55,6 +56,8 @@ PaneContent AnalysisPanes::make(const RecordRef &record)
         return makeMatrix();
     case StandingPane::Timeline:
         return makeTimeline();
+    case StandingPane::Origins:
+        return makeOrigins();
     }
     return {};
 }
@@ -110,6 +113,15 @@ PaneContent AnalysisPanes::makeActorPage(Id actor)
 }
 
 void AnalysisPanes::openActor(Id actor) { m_windows.open({RecordKind::Actor, actor}); }
+
+PaneContent AnalysisPanes::makeOrigins()
+{
+    auto *const pane = new OriginsPane(&m_project);
+    connect(pane, &OriginsPane::articleWanted, this, &AnalysisPanes::articleWanted);
+    connect(pane, &OriginsPane::compareWanted, this, &AnalysisPanes::articlesWanted);
+    connect(pane, &OriginsPane::message, this, &AnalysisPanes::message);
+    return {pane, {}, {}};
+}
 
 void AnalysisPanes::open(StandingPane pane) { m_windows.open(paneRef(pane)); }
 

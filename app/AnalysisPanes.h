@@ -39,6 +39,7 @@ Q_SIGNALS:
     void achExportFilling(QMenu *menu, sidelight::Id ach);                       // with the formats of an ACH matrix
     void boardWanted(sidelight::Id board, sidelight::Id card);
     void actorDetailsWanted(sidelight::Id actor);
+    void articlesWanted(sidelight::Id left, sidelight::Id right); // side by side, compared
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] PaneContent makeTimeline();
     PaneContent makeContradictions();
     PaneContent makeActorPage(Id actor);
+    PaneContent makeOrigins();
 
     Project &m_project;
     PaneWindows &m_windows;

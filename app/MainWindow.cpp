@@ -286,6 +286,7 @@ void MainWindow::buildAnalysisMenu()
     };
     addPane(tr("&Contradictions"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), StandingPane::Contradictions);
     addPane(tr("Claim &matrix"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), StandingPane::Matrix);
+    addPane(tr("&Origins"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), StandingPane::Origins);
     addPane(tr("&Timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), StandingPane::Timeline);
     menu->addSeparator();
     m_writing.append(

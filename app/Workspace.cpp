@@ -317,6 +317,7 @@ void Workspace::connectAnalysis()
         raise(m_actors);
         m_actors->editDetails(actor);
     });
+    connect(&m_analysis, &AnalysisPanes::articlesWanted, this, &Workspace::compareArticles);
     connect(&m_analysis, &AnalysisPanes::message, this, &Workspace::message);
     connect(&m_analysis, &AnalysisPanes::failed, this, &Workspace::failed);
 }

@@ -261,6 +261,10 @@
         <source>%n card(s) keep their last words.</source>
         <translation><numerusform>%n card keeps its last words.</numerusform><numerusform>%n cards keep their last words.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) count as one now: “%1”.</source>
+        <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PassageTable</name>
@@ -598,6 +602,39 @@
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation><numerusform>Record %n mention</numerusform><numerusform>Record %n mentions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message numerus="yes">
+        <source>Both quote the same %n word(s).</source>
+        <translation><numerusform>Both quote the same %n word.</numerusform><numerusform>Both quote the same %n words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are the same, not enough for one origin.</source>
+        <translation><numerusform>%n word is the same, not enough for one origin.</numerusform><numerusform>%n words are the same, not enough for one origin.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::OriginTreeModel</name>
+    <message numerus="yes">
+        <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
+        <translation><numerusform>%n article seems to rest on one source. The two most alike: %1</numerusform><numerusform>%n articles seem to rest on one source. The two most alike: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), counted as one</source>
+        <translation><numerusform>%n article, counted as one</numerusform><numerusform>%n articles, counted as one</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::OriginsPane</name>
+    <message numerus="yes">
+        <source>%n open proposal(s)</source>
+        <translation><numerusform>%n open proposal</numerusform><numerusform>%n open proposals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as one now: “%1”.</source>
+        <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
     </message>
 </context>
 </TS>

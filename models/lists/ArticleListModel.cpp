@@ -3,6 +3,7 @@
 
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
+#include "models/project/Support.h"
 
 namespace sidelight {
 
@@ -58,7 +59,7 @@ QVariant ArticleListModel::cell(const Article &article, int column, int role) co
     case Qt::EditRole:
         return column == Title ? article.title : QVariant();
     case Qt::ToolTipRole:
-        return column <= Outlet && column != Unread ? shown(article, column) : QVariant();
+        return column == Title ? titleTip(article) : column == Byline || column == Outlet ? shown(article, column) : QVariant();
     case Qt::TextAlignmentRole:
         return column == Passages ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
@@ -94,6 +95,13 @@ QVariant ArticleListModel::shown(const Article &article, int column) const
     default:
         return {};
     }
+}
+
+QString ArticleListModel::titleTip(const Article &article) const
+{
+    const Origin *const origin = library().find<Origin>(originBearer(library(), article).origin);
+    const QString title = displayText(article.title);
+    return origin ? title + u'\n' + tr("Origin: %1").arg(displayText(origin->name)) : title;
 }
 
 QVariant ArticleListModel::sortKey(const Article &article, int column) const

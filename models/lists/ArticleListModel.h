@@ -26,6 +26,7 @@ protected:
 
 private:
     [[nodiscard]] QVariant shown(const Article &article, int column) const;
+    [[nodiscard]] QString titleTip(const Article &article) const;
     [[nodiscard]] QVariant sortKey(const Article &article, int column) const;
 
     QSet<Id> m_read;

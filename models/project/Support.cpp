@@ -27,7 +27,7 @@ struct Tally {
 
 } // namespace
 
-Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt)
+const Article &originBearer(const Library &library, const Article &article, QList<Id> *lookedAt)
 {
     const Article *at = &article;
     if (lookedAt)
@@ -41,7 +41,13 @@ Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt)
         if (lookedAt)
             lookedAt->append(at->id);
     }
-    return at->origin.isValid() ? at->origin : at->id;
+    return *at;
+}
+
+Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt)
+{
+    const Article &bearer = originBearer(library, article, lookedAt);
+    return bearer.origin.isValid() ? bearer.origin : bearer.id;
 }
 
 const Backing &ClaimSupport::of(Stance stance) const

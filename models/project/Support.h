@@ -9,6 +9,8 @@ namespace sidelight {
 // Two articles count as one account when this is the same. `lookedAt`, if given, gets the ids of the articles that the answer
 // depends on.
 [[nodiscard]] Id originOf(const Library &library, const Article &article, QList<Id> *lookedAt = nullptr);
+// The article whose origin it has: itself, or an older one of which it is a version.
+[[nodiscard]] const Article &originBearer(const Library &library, const Article &article, QList<Id> *lookedAt = nullptr);
 
 // What stands behind one stance on a claim.
 struct Backing {

@@ -179,7 +179,7 @@ QStringList NewsAgencies::authorsIn(QStringView byline) const
     for (const QStringView part : partsOf(byline)) {
         const QString name = folded(part);
         if (name.size() >= 4 && !m_nobody.contains(name) && nameOf(part).isEmpty())
-            addOnce(authors, name);
+            addOnce(authors, core(part).toString().simplified());
     }
     return authors;
 }

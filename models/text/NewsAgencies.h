@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QStringList creditsIn(QStringView text) const;
     // Those that are all of a short text, as a byline or an outlet: "Source: AFP and Reuters".
     [[nodiscard]] QStringList namesIn(QStringView line) const;
-    // The persons whom a byline names, folded for comparing.
+    // The persons whom a byline names, as it prints them.
     [[nodiscard]] QStringList authorsIn(QStringView byline) const;
 
 private:

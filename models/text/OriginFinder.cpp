@@ -54,7 +54,10 @@ OriginSketch::OriginSketch(const Shingles &shingles, QStringView text, const Ori
     : m_words(shingles.words)
     , m_level(levelFor(shingles.words))
     , m_whole(shingles.whole)
-    , m_textAgencies(agencies.creditsIn(text))
+    , m_outlet(facts.outlet.simplified().toCaseFolded())
+    , m_published(facts.published)
+    , m_authors(agencies.authorsIn(facts.byline))
+    , m_agencies(agencies.creditsIn(text) + agencies.namesIn(facts.byline) + agencies.namesIn(facts.outlet))
 {
     for (const quint64 shingle : shingles.hashes)
         if (isOfLevel(shingle, m_level) || (isQuoted(shingle) && isOfLevel(shingle, quotedLevel)))
@@ -63,15 +66,6 @@ OriginSketch::OriginSketch(const Shingles &shingles, QStringView text, const Ori
     const auto again = std::ranges::unique(m_samples, {}, keyOf);
     m_samples.erase(again.begin(), again.end());
     m_samples.shrink_to_fit();
-    describe(facts, agencies);
-}
-
-void OriginSketch::describe(const OriginFacts &facts, const NewsAgencies &agencies)
-{
-    m_outlet = facts.outlet.simplified().toCaseFolded();
-    m_published = facts.published;
-    m_authors = agencies.authorsIn(facts.byline);
-    m_factAgencies = agencies.namesIn(facts.byline) + agencies.namesIn(facts.outlet);
 }
 
 int OriginSketch::countOfLevel(int level) const
@@ -86,46 +80,42 @@ std::optional<OriginLikeness> likenessOf(const OriginSketch &first, const Origin
     OriginLikeness likeness;
     const bool firstIsShorter = shared.firstWords <= shared.secondWords;
     const int shorter = std::min(shared.firstWords, shared.secondWords);
-    const int ofShorter = firstIsShorter ? shared.firstShared : shared.secondShared;
-    likeness.words = shared.firstShared;
-    likeness.percent = percentBelowAll(ofShorter, shorter);
     if (shorter < leastWords)
         return std::nullopt;
-    if (shared.areSame)
-        return OriginLikeness{.sign = OriginSign::Same, .strength = 1, .percent = 100, .words = shared.firstWords};
-    if (shared.resemblance >= copied && shared.plainResemblance >= plainCopied) {
-        likeness.sign = OriginSign::Copy;
-        likeness.strength = shared.resemblance;
-        likeness.percent = percentBelowAll(shared.firstShared + shared.secondShared, shared.firstWords + shared.secondWords);
+    likeness.words = shared.firstShared;
+    likeness.percent = percentBelowAll(firstIsShorter ? shared.firstShared : shared.secondShared, shorter);
+    likeness.who = common(first.agencies(), second.agencies());
+    const auto as = [&likeness](OriginSign sign, double strength) {
+        likeness.sign = sign;
+        likeness.strength = strength;
         return likeness;
+    };
+    if (shared.areSame) {
+        likeness.percent = 100;
+        return as(OriginSign::Same, 1);
+    }
+    if (shared.resemblance >= copied && shared.plainResemblance >= plainCopied) {
+        likeness.percent = percentBelowAll(shared.firstShared + shared.secondShared, shared.firstWords + shared.secondWords);
+        return as(OriginSign::Copy, shared.resemblance);
     }
     if (shorter >= leastExcerpt && shared.containment >= contained && shared.plainContainment >= plainContained) {
-        likeness.sign = OriginSign::Excerpt;
-        likeness.strength = shared.containment * contained;
         likeness.first = firstIsShorter;
-        return likeness;
+        return as(OriginSign::Excerpt, shared.containment * contained);
     }
     if (shared.plainContainment >= plainCredited) {
-        likeness.strength = shared.plainContainment / 2;
-        likeness.who = common(first.agencies(), second.agencies());
-        if (!likeness.who.isEmpty() && areNear(first.published(), second.published(), daysOfAgency)) {
-            likeness.sign = OriginSign::Agency;
-            return likeness;
-        }
-        likeness.who = common(first.authors(), second.authors());
-        const bool isOneDay = first.published().isValid() && first.published() == second.published();
-        if (!likeness.who.isEmpty() && isOneDay) {
-            likeness.sign = OriginSign::Byline;
-            return likeness;
+        if (!likeness.who.isEmpty() && areNear(first.published(), second.published(), daysOfAgency))
+            return as(OriginSign::Agency, shared.plainContainment / 2);
+        const QString author = common(first.authors(), second.authors());
+        if (!author.isEmpty() && first.published().isValid() && first.published() == second.published()) {
+            likeness.who = author;
+            return as(OriginSign::Byline, shared.plainContainment / 2);
         }
     }
     if (shared.firstShared < leastQuotation)
         return std::nullopt;
-    likeness.sign = OriginSign::SharedQuotation;
     likeness.who.clear();
-    likeness.strength = shared.containment;
     likeness.inMarks = shared.firstQuoted >= mostlyQuoted * shared.firstShared;
-    return likeness;
+    return as(OriginSign::SharedQuotation, shared.containment);
 }
 
 } // namespace sidelight

@@ -18,6 +18,7 @@ class NewsAgencies;
 struct OriginFacts {
     QString outlet, byline;
     QDate published; // not valid: unknown, or known by month or year alone
+    bool operator==(const OriginFacts &) const = default;
 };
 
 // What is kept of an article for finding others of its origin: a sample of its shingles, the same ones of the same words in
@@ -26,9 +27,6 @@ class OriginSketch {
 public:
     OriginSketch() = default;
     OriginSketch(const Shingles &shingles, QStringView text, const OriginFacts &facts, const NewsAgencies &agencies);
-
-    // The same text, of which something else has become known.
-    void describe(const OriginFacts &facts, const NewsAgencies &agencies);
 
     [[nodiscard]] const std::vector<quint64> &samples() const { return m_samples; } // ascending
     // The samples of level n are those that a text has of which each (2 to the n)th is taken.
@@ -40,7 +38,7 @@ public:
     [[nodiscard]] const QString &outlet() const { return m_outlet; } // folded
     [[nodiscard]] const QDate &published() const { return m_published; }
     [[nodiscard]] const QStringList &authors() const { return m_authors; }
-    [[nodiscard]] QStringList agencies() const { return m_textAgencies + m_factAgencies; } // that it credits
+    [[nodiscard]] const QStringList &agencies() const { return m_agencies; } // that it credits
 
 private:
     std::vector<quint64> m_samples;
@@ -48,7 +46,7 @@ private:
     quint64 m_whole = 0;
     QString m_outlet;
     QDate m_published;
-    QStringList m_authors, m_textAgencies, m_factAgencies;
+    QStringList m_authors, m_agencies;
 };
 
 // Why two texts seem to rest on one source, in the order of what each is worth; and what looks like it and is not.
@@ -66,7 +64,7 @@ struct OriginLikeness {
     double strength = 0;  // 0 to 1
     int percent = 0;      // of the words of both, or of the shorter text: which stand in the other
     int words = 0;        // so many are shared, in the first text
-    QString who{};        // the agency or the author
+    QString who{};        // the agency that both credit, or the author; empty: none
     bool first = false;   // of an excerpt: the first text is the one that stands in the other
     bool inMarks = false; // of a shared quotation: the words stand between quotation marks
     bool operator==(const OriginLikeness &) const = default;

@@ -83,15 +83,27 @@ int OriginIndex::add(OriginSketch sketch)
     return number;
 }
 
-void OriginIndex::remove(int number)
+void OriginIndex::unpost(quint64 key, int number)
 {
-    m_isThere[size_t(number)] = false;
-    m_wholes[at(number).whole()].removeAll(number);
+    Slot &slot = m_slots[slotOf(key)];
+    --slot.count;
+    for (quint32 *next = &slot.first; *next != 0; next = &m_postings[*next - 1].next)
+        if (m_postings[*next - 1].number == quint32(number)) {
+            *next = m_postings[*next - 1].next;
+            return;
+        }
 }
 
-void OriginIndex::describe(int number, const OriginFacts &facts, const NewsAgencies &agencies)
+// Its number stays taken.
+void OriginIndex::remove(int number)
 {
-    m_sketches[size_t(number)].describe(facts, agencies);
+    if (!isThere(number))
+        return;
+    for (const quint64 sample : at(number).samples())
+        unpost(keyOf(sample), number);
+    m_wholes[at(number).whole()].removeAll(number);
+    m_sketches[size_t(number)] = {};
+    m_isThere[size_t(number)] = false;
 }
 
 void OriginIndex::count(const OriginSketch &sketch, int below, Tally &tally) const
@@ -102,7 +114,7 @@ void OriginIndex::count(const OriginSketch &sketch, int below, Tally &tally) con
             continue;
         for (quint32 next = slot.first; next != 0; next = m_postings[next - 1].next) {
             const size_t other = m_postings[next - 1].number;
-            if (int(other) >= below || !m_isThere[other])
+            if (int(other) >= below)
                 continue;
             const OriginSketch &its = m_sketches[other];
             if (slot.count > mostOfOutlet && !sketch.outlet().isEmpty() && sketch.outlet() == its.outlet())

@@ -14,7 +14,6 @@ class OriginIndex {
 public:
     int add(OriginSketch sketch); // its number
     void remove(int number);
-    void describe(int number, const OriginFacts &facts, const NewsAgencies &agencies);
 
     [[nodiscard]] int count() const { return int(m_sketches.size()); } // with those removed
     [[nodiscard]] const OriginSketch &at(int number) const { return m_sketches[size_t(number)]; }
@@ -43,6 +42,7 @@ private:
 
     [[nodiscard]] size_t slotOf(quint64 key) const;
     void post(quint64 key, int number);
+    void unpost(quint64 key, int number);
     void grow();
     void count(const OriginSketch &sketch, int below, Tally &tally) const;
 

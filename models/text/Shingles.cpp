@@ -181,16 +181,6 @@ constexpr quint64 factorOfDropped = [] { // what the first word of a shingle is 
     return power;
 }();
 
-// A set of shingles, sorted by their keys, each once; unquoted where it is so once.
-std::vector<quint64> setOf(const std::vector<quint64> &hashes)
-{
-    std::vector<quint64> set = hashes;
-    std::ranges::sort(set);
-    const auto again = std::ranges::unique(set, {}, keyOf);
-    set.erase(again.begin(), again.end());
-    return set;
-}
-
 struct Counts {
     int all = 0, plain = 0;
 };
@@ -266,10 +256,21 @@ Shingles shinglesOf(QStringView text)
     return shingles;
 }
 
-SharedWords sharedWords(const Shingles &first, const Shingles &second)
+// Unquoted where it is so once.
+ShingleSet::ShingleSet(Shingles shingles)
+    : m_shingles(std::move(shingles))
+    , m_sorted(m_shingles.hashes)
 {
-    const std::vector<quint64> a = setOf(first.hashes), b = setOf(second.hashes), common = commonOf(a, b);
-    const Counts ofA = countsOf(a), ofB = countsOf(b), both = countsOf(common);
+    std::ranges::sort(m_sorted);
+    const auto again = std::ranges::unique(m_sorted, {}, keyOf);
+    m_sorted.erase(again.begin(), again.end());
+}
+
+SharedWords sharedWords(const ShingleSet &one, const ShingleSet &other)
+{
+    const Shingles &first = one.shingles(), &second = other.shingles();
+    const std::vector<quint64> common = commonOf(one.sorted(), other.sorted());
+    const Counts ofA = countsOf(one.sorted()), ofB = countsOf(other.sorted()), both = countsOf(common);
     const Covered inA = covered(first.hashes, common), inB = covered(second.hashes, common);
     SharedWords shared;
     shared.firstWords = first.words;

@@ -38,6 +38,20 @@ struct SharedWords {
     bool areSame = false; // all words, in one order
 };
 
-[[nodiscard]] SharedWords sharedWords(const Shingles &first, const Shingles &second);
+// The shingles of a text, ready to be compared with those of many.
+class ShingleSet {
+public:
+    ShingleSet() = default;
+    explicit ShingleSet(Shingles shingles);
+
+    [[nodiscard]] const Shingles &shingles() const { return m_shingles; }
+    [[nodiscard]] const std::vector<quint64> &sorted() const { return m_sorted; } // by their keys, each once
+
+private:
+    Shingles m_shingles;
+    std::vector<quint64> m_sorted;
+};
+
+[[nodiscard]] SharedWords sharedWords(const ShingleSet &first, const ShingleSet &second);
 
 } // namespace sidelight

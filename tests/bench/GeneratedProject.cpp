@@ -87,6 +87,9 @@ void addPassages(Writer &writer, const GeneratedArticle &generated, Id article, 
 
 } // namespace
 
+// What is said in an article is thrown with dice that stand one throw further in the next one.
+int corpusNumber(int number, const ProjectSize &size) { return size.apart ? number * 100'000 + number % 500 : number; }
+
 void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &size)
 {
     const auto file = must(ProjectFile::create(path));
@@ -95,7 +98,7 @@ void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &s
     for (int first = 0; first < size.articles; first += atOnce) {
         QList<std::pair<Article, GeneratedArticle>> batch;
         for (int number = first; number < std::min(first + atOnce, size.articles); ++number) {
-            const GeneratedArticle generated = corpus.article(number);
+            const GeneratedArticle generated = corpus.article(corpusNumber(number, size));
             batch.append({recordOf(*file, generated, number, size.originalBytes), generated});
         }
         const auto add = [&](Writer &writer) {

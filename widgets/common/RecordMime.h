@@ -16,7 +16,7 @@ struct RecordRef {
 };
 
 // A pane that shows the whole project and no one record. The numbers are kept with the layout.
-enum class StandingPane { Contradictions = 1, Matrix = 2, Timeline = 3 };
+enum class StandingPane { Contradictions = 1, Matrix = 2, Timeline = 3, Origins = 4 };
 
 // What a PaneRow knows it by.
 [[nodiscard]] inline RecordRef paneRef(StandingPane pane) { return {RecordKind::Standing, Id{qint64(pane)}}; }

@@ -2,6 +2,8 @@
 #include "widgets/library/ArticleForm.h"
 
 #include "models/lists/DateText.h"
+#include "models/lists/DisplayText.h"
+#include "models/project/Support.h"
 #include "widgets/common/ReadingMarks.h"
 #include "widgets/common/Theme.h"
 
@@ -32,13 +34,11 @@ ArticleForm::ArticleForm(Project *project, QWidget *parent)
     form->addRow(QString(), m_dateRemark);
     addField(tr("Address"), tr("https://…"), &Article::url);
     addField(tr("Language"), tr("en, ar, fr-CA"), &Article::language);
-    auto *const lastRead = new QLabel(tr("Last read"), this);
-    lastRead->setForegroundRole(QPalette::PlaceholderText);
-    m_lastRead = new QLabel(this);
-    form->addRow(lastRead, m_lastRead);
+    m_origin = addFact(tr("Origin"));
+    m_lastRead = addFact(tr("Last read"));
     connect(m_published, &QLineEdit::textChanged, this, &ArticleForm::judgeDate);
     connect(project, &Project::changed, this, [this](const Changes &changes) {
-        if (!changes.of<Article>().isEmpty())
+        if (!changes.of<Article>().isEmpty() || !changes.of<Origin>().isEmpty())
             refresh();
     });
     judgeDate();
@@ -57,6 +57,17 @@ QLineEdit *ArticleForm::addField(const QString &label, const QString &placeholde
     m_fields.append(field);
     connect(edit, &QLineEdit::editingFinished, this, [this, field] { save(field); });
     return edit;
+}
+
+QLabel *ArticleForm::addFact(const QString &label)
+{
+    auto *const name = new QLabel(label, this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    auto *const fact = new QLabel(this);
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    static_cast<QFormLayout *>(layout())->addRow(name, fact);
+    return fact;
 }
 
 void ArticleForm::setArticle(Id article)
@@ -82,7 +93,16 @@ void ArticleForm::refresh()
         field.edit->setText(value);
         field.edit->setCursorPosition(0);
     }
+    showOrigin();
     showLastRead();
+}
+
+// That of an older version counts for the newer one too.
+void ArticleForm::showOrigin()
+{
+    const Library &library = m_project->library();
+    const Origin *const origin = library.find<Origin>(originBearer(library, *library.find<Article>(m_article)).origin);
+    m_origin->setText(origin ? displayText(origin->name) : tr("Its own"));
 }
 
 void ArticleForm::showLastRead()

@@ -38,13 +38,16 @@ private:
     void refresh();
     void save(const Field &field);
     void judgeDate();
+    QLabel *addFact(const QString &label);
     void showLastRead();
+    void showOrigin();
 
     Project *m_project;
     Id m_article;
     QList<Field> m_fields;
     QLineEdit *m_published = nullptr;
     QLabel *m_dateRemark = nullptr;
+    QLabel *m_origin = nullptr;
     QLabel *m_lastRead = nullptr;
 };
 

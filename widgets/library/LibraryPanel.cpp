@@ -3,6 +3,8 @@
 
 #include "models/lists/ArticleListModel.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/OriginProposals.h"
+#include "models/project/OriginEdits.h"
 #include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/PasteForm.h"
@@ -77,6 +79,7 @@ void LibraryPanel::addActions()
         tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { toggleRead(m_view->selectedIds()); },
         false);
     addVersionActions();
+    addOriginActions();
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
 }
@@ -97,6 +100,35 @@ void LibraryPanel::addVersionActions()
         if (const auto pair = chosenVersions())
             Q_EMIT carryWanted(pair->first, pair->second);
     });
+}
+
+void LibraryPanel::addOriginActions()
+{
+    addSeparator();
+    addRowAction(tr("One origin"), {}, [this] { joinOrigins(); });
+    addRowAction(tr("Take out of its origin"), {}, [this] { leaveOrigins(); });
+}
+
+// Said by hand, of articles whose words need not be alike.
+void LibraryPanel::joinOrigins()
+{
+    const QList<Id> ids = m_view->selectedIds();
+    if (ids.size() < 2)
+        return Q_EMIT message(tr("Select two articles or more that rest on one source: they then count as one."));
+    const Library &library = m_project->library();
+    const OriginJoin join(library, ids, originName(library, ids));
+    if (join.isNothing())
+        return Q_EMIT message(tr("These articles count as one already."));
+    tellAfter(m_project->edit(tr("Join in one origin"), [join](Writer &w) { join.apply(w); }),
+              tr("%n article(s) count as one now: “%1”.", nullptr, int(ids.size())).arg(displayText(join.origin().name)));
+}
+
+void LibraryPanel::leaveOrigins()
+{
+    const OriginLeaving leaving(m_project->library(), m_view->selectedIds());
+    if (leaving.isNothing())
+        return Q_EMIT message(tr("Select articles that share an origin with others. Which ones do is said in their details."));
+    m_project->edit(tr("Take article out of its origin"), [leaving](Writer &w) { leaving.apply(w); });
 }
 
 // The newer of the two is a version of the older one.

@@ -40,6 +40,9 @@ private:
     void loadReadMarks();
     void removeSelected();
     void addVersionActions();
+    void addOriginActions();
+    void joinOrigins();
+    void leaveOrigins();
     void markAsVersion();
     void unmarkVersions();
     // The selected article and another version of it, the older first; tells what to select when there is none.
