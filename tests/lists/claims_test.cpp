@@ -424,7 +424,8 @@ void ClaimsTest::cellsSayWhoAndHow()
     QCOMPARE(text(Model::WhoRole), u"Mayor ← Dam operator"_s);
     QCOMPARE(text(Model::ReliabilityRole), u"D"_s); // of its source, not of who passes it on
     QCOMPARE(cell.data(Model::CredibilityRole).toInt(), 5);
-    QCOMPARE(text(Model::CircumstancesRole), u"Direct quote · Dam Weekly · said 2 Mar 2021 · published 3 Mar 2021"_s);
+    QCOMPARE(text(Model::CircumstancesRole),
+             u"Direct quote\u00a0· Dam Weekly\u00a0· said 2 Mar 2021\u00a0· published 3 Mar 2021"_s);
     QCOMPARE(text(Model::TranslationHeadingRole), u"Translation by Mara Voss:"_s);
     QVERIFY(text(Qt::ToolTipRole).contains(u"D: Not usually reliable, the grade of Dam operator."_s));
     QVERIFY(text(Qt::ToolTipRole).contains(u"5: Improbable."_s));

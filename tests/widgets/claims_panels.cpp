@@ -187,7 +187,7 @@ void ClaimsPanelsTest::claimsAreCounted()
     panel.resize(300, 600);
     QCoreApplication::processEvents();
     QVERIFY(panel.view()->isColumnHidden(ClaimListModel::Qualifies)); // the claims' words come first
-    QVERIFY(panel.view()->columnWidth(0) >= panel.fontMetrics().averageCharWidth() * 20);
+    QVERIFY(panel.view()->columnWidth(0) >= panel.fontMetrics().averageCharWidth() * 14);
     QTest::mouseClick(panel.view()->header()->viewport(), Qt::LeftButton, {},
                       QPoint(panel.view()->header()->sectionViewportPosition(ClaimListModel::Asserts) + 5, 5));
     in.edit([](Writer &w) { w.modify<Statement>(Id{81}, [](Statement &s) { s.stance = Stance::Asserts; }); });

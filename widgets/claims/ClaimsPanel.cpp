@@ -45,7 +45,8 @@ void ClaimsPanel::showColumns()
     header->ensurePolished();
     for (int column = ClaimListModel::Asserts; column < ClaimListModel::ColumnCount; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, header->sectionSizeHint(column));
+        const QString name = m_claims->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, header->fontMetrics().horizontalAdvance(name) + 20);
     }
     m_view->offerColumns({ClaimListModel::Asserts, ClaimListModel::Denies, ClaimListModel::Origins, ClaimListModel::Articles,
                           ClaimListModel::Qualifies},
