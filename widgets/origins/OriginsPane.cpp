@@ -33,6 +33,10 @@ public:
         setItemDelegate(new RecordDelegate(RecordDelegate::Lead::Nothing, this));
         setFrameShape(QFrame::NoFrame);
         setUniformRowHeights(true);
+        setIndentation(16);
+        setMouseTracking(true);
+        header()->setHighlightSections(false);
+        header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         setAllColumnsShowFocus(true);
         setEditTriggers(NoEditTriggers);
         setContextMenuPolicy(Qt::ActionsContextMenu);
