@@ -97,7 +97,7 @@ void ActorsPanel::makeOffer()
 void ActorsPanel::setOffer(const QString &sentence)
 {
     m_offer->setText(sentence);
-    m_offerRow->setVisible(!sentence.isEmpty());
+    m_offerRow->setVisible(!sentence.isEmpty() && m_merge->isHidden() && m_split->isHidden());
 }
 
 QString ActorsPanel::offer() const { return m_offerRow->isHidden() ? QString() : m_offer->text(); }
@@ -116,11 +116,13 @@ void ActorsPanel::makeRoom()
 {
     m_detailsWait = m_detailsWait || !m_formArea->isHidden();
     m_formArea->hide();
+    m_offerRow->hide();
 }
 
 void ActorsPanel::giveRoomBack()
 {
     m_formArea->setVisible(std::exchange(m_detailsWait, false));
+    m_offerRow->setVisible(!m_offer->text().isEmpty());
     if (const Id current = m_view->currentId(); current.isValid())
         m_form->setActor(current);
     m_view->setFocus();
@@ -187,6 +189,7 @@ void ActorsPanel::editDetails(Id actor)
     m_merge->hide();
     m_split->hide();
     m_detailsWait = false;
+    m_offerRow->setVisible(!m_offer->text().isEmpty());
     m_view->select(actor); // else the first one would be, and shown, when the focus comes back
     m_form->setActor(actor);
     m_formArea->show();

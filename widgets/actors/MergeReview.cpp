@@ -3,8 +3,8 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
-#include "widgets/passages/FlowLayout.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -59,14 +59,17 @@ void MergeReview::layOut()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *const buttons = new FlowLayout;
-    for (QPushButton *button : {m_merge, m_cancel, m_swap})
-        buttons->addWidget(button);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_merge);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addWidget(m_heading);
     column->addWidget(m_area, 1);
+    column->addWidget(m_swap, 0, Qt::AlignLeading);
     column->addLayout(buttons);
 }
 
