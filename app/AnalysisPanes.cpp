@@ -156,8 +156,6 @@ void AnalysisPanes::fillAchMatrices(QMenu *menu)
 void AnalysisPanes::fillAddToAch(QMenu *menu, Id passage)
 {
     menu->clear();
-    menu->setTitle(tr("Add to ACH matrix"));
-    menu->setEnabled(!m_project.isReadOnly() && m_project.library().find<Passage>(passage));
     for (const Ach &ach : sortedMatrices(m_project.library()))
         menu->addAction(menuText(ach.name), this, [this, id = ach.id, name = displayText(ach.name), passage] {
             if (AchEdits::add(&m_project, id, {RecordKind::Passage, passage}))
@@ -168,6 +166,9 @@ void AnalysisPanes::fillAddToAch(QMenu *menu, Id passage)
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(tr("New ACH matrix"), this, [this, passage] { makeAch(passage); });
+    const bool can = !m_project.isReadOnly() && m_project.library().find<Passage>(passage);
+    for (QAction *action : menu->actions())
+        action->setEnabled(can);
 }
 
 } // namespace sidelight

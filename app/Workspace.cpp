@@ -220,6 +220,10 @@ void Workspace::buildPassages()
     connect(m_passages, &PassagesPanel::boardsMenuFilling, this, [this](QMenu *menu, Id passage) {
         fillOnBoards(menu, m_project.library(), passage, [this](Id board, Id card) { openBoard(board, card); });
     });
+    auto *const matrices = new QMenu(tr("Add to ACH matrix"), m_passages);
+    connect(matrices, &QMenu::aboutToShow, this,
+            [this, matrices] { m_analysis.fillAddToAch(matrices, m_passages->view()->currentId()); });
+    m_passages->addListMenu(matrices);
     connect(m_passages, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -389,7 +393,7 @@ PaneContent Workspace::makeReader(Id article)
         if (!passage.isValid())
             return;
         fillOnBoards(menu->addMenu(QString()), m_project.library(), passage, [this](Id board, Id card) { openBoard(board, card); });
-        m_analysis.fillAddToAch(menu->addMenu(QString()), passage);
+        m_analysis.fillAddToAch(menu->addMenu(tr("Add to ACH matrix")), passage);
     });
     return {pane, [pane] { return pane->saveState(); }, [pane](const QByteArray &state) { pane->restoreState(state); }};
 }

@@ -202,7 +202,7 @@ QString rankingText(const QStringList &hypotheses, const QList<AchStanding> &sta
     for (int i = 0; i < int(standings.size()); ++i)
         if (standings[i].rank > 0)
             ranked.append(i);
-    if (ranked.isEmpty())
+    if (ranked.size() < 2) // nothing competes yet
         return {};
     std::ranges::stable_sort(ranked, {}, [&](int each) { return standings[each].rank; });
     QStringList places;

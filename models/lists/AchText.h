@@ -14,8 +14,8 @@ QString ratingText(AchRating rating); // "Very consistent"
 QString evidenceKindText(EvidenceKind kind);
 QString scoreText(double weighted); // "−1.4", "0"
 
-// Who comes first, and how the others follow; empty while nothing is ranked. `hypotheses` is what they say, in the order of the
-// standings.
+// Who comes first, and how the others follow; empty while fewer than two are ranked. `hypotheses` is what they say, in the order of
+// the standings.
 QString rankingText(const QStringList &hypotheses, const QList<AchStanding> &standings);
 // What would change that, a sentence each, the gravest first.
 QStringList sensitivityText(const Library &library, const QStringList &hypotheses, const AchSensitivity &sensitivity);

@@ -3,6 +3,8 @@
 
 #include "models/lists/AchEvidence.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace sidelight {
