@@ -174,6 +174,7 @@ struct MentionScanner::Line {
 
 MentionScanner::MentionScanner(const QList<NameOf> &names)
     : m_root(std::make_unique<std::array<int, 65536>>())
+    , m_begins(std::make_unique<std::array<bool, 65536>>())
 {
     m_growing.resize(1);
     m_nodes.resize(1);
@@ -264,6 +265,9 @@ void MentionScanner::link()
         (*m_root)[m_edges[size_t(e)].unit] = m_edges[size_t(e)].to;
         queue.push_back(m_edges[size_t(e)].to);
     }
+    const auto &table = foldTable();
+    for (size_t c = 0; c < table.size(); ++c)
+        (*m_begins)[c] = table[c] == expands || (table[c] != dropped && (*m_root)[table[c]] != 0);
     for (size_t at = 0; at < queue.size(); ++at) {
         const Node node = m_nodes[size_t(queue[at])];
         for (int e = node.firstEdge; e < node.firstEdge + node.edges; ++e) {
@@ -335,6 +339,8 @@ void MentionScanner::scanLine(QStringView text, int start, int end, Line &line, 
         }
     };
     for (int i = start; i < end; ++i) {
+        if (node == 0 && !(*m_begins)[text[i].unicode()])
+            continue; // most of a text, where names are few
         const char16_t unit = table[text[i].unicode()];
         if (unit == dropped || (unit == u' ' && before == u' '))
             continue;

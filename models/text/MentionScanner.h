@@ -73,7 +73,8 @@ private:
     std::vector<std::vector<Edge>> m_growing; // while names are added
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges;
-    std::unique_ptr<std::array<int, 65536>> m_root; // where a first unit leads
+    std::unique_ptr<std::array<int, 65536>> m_root;    // where a first unit leads
+    std::unique_ptr<std::array<bool, 65536>> m_begins; // whether a name can begin with this unit of a text, not folded
 };
 
 } // namespace sidelight

@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     const TempFolder folder;
     const QString path = folder.path(QStringLiteral("bench.sidelight"));
     const Corpus corpus;
-    makeProject(path, corpus, {.articles = 10'000, .passagesEach = 0});
+    makeProject(path, corpus, {.articles = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000, .passagesEach = 0});
     Project project;
     openProject(project, path);
     measure(project, QStringLiteral("occurrences of 200 actors with 5 names in 10,000 articles"), fiveEach(corpus.actors()), 1500);
