@@ -85,7 +85,8 @@ void TimelineView::arrange()
     m_isStale = false;
     measure();
     m_fittedTo = width();
-    const double room = frame().timeWidth();
+    // With or without the scroll bar, which comes and goes with the height of the lanes.
+    const double room = width() - frame().headings - verticalScrollBar()->sizeHint().width();
     if (const std::optional<DateSpan> all = m_model->extent())
         m_axis = m_looksAtAll ? TimeAxis::showing(*all, room, m_sizes.mark * 1.5, wordsRoom(room)) : m_axis.within(*all, room);
     m_layout.arrange(*m_model, m_axis.minutesPerPixel, m_sizes);
