@@ -38,11 +38,11 @@ TimelineView::TimelineView(const Library &library, TimelineModel *model, QWidget
     m_hoverPause.setSingleShot(true);
     m_hoverPause.setInterval(hoverPause);
     connect(&m_hoverPause, &QTimer::timeout, this, [this] { showCard(hitAt(m_hovered)); });
-    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::stale);
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::follow);
 }
 
 TimelineView::~TimelineView() = default;
@@ -63,9 +63,15 @@ void TimelineView::measure()
     sizes.shiftLine = m_model->choice().claim.isValid() ? small.lineSpacing() : 0;
     m_axisHeight = 2 * small.height() + 8;
     if (sizes == m_sizes && m_fittedTo > 0)
-        return m_painter.forgetWords();
+        return;
     m_sizes = sizes;
     m_painter.setTheme(Theme::current(), sizes, devicePixelRatioF());
+}
+
+void TimelineView::follow()
+{
+    m_painter.forgetWords();
+    stale();
 }
 
 // Many rows may change in a row.
