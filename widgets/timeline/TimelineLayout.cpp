@@ -9,6 +9,7 @@ namespace sidelight {
 namespace {
 constexpr int mostRows = 3; // of one date in a lane
 constexpr int gap = 2;
+constexpr double leastSpan = 1.75; // widths of a shape; of less its ends could not be told from the shape
 } // namespace
 
 // The rows of one date in one lane, filled in time order.
@@ -109,7 +110,7 @@ TimelineLaneLayout TimelineLayout::arranged(const TimelineLane &lane, double min
             TimelineItem item{.mark = int(i), .folded = {}};
             item.left = (double(mark.span.first) - m_base) / minutesPerPixel;
             item.right = (double(mark.span.last) + 1 - m_base) / minutesPerPixel;
-            item.isSpan = item.right - item.left > sizes.mark;
+            item.isSpan = item.right - item.left > sizes.mark * leastSpan;
             if (!item.isSpan) {
                 item.left = (item.left + item.right - sizes.mark) / 2;
                 item.right = item.left + sizes.mark;

@@ -352,7 +352,7 @@ void TimelinePainter::paintTexts(QPainter &painter, const TimelineFrame &frame, 
     for (qsizetype i = 0; i < all.size(); ++i) {
         const double at = std::round(frame.axis.xOf(double(all[i])));
         const double next = i + 1 < all.size() ? frame.axis.xOf(double(all[i + 1])) : frame.timeWidth() + 200;
-        const QString text = above ? textAbove(step, all[i]) : tickText(step, all[i]);
+        const QString text = displayText(above ? textAbove(step, all[i]) : tickText(step, all[i]));
         const double width = QFontMetrics(m_small).horizontalAdvance(text);
         painter.fillRect(frame.rect(at, at + 1, above ? 0 : top, frame.axisHeight), m_theme.hairline);
         // What stands above stays in sight as long as something of its time is.

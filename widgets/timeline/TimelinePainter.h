@@ -51,7 +51,7 @@ public:
     }
 
     void setTheme(const Theme &theme, const TimelineSizes &sizes, qreal pixelRatio);
-    void forgetWords(); // after a change of the records or of the scale
+    void forgetWords(); // after a change of the records
     void paint(QPainter &painter, const TimelineFrame &frame);
     // Where a thing of a lane is drawn: its shape, also when the span of time around it is larger.
     [[nodiscard]] QRectF shapeRect(const TimelineFrame &frame, const TimelineLaneLayout &lane, const TimelineItem &item) const;

@@ -38,11 +38,11 @@ TimelineView::TimelineView(const Library &library, TimelineModel *model, QWidget
     m_hoverPause.setSingleShot(true);
     m_hoverPause.setInterval(hoverPause);
     connect(&m_hoverPause, &QTimer::timeout, this, [this] { showCard(hitAt(m_hovered)); });
-    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineView::stale);
-    connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::stale);
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineView::follow);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::follow);
 }
 
 TimelineView::~TimelineView() = default;
@@ -63,9 +63,15 @@ void TimelineView::measure()
     sizes.shiftLine = m_model->choice().claim.isValid() ? small.lineSpacing() : 0;
     m_axisHeight = 2 * small.height() + 8;
     if (sizes == m_sizes && m_fittedTo > 0)
-        return m_painter.forgetWords();
+        return;
     m_sizes = sizes;
     m_painter.setTheme(Theme::current(), sizes, devicePixelRatioF());
+}
+
+void TimelineView::follow()
+{
+    m_painter.forgetWords();
+    stale();
 }
 
 // Many rows may change in a row.
@@ -85,7 +91,8 @@ void TimelineView::arrange()
     m_isStale = false;
     measure();
     m_fittedTo = width();
-    const double room = frame().timeWidth();
+    // With or without the scroll bar, which comes and goes with the height of the lanes.
+    const double room = width() - frame().headings - verticalScrollBar()->sizeHint().width();
     if (const std::optional<DateSpan> all = m_model->extent())
         m_axis = m_looksAtAll ? TimeAxis::showing(*all, room, m_sizes.mark * 1.5, wordsRoom(room)) : m_axis.within(*all, room);
     m_layout.arrange(*m_model, m_axis.minutesPerPixel, m_sizes);

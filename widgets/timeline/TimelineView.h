@@ -65,6 +65,7 @@ private:
         const TimelineItem *item = nullptr;
     };
     void measure();
+    void follow();
     void stale();
     void arrange(); // if anything waits for it
     void placeBars();
