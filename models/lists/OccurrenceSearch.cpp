@@ -64,7 +64,7 @@ void OccurrenceSearch::start(const QList<NameOf> &names)
     stop();
     m_stopped = std::make_shared<std::atomic<bool>>(false);
     m_found.clear();
-    m_asked = m_done = 0;
+    m_asked = m_done = m_listed = 0;
     m_sources.clear();
     m_scanner = std::make_shared<const MentionScanner>(names);
     QList<const Article *> articles;
@@ -116,9 +116,8 @@ void OccurrenceSearch::read(const QList<Source> &batch, qsizetype first)
     };
     m_project->read(texts)
         .then(QThreadPool::globalInstance(),
-              [batch, scanner = m_scanner, stopped = m_stopped](const Result<QList<QByteArray>> &read) {
-                  return read ? scan(*scanner, batch, *read, *stopped) : Batch();
-              })
+              [batch, scanner = m_scanner, most = mostPlaces - std::min(m_listed, mostPlaces), stopped = m_stopped](
+                  const Result<QList<QByteArray>> &read) { return read ? scan(*scanner, batch, *read, most, *stopped) : Batch(); })
         .then(this, [this, first, number = m_number](const Batch &found) {
             // A continuation that is attached too late runs at once: whoever starts a search would be answered before that
             // returned.
@@ -133,12 +132,13 @@ void OccurrenceSearch::read(const QList<Source> &batch, qsizetype first)
 void OccurrenceSearch::take(qsizetype first, const Batch &batch)
 {
     m_found[first] = batch;
+    m_listed += batch.places.size();
     ++m_done;
     next();
 }
 
 OccurrenceSearch::Batch OccurrenceSearch::scan(const MentionScanner &scanner, const QList<Source> &sources,
-                                               const QList<QByteArray> &texts, const std::atomic<bool> &stopped)
+                                               const QList<QByteArray> &texts, qsizetype most, const std::atomic<bool> &stopped)
 {
     Batch batch;
     for (qsizetype i = 0; i < sources.size() && !stopped; ++i) {
@@ -146,7 +146,7 @@ OccurrenceSearch::Batch OccurrenceSearch::scan(const MentionScanner &scanner, co
         const QList<Occurrence> found = scanner.scan(text);
         batch.count += int(found.size());
         for (const Occurrence &each : found) {
-            if (batch.places.size() >= mostPlaces)
+            if (batch.places.size() >= most)
                 break;
             batch.places.append(placeOf(sources[i].article, text, each));
         }

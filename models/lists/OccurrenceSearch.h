@@ -51,7 +51,7 @@ private:
     void next();
     void read(const QList<Source> &batch, qsizetype first);
     void take(qsizetype first, const Batch &batch);
-    static Batch scan(const MentionScanner &scanner, const QList<Source> &sources, const QList<QByteArray> &texts,
+    static Batch scan(const MentionScanner &scanner, const QList<Source> &sources, const QList<QByteArray> &texts, qsizetype most,
                       const std::atomic<bool> &stopped);
 
     Project *m_project;
@@ -60,7 +60,8 @@ private:
     QList<Source> m_sources;
     std::map<qsizetype, Batch> m_found; // by the first of its articles
     qsizetype m_asked = 0, m_done = 0;
-    int m_number = 0; // an answer to an earlier search is late
+    qsizetype m_listed = 0; // places of the batches that are done, all of them earlier than what is yet to be asked for
+    int m_number = 0;       // an answer to an earlier search is late
     bool m_running = false;
 };
 
