@@ -35,8 +35,9 @@ QString ClaimListModel::columnName(int column) const
         return tr("Articles");
     case Origins:
         return tr("Origins");
+    default:
+        return {};
     }
-    return {};
 }
 
 const ClaimSupport &ClaimListModel::supportFor(Id claim) const
