@@ -316,12 +316,16 @@ const QStringList &TimelinePainter::linesOf(const QString &title, int width, int
 
 QString TimelinePainter::shiftText(const TimelineShift &shift, bool mirrored)
 {
-    if (shift.stances.isEmpty())
+    if (shift.steps.isEmpty())
         return {};
-    QStringList stances;
-    for (const Stance stance : shift.stances)
-        stances.append(stanceSign(stance) + u' ' + stanceText(stance));
-    const QString way = stances.join(mirrored ? QStringLiteral(" ← ") : QStringLiteral(" → "));
+    QStringList steps;
+    for (const QList<Stance> &step : shift.steps) {
+        QStringList stances;
+        for (const Stance stance : step)
+            stances.append(stanceSign(stance) + u' ' + stanceText(stance));
+        steps.append(stances.join(TimelineSigns::tr(" / ", "between stances that were taken at one time")));
+    }
+    const QString way = steps.join(mirrored ? QStringLiteral(" ← ") : QStringLiteral(" → "));
     return shift.by == TimelineDate::Said ? TimelineSigns::tr("As said: %1", "stances in time order").arg(way)
                                           : TimelineSigns::tr("As published: %1", "stances in time order").arg(way);
 }
