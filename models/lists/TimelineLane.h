@@ -15,10 +15,11 @@ struct TimelineLane {
     int row = 0;
 };
 
-// How what a lane says of one claim changed: the stances one after the other, each once in a row, by one date only.
+// How what a lane says of one claim changed, by one date only. Each step holds what was said at one moment: what has the same
+// date has no order.
 struct TimelineShift {
     TimelineDate by = TimelineDate::Published;
-    QList<Stance> stances{};
+    QList<QList<Stance>> steps{};
     bool operator==(const TimelineShift &) const = default;
 };
 

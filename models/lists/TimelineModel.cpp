@@ -108,7 +108,7 @@ void TimelineModel::fill(RecordKind kind, Id id)
         lane->marks.insert(lane->marks.end(), placed.place.marks.begin(), placed.place.marks.end());
     }
     count(placed, 1);
-    m_placed.insert(id, std::move(placed));
+    m_placed.insert(id, placed);
 }
 
 TimelineModel::Placed TimelineModel::placedNow(RecordKind kind, Id id)
@@ -239,7 +239,7 @@ void TimelineModel::place(RecordKind kind, Id id, QSet<Lane *> &lanes)
     count(before, -1);
     count(now, 1);
     if (now.place.isShown)
-        m_placed.insert(id, std::move(now));
+        m_placed.insert(id, now);
     else
         m_placed.remove(id);
 }

@@ -116,7 +116,7 @@ void TimelineJourney::looksAtOneClaim()
         for (const TimelineMark &mark : model->lane(lane).marks)
             if (const Statement *statement = library().find<Statement>(mark.record))
                 QCOMPARE(statement->claim, claim);
-        someoneSays |= !shiftOf(model->lane(lane)).stances.isEmpty();
+        someoneSays |= !shiftOf(model->lane(lane)).steps.isEmpty();
     }
     QVERIFY(someoneSays);
     key(Qt::Key_Escape); // from the field to the timeline

@@ -264,14 +264,15 @@ void TimelineTest::tellsHowAnAccountShifted()
     const TimelineLane &miller = shown.model.lane(shown.model.laneCount() - 1);
     TimelineShift shift = shiftOf(miller);
     QCOMPARE(shift.by, TimelineDate::Published); // as many as were said, of which all are known
+    QCOMPARE(shift.steps, QList<QList<Stance>>({{Stance::Asserts}, {Stance::Denies, Stance::Qualifies}})); // on one day
     Article second = feed.at<Article>(2);
     second.published.clear();
     feed.update<Article>({second});
     shift = shiftOf(miller);
     QCOMPARE(shift.by, TimelineDate::Said);
-    QCOMPARE(shift.stances, QList<Stance>({Stance::Asserts, Stance::Qualifies, Stance::Denies}));
+    QCOMPARE(shift.steps, QList<QList<Stance>>({{Stance::Asserts}, {Stance::Qualifies}, {Stance::Denies}}));
     shown.model.setChoice({.shown = {true, false, false}, .claim = {31}}); // when it happened says nothing of it
-    QVERIFY(shiftOf(shown.model.lane(shown.model.laneCount() - 1)).stances.isEmpty());
+    QVERIFY(shiftOf(shown.model.lane(shown.model.laneCount() - 1)).steps.isEmpty());
 }
 
 void TimelineTest::followsOneByOne()

@@ -29,10 +29,10 @@ TimelineCard::TimelineCard(const Library &library, QWidget *place)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(4);
-    m_words = addLabel(false);
-    m_source = addLabel(false);
-    m_stance = addLabel(false);
-    m_grade = addLabel(true);
+    m_words = addLabel();
+    m_source = addLabel();
+    m_stance = addLabel();
+    m_grade = addLabel();
     for (QLabel *label : {m_words, m_source, m_stance, m_grade})
         column->addWidget(label);
     m_dates = new QGridLayout;
@@ -43,20 +43,19 @@ TimelineCard::TimelineCard(const Library &library, QWidget *place)
     column->addLayout(m_dates);
     for (int date = 0; date < timelineDateCount; ++date) {
         m_dateSigns.append(new QLabel(this));
-        m_dateNames.append(addLabel(true));
-        m_dateTexts.append(addLabel(true));
+        m_dateNames.append(addLabel());
+        m_dateTexts.append(addLabel());
         m_dates->addWidget(m_dateSigns[date], date, 0);
         m_dates->addWidget(m_dateNames[date], date, 1);
         m_dates->addWidget(m_dateTexts[date], date, 2);
     }
 }
 
-QLabel *TimelineCard::addLabel(bool isSmall)
+QLabel *TimelineCard::addLabel()
 {
     auto *const label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(Theme::chromeFont(isSmall ? ChromeText::Small : ChromeText::Normal));
     return label;
 }
 
@@ -139,6 +138,9 @@ QString TimelineCard::text() const
 // Beneath it, or above where there is no room, and never over it.
 void TimelineCard::placeBeside(const QRect &beside)
 {
+    for (QLabel *label : {m_words, m_source, m_stance})
+        label->setFont(Theme::chromeFont(ChromeText::Normal));
+    m_grade->setFont(Theme::chromeFont(ChromeText::Small));
     const QRect room = parentWidget()->rect().adjusted(distance, distance, -distance, -distance);
     const int width = qMin(room.width(), fontMetrics().averageCharWidth() * 48);
     setFixedWidth(width);

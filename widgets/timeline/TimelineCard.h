@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *addLabel(bool isSmall);
+    QLabel *addLabel();
     void say(QLabel *label, const QString &text);
     void sayDates(const TimelineMark &mark);
     void placeBeside(const QRect &beside);

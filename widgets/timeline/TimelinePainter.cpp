@@ -72,8 +72,9 @@ void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame)
 QRectF TimelinePainter::rowRect(const TimelineFrame &frame, const TimelineLaneLayout &lane, const TimelineItem &item) const
 {
     const double shift = frame.axis.xOf(m_layout.base());
-    const double top = frame.axisHeight - frame.scroll + lane.top + (lane.height - lane.rows * m_sizes.row) / 2 +
-                       item.row * m_sizes.row + (m_sizes.row - m_sizes.mark) / 2;
+    const int unused = lane.height - lane.rows * m_sizes.row, inRow = m_sizes.row - m_sizes.mark;
+    const int rowTop = lane.top + unused / 2 + item.row * m_sizes.row + inRow / 2;
+    const double top = frame.axisHeight - frame.scroll + rowTop;
     // A span may be a million pixels long; only what can be seen of it is drawn.
     const double far = 2 * edgeReach + m_sizes.mark;
     const double from = std::max(item.left + shift, -far), to = std::min(item.right + shift, frame.timeWidth() + far);
@@ -180,10 +181,9 @@ void TimelinePainter::paintEdge(QPainter &painter, const QRectF &bar, DateSpan::
         painter.fillRect(QRectF(onRight ? x - 1.5 : x, bar.top(), 1.5, bar.height()), colour);
         return;
     case DateSpan::Edge::About:
-        for (double at = 0; at < edgeReach; at += 4) {
-            painter.setPen(QPen(colour, 1.2));
+        painter.setPen(QPen(colour, 1.2));
+        for (int at = 0; at < edgeReach; at += 4)
             painter.drawLine(QPointF(x + way * at, bar.bottom()), QPointF(x + way * (at + 3), bar.top()));
-        }
         return;
     case DateSpan::Edge::Open: {
         const QPointF tip(x + way * edgeReach, bar.center().y());
@@ -316,12 +316,16 @@ const QStringList &TimelinePainter::linesOf(const QString &title, int width, int
 
 QString TimelinePainter::shiftText(const TimelineShift &shift, bool mirrored)
 {
-    if (shift.stances.isEmpty())
+    if (shift.steps.isEmpty())
         return {};
-    QStringList stances;
-    for (const Stance stance : shift.stances)
-        stances.append(stanceSign(stance) + u' ' + stanceText(stance));
-    const QString way = stances.join(mirrored ? QStringLiteral(" ← ") : QStringLiteral(" → "));
+    QStringList steps;
+    for (const QList<Stance> &step : shift.steps) {
+        QStringList stances;
+        for (const Stance stance : step)
+            stances.append(stanceSign(stance) + u' ' + stanceText(stance));
+        steps.append(stances.join(TimelineSigns::tr(" / ", "between stances that were taken at one time")));
+    }
+    const QString way = steps.join(mirrored ? QStringLiteral(" ← ") : QStringLiteral(" → "));
     return shift.by == TimelineDate::Said ? TimelineSigns::tr("As said: %1", "stances in time order").arg(way)
                                           : TimelineSigns::tr("As published: %1", "stances in time order").arg(way);
 }

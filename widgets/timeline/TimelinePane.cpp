@@ -86,7 +86,6 @@ TimelinePane::TimelinePane(Project *project, QWidget *parent)
     m_foot->setTextFormat(Qt::PlainText);
     m_foot->setWordWrap(true);
     m_foot->setContentsMargins(12, 4, 12, 4);
-    m_foot->setFont(Theme::chromeFont(ChromeText::Small));
     m_foot->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_foot);
     setFocusProxy(m_view);
@@ -174,6 +173,13 @@ void TimelinePane::showInList(const TimelineMarkId &mark)
         m_list->setCurrentIndex(index);
 }
 
+void TimelinePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sayUndated();
+}
+
 // What is shown
 
 void TimelinePane::choose() { m_model->setChoice(m_bar->choice()); }
@@ -196,6 +202,7 @@ void TimelinePane::follow(const Changes &changes)
 void TimelinePane::sayUndated()
 {
     const QString text = footText();
+    m_foot->setFont(Theme::chromeFont(ChromeText::Small));
     m_foot->setText(text);
     m_foot->setVisible(!text.isEmpty());
 }

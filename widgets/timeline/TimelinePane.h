@@ -38,6 +38,9 @@ Q_SIGNALS:
     void passageWanted(sidelight::Id passage);
     void articleWanted(sidelight::Id article);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeList();
     void choose();
