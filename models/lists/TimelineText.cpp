@@ -42,23 +42,6 @@ QString dateName(TimelineDate date)
     return TimelineNames::tr("Published");
 }
 
-QString stanceSign(Stance stance)
-{
-    switch (stance) {
-    case Stance::Asserts:
-        return QStringLiteral("+");
-    case Stance::Denies:
-        return QStringLiteral("−");
-    case Stance::Qualifies:
-        return QStringLiteral("±");
-    case Stance::Questions:
-        return TimelineNames::tr("?", "sign of a statement that questions a claim");
-    case Stance::None:
-        break;
-    }
-    return {};
-}
-
 QString edtfOf(const Library &library, const TimelineMark &mark)
 {
     if (const Statement *statement = library.find<Statement>(mark.record)) {

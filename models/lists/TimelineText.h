@@ -10,8 +10,6 @@ namespace sidelight {
 enum class TimelineColumn { When, Which, Source, Stance, Claim, Words, Article, Count };
 
 QString dateName(TimelineDate date); // "Happened"
-// What stands for a stance where there is no room for its name: + − ± ?, empty for none.
-QString stanceSign(Stance stance);
 // As it is recorded. A statement's date of publication may be that of its article.
 QString edtfOf(const Library &library, const TimelineMark &mark);
 // Who says it: the chain of a statement, the outlet of an article.

@@ -233,7 +233,7 @@ void TimelinePaneTest::theCardSaysAllThreeDates()
     QVERIFY(view()->card()->isVisible());
     const QString text = QString(view()->card()->text()).remove(QChar(0x2068)).remove(QChar(0x2069));
     for (const QString &part :
-         {u"a little worn"_s, u"Aldous Miller"_s, u"+ asserts: The belt was worn"_s, u"B2 · Usually reliable, Probably true"_s,
+         {u"a little worn"_s, u"Aldous Miller"_s, u"✓ asserts: The belt was worn"_s, u"B2 · Usually reliable, Probably true"_s,
           u"Happened 1 May 2031"_s, u"Said 3 May 2031"_s, u"Published 4 May 2031"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(!view()->card()->geometry().intersects(view()->rectOf(saidBy(51))));
@@ -406,7 +406,7 @@ void TimelinePaneTest::aChosenClaimShowsHowItShifted()
     const TimelineModel *const model = m_pane->model();
     const TimelineLane &miller = model->lane(model->laneCount() - 1);
     const QString text = TimelinePainter::shiftText(shiftOf(miller), false);
-    QCOMPARE(text, u"As published: + asserts → ± qualifies → − denies"_s);
+    QCOMPARE(text, u"As published: ✓ asserts → ~ qualifies → ✗ denies"_s);
     QVERIFY(TimelinePainter::shiftText(shiftOf(miller), true).contains(u"←"_s));
     QTest::keyClick(field, Qt::Key_Escape);
 }

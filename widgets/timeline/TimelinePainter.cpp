@@ -241,7 +241,7 @@ const TimelinePainter::Words &TimelinePainter::wordsOf(const TimelineMark &mark,
 QString TimelinePainter::labelOf(const TimelineMark &mark) const
 {
     const TimelineChoice &choice = m_model.choice();
-    const QString sign = stanceSign(mark.stance);
+    const QString sign = mark.stance == Stance::None ? QString() : stanceSign(mark.stance);
     if (mark.kind != RecordKind::Statement)
         return displayText(plainText(subjectText(m_library, mark)), 80);
     QString words = subjectText(m_library, mark);

@@ -16,25 +16,27 @@ QPixmap blank(int side, qreal pixelRatio)
     return pixmap;
 }
 
-// Strokes, since letters of that size would differ from font to font.
+// The signs that stanceSign() writes, as strokes, since letters of that size would differ from font to font.
 void drawSign(QPainter &painter, Stance stance, const QRectF &box)
 {
     const QPointF middle = box.center();
     const qreal reach = box.width() * 0.2;
     const auto line = [&](QPointF from, QPointF to) { painter.drawLine(middle + from * reach, middle + to * reach); };
     switch (stance) {
-    case Stance::Asserts:
-        line({0, -1}, {0, 1});
-        line({-1, 0}, {1, 0});
+    case Stance::Asserts: // a tick
+        line({-1, 0.1}, {-0.3, 0.9});
+        line({-0.3, 0.9}, {1.1, -0.9});
         return;
-    case Stance::Denies:
-        line({-1, 0}, {1, 0});
+    case Stance::Denies: // a cross
+        line({-0.8, -0.8}, {0.8, 0.8});
+        line({-0.8, 0.8}, {0.8, -0.8});
         return;
-    case Stance::Qualifies:
-        line({0, -1.2}, {0, 0.6});
-        line({-0.9, -0.3}, {0.9, -0.3});
-        line({-0.9, 1.1}, {0.9, 1.1});
+    case Stance::Qualifies: { // a wave
+        QPainterPath wave(middle + QPointF(-1.1, 0.3) * reach);
+        wave.cubicTo(middle + QPointF(-0.5, -1.2) * reach, middle + QPointF(0.5, 1.2) * reach, middle + QPointF(1.1, -0.3) * reach);
+        painter.drawPath(wave);
         return;
+    }
     case Stance::Questions: {
         QPainterPath hook(middle + QPointF(-0.8, -0.6) * reach);
         hook.cubicTo(middle + QPointF(-0.7, -1.7) * reach, middle + QPointF(1.3, -1.6) * reach,
