@@ -75,6 +75,17 @@ int OriginSketch::countOfLevel(int level) const
     return int(std::ranges::lower_bound(m_samples, quint64(1) << (64 - level)) - m_samples.begin());
 }
 
+QString commonAgency(const OriginSketch &first, const OriginSketch &second)
+{
+    return areNear(first.published(), second.published(), daysOfAgency) ? common(first.agencies(), second.agencies()) : QString();
+}
+
+QString commonAuthor(const OriginSketch &first, const OriginSketch &second)
+{
+    const bool isOneDay = first.published().isValid() && first.published() == second.published();
+    return isOneDay ? common(first.authors(), second.authors()) : QString();
+}
+
 std::optional<OriginLikeness> likenessOf(const OriginSketch &first, const OriginSketch &second, const SharedWords &shared)
 {
     OriginLikeness likeness;
@@ -84,7 +95,7 @@ std::optional<OriginLikeness> likenessOf(const OriginSketch &first, const Origin
         return std::nullopt;
     likeness.words = shared.firstShared;
     likeness.percent = percentBelowAll(firstIsShorter ? shared.firstShared : shared.secondShared, shorter);
-    likeness.who = common(first.agencies(), second.agencies());
+    likeness.who = commonAgency(first, second);
     const auto as = [&likeness](OriginSign sign, double strength) {
         likeness.sign = sign;
         likeness.strength = strength;
@@ -103,10 +114,9 @@ std::optional<OriginLikeness> likenessOf(const OriginSketch &first, const Origin
         return as(OriginSign::Excerpt, shared.containment * contained);
     }
     if (shared.plainContainment >= plainCredited) {
-        if (!likeness.who.isEmpty() && areNear(first.published(), second.published(), daysOfAgency))
+        if (!likeness.who.isEmpty())
             return as(OriginSign::Agency, shared.plainContainment / 2);
-        const QString author = common(first.authors(), second.authors());
-        if (!author.isEmpty() && first.published().isValid() && first.published() == second.published()) {
+        if (const QString author = commonAuthor(first, second); !author.isEmpty()) {
             likeness.who = author;
             return as(OriginSign::Byline, shared.plainContainment / 2);
         }

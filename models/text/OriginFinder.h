@@ -49,6 +49,14 @@ private:
     QStringList m_authors, m_agencies;
 };
 
+// An agency that both credit within a few days; else an author of both on one day. Empty: there is none.
+[[nodiscard]] QString commonAgency(const OriginSketch &first, const OriginSketch &second);
+[[nodiscard]] QString commonAuthor(const OriginSketch &first, const OriginSketch &second);
+[[nodiscard]] inline bool haveCommonCredit(const OriginSketch &first, const OriginSketch &second)
+{
+    return !commonAgency(first, second).isEmpty() || !commonAuthor(first, second).isEmpty();
+}
+
 // Why two texts seem to rest on one source, in the order of what each is worth; and what looks like it and is not.
 enum class OriginSign {
     Same,           // all words

@@ -11,17 +11,14 @@ constexpr quint32 mostTexts = 200;  // that a sample may stand in
 constexpr quint32 mostOfOutlet = 8; // if it is to say something of two texts of one outlet
 constexpr size_t mostCandidates = 32;
 constexpr qsizetype mostWholes = 4;
-constexpr int leastWhole = 16;         // words
-constexpr double leastOverlap = 0.25;  // about: the word by word comparison decides
-constexpr double leastCredited = 0.12; // of texts that credit one agency or author
-constexpr int leastQuoted = 4;         // quoted samples, each of which stands for four
-constexpr int longestQuoting = 20'000; // words: books and collections quote everybody
+constexpr int leastWhole = 16;              // words
+constexpr double leastOverlap = 0.25;       // about: the word by word comparison decides
+constexpr double leastExcerptOverlap = 0.6; // of a text beside a much longer one, in which there is much of everything
+constexpr double muchLonger = 0.3;          // the shorter one's part of it
+constexpr double leastCredited = 0.12;      // of texts that credit one agency or author
+constexpr int leastQuoted = 4;              // quoted samples, each of which stands for four
+constexpr int longestQuoting = 20'000;      // words: books and collections quote everybody
 constexpr size_t firstSlots = 1 << 12;
-
-bool haveCommon(const QStringList &first, const QStringList &second)
-{
-    return std::ranges::any_of(first, [&](const QString &each) { return second.contains(each, Qt::CaseInsensitive); });
-}
 
 } // namespace
 
@@ -138,19 +135,19 @@ std::vector<OriginIndex::Candidate> OriginIndex::candidates(int number, Among am
     for (const int other : same)
         if (sketch.words() >= leastWhole && other != number && (other < number || among == Among::All))
             found.push_back({other, 1, true});
-    const QStringList agencies = sketch.agencies();
     for (const int other : tally.touched) {
         if (other == number || same.contains(other))
             continue;
         const OriginSketch &its = at(other);
         const int level = std::max(sketch.level(), its.level());
-        const int fewer = std::max(1, std::min(sketch.countOfLevel(level), its.countOfLevel(level)));
+        const int own = std::max(1, sketch.countOfLevel(level)), itsOwn = std::max(1, its.countOfLevel(level));
+        const int fewer = std::min(own, itsOwn);
         const double overlap = double(tally.shared[size_t(other)]) / fewer;
-        const bool credited = overlap >= leastCredited && overlap < leastOverlap &&
-                              (haveCommon(agencies, its.agencies()) || haveCommon(sketch.authors(), its.authors()));
+        const double least = fewer < muchLonger * std::max(own, itsOwn) ? leastExcerptOverlap : leastOverlap;
+        const bool mayBeOrigin = overlap >= least || (overlap >= leastCredited && haveCommonCredit(sketch, its));
         const bool quotes = tally.quoted[size_t(other)] >= leastQuoted && std::max(sketch.words(), its.words()) <= longestQuoting;
-        if (overlap >= leastOverlap || credited || quotes)
-            found.push_back({other, overlap, overlap >= leastOverlap || credited});
+        if (mayBeOrigin || quotes)
+            found.push_back({other, overlap, mayBeOrigin});
     }
     std::ranges::stable_sort(found, std::greater(),
                              [](const Candidate &each) { return std::pair(each.mayBeOrigin, each.overlap); });

@@ -298,6 +298,9 @@ void OriginFinderTest::theIndexFindsCopies()
     // An excerpt of a long text, and a text that has nothing of any.
     const int excerpt = addTo(index, {prose(159, 40 + 60 * 59).mid(3000, 900)});
     QVERIFY(numbersOf(index.candidates(excerpt, OriginIndex::Among::All)).contains(59));
+    // In a book there is something of everybody's.
+    const int some = addTo(index, {prose(159, 40 + 60 * 59).mid(3000, 900) + u' ' + prose(998, 250)});
+    QVERIFY(!numbersOf(index.candidates(some, OriginIndex::Among::All)).contains(59));
     QVERIFY(index.candidates(addTo(index, {prose(999, 500)}), OriginIndex::Among::All).empty());
     QVERIFY(index.candidates(addTo(index, {QString()}), OriginIndex::Among::All).empty());
 }
