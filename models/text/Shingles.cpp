@@ -26,12 +26,12 @@ constexpr quint64 start = 0x632BE59BD9B4E019ULL, factor = 0x9E3779B97F4A7C15ULL;
 constexpr quint64 with(quint64 hash, char32_t character) { return (hash ^ character) * factor; }
 
 // Of ASCII characters: what they are folded to within a word; 0: they stand in none.
-constexpr std::array<char, 128> foldedAscii = [] {
-    std::array<char, 128> table{};
-    for (char c = '0'; c <= '9'; ++c)
-        table[size_t(c)] = c;
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = c;
+constexpr std::array<char16_t, 128> foldedAscii = [] {
+    std::array<char16_t, 128> table{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        table[c] = c;
+    for (char16_t c = u'a', capital = u'A'; c <= u'z'; ++c, ++capital)
+        table[c] = table[capital] = c;
     return table;
 }();
 
@@ -101,8 +101,8 @@ public:
 private:
     void passAscii(char16_t unit)
     {
-        if (const char folded = foldedAscii[unit]) {
-            m_hash = with(m_hash, char32_t(folded));
+        if (const char16_t folded = foldedAscii[unit]) {
+            m_hash = with(m_hash, folded);
             m_inWord = true;
         } else if (!(unit == u'\'' && m_inWord)) {
             endWord();
