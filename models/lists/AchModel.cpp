@@ -84,7 +84,6 @@ void AchModel::setOrder(Order order)
 QList<AchModel::Row> AchModel::rowsNow(const QList<Hypothesis> &hypotheses)
 {
     QList<Row> rows;
-    QHash<std::pair<Id, Id>, int> sharing;
     m_lookedAt.clear();
     for (const Evidence &evidence : sortedEvidenceOf(m_library, m_ach)) {
         Row row;
@@ -93,12 +92,14 @@ QList<AchModel::Row> AchModel::rowsNow(const QList<Hypothesis> &hypotheses)
         row.counted = achRowOf(evidence, row.source, hypotheses);
         row.weight = weightOf(row.source.reliability, row.source.credibility);
         row.diagnosticity = diagnosticityOf(row.counted.ratings);
-        if (row.source.origin.isValid())
-            ++sharing[{row.source.origin, row.source.speaker}];
         rows.append(row);
     }
-    for (Row &row : rows)
-        row.sharing = sharing.value({row.source.origin, row.source.speaker}, 1);
+    QList<AchRow> counted;
+    for (const Row &row : std::as_const(rows))
+        counted.append(row.counted);
+    const QList<int> accounts = accountsOf(counted);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].sharing = int(accounts.count(accounts[i]));
     if (m_order == Order::ByDiagnosticity)
         std::ranges::stable_sort(rows, std::greater(), [](const Row &row) { return std::pair(row.diagnosticity, row.weight); });
     return rows;

@@ -87,19 +87,13 @@ public:
         : m_table(table)
         , m_sums{std::vector<double>(size_t(table.hypotheses)), std::vector<int>(size_t(table.hypotheses))}
     {
-        QHash<std::pair<Id, Id>, int> groups;
+        const QList<int> accounts = accountsOf(table.rows);
+        m_groups.assign(accounts.cbegin(), accounts.cend());
+        m_members.resize(size_t(accounts.isEmpty() ? 0 : *std::ranges::max_element(accounts) + 1));
         for (int row = 0; row < int(table.rows.size()); ++row) {
             const AchRow &each = table.rows[row];
             m_weights.push_back(weightOf(each.reliability, each.credibility));
-            const int fresh = int(m_members.size());
-            const std::pair account(each.origin, each.speaker);
-            const int group = each.origin.isValid() ? groups.value(account, fresh) : fresh;
-            if (group == fresh) {
-                m_members.emplace_back();
-                groups.insert(account, fresh);
-            }
-            m_members[size_t(group)].push_back(row);
-            m_groups.push_back(group);
+            m_members[size_t(accounts[row])].push_back(row);
             for (size_t i = 0; i < m_sums.rated.size(); ++i)
                 m_sums.rated[i] += counts(each.ratings.value(qsizetype(i))) ? 1 : 0;
         }
@@ -301,6 +295,27 @@ private:
 };
 
 } // namespace
+
+QList<int> accountsOf(const QList<AchRow> &rows)
+{
+    QHash<Id, Id> firstSpeaker; // of an origin
+    for (const AchRow &row : rows)
+        if (row.speaker.isValid() && !firstSpeaker.contains(row.origin))
+            firstSpeaker.insert(row.origin, row.speaker);
+    QHash<std::pair<Id, Id>, int> known;
+    QList<int> accounts;
+    int next = 0;
+    for (const AchRow &row : rows) {
+        const Id speaker = row.speaker.isValid() ? row.speaker : firstSpeaker.value(row.origin);
+        const int account = row.origin.isValid() ? known.value({row.origin, speaker}, next) : next;
+        if (account == next) {
+            known.insert({row.origin, speaker}, account);
+            ++next;
+        }
+        accounts.append(account);
+    }
+    return accounts;
+}
 
 double weightOf(const QString &reliability, int credibility) { return factorOf(placeOf(reliability)) * factorOf(credibility - 1); }
 

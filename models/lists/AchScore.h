@@ -12,7 +12,7 @@
 //   1/2 (E5) and 2 (A1).
 // - Origins: rows in which one speaker is heard through one origin count once against each hypothesis, with the strongest of them
 //   (weight * inconsistency). Five copies are one piece of evidence, and one copy more never makes a hypothesis look better; but
-//   two witnesses whom one article quotes are two.
+//   two witnesses whom one article quotes are two. What nobody in particular says counts with the first speaker of its origin.
 // - Diagnosticity of a row: the mean distance between its ratings of any two hypotheses, on the scale CC 2, C 1, N 0, I -1,
 //   II -2. It is 0 where all are rated alike, which helps to choose none, and at most 4.
 #pragma once
@@ -50,6 +50,8 @@ struct AchStanding {
     bool operator==(const AchStanding &) const = default;
 };
 
+// For each row the account to which it belongs, numbered from 0 in the order of the rows: those of one account count once.
+[[nodiscard]] QList<int> accountsOf(const QList<AchRow> &rows);
 [[nodiscard]] double weightOf(const QString &reliability, int credibility);
 [[nodiscard]] double diagnosticityOf(const QList<std::optional<AchRating>> &ratings);
 [[nodiscard]] QList<AchStanding> standingsOf(const AchTable &table);

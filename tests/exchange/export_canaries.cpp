@@ -89,6 +89,15 @@ Library libraryWith(Canaries &canary)
     statement.speakers = {{{11}, canary("printed")}};
     statement.note = canary("statementnote");
     add(changes, statement);
+    add(changes, Ach{.id = {95}, .name = u"Was there a warning?"_s, .note = canary("achnote"), .position = 0});
+    add(changes,
+        Hypothesis{.id = {96}, .ach = {95}, .text = u"Nobody gave a warning"_s, .note = canary("hypothesisnote"), .position = 0});
+    add(changes, Ach{.id = {98}, .name = canary("ach"), .note = {}, .position = 1});
+    add(changes, Hypothesis{.id = {99}, .ach = {98}, .text = canary("hypothesis"), .note = {}, .position = 0});
+    Evidence evidence;
+    evidence.id = {97}, evidence.ach = {95}, evidence.kind = EvidenceKind::Passage, evidence.shows = {31};
+    evidence.ratings = {{{96}, AchRating::II}};
+    add(changes, evidence);
     add(changes, Board{.id = {90}, .name = u"Who knew?"_s, .note = canary("boardnote")});
     add(changes, Board{.id = {91}, .name = canary("board"), .note = canary("otherboardnote")});
     const auto card = [&](qint64 id, qint64 board, CardKind kind, qint64 shows, const QString &note, double x) {
@@ -205,7 +214,9 @@ private Q_SLOTS:
         QVERIFY2(canary.all().size() >= least, qPrintable(QString::number(canary.all().size())));
         int files = 0, hits = 0;
         for (const FileExport &format : FileExport::all()) {
-            job.id = format.subject == FileExport::Subject::Board ? Id{90} : Id{1};
+            job.id = format.subject == FileExport::Subject::Board ? Id{90}
+                     : format.subject == FileExport::Subject::Ach ? Id{95}
+                                                                  : Id{1};
             const QString path = folder + u"/%1-%2."_s.arg(canary.all().first()).arg(++files) + format.ending;
             const Result<void> done = format.write(job, path);
             QVERIFY2(done, done ? "" : qPrintable(format.ending + done.error().message + done.error().detail));
@@ -227,7 +238,7 @@ private Q_SLOTS:
             for (const char *trace : {"Kathmandu", "+0545", "/tmp/", "/home/", "C:\\"})
                 QVERIFY2(!bytes.contains(trace), qPrintable(format.ending + QLatin1String(trace)));
         }
-        QCOMPARE(files, 15);
+        QCOMPARE(files, 16);
         QCOMPARE(hits, 0);
     }
 

@@ -43,6 +43,7 @@ void ActorsJourney::initTestCase()
 
 void ActorsJourney::aNewActorIsOffered()
 {
+    QTRY_VERIFY(!actors()->offer().isEmpty()); // of the names that came with the sample
     QLineEdit *const field = actors()->newField();
     field->setFocus();
     QTest::keyClicks(field, u"Saltpan Quay"_s);

@@ -229,6 +229,13 @@ void BoardByHand::clickIn(QMenu *menu, QPoint at)
     send(QEvent::MouseButtonRelease, at, Qt::LeftButton, {});
 }
 
+void turnWheel(QMenu *menu)
+{
+    const QPoint at = menu->rect().center();
+    QWheelEvent event(at, menu->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(menu, &event);
+}
+
 // Opens the menu where the pointer is, and clicks through it.
 void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
 {
@@ -239,6 +246,8 @@ void BoardByHand::menuAt(BoardView *view, QPoint at, const QStringList &path)
         auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QAction *const found = actionIn(menu->actions(), words);
         QVERIFY2(found, qPrintable(words));
+        for (int turn = 0; turn < 100 && !menu->rect().contains(menu->actionGeometry(found).center()); ++turn)
+            turnWheel(menu); // it is higher than the screen
         clickIn(menu, menu->actionGeometry(found).center());
         if (found->menu())
             QTRY_VERIFY(QApplication::activePopupWidget() == found->menu());

@@ -235,7 +235,7 @@ void ExportsJourney::theMatrixGoesOutAsItIsShown()
     m_window->workspace()->analysis().open(StandingPane::Matrix);
     auto *const pane = m_window->findChild<MatrixPane *>();
     QVERIFY(pane && pane->model()->rowCount() > 2);
-    pane->model()->setWords(Qt::Horizontal, u"warned"_s);
+    pane->model()->setWords(Qt::Horizontal, u"was warned"_s);
     QTRY_COMPARE(pane->model()->columnCount(), 1);
     QMenu filled;
     Q_EMIT pane->exportMenuFilling(&filled);

@@ -142,6 +142,9 @@ void AchScoreTest::countsAnOriginOnce()
     QCOMPARE(summary(witnesses), u"2. -4.000 (-4); 1. -1.000 (-1)"_s);
     witnesses.rows[1].speaker = {21};
     QCOMPARE(summary(witnesses), u"2. -2.000 (-4); 1. -1.000 (-1)"_s);
+    // What nobody in particular says adds nothing to the witness of its origin.
+    witnesses.rows[1].speaker = {};
+    QCOMPARE(summary(witnesses), u"2. -2.000 (-4); 1. -1.000 (-1)"_s);
     // Rows without an origin share none.
     QCOMPARE(summary(table({{u"I C"_s, {}, 0}, {u"I C"_s, {}, 0}})), u"2. -2.000 (-2); 1. 0.000 (0)"_s);
 }
