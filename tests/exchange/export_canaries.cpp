@@ -155,9 +155,12 @@ QByteArray photographWith(Canaries &canary)
 // What a format is there to tell: all that is recorded of a statement.
 bool isTold(const FileExport &format, const QString &word)
 {
-    static const QStringList told{u"canaryprinted"_s, u"canarystatementnote"_s, u"canaryorigin"_s};
-    return format.subject == FileExport::Subject::Statements && !word.startsWith(u"canaryoriginn"_s) &&
-           !word.startsWith(u"canaryoriginalname"_s) &&
+    QStringList told;
+    if (format.subject == FileExport::Subject::Statements)
+        told = {u"canaryprinted"_s, u"canarystatementnote"_s, u"canaryorigin"_s};
+    else if (format.subject == FileExport::Subject::Ach)
+        told = {u"canaryorigin"_s};
+    return !word.startsWith(u"canaryoriginn"_s) && !word.startsWith(u"canaryoriginalname"_s) &&
            std::ranges::any_of(told, [&word](const QString &begin) { return word.startsWith(begin); });
 }
 
