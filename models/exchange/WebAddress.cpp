@@ -10,14 +10,14 @@ namespace {
 
 constexpr qsizetype longestAddress = 2'000;
 
-bool isPlain(QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\' && c != u'"' && c != u'<' && c != u'>'; }
+bool isPlainCharacter(QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\' && c != u'"' && c != u'<' && c != u'>'; }
 
 } // namespace
 
 QByteArray webAddress(const QString &written)
 {
     const QString address = written.trimmed();
-    if (address.isEmpty() || address.size() > longestAddress || !std::ranges::all_of(address, isPlain))
+    if (address.isEmpty() || address.size() > longestAddress || !std::ranges::all_of(address, isPlainCharacter))
         return {};
     QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || !url.userInfo().isEmpty())

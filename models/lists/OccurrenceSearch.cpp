@@ -8,8 +8,8 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype mostOfBatch = 256;            // articles
-constexpr int longestBatch = 2'000'000;           // code units, unless one article alone is longer
+constexpr qsizetype mostAtOnce = 256;             // articles
+constexpr int longestAtOnce = 2'000'000;          // code units, unless one article alone is longer
 constexpr qsizetype mostOnTheirWay = 3;           // batches: one is read, two are scanned
 constexpr int wordsBefore = 60, wordsAfter = 100; // code units
 
@@ -84,9 +84,9 @@ void OccurrenceSearch::next()
     while (m_running && m_asked < m_sources.size() && qsizetype(m_found.size()) < mostOnTheirWay + m_done) {
         const qsizetype first = m_asked;
         QList<Source> batch;
-        for (int length = 0; m_asked < m_sources.size() && batch.size() < mostOfBatch; ++m_asked) {
+        for (int length = 0; m_asked < m_sources.size() && batch.size() < mostAtOnce; ++m_asked) {
             length += m_sources[m_asked].length;
-            if (!batch.isEmpty() && length > longestBatch)
+            if (!batch.isEmpty() && length > longestAtOnce)
                 break;
             batch.append(m_sources[m_asked]);
         }

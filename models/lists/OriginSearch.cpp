@@ -11,10 +11,10 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype mostOfBatch = 64;   // articles
-constexpr int longestBatch = 1'000'000; // code units, unless one article alone is longer
-constexpr int mostReads = 3;            // at once: one is read while others are looked at
-constexpr qsizetype largeGroup = 12;    // articles of one origin, of which not each is compared with each any more
+constexpr qsizetype mostInBatch = 64;     // articles
+constexpr int longestInBatch = 1'000'000; // code units, unless one article alone is longer
+constexpr int mostReads = 3;              // at once: one is read while others are looked at
+constexpr qsizetype largeGroup = 12;      // articles of one origin, of which not each is compared with each any more
 
 std::pair<Id, Id> inOrder(Id one, Id other) { return {std::min(one, other), std::max(one, other)}; }
 
@@ -126,9 +126,9 @@ void OriginSearch::readSome()
 {
     QList<Source> batch;
     int length = 0;
-    while (!m_queue.isEmpty() && batch.size() < mostOfBatch) {
+    while (!m_queue.isEmpty() && batch.size() < mostInBatch) {
         length += m_queue.first().length;
-        if (!batch.isEmpty() && length > longestBatch)
+        if (!batch.isEmpty() && length > longestInBatch)
             break;
         batch.append(m_queue.takeFirst());
     }
@@ -244,7 +244,7 @@ void OriginSearch::compareSome()
     QList<Pair> batch;
     QHash<Id, ContentHash> texts;
     int length = 0;
-    while (!m_pairs.isEmpty() && texts.size() < mostOfBatch && length < longestBatch) {
+    while (!m_pairs.isEmpty() && texts.size() < mostInBatch && length < longestInBatch) {
         const Pair pair = m_pairs.takeLast();
         if (!isCurrent(pair.first) || !isCurrent(pair.second) || isInLargeGroup(pair.first.article, pair.second.article))
             continue;

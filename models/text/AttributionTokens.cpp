@@ -6,7 +6,7 @@
 namespace sidelight {
 namespace {
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+bool isTokenPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 // Joins two halves of a word: apostrophes, hyphens, the full stops of "U.S." and of figures.
 bool joinsWord(QChar c) { return c == u'\'' || c == u'’' || c == u'-' || c == u'.' || c == u'&' || c == u'@' || c == u'_'; }
@@ -15,9 +15,9 @@ int wordEnd(QStringView text, int start, int limit)
 {
     int end = start;
     while (end < limit) {
-        if (isWordPart(text[end]))
+        if (isTokenPart(text[end]))
             ++end;
-        else if (end + 1 < limit && end > start && isWordPart(text[end + 1]) &&
+        else if (end + 1 < limit && end > start && isTokenPart(text[end + 1]) &&
                  (joinsWord(text[end]) || (text[end] == u',' && text[end - 1].isDigit() && text[end + 1].isDigit())))
             end += 2;
         else
@@ -128,7 +128,7 @@ TokenText tokensOf(QStringView text, std::span<const TextSpan> quotations, std::
             const int limit =
                 quotation != quotations.end() ? std::min(sentence.end, std::max(at + 1, quotation->start)) : sentence.end;
             Token token{at, at + 1};
-            if (isWordPart(c)) {
+            if (isTokenPart(c)) {
                 token.kind = Token::Word;
                 token.end = wordEnd(text, at, limit);
                 token.isUpper = c.isUpper() || c.isDigit();

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 // Resources of a static library are linked in only when asked for, and by a function outside any namespace.
-static void initResources()
+static void initFinderResources()
 {
     Q_INIT_RESOURCE(sidelight_lenses);
     Q_INIT_RESOURCE(sidelight_finder);
@@ -126,7 +126,7 @@ std::shared_ptr<const AttributionWords> AttributionWords::of(const QString &lang
     const auto found = known.constFind(tag);
     if (found != known.cend())
         return *found;
-    initResources();
+    initFinderResources();
     auto words = std::make_shared<AttributionWords>();
     if (!words->read(u":/finder/attribution-%1.xml"_s.arg(tag)))
         return nullptr;
@@ -136,7 +136,7 @@ std::shared_ptr<const AttributionWords> AttributionWords::of(const QString &lang
 
 QStringList AttributionWords::languages()
 {
-    initResources();
+    initFinderResources();
     QStringList tags;
     for (const QString &file : QDir(u":/finder"_s).entryList({u"attribution-*.xml"_s}, QDir::Files, QDir::Name))
         tags.append(file.sliced(12).chopped(4));

@@ -12,7 +12,7 @@
 #include <algorithm>
 
 // Resources of a static library are linked in only when asked for, and by a function outside any namespace.
-static void initResources() { Q_INIT_RESOURCE(sidelight_lenses); }
+static void initLensResources() { Q_INIT_RESOURCE(sidelight_lenses); }
 
 namespace sidelight {
 namespace {
@@ -87,7 +87,7 @@ std::unique_ptr<Lens> Lens::open(LensKind kind, const QString &language)
     const QString name = definitionFor(kind, language);
     if (name.isEmpty())
         return nullptr;
-    initResources();
+    initLensResources();
     auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
     repository->addCustomSearchPath(u":/lenses"_s);
     // A file of that name in the desktop's own folder of definitions is not ours.

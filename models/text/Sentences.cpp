@@ -54,14 +54,14 @@ bool beginsSentences(QStringView word)
 
 bool isClosing(QChar c) { return QStringView(u"\"'”’»›)]}").contains(c); }
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'\'' || c == u'’'; }
+bool isNamePart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'\'' || c == u'’'; }
 
 // The word that ends before `end`, with full stops inside it; of an endless one its end.
 QStringView wordBefore(QStringView line, qsizetype end)
 {
     constexpr qsizetype longest = 64;
     qsizetype start = end;
-    while (start > 0 && end - start < longest && isWordPart(line[start - 1]))
+    while (start > 0 && end - start < longest && isNamePart(line[start - 1]))
         --start;
     return line.sliced(start, end - start);
 }

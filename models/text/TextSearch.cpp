@@ -28,7 +28,7 @@ int whatToFold(const FindQuery &query)
     return (query.matchMarks ? 0 : FoldedText::Marks) | (query.matchCase || query.isExpression ? 0 : FoldedText::Case);
 }
 
-bool isWordPart(QStringView text, qsizetype at)
+bool isPartOfWord(QStringView text, qsizetype at)
 {
     if (at < 0 || at >= text.size())
         return false;
@@ -42,7 +42,7 @@ bool isWordPart(QStringView text, qsizetype at)
 
 bool isWhole(QStringView text, FoundSpan span)
 {
-    const auto goesOn = [text](qsizetype at) { return isWordPart(text, at - 1) && isWordPart(text, at); };
+    const auto goesOn = [text](qsizetype at) { return isPartOfWord(text, at - 1) && isPartOfWord(text, at); };
     return !goesOn(span.start) && !goesOn(span.end);
 }
 

@@ -12,7 +12,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int side = 12, top = 8, gap = 2, boxGap = 4, barWidth = 2;
+constexpr int pageEdge = 12, top = 8, gap = 2, boxGap = 4, barWidth = 2;
 
 struct Lines {
     explicit Lines(const QFont &font)
@@ -101,8 +101,9 @@ void ActorPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillRect(option.rect, selected                                         ? theme.selection
                                    : option.state.testFlag(QStyle::State_MouseOver) ? theme.hover
                                                                                     : theme.page);
-    painter->fillRect(QRect(option.rect.left() + side, option.rect.bottom(), option.rect.width() - 2 * side, 1), theme.hairline);
-    const QRect room = option.rect.adjusted(side, top, -side, -top);
+    painter->fillRect(QRect(option.rect.left() + pageEdge, option.rect.bottom(), option.rect.width() - 2 * pageEdge, 1),
+                      theme.hairline);
+    const QRect room = option.rect.adjusted(pageEdge, top, -pageEdge, -top);
     const Qt::LayoutDirection direction = option.direction;
     const QColor quiet = selected ? theme.text : theme.muted;
 
@@ -139,7 +140,7 @@ void ActorPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintLine(*painter, QStyle::visualRect(direction, line, QRect(logical.left(), logical.top(), used, logical.height())),
               direction, what);
     painter->setPen(quiet);
-    const QRect rest = logical.adjusted(used + side, 0, 0, 0);
+    const QRect rest = logical.adjusted(used + pageEdge, 0, 0, 0);
     if (!chain.isEmpty())
         paintLine(*painter, QStyle::visualRect(direction, line, rest), direction, chain);
     painter->restore();

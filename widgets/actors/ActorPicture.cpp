@@ -13,11 +13,11 @@ namespace sidelight {
 
 namespace {
 
-constexpr int side = 72;
+constexpr int pictureSide = 72;
 
 QPixmap small(const QImage &image, qreal ratio)
 {
-    const QSize room = QSize(side, side) * ratio;
+    const QSize room = QSize(pictureSide, pictureSide) * ratio;
     QPixmap pixmap = QPixmap::fromImage(image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;

@@ -19,7 +19,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int partRole = Qt::UserRole, idRole = Qt::UserRole + 1, printedRole = Qt::UserRole + 2;
+constexpr int partRole = Qt::UserRole, splitIdRole = Qt::UserRole + 1, printedRole = Qt::UserRole + 2;
 enum Column { What, Where, ColumnCount };
 
 // Under which name an article has somebody speak; empty: that is not noted.
@@ -160,7 +160,7 @@ void SplitReview::addRow(Part part, Id id, const QStringList &words, const QStri
 {
     auto *const row = new QTreeWidgetItem(section(part), words);
     row->setData(What, partRole, part);
-    row->setData(What, idRole, QVariant::fromValue(id));
+    row->setData(What, splitIdRole, QVariant::fromValue(id));
     row->setData(What, printedRole, printed);
     row->setCheckState(What, Qt::Unchecked);
     row->setToolTip(What, words[0]);
@@ -172,7 +172,7 @@ template <class Visit> void SplitReview::eachRow(Visit visit) const
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         for (int k = 0; k < m_list->topLevelItem(i)->childCount(); ++k) {
             QTreeWidgetItem *const row = m_list->topLevelItem(i)->child(k);
-            visit(Part(row->data(What, partRole).toInt()), row->data(What, idRole).value<Id>(), row);
+            visit(Part(row->data(What, partRole).toInt()), row->data(What, splitIdRole).value<Id>(), row);
         }
 }
 
@@ -182,7 +182,7 @@ void SplitReview::noteTick(QTreeWidgetItem *row)
         return;
     if (row->data(What, partRole).toInt() == Aliases)
         return tickByName();
-    m_decided.insert(row->data(What, idRole).value<Id>());
+    m_decided.insert(row->data(What, splitIdRole).value<Id>());
     count();
 }
 

@@ -8,7 +8,7 @@
 namespace sidelight {
 
 namespace {
-constexpr int room = 160 * 1024; // KiB
+constexpr int mostKept = 160 * 1024; // KiB
 
 QImage readyToPaint(const QImage &image)
 {
@@ -26,7 +26,7 @@ BoardPictures *BoardPictures::of(Project *project)
 BoardPictures::BoardPictures(Project *project)
     : QObject(project)
     , m_project(project)
-    , m_images(room)
+    , m_images(mostKept)
 {
     connect(project, &Project::changed, this, [this](const Changes &changes) {
         if (!changes.of<Card>().isEmpty())

@@ -18,7 +18,7 @@ namespace {
 using Model = ContradictionModel;
 using typesetting::directionOf, typesetting::paintLine, typesetting::paintWords;
 
-constexpr int side = 12, gap = 8, small = 4; // of the window's one scale
+constexpr int accountEdge = 12, gap = 8, small = 4; // of the window's one scale
 constexpr int bar = 2;
 constexpr int mostQuoteLines = 5, mostLines = 3, mostClaimLines = 2;
 
@@ -133,7 +133,7 @@ bool AccountDelegate::isSpanning(const QModelIndex &index)
     return kind == Model::Kind::Claim || kind == Model::Kind::Aside;
 }
 
-int AccountDelegate::roomIn(int width) { return width - 2 * side - bar - gap; }
+int AccountDelegate::roomIn(int width) { return width - 2 * accountEdge - bar - gap; }
 
 AccountDelegate::Parts AccountDelegate::partsOf(const QModelIndex &index, int width) const
 {
@@ -181,14 +181,14 @@ int AccountDelegate::gradesWidth(const QModelIndex &index) const
 
 int AccountDelegate::claimLines(const QModelIndex &index) const
 {
-    return linesOf(lettersIn(index.data().toString()), m_headingLetter, m_width - 2 * side - 2 * gap, mostClaimLines);
+    return linesOf(lettersIn(index.data().toString()), m_headingLetter, m_width - 2 * accountEdge - 2 * gap, mostClaimLines);
 }
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     switch (kindOf(index)) {
     case Model::Kind::Claim:
-        return {m_width / 2, index.column() > 0 ? 0 : 2 * side + claimLines(index) * m_headingLine + small + m_smallLine};
+        return {m_width / 2, index.column() > 0 ? 0 : 2 * accountEdge + claimLines(index) * m_headingLine + small + m_smallLine};
     case Model::Kind::Aside:
         return {m_width / 2, m_normalLine + gap};
     case Model::Kind::Pair:
@@ -205,7 +205,7 @@ QRect AccountDelegate::furtherRect(const QRect &cell, const QModelIndex &index, 
     const Parts parts = fitted(index, cell.width());
     if (parts.further == 0)
         return {};
-    const QRect room = cell.adjusted(side + bar + gap, 0, -side, 0);
+    const QRect room = cell.adjusted(accountEdge + bar + gap, 0, -accountEdge, 0);
     return QStyle::visualRect(direction, cell,
                               QRect(room.left(), cell.top() + gap + heightOf(parts) - m_smallLine, room.width(), m_smallLine));
 }
@@ -234,9 +234,10 @@ void AccountDelegate::paintClaim(QPainter &painter, const QStyleOptionViewItem &
     const Theme theme = Theme::current();
     const QRect cell = option.rect;
     painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), theme.hairline);
-    const QRect arrow(cell.left() + small, cell.top() + side, side, m_headingLine);
+    const QRect arrow(cell.left() + small, cell.top() + accountEdge, accountEdge, m_headingLine);
     paintArrow(painter, QStyle::visualRect(option.direction, cell, arrow), isOpen(option, index), option.direction, theme.muted);
-    const QRect room(cell.left() + side + gap, cell.top() + side, cell.width() - 2 * side - gap, claimLines(index) * m_headingLine);
+    const QRect room(cell.left() + accountEdge + gap, cell.top() + accountEdge, cell.width() - 2 * accountEdge - gap,
+                     claimLines(index) * m_headingLine);
     const QString words = plainText(index.data().toString());
     painter.setPen(theme.text);
     paintWords(painter, QStyle::visualRect(option.direction, cell, room), m_heading, words, m_headingLine,
@@ -245,7 +246,7 @@ void AccountDelegate::paintClaim(QPainter &painter, const QStyleOptionViewItem &
     for (const int column : {int(Model::For), int(Model::Against)}) {
         QStyleOptionViewItem under = option;
         under.rect = QStyle::visualRect(option.direction, cell,
-                                        QRect(cell.left() + column * half + side, top, half - 2 * side, m_smallLine));
+                                        QRect(cell.left() + column * half + accountEdge, top, half - 2 * accountEdge, m_smallLine));
         paintBacking(painter, under, index.siblingAtColumn(column));
     }
 }
@@ -271,9 +272,9 @@ void AccountDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
     const Qt::LayoutDirection direction = option.direction;
     const Parts parts = fitted(index, cell.width());
     const auto stance = Stance(index.data(Model::StanceRole).toInt());
-    const QRect stripe(cell.left() + side, cell.top() + gap, bar, heightOf(parts));
+    const QRect stripe(cell.left() + accountEdge, cell.top() + gap, bar, heightOf(parts));
     painter.fillRect(QStyle::visualRect(direction, cell, stripe), theme.stance(stance));
-    const QRect room = QStyle::visualRect(direction, cell, cell.adjusted(side + bar + gap, 0, -side, 0));
+    const QRect room = QStyle::visualRect(direction, cell, cell.adjusted(accountEdge + bar + gap, 0, -accountEdge, 0));
     int top = cell.top() + gap;
     const auto next = [&](int height) { return QRect(room.left(), std::exchange(top, top + height), room.width(), height); };
     painter.setPen(theme.text);
@@ -294,10 +295,10 @@ void AccountDelegate::paintStatement(QPainter &painter, const QStyleOptionViewIt
                {directionOf(circumstances), direction});
     if (parts.further > 0) {
         top += small;
-        const QRect line = next(m_smallLine), arrow(line.left(), line.top(), side, line.height());
+        const QRect line = next(m_smallLine), arrow(line.left(), line.top(), accountEdge, line.height());
         painter.setPen(theme.accent);
         paintArrow(painter, QStyle::visualRect(direction, line, arrow), isOpen(option, index), direction, theme.accent);
-        paintLine(painter, QStyle::visualRect(direction, line, line.adjusted(side + small, 0, 0, 0)), m_small,
+        paintLine(painter, QStyle::visualRect(direction, line, line.adjusted(accountEdge + small, 0, 0, 0)), m_small,
                   index.data(Model::FurtherTextRole).toString(), direction);
     }
 }
@@ -318,7 +319,7 @@ void AccountDelegate::paintWho(QPainter &painter, const QRect &room, const QMode
 void AccountDelegate::paintAside(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto stance = Stance(index.data(Model::StanceRole).toInt());
-    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    QRect room = option.rect.adjusted(accountEdge, 0, -accountEdge, 0);
     const auto take = [&](int width) {
         const QRect part = QStyle::visualRect(option.direction, option.rect, QRect(room.left(), room.top(), width, room.height()));
         room.setLeft(room.left() + width + gap);

@@ -12,7 +12,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int side = 8, lines = 2;
+constexpr int claimEdge = 8, lines = 2;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.text);
     const QString words = plainText(index.data().toString());
     const int height = option.fontMetrics.height();
-    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    QRect room = option.rect.adjusted(claimEdge, 0, -claimEdge, 0);
     const int needed = std::min(lines, typesetting::neededLines(words, option.font, room.width(), lines));
     room.setTop(option.rect.top() + (option.rect.height() - needed * height) / 2);
     room.setHeight(needed * height);

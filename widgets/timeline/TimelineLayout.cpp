@@ -8,7 +8,7 @@ namespace sidelight {
 
 namespace {
 constexpr int mostRows = 3; // of one date in a lane
-constexpr int gap = 2;
+constexpr int itemGap = 2;
 constexpr double leastSpan = 1.75; // widths of a shape; of less its ends could not be told from the shape
 } // namespace
 
@@ -46,7 +46,7 @@ private:
         if (m_used < mostRows - 1)
             return m_used;
         for (int row = 0; row < m_used; ++row)
-            if (m_ends[size_t(row)] + gap <= left)
+            if (m_ends[size_t(row)] + itemGap <= left)
                 return row;
         return m_used < mostRows ? m_used : -1;
     }
@@ -121,7 +121,7 @@ TimelineLaneLayout TimelineLayout::arranged(const TimelineLane &lane, double min
         next.fill(std::numeric_limits<double>::max());
         for (size_t i = layout.items.size(); i-- > firstItem;) {
             TimelineItem &item = layout.items[i];
-            item.room = std::max(0.0, next[size_t(item.row - rows)] - item.right - gap);
+            item.room = std::max(0.0, next[size_t(item.row - rows)] - item.right - itemGap);
             next[size_t(item.row - rows)] = item.left;
         }
         rows += stack.used();

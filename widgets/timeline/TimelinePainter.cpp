@@ -16,7 +16,7 @@ namespace sidelight {
 namespace {
 
 constexpr int edgeReach = 10; // how far a soft or open end goes on
-constexpr int gap = 4;
+constexpr int wordGap = 4;
 constexpr int mostWords = 4000; // kept
 
 struct TimelineSigns {
@@ -154,7 +154,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineFrame &frame, i
             paintSpan(painter, row, mark, frame.mirrored);
         painter.drawPixmap(shape.topLeft(), m_symbols.of(mark));
         const double inside = frame.mirrored ? shape.left() - row.left() : row.right() - shape.right();
-        paintWords(painter, frame, shape, mark, inside + item.room - gap);
+        paintWords(painter, frame, shape, mark, inside + item.room - wordGap);
     }
     if (item.folded.empty() ? isCurrent(item.mark) : std::ranges::any_of(item.folded, isCurrent)) {
         painter.setPen(QPen(frame.focused ? m_theme.accent : m_theme.muted, 2));
@@ -216,7 +216,7 @@ void TimelinePainter::paintWords(QPainter &painter, const TimelineFrame &frame, 
     if (room < least)
         return;
     const Words &words = wordsOf(mark, int(std::min(room, m_sizes.mark * 24.0)) / 8 * 8);
-    const double x = frame.mirrored ? shape.left() - gap - words.width : shape.right() + gap;
+    const double x = frame.mirrored ? shape.left() - wordGap - words.width : shape.right() + wordGap;
     painter.setPen(m_theme.text);
     painter.setFont(m_small);
     painter.drawStaticText(QPointF(x, shape.center().y() - QFontMetrics(m_small).height() / 2.0), words.text);
@@ -230,7 +230,7 @@ const TimelinePainter::Words &TimelinePainter::wordsOf(const TimelineMark &mark,
     if (m_words.size() > mostWords)
         m_words.clear();
     const QFontMetrics metrics(m_small);
-    const QString text = metrics.elidedText(labelOf(mark), Qt::ElideRight, room - gap);
+    const QString text = metrics.elidedText(labelOf(mark), Qt::ElideRight, room - wordGap);
     Words words{.text = QStaticText(text), .width = metrics.horizontalAdvance(text)};
     words.text.setTextFormat(Qt::PlainText);
     words.text.prepare({}, m_small);
@@ -360,10 +360,10 @@ void TimelinePainter::paintTexts(QPainter &painter, const TimelineFrame &frame, 
         const double width = QFontMetrics(m_small).horizontalAdvance(text);
         painter.fillRect(frame.rect(at, at + 1, above ? 0 : top, frame.axisHeight), m_theme.hairline);
         // What stands above stays in sight as long as something of its time is.
-        const double from = above ? std::min(std::max(at, 0.0), next - width - 2 * gap) : at;
-        if (from + gap + width < next + 1 || !above)
-            painter.drawText(frame.rect(from + gap, from + gap + width + 2, top, height), Qt::AlignLeading | Qt::AlignVCenter,
-                             text);
+        const double from = above ? std::min(std::max(at, 0.0), next - width - 2 * wordGap) : at;
+        if (from + wordGap + width < next + 1 || !above)
+            painter.drawText(frame.rect(from + wordGap, from + wordGap + width + 2, top, height),
+                             Qt::AlignLeading | Qt::AlignVCenter, text);
     }
 }
 
