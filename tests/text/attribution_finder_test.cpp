@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/AttributionFinder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <array>
 
@@ -281,7 +280,7 @@ void AttributionFinderTest::sameAgain()
     QCOMPARE(AttributionFinder::open(u"en"_s)->find(text), first);
 }
 
-// One line of a million characters: no more is asserted than that it ends long before the test's own limit.
+// One line of a million characters each: whatever grows with their square does not end within the suite's limit.
 void AttributionFinderTest::longLines()
 {
     const auto finder = AttributionFinder::open(u"en"_s);
@@ -289,10 +288,8 @@ void AttributionFinderTest::longLines()
                                  u"''"_s, u"— he said; "_s, u"the claim that "_s, u"X said Y. "_s, u"“So it was,” she said. "_s,
                                  u"She said so. قال ذلك. "_s, u"😀 said it. "_s, u"A and "_s}) {
         const QString text = piece.repeated(1'000'000 / piece.size());
-        QElapsedTimer timer;
-        timer.start();
-        (void)finder->find(text);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(piece));
+        for (const Attribution &each : finder->find(text))
+            QVERIFY2(each.content.end <= text.size(), qPrintable(piece));
     }
 }
 

@@ -160,7 +160,10 @@ void ProposalsPanel::setReader(ReaderPane *reader)
         connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProposalsPanel::followSelection);
         connect(m_proposals, &ReaderProposals::changed, this, &ProposalsPanel::followSelection);
         connect(m_proposals, &ReaderProposals::currentChanged, this, &ProposalsPanel::followReader);
-        connect(m_proposals, &QObject::destroyed, this, [this] { setReader(nullptr); });
+        connect(m_proposals, &QObject::destroyed, this, [this] {
+            m_reader.clear(); // it is going, and no ReaderPane any more
+            setReader(nullptr);
+        });
         m_shown->show(int(model()->shown()));
     }
     followReader();
