@@ -129,14 +129,6 @@
         <source>%n statement(s)</source>
         <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n origin(s)</source>
-        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>sidelight::MatrixPane</name>

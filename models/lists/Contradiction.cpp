@@ -11,7 +11,9 @@ namespace {
 
 // A statement with what it is put in order by.
 struct Said {
-    Id id, origin, article;
+    Id id;
+    Account account;
+    Id article;
     Stance stance = Stance::None;
     QString day;
     qint64 added = 0;
@@ -25,8 +27,12 @@ QList<Said> saidOn(const Library &library, Id claim)
         const Passage *const passage = statement ? library.find<Passage>(statement->passage) : nullptr;
         const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
         if (article)
-            all.append(
-                {id, originOf(library, *article), article->id, statement->stance, dayOf(library, *statement), statement->added});
+            all.append({id,
+                        {originOf(library, *article), sourceOf(*statement)},
+                        article->id,
+                        statement->stance,
+                        dayOf(library, *statement),
+                        statement->added});
     }
     // A day that is not known comes last.
     std::ranges::sort(all, [](const Said &a, const Said &b) {
@@ -35,22 +41,31 @@ QList<Said> saidOn(const Library &library, Id claim)
     return all;
 }
 
-// The statements of one stance by origin, in the order in which the origins come first.
-QList<QList<Id>> byOrigin(const QList<Said> &all, Stance stance)
+// The statements of one stance by account, in the order in which the accounts come first.
+QList<QList<Id>> byAccount(const QList<Said> &all, Stance stance)
 {
     QList<QList<Id>> groups;
-    QHash<Id, qsizetype> places;
+    QHash<Account, qsizetype> places;
     for (const Said &said : all) {
         if (said.stance != stance)
             continue;
-        const qsizetype place = places.value(said.origin, groups.size());
+        const qsizetype place = places.value(said.account, groups.size());
         if (place == groups.size()) {
-            places.insert(said.origin, place);
+            places.insert(said.account, place);
             groups.append(QList<Id>());
         }
         groups[place].append(said.id);
     }
     return groups;
+}
+
+int originsOf(const QList<Said> &all, Stance stance)
+{
+    QSet<Id> origins;
+    for (const Said &said : all)
+        if (said.stance == stance)
+            origins.insert(said.account.origin);
+    return int(origins.size());
 }
 
 QString searchText(const Library &library, const QList<Said> &all)
@@ -93,16 +108,17 @@ std::optional<Contradiction> contradictionOn(const Library &library, Id claim)
     if (!record)
         return {};
     const QList<Said> all = saidOn(library, claim);
-    const QList<QList<Id>> asserts = byOrigin(all, Stance::Asserts), denies = byOrigin(all, Stance::Denies);
+    const QList<QList<Id>> asserts = byAccount(all, Stance::Asserts), denies = byAccount(all, Stance::Denies);
     if (asserts.isEmpty() || denies.isEmpty())
         return {};
     Contradiction found;
     for (qsizetype i = 0; i < std::max(asserts.size(), denies.size()); ++i)
         found.lines.append({.isAside = false, .statements = {asserts.value(i), denies.value(i)}});
     for (const Stance stance : {Stance::Qualifies, Stance::Questions})
-        for (const QList<Id> &group : byOrigin(all, stance))
+        for (const QList<Id> &group : byAccount(all, stance))
             found.lines.append({.isAside = true, .statements = {group, {}}});
-    found.origins = int(asserts.size() + denies.size());
+    for (const Stance stance : {Stance::Asserts, Stance::Denies})
+        found.origins += originsOf(all, stance);
     for (const Said &said : all)
         found.latest = std::max(found.latest, said.day);
     found.text = record->text;

@@ -8,8 +8,8 @@
 
 namespace sidelight {
 
-// One line of a contradiction: on a pair line, the statements of one origin that assert the claim against those of another
-// that deny it; either side may be empty when there are more of the other. On an aside, statements of one origin that qualify or
+// One line of a contradiction: on a pair line, the statements of one account that assert the claim against those of another
+// that deny it; either side may be empty when there are more of the other. On an aside, statements of one account that qualify or
 // question it, in the first list. The first statement of a list, the earliest, stands for the others.
 struct ContradictionLine {
     bool isAside = false;
@@ -20,7 +20,7 @@ struct ContradictionLine {
     bool operator==(const ContradictionLine &) const = default;
 };
 
-// A claim that some assert and others deny: origins in the order in which they first spoke, and beneath them who qualifies or
+// A claim that some assert and others deny: accounts in the order in which they first spoke, and beneath them who qualifies or
 // questions it. With what it is found and sorted by.
 struct Contradiction {
     QList<ContradictionLine> lines;

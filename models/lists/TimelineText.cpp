@@ -83,10 +83,7 @@ QString quoteText(const Library &library, const TimelineMark &mark)
 QString gradeText(const Library &library, const TimelineMark &mark)
 {
     const Statement *const statement = library.find<Statement>(mark.record);
-    if (!statement)
-        return {};
-    const QString credibility = statement->credibility > 0 ? QString::number(statement->credibility) : QString();
-    return reliabilityOf(library, *statement) + credibility;
+    return statement ? gradeText(library, *statement) : QString();
 }
 
 QString cellText(const Library &library, const TimelineMark &mark, TimelineColumn column)

@@ -32,6 +32,14 @@ struct ClaimSupport {
 // Who says it: the last of the chain, from whom the others have it. None for a statement without speakers.
 [[nodiscard]] Id sourceOf(const Statement &statement);
 
+// One speaker heard through one origin. Statements that have both in common are one account, however often it is printed; two
+// witnesses whom one article quotes are two.
+struct Account {
+    Id origin, speaker; // sourceOf(); none: nobody in particular
+    bool operator==(const Account &) const = default;
+};
+inline size_t qHash(const Account &account, size_t seed = 0) { return qHashMulti(seed, account.origin, account.speaker); }
+
 // The reliability that a statement has: its own, else that of its source (sourceOf). Empty: not graded.
 [[nodiscard]] QString reliabilityOf(const Library &library, const Statement &statement);
 

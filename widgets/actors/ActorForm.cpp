@@ -8,6 +8,7 @@
 #include "widgets/actors/NoteField.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/actors/SameAsField.h"
+#include "widgets/common/FormRow.h"
 #include "widgets/library/RecordDelegate.h"
 
 #include <QFormLayout>
@@ -28,15 +29,6 @@ QStringList linesIn(const QString &text)
         if (const QString alias = line.simplified(); !alias.isEmpty() && !lines.contains(alias))
             lines.append(alias);
     return lines;
-}
-
-void addRow(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *words = new QLabel(label);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    words->setBuddy(field);
-    field->setAccessibleName(label);
-    form->addRow(words, field);
 }
 
 } // namespace
@@ -92,18 +84,18 @@ void ActorForm::makeFields(QFormLayout *form)
     m_headcount->setPlaceholderText(tr("Not said"));
     m_affiliation->setMaxLength(1000);
     m_affiliation->setPlaceholderText(tr("As the article says"));
-    addRow(form, tr("Name"), m_name);
-    addRow(form, tr("Kind"), m_kind);
-    addRow(form, tr("Also called"), m_aliases);
-    addRow(form, tr("Description"), m_description);
-    addRow(form, tr("How many"), m_headcount);
-    addRow(form, tr("Attribution"), m_level);
-    addRow(form, tr("Said to be of"), m_affiliation);
-    addRow(form, tr("Belongs to"), m_parent);
-    addRow(form, tr("Reliability"), m_grade);
-    addRow(form, tr("May be"), m_same);
-    addRow(form, tr("Note"), m_note);
-    addRow(form, tr("Picture"), m_picture);
+    addFormRow(form, tr("Name"), m_name);
+    addFormRow(form, tr("Kind"), m_kind);
+    addFormRow(form, tr("Also called"), m_aliases);
+    addFormRow(form, tr("Description"), m_description);
+    addFormRow(form, tr("How many"), m_headcount);
+    addFormRow(form, tr("Attribution"), m_level);
+    addFormRow(form, tr("Said to be of"), m_affiliation);
+    addFormRow(form, tr("Belongs to"), m_parent);
+    addFormRow(form, tr("Reliability"), m_grade);
+    addFormRow(form, tr("May be"), m_same);
+    addFormRow(form, tr("Note"), m_note);
+    addFormRow(form, tr("Picture"), m_picture);
 }
 
 void ActorForm::fillChoices()

@@ -5,6 +5,7 @@
 #include "models/lists/SupportText.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/actors/RecordField.h"
+#include "widgets/common/FormRow.h"
 #include "widgets/common/Theme.h"
 
 #include <QFormLayout>
@@ -15,19 +16,6 @@
 #include <QSet>
 
 namespace sidelight {
-
-namespace {
-
-void addRow(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *words = new QLabel(label);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    words->setBuddy(field);
-    field->setAccessibleName(label);
-    form->addRow(words, field);
-}
-
-} // namespace
 
 ClaimForm::ClaimForm(Project *project, QWidget *parent)
     : QWidget(parent)
@@ -77,11 +65,11 @@ void ClaimForm::makeFields(QFormLayout *form)
     m_support->setFont(Theme::chromeFont(ChromeText::Small));
     m_support->setForegroundRole(QPalette::PlaceholderText);
     m_support->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addRow(form, tr("Claim"), m_text);
-    addRow(form, tr("Part of"), m_parent);
-    addRow(form, tr("Happened"), m_happened);
+    addFormRow(form, tr("Claim"), m_text);
+    addFormRow(form, tr("Part of"), m_parent);
+    addFormRow(form, tr("Happened"), m_happened);
     form->addRow(m_dateRemark);
-    addRow(form, tr("Note"), m_note);
+    addFormRow(form, tr("Note"), m_note);
     form->addRow(m_support);
 }
 

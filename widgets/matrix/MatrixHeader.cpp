@@ -3,6 +3,7 @@
 
 #include "models/lists/ClaimMatrixModel.h"
 #include "models/lists/RecordText.h"
+#include "models/lists/SupportText.h"
 #include "models/project/Support.h"
 #include "widgets/common/Theme.h"
 #include "widgets/matrix/ElidedText.h"
@@ -80,9 +81,8 @@ QStringList MatrixHeader::notesOf(int section) const
     const auto support = model()->headerData(section, orientation(), SupportRole).value<ClaimSupport>();
     for (const Stance stance : {Stance::Asserts, Stance::Denies})
         if (const Backing &backing = support.of(stance); backing.statements > 0)
-            notes.append(tr("%1 %2, %3", "a stance's sign, a number of origins and of articles")
-                             .arg(stanceSign(stance), tr("%n origin(s)", nullptr, backing.origins),
-                                  tr("%n article(s)", nullptr, backing.articles)));
+            notes.append(
+                tr("%1 %2", "a stance's sign, a number of origins and of articles").arg(stanceSign(stance), backingText(backing)));
     return notes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/LinkBubble.h"
 
-#include "widgets/common/Theme.h"
+#include "widgets/common/RaisedGround.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 namespace sidelight {
@@ -72,14 +71,6 @@ void LinkBubble::hideEvent(QHideEvent *event)
     QFrame::hideEvent(event);
 }
 
-void LinkBubble::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.hairline);
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void LinkBubble::paintEvent(QPaintEvent *) { paintRaisedGround(this); }
 
 } // namespace sidelight

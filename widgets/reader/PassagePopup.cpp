@@ -2,6 +2,7 @@
 #include "widgets/reader/PassagePopup.h"
 
 #include "widgets/common/FloatingPlace.h"
+#include "widgets/common/RaisedGround.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ColourChips.h"
 
@@ -316,14 +317,6 @@ void PassagePopup::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void PassagePopup::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.hairline);
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void PassagePopup::paintEvent(QPaintEvent *) { paintRaisedGround(this); }
 
 } // namespace sidelight

@@ -2,6 +2,7 @@
 #include "widgets/statements/StatementPopup.h"
 
 #include "widgets/common/FloatingPlace.h"
+#include "widgets/common/RaisedGround.h"
 #include "widgets/common/Theme.h"
 #include "widgets/statements/StatementFields.h"
 
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -205,14 +205,6 @@ void StatementPopup::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void StatementPopup::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.hairline);
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void StatementPopup::paintEvent(QPaintEvent *) { paintRaisedGround(this); }
 
 } // namespace sidelight

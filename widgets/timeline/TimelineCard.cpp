@@ -5,11 +5,11 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 #include "models/project/Support.h"
+#include "widgets/common/RaisedGround.h"
 #include "widgets/timeline/TimelineSymbols.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPainterPath>
 
 namespace sidelight {
@@ -153,14 +153,6 @@ void TimelineCard::placeBeside(const QRect &beside)
     show();
 }
 
-void TimelineCard::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.hairline);
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void TimelineCard::paintEvent(QPaintEvent *) { paintRaisedGround(this); }
 
 } // namespace sidelight
