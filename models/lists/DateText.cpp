@@ -59,16 +59,25 @@ QString dateText(const QString &edtf)
     return match.hasMatch() && isSimple(edtf) ? doubted(formatted(match), match.captured(5)) : edtf;
 }
 
-QString fullDateText(const QString &edtf)
+namespace {
+
+// A span by its ends, as `end` says each; anything else as `end` says it.
+QString spanned(const QString &edtf, QString (*end)(const QString &))
 {
-    if (const qsizetype slash = edtf.indexOf(u'/'); slash >= 0 && isEdtf(edtf)) {
-        const QString from = edtf.first(slash), to = edtf.sliced(slash + 1);
-        if (from == u"..")
-            return DateWords::tr("until %1").arg(fullDateText(to));
-        if (to == u"..")
-            return DateWords::tr("from %1").arg(fullDateText(from));
-        return DateWords::tr("%1 to %2", "a span of time").arg(fullDateText(from), fullDateText(to));
-    }
+    const qsizetype slash = edtf.indexOf(u'/');
+    if (slash < 0 || !isEdtf(edtf))
+        return end(edtf);
+    const QString from = edtf.first(slash), to = edtf.sliced(slash + 1);
+    const auto isOpen = [](const QString &date) { return date.isEmpty() || date == u".."; };
+    if (isOpen(from))
+        return DateWords::tr("until %1").arg(end(to));
+    if (isOpen(to))
+        return DateWords::tr("from %1").arg(end(from));
+    return DateWords::tr("%1 to %2", "a span of time").arg(end(from), end(to));
+}
+
+QString endWithTime(const QString &edtf)
+{
     const auto match = simpleDate().match(edtf);
     if (!match.hasMatch() || !isSimple(edtf) || match.captured(4).isEmpty())
         return dateText(edtf);
@@ -76,8 +85,6 @@ QString fullDateText(const QString &edtf)
     const QString clock = QLocale().toString(time, QLocale::ShortFormat);
     return doubted(DateWords::tr("%1, %2", "a day and the time of day").arg(formatted(match), clock), match.captured(5));
 }
-
-namespace {
 
 QString endInWords(const QString &edtf)
 {
@@ -102,18 +109,9 @@ QString endInWords(const QString &edtf)
 
 } // namespace
 
-QString dateInWords(const QString &edtf)
-{
-    const QStringList ends = edtf.split(u'/');
-    if (ends.size() != 2)
-        return endInWords(edtf);
-    const auto isOpen = [](const QString &end) { return end.isEmpty() || end == u".."; };
-    if (isOpen(ends[0]))
-        return DateWords::tr("until %1").arg(endInWords(ends[1]));
-    if (isOpen(ends[1]))
-        return DateWords::tr("from %1 on").arg(endInWords(ends[0]));
-    return DateWords::tr("from %1 to %2").arg(endInWords(ends[0]), endInWords(ends[1]));
-}
+QString fullDateText(const QString &edtf) { return spanned(edtf, endWithTime); }
+
+QString dateInWords(const QString &edtf) { return spanned(edtf, endInWords); }
 
 QString dayText(qint64 msSince1970)
 {

@@ -11,7 +11,7 @@ namespace sidelight {
 QString dateText(const QString &edtf);
 // The same with the time of day, and with both ends of an interval: "4 May 2031, 21:40", "4 May 2031 to 6 May 2031".
 QString fullDateText(const QString &edtf);
-// The same with its words in full, spans and times too: "about September 2012", "from 11 September 2012 to 14 September 2012".
+// The same with its words in full, spans and times too: "about September 2012", "11 September 2012 to 14 September 2012".
 QString dateInWords(const QString &edtf);
 // The day of a moment, local.
 QString dayText(qint64 msSince1970);

@@ -353,6 +353,11 @@ void ClaimsTest::contradictionsFoldByOrigin()
     const QModelIndex pair = model.index(0, 0, model.index(0, 0));
     QCOMPARE(pair.siblingAtColumn(1).data(Model::FurtherTextRole).toString(), u"and 2 more from the same origin"_s);
     QCOMPARE(model.index(0, 1).data(Model::BackingRole).toString(), u"1 origin(s), 3 article(s)"_s);
+    // Another witness in the same origin stands in a line of his own; the origin counts once still.
+    const int origins = model.index(0, 0).data(CountRole).toInt();
+    feed.insert<Statement>({statement(59, 42, {23}, 31, Stance::Denies)});
+    QVERIFY(linesIn(model).contains(u"  :  | Mayor: nobody told us, they said"_s));
+    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), origins);
 }
 
 void ClaimsTest::contradictionsComeAndGo()

@@ -586,7 +586,7 @@ void StatementsTest::inspectorHasTheSameFields()
     key(Qt::Key_Return);
     QTRY_COMPARE(now().happened, u"2019-05-06/2019-05-08"_s);
     QCOMPARE(happened->line()->text(), u"2019-05-06/2019-05-08"_s);
-    QCOMPARE(happened->hint(), u"from 6 May 2019 to 8 May 2019"_s);
+    QCOMPARE(happened->hint(), u"6 May 2019 to 8 May 2019"_s);
     auto *note = statement->findChild<NoteField *>();
     note->setFocus();
     type(u"Ask again"_s);
