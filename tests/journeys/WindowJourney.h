@@ -41,6 +41,12 @@ protected:
         const auto found = std::ranges::find(all, name, &T::name);
         return found == all.end() ? Id() : found->id;
     }
+    // The oldest; the library keeps no order of its own.
+    template <class T> [[nodiscard]] Id oldest() const
+    {
+        const QList<Id> ids = library().all<T>().keys();
+        return ids.isEmpty() ? Id() : *std::ranges::min_element(ids, {}, &Id::value);
+    }
     [[nodiscard]] Id articleTitled(const QString &start) const;
     [[nodiscard]] ReaderPane *readerOf(Id article) const; // in sight
     template <class Panel> Panel *panel() const           // brought into sight

@@ -34,7 +34,8 @@ private:
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(10, widget->height() / 2)); }
     // Types a name into the dialog that asks for a file.
     void answer(const QString &path);
-    void compareWithFile(const QString &pdf, int page, const QImage &shown);
+    // What is drawn otherwise in the file than shown, as a share of the ink; −1: not to be compared.
+    double differenceFromFile(const QString &pdf, int page, const QImage &shown);
     QString outputOf(const QString &program, const QStringList &arguments);
 
     PdfExportDialog *m_dialog = nullptr;
@@ -46,7 +47,7 @@ void ExportJourney::initTestCase()
     prepare(u"sample.sidelight"_s);
     openWindow();
     createSample();
-    m_board = library().all<Board>().begin().key();
+    m_board = oldest<Board>();
     m_window->workspace()->openBoard(m_board);
     QCoreApplication::processEvents();
 }
@@ -81,14 +82,21 @@ QString ExportJourney::outputOf(const QString &program, const QStringList &argum
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-void ExportJourney::compareWithFile(const QString &pdf, int page, const QImage &shown)
+double ExportJourney::differenceFromFile(const QString &pdf, int page, const QImage &shown)
 {
     const QString base = m_home.filePath(u"page"_s), number = QString::number(page + 1);
     outputOf(u"pdftoppm"_s, {u"-png"_s, u"-f"_s, number, u"-l"_s, number, u"-singlefile"_s, u"-scale-to-x"_s,
                              QString::number(shown.width()), u"-scale-to-y"_s, QString::number(shown.height()), pdf, base});
-    const QImage drawn = QImage(base + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
-    const QImage seen = shown.convertToFormat(QImage::Format_Grayscale8);
-    QCOMPARE(drawn.size(), seen.size());
+    // Two programs smooth letters in two ways, which in a small window is most of a letter: blocks of letters are compared.
+    const auto blocks = [](const QImage &image) {
+        return image.convertToFormat(QImage::Format_Grayscale8)
+            .scaled(image.size() / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage written(base + u".png"_s);
+    if (written.size() != shown.size())
+        return -1;
+    const QImage drawn = blocks(written), seen = blocks(shown);
     qint64 difference = 0, ink = 0;
     for (int y = 0; y < seen.height(); ++y)
         for (int x = 0; x < seen.width(); ++x) {
@@ -96,10 +104,7 @@ void ExportJourney::compareWithFile(const QString &pdf, int page, const QImage &
             difference += std::abs(a - b);
             ink += 255 - a;
         }
-    QVERIFY(ink > 0);
-    // Two programs smooth letters in two ways, which in a small window is most of a letter; another page would differ by more
-    // than its ink.
-    QVERIFY2(difference < ink * 0.8, qPrintable(u"%1 of %2"_s.arg(difference).arg(ink)));
+    return ink > 0 ? double(difference) / double(ink) : -1;
 }
 
 void ExportJourney::byKeys()
@@ -131,7 +136,9 @@ void ExportJourney::byKeys()
     QCOMPARE(m_window->messages()->text(), u"The board is exported."_s);
     QCOMPARE(outputOf(u"pdfinfo"_s, {pdf}).section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed(), QString::number(count));
     QVERIFY(outputOf(u"pdftotext"_s, {pdf, u"-"_s}).contains(u"For the editor"_s));
-    compareWithFile(pdf, 1, shown);
+    const double difference = differenceFromFile(pdf, 1, shown);
+    QVERIFY2(difference >= 0 && difference < 0.5, qPrintable(QString::number(difference)));
+    QVERIFY(differenceFromFile(pdf, 2, shown) > 0.8); // so another page would be seen
 }
 
 // What was chosen by keys is still chosen.
@@ -173,11 +180,17 @@ void ExportJourney::byMouse()
 
 void ExportJourney::cancelledLeavesNothing()
 {
-    const QStringList before = QDir(m_home.path()).entryList();
+    // The project may be written meanwhile: its journal comes and goes.
+    const auto entries = [this] {
+        QStringList names = QDir(m_home.path()).entryList(QDir::AllEntries | QDir::Hidden);
+        names.removeAll(u"sample.sidelight-journal"_s);
+        return names.join(u' ');
+    };
+    const QString before = entries();
     openDialog();
     key(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<PdfExportDialog *>());
-    QCOMPARE(QDir(m_home.path()).entryList(), before);
+    QCOMPARE(entries(), before);
 }
 
 void ExportJourney::tooManySheetsAreRefused()

@@ -294,7 +294,7 @@ void Journey::exportsTheBoard()
 {
     const QString pdf = m_home.filePath(u"board.pdf"_s);
     QSignalSpy exported(m_window.get(), &MainWindow::exported);
-    m_window->exportBoard(library().all<Board>().begin().key(), pdf);
+    m_window->exportBoard(oldest<Board>(), pdf);
     QVERIFY(exported.wait(60'000));
     QCOMPARE(m_window->messages()->text(), u"The board is exported."_s);
     QProcess text;
@@ -304,7 +304,7 @@ void Journey::exportsTheBoard()
     for (const QString &quote : m_marked + QStringList{u"canaryofficial"_s, u"Fire service"_s})
         QVERIFY2(words.contains(quote), qPrintable(words));
     QVERIFY(QFile::remove(pdf));
-    m_window->exportBoard(library().all<Board>().begin().key(), m_path);
+    m_window->exportBoard(oldest<Board>(), m_path);
     QTRY_VERIFY(m_window->messages()->text().contains(u"cannot take the place of the open project"_s));
 }
 

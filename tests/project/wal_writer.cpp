@@ -27,8 +27,8 @@ int main(int argc, char **argv)
         return 1;
     for (int id = std::atoi(argv[2]);; ++id) {
         const std::string number = std::to_string(id);
-        if (!run(database,
-                 "INSERT INTO claim (id, text, note, position) VALUES (" + number + ", 'claim " + number + "' || hex(randomblob(900)), '', " + number + ")"))
+        if (!run(database, "INSERT INTO claim (id, text, note, position) VALUES (" + number + ", 'claim " + number +
+                               "' || hex(randomblob(900)), '', " + number + ")"))
             return 1;
         std::printf("%d\n", id);
         std::fflush(stdout);
