@@ -263,19 +263,31 @@ QList<JournalEntry> Journal::entries() const
     return entries;
 }
 
+std::optional<JournalEntry> Journal::next(Place &place) const
+{
+    SQLite::Statement query(m_database, "SELECT number, kind, name, at, target, previous, hash FROM journal WHERE number > ? "
+                                        "ORDER BY number LIMIT 1");
+    query.bind(1, std::int64_t(place.entry));
+    if (!query.executeStep())
+        return std::nullopt;
+    const JournalEntry entry = entryAt(query);
+    const QByteArray previous = blobAt(query, 5);
+    const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
+    Link link = Link::Whole;
+    if (hashOf(entry, previous, changeset(entry.id)) != blobAt(query, 6))
+        link = Link::Broken;
+    else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != lastHash(entry.id)) // else it is told already
+        link = Link::Torn;
+    place = {entry.id, link};
+    return entry;
+}
+
 EditId Journal::firstBroken() const
 {
-    QByteArray previous;
-    SQLite::Statement query(m_database, selectEntries);
-    while (query.executeStep()) {
-        const JournalEntry entry = entryAt(query);
-        const bool isFirst = previous.isEmpty();
-        if ((!isFirst && blobAt(query, 5) != previous) || (isFirst && entry.kind != JournalEntry::Kind::Purge && entry.id != 1))
-            return entry.id;
-        if (hashOf(entry, blobAt(query, 5), changeset(entry.id)) != blobAt(query, 6))
-            return entry.id;
-        previous = blobAt(query, 6);
-    }
+    Place place;
+    while (next(place))
+        if (place.link != Link::Whole)
+            return place.entry;
     return 0;
 }
 
