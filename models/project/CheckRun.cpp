@@ -67,6 +67,8 @@ void CheckRun::visitRow(Area area, qint64 row, const std::function<void(qint64 r
 qsizetype CheckRun::count(const char *table)
 {
     qsizetype rows = 0;
+    if (!turns.isFollowed())
+        return rows;
     tolerate(finding::areaOf(table), [&] {
         SQLite::Statement query(database, std::string("SELECT count(*) FROM ") + table);
         rows = query.executeStep() ? query.getColumn(0).getInt64() : 0;
@@ -74,18 +76,28 @@ qsizetype CheckRun::count(const char *table)
     return rows;
 }
 
-std::optional<qint64> CheckRun::rowBetween(const char *table, qint64 low, qint64 high, bool last)
+// Some of them, from one end. Empty: there are no more; it throws only when the next one cannot be reached.
+QList<qint64> CheckRun::rowsBetween(const char *table, qint64 low, qint64 high, bool last)
 {
+    constexpr int most = 64;
+    QList<qint64> rows;
     SQLite::Statement query(database, std::string("SELECT rowid FROM ") + table + " WHERE rowid > ? AND rowid < ? ORDER BY rowid " +
-                                          (last ? "DESC" : "ASC") + " LIMIT 1");
+                                          (last ? "DESC" : "ASC") + " LIMIT " + std::to_string(most));
     query.bind(1, std::int64_t(low));
     query.bind(2, std::int64_t(high));
-    if (!query.executeStep())
-        return std::nullopt;
-    const qint64 row = query.getColumn(0).getInt64();
-    if (row <= low || row >= high)
-        refuse(ErrorKind::Damaged, {}); // a tree that leads round in a circle
-    return row;
+    try {
+        while (query.executeStep()) {
+            const qint64 row = query.getColumn(0).getInt64();
+            if (row <= low || row >= high)
+                refuse(ErrorKind::Damaged, {}); // a tree that leads round in a circle
+            (last ? high : low) = row;
+            rows.append(row);
+        }
+    } catch (const SQLite::Exception &exception) {
+        if (rows.isEmpty() || errorOf(exception).kind != ErrorKind::Damaged)
+            throw;
+    }
+    return rows;
 }
 
 void CheckRun::eachRow(const char *table, const std::function<void(qint64 row)> &visit)
@@ -94,8 +106,11 @@ void CheckRun::eachRow(const char *table, const std::function<void(qint64 row)> 
     const Area area = finding::areaOf(table);
     for (const bool last : {false, true}) {
         const bool reachedEnd = tolerate(area, [&] {
-            for (std::optional<qint64> row; (row = rowBetween(table, low, high, last)); (last ? high : low) = *row)
-                visitRow(area, *row, visit);
+            for (QList<qint64> rows; !(rows = rowsBetween(table, low, high, last)).isEmpty();)
+                for (const qint64 row : std::as_const(rows)) {
+                    visitRow(area, row, visit);
+                    (last ? high : low) = row;
+                }
         });
         if (reachedEnd)
             return;

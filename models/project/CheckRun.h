@@ -28,7 +28,7 @@ public:
     // That pages of an area are damaged: what lacks because of that is told by it.
     void addPages(finding::Area area, const QStringList &lines);
     [[nodiscard]] bool hasDamagedPages() const { return !m_areas.isEmpty(); }
-    [[nodiscard]] qsizetype count(const char *table);
+    [[nodiscard]] qsizetype count(const char *table); // for who is told how far it is; 0: nobody is
     // One row after the other, and when the way on is damaged, from the other end towards it.
     void eachRow(const char *table, const std::function<void(qint64 row)> &visit);
     [[nodiscard]] bool isFull() const { return m_untold > 0; }
@@ -42,7 +42,7 @@ public:
 private:
     void tellUnread(finding::Area area);
     void visitRow(finding::Area area, qint64 row, const std::function<void(qint64 row)> &visit);
-    std::optional<qint64> rowBetween(const char *table, qint64 low, qint64 high, bool last);
+    QList<qint64> rowsBetween(const char *table, qint64 low, qint64 high, bool last);
 
     QSet<finding::Area> m_areas; // of which it was told
     qsizetype m_untold = 0;

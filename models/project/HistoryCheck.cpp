@@ -17,8 +17,12 @@ void HistoryCheck::checkChain()
     const qsizetype total = m_run.count("journal");
     m_run.turns.tell(Part::History, 0, total);
     Journal::Place place;
-    for (bool more = true; more; m_run.turns.tell(Part::History, m_run.found.edits, total))
-        more = m_run.tolerate(Area::History, [&] { more = follow(place); }) && more;
+    m_run.tolerate(Area::History, [&] {
+        Journal(m_run.database).walk(place, [&](const JournalEntry &entry, Journal::Link link) {
+            follow(entry, link);
+            m_run.turns.tell(Part::History, m_run.found.edits, total);
+        });
+    });
     if (!m_run.has(Finding::Kind::History))
         m_run.tolerate(Area::History, [this] {
             try {
@@ -29,22 +33,18 @@ void HistoryCheck::checkChain()
         });
 }
 
-bool HistoryCheck::follow(Journal::Place &place)
+void HistoryCheck::follow(const JournalEntry &entry, Journal::Link link)
 {
-    const std::optional<JournalEntry> entry = Journal(m_run.database).next(place);
-    if (!entry)
-        return false;
     ++m_run.found.edits;
-    m_names.insert(entry->id, entry->name);
-    if (place.link == Journal::Link::Broken)
-        m_run.add(finding::ofEntry(*entry, m_names.value(entry->target)));
-    else if (place.link == Journal::Link::Torn)
-        m_run.add(finding::ofGap(*entry, m_names.value(entry->target)));
-    if (entry->kind == JournalEntry::Kind::Purge)
-        m_notReplayed = finding::purged(entry->at);
-    else if (entry->kind == JournalEntry::Kind::Barrier)
-        m_notReplayed = finding::converted(entry->at);
-    return true;
+    m_names.insert(entry.id, entry.name);
+    if (link == Journal::Link::Broken)
+        m_run.add(finding::ofEntry(entry, m_names.value(entry.target)));
+    else if (link == Journal::Link::Torn)
+        m_run.add(finding::ofGap(entry, m_names.value(entry.target)));
+    if (entry.kind == JournalEntry::Kind::Purge)
+        m_notReplayed = finding::purged(entry.at);
+    else if (entry.kind == JournalEntry::Kind::Barrier)
+        m_notReplayed = finding::converted(entry.at);
 }
 
 void HistoryCheck::checkRecords()

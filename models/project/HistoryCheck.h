@@ -19,7 +19,7 @@ public:
     void checkRecords(); // makes no sense where the pages or the chain are damaged
 
 private:
-    bool follow(Journal::Place &place);
+    void follow(const JournalEntry &entry, Journal::Link link);
     void replay();
     void tellDifference(const Replay::Difference &difference, SQLite::Database &again);
 

@@ -263,32 +263,33 @@ QList<JournalEntry> Journal::entries() const
     return entries;
 }
 
-std::optional<JournalEntry> Journal::next(Place &place) const
+void Journal::walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const
 {
     SQLite::Statement query(m_database, "SELECT number, kind, name, at, target, previous, hash FROM journal WHERE number > ? "
-                                        "ORDER BY number LIMIT 1");
+                                        "ORDER BY number");
     query.bind(1, std::int64_t(place.entry));
-    if (!query.executeStep())
-        return std::nullopt;
-    const JournalEntry entry = entryAt(query);
-    const QByteArray previous = blobAt(query, 5);
-    const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
-    Link link = Link::Whole;
-    if (hashOf(entry, previous, changeset(entry.id)) != blobAt(query, 6))
-        link = Link::Broken;
-    else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != lastHash(entry.id)) // else it is told already
-        link = Link::Torn;
-    place = {entry.id, link};
-    return entry;
+    QByteArray before = lastHash(place.entry + 1);
+    while (query.executeStep()) {
+        const JournalEntry entry = entryAt(query);
+        const QByteArray previous = blobAt(query, 5), hash = blobAt(query, 6);
+        const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
+        Link link = Link::Whole;
+        if (hashOf(entry, previous, changeset(entry.id)) != hash)
+            link = Link::Broken;
+        else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != before) // else it is told already
+            link = Link::Torn;
+        visit(entry, link);
+        place = {entry.id, link};
+        before = hash;
+    }
 }
 
 EditId Journal::firstBroken() const
 {
     Place place;
-    while (next(place))
-        if (place.link != Link::Whole)
-            return place.entry;
-    return 0;
+    EditId first = 0;
+    walk(place, [&](const JournalEntry &entry, Link link) { first = first > 0 || link == Link::Whole ? first : entry.id; });
+    return first;
 }
 
 } // namespace sidelight

@@ -3,7 +3,7 @@
 
 #include "models/project/ProjectFile.h"
 
-#include <optional>
+#include <functional>
 
 namespace SQLite {
 class Database;
@@ -61,8 +61,8 @@ public:
         EditId entry = 0; // 0: before the first
         Link link = Link::Whole;
     };
-    // Moves on to the next entry, and says what it is; nothing behind the last one.
-    [[nodiscard]] std::optional<JournalEntry> next(Place &place) const;
+    // Visits the entries behind a place, which moves on with them: a walk that was interrupted goes on from there.
+    void walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const;
     // The first entry whose hash does not fit what stands in the file, or 0.
     [[nodiscard]] EditId firstBroken() const;
 

@@ -24,7 +24,7 @@ using Part = VerifyProgress::Part;
 
 constexpr std::array findingKinds{"pages", "keys", "schema", "text", "marks", "original", "picture", "content", "passage", "record", "history"};
 
-ContentHash hashAt(SQLite::Statement &query, int column)
+QByteArray bytesAt(SQLite::Statement &query, int column)
 {
     const SQLite::Column blob = query.getColumn(column);
     return {static_cast<const char *>(blob.getBlob()), blob.getBytes()};
@@ -45,8 +45,10 @@ private:
     void checkPages();
     bool checkSchema();
     void checkKeys();
+    void tellMissing(const QList<std::pair<QByteArray, Id>> &missing);
     void checkContents();
     void checkContent(qint64 row);
+    [[nodiscard]] QByteArray partsOf(const ContentHash &hash);
     void checkArticles();
     void checkArticle(Id id);
     void checkPassages(const Article &article, const QString &text);
@@ -104,31 +106,43 @@ bool Check::checkSchema()
     return isOurs;
 }
 
-// Content that is missing is told of what it belongs to.
+// Of a file in use table by table, since each is begun anew when an edit comes in between. Content that is missing is told of
+// what it belongs to.
 void Check::checkKeys()
 {
     QByteArrayList tables = schema::watchedTables();
     tables.append({"content_part", "journal_part", "journal_content"});
-    for (const QByteArray &table : std::as_const(tables)) {
-        const RecordKind kind = recordKindOf(table);
-        const Area area = finding::areaOf(table);
-        QSet<Id> records;
-        bool hasRows = false;
-        m_run.tolerate(area, [&] {
-            SQLite::Statement query(m_database, "PRAGMA foreign_key_check(\"" + table.toStdString() + "\")");
-            while (query.executeStep() && records.size() < mostFindings) {
-                if (rows::textOf(query.getColumn(2)) == QLatin1StringView("content") && kind != RecordKind::Standing)
-                    continue;
-                if (kind != RecordKind::Standing && !query.getColumn(1).isNull())
-                    records.insert({query.getColumn(1).getInt64()});
-                else
-                    hasRows = true;
+    if (!m_run.turns.isShared())
+        tables = {QByteArray()};
+    for (const QByteArray &each : std::as_const(tables)) {
+        QList<std::pair<QByteArray, Id>> missing; // from where, and from which row; none: in a table whose rows have no number
+        m_run.tolerate(each.isEmpty() ? Area::Other : finding::areaOf(each), [&] {
+            missing.clear();
+            SQLite::Statement query(m_database, "PRAGMA foreign_key_check" + (each.isEmpty() ? std::string() : "(\"" + each.toStdString() + "\")"));
+            while (query.executeStep() && missing.size() < mostFindings) {
+                const QByteArray table = query.getColumn(0).getText();
+                const bool isContent = std::string_view(query.getColumn(2).getText()) == "content";
+                if (!isContent || recordKindOf(table) == RecordKind::Standing)
+                    missing.append({table, Id{query.getColumn(1).getInt64()}});
             }
         });
-        for (const Id record : std::as_const(records))
-            m_run.tolerate(area, [&] { m_run.add(finding::ofKey(m_run.reader, kind, record)); });
-        if (hasRows)
-            m_run.add(finding::ofKey(area));
+        tellMissing(missing);
+    }
+}
+
+void Check::tellMissing(const QList<std::pair<QByteArray, Id>> &missing)
+{
+    QSet<std::pair<QByteArray, Id>> told;
+    for (const auto &[table, row] : missing) {
+        const RecordKind kind = recordKindOf(table);
+        const bool isRecord = kind != RecordKind::Standing && row.isValid();
+        const std::pair<QByteArray, Id> what(table, isRecord ? row : Id());
+        if (told.contains(what))
+            continue;
+        told.insert(what);
+        m_run.tolerate(finding::areaOf(table), [&] {
+            m_run.add(isRecord ? finding::ofKey(m_run.reader, kind, row) : finding::ofKey(finding::areaOf(table)));
+        });
     }
 }
 
@@ -153,13 +167,11 @@ void Check::checkContent(qint64 row)
         query.bind(1, std::int64_t(row));
         if (!query.executeStep())
             return; // swept meanwhile
-        hash = hashAt(query, 0);
+        hash = bytesAt(query, 0);
         size = query.getColumn(1).getInt64();
-        blob = hashAt(query, 2);
-        SQLite::Statement parts(m_database, "SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
-        parts.bind(1, hash.constData(), int(hash.size()));
-        while (parts.executeStep())
-            blob += hashAt(parts, 0);
+        blob = bytesAt(query, 2);
+        if (blob.size() < size)
+            blob += partsOf(hash);
     } catch (const SQLite::Exception &exception) {
         if (errorOf(exception).kind != ErrorKind::Damaged)
             throw;
@@ -167,6 +179,16 @@ void Check::checkContent(qint64 row)
     }
     if (!hash.isEmpty())
         m_contents.insert(hash, blob.size() == size && rows::hashOf(blob) == hash ? Content::Whole : Content::Damaged);
+}
+
+QByteArray Check::partsOf(const ContentHash &hash)
+{
+    QByteArray bytes;
+    SQLite::Statement query(m_database, "SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
+    query.bind(1, hash.constData(), int(hash.size()));
+    while (query.executeStep())
+        bytes += bytesAt(query, 0);
+    return bytes;
 }
 
 // What was stored since this began, or could not be reached, is read now.
@@ -267,7 +289,7 @@ void Check::checkPictures(Area area, const std::string &table, const std::string
         pictures.clear();
         SQLite::Statement query(m_database, "SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY id");
         while (query.executeStep())
-            pictures.append({{query.getColumn(0).getInt64()}, hashAt(query, 1)});
+            pictures.append({{query.getColumn(0).getInt64()}, bytesAt(query, 1)});
     });
     for (const auto &[id, picture] : std::as_const(pictures))
         m_run.tolerate(area, [&] {

@@ -15,6 +15,8 @@ public:
 
     // Throws what `work` throws, and a Refusal when it was called off.
     void take(const std::function<void()> &work);
+    [[nodiscard]] bool isFollowed() const { return bool(m_watch.tell); }
+    [[nodiscard]] bool isShared() const { return bool(m_writerWaits); } // with a writer
     void tell(VerifyProgress::Part part, qsizetype done, qsizetype total);
 
 private:

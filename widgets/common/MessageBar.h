@@ -21,11 +21,11 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const QString &sentence);
     struct Offer {
         QString text; // of the button
         std::function<void()> work;
     };
+    void showError(const QString &sentence, const QList<Offer> &offers = {}); // what is taken closes it
     void showNotice(const QString &sentence, const QList<Offer> &offers); // takes the place of the notice before it
     void clearNotice();
     void showNews(const QString &sentence); // waits for no one, and gives way to an error
@@ -36,6 +36,7 @@ private:
     void closeOne();
     void showNext();
     void show(const QString &sentence);
+    QToolButton *addOffer(const Offer &offer);
     void showOffers(bool shown);
     void changeEvent(QEvent *event) override;
     void colour();
@@ -46,7 +47,12 @@ private:
     QHBoxLayout *m_row;
     QList<QToolButton *> m_offers; // of the notice
     QString m_notice;
-    QStringList m_errors; // unread; the first one is shown
+    struct Said {
+        QString sentence;
+        QList<Offer> offers;
+    };
+    QList<Said> m_errors;              // unread; the first one is shown
+    QList<QToolButton *> m_ofError;    // its offers
 };
 
 } // namespace sidelight
