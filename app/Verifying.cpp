@@ -44,7 +44,7 @@ void Verifying::showFailure(const QString &path, const QString &sentence, bool i
     QList<MessageBar::Offer> offers;
     if (isDamaged)
         offers.append({tr("Verify…"), [this, path] { verifyFile(path); }});
-    m_bar.showError(sentence, offers);
+    m_bar.showErrorOffering(sentence, offers);
 }
 
 void Verifying::verifyProject()

@@ -147,6 +147,12 @@ Finding ofPages(Area area, const QStringList &lines)
 
 Finding ofUnread(Area area) { return about(Finding::Kind::Pages, unreadSentence(area), copyOrBackup()); }
 
+Finding ofUnreadable()
+{
+    return about(Finding::Kind::Pages, tr("The pages that say what the file holds are damaged, so nothing in it can be read."),
+                 tr("Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here."));
+}
+
 Finding ofSchema()
 {
     return about(Finding::Kind::Schema, tr("The tables of the file are not those that Sidelight makes."),
@@ -214,14 +220,17 @@ Finding ofPicture(const Card &card, const QString &board)
     return finding;
 }
 
-Finding ofContent(const ContentHash &content, bool isInHistory)
+Finding ofContent(const ContentHash &content, Holder holder)
 {
-    Finding finding =
-        isInHistory
-            ? about(Finding::Kind::Content, tr("A text or picture that only the history still holds differs from what was stored."),
-                    tr("Nothing that is in the project now is touched. Undoing its removal would bring it back damaged."))
-            : about(Finding::Kind::Content, tr("A text or picture that nothing in the project refers to differs from what was stored."),
-                    tr("Nothing of yours is touched; it is removed at one of the next openings."));
+    const QString sentence =
+        holder == Holder::History  ? tr("A text or picture that only the history still holds differs from what was stored.")
+        : holder == Holder::Nobody ? tr("A text or picture that nothing in the project refers to differs from what was stored.")
+                                   : tr("A text or picture differs from what was stored; whose it is cannot be read.");
+    const QString remedy = holder == Holder::History ? tr("Nothing that is in the project now is touched. Undoing its removal would bring "
+                                                          "it back damaged.")
+                           : holder == Holder::Nobody ? tr("Nothing of yours is touched; it is removed at one of the next openings.")
+                                                      : copyOrBackup();
+    Finding finding = about(Finding::Kind::Content, sentence, remedy);
     finding.content = content;
     return finding;
 }

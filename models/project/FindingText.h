@@ -40,6 +40,7 @@ enum class Area {
 // What pages hold that are damaged; `lines` are SQLite's own words.
 [[nodiscard]] Finding ofPages(Area area, const QStringList &lines);
 [[nodiscard]] Finding ofUnread(Area area); // its records could not be read, though its pages seem whole
+[[nodiscard]] Finding ofUnreadable(); // not even what tables there are
 [[nodiscard]] Finding ofSchema();
 [[nodiscard]] Finding ofKey(const Reader &reader, RecordKind kind, Id record);
 [[nodiscard]] Finding ofKey(Area area); // of a row that is no record
@@ -49,7 +50,8 @@ enum class Area {
 [[nodiscard]] Finding ofLength(const Article &article);
 [[nodiscard]] Finding ofPicture(const Actor &actor);
 [[nodiscard]] Finding ofPicture(const Card &card, const QString &board);
-[[nodiscard]] Finding ofContent(const ContentHash &content, bool isInHistory);
+enum class Holder { Nobody, History, Unknown }; // of content; unknown: not all records can be read
+[[nodiscard]] Finding ofContent(const ContentHash &content, Holder holder);
 [[nodiscard]] Finding ofPassage(const Passage &passage, const Article &article);
 
 [[nodiscard]] Finding ofEntry(const JournalEntry &entry, const QString &targetName);

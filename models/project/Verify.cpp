@@ -106,13 +106,13 @@ bool Check::checkSchema()
     return isOurs;
 }
 
-// Of a file in use table by table, since each is begun anew when an edit comes in between. Content that is missing is told of
+// Of a file in use table by table, since each is begun anew when an edit comes in between; likewise of a damaged one. Content that is missing is told of
 // what it belongs to.
 void Check::checkKeys()
 {
     QByteArrayList tables = schema::watchedTables();
     tables.append({"content_part", "journal_part", "journal_content"});
-    if (!m_run.turns.isShared())
+    if (!m_run.turns.isShared() && !m_run.hasDamagedPages())
         tables = {QByteArray()};
     for (const QByteArray &each : std::as_const(tables)) {
         QList<std::pair<QByteArray, Id>> missing; // from where, and from which row; none: in a table whose rows have no number
@@ -300,17 +300,21 @@ void Check::checkPictures(Area area, const std::string &table, const std::string
         });
 }
 
-// Damaged content that no record has, so far as the records could be read.
+// Damaged content that was not told of a record.
 void Check::tellUnused()
 {
+    using finding::Holder;
     for (auto it = m_contents.constBegin(); it != m_contents.constEnd(); ++it) {
-        if (*it == Content::Whole || m_told.contains(it.key()) || m_run.hasDamagedPages())
+        if (*it == Content::Whole || m_told.contains(it.key()))
             continue;
-        m_run.tolerate(Area::History, [&] {
-            SQLite::Statement query(m_database, "SELECT 1 FROM journal_content WHERE sha256 = ? LIMIT 1");
-            query.bind(1, it.key().constData(), int(it.key().size()));
-            m_run.add(finding::ofContent(it.key(), query.executeStep()));
-        });
+        Holder holder = Holder::Unknown;
+        if (!m_run.hasDamagedPages())
+            m_run.tolerate(Area::History, [&] {
+                SQLite::Statement query(m_database, "SELECT 1 FROM journal_content WHERE sha256 = ? LIMIT 1");
+                query.bind(1, it.key().constData(), int(it.key().size()));
+                holder = query.executeStep() ? Holder::History : Holder::Nobody;
+            });
+        m_run.add(finding::ofContent(it.key(), holder));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/project/VerifyFile.h"
 
 #include "models/project/Connection.h"
+#include "models/project/FindingText.h"
 #include "models/project/Guarded.h"
 #include "models/project/Header.h"
 #include "models/project/Migration.h"
@@ -24,20 +25,36 @@ std::unique_ptr<VfsFile> locked(const QByteArray &path, const OpenOptions &optio
     return file->lock() ? std::move(file) : nullptr;
 }
 
+// False: damage was met. What it is, the check itself says better.
+template <class Work> bool isReadable(Work work)
+{
+    const auto isDamage = [](ErrorKind kind) {
+        return kind == ErrorKind::Damaged || kind == ErrorKind::Foreign || kind == ErrorKind::Internal;
+    };
+    try {
+        work();
+        return true;
+    } catch (const Refusal &refusal) {
+        if (!isDamage(refusal.error.kind))
+            throw;
+    } catch (const SQLite::Exception &exception) {
+        if (!isDamage(errorOf(exception).kind))
+            throw;
+    }
+    return false;
+}
+
 Verification checkIn(ScratchVfs::Journal journal, const QByteArray &path, const OpenOptions &options, const VerifyWatch &watch)
 {
     const ScratchVfs scratch(options.vfs, journal);
-    Connection connection(path, Connection::Access::ReadWrite, scratch.name());
-    try {
-        migrate(connection.database(), *options.schema, 0);
-    } catch (const Refusal &refusal) { // what it is, the check itself says better
-        if (refusal.error.kind != ErrorKind::Damaged && refusal.error.kind != ErrorKind::Foreign)
-            throw;
-    } catch (const SQLite::Exception &exception) {
-        if (errorOf(exception).kind != ErrorKind::Damaged && errorOf(exception).kind != ErrorKind::Internal)
-            throw;
+    std::optional<Connection> connection;
+    Verification found;
+    if (!isReadable([&] { connection.emplace(path, Connection::Access::ReadWrite, scratch.name()); })) {
+        found.findings.append(finding::ofUnreadable());
+        return found;
     }
-    return checkProject(connection.database(), *options.schema, History::Replayed, watch);
+    [[maybe_unused]] const bool isCurrent = isReadable([&] { migrate(connection->database(), *options.schema, 0); });
+    return checkProject(connection->database(), *options.schema, History::Replayed, watch);
 }
 
 // A journal that lies beside the file is followed if that leads to a sound project, as opening would do.

@@ -41,7 +41,9 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showError(const QString &sentence, const QList<Offer> &offers)
+void MessageBar::showError(const QString &sentence) { showErrorOffering(sentence, {}); }
+
+void MessageBar::showErrorOffering(const QString &sentence, const QList<Offer> &offers)
 {
     if (sentence.isEmpty() || std::ranges::contains(m_errors, sentence, &Said::sentence) || m_errors.size() >= mostErrors)
         return;

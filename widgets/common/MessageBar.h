@@ -25,7 +25,8 @@ public:
         QString text; // of the button
         std::function<void()> work;
     };
-    void showError(const QString &sentence, const QList<Offer> &offers = {}); // what is taken closes it
+    void showError(const QString &sentence);
+    void showErrorOffering(const QString &sentence, const QList<Offer> &offers); // whichever is taken closes it
     void showNotice(const QString &sentence, const QList<Offer> &offers); // takes the place of the notice before it
     void clearNotice();
     void showNews(const QString &sentence); // waits for no one, and gives way to an error
