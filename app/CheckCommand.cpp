@@ -10,7 +10,10 @@ namespace sidelight {
 namespace {
 
 // For other programs the marks that isolate names are of no use.
-QString bare(QString sentence) { return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); }
+QString bare(QString sentence)
+{
+    return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); });
+}
 
 Result<void> unlessSound(const Verification &found)
 {

@@ -116,7 +116,8 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .areRight = isMethodKnown},
         {.name = u"check"_s,
          .operands = u"PROJECT [--json]"_s,
-         .purpose = tr("makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound"),
+         .purpose =
+             tr("makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound"),
          .work = &CommandLine::check,
          .switches = {u"--json"_s}},
         {.name = u"copy"_s,

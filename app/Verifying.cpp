@@ -78,7 +78,8 @@ void Verifying::beginProject()
     if (!m_project)
         return;
     m_dialog->begin();
-    m_project->verify(watch()).then(this, [this, running = m_running](const Result<Verification> &found) {
+    const VerifyWatch watching = watch();
+    m_project->verify(watching).then(this, [this, running = m_running](const Result<Verification> &found) {
         if (m_dialog && m_running == running)
             m_dialog->finish(found);
     });
@@ -87,8 +88,9 @@ void Verifying::beginProject()
 void Verifying::beginFile()
 {
     m_dialog->begin();
+    const VerifyWatch watching = watch();
     onPool(
-        this, [path = m_file, watching = watch()] { return sidelight::verifyFile(path, watching); },
+        this, [path = m_file, watching] { return sidelight::verifyFile(path, watching); },
         [this, running = m_running](const Result<Verification> &found) {
             if (m_dialog && m_running == running)
                 m_dialog->finish(found);

@@ -77,7 +77,7 @@ VARIANTS = [
      [("Verify.cpp", "blob.size() == size && rows::hashOf(blob) == hash ?", "blob.size() == size ?")], "damage",
      ["everyFlipInATextOrOriginalIsFound"], 0.2),
     ("F15 neither the history's chain nor what it leads to is looked at",
-     [("Journal.cpp", "if (hashOf(entry, previous, changeset(entry.id)) != blobAt(query, 6))", "if (false)"),
+     [("Journal.cpp", "if (hashOf(entry, previous, changeset(entry.id)) != hash)", "if (false)"),
       ("Verify.cpp", "if (history == History::Replayed && isReadable)", "if (history == History::Replayed && !isReadable)")],
      "damage", ["aFlippedBitIsFound"], 0.5),
     ("F15 behind a damaged page nothing is looked at",

@@ -16,7 +16,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const QList<Finding> &findings); // in the place of those that were shown
+    void show(const QList<Finding> &findings);      // in the place of those that were shown
     [[nodiscard]] const Finding *at(int row) const; // null: there is no such row
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

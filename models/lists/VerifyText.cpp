@@ -74,8 +74,10 @@ QString findingsText(const Verification &found)
 
 QString reportText(const QString &project, const Verification &found, const QDateTime &at)
 {
-    QStringList lines{VerifyWords::tr("Check of the project “%1”, %2").arg(project, QLocale().toString(at, QLocale::LongFormat)), {},
-                      verdictText(found), countText(found)};
+    QStringList lines{VerifyWords::tr("Check of the project “%1”, %2").arg(project, QLocale().toString(at, QLocale::LongFormat)),
+                      {},
+                      verdictText(found),
+                      countText(found)};
     lines += found.remarks;
     QString text = lines.join(u'\n') + u'\n';
     if (!found.isSound())

@@ -17,9 +17,13 @@ QString tr(const char *text) { return QCoreApplication::translate("Verify", text
 QString dayOf(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), tr("d MMM yyyy")); }
 QString timeOf(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), tr("d MMM yyyy, HH:mm")); }
 
-QString copyOrBackup() { return tr("A copy with what is whole can be made; a snapshot or a backup from before may hold the rest."); }
+QString copyOrBackup()
+{
+    return tr("A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.");
+}
 
-Finding about(Finding::Kind kind, const QString &sentence, const QString &remedy, RecordKind record = RecordKind::Standing, Id id = {})
+Finding about(Finding::Kind kind, const QString &sentence, const QString &remedy, RecordKind record = RecordKind::Standing,
+              Id id = {})
 {
     return {.kind = kind, .sentence = sentence, .remedy = remedy, .record = record, .id = id};
 }
@@ -49,9 +53,9 @@ QString textRemedy(const Article &article, const DamagedContent &damaged)
         return tr("Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.");
     if (damaged.text)
         return tr("Its original is whole, so the text can be read from it again; its passages keep their quotes.");
-    return article.originalName.isEmpty()
-               ? tr("Its text is whole. A snapshot or a backup from before may hold the original.")
-               : tr("Its text is whole. If the file “%1” is still at hand, that is the original.").arg(quoted(article.originalName));
+    return article.originalName.isEmpty() ? tr("Its text is whole. A snapshot or a backup from before may hold the original.")
+                                          : tr("Its text is whole. If the file “%1” is still at hand, that is the original.")
+                                                .arg(quoted(article.originalName));
 }
 
 QString pagesSentence(Area area)
@@ -122,16 +126,36 @@ Finding aboutEntry(const JournalEntry &entry, const QString &sentence)
 Area areaOf(QByteArrayView table)
 {
     static constexpr std::array<std::pair<const char *, Area>, 31> areas{{
-        {"article", Area::Articles},          {"article_tag", Area::Articles}, {"passage", Area::Passages},
-        {"passage_tag", Area::Passages},      {"mention", Area::Passages},     {"passage_link", Area::Passages},
-        {"tag", Area::Tags},                  {"actor", Area::Actors},         {"actor_alias", Area::Actors},
-        {"actor_grade", Area::Actors},        {"same_as", Area::Actors},       {"claim", Area::Claims},
-        {"statement", Area::Statements},      {"origin", Area::Origins},       {"statement_speaker", Area::Statements},
-        {"distinct_origins", Area::Origins},  {"board", Area::Boards},         {"card", Area::Boards},
-        {"link", Area::Boards},               {"link_type", Area::Boards},     {"link_evidence", Area::Boards},
-        {"ach", Area::Analyses},              {"hypothesis", Area::Analyses},  {"evidence", Area::Analyses},
-        {"rating", Area::Analyses},           {"content", Area::Contents},     {"content_part", Area::Contents},
-        {"journal", Area::History},           {"journal_part", Area::History}, {"journal_content", Area::History},
+        {"article", Area::Articles},
+        {"article_tag", Area::Articles},
+        {"passage", Area::Passages},
+        {"passage_tag", Area::Passages},
+        {"mention", Area::Passages},
+        {"passage_link", Area::Passages},
+        {"tag", Area::Tags},
+        {"actor", Area::Actors},
+        {"actor_alias", Area::Actors},
+        {"actor_grade", Area::Actors},
+        {"same_as", Area::Actors},
+        {"claim", Area::Claims},
+        {"statement", Area::Statements},
+        {"origin", Area::Origins},
+        {"statement_speaker", Area::Statements},
+        {"distinct_origins", Area::Origins},
+        {"board", Area::Boards},
+        {"card", Area::Boards},
+        {"link", Area::Boards},
+        {"link_type", Area::Boards},
+        {"link_evidence", Area::Boards},
+        {"ach", Area::Analyses},
+        {"hypothesis", Area::Analyses},
+        {"evidence", Area::Analyses},
+        {"rating", Area::Analyses},
+        {"content", Area::Contents},
+        {"content_part", Area::Contents},
+        {"journal", Area::History},
+        {"journal_part", Area::History},
+        {"journal_content", Area::History},
         {"kept", Area::Layout},
     }};
     const auto *const found = std::ranges::find_if(areas, [&](const auto &each) { return table == each.first; });
@@ -161,7 +185,8 @@ Finding ofSchema()
 
 Finding ofKey(const Reader &reader, RecordKind kind, Id record)
 {
-    return about(Finding::Kind::Keys, tr("%1: this refers to something that is missing from the project.").arg(labelOf(reader, kind, record)),
+    return about(Finding::Kind::Keys,
+                 tr("%1: this refers to something that is missing from the project.").arg(labelOf(reader, kind, record)),
                  copyOrBackup(), kind, record);
 }
 
@@ -185,8 +210,9 @@ Finding ofMarks(const Article &article, int others)
 {
     const QString sentence =
         others > 0
-            ? QCoreApplication::translate("Verify", "How the texts of “%1” and %n other article(s) are set, as with headings and "
-                                                    "links, differs from what was imported.",
+            ? QCoreApplication::translate("Verify",
+                                          "How the texts of “%1” and %n other article(s) are set, as with headings and "
+                                          "links, differs from what was imported.",
                                           nullptr, others)
                   .arg(quoted(article.title))
             : dated(article, tr("How the text of “%1” is set, as with headings and links, differs from what was imported on %2."),
@@ -199,23 +225,25 @@ Finding ofMarks(const Article &article, int others)
 
 Finding ofLength(const Article &article)
 {
-    return about(Finding::Kind::Record, tr("What is recorded of the length of “%1” is not the length of its text.").arg(quoted(article.title)),
+    return about(Finding::Kind::Record,
+                 tr("What is recorded of the length of “%1” is not the length of its text.").arg(quoted(article.title)),
                  tr("The text is whole. A copy with what is whole can be made."), RecordKind::Article, article.id);
 }
 
 Finding ofPicture(const Actor &actor)
 {
-    Finding finding = about(Finding::Kind::Picture, tr("The picture of “%1” differs from what was stored.").arg(quoted(actor.name)),
-                            tr("Choose the picture again; a snapshot or a backup from before may hold it."), RecordKind::Actor, actor.id);
+    Finding finding =
+        about(Finding::Kind::Picture, tr("The picture of “%1” differs from what was stored.").arg(quoted(actor.name)),
+              tr("Choose the picture again; a snapshot or a backup from before may hold it."), RecordKind::Actor, actor.id);
     finding.content = actor.picture;
     return finding;
 }
 
 Finding ofPicture(const Card &card, const QString &board)
 {
-    Finding finding = about(Finding::Kind::Picture, tr("A picture on the board “%1” differs from what was stored.").arg(quoted(board)),
-                            tr("Put the picture on the board again; a snapshot or a backup from before may hold it."), RecordKind::Card,
-                            card.id);
+    Finding finding =
+        about(Finding::Kind::Picture, tr("A picture on the board “%1” differs from what was stored.").arg(quoted(board)),
+              tr("Put the picture on the board again; a snapshot or a backup from before may hold it."), RecordKind::Card, card.id);
     finding.content = card.image;
     return finding;
 }
@@ -226,10 +254,11 @@ Finding ofContent(const ContentHash &content, Holder holder)
         holder == Holder::History  ? tr("A text or picture that only the history still holds differs from what was stored.")
         : holder == Holder::Nobody ? tr("A text or picture that nothing in the project refers to differs from what was stored.")
                                    : tr("A text or picture differs from what was stored; whose it is cannot be read.");
-    const QString remedy = holder == Holder::History ? tr("Nothing that is in the project now is touched. Undoing its removal would bring "
-                                                          "it back damaged.")
-                           : holder == Holder::Nobody ? tr("Nothing of yours is touched; it is removed at one of the next openings.")
-                                                      : copyOrBackup();
+    const QString remedy =
+        holder == Holder::History  ? tr("Nothing that is in the project now is touched. Undoing its removal would bring "
+                                         "it back damaged.")
+        : holder == Holder::Nobody ? tr("Nothing of yours is touched; it is removed at one of the next openings.")
+                                   : copyOrBackup();
     Finding finding = about(Finding::Kind::Content, sentence, remedy);
     finding.content = content;
     return finding;
@@ -238,7 +267,8 @@ Finding ofContent(const ContentHash &content, Holder holder)
 Finding ofPassage(const Passage &passage, const Article &article)
 {
     return about(Finding::Kind::Passage,
-                 tr("The passage “%1” of “%2” does not hold the words that stand at its place.").arg(quoted(passage.quote), quoted(article.title)),
+                 tr("The passage “%1” of “%2” does not hold the words that stand at its place.")
+                     .arg(quoted(passage.quote), quoted(article.title)),
                  tr("The text of the article is whole. Look for the words there, mark them again, and remove this passage."),
                  RecordKind::Passage, passage.id);
 }
@@ -267,38 +297,43 @@ Finding ofGap(const JournalEntry &behind, const QString &targetName)
 
 Finding ofUnfitHistory()
 {
-    return about(Finding::Kind::History, tr("The history cannot be done again from its beginning, so it does not lead to what the project holds."),
+    return about(Finding::Kind::History,
+                 tr("The history cannot be done again from its beginning, so it does not lead to what the project holds."),
                  copyOrBackup());
 }
 
 Finding ofDifference(const Reader &reader, RecordKind kind, Id record, Replay::Difference::Kind difference)
 {
     const QString label = labelOf(reader, kind, record);
-    const QString remedy =
-        tr("If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.");
+    const QString remedy = tr(
+        "If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.");
     switch (difference) {
     case Replay::Difference::Kind::Changed:
-        return about(Finding::Kind::Record, tr("%1: this is not what the history says it was made.").arg(label), remedy, kind, record);
+        return about(Finding::Kind::Record, tr("%1: this is not what the history says it was made.").arg(label), remedy, kind,
+                     record);
     case Replay::Difference::Kind::Missing:
-        return about(Finding::Kind::Record, tr("%1: this is missing, though the history does not say that it was removed.").arg(label), remedy);
+        return about(Finding::Kind::Record,
+                     tr("%1: this is missing, though the history does not say that it was removed.").arg(label), remedy);
     case Replay::Difference::Kind::Extra:
         break;
     }
-    return about(Finding::Kind::Record, tr("%1: the history does not say that this was ever added.").arg(label), remedy, kind, record);
+    return about(Finding::Kind::Record, tr("%1: the history does not say that this was ever added.").arg(label), remedy, kind,
+                 record);
 }
 
-QString purged(qint64 at) { return tr("The history before %1 was purged, so what came before that day is not compared with it.").arg(dayOf(at)); }
+QString purged(qint64 at)
+{
+    return tr("The history before %1 was purged, so what came before that day is not compared with it.").arg(dayOf(at));
+}
 
 QString converted(qint64 at)
 {
-    return tr("The project was converted from an older format on %1, so its records are not compared with the history.").arg(dayOf(at));
+    return tr("The project was converted from an older format on %1, so its records are not compared with the history.")
+        .arg(dayOf(at));
 }
 
 QString tooLong() { return tr("The history is so long that the records could not be compared with it."); }
 
-QString more(int count)
-{
-    return QCoreApplication::translate("Verify", "%n further finding(s) are not listed.", nullptr, count);
-}
+QString more(int count) { return QCoreApplication::translate("Verify", "%n further finding(s) are not listed.", nullptr, count); }
 
 } // namespace sidelight::finding

@@ -40,7 +40,7 @@ enum class Area {
 // What pages hold that are damaged; `lines` are SQLite's own words.
 [[nodiscard]] Finding ofPages(Area area, const QStringList &lines);
 [[nodiscard]] Finding ofUnread(Area area); // its records could not be read, though its pages seem whole
-[[nodiscard]] Finding ofUnreadable(); // not even what tables there are
+[[nodiscard]] Finding ofUnreadable();      // not even what tables there are
 [[nodiscard]] Finding ofSchema();
 [[nodiscard]] Finding ofKey(const Reader &reader, RecordKind kind, Id record);
 [[nodiscard]] Finding ofKey(Area area); // of a row that is no record

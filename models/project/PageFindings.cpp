@@ -33,8 +33,9 @@ struct Trees {
 // SQLite's lines: "Tree 12 page 15 cell 3: …", "row 3 missing from index X", "CHECK constraint failed in X", "TEXT value in X.y".
 Area areaOf(const QString &line, const Trees &trees)
 {
-    static const QRegularExpression tree(QStringLiteral("^Tree (\\d+)\\b")), unused(QStringLiteral("^Freelist|never used$|free-page count")),
-        index(QStringLiteral("\\bindex (\\w+)$")), table(QStringLiteral(" in (\\w+)(?:\\.\\w+)?$| for (\\w+)$"));
+    static const QRegularExpression tree(QStringLiteral("^Tree (\\d+)\\b")),
+        unused(QStringLiteral("^Freelist|never used$|free-page count")), index(QStringLiteral("\\bindex (\\w+)$")),
+        table(QStringLiteral(" in (\\w+)(?:\\.\\w+)?$| for (\\w+)$"));
     if (const auto match = tree.match(line); match.hasMatch())
         return trees.byRoot.value(match.captured(1).toLongLong(), Area::Other);
     if (unused.match(line).hasMatch())

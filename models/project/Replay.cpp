@@ -25,10 +25,7 @@ void makeTables(SQLite::Database &to, SQLite::Database &from)
         to.exec(query.getColumn(0).getText());
 }
 
-QByteArray bytesOf(const SQLite::Column &column)
-{
-    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
-}
+QByteArray bytesOf(const SQLite::Column &column) { return {static_cast<const char *>(column.getBlob()), column.getBytes()}; }
 
 // What is read within is of one moment, also where a transaction is open already.
 class Moment {
@@ -81,8 +78,9 @@ private:
     {
         const int type = value.getType();
         const double real = type == SQLITE_FLOAT ? value.getDouble() : 0;
-        const QByteArray bytes = type == SQLITE_FLOAT ? QByteArray(reinterpret_cast<const char *>(&real), sizeof(real)) // −0 is not 0
-                                                      : bytesOf(value);
+        const QByteArray bytes = type == SQLITE_FLOAT
+                                     ? QByteArray(reinterpret_cast<const char *>(&real), sizeof(real)) // −0 is not 0
+                                     : bytesOf(value);
         const qsizetype size = bytes.size();
         group.append(char(type)).append(reinterpret_cast<const char *>(&size), sizeof(size)).append(bytes);
     }

@@ -12,11 +12,11 @@ namespace sidelight {
 // One thing that is damaged, or not as it was written.
 struct Finding {
     enum class Kind {
-        Pages,   // pages of the file
-        Keys,    // a record refers to something that is missing
-        Schema,  // the tables themselves
-        Text,    // of an article, with or without its original
-        Marks,   // how a text is set: headings, lists, links
+        Pages,  // pages of the file
+        Keys,   // a record refers to something that is missing
+        Schema, // the tables themselves
+        Text,   // of an article, with or without its original
+        Marks,  // how a text is set: headings, lists, links
         Original,
         Picture, // of an actor or a card
         Content, // a text or picture that no record has any more
@@ -40,7 +40,7 @@ struct Finding {
 
 struct Verification {
     QList<Finding> findings;
-    QStringList remarks; // what is no damage, but was not looked at, or is worth knowing; sentences
+    QStringList remarks;                             // what is no damage, but was not looked at, or is worth knowing; sentences
     qsizetype articles = 0, passages = 0, edits = 0; // that were looked at
     [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
     [[nodiscard]] QStringList sentences() const;

@@ -22,7 +22,8 @@ namespace {
 using finding::Area;
 using Part = VerifyProgress::Part;
 
-constexpr std::array findingKinds{"pages", "keys", "schema", "text", "marks", "original", "picture", "content", "passage", "record", "history"};
+constexpr std::array findingKinds{"pages",   "keys",    "schema",  "text",   "marks",  "original",
+                                  "picture", "content", "passage", "record", "history"};
 
 QByteArray bytesAt(SQLite::Statement &query, int column)
 {
@@ -90,7 +91,8 @@ void Check::checkPages()
     m_run.turns.tell(Part::Pages, 0, 0);
     constexpr int most = 100;
     QMap<Area, QStringList> areas;
-    m_run.tolerate(Area::Other, [&] { areas = damagedAreas(m_database, sidelight::checkPages(m_database, PageCheck::Full, most)); });
+    m_run.tolerate(Area::Other,
+                   [&] { areas = damagedAreas(m_database, sidelight::checkPages(m_database, PageCheck::Full, most)); });
     for (auto it = areas.constBegin(); it != areas.constEnd(); ++it)
         m_run.addPages(it.key(), it.value());
 }
@@ -106,8 +108,8 @@ bool Check::checkSchema()
     return isOurs;
 }
 
-// Of a file in use table by table, since each is begun anew when an edit comes in between; likewise of a damaged one. Content that is missing is told of
-// what it belongs to.
+// Of a file in use table by table, since each is begun anew when an edit comes in between; likewise of a damaged one. Content that
+// is missing is told of what it belongs to.
 void Check::checkKeys()
 {
     QByteArrayList tables = schema::watchedTables();
@@ -118,7 +120,8 @@ void Check::checkKeys()
         QList<std::pair<QByteArray, Id>> missing; // from where, and from which row; none: in a table whose rows have no number
         m_run.tolerate(each.isEmpty() ? Area::Other : finding::areaOf(each), [&] {
             missing.clear();
-            SQLite::Statement query(m_database, "PRAGMA foreign_key_check" + (each.isEmpty() ? std::string() : "(\"" + each.toStdString() + "\")"));
+            SQLite::Statement query(m_database, "PRAGMA foreign_key_check" +
+                                                    (each.isEmpty() ? std::string() : "(\"" + each.toStdString() + "\")"));
             while (query.executeStep() && missing.size() < mostFindings) {
                 const QByteArray table = query.getColumn(0).getText();
                 const bool isContent = std::string_view(query.getColumn(2).getText()) == "content";
@@ -287,7 +290,8 @@ void Check::checkPictures(Area area, const std::string &table, const std::string
     QList<std::pair<Id, ContentHash>> pictures;
     m_run.tolerate(area, [&] {
         pictures.clear();
-        SQLite::Statement query(m_database, "SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY id");
+        SQLite::Statement query(m_database,
+                                "SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY id");
         while (query.executeStep())
             pictures.append({{query.getColumn(0).getInt64()}, bytesAt(query, 1)});
     });

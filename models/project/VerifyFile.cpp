@@ -81,8 +81,9 @@ Result<Verification> verifyFile(const QString &path, const VerifyWatch &watch, c
     const Result<QByteArray> where = options.disk->canonicalPath(path);
     if (!where)
         return std::unexpected(where.error());
-    const Result<Header> header = guarded([&] { return readHeader(*where, *options.disk, options.vfs); })
-                                      .and_then([](const Result<Header> &read) { return read; });
+    const Result<Header> header = guarded([&] {
+                                      return readHeader(*where, *options.disk, options.vfs);
+                                  }).and_then([](const Result<Header> &read) { return read; });
     if (!header)
         return std::unexpected(header.error());
     if (header->version > options.schema->version())

@@ -49,10 +49,7 @@ VerifyTurns::VerifyTurns(SQLite::Database &database, const VerifyWatch &watch, c
 {
 }
 
-bool VerifyTurns::mustEnd() const
-{
-    return (m_watch.isCalledOff && m_watch.isCalledOff()) || (m_writerWaits && m_writerWaits());
-}
+bool VerifyTurns::mustEnd() const { return (m_watch.isCalledOff && m_watch.isCalledOff()) || (m_writerWaits && m_writerWaits()); }
 
 void VerifyTurns::stopIfCalledOff() const
 {

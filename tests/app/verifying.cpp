@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project is verified in the real window: while it is open, when its bytes were damaged, and when it cannot be opened any more.
-#include "app/MainWindow.h"
 #include "app/Verifying.h"
+#include "app/MainWindow.h"
 #include "tests/project/TestRecords.h"
 #include "tests/support/TempFolder.h"
 #include "widgets/common/MessageBar.h"
@@ -25,7 +25,10 @@ namespace {
 
 const QString text = u"Port denies it was warned\n\nA port official said no warning was ever received.\n"_s;
 
-QString bare(QString sentence) { return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); }
+QString bare(QString sentence)
+{
+    return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); });
+}
 
 } // namespace
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         int trials = 0, failures = 0;
         const auto isRight = [](const Error &error, qsizetype size) {
             const bool isShort = size > 0 && size < 100;
-            const QString words = size == 0  ? QStringLiteral("is empty: it holds no project")
+            const QString words = size == 0 ? QStringLiteral("is empty: it holds no project")
                                   : isShort ? QStringLiteral("is not a Sidelight project")
                                             : QStringLiteral("is cut off");
             return error.kind == (isShort ? ErrorKind::Foreign : ErrorKind::Damaged) && error.message.contains(words);

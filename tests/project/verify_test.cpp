@@ -20,10 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString text = u"Port denies it was warned\n\nA port official said no warning was ever received. The quay was empty by dawn.\n"_s;
+const QString text =
+    u"Port denies it was warned\n\nA port official said no warning was ever received. The quay was empty by dawn.\n"_s;
 const qint64 imported = QDateTime(QDate(2031, 5, 3), QTime(14, 2)).toMSecsSinceEpoch();
 
-QString bare(QString sentence) { return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); }); }
+QString bare(QString sentence)
+{
+    return sentence.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); });
+}
 
 QStringList bareSentences(const Verification &found)
 {
@@ -88,16 +92,20 @@ private Q_SLOTS:
         QTest::newRow("a text") << QByteArray("was empty by dawn") << QStringList{ofOriginal, ofText};
         QTest::newRow("a quote")
             << QByteArray("no warning was ever")
-            << QStringList{u"In the history, the edit “Highlight passage” of 3 May 2031, 15:02 is not as it was written."_s, ofOriginal,
+            << QStringList{u"In the history, the edit “Highlight passage” of 3 May 2031, 15:02 is not as it was written."_s,
+                           ofOriginal,
                            u"The passage “oo warning was ever receiv” of “Port denies it was warned” does not hold the words that "
                            "stand at its place."_s,
                            ofText};
         QTest::newRow("a note") << QByteArray("answers by letter")
-                                << QStringList{u"Actor “Harbour Authority”: this is not what the history says it was made."_s,
-                                               u"In the history, the edit “New actor” of 3 May 2031, 16:02 is not as it was written."_s};
+                                << QStringList{
+                                       u"Actor “Harbour Authority”: this is not what the history says it was made."_s,
+                                       u"In the history, the edit “New actor” of 3 May 2031, 16:02 is not as it was written."_s};
         QTest::newRow("a name in the history")
-            << QByteArray("New tag") << QStringList{u"In the history, the edit “Oew tag” of 3 May 2031, 17:02 is not as it was written."_s};
-        QTest::newRow("a picture") << QByteArray(900, 'p') << QStringList{u"The picture of “Harbour Authority” differs from what was stored."_s};
+            << QByteArray("New tag")
+            << QStringList{u"In the history, the edit “Oew tag” of 3 May 2031, 17:02 is not as it was written."_s};
+        QTest::newRow("a picture") << QByteArray(900, 'p')
+                                   << QStringList{u"The picture of “Harbour Authority” differs from what was stored."_s};
     }
     void everyPlaceIsNamed()
     {
@@ -131,12 +139,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a tag that goes") << QByteArray("DELETE FROM tag")
-                                         << u"Tag “timing”: this is missing, though the history does not say that it was removed."_s;
-        QTest::newRow("a tag that comes") << QByteArray("INSERT INTO tag (id, name, colour, note, position) VALUES (9, 'later', 0, '', 1)")
+        QTest::newRow("a tag that goes")
+            << QByteArray("DELETE FROM tag")
+            << u"Tag “timing”: this is missing, though the history does not say that it was removed."_s;
+        QTest::newRow("a tag that comes") << QByteArray(
+                                                 "INSERT INTO tag (id, name, colour, note, position) VALUES (9, 'later', 0, '', 1)")
                                           << u"Tag “later”: the history does not say that this was ever added."_s;
-        QTest::newRow("a length") << QByteArray("UPDATE article SET length = length - 1")
-                                  << u"What is recorded of the length of “Port denies it was warned” is not the length of its text."_s;
+        QTest::newRow("a length")
+            << QByteArray("UPDATE article SET length = length - 1")
+            << u"What is recorded of the length of “Port denies it was warned” is not the length of its text."_s;
         QTest::newRow("an alias") << QByteArray("INSERT INTO actor_alias VALUES (3, 0, 'The port')")
                                   << u"Actor “Harbour Authority”: this is not what the history says it was made."_s;
         QTest::newRow("an entry gone")
@@ -145,8 +156,9 @@ private Q_SLOTS:
         QTest::newRow("the first entry gone")
             << QByteArray("PRAGMA foreign_keys = ON; DELETE FROM journal WHERE number = 1")
             << u"In the history, what came before the edit “Highlight passage” of 3 May 2031, 15:02 is missing or was replaced."_s;
-        QTest::newRow("an article gone") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article")
-                                         << u"Passage “no warning was ever receiv” of “”: this refers to something that is missing from the project."_s;
+        QTest::newRow("an article gone")
+            << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article")
+            << u"Passage “no warning was ever receiv” of “”: this refers to something that is missing from the project."_s;
         QTest::newRow("a table more") << QByteArray("CREATE TABLE theirs (id INTEGER)")
                                       << u"The tables of the file are not those that Sidelight makes."_s;
     }
@@ -171,8 +183,9 @@ private Q_SLOTS:
             QByteArray worse = bytes;
             worse.replace(damaged, 4096, QByteArray(4096, 'z'));
             const QStringList sentences = bareSentences(foundIn(worse));
-            QVERIFY2(sentences.contains(u"The original of “Port denies it was warned” differs from what was imported on 3 May 2031."_s),
-                     qPrintable(sentences.join(u'\n')));
+            QVERIFY2(
+                sentences.contains(u"The original of “Port denies it was warned” differs from what was imported on 3 May 2031."_s),
+                qPrintable(sentences.join(u'\n')));
             const bool isNamed = sentences.contains(u"Pages of the file that hold actors are damaged."_s) ||
                                  sentences.contains(u"Pages of the file that hold the history are damaged."_s);
             QVERIFY2(isNamed, qPrintable(sentences.join(u'\n')));

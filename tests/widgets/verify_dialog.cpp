@@ -25,13 +25,14 @@ Verification someFindings(int count)
     Verification found;
     found.articles = 31, found.passages = 122, found.edits = 418;
     for (int i = 0; i < count; ++i)
-        found.findings.append({.kind = Finding::Kind::Text,
-                               .sentence = u"The text of “Harbour fire: port denies it was warned %1” differs from what was imported on 3 "
-                                           "May 2031, and this sentence is longer than any line of the list."_s.arg(i),
-                               .remedy = u"Its original is whole, so the text can be read from it again."_s,
-                               .record = RecordKind::Article,
-                               .id = i % 2 ? Id() : Id{100 + i},
-                               .content = QByteArray(32, char(i))});
+        found.findings.append(
+            {.kind = Finding::Kind::Text,
+             .sentence = u"The text of “Harbour fire: port denies it was warned %1” differs from what was imported on 3 "
+                         "May 2031, and this sentence is longer than any line of the list."_s.arg(i),
+             .remedy = u"Its original is whole, so the text can be read from it again."_s,
+             .record = RecordKind::Article,
+             .id = i % 2 ? Id() : Id{100 + i},
+             .content = QByteArray(32, char(i))});
     return found;
 }
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog->list(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constLast().at(1).value<Id>(), Id{100});
-        QVERIFY(m_dialog->isVisible()); // it stays beside what it leads to
+        QVERIFY(m_dialog->isVisible());                  // it stays beside what it leads to
         QTest::keyClick(m_dialog->list(), Qt::Key_Down); // which is about no record
         QVERIFY(!button(u"&Show"_s)->isEnabled());
         QTest::keyClick(m_dialog->list(), Qt::Key_Return);
@@ -150,7 +151,7 @@ private Q_SLOTS:
                 const auto rowAt = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
                 const QFontMetrics metrics(Theme::chromeFont(ChromeText::Normal));
                 const auto needed = [&] {
-                    const QRect room(0, 0, list->viewport()->width() - 24, 1 << 20);
+                    const QRect room(0, 0, list->viewport()->width() - 48, 1 << 20);
                     return metrics.boundingRect(room, Qt::TextWordWrap, list->model()->index(0, 0).data().toString()).height();
                 };
                 QTRY_VERIFY(rowAt(1).top() > rowAt(0).bottom()); // rows are laid out anew a little after the resizing

@@ -27,7 +27,7 @@ public:
     };
     void showError(const QString &sentence);
     void showErrorOffering(const QString &sentence, const QList<Offer> &offers); // whichever is taken closes it
-    void showNotice(const QString &sentence, const QList<Offer> &offers); // takes the place of the notice before it
+    void showNotice(const QString &sentence, const QList<Offer> &offers);        // takes the place of the notice before it
     void clearNotice();
     void showNews(const QString &sentence); // waits for no one, and gives way to an error
     [[nodiscard]] QString text() const;     // what is shown now
@@ -52,8 +52,8 @@ private:
         QString sentence;
         QList<Offer> offers;
     };
-    QList<Said> m_errors;              // unread; the first one is shown
-    QList<QToolButton *> m_ofError;    // its offers
+    QList<Said> m_errors;           // unread; the first one is shown
+    QList<QToolButton *> m_ofError; // its offers
 };
 
 } // namespace sidelight

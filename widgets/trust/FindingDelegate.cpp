@@ -11,7 +11,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int besideText = 12, aboveText = 8, betweenTexts = 4;
+constexpr int besideText = 24, aboveText = 8, betweenTexts = 4;
 
 // Where the two paragraphs stand in a row of that width, from its upper left corner.
 struct Places {

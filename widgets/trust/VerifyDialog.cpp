@@ -57,7 +57,8 @@ void VerifyDialog::build()
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust); // rows are as high as their words need
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else a row keeps its height when the width changes
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
