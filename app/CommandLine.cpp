@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "app/BoardImport.h"
+#include "app/CheckCommand.h"
 #include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
@@ -114,9 +115,11 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::layOutBoard,
          .areRight = isMethodKnown},
         {.name = u"check"_s,
-         .operands = u"PROJECT"_s,
-         .purpose = tr("makes every check of the file; succeeds only if it is sound"),
-         .work = &CommandLine::check},
+         .operands = u"PROJECT [--json]"_s,
+         .purpose =
+             tr("makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound"),
+         .work = &CommandLine::check,
+         .switches = {u"--json"_s}},
         {.name = u"copy"_s,
          .operands = u"PROJECT FILE"_s,
          .purpose = tr("writes a consistent copy, also while the project is open"),
@@ -457,18 +460,11 @@ Result<Id> CommandLine::boardNamed(const Library &library, const QString &name)
 
 Result<void> CommandLine::check(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
-    if (!file)
-        return std::unexpected(file.error());
-    const Result<QStringList> findings = (*file)->verify();
-    if (!findings)
-        return std::unexpected(findings.error());
-    for (const QString &finding : *findings)
-        print(finding);
-    if (!findings->isEmpty())
-        return failure(ErrorKind::Damaged, tr("The project is not sound; findings: %1.").arg(findings->size()));
-    print(tr("The project is sound."));
-    return {};
+    if (!arguments.has(u"--json"_s))
+        return CheckCommand::run(arguments.operands.first(), [this](const QString &line) { print(line); });
+    return CheckCommand::runAsJson(arguments.operands.first(), [this](const QByteArray &line) {
+        std::fwrite(line.constData(), 1, size_t(line.size()), m_out);
+    });
 }
 
 Result<void> CommandLine::copy(const CommandLineArguments &arguments)

@@ -9,6 +9,7 @@
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
+#include "app/Verifying.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
+    m_verifying = std::make_unique<Verifying>(*m_messages, *this);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -147,6 +149,7 @@ void MainWindow::buildFileMenu()
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
+    m_verifying->addTo(menu);
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
@@ -454,6 +457,7 @@ void MainWindow::start(const QString &path, bool create)
     if (m_next || !mayLeave())
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
+    m_nextPath = path;
     m_next = std::make_unique<Project>();
     (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
         if (done)
@@ -466,7 +470,7 @@ void MainWindow::start(const QString &path, bool create)
 void MainWindow::onFailed(const Error &error)
 {
     m_next.reset();
-    m_messages->showError(error.message);
+    m_verifying->showFailure(m_nextPath, error.message, error.kind == ErrorKind::Damaged);
     Q_EMIT failed(error);
 }
 
@@ -540,6 +544,7 @@ void MainWindow::connectWorkspace()
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);
     m_exportMenus->follow(m_project.get(), m_workspace.get());
+    m_verifying->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -570,6 +575,7 @@ void MainWindow::closeProject()
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
+    m_verifying->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);

@@ -25,6 +25,7 @@ class MessageBar;
 class ProgressLine;
 class ProjectNotices;
 class ReaderPane;
+class Verifying;
 class WelcomePage;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;
+    std::unique_ptr<Verifying> m_verifying;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;
@@ -139,6 +142,7 @@ private:
     QList<QAction *> m_projectActions; // need an open project
     QList<QAction *> m_writing;        // of these, what needs one that may be changed
     std::unique_ptr<Project> m_next;   // being opened
+    QString m_nextPath;
     bool m_nextIsSample = false;
     bool m_keepsLayout = true;
     std::unique_ptr<Project> m_project;

@@ -304,10 +304,33 @@
     </message>
 </context>
 <context>
+    <name>VerifyWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation><numerusform>%n thing is not as it was written.</numerusform><numerusform>%n things are not as they were written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation><numerusform>%n edit</numerusform><numerusform>%n edits</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
-        <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
+        <translation><numerusform>How the texts of “%1” and %n other article are set, as with headings and links, differs from what was imported.</numerusform><numerusform>How the texts of “%1” and %n other articles are set, as with headings and links, differs from what was imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation><numerusform>%n further finding is not listed.</numerusform><numerusform>%n further findings are not listed.</numerusform></translation>
     </message>
 </context>
 <context>

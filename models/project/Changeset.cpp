@@ -93,20 +93,6 @@ int isWatched(void *, const char *table) { return schema::watchedTables().contai
 
 int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
-// Which table's rows belong to which table's records.
-QByteArray recordTable(const QByteArray &table)
-{
-    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
-                                                                           {"passage_tag", "passage"},
-                                                                           {"actor_alias", "actor"},
-                                                                           {"statement_speaker", "statement"},
-                                                                           {"link_evidence", "link"},
-                                                                           {"actor_grade", "actor"},
-                                                                           {"rating", "evidence"}}};
-    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
-    return owner == owners.end() ? table : QByteArray(owner->second);
-}
-
 enum class Fate { Inserted, Touched, Removed };
 using Fates = QHash<QByteArray, QHash<Id, Fate>>;
 
@@ -131,6 +117,19 @@ template <class T> void collect(const Fates &fates, const Reader &reader, Change
 }
 
 } // namespace
+
+QByteArray recordTable(const QByteArray &table)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
+                                                                           {"passage_tag", "passage"},
+                                                                           {"actor_alias", "actor"},
+                                                                           {"statement_speaker", "statement"},
+                                                                           {"link_evidence", "link"},
+                                                                           {"actor_grade", "actor"},
+                                                                           {"rating", "evidence"}}};
+    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
+    return owner == owners.end() ? table : QByteArray(owner->second);
+}
 
 Recorder::Recorder(SQLite::Database &database)
 {

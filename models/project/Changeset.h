@@ -37,6 +37,8 @@ private:
 void apply(SQLite::Database &database, const QByteArray &changeset);
 // The records that a changeset touched, as they stand in the file now.
 [[nodiscard]] Changes changesOf(const QByteArray &changeset, const Reader &reader);
+// The table of the records to which a table's rows belong: its own, or that of which they are a list.
+[[nodiscard]] QByteArray recordTable(const QByteArray &table);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
 

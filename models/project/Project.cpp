@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <spdlog/spdlog.h>
 
 namespace sidelight {
@@ -301,9 +302,18 @@ QFuture<Result<void>> Project::writeCopy(const QString &path)
     return ask<void>([path](ProjectFile &file) { return file.writeCopy(path); });
 }
 
-QFuture<Result<QStringList>> Project::verify()
+QFuture<Result<Verification>> Project::verify(const VerifyWatch &watch)
 {
-    return ask<QStringList>([](ProjectFile &file) { return file.verify(); });
+    auto promise = std::make_shared<QPromise<Result<Verification>>>();
+    promise->start();
+    post([promise, watch](ProjectFile &file) {
+        const Result<std::shared_ptr<Verifier>> verifier = file.verifier();
+        QThreadPool::globalInstance()->start([promise, watch, verifier] {
+            promise->addResult(verifier.and_then([&](const auto &beside) { return beside->run(watch); }));
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Result<QList<JournalEntry>>> Project::history()

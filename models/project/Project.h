@@ -84,8 +84,9 @@ public:
 
     // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
-    // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
-    QFuture<Result<QStringList>> verify();
+    // Every check of the file, on the global pool and over a connection of its own: edits go on, and go first. The watch is
+    // asked and told there.
+    QFuture<Result<Verification>> verify(const VerifyWatch &watch = {});
     QFuture<Result<QList<JournalEntry>>> history();
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
 #include "models/project/Rows.h"
@@ -19,26 +20,6 @@ namespace sidelight {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
-
-// Runs `work` and turns what it throws into the error of a Result: exceptions end here.
-template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
-{
-    try {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Refusal &refusal) {
-        return std::unexpected(refusal.error);
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(exception));
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
-    }
-}
 
 template <class T> bool isWorthKeeping(const T &) { return true; }
 
@@ -412,6 +393,23 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
 Result<QStringList> ProjectFile::verify(History history) const
 {
     return guarded([&] { return verifyProject(d->database(), *d->options.schema, history); });
+}
+
+Result<Verification> ProjectFile::check(History history) const
+{
+    return guarded([&] { return checkProject(d->database(), *d->options.schema, history); });
+}
+
+// What stands where the file was is not looked at in its stead.
+Result<std::shared_ptr<Verifier>> ProjectFile::verifier() const
+{
+    if (const Result<void> here = d->checkPlace(); !here)
+        return std::unexpected(here.error());
+    return guarded([&] {
+        auto beside = std::make_unique<Connection>(d->path, Connection::Access::ReadOnly, d->options.vfs);
+        beside->forbidSchemaChanges();
+        return std::make_shared<Verifier>(std::move(beside), *d->options.schema);
+    });
 }
 
 } // namespace sidelight

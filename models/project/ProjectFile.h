@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/project/OpenOptions.h"
-#include "models/project/Verify.h"
+#include "models/project/Verifier.h"
 #include "models/project/Writer.h"
 
 #include <memory>
@@ -90,7 +90,11 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
+    // Every check of the file, see checkProject; verify() gives the sentences alone. Nothing found: it is sound.
+    [[nodiscard]] Result<Verification> check(History history = History::Replayed) const;
     [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
+    // To do the same on another thread while this file is used.
+    [[nodiscard]] Result<std::shared_ptr<Verifier>> verifier() const;
 
 private:
     struct Private;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void passagesAndArticlesAreWritten();
     void theMatrixAndStatementsAreWritten();
     void checkFindsDamage();
+    void checkWritesNothing();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void qtNeverSeesAnArgument();
@@ -500,6 +501,39 @@ void CommandLineTest::checkFindsDamage()
     const Run checked = run({u"check"_s, m_project});
     QCOMPARE(checked.code, 1);
     QVERIFY2(!checked.out.isEmpty() && !checked.err.isEmpty(), checked.text().constData());
+    const Run asJson = run({u"check"_s, m_project, u"--json"_s});
+    QCOMPARE(asJson.code, 1);
+    const QJsonObject finding = QJsonDocument::fromJson(asJson.out).object(); // one line
+    QCOMPARE(finding.value(u"kind"_s).toString(), u"history"_s);
+    QCOMPARE(finding.value(u"entry"_s).toInt(), 1);
+    QVERIFY(finding.value(u"sentence"_s).toString().contains(u"the edit “Another name” of"_s));
+    QVERIFY(checked.out.startsWith(finding.value(u"sentence"_s).toString().toUtf8()));
+}
+
+// Whatever stands beside it, and whatever opening would set right.
+void CommandLineTest::checkWritesNothing()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    const auto bytes = [&](const QString &name) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+    };
+    QByteArray damaged = bytes(m_project);
+    damaged.replace(4096, 4096, QByteArray(4096, 'z'));
+    write(u"damaged.sidelight"_s, damaged);
+    write(u"damaged.sidelight-journal"_s, "not a journal");
+    write(u"short.sidelight"_s, bytes(m_project).first(9000));
+    const QStringList names = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    QHash<QString, QByteArray> before;
+    for (const QString &name : names)
+        before.insert(name, bytes(name));
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+    QCOMPARE(run({u"check"_s, u"damaged.sidelight"_s}).code, 1);
+    const Run shortened = run({u"check"_s, u"short.sidelight"_s});
+    QVERIFY2(shortened.code == 1 && shortened.err.contains("is cut off"), shortened.text().constData());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), names);
+    for (const QString &name : names)
+        QCOMPARE(bytes(name), before.value(name));
 }
 
 void CommandLineTest::whatIsWrongIsSaid_data()
