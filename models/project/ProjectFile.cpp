@@ -4,9 +4,11 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
 #include "models/project/Rows.h"
+#include "models/project/Strangers.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
@@ -20,26 +22,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
 
-// Runs `work` and turns what it throws into the error of a Result: exceptions end here.
-template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
-{
-    try {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Refusal &refusal) {
-        return std::unexpected(refusal.error);
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(exception));
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
-    }
-}
-
 template <class T> bool isWorthKeeping(const T &) { return true; }
 
 // A change of which the journal holds nothing has changed nothing. Were it otherwise, for whatever reason, nobody could undo
@@ -52,16 +34,18 @@ bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception)
 } // namespace
 
 struct ProjectFile::Private {
-    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened)
+    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened,
+            std::shared_ptr<const Stranger> from = {})
         : path(where)
         , options(how)
+        , stranger(std::move(from))
         , connection(std::move(opened))
         , journal(connection->database())
     {
         id = readId();
         journal.load();
         journalEnd = journal.end();
-        if (options.vfs != Connection::memoryVfs)
+        if (options.vfs != Connection::memoryVfs && !stranger)
             identity = options.disk->identityOf(path);
     }
 
@@ -79,6 +63,7 @@ struct ProjectFile::Private {
 
     QByteArray path;
     OpenOptions options;
+    std::shared_ptr<const Stranger> stranger; // goes after the connection
     std::unique_ptr<Connection> connection;
     Journal journal;
     Id id;
@@ -229,7 +214,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
             std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection))));
+                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;
@@ -279,6 +264,10 @@ Result<void> ProjectFile::reopen()
 Id ProjectFile::projectId() const { return d->id; }
 
 QString ProjectFile::path() const { return QFile::decodeName(d->path); }
+
+bool ProjectFile::isStrangers() const { return d->stranger != nullptr; }
+Id ProjectFile::strangersId() const { return d->stranger ? d->stranger->id : Id(); }
+LeftOut ProjectFile::leftOut() const { return d->stranger ? d->stranger->leftOut : LeftOut(); }
 
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
