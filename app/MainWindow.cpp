@@ -7,6 +7,7 @@
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
+#include "app/Ownership.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
 #include "widgets/board/BoardCommands.h"
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
+    m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
+    connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -316,6 +319,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
 }
 
 void MainWindow::askNew()
@@ -455,18 +459,28 @@ void MainWindow::start(const QString &path, bool create)
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
+    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path))).then(this, [this, path](const Result<void> &done) {
         if (done)
             adopt();
         else
-            onFailed(done.error());
+            onFailed(path, done.error());
     });
 }
 
-void MainWindow::onFailed(const Error &error)
+// What was open goes first: it may be the same file.
+void MainWindow::reopen(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    closeProject();
+    openProject(path);
+}
+
+void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    m_messages->showError(error.message);
+    if (error.kind != ErrorKind::Damaged || !m_ownership->offerSalvage(path, error))
+        m_messages->showError(error.message);
     Q_EMIT failed(error);
 }
 
@@ -476,6 +490,7 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
+    m_ownership->follow(*m_project);
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -505,6 +520,9 @@ void MainWindow::connectProject()
     connect(m_project.get(), &Project::pathChanged, this, &MainWindow::followPath);
     m_notices = std::make_unique<ProjectNotices>(*m_project, *m_messages, *this);
     connect(m_notices.get(), &ProjectNotices::copyAsked, this, &MainWindow::askCopy);
+    connect(m_notices.get(), &ProjectNotices::adoptAsked, m_ownership.get(), &Ownership::askToMakeMine);
+    connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
+    connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/FilePages.h"
 
+#include "models/project/Connection.h"
+#include "models/project/VfsFile.h"
+#include "models/project/Writer.h"
+
+#include <QFile>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -278,6 +283,17 @@ Id projectIdIn(FilePages &pages)
         });
     }
     return id.isValid() ? id : Id{};
+}
+
+Id projectIdIn(const QString &path)
+{
+    try {
+        const VfsFile file(QFile::encodeName(path), VfsFile::Access::Read, Connection::defaultVfs);
+        FilePages pages([&](qint64 offset, int most) { return file.read(offset, most); }, file.size(), 16 * 1024 * 1024);
+        return projectIdIn(pages);
+    } catch (const Refusal &) {
+        return {};
+    }
 }
 
 } // namespace sidelight

@@ -77,5 +77,7 @@ private:
 
 // The id of the project in a file; none when its pages do not say.
 [[nodiscard]] Id projectIdIn(FilePages &pages);
+// The same of the file of that name, which SQLite does not see.
+[[nodiscard]] Id projectIdIn(const QString &path);
 
 } // namespace sidelight

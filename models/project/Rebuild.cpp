@@ -3,11 +3,13 @@
 
 #include "models/project/Content.h"
 #include "models/project/HistoryCheck.h"
+#include "models/project/Journal.h"
 #include "models/project/Rows.h"
 #include "models/project/Transaction.h"
 #include "models/project/Writer.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -281,7 +283,8 @@ void Rebuild::checkArticle(qint64 id)
     }
     const QByteArray bytes = content::has(m_to, text) ? content::get(m_to, text) : QByteArray();
     QString words = QString::fromUtf8(bytes);
-    bool isDamaged = !content::has(m_to, text) || words.toUtf8() != bytes || (m_options.isText && !m_options.isText(words));
+    const bool mayNotBe = m_purpose == Purpose::Adopt && m_options.isText && !m_options.isText(words);
+    const bool isDamaged = !content::has(m_to, text) || words.toUtf8() != bytes || mayNotBe;
     const bool isIncomplete = !content::has(m_to, marks) || !content::has(m_to, original);
     if (isDamaged || isIncomplete) {
         m_leftOut.damagedTitles.append(title);
@@ -428,6 +431,9 @@ void Rebuild::takeHistory()
         run(std::string("DELETE FROM ") + table);
         m_leftOut.rows.remove(table);
     }
+    Journal journal(m_to); // the new one begins with what has no beginning
+    journal.load();
+    journal.appendBarrier(m_purpose == Purpose::Adopt ? tr("Make mine") : tr("Salvage"), QDateTime::currentMSecsSinceEpoch());
 }
 
 LeftOut Rebuild::finish()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/project/OpenOptions.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace sidelight {
+
+class MessageBar;
+class Project;
+class Settings;
+
+// Whose a project is. What was made here is on a list in the settings; what is not is opened as somebody else's, which can be made
+// one's own. And of a file that is damaged, what is whole can be saved.
+class Ownership : public QObject {
+    Q_OBJECT
+
+public:
+    Ownership(Settings &settings, MessageBar &bar, QWidget &window);
+
+    // How a file is to be opened. What lies in our own folder of data we have put there.
+    [[nodiscard]] OpenOptions optionsFor(const QString &path) const;
+    // A project was opened or made: it is the person's own from now on, unless it is a stranger's.
+    void follow(Project &project);
+    // Asks for a place and saves what is shown there; openAsked() follows.
+    void askToMakeMine();
+    void showDetails();
+    // Says that a file is damaged, and offers to save what is whole. False: there is nothing that could be.
+    bool offerSalvage(const QString &path, const Error &error);
+    void forgetOwn();
+
+Q_SIGNALS:
+    void openAsked(const QString &path);
+    void settled(); // an offer is over, and the bar is free
+
+private:
+    void makeMine(const QString &path);
+    void isMine();
+    void askWhereToSalvage(const QString &damaged);
+    void salvage(const QString &damaged, const QString &path);
+
+    Settings &m_settings;
+    MessageBar &m_bar;
+    QWidget &m_window;
+    QPointer<Project> m_project;
+};
+
+} // namespace sidelight
