@@ -459,12 +459,13 @@ void MainWindow::start(const QString &path, bool create)
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path))).then(this, [this, path](const Result<void> &done) {
-        if (done)
-            adopt();
-        else
-            onFailed(path, done.error());
-    });
+    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path)))
+        .then(this, [this, path](const Result<void> &done) {
+            if (done)
+                adopt();
+            else
+                onFailed(path, done.error());
+        });
 }
 
 // What was open goes first: it may be the same file.

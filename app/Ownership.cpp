@@ -41,6 +41,14 @@ void Ownership::follow(Project &project)
     m_project = &project;
     if (!project.isStrangers())
         m_settings.addOwnProject(project.id());
+    if (const auto [path, news] = std::exchange(m_news, {}); path == project.path())
+        m_bar.showNews(news);
+}
+
+void Ownership::openWith(const QString &path, const QString &news)
+{
+    m_news = {path, news};
+    Q_EMIT openAsked(path);
 }
 
 void Ownership::askToMakeMine()
@@ -48,7 +56,8 @@ void Ownership::askToMakeMine()
     if (!m_project || !m_project->isStrangers())
         return;
     FileDialog::beginIn(QFileInfo(m_project->path()).absolutePath());
-    const QString name = tr("%1 (mine)", "the suggested name of a project that came from somebody else").arg(m_project->displayName());
+    const QString name =
+        tr("%1 (mine)", "the suggested name of a project that came from somebody else").arg(m_project->displayName());
     FileDialog::save(&m_window, tr("Make the project mine"), name, tr("Sidelight projects"), ending,
                      [this](const QString &path) { makeMine(path); });
 }
@@ -62,8 +71,7 @@ void Ownership::makeMine(const QString &path)
         if (!done)
             return m_bar.showError(done.error().message);
         m_settings.addOwnProject(id);
-        Q_EMIT openAsked(path);
-        m_bar.showNews(tr("The project is yours now. The file that you were sent stays as it is."));
+        openWith(path, tr("The project is yours now. The file that you were sent stays as it is."));
     });
 }
 
@@ -90,11 +98,11 @@ bool Ownership::offerSalvage(const QString &path, const Error &error)
 {
     if (QFileInfo(path).size() == 0)
         return false;
-    m_bar.showNotice(error.message, {{tr("Save what is whole…"), [this, path] { askWhereToSalvage(path); }},
-                                     {tr("Leave it"), [this] {
-                                          m_bar.clearNotice();
-                                          Q_EMIT settled();
-                                      }}});
+    m_bar.showNotice(error.message,
+                     {{tr("Save what is whole…"), [this, path] { askWhereToSalvage(path); }}, {tr("Leave it"), [this] {
+                                                                                                   m_bar.clearNotice();
+                                                                                                   Q_EMIT settled();
+                                                                                               }}});
     return true;
 }
 
@@ -116,20 +124,21 @@ void Ownership::salvage(const QString &damaged, const QString &path)
         Q_EMIT settled();
         if (!done)
             return m_bar.showError(done.error().message);
-        Q_EMIT openAsked(path);
         const QStringList missing = done->sentences();
         if (missing.isEmpty())
-            m_bar.showNews(tr("All of the project could be saved. The damaged file stays as it is."));
-        else // it stays until it is read
-            m_bar.showError(tr("What is whole is saved; the damaged file stays as it is.") + u' ' + missing.join(u' '));
+            return openWith(path, tr("All of the project could be saved. The damaged file stays as it is."));
+        Q_EMIT openAsked(path);
+        // Which stays until it is read.
+        m_bar.showError(tr("What is whole is saved; the damaged file stays as it is.") + u' ' + missing.join(u' '));
     });
 }
 
 void Ownership::forgetOwn()
 {
     m_settings.forgetOwnProjects();
-    m_bar.showNews(tr("Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that "
-                      "you made it yourself."));
+    m_bar.showNews(
+        tr("Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that "
+           "you made it yourself."));
 }
 
 } // namespace sidelight

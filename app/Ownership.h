@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <utility>
 
 class QWidget;
 
@@ -43,11 +44,13 @@ private:
     void isMine();
     void askWhereToSalvage(const QString &damaged);
     void salvage(const QString &damaged, const QString &path);
+    void openWith(const QString &path, const QString &news);
 
     Settings &m_settings;
     MessageBar &m_bar;
     QWidget &m_window;
     QPointer<Project> m_project;
+    std::pair<QString, QString> m_news; // a path, and what is said when that is open
 };
 
 } // namespace sidelight

@@ -186,7 +186,7 @@ std::optional<FilePages::Cell> FilePages::cellOf(const Page &page, const Place &
         if (!cell.isWhole && *serial < 12)
             return std::nullopt;
         cell.row.append(valueOf(*serial, QByteArrayView(payload).sliced(std::min<qint64>(value, payload.size()),
-                                                                          std::clamp<qint64>(payload.size() - value, 0, length))));
+                                                                        std::clamp<qint64>(payload.size() - value, 0, length))));
         value += length;
     }
     if (cell.isWhole && value != qint64(*size))

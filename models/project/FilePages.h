@@ -37,7 +37,7 @@ public:
     };
     struct Cell {
         Place place;
-        FileRow row;             // the columns that could be read; as many as there are when it is whole
+        FileRow row;         // the columns that could be read; as many as there are when it is whole
         bool isWhole = true; // else the last column is cut off where the file could be read no further
     };
     // Whether the row can be of the tree that is walked: a page of which no row can is another's, and not seen.

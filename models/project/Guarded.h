@@ -24,10 +24,10 @@ template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Wor
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(errorOf(exception));
     } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io,
-                       QCoreApplication::translate("ProjectFile",
-                                                   "There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
+        return failure(
+            ErrorKind::Io,
+            QCoreApplication::translate("ProjectFile", "There is not enough memory for this. Close other programs and try again."),
+            QStringLiteral("bad_alloc"));
     }
 }
 

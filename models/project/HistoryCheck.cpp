@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool acceptsPassages() const
     {
         return std::ranges::all_of(m_passages, [&](const changeset::Values &passage) {
-            const auto [article, start, end, quote] = std::tuple(passage.value(1), passage.value(2), passage.value(3), passage.value(4));
+            const auto [article, start, end, quote] =
+                std::tuple(passage.value(1), passage.value(2), passage.value(3), passage.value(4));
             if (start && end && quote && QString::fromUtf8(quote->bytes).size() != end->integer - start->integer)
                 return false;
             return !end || (end->integer <= 2'000'000 && (!article || end->integer <= m_lengths.value(article->integer)));
@@ -72,8 +73,8 @@ private:
             const TableShape::Column &column = shape.columns.at(i);
             const bool isOfType = value.type == column.type || (value.type == FileValue::Type::Null && !column.isRequired) ||
                                   (value.type == FileValue::Type::Integer && column.type == FileValue::Type::Real);
-            const bool isText = value.type != FileValue::Type::Text ||
-                                (QUtf8StringView(value.bytes).isValidUtf8() && !value.bytes.contains('\0'));
+            const bool isText =
+                value.type != FileValue::Type::Text || (QUtf8StringView(value.bytes).isValidUtf8() && !value.bytes.contains('\0'));
             if (!isOfType || !isText || !std::isfinite(value.real) ||
                 (value.type == FileValue::Type::Blob && value.bytes.size() != 32)) // in these tables, a hash
                 return false;
@@ -113,7 +114,8 @@ bool isSound(SQLite::Database &database, const Schema &schema, bool mayBeginLate
             names.reset();
         }
     }
-    SQLite::Statement sizes(database, "SELECT 1 FROM journal WHERE size <> (SELECT total(length(data)) FROM journal_part WHERE entry = number)");
+    SQLite::Statement sizes(
+        database, "SELECT 1 FROM journal WHERE size <> (SELECT total(length(data)) FROM journal_part WHERE entry = number)");
     return judge.acceptsPassages() && !sizes.executeStep() && firstTableUnlikeHistory(database).isEmpty();
 }
 

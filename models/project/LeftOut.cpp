@@ -13,7 +13,10 @@ QString tr(const char *text) { return QCoreApplication::translate("LeftOut", tex
 
 } // namespace
 
-bool LeftOut::isEmpty() const { return rows.isEmpty() && references == 0 && corrected == 0 && pages == 0 && hadHistory == hasHistory; }
+bool LeftOut::isEmpty() const
+{
+    return rows.isEmpty() && references == 0 && corrected == 0 && pages == 0 && hadHistory == hasHistory;
+}
 
 QStringList LeftOut::sentences() const
 {

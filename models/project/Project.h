@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Id id() const { return m_id; }
     [[nodiscard]] Id strangersId() const { return m_strangersId.value_or(Id()); }
     [[nodiscard]] const LeftOut &leftOut() const { return m_leftOut; }
-    [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
+    [[nodiscard]] Disk::Medium medium() const { return m_medium; } // that it was opened on
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 

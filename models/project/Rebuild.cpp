@@ -78,7 +78,8 @@ struct Rebuild::Insert {
     Insert(SQLite::Database &to, const std::string &sql)
         : database(to)
     {
-        if (const int code = sqlite3_prepare_v2(to.getHandle(), sql.data(), int(sql.size()), &statement, nullptr); code != SQLITE_OK)
+        if (const int code = sqlite3_prepare_v2(to.getHandle(), sql.data(), int(sql.size()), &statement, nullptr);
+            code != SQLITE_OK)
             throw SQLite::Exception(to.getHandle(), code);
     }
     ~Insert() { sqlite3_finalize(statement); }
@@ -125,8 +126,8 @@ Rebuild::Rebuild(SQLite::Database &to, const OpenOptions &options, Purpose purpo
             columns += (columns.empty() ? "" : ", ") + quoted(column.name);
             marks += marks.empty() ? "?" : ", ?";
         }
-        const auto insert =
-            std::make_shared<Insert>(m_to, "INSERT OR IGNORE INTO " + quoted(shape.name) + " (" + columns + ") VALUES (" + marks + ')');
+        const auto insert = std::make_shared<Insert>(m_to, "INSERT OR IGNORE INTO " + quoted(shape.name) + " (" + columns +
+                                                               ") VALUES (" + marks + ')');
         insert->shape = &shape;
         m_inserts.insert(shape.name, insert);
     }
@@ -201,7 +202,8 @@ bool Rebuild::has(const QByteArray &table, const QByteArray &column, const FileV
 {
     const QByteArray key = table + '.' + column;
     if (!m_inserts.contains(key))
-        m_inserts.insert(key, std::make_shared<Insert>(m_to, "SELECT 1 FROM " + quoted(table) + " WHERE " + quoted(column) + " = ?"));
+        m_inserts.insert(key,
+                         std::make_shared<Insert>(m_to, "SELECT 1 FROM " + quoted(table) + " WHERE " + quoted(column) + " = ?"));
     const std::shared_ptr<Insert> query = m_inserts.value(key);
     bind(query->statement, 1, value);
     return query->run(true);
@@ -220,13 +222,14 @@ void Rebuild::dropDanglingReferences()
     for (bool again = true; std::exchange(again, false);)
         for (const TableShape &shape : std::as_const(m_shapes))
             for (const TableShape::Column &column : shape.columns) {
-                if (column.refersTo.isEmpty() || shape.name.startsWith("journal"))
+                if (column.refersTo.isEmpty())
                     continue;
                 const std::string table = quoted(shape.name), name = quoted(column.name);
-                const std::string where = " WHERE " + name + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + quoted(column.refersTo) +
-                                          " AS other WHERE other." + quoted(column.refersColumn) + " = " + table + '.' + name + ')';
-                const int changed =
-                    run(column.isRequired ? "DELETE FROM " + table + where : "UPDATE " + table + " SET " + name + " = NULL" + where);
+                const std::string where = " WHERE " + name + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
+                                          quoted(column.refersTo) + " AS other WHERE other." + quoted(column.refersColumn) + " = " +
+                                          table + '.' + name + ')';
+                const int changed = run(column.isRequired ? "DELETE FROM " + table + where
+                                                          : "UPDATE " + table + " SET " + name + " = NULL" + where);
                 (column.isRequired ? m_leftOut.rows[shape.name] : m_leftOut.references) += changed;
                 again = again || changed > 0;
             }
@@ -368,8 +371,8 @@ void Rebuild::markDamaged(qint64 article)
                         .toStdString());
         tag.exec();
     }
-    run("INSERT OR IGNORE INTO article_tag (article, tag) VALUES (" + std::to_string(article) + ", " + std::to_string(m_damagedTag) +
-        ')');
+    run("INSERT OR IGNORE INTO article_tag (article, tag) VALUES (" + std::to_string(article) + ", " +
+        std::to_string(m_damagedTag) + ')');
 }
 
 // A passage lies within its text, and its quote says what stands there.
@@ -408,7 +411,8 @@ void Rebuild::checkBoards()
     for (const std::string kind : {"passage", "statement", "actor", "article", "claim"})
         m_leftOut.corrected += run("UPDATE card SET " + kind + " = NULL WHERE kind <> '" + kind + "' AND " + kind + " IS NOT NULL");
     for (const std::string kind : {"passage", "statement"})
-        m_leftOut.corrected += run("UPDATE evidence SET " + kind + " = NULL WHERE kind <> '" + kind + "' AND " + kind + " IS NOT NULL");
+        m_leftOut.corrected +=
+            run("UPDATE evidence SET " + kind + " = NULL WHERE kind <> '" + kind + "' AND " + kind + " IS NOT NULL");
     const auto leaveWords = [&](const std::string &table, const std::string &without) {
         SQLite::Statement update(m_to, "UPDATE " + table + " SET last_words = ? WHERE last_words = '' AND " + without);
         update.bind(1, tr("What stood here is lost.").toStdString());

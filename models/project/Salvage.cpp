@@ -38,8 +38,8 @@ public:
         const QList<FilePages::Tree> trees = m_pages.trees();
         m_pages.markFreePages();
         for (const FilePages::Tree &tree : trees) // what stands on the pages of an index is no row of a table
-            if (tree.type == "index")
-                [[maybe_unused]] const int lost = m_pages.walk(tree.root, false, [](const auto &) { return true; });
+            if (tree.type == "index") [[maybe_unused]]
+                const int lost = m_pages.walk(tree.root, false, [](const auto &) { return true; });
         for (const TableShape &shape : std::as_const(m_shapes))
             walk(shape, trees);
         if (!m_broken.isEmpty())
@@ -54,13 +54,13 @@ public:
 private:
     void walk(const TableShape &shape, const QList<FilePages::Tree> &trees)
     {
-        const auto tree = std::ranges::find_if(trees, [&](const auto &each) { return each.type == "table" && each.name == shape.name; });
+        const auto tree =
+            std::ranges::find_if(trees, [&](const auto &each) { return each.type == "table" && each.name == shape.name; });
         if (tree == trees.end()) {
             m_broken.insert(shape.name); // or it is of a later version than the file, and nothing will be found
             return;
         }
-        const int lost =
-            m_pages.walk(tree->root, shape.hasRowid, [&](const FilePages::Cell &cell) { return take(shape, cell); });
+        const int lost = m_pages.walk(tree->root, shape.hasRowid, [&](const FilePages::Cell &cell) { return take(shape, cell); });
         for (int i = 0; i < lost; ++i)
             m_rebuild.countPage();
         if (lost > 0)
@@ -106,8 +106,8 @@ private:
             if (!m_pages.isSeen(number) && !place(number, true, false))
                 undecided.append(number);
         for (const quint32 number : std::as_const(undecided))
-            if (!place(number, true, true))
-                [[maybe_unused]] const bool isPlaced = place(number, false, true);
+            if (!place(number, true, true)) [[maybe_unused]]
+                const bool isPlaced = place(number, false, true);
     }
 
     // Finds out whose rows stand on a page, and takes them.

@@ -48,8 +48,9 @@ void refuseUnlessWhole(SQLite::Database &database)
 {
     const QStringList findings = checkPages(database, PageCheck::Full, 100);
     if (!std::ranges::all_of(findings, isOfRow))
-        refuse(ErrorKind::Damaged, tr("The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or "
-                                      "save what is whole of it as a new project."));
+        refuse(ErrorKind::Damaged,
+               tr("The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or "
+                  "save what is whole of it as a new project."));
 }
 
 FileValue valueAt(sqlite3_stmt *statement, int column)

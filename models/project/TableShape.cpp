@@ -21,7 +21,8 @@ FileValue::Type typeOf(const QString &declared)
 QList<TableShape::Column> columnsOf(SQLite::Database &database, const std::string &table, bool hasRowid)
 {
     QList<TableShape::Column> columns;
-    rows::Cursor info(database, "SELECT name, type, \"notnull\", pk, dflt_value FROM pragma_table_info('" + table + "') ORDER BY cid");
+    rows::Cursor info(database,
+                      "SELECT name, type, \"notnull\", pk, dflt_value FROM pragma_table_info('" + table + "') ORDER BY cid");
     while (info.step()) {
         TableShape::Column column;
         column.name = info.text(0).toUtf8();
@@ -85,9 +86,8 @@ bool TableShape::fits(const FileRow &row) const
         if (!isRight)
             return false;
     }
-    return std::all_of(columns.begin() + row.size(), columns.end(), [](const Column &column) {
-        return !column.isRequired || column.otherwise.type != FileValue::Type::Null;
-    });
+    return std::all_of(columns.begin() + row.size(), columns.end(),
+                       [](const Column &column) { return !column.isRequired || column.otherwise.type != FileValue::Type::Null; });
 }
 
 } // namespace sidelight

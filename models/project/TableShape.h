@@ -30,7 +30,7 @@ struct TableShape {
         bool isKey = false;        // of the primary key
         QByteArray refersTo{};     // a table; empty: to none
         QByteArray refersColumn{}; // of that
-        FileValue otherwise{};         // what a row has that was written before there was the column
+        FileValue otherwise{};     // what a row has that was written before there was the column
     };
     QByteArray name;
     QList<Column> columns;

@@ -87,7 +87,8 @@ private Q_SLOTS:
 
     void ofAWholeFileAllComesBack()
     {
-        const QString from = m_folder.write(QStringLiteral("whole.sidelight"), m_sound), to = m_folder.path(QStringLiteral("to.sidelight"));
+        const QString from = m_folder.write(QStringLiteral("whole.sidelight"), m_sound),
+                      to = m_folder.path(QStringLiteral("to.sidelight"));
         const auto done = salvageProject(from, to);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
         QCOMPARE(done->sentences(), QStringList());
@@ -113,7 +114,8 @@ private Q_SLOTS:
             const auto page = i < 3 ? 1 : 1 + qsizetype(random() % size_t(bytes.size() / pageSize)); // the first three: page 1
             for (qsizetype at = (page - 1) * pageSize; at < page * pageSize; ++at)
                 bytes[at] = i % 2 ? char(random()) : '\0';
-            const QString from = folder.write(QStringLiteral("p.sidelight"), bytes), to = folder.path(QStringLiteral("to.sidelight"));
+            const QString from = folder.write(QStringLiteral("p.sidelight"), bytes),
+                          to = folder.path(QStringLiteral("to.sidelight"));
             const auto done = salvageProject(from, to);
             changed += bytesOf(from) != bytes || QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() != (done ? 2 : 1);
             if (!done) {
@@ -132,7 +134,8 @@ private Q_SLOTS:
                 qWarning("page %lld (%s, %s): %d articles of %d", page, m_pages.value(page).table.constData(),
                          m_pages.value(page).kind.constData(), found.value("article"), articles);
             const auto file = ProjectFile::open(to);
-            const QStringList findings = file ? (*file)->verify().value_or(QStringList(QStringLiteral("?"))) : QStringList(file.error().message);
+            const QStringList findings =
+                file ? (*file)->verify().value_or(QStringList(QStringLiteral("?"))) : QStringList(file.error().message);
             if (!findings.isEmpty() && unsound++ == 0)
                 qWarning("page %lld (%s): %s", page, m_pages.value(page).table.constData(), qPrintable(findings.first()));
         }
@@ -152,7 +155,8 @@ private Q_SLOTS:
     // The text is not what it was, but its passages are, and where they were.
     void anArticleWithoutItsTextKeepsItsPassages()
     {
-        const QString path = m_folder.write(QStringLiteral("d.sidelight"), m_sound), to = m_folder.path(QStringLiteral("d2.sidelight"));
+        const QString path = m_folder.write(QStringLiteral("d.sidelight"), m_sound),
+                      to = m_folder.path(QStringLiteral("d2.sidelight"));
         QVERIFY(craft(path, "UPDATE content SET data = zeroblob(length(data)) WHERE sha256 = (SELECT text FROM article LIMIT 1)"));
         const auto done = salvageProject(path, to);
         QVERIFY(done);

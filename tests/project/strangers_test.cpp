@@ -57,8 +57,9 @@ QString firstWrong(const ProjectFile &file)
                 wrong = QStringLiteral("article");
             text("title", article.title);
             for (const Passage &passage : reader.all<Passage>())
-                if (passage.article == article.id && (passage.start < 0 || passage.start >= passage.end || passage.end > words.size() ||
-                                                      words.mid(passage.start, passage.end - passage.start) != passage.quote))
+                if (passage.article == article.id &&
+                    (passage.start < 0 || passage.start >= passage.end || passage.end > words.size() ||
+                     words.mid(passage.start, passage.end - passage.start) != passage.quote))
                     wrong = QStringLiteral("passage");
         }
         for (const Actor &actor : reader.all<Actor>()) {
@@ -152,8 +153,10 @@ private Q_SLOTS:
                 return "UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to + "') WHERE name = '" + table + "'";
             };
             crafts.append("CREATE TRIGGER t AFTER INSERT ON " + named + " BEGIN DELETE FROM claim; END");
-            crafts.append("CREATE VIEW v AS WITH RECURSIVE e(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM e) SELECT * FROM e, " + named);
-            crafts.append(replaced("CREATE TABLE " + table + " (", "CREATE TABLE " + table + " (g TEXT AS (hex(zeroblob(400000000))),"));
+            crafts.append("CREATE VIEW v AS WITH RECURSIVE e(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM e) SELECT * FROM e, " +
+                          named);
+            crafts.append(
+                replaced("CREATE TABLE " + table + " (", "CREATE TABLE " + table + " (g TEXT AS (hex(zeroblob(400000000))),"));
             crafts.append("CREATE INDEX x ON " + named + " (hex(zeroblob(10)))");
             crafts.append("CREATE INDEX y ON " + named + " (1) WHERE 1");
             crafts.append("CREATE TABLE " + table + "_2 (a)");
@@ -180,8 +183,9 @@ private Q_SLOTS:
                 const auto file = ProjectFile::open(path, options);
                 longest = std::max(longest, timer.elapsed());
                 ++trials;
-                const bool isRight = !file && (file.error().kind == ErrorKind::Foreign || file.error().kind == ErrorKind::Damaged) && bytesOf(path) == before &&
-                                     QDir(folder.path()).entryList(QDir::Files).size() == 1;
+                const bool isRight = !file &&
+                                     (file.error().kind == ErrorKind::Foreign || file.error().kind == ErrorKind::Damaged) &&
+                                     bytesOf(path) == before && QDir(folder.path()).entryList(QDir::Files).size() == 1;
                 if (!isRight && failures++ == 0)
                     qWarning("%s: %s", sql.left(200).constData(), qPrintable(shown(file)));
             }
@@ -242,6 +246,22 @@ private Q_SLOTS:
         QCOMPARE(failures, 0);
     }
 
+    // What another tool has not yet put into the file itself is not read either.
+    void aFileInWalModeIsReadByItself()
+    {
+        const TempFolder folder;
+        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(4)));
+        QVERIFY(craft(path, "COMMIT; PRAGMA journal_mode = WAL; BEGIN"));
+        const QByteArray before = bytesOf(path);
+        QCOMPARE(before.mid(18, 2), QByteArray("\2\2", 2));
+        folder.write(QStringLiteral("p.sidelight-wal"), QByteArray(5000, 'w'));
+        const auto file = ProjectFile::open(path, strangers());
+        QVERIFY2(file, qPrintable(shown(file)));
+        QCOMPARE(dumpProject(**file).value(), QString::fromUtf8(bytesOf(golden(4, ".txt"))));
+        QCOMPARE(bytesOf(path), before);
+        QCOMPARE(bytesOf(path + QStringLiteral("-wal")), QByteArray(5000, 'w'));
+    }
+
     // A3
     void whatIsTooLargeIsRefusedOrCut()
     {
@@ -253,9 +273,11 @@ private Q_SLOTS:
             "UPDATE content SET size = 60000000",
             "UPDATE card SET canvas = '{\"a\":' || hex(zeroblob(10000000)) || '}'",
             "INSERT INTO content_part SELECT sha256, 1, zeroblob(1048576) FROM content",
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000001) INSERT INTO origin SELECT i, 'o', '' FROM n "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000001) INSERT INTO origin SELECT i, 'o', "
+            "'' FROM n "
             "WHERE true ON CONFLICT DO NOTHING",
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) INSERT INTO actor_alias SELECT 8, 100 + i, 'a' "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) INSERT INTO actor_alias SELECT 8, "
+            "100 + i, 'a' "
             "FROM n",
         };
         const int trials = std::min(50, scorecard::trials(int(crafts.size())));
@@ -272,7 +294,9 @@ private Q_SLOTS:
             const auto file = ProjectFile::open(path, strangers());
             longest = std::max(longest, timer.elapsed());
             refused += !file;
-            const QString wrong = file ? firstWrong(**file) : file.error().message.isEmpty() ? QStringLiteral("no sentence") : QString();
+            const QString wrong = file                             ? firstWrong(**file)
+                                  : file.error().message.isEmpty() ? QStringLiteral("no sentence")
+                                                                   : QString();
             if (!wrong.isEmpty() && failures++ == 0)
                 qWarning("%s: %s", sql.constData(), qPrintable(wrong));
         }
@@ -304,15 +328,18 @@ private Q_SLOTS:
         many("half pairs in UTF-8", claim + "CAST(x'61eda080' AS TEXT), '', 0 FROM n");
         many("positions beyond 32 bits", claim + "'c', '', 9223372036854775807 FROM n");
         many("nothing at all", claim + "'', '', 0 FROM n");
-        many("circles", "INSERT INTO claim (id, text, note, position, parent) SELECT 10000 + i, 'c', '', 0, 10000 + (i % 500) + 1 FROM n");
-        many("its own parent", "INSERT INTO tag (id, parent, name, colour, note, position) SELECT 10000 + i, 10000 + i, 't', 0, '', 0 FROM n");
+        many("circles",
+             "INSERT INTO claim (id, text, note, position, parent) SELECT 10000 + i, 'c', '', 0, 10000 + (i % 500) + 1 FROM n");
+        many("its own parent",
+             "INSERT INTO tag (id, parent, name, colour, note, position) SELECT 10000 + i, 10000 + i, 't', 0, '', 0 FROM n");
         const QByteArray actor = "INSERT INTO actor (id, parent, name, kind, description, note, level, headcount, reliability, "
                                  "reliability_reason) SELECT 10000 + i, ";
         many("actors beneath each other", actor + "10000 + (i + 1) % 500, 'a', 'person', '', '', '', 0, '', '' FROM n");
         many("headcounts", actor + "NULL, 'a', 'unnamed', '', '', '', 4294967295 * 4 + i, '', '' FROM n");
         many("kinds", actor + "NULL, 'a', 'kind ' || i, '', '', '', 0, 'Z', '' FROM n");
         const auto card = [](const QByteArray &x, const QByteArray &rest) {
-            return "INSERT INTO card (id, board, kind, note, last_words, x, y, width, height, colour, z, locked, canvas) SELECT 10000 + i, "
+            return "INSERT INTO card (id, board, kind, note, last_words, x, y, width, height, colour, z, locked, canvas) SELECT "
+                   "10000 + i, "
                    "20, 'note', 'n', '', " +
                    x + ", 0, 100, 100, " + rest + " FROM n";
         };
@@ -324,28 +351,34 @@ private Q_SLOTS:
         many("JSON nested deeply", card("0", "0, 0, 0, '{\"a\":' || replace(hex(zeroblob(5000)), '00', '[') || '}'"));
         add("JSON nested a million times", "UPDATE card SET canvas = '{\"a\":' || replace(hex(zeroblob(1000000)), '00', '[') || "
                                            "replace(hex(zeroblob(1000000)), '00', ']') || '}'");
-        many("cards of nothing", "INSERT INTO card (id, board, kind, note, last_words, x, y, width, height, colour, z, locked) SELECT "
-                                 "10000 + i, 20, 'passage', '', '', 0, 0, 100, 100, 0, 0, 0 FROM n");
+        many("cards of nothing",
+             "INSERT INTO card (id, board, kind, note, last_words, x, y, width, height, colour, z, locked) SELECT "
+             "10000 + i, 20, 'passage', '', '', 0, 0, 100, 100, 0, 0, 0 FROM n");
         many("cards of two things",
              "INSERT INTO card (id, board, kind, passage, actor, note, last_words, x, y, width, height, colour, z, locked) SELECT "
              "10000 + i, 20, 'actor', 6, 7, '', '', 0, 0, 100, 100, 0, 0, 0 FROM n");
-        many("links to nothing", "INSERT INTO link (id, board, \"from\", \"to\", type, label, note) SELECT 10000 + i, 20, 5000000 + i, 22, "
-                                 "'supports', '', '' FROM n");
-        many("links between boards",
-             "INSERT INTO link (id, board, \"from\", \"to\", type, label, note) SELECT 10000 + i, 777, 22, 23, 'supports', '', '' FROM n; "
-             "INSERT INTO board (id, name, note, position) VALUES (777, 'other', '', 0)");
-        many("statements of nothing", "INSERT INTO statement (id, passage, mode, stance, credibility, reliability, happened, said, published, "
-                                      "note, added) SELECT 10000 + i, 6000000 + i, 'document', '', 0, '', '', '', '', '', 0 FROM n");
-        many("articles without a text",
-             "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 5, randomblob(32), marks, original, '', '', 0, '', "
-             "0, NULL, NULL FROM n, article WHERE id = 4");
-        many("lengths", "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 1999999, text, marks, original, '', '', 0, "
-                        "'', 0, NULL, 10000 + i FROM n, article WHERE id = 4");
+        many("links to nothing",
+             "INSERT INTO link (id, board, \"from\", \"to\", type, label, note) SELECT 10000 + i, 20, 5000000 + i, 22, "
+             "'supports', '', '' FROM n");
+        many("links between boards", "INSERT INTO link (id, board, \"from\", \"to\", type, label, note) SELECT 10000 + i, 777, 22, "
+                                     "23, 'supports', '', '' FROM n; "
+                                     "INSERT INTO board (id, name, note, position) VALUES (777, 'other', '', 0)");
+        many("statements of nothing",
+             "INSERT INTO statement (id, passage, mode, stance, credibility, reliability, happened, said, published, "
+             "note, added) SELECT 10000 + i, 6000000 + i, 'document', '', 0, '', '', '', '', '', 0 FROM n");
+        many("articles without a text", "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 5, "
+                                        "randomblob(32), marks, original, '', '', 0, '', "
+                                        "0, NULL, NULL FROM n, article WHERE id = 4");
+        many(
+            "lengths",
+            "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 1999999, text, marks, original, '', '', 0, "
+            "'', 0, NULL, 10000 + i FROM n, article WHERE id = 4");
         add("a text that is not what its hash says", "UPDATE content SET data = CAST('other' AS BLOB)");
         add("history that says something else", "UPDATE journal SET name = 'forged'");
         add("history of changesets that are none", "UPDATE journal_part SET data = randomblob(length(data))");
         add("history that is missing a part", "DELETE FROM journal WHERE number = 2");
-        add("history of undone things", "INSERT INTO journal SELECT number + 1000, 'undo', '', at, 999999, 0, previous, hash FROM journal");
+        add("history of undone things",
+            "INSERT INTO journal SELECT number + 1000, 'undo', '', at, 999999, 0, previous, hash FROM journal");
     }
     void whatNobodyCouldHaveWrittenIsSetRightOrLeftOut()
     {
@@ -373,8 +406,8 @@ private Q_SLOTS:
     }
     void whatNobodyCouldHaveWrittenIsCounted()
     {
-        scorecard::print("A5, A6 rows that nobody could have written, 500 of a kind", m_crafted, 0, "set right, left out or refused",
-                         "\"refused\":" + QByteArray::number(m_refused));
+        scorecard::print("A5, A6 rows that nobody could have written, 500 of a kind", m_crafted, 0,
+                         "set right, left out or refused", "\"refused\":" + QByteArray::number(m_refused));
         QVERIFY(m_crafted > 30);
     }
 
@@ -389,7 +422,8 @@ private Q_SLOTS:
             const TempFolder folder;
             QByteArray bytes = bytesOf(golden(1 + i % 4));
             change(bytes, random);
-            const QString path = folder.write(QStringLiteral("p.sidelight"), bytes), mine = folder.path(QStringLiteral("m.sidelight"));
+            const QString path = folder.write(QStringLiteral("p.sidelight"), bytes),
+                          mine = folder.path(QStringLiteral("m.sidelight"));
             const auto file = ProjectFile::open(path, strangers());
             QString wrong;
             if (file) {
@@ -456,7 +490,8 @@ private:
                 break;
             case 5: { // a page stands in the place of another
                 const qsizetype pages = bytes.size() / 4096;
-                bytes.replace(qsizetype(random() % size_t(pages)) * 4096, 4096, bytes.mid(qsizetype(random() % size_t(pages)) * 4096, 4096));
+                bytes.replace(qsizetype(random() % size_t(pages)) * 4096, 4096,
+                              bytes.mid(qsizetype(random() % size_t(pages)) * 4096, 4096));
                 break;
             }
             default:
