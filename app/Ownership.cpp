@@ -8,6 +8,7 @@
 #include "models/project/Salvage.h"
 #include "models/text/CanonicalText.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/trust/SalvageReport.h"
 #include "widgets/trust/StrangerDetails.h"
 
 #include <QFileInfo>
@@ -128,8 +129,9 @@ void Ownership::salvage(const QString &damaged, const QString &path)
         if (missing.isEmpty())
             return openWith(path, tr("All of the project could be saved. The damaged file stays as it is."));
         Q_EMIT openAsked(path);
-        // Which stays until it is read.
-        m_bar.showError(tr("What is whole is saved; the damaged file stays as it is.") + u' ' + missing.join(u' '));
+        auto *const report = new SalvageReport(missing, &m_window);
+        report->setAttribute(Qt::WA_DeleteOnClose);
+        report->open();
     });
 }
 

@@ -3,10 +3,10 @@
 
 #include "models/project/LeftOut.h"
 #include "widgets/common/Theme.h"
+#include "widgets/trust/LeftOutList.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,20 +34,6 @@ QLabel *heading(const QString &text, QWidget *parent)
     return label;
 }
 
-// A list, since titles of a stranger's articles may be any number of lines long.
-QListWidget *listOf(const QStringList &sentences, QWidget *parent)
-{
-    auto *const list = new QListWidget(parent);
-    list->setAccessibleName(StrangerDetails::tr("What was left out"));
-    list->setWordWrap(true);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const QString &each : sentences)
-        list->addItem(each.simplified());
-    return list;
-}
-
 } // namespace
 
 StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
@@ -70,7 +56,7 @@ StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
         column->addWidget(
             sentence(leftOut.hasHistory ? tr("Nothing. Its history holds and would go along.") : tr("Nothing."), this));
     else
-        column->addWidget(listOf(sentences, this), 1);
+        column->addWidget(new LeftOutList(sentences, this), 1);
     column->addSpacing(gap);
     column->addWidget(heading(tr("What you can do"), this));
     column->addWidget(
