@@ -15,7 +15,7 @@ QString tr(const char *text) { return QCoreApplication::translate("LeftOut", tex
 
 bool LeftOut::isEmpty() const
 {
-    return rows.isEmpty() && references == 0 && corrected == 0 && pages == 0 && hadHistory == hasHistory;
+    return rows.isEmpty() && references == 0 && corrected == 0 && standIns == 0 && pages == 0 && hadHistory == hasHistory;
 }
 
 QStringList LeftOut::sentences() const
@@ -47,6 +47,9 @@ QStringList LeftOut::sentences() const
     for (const int count : std::as_const(rest))
         others += count;
     say(QT_TRANSLATE_NOOP("LeftOut", "Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1."), others);
+    say(QT_TRANSLATE_NOOP("LeftOut", "Lost articles, actors, tags, boards and matrices in whose place an empty one stands, since others "
+                                     "refer to them: %1."),
+        standIns);
     say(QT_TRANSLATE_NOOP("LeftOut", "References to something that is missing, dropped: %1."), references);
     say(QT_TRANSLATE_NOOP("LeftOut", "Values that were not as Sidelight writes them, set right: %1."), corrected);
     constexpr qsizetype mostTitles = 20;

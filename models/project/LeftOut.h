@@ -11,6 +11,7 @@ struct LeftOut {
     QMap<QByteArray, int> rows; // how many, by the names of their tables
     int references = 0;         // to what is missing; what referred to it stays
     int corrected = 0;          // values that were not as Sidelight writes them and have been set right
+    int standIns = 0;           // in the place of something lost that others refer to
     int pages = 0;              // of a damaged file that could not be read
     QStringList damagedTitles;  // of articles of which the text or the original is not whole
     bool hadHistory = false, hasHistory = false;

@@ -5,6 +5,7 @@
 #include "models/project/HistoryCheck.h"
 #include "models/project/Journal.h"
 #include "models/project/Rows.h"
+#include "models/project/StandIns.h"
 #include "models/project/Transaction.h"
 #include "models/project/Writer.h"
 
@@ -426,7 +427,7 @@ void Rebuild::checkBoards()
 void Rebuild::takeHistory()
 {
     m_leftOut.hadHistory = m_to.execAndGet("SELECT count(*) FROM journal").getInt64() > 0 || m_leftOut.rows.contains("journal");
-    const bool isWhole = m_leftOut.rows.isEmpty() && m_leftOut.references == 0 && m_leftOut.corrected == 0 &&
+    const bool isWhole = m_leftOut.rows.isEmpty() && m_leftOut.references == 0 && m_leftOut.corrected == 0 && m_leftOut.standIns == 0 &&
                          takeSoundHistory(m_to, *m_options.schema, m_leftOut.pages == 0);
     m_leftOut.hasHistory = isWhole && m_leftOut.hadHistory;
     if (isWhole)
@@ -442,7 +443,9 @@ void Rebuild::takeHistory()
 
 LeftOut Rebuild::finish()
 {
-    // Content that is not whole is put back first, so that what refers to it is not dropped.
+    // What is lost is put back first, as far as it can be, so that what refers to it is not dropped.
+    if (m_purpose == Purpose::Salvage)
+        m_leftOut.standIns = putStandIns(m_to);
     checkArticles();
     dropDanglingReferences();
     for (const char *table : {"tag", "actor", "claim"})
