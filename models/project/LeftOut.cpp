@@ -47,8 +47,9 @@ QStringList LeftOut::sentences() const
     for (const int count : std::as_const(rest))
         others += count;
     say(QT_TRANSLATE_NOOP("LeftOut", "Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1."), others);
-    say(QT_TRANSLATE_NOOP("LeftOut", "Lost articles, actors, tags, boards and matrices in whose place an empty one stands, since others "
-                                     "refer to them: %1."),
+    say(QT_TRANSLATE_NOOP("LeftOut",
+                          "Lost articles, actors, tags, boards and matrices in whose place an empty one stands, since others "
+                          "refer to them: %1."),
         standIns);
     say(QT_TRANSLATE_NOOP("LeftOut", "References to something that is missing, dropped: %1."), references);
     say(QT_TRANSLATE_NOOP("LeftOut", "Values that were not as Sidelight writes them, set right: %1."), corrected);

@@ -427,8 +427,8 @@ void Rebuild::checkBoards()
 void Rebuild::takeHistory()
 {
     m_leftOut.hadHistory = m_to.execAndGet("SELECT count(*) FROM journal").getInt64() > 0 || m_leftOut.rows.contains("journal");
-    const bool isWhole = m_leftOut.rows.isEmpty() && m_leftOut.references == 0 && m_leftOut.corrected == 0 && m_leftOut.standIns == 0 &&
-                         takeSoundHistory(m_to, *m_options.schema, m_leftOut.pages == 0);
+    const bool isWhole = m_leftOut.rows.isEmpty() && m_leftOut.references == 0 && m_leftOut.corrected == 0 &&
+                         m_leftOut.standIns == 0 && takeSoundHistory(m_to, *m_options.schema, m_leftOut.pages == 0);
     m_leftOut.hasHistory = isWhole && m_leftOut.hadHistory;
     if (isWhole)
         return;

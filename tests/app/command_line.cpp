@@ -517,7 +517,8 @@ void CommandLineTest::whatSomebodySentIsMadeOnesOwn()
     // Read as somebody else's, it prints the same.
     QCOMPARE(run({u"list"_s, m_project, u"articles"_s, u"--profile"_s, u"another profile"_s}).out, sent);
     QVERIFY(sqlite(m_project, u"CREATE VIEW v AS SELECT 1"_s).isEmpty());
-    for (const QStringList &command : {QStringList{u"list"_s, m_project, u"articles"_s}, {u"check"_s, m_project}, {u"adopt"_s, m_project, u"n"_s}}) {
+    for (const QStringList &command :
+         {QStringList{u"list"_s, m_project, u"articles"_s}, {u"check"_s, m_project}, {u"adopt"_s, m_project, u"n"_s}}) {
         const Run refused = run(command);
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("tables that Sidelight did not make"), refused.text().constData());
@@ -536,7 +537,8 @@ void CommandLineTest::whatIsWholeIsSalvaged()
     QCOMPARE(run({u"list"_s, m_project, u"articles"_s}).code, 1);
     const Run salvaged = run({u"salvage"_s, m_project, u"whole.sidelight"_s});
     QVERIFY2(salvaged.code == 0, salvaged.text().constData());
-    QVERIFY2(salvaged.out.contains("The history was not taken along") || salvaged.out.contains("All of the project"), salvaged.text().constData());
+    QVERIFY2(salvaged.out.contains("The history was not taken along") || salvaged.out.contains("All of the project"),
+             salvaged.text().constData());
     QVERIFY(run({u"list"_s, u"whole.sidelight"_s, u"articles"_s}).out.contains("Port denies warning"));
     QCOMPARE(run({u"check"_s, u"whole.sidelight"_s}).code, 0);
 }

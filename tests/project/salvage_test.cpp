@@ -131,7 +131,8 @@ private Q_SLOTS:
                 rows += std::min(it.value(), m_counts.value(it.key()));
             shares.append(double(rows) / intact);
             if (shares.last() < 0.9 && qEnvironmentVariableIsSet("SIDELIGHT_SHOW"))
-                qWarning("page %lld (%s, %s): %.3f", qlonglong(page), m_pages.value(page).table.constData(), m_pages.value(page).kind.constData(), shares.last());
+                qWarning("page %lld (%s, %s): %.3f", qlonglong(page), m_pages.value(page).table.constData(),
+                         m_pages.value(page).kind.constData(), shares.last());
             if (found.value("article") < articles && articlesLost++ == 0)
                 qWarning("page %lld (%s, %s): %d articles of %d", page, m_pages.value(page).table.constData(),
                          m_pages.value(page).kind.constData(), found.value("article"), articles);

@@ -21,9 +21,10 @@ SalvageReport::SalvageReport(const QStringList &missing, QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
-    auto *const words = new QLabel(tr("What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole "
-                                      "bear the tag “damaged”. If you have a backup, compare the two."),
-                                   this);
+    auto *const words =
+        new QLabel(tr("What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole "
+                      "bear the tag “damaged”. If you have a backup, compare the two."),
+                   this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setMinimumWidth(words->fontMetrics().averageCharWidth() * widthInLetters);
