@@ -130,9 +130,6 @@ private Q_SLOTS:
             for (auto it = found.constBegin(); it != found.constEnd(); ++it)
                 rows += std::min(it.value(), m_counts.value(it.key()));
             shares.append(double(rows) / intact);
-            if (shares.last() < 0.9 && qEnvironmentVariableIsSet("SIDELIGHT_SHOW"))
-                qWarning("page %lld (%s, %s): %.3f", qlonglong(page), m_pages.value(page).table.constData(),
-                         m_pages.value(page).kind.constData(), shares.last());
             if (found.value("article") < articles && articlesLost++ == 0)
                 qWarning("page %lld (%s, %s): %d articles of %d", page, m_pages.value(page).table.constData(),
                          m_pages.value(page).kind.constData(), found.value("article"), articles);
