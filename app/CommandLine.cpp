@@ -61,7 +61,11 @@ struct CommandLine::Command {
 const QList<CommandLine::Command> &CommandLine::commands()
 {
     static const QList<Command> all{
-        {.name = u"new"_s, .operands = u"PROJECT"_s, .purpose = tr("makes an empty project"), .work = &CommandLine::makeProject},
+        {.name = u"new"_s,
+         .operands = u"PROJECT"_s,
+         .purpose = tr("makes an empty project"),
+         .work = &CommandLine::makeProject,
+         .options = {u"--profile"_s}},
         {.name = u"import"_s,
          .operands = u"PROJECT FILE_OR_FOLDER…"_s,
          .purpose =
@@ -75,13 +79,15 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .least = 2,
          .most = 2,
          .work = &CommandLine::list,
-         .areRight = isKindKnown},
+         .areRight = isKindKnown,
+         .options = {u"--profile"_s}},
         {.name = u"suggest"_s,
          .operands = u"PROJECT ARTICLE"_s,
          .purpose = tr("prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON"),
          .least = 2,
          .most = 2,
-         .work = &CommandLine::suggest},
+         .work = &CommandLine::suggest,
+         .options = {u"--profile"_s}},
         {.name = u"apply"_s,
          .operands = u"PROJECT ACTIONS.jsonl"_s,
          .purpose = tr("does what a file says, an action a line; all of it one edit, or nothing"),
@@ -104,7 +110,7 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .operands = u"PROJECT …"_s,
          .purpose = {}, // each format has its own
          .work = &CommandLine::exportBoard,
-         .options = exportCommand::valued(),
+         .options = exportCommand::valued() + QStringList{u"--profile"_s},
          .switches = exportCommand::switches(),
          .complaint = &exportCommand::complaint},
         {.name = u"layout"_s,
@@ -126,6 +132,20 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .least = 2,
          .most = 2,
          .work = &CommandLine::copy,
+         .options = {u"--profile"_s}},
+        {.name = u"adopt"_s,
+         .operands = u"FOREIGN NEW"_s,
+         .purpose = tr("makes a project that somebody sent one's own, row by row in a new file, and says what was left out"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::adopt,
+         .options = {u"--profile"_s}},
+        {.name = u"salvage"_s,
+         .operands = u"DAMAGED NEW"_s,
+         .purpose = tr("saves what is whole of a damaged project in a new file, and says what is missing"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::salvage,
          .options = {u"--profile"_s}},
     };
     return all;
@@ -244,7 +264,9 @@ QString CommandLine::printable(const QString &text)
 
 Result<void> CommandLine::makeProject(const CommandLineArguments &arguments)
 {
-    return ProjectFile::create(arguments.operands.first()).transform([](const auto &) {});
+    return ProjectFile::create(arguments.operands.first()).transform([&](const auto &file) {
+        ownProfile(arguments).addOwnProject(file->projectId());
+    });
 }
 
 // The last line is for other programs too, so it is never translated.
@@ -306,7 +328,7 @@ QString CommandLine::lineOf(const ImportOutcome &outcome)
 
 Result<void> CommandLine::list(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     return RecordListing::print(**file, arguments.operands.at(1),
@@ -315,7 +337,7 @@ Result<void> CommandLine::list(const CommandLineArguments &arguments)
 
 Result<void> CommandLine::suggest(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     return SuggestCommand::print(**file, arguments.operands.at(1),
@@ -391,7 +413,7 @@ Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
     // Also because closing it again would drop our lock.
     if (QFileInfo(path) == QFileInfo(project))
         return failure(ErrorKind::Invalid, tr("What is exported cannot go where the project is; name another file."));
-    const auto file = ProjectFile::open(project);
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     Library library;

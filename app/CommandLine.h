@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CommandLineArguments.h"
+#include "app/Settings.h"
 #include "models/project/ProjectFile.h"
 
 #include <cstdio>
@@ -66,6 +67,11 @@ private:
     bool importBoard(ProjectFile &file, const QString &name, const Result<CanvasReader> &board); // says how it went
     static Result<QByteArray> readActions(const QString &path);
 
+    static Settings ownProfile(const CommandLineArguments &arguments);
+    static Result<std::unique_ptr<ProjectFile>> openToRead(const CommandLineArguments &arguments);
+    void print(const LeftOut &leftOut);
+    Result<void> adopt(const CommandLineArguments &arguments);
+    Result<void> salvage(const CommandLineArguments &arguments);
     Result<void> makeProject(const CommandLineArguments &arguments);
     Result<void> importArticles(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);

@@ -7,6 +7,7 @@
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
+#include "app/Ownership.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
@@ -60,6 +61,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
     m_verifying = std::make_unique<Verifying>(*m_messages, *this);
+    m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
+    connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -319,6 +322,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
 }
 
 void MainWindow::askNew()
@@ -457,20 +461,32 @@ void MainWindow::start(const QString &path, bool create)
     if (m_next || !mayLeave())
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
-    m_nextPath = path;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
-        if (done)
-            adopt();
-        else
-            onFailed(done.error());
-    });
+    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path)))
+        .then(this, [this, path](const Result<void> &done) {
+            if (done)
+                adopt();
+            else
+                onFailed(path, done.error());
+        });
 }
 
-void MainWindow::onFailed(const Error &error)
+// What was open goes first: it may be the same file.
+void MainWindow::reopen(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    closeProject();
+    openProject(path);
+}
+
+void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    m_verifying->showFailure(m_nextPath, error.message, error.kind == ErrorKind::Damaged);
+    if (error.kind == ErrorKind::Damaged)
+        m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
+    else
+        m_messages->showError(error.message);
     Q_EMIT failed(error);
 }
 
@@ -480,6 +496,7 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
+    m_ownership->follow(*m_project);
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -509,6 +526,9 @@ void MainWindow::connectProject()
     connect(m_project.get(), &Project::pathChanged, this, &MainWindow::followPath);
     m_notices = std::make_unique<ProjectNotices>(*m_project, *m_messages, *this);
     connect(m_notices.get(), &ProjectNotices::copyAsked, this, &MainWindow::askCopy);
+    connect(m_notices.get(), &ProjectNotices::adoptAsked, m_ownership.get(), &Ownership::askToMakeMine);
+    connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
+    connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
 }
 

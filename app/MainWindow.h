@@ -22,6 +22,7 @@ class ExportRun;
 class Exports;
 class Imports;
 class MessageBar;
+class Ownership;
 class ProgressLine;
 class ProjectNotices;
 class ReaderPane;
@@ -107,11 +108,12 @@ private:
     void setVisitKeys();
 
     void start(const QString &path, bool create);
+    void reopen(const QString &path);
     void adopt();
     void enableActions();
     void connectProject();
     [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
-    void onFailed(const Error &error);
+    void onFailed(const QString &path, const Error &error);
     void connectWorkspace();
     void connectImports();
     void showOpened();
@@ -142,13 +144,13 @@ private:
     QList<QAction *> m_projectActions; // need an open project
     QList<QAction *> m_writing;        // of these, what needs one that may be changed
     std::unique_ptr<Project> m_next;   // being opened
-    QString m_nextPath;
     bool m_nextIsSample = false;
     bool m_keepsLayout = true;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
+    std::unique_ptr<Ownership> m_ownership;
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

@@ -30,6 +30,9 @@ void ProjectNotices::follow()
 {
     if (m_project.heldBy())
         showHeld(m_project.heldBy()->message, false);
+    else if (m_project.isStrangers())
+        m_bar.showNotice(m_project.readOnlyReason(), {{tr("Make it mine…"), [this] { Q_EMIT adoptAsked(); }},
+                                                      {tr("Details"), [this] { Q_EMIT detailsAsked(); }}});
     else if (m_project.isReadOnly())
         m_bar.showNotice(m_project.readOnlyReason().isEmpty() ? tr("This project is open for reading only.")
                                                               : m_project.readOnlyReason(),

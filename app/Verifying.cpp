@@ -39,12 +39,9 @@ void Verifying::follow(Project *project, Workspace *workspace)
     m_action->setEnabled(project);
 }
 
-void Verifying::showFailure(const QString &path, const QString &sentence, bool isDamaged)
+void Verifying::showDamaged(const QString &path, const QString &sentence, const QList<MessageBar::Offer> &others)
 {
-    QList<MessageBar::Offer> offers;
-    if (isDamaged)
-        offers.append({tr("Verify…"), [this, path] { verifyFile(path); }});
-    m_bar.showErrorOffering(sentence, offers);
+    m_bar.showErrorOffering(sentence, QList<MessageBar::Offer>{{tr("Verify…"), [this, path] { verifyFile(path); }}} + others);
 }
 
 void Verifying::verifyProject()

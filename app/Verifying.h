@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/Verification.h"
+#include "widgets/common/MessageBar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,6 @@ class QWidget;
 
 namespace sidelight {
 
-class MessageBar;
 class Project;
 class VerifyDialog;
 class Workspace;
@@ -31,8 +31,8 @@ public:
     void addTo(QMenu *menu);
     // What is open; null: nothing. What is being verified then is called off.
     void follow(Project *project, Workspace *workspace);
-    // Says why a file could not be opened, and if it is damaged, offers to look what of it is.
-    void showFailure(const QString &path, const QString &sentence, bool isDamaged);
+    // Says that a file is too damaged to be opened, and offers to look what of it is, ahead of what else can be done.
+    void showDamaged(const QString &path, const QString &sentence, const QList<MessageBar::Offer> &others);
 
     void verifyProject();
     void verifyFile(const QString &path);

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/project/Changes.h"
+#include "models/project/TableShape.h"
 
 #include <QSet>
+#include <functional>
+#include <optional>
 
 struct sqlite3_session;
 namespace SQLite {
@@ -41,6 +44,15 @@ void apply(SQLite::Database &database, const QByteArray &changeset);
 [[nodiscard]] QByteArray recordTable(const QByteArray &table);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
+
+// What it says, row by row, of which nothing need be true: for who looks at it before anything else does.
+using Values = QList<std::optional<FileValue>>; // of the columns; none: it did not change
+struct ChangedRow {
+    QByteArray table;
+    int columns = 0;
+    Values before, after; // empty of what is inserted, or removed
+};
+void forEach(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &take);
 
 } // namespace changeset
 } // namespace sidelight

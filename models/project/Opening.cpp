@@ -6,6 +6,7 @@
 #include "models/project/Header.h"
 #include "models/project/Migration.h"
 #include "models/project/Recovery.h"
+#include "models/project/Strangers.h"
 #include "models/project/Transaction.h"
 #include "models/project/Trial.h"
 #include "models/project/Verify.h"
@@ -54,11 +55,17 @@ std::future<QStringList> examine(Connection &connection, const QByteArray &path,
     return {};
 }
 
-// A newer file may be read when it says that we can, and looks so.
+// A newer file may be read when it looks so, and says that we can.
+void refuseUnlessWithin(SQLite::Database &database, const QByteArray &path, const Schema &schema)
+{
+    if (!schema.isWithin(database))
+        refuse(ErrorKind::Newer, newerMessage(path, versionOf(database), schema.version()));
+}
+
 void refuseUnlessReadable(SQLite::Database &database, const QByteArray &path, const Schema &schema)
 {
     SQLite::Statement query(database, "SELECT min_reader FROM project");
-    if (!schema.isWithin(database) || !query.executeStep() || query.getColumn(0).getInt64() > schema.version())
+    if (!query.executeStep() || query.getColumn(0).getInt64() > schema.version())
         refuse(ErrorKind::Newer, newerMessage(path, versionOf(database), schema.version()));
 }
 
@@ -130,13 +137,6 @@ private:
     const Disk &m_disk;
 };
 
-// Nothing when nothing can be locked there, or a lock keeps nobody out; throws when somebody else has locked it.
-std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
-{
-    auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
-    return file->lock() && options.disk->keepsOthersOut(path) ? std::move(file) : nullptr;
-}
-
 void setReadOnly(OpenOptions &options, const QString &reason)
 {
     options.readOnly = true;
@@ -155,6 +155,12 @@ void leaveWal(const QByteArray &path, const OpenOptions &options)
 
 } // namespace
 
+std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
+{
+    auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
+    return file->lock() && options.disk->keepsOthersOut(path) ? std::move(file) : nullptr;
+}
+
 void refuseDamaged()
 {
     refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
@@ -166,24 +172,28 @@ void awaitCheck(std::future<QStringList> &findings)
         refuseDamaged();
 }
 
-std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
+void makeTables(SQLite::Database &database, const Schema &schema)
 {
-    if (options.vfs != Connection::memoryVfs && !lockedFile(path, options))
-        refuse(ErrorKind::Io, tr("A project cannot be made there: files cannot be locked, so two programs could write it at once. "
-                                 "Choose a place on this computer's own disk."));
-    auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite, options.vfs);
-    SQLite::Database &database = connection->database();
     Transaction transaction(database);
-    for (int number = 1; number <= options.schema->version(); ++number)
-        database.exec(options.schema->step(number).sql.constData());
+    for (int number = 1; number <= schema.version(); ++number)
+        database.exec(schema.step(number).sql.constData());
     database.exec("PRAGMA application_id = " + std::to_string(qint32(schema::applicationId)));
-    database.exec("PRAGMA user_version = " + std::to_string(options.schema->version()));
+    database.exec("PRAGMA user_version = " + std::to_string(schema.version()));
     SQLite::Statement insert(database, "INSERT INTO project (id, created, min_reader) VALUES (?, ?, 1)");
     insert.bind(1, std::int64_t(Id::random().value));
     insert.bind(2, std::int64_t(QDateTime::currentMSecsSinceEpoch()));
     insert.exec();
     mark(database);
     transaction.commit();
+}
+
+std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
+{
+    if (options.vfs != Connection::memoryVfs && !lockedFile(path, options))
+        refuse(ErrorKind::Io, tr("A project cannot be made there: files cannot be locked, so two programs could write it at once. "
+                                 "Choose a place on this computer's own disk."));
+    auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite, options.vfs);
+    makeTables(connection->database(), *options.schema);
     connection->forbidSchemaChanges();
     return connection;
 }
@@ -196,6 +206,9 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
         const Result<Header> header = readHeader(path, *options.disk, options.vfs);
         if (!header)
             throw Refusal{header.error()};
+        if (options.own)
+            if (Opened strangers = openStrangers(path, *header, options); strangers.connection)
+                return strangers;
         isNewer = header->version > options.schema->version();
         if (isNewer)
             setReadOnly(options, tr("This project is open for reading only, since it was made by a newer version of Sidelight (its "
@@ -225,18 +238,19 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
     auto connection = std::make_unique<Connection>(path, access, options.vfs);
     if (!options.readOnly)
         Transaction(connection->database()).commit(); // takes the lock now, not at the first edit
+    // Before anything is asked of the tables: what a schema may hold, a check of the pages would run.
+    isNewer ? refuseUnlessWithin(connection->database(), path, *options.schema)
+            : refuseForeignTables(connection->database(), *options.schema);
     std::future<QStringList> findings = examine(*connection, path, options);
     damageFirst(findings, [&] {
-        if (isNewer) {
+        if (isNewer)
             refuseUnlessReadable(connection->database(), path, *options.schema);
-        } else {
-            refuseForeignTables(connection->database(), *options.schema);
+        else
             convert(*connection, path, options);
-        }
     });
     connection->forbidSchemaChanges();
     sqlite3_busy_timeout(connection->database().getHandle(), 250);
-    return {std::move(connection), std::move(findings)};
+    return {.connection = std::move(connection), .findings = std::move(findings)};
 }
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)

@@ -14,6 +14,9 @@ struct Project::Opening {
     QString path;
     bool readOnly = false;
     QString readOnlyReason;
+    Id id;
+    std::optional<Id> strangersId;
+    LeftOut leftOut;
     Disk::Medium medium = Disk::Medium::Own;
     Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
@@ -81,6 +84,10 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                           opening.path = path;
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
+                                          opening.id = file->projectId();
+                                          if (file->isStrangers())
+                                              opening.strangersId = file->strangersId();
+                                          opening.leftOut = file->leftOut();
                                           opening.medium = file->medium();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
@@ -105,6 +112,9 @@ void Project::follow(const Opening &opening)
     m_path = opening.path;
     m_readOnly = opening.readOnly;
     m_readOnlyReason = opening.readOnlyReason;
+    m_id = opening.id;
+    m_strangersId = opening.strangersId;
+    m_leftOut = opening.leftOut;
     m_medium = opening.medium;
     m_stack = opening.stack;
     m_library = opening.library;
@@ -238,6 +248,7 @@ QFuture<Result<void>> Project::continueIn(const QString &path)
                 m_medium = medium;
                 m_readOnly = false;
                 m_readOnlyReason.clear();
+                m_strangersId.reset();
                 Q_EMIT pathChanged();
             }
             promise->addResult(done);

@@ -30,7 +30,12 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; } // a sentence; empty: it is not, or was asked for
-    [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
+    // It came from somebody else, see ProjectFile. Its own id, and that which the stranger's file bears; what did not go along.
+    [[nodiscard]] bool isStrangers() const { return m_strangersId.has_value(); }
+    [[nodiscard]] Id id() const { return m_id; }
+    [[nodiscard]] Id strangersId() const { return m_strangersId.value_or(Id()); }
+    [[nodiscard]] const LeftOut &leftOut() const { return m_leftOut; }
+    [[nodiscard]] Disk::Medium medium() const { return m_medium; } // that it was opened on
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 
@@ -136,6 +141,9 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     QString m_readOnlyReason;
+    Id m_id;
+    std::optional<Id> m_strangersId;
+    LeftOut m_leftOut;
     Disk::Medium m_medium = Disk::Medium::Own;
     int m_pendingEdits = 0;
     std::optional<Error> m_held;

@@ -8,6 +8,7 @@
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
 #include "models/project/Rows.h"
+#include "models/project/Strangers.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
@@ -33,16 +34,18 @@ bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception)
 } // namespace
 
 struct ProjectFile::Private {
-    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened)
+    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened,
+            std::shared_ptr<const Stranger> from = {})
         : path(where)
         , options(how)
+        , stranger(std::move(from))
         , connection(std::move(opened))
         , journal(connection->database())
     {
         id = readId();
         journal.load();
         journalEnd = journal.end();
-        if (options.vfs != Connection::memoryVfs)
+        if (options.vfs != Connection::memoryVfs && !stranger)
             identity = options.disk->identityOf(path);
     }
 
@@ -60,6 +63,7 @@ struct ProjectFile::Private {
 
     QByteArray path;
     OpenOptions options;
+    std::shared_ptr<const Stranger> stranger; // goes after the connection
     std::unique_ptr<Connection> connection;
     Journal journal;
     Id id;
@@ -210,7 +214,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
             std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection))));
+                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;
@@ -260,6 +264,10 @@ Result<void> ProjectFile::reopen()
 Id ProjectFile::projectId() const { return d->id; }
 
 QString ProjectFile::path() const { return QFile::decodeName(d->path); }
+
+bool ProjectFile::isStrangers() const { return d->stranger != nullptr; }
+Id ProjectFile::strangersId() const { return d->stranger ? d->stranger->id : Id(); }
+LeftOut ProjectFile::leftOut() const { return d->stranger ? d->stranger->leftOut : LeftOut(); }
 
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/LeftOut.h"
 #include "models/project/OpenOptions.h"
 #include "models/project/Verifier.h"
 #include "models/project/Writer.h"
@@ -50,6 +51,12 @@ public:
     [[nodiscard]] QString readOnlyReason() const; // a sentence, or empty when it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const;    // asks the system, which may take long where a network is away
     [[nodiscard]] QString path() const;
+
+    // It came from somebody else: what is open is a project that was made anew from its rows and stands in no file. The id is that
+    // which the file bears, and what did not go along is told.
+    [[nodiscard]] bool isStrangers() const;
+    [[nodiscard]] Id strangersId() const;
+    [[nodiscard]] LeftOut leftOut() const;
 
     // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
     // a flush once may call the next one a success. Every further change is refused until reopen() has read the file again,

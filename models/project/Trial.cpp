@@ -24,6 +24,7 @@ Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema
     Error error;
     try {
         Connection connection(path, Connection::Access::ReadWrite, scratch.name());
+        refuseForeignTables(connection.database(), schema); // before anything is asked of the tables
         migrate(connection.database(), schema, 0);
         SQLite::Statement query(connection.database(), "SELECT id FROM project");
         if (query.executeStep())

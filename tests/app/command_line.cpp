@@ -55,6 +55,8 @@ private Q_SLOTS:
     void theMatrixAndStatementsAreWritten();
     void checkFindsDamage();
     void checkWritesNothing();
+    void whatSomebodySentIsMadeOnesOwn();
+    void whatIsWholeIsSalvaged();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void qtNeverSeesAnArgument();
@@ -534,6 +536,45 @@ void CommandLineTest::checkWritesNothing()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), names);
     for (const QString &name : names)
         QCOMPARE(bytes(name), before.value(name));
+}
+
+void CommandLineTest::whatSomebodySentIsMadeOnesOwn()
+{
+    QVERIFY(run({u"new"_s, m_project}).code == 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received.\n");
+    QVERIFY(run({u"import"_s, m_project, u"one.txt"_s}).code == 0);
+    const QByteArray sent = run({u"list"_s, m_project, u"articles"_s}).out;
+    QCOMPARE(run({u"adopt"_s, m_project, u"mine.sidelight"_s}).text(), QByteArray("exit 0\nAll of the project went along.\n\n"));
+    QCOMPARE(run({u"list"_s, u"mine.sidelight"_s, u"articles"_s}).out, sent);
+    QCOMPARE(run({u"check"_s, u"mine.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"adopt"_s, m_project, u"mine.sidelight"_s}).code, 1); // it is there already
+    // Read as somebody else's, it prints the same.
+    QCOMPARE(run({u"list"_s, m_project, u"articles"_s, u"--profile"_s, u"another profile"_s}).out, sent);
+    QVERIFY(sqlite(m_project, u"CREATE VIEW v AS SELECT 1"_s).isEmpty());
+    for (const QStringList &command :
+         {QStringList{u"list"_s, m_project, u"articles"_s}, {u"check"_s, m_project}, {u"adopt"_s, m_project, u"n"_s}}) {
+        const Run refused = run(command);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("tables that Sidelight did not make"), refused.text().constData());
+    }
+}
+
+void CommandLineTest::whatIsWholeIsSalvaged()
+{
+    QVERIFY(run({u"new"_s, m_project}).code == 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received.\n");
+    QVERIFY(run({u"import"_s, m_project, u"one.txt"_s}).code == 0);
+    QFile file(m_folder->filePath(m_project));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, '\0')); // the first page
+    file.close();
+    QCOMPARE(run({u"list"_s, m_project, u"articles"_s}).code, 1);
+    const Run salvaged = run({u"salvage"_s, m_project, u"whole.sidelight"_s});
+    QVERIFY2(salvaged.code == 0, salvaged.text().constData());
+    QVERIFY2(salvaged.out.contains("The history was not taken along") || salvaged.out.contains("All of the project"),
+             salvaged.text().constData());
+    QVERIFY(run({u"list"_s, u"whole.sidelight"_s, u"articles"_s}).out.contains("Port denies warning"));
+    QCOMPARE(run({u"check"_s, u"whole.sidelight"_s}).code, 0);
 }
 
 void CommandLineTest::whatIsWrongIsSaid_data()
