@@ -3,7 +3,7 @@
 
 #include "models/base/Error.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <optional>
 
 namespace sidelight {
@@ -50,6 +50,12 @@ public:
     // Gives a file, link or folder another name, which must be free.
     [[nodiscard]] virtual Result<void> moveAside(const QByteArray &path, const QByteArray &to) const;
     virtual void remove(const QByteArray &path) const;
+
+    // A folder for its owner alone, and what stands in one. A folder that is there is taken as it is; a link to one is refused.
+    [[nodiscard]] virtual Result<void> makePrivateFolder(const QByteArray &path) const;
+    [[nodiscard]] virtual QByteArrayList namesIn(const QByteArray &folder) const;
+    // How much can still be written there; nothing where the system does not say.
+    [[nodiscard]] virtual std::optional<qint64> freeSpace(const QByteArray &folder) const;
 };
 
 } // namespace sidelight

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <spdlog/spdlog.h>
 
 namespace sidelight {
@@ -11,6 +12,7 @@ namespace sidelight {
 // What the project's thread found when it opened the file.
 struct Project::Opening {
     QString path;
+    Id projectId;
     bool readOnly = false;
     QString readOnlyReason;
     Disk::Medium medium = Disk::Medium::Own;
@@ -78,6 +80,7 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
         const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options, look))
                                       .transform([&](std::unique_ptr<ProjectFile> file) {
                                           opening.path = path;
+                                          opening.projectId = file->projectId();
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
                                           opening.medium = file->medium();
@@ -102,6 +105,7 @@ void Project::follow(const Opening &opening)
 {
     m_open = true;
     m_path = opening.path;
+    m_projectId = opening.projectId;
     m_readOnly = opening.readOnly;
     m_readOnlyReason = opening.readOnlyReason;
     m_medium = opening.medium;
@@ -299,6 +303,60 @@ void Project::keepLater(const QList<ProjectFile::Kept> &items)
 QFuture<Result<void>> Project::writeCopy(const QString &path)
 {
     return ask<void>([path](ProjectFile &file) { return file.writeCopy(path); });
+}
+
+struct Project::Taken {
+    std::unique_ptr<SnapshotTaking> taking;
+    QPromise<Result<std::optional<Snapshot>>> promise;
+    void settle(const Result<std::optional<Snapshot>> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+QFuture<Result<std::optional<Snapshot>>> Project::takeSnapshot(const QString &parentFolder, SnapshotNeed need)
+{
+    const auto taken = std::make_shared<Taken>();
+    taken->promise.start();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([taken, parentFolder, need, now, queue = m_queue](ProjectFile &file) {
+        const Snapshots snapshots(Snapshots::folderFor(file.path(), parentFolder), file.projectId());
+        if (need == SnapshotNeed::IfChanged && !snapshots.isNeeded(file))
+            return taken->settle(std::nullopt);
+        auto begun = SnapshotTaking::begin(file, snapshots, now);
+        if (!begun)
+            return taken->settle(std::unexpected(begun.error()));
+        taken->taking = std::move(*begun);
+        stepSnapshot(queue, taken);
+    });
+    return taken->promise.future();
+}
+
+// Each step stands in the queue behind the edits that came meanwhile.
+void Project::stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken)
+{
+    const auto step = [queue, taken] {
+        if (!queue->file())
+            return;
+        const Result<bool> done = taken->taking->step(*queue->file());
+        if (!done)
+            return taken->settle(std::unexpected(done.error()));
+        if (!*done)
+            return stepSnapshot(queue, taken);
+        QThreadPool::globalInstance()->start([taken] {
+            taken->settle(taken->taking->finish().transform([](const Snapshot &one) { return std::optional(one); }));
+        });
+    };
+    QMetaObject::invokeMethod(queue, step, Qt::QueuedConnection);
+}
+
+void Project::afterSnapshot(const std::function<void()> &change)
+{
+    if (m_snapshotFirst)
+        m_snapshotFirst(change);
+    else
+        change();
 }
 
 QFuture<Result<QStringList>> Project::verify()

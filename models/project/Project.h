@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/Snapshots.h"
 #include "models/project/WriteQueue.h"
 
 #include <QFuture>
@@ -84,6 +85,17 @@ public:
 
     // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
+    // A snapshot of what the project holds when its last page is copied: some pages at a time, so that edits pass in between, and
+    // checked on the pool. Nothing comes where it is not needed. One at a time; see SnapshotKeeper.
+    enum class SnapshotNeed { IfChanged, Always }; // since the last one
+    QFuture<Result<std::optional<Snapshot>>> takeSnapshot(const QString &parentFolder, SnapshotNeed need);
+    [[nodiscard]] Id projectId() const { return m_projectId; }
+
+    // Runs `change` when a snapshot was taken that is needed first, or at once where nobody takes any.
+    void afterSnapshot(const std::function<void()> &change);
+    using SnapshotFirst = std::function<void(const std::function<void()> &)>;
+    void setSnapshotFirst(SnapshotFirst take) { m_snapshotFirst = std::move(take); }
+
     // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
     QFuture<Result<QStringList>> verify();
     QFuture<Result<QList<JournalEntry>>> history();
@@ -126,12 +138,16 @@ private:
     void flushKept();
     void keepLater(const QList<ProjectFile::Kept> &items);
     void sweepSome();
+    struct Taken; // a snapshot on its way
+    static void stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken);
 
     QThread m_thread;
     WriteQueue *m_queue; // lives on m_thread, and owns the file
     Library m_library;
     JournalStack m_stack;
+    SnapshotFirst m_snapshotFirst;
     QString m_path;
+    Id m_projectId;
     bool m_open = false;
     bool m_readOnly = false;
     QString m_readOnlyReason;

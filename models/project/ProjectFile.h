@@ -90,6 +90,14 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
+    // The same in parts, so that edits may pass in between, which the copy then has too: into an empty file of the caller's, which
+    // is a project only when publishSteppedCopy() has looked at it. One at a time; whatever fails ends it.
+    [[nodiscard]] Result<void> beginCopy(const QByteArray &path);
+    [[nodiscard]] Result<bool> stepCopy(); // true: all is there
+    void dropCopy();
+    // The hash of the last journal entry: two states of a project differ when these do. Zeros where there is no entry.
+    [[nodiscard]] QByteArray journalEnd() const;
+
     [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
 
 private:

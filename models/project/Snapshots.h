@@ -45,6 +45,8 @@ public:
     // A checked copy under a name that must be free. Refuses a damaged snapshot.
     [[nodiscard]] Result<void> restore(const QString &path, const QString &to) const;
 
+    // Whether the project differs from the youngest that can be read; an empty one needs none.
+    [[nodiscard]] bool isNeeded(const ProjectFile &file) const;
     // Takes one at once, on the thread that has the file. Project::takeSnapshot does it between edits.
     [[nodiscard]] Result<Snapshot> take(ProjectFile &file, qint64 at) const;
 
