@@ -8,6 +8,7 @@
 #include "app/FileDialog.h"
 #include "app/Imports.h"
 #include "app/ProjectNotices.h"
+#include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
+    m_snapshots = std::make_unique<ProjectSnapshots>(m_settings, *m_messages, *this);
+    connect(m_snapshots.get(), &ProjectSnapshots::openAsked, this, &MainWindow::openProject);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -147,6 +150,7 @@ void MainWindow::buildFileMenu()
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
+    m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
@@ -455,18 +459,20 @@ void MainWindow::start(const QString &path, bool create)
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
+    (create ? m_next->create(path) : m_next->open(path)).then(this, [this, path](const Result<void> &done) {
         if (done)
             adopt();
         else
-            onFailed(done.error());
+            onFailed(done.error(), path);
     });
 }
 
-void MainWindow::onFailed(const Error &error)
+void MainWindow::onFailed(const Error &error, const QString &path)
 {
     m_next.reset();
     m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Foreign || error.kind == ErrorKind::NotFound)
+        m_snapshots->offerFor(path);
     Q_EMIT failed(error);
 }
 
@@ -476,6 +482,7 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
+    m_snapshots->follow(m_project.get());
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -565,6 +572,7 @@ void MainWindow::closeProject()
 {
     if (!m_project)
         return;
+    m_snapshots->follow(nullptr);
     m_socket.reset();
     m_notices.reset();
     m_imports.reset(); // calls off an import that runs

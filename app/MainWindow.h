@@ -24,6 +24,7 @@ class Imports;
 class MessageBar;
 class ProgressLine;
 class ProjectNotices;
+class ProjectSnapshots;
 class ReaderPane;
 class WelcomePage;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
@@ -109,7 +111,7 @@ private:
     void enableActions();
     void connectProject();
     [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
-    void onFailed(const Error &error);
+    void onFailed(const Error &error, const QString &path);
     void connectWorkspace();
     void connectImports();
     void showOpened();
@@ -145,6 +147,7 @@ private:
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
+    std::unique_ptr<ProjectSnapshots> m_snapshots; // goes before the project
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

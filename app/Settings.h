@@ -49,6 +49,10 @@ public:
     // The one folder from which lenses of the user's own are read; empty: none was chosen.
     [[nodiscard]] QString lensFolder() const;
     void setLensFolder(const QString &folder);
+    // Whether snapshots of projects are taken by themselves, and in which folder; empty: each beside its project.
+    [[nodiscard]] bool takesSnapshots() const;
+    [[nodiscard]] QString snapshotFolder() const;
+    void setSnapshots(bool byThemselves, const QString &folder);
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index

@@ -39,9 +39,7 @@ void SnapshotKeeper::takeNow()
 {
     m_asked = true;
     m_said.reset();
-    if (m_taking)
-        m_again = true;
-    else
+    if (!m_taking)
         begin();
 }
 
@@ -51,10 +49,10 @@ void SnapshotKeeper::takeIfChanged()
         begin();
 }
 
-// The one that is on its way may have been asked for before the last edit, but holds it: it is copied while edits pass.
+// One that is on its way will do: it lacks at most what was done while it was being checked.
 void SnapshotKeeper::before(const std::function<void()> &change)
 {
-    if (!m_choices.byItself || m_project.isReadOnly() || m_project.heldBy())
+    if (!m_choices.byItself || !m_project.isOpen() || m_project.isReadOnly() || m_project.heldBy())
         return change();
     m_waiting.append(change);
     if (!m_taking)
@@ -68,7 +66,9 @@ void SnapshotKeeper::begin()
     m_taking = true;
     m_timer.stop();
     Q_EMIT takingChanged();
-    m_project.takeSnapshot(m_choices.parentFolder, Project::SnapshotNeed::IfChanged)
+    const bool asked = std::exchange(m_asked, false);
+    using Need = Project::SnapshotNeed;
+    m_project.takeSnapshot(m_choices.parentFolder, asked ? Need::Always : Need::IfChanged)
         .then(this, [this](const Result<std::optional<Snapshot>> &done) { follow(done); })
         .onCanceled(this, [this] { m_taking = false; }); // the project was closed
 }
@@ -76,12 +76,9 @@ void SnapshotKeeper::begin()
 void SnapshotKeeper::follow(const Result<std::optional<Snapshot>> &done)
 {
     m_taking = false;
-    const bool asked = std::exchange(m_asked, false);
     if (done && *done) {
         m_said.reset();
         Q_EMIT taken(**done);
-    } else if (done && asked) {
-        Q_EMIT notNeeded();
     } else if (!done) {
         spdlog::warn("no snapshot: kind {} {}", int(done.error().kind), done.error().detail.toStdString());
         if (std::exchange(m_said, done.error().kind) != done.error().kind)
@@ -91,8 +88,8 @@ void SnapshotKeeper::follow(const Result<std::optional<Snapshot>> &done)
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &change : waiting)
         change();
-    if (std::exchange(m_again, false))
-        takeNow();
+    if (m_asked)
+        begin();
 }
 
 } // namespace sidelight

@@ -33,8 +33,7 @@ public:
 
 Q_SIGNALS:
     void taken(const sidelight::Snapshot &snapshot);
-    void notNeeded();                            // takeNow() found that nothing had changed
-    void failed(const sidelight::Error &error);  // each cause once, until one is taken again
+    void failed(const sidelight::Error &error); // each cause once, until one is taken again
     void takingChanged();
 
 private:
@@ -47,8 +46,7 @@ private:
     Choices m_choices;
     QTimer m_timer;
     bool m_taking = false;
-    bool m_asked = false;                          // by a person
-    bool m_again = false;                          // what was asked for while one was being taken
+    bool m_asked = false; // by a person, who gets one though nothing has changed
     QList<std::function<void()>> m_waiting; // changes that come after it
     std::optional<ErrorKind> m_said;
 };

@@ -221,20 +221,24 @@ QList<Snapshot> Snapshots::named() const
 QList<Snapshot> Snapshots::list() const
 {
     QList<Snapshot> all = named();
-    for (Snapshot &each : all) {
-        const QByteArray path = QFile::encodeName(each.path);
-        const Result<void> read = guarded([&] {
-            if (m_options.disk->kindOf(path) != Disk::Kind::File)
-                return;
-            each.size = VfsFile(path, VfsFile::Access::Read, m_options.vfs).size();
-            const ScratchVfs scratch(m_options.vfs, ScratchVfs::Journal::Hidden);
-            Connection connection(path, Connection::Access::ReadWrite, scratch.name());
-            each.journalEnd = Journal(connection.database()).end();
-        });
-        if (!read)
-            each.journalEnd.clear();
-    }
+    for (Snapshot &each : all)
+        look(each);
     return all;
+}
+
+void Snapshots::look(Snapshot &snapshot) const
+{
+    const QByteArray path = QFile::encodeName(snapshot.path);
+    const Result<void> read = guarded([&] {
+        if (m_options.disk->kindOf(path) != Disk::Kind::File)
+            return;
+        snapshot.size = VfsFile(path, VfsFile::Access::Read, m_options.vfs).size();
+        const ScratchVfs scratch(m_options.vfs, ScratchVfs::Journal::Hidden);
+        Connection connection(path, Connection::Access::ReadWrite, scratch.name());
+        snapshot.journalEnd = Journal(connection.database()).end();
+    });
+    if (!read)
+        snapshot.journalEnd.clear();
 }
 
 Result<SnapshotContents> Snapshots::read(const QString &path) const
@@ -303,10 +307,13 @@ bool Snapshots::isNeeded(const ProjectFile &file) const
 {
     if (file.isReadOnly())
         return false;
-    const QList<Snapshot> all = list();
-    const auto last = std::ranges::find_if(all, &Snapshot::isReadable);
-    const QByteArray before = last == all.end() ? QByteArray(32, '\0') : last->journalEnd;
-    return file.journalEnd() != before;
+    QList<Snapshot> all = named();
+    for (Snapshot &each : all) {
+        look(each);
+        if (each.isReadable())
+            return each.journalEnd != file.journalEnd();
+    }
+    return file.journalEnd() != QByteArray(32, '\0');
 }
 
 Result<Snapshot> Snapshots::take(ProjectFile &file, qint64 at) const
@@ -408,11 +415,9 @@ Result<Snapshot> SnapshotTaking::finish()
         return std::unexpected(notTaken(done.error()));
     m_temporary.clear();
     m_snapshots.thinOut();
-    const QList<Snapshot> all = m_snapshots.list();
-    const auto taken = std::ranges::find(all, QFile::decodeName(path), &Snapshot::path);
-    if (taken == all.end())
-        return failure(ErrorKind::NotFound, tr("The snapshot is no longer there."));
-    return *taken;
+    Snapshot taken{.path = QFile::decodeName(path), .number = number, .at = m_at, .size = 0, .journalEnd = {}};
+    m_snapshots.look(taken);
+    return taken;
 }
 
 } // namespace sidelight

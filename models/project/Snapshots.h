@@ -58,6 +58,7 @@ public:
 private:
     friend class SnapshotTaking;
     [[nodiscard]] QList<Snapshot> named() const; // by their names alone
+    void look(Snapshot &snapshot) const; // its size, and what it holds
     void thinOut() const;
 
     QString m_folder;

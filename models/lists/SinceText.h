@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Library.h"
+
+namespace sidelight {
+
+// What is different between two states of a project, in words: "4 articles imported, 12 statements recorded, 3 cards moved". Kinds
+// of which a person thinks first come first; what is left over is counted. Of use on any thread.
+[[nodiscard]] QString sinceText(const Library &then, const Library &now);
+// All of it, a line for each kind.
+[[nodiscard]] QStringList sinceLines(const Library &then, const Library &now);
+
+} // namespace sidelight
