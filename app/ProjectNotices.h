@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void follow();
     void showMedium();
+    void showOtherNames();
     void showHeld(const QString &sentence, bool closing);
     void askWhere();
 

@@ -69,6 +69,8 @@ void ProjectSnapshots::open()
 {
     if (m_project)
         openFor(m_keeper->snapshots(), m_project->library(), m_project->displayName());
+    if (m_dialog)
+        m_dialog->setMayTake(m_project && !m_project->isReadOnly());
 }
 
 void ProjectSnapshots::openFor(const Snapshots &snapshots, const std::optional<Library> &now, const QString &name)

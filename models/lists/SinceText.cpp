@@ -43,6 +43,26 @@ template <> const Words wordsOf<Hypothesis>{QT_TRANSLATE_N_NOOP("SinceText", "%n
 template <> const Words wordsOf<Evidence>{QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence added"), QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence changed"),
                                    QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence removed")};
 
+template <class T> constexpr const char *nameOf = nullptr;
+template <> constexpr const char *nameOf<Article> = "article";
+template <> constexpr const char *nameOf<Passage> = "passage";
+template <> constexpr const char *nameOf<Statement> = "statement";
+template <> constexpr const char *nameOf<Claim> = "claim";
+template <> constexpr const char *nameOf<Actor> = "actor";
+template <> constexpr const char *nameOf<Mention> = "mention";
+template <> constexpr const char *nameOf<Board> = "board";
+template <> constexpr const char *nameOf<Card> = "card";
+template <> constexpr const char *nameOf<Link> = "link";
+template <> constexpr const char *nameOf<PassageLink> = "passage_link";
+template <> constexpr const char *nameOf<Tag> = "tag";
+template <> constexpr const char *nameOf<Origin> = "origin";
+template <> constexpr const char *nameOf<Ach> = "ach";
+template <> constexpr const char *nameOf<Hypothesis> = "hypothesis";
+template <> constexpr const char *nameOf<Evidence> = "evidence";
+template <> constexpr const char *nameOf<SameAs> = "same_as";
+template <> constexpr const char *nameOf<DistinctOrigins> = "distinct_origins";
+template <> constexpr const char *nameOf<LinkType> = "link_type";
+
 QString counted(const char *words, int count) { return QCoreApplication::translate("SinceText", words, nullptr, count); }
 
 // A card that stands elsewhere and is the same otherwise.
@@ -66,6 +86,7 @@ public:
                    Evidence, SameAs, DistinctOrigins, LinkType>();
     }
 
+    QList<SinceCount> figures;
     QStringList lines;
     QList<int> counts; // of each line
     int others = 0;
@@ -85,6 +106,8 @@ private:
         for (const T &record : m_then.all<T>())
             if (!m_now.find<T>(record.id))
                 ++removed;
+        if (added + moved + changed + removed > 0)
+            figures.append({QLatin1StringView(nameOf<T>), added, moved, changed, removed});
         const Words &words = wordsOf<T>;
         add(words.added, added);
         add(QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) moved"), moved);
@@ -127,6 +150,8 @@ QString sinceText(const Library &then, const Library &now)
         parts.append(otherChanges(others));
     return parts.isEmpty() ? QCoreApplication::translate("SinceText", "Nothing has changed") : parts.join(QStringLiteral(", "));
 }
+
+QList<SinceCount> sinceCounts(const Library &then, const Library &now) { return Difference(then, now).figures; }
 
 QStringList sinceLines(const Library &then, const Library &now)
 {

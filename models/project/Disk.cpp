@@ -118,6 +118,12 @@ std::optional<Disk::Identity> Disk::identityOf(const QByteArray &path) const
     return Identity{status.st_dev, status.st_ino, status.st_size};
 }
 
+int Disk::namesOf(const QByteArray &path) const
+{
+    struct stat status{};
+    return ::lstat(path.constData(), &status) == 0 && S_ISREG(status.st_mode) ? int(status.st_nlink) : 0;
+}
+
 Result<void> Disk::createPrivate(const QByteArray &path) const
 {
     const Descriptor file(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);

@@ -16,6 +16,7 @@ struct Project::Opening {
     bool readOnly = false;
     QString readOnlyReason;
     Disk::Medium medium = Disk::Medium::Own;
+    int otherNames = 0;
     Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
     QList<ProjectFile::Kept> kept;
@@ -84,6 +85,7 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
                                           opening.medium = file->medium();
+                                          opening.otherNames = file->otherNames();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
                                           m_queue->adopt(std::move(file));
@@ -109,6 +111,7 @@ void Project::follow(const Opening &opening)
     m_readOnly = opening.readOnly;
     m_readOnlyReason = opening.readOnlyReason;
     m_medium = opening.medium;
+    m_otherNames = opening.otherNames;
     m_stack = opening.stack;
     m_library = opening.library;
     for (const ProjectFile::Kept &item : opening.kept)
@@ -237,6 +240,7 @@ QFuture<Result<void>> Project::continueIn(const QString &path)
         const Disk::Medium medium = done ? m_queue->file()->medium() : Disk::Medium::Own;
         QMetaObject::invokeMethod(this, [this, path, promise, done, medium] {
             if (done) {
+                m_otherNames = 0; // a new file
                 m_path = path;
                 m_medium = medium;
                 m_readOnly = false;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; } // a sentence; empty: it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
+    [[nodiscard]] int otherNames() const { return m_otherNames; } // of its file, when it was opened
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 
@@ -152,6 +153,7 @@ private:
     bool m_readOnly = false;
     QString m_readOnlyReason;
     Disk::Medium m_medium = Disk::Medium::Own;
+    int m_otherNames = 0;
     int m_pendingEdits = 0;
     std::optional<Error> m_held;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;

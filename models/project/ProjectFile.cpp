@@ -286,6 +286,8 @@ bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
 Disk::Medium ProjectFile::medium() const { return d->options.disk->mediumOf(d->path); }
 
+int ProjectFile::otherNames() const { return std::max(0, d->options.disk->namesOf(d->path) - 1); }
+
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
 {

@@ -38,7 +38,7 @@ SnapshotsWindow::SnapshotsWindow(const Snapshots &snapshots, const std::optional
     : QDialog(parent)
     , m_model(new SnapshotModel(this))
     , m_snapshots(snapshots)
-    , m_canTake(now.has_value())
+    , m_isOpen(now.has_value())
     , m_list(new QTreeView(this))
     , m_empty(makeLabel(this, true))
     , m_details(makeLabel(this))
@@ -59,7 +59,8 @@ SnapshotsWindow::SnapshotsWindow(const Snapshots &snapshots, const std::optional
     connect(m_model, &SnapshotModel::listed, this, &SnapshotsWindow::followList);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotsWindow::followCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SnapshotsWindow::followCurrent);
-    connect(m_list, &QTreeView::activated, this, &SnapshotsWindow::restore);
+    // Later: the key goes on to this dialog, which would press the default button of the one that was just opened in it.
+    connect(m_list, &QTreeView::activated, this, &SnapshotsWindow::restore, Qt::QueuedConnection);
     connect(m_restore, &QPushButton::clicked, this, &SnapshotsWindow::restore);
     connect(m_take, &QPushButton::clicked, this, &SnapshotsWindow::takeAsked);
     connect(m_remove, &QPushButton::clicked, this, &SnapshotsWindow::askRemoval);
@@ -89,6 +90,7 @@ void SnapshotsWindow::layOut()
     m_details->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_details->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing moves from row to row
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->hide();
     auto *const words = makeLabel(this);
     words->setText(tr("A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new "
                       "file; the project stays as it is."));
@@ -155,21 +157,27 @@ void SnapshotsWindow::setChoices(bool byItself, bool isBeside)
 {
     m_byItself->setChecked(byItself);
     m_beside->setVisible(!isBeside);
-    m_byItself->setEnabled(m_canTake);
-    m_other->setVisible(m_canTake);
+    m_byItself->setEnabled(m_isOpen);
+    m_other->setVisible(m_isOpen);
+}
+
+void SnapshotsWindow::setMayTake(bool may)
+{
+    m_mayTake = may;
+    followCurrent();
 }
 
 void SnapshotsWindow::setTaking(bool taking)
 {
     m_isTaking = taking;
-    m_take->setEnabled(m_canTake && !taking);
+    m_take->setEnabled(m_isOpen && m_mayTake && !taking);
     m_take->setText(taking ? tr("Being taken…") : tr("&Take one now"));
 }
 
 void SnapshotsWindow::showThose(const Snapshots &snapshots, const std::optional<Library> &now)
 {
     m_snapshots = snapshots;
-    m_canTake = now.has_value();
+    m_isOpen = now.has_value();
     setTaking(m_isTaking);
     m_model->show(snapshots, now);
     followCurrent();
@@ -183,7 +191,7 @@ void SnapshotsWindow::followList()
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_details->setVisible(count > 0);
-    m_empty->setText(m_canTake ? tr("No snapshot has been taken yet.") : tr("There is no snapshot of this project here."));
+    m_empty->setText(m_isOpen ? tr("No snapshot has been taken yet.") : tr("There is no snapshot of this project here."));
     const QString folder = QDir::toNativeSeparators(m_snapshots.folder());
     m_place->setText(count == 0 ? tr("They are kept in “%1”.").arg(folder)
                                 : tr("They are kept in “%1” and take %2.")
@@ -206,7 +214,7 @@ void SnapshotsWindow::followCurrent()
     const State state = row < 0 ? State::Unreadable : m_model->stateOf(row);
     m_restore->setEnabled(row >= 0 && state != State::Damaged && state != State::Unreadable);
     m_remove->setEnabled(row >= 0);
-    m_take->setEnabled(m_canTake && !m_isTaking);
+    m_take->setEnabled(m_isOpen && m_mayTake && !m_isTaking);
     if (row < 0)
         m_details->clear();
     else if (state == State::Whole && !m_model->detailsOf(row).isEmpty())
@@ -221,7 +229,7 @@ void SnapshotsWindow::restore()
     if (row < 0 || !m_restore->isEnabled())
         return;
     const Snapshot &snapshot = m_model->at(row);
-    const QString time = QDateTime::fromMSecsSinceEpoch(snapshot.at).toString(QStringLiteral("yyyy-MM-dd HH.mm"));
+    const QString time = QDateTime::fromMSecsSinceEpoch(snapshot.at).toString(QStringLiteral("yyyy-MM-dd HH-mm")); // a dot would end the name
     Q_EMIT restoreAsked(snapshot.path, time);
 }
 

@@ -22,6 +22,7 @@ public:
     SnapshotsWindow(const Snapshots &snapshots, const std::optional<Library> &now, QWidget *parent);
 
     void setChoices(bool byItself, bool isBeside); // as they are
+    void setMayTake(bool may); // false: the project may only be read
     void setTaking(bool taking);
     void showThose(const Snapshots &snapshots, const std::optional<Library> &now); // another folder, or what is in it now
     void tell(const QString &sentence);                                       // what came of what was asked for
@@ -53,7 +54,7 @@ private:
 
     SnapshotModel *m_model;
     Snapshots m_snapshots;
-    bool m_canTake, m_isTaking = false;
+    bool m_isOpen, m_mayTake = true, m_isTaking = false; // the project
     QTreeView *m_list;
     QLabel *m_empty, *m_details, *m_place, *m_told;
     QWidget *m_question;
