@@ -132,7 +132,8 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .options = {u"--in"_s}},
         {.name = u"snapshots"_s,
          .operands = u"PROJECT [--in FOLDER]"_s,
-         .purpose = tr("checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged"),
+         .purpose =
+             tr("checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged"),
          .work = &CommandLine::listSnapshots,
          .options = {u"--in"_s}},
         {.name = u"restore"_s,

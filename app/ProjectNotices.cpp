@@ -60,13 +60,14 @@ void ProjectNotices::showMedium()
 // Also once: what is done by one name is done to the other, and only one of them has the journal of a crash beside it.
 void ProjectNotices::showOtherNames()
 {
-    m_bar.showNotice(tr("This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be "
-                        "damaged, and what you change is changed there too. Better work in an independent copy.",
-                        nullptr, m_project.otherNames()),
-                     {{tr("Make an independent copy…"), [this] { askWhere(); }}, {tr("Leave it as it is"), [this] {
-                                                                                      m_project.keep(noticesScope, namesKey, "said");
-                                                                                      follow();
-                                                                                  }}});
+    m_bar.showNotice(
+        tr("This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be "
+           "damaged, and what you change is changed there too. Better work in an independent copy.",
+           nullptr, m_project.otherNames()),
+        {{tr("Make an independent copy…"), [this] { askWhere(); }}, {tr("Leave it as it is"), [this] {
+                                                                         m_project.keep(noticesScope, namesKey, "said");
+                                                                         follow();
+                                                                     }}});
 }
 
 void ProjectNotices::showHeld(const QString &sentence, bool closing)

@@ -23,7 +23,7 @@ ProjectSnapshots::~ProjectSnapshots() = default;
 
 SnapshotsWindow *ProjectSnapshots::window() const { return m_dialog; }
 
-QAction *ProjectSnapshots::addTo(QMenu *menu) { return menu->addAction(tr("&Snapshots…"), this, &ProjectSnapshots::open); }
+QAction *ProjectSnapshots::addTo(QMenu *menu) { return menu->addAction(tr("Snaps&hots…"), this, &ProjectSnapshots::open); }
 
 void ProjectSnapshots::follow(Project *project)
 {
@@ -55,14 +55,15 @@ void ProjectSnapshots::follow(Project *project)
 void ProjectSnapshots::offerFor(const QString &path)
 {
     const Snapshots snapshots(Snapshots::folderFor(path, choices().parentFolder), Id());
-    onPool(this, [snapshots] { return snapshots.list(); },
-           [this, snapshots, name = QFileInfo(path).completeBaseName()](const QList<Snapshot> &all) {
-               if (all.isEmpty() || m_project)
-                   return;
-               m_bar.showNotice(tr("There are snapshots of that project, which can be restored as a new file."),
-                                {{tr("Snapshots…"), [this, snapshots, name] { openFor(snapshots, std::nullopt, name); }},
-                                 {tr("Not now"), [this] { m_bar.clearNotice(); }}});
-           });
+    onPool(
+        this, [snapshots] { return snapshots.list(); },
+        [this, snapshots, name = QFileInfo(path).completeBaseName()](const QList<Snapshot> &all) {
+            if (all.isEmpty() || m_project)
+                return;
+            m_bar.showNotice(tr("There are snapshots of that project, which can be restored as a new file."),
+                             {{tr("Snapshots…"), [this, snapshots, name] { openFor(snapshots, std::nullopt, name); }},
+                              {tr("Not now"), [this] { m_bar.clearNotice(); }}});
+        });
 }
 
 void ProjectSnapshots::open()
@@ -104,12 +105,10 @@ void ProjectSnapshots::connectWindow(const QString &name)
     connect(dialog, &SnapshotsWindow::byItselfChosen, this,
             [this](bool byItself) { choose({.byItself = byItself, .parentFolder = choices().parentFolder}); });
     connect(dialog, &SnapshotsWindow::folderAsked, this, [this, dialog] {
-        FileDialog::openFolder(dialog, tr("Where shall snapshots be kept?"), [this](const QString &folder) {
-            choose({.byItself = choices().byItself, .parentFolder = folder});
-        });
+        FileDialog::openFolder(dialog, tr("Where shall snapshots be kept?"),
+                               [this](const QString &folder) { choose({.byItself = choices().byItself, .parentFolder = folder}); });
     });
-    connect(dialog, &SnapshotsWindow::besideChosen, this,
-            [this] { choose({.byItself = choices().byItself, .parentFolder = {}}); });
+    connect(dialog, &SnapshotsWindow::besideChosen, this, [this] { choose({.byItself = choices().byItself, .parentFolder = {}}); });
 }
 
 void ProjectSnapshots::refresh()
@@ -123,17 +122,18 @@ void ProjectSnapshots::restore(const Snapshots &snapshots, const QString &path, 
     FileDialog::save(m_dialog, tr("Restore as a new file"), suggestedName, tr("Sidelight projects"), QStringLiteral("sidelight"),
                      [this, snapshots, path](const QString &to) {
                          m_dialog->tell(tr("Being restored and checked…"));
-                         onPool(this, [snapshots, path, to] { return snapshots.restore(path, to); },
-                                [this, to](const Result<void> &done) {
-                                    if (!done && m_dialog)
-                                        return m_dialog->tell(done.error().message);
-                                    if (!done)
-                                        return m_bar.showError(done.error().message);
-                                    if (m_dialog)
-                                        m_dialog->close();
-                                    m_bar.clearNotice();
-                                    Q_EMIT openAsked(to);
-                                });
+                         onPool(
+                             this, [snapshots, path, to] { return snapshots.restore(path, to); },
+                             [this, to](const Result<void> &done) {
+                                 if (!done && m_dialog)
+                                     return m_dialog->tell(done.error().message);
+                                 if (!done)
+                                     return m_bar.showError(done.error().message);
+                                 if (m_dialog)
+                                     m_dialog->close();
+                                 m_bar.clearNotice();
+                                 Q_EMIT openAsked(to);
+                             });
                      });
 }
 

@@ -23,7 +23,7 @@ public:
     ProjectSnapshots(Settings &settings, MessageBar &bar, QWidget &window);
     ~ProjectSnapshots() override;
 
-    QAction *addTo(QMenu *menu); // enabled by the caller while a project is open
+    QAction *addTo(QMenu *menu);   // enabled by the caller while a project is open
     void follow(Project *project); // nullptr: it is about to be closed
     // The project could not be opened: offers its snapshots, if it has any.
     void offerFor(const QString &path);

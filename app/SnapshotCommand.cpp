@@ -52,7 +52,9 @@ QByteArray lineOf(const Snapshot &snapshot, const Result<SnapshotContents> &cont
                            {u"number"_s, snapshot.number},
                            {u"taken"_s, QDateTime::fromMSecsSinceEpoch(snapshot.at, QTimeZone::UTC).toString(Qt::ISODate)},
                            {u"size"_s, snapshot.size},
-                           {u"state"_s, isWhole ? u"whole"_s : contents ? u"damaged"_s : u"unreadable"_s},
+                           {u"state"_s, isWhole    ? u"whole"_s
+                                        : contents ? u"damaged"_s
+                                                   : u"unreadable"_s},
                            {u"since"_s, since},
                            {u"findings"_s, QJsonArray::fromStringList(findings)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
@@ -83,7 +85,8 @@ Result<void> SnapshotCommand::list(const QString &project, const QString &parent
         print(lineOf(snapshot, contents, now.library));
     }
     if (damaged > 0)
-        return failure(ErrorKind::Damaged, tr("Not all snapshots are whole; those that are not cannot be restored: %1.").arg(damaged));
+        return failure(ErrorKind::Damaged,
+                       tr("Not all snapshots are whole; those that are not cannot be restored: %1.").arg(damaged));
     return {};
 }
 

@@ -12,36 +12,65 @@ struct Words {
     const char *added, *changed, *removed;
 };
 template <class T> const Words wordsOf{};
-template <> const Words wordsOf<Article>{QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) imported"), QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) deleted")};
-template <> const Words wordsOf<Passage>{QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) highlighted"), QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) removed")};
-template <> const Words wordsOf<Statement>{QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) recorded"), QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) removed")};
-template <> const Words wordsOf<Claim>{QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) removed")};
-template <> const Words wordsOf<Actor>{QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) removed")};
-template <> const Words wordsOf<Mention>{QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) recorded"), QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) removed")};
-template <> const Words wordsOf<Board>{QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) made"), QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) deleted")};
-template <> const Words wordsOf<Card>{QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) placed"), QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) removed")};
-template <> const Words wordsOf<Link>{QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards drawn"), QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards removed")};
-template <> const Words wordsOf<PassageLink>{QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages made"), QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages removed")};
-template <> const Words wordsOf<Tag>{QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) removed")};
-template <> const Words wordsOf<Origin>{QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) removed")};
-template <> const Words wordsOf<Ach>{QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) made"), QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) deleted")};
-template <> const Words wordsOf<Hypothesis>{QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) removed")};
-template <> const Words wordsOf<Evidence>{QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence added"), QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence changed"),
-                                   QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence removed")};
+template <>
+const Words wordsOf<Article>{QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) imported"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) changed"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n article(s) deleted")};
+template <>
+const Words wordsOf<Passage>{QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) highlighted"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) changed"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n passage(s) removed")};
+template <>
+const Words wordsOf<Statement>{QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) recorded"),
+                               QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) changed"),
+                               QT_TRANSLATE_N_NOOP("SinceText", "%n statement(s) removed")};
+template <>
+const Words wordsOf<Claim>{QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) added"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) changed"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n claim(s) removed")};
+template <>
+const Words wordsOf<Actor>{QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) added"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) changed"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n actor(s) removed")};
+template <>
+const Words wordsOf<Mention>{QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) recorded"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) changed"),
+                             QT_TRANSLATE_N_NOOP("SinceText", "%n mention(s) removed")};
+template <>
+const Words wordsOf<Board>{QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) made"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) changed"),
+                           QT_TRANSLATE_N_NOOP("SinceText", "%n board(s) deleted")};
+template <>
+const Words wordsOf<Card>{QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) placed"),
+                          QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) changed"),
+                          QT_TRANSLATE_N_NOOP("SinceText", "%n card(s) removed")};
+template <>
+const Words wordsOf<Link>{QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards drawn"),
+                          QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards changed"),
+                          QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) on boards removed")};
+template <>
+const Words wordsOf<PassageLink>{QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages made"),
+                                 QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages changed"),
+                                 QT_TRANSLATE_N_NOOP("SinceText", "%n link(s) between passages removed")};
+template <>
+const Words wordsOf<Tag>{QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) added"), QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) changed"),
+                         QT_TRANSLATE_N_NOOP("SinceText", "%n tag(s) removed")};
+template <>
+const Words wordsOf<Origin>{QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) added"),
+                            QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) changed"),
+                            QT_TRANSLATE_N_NOOP("SinceText", "%n origin(s) removed")};
+template <>
+const Words wordsOf<Ach>{QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) made"),
+                         QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) changed"),
+                         QT_TRANSLATE_N_NOOP("SinceText", "%n ACH matrix(es) deleted")};
+template <>
+const Words wordsOf<Hypothesis>{QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) added"),
+                                QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) changed"),
+                                QT_TRANSLATE_N_NOOP("SinceText", "%n hypothesis(es) removed")};
+template <>
+const Words wordsOf<Evidence>{QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence added"),
+                              QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence changed"),
+                              QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence removed")};
 
 template <class T> constexpr const char *nameOf = nullptr;
 template <> constexpr const char *nameOf<Article> = "article";
@@ -131,10 +160,7 @@ private:
     const Library &m_now;
 };
 
-QString otherChanges(int count)
-{
-    return QCoreApplication::translate("SinceText", "%n other change(s)", nullptr, count);
-}
+QString otherChanges(int count) { return QCoreApplication::translate("SinceText", "%n other change(s)", nullptr, count); }
 
 } // namespace
 

@@ -22,11 +22,12 @@ void SnapshotModel::show(const Snapshots &snapshots, const std::optional<Library
     m_snapshots = snapshots;
     m_now = now;
     const int generation = ++m_generation;
-    onPool(this, [snapshots] { return snapshots.list(); },
-           [this, generation](const QList<Snapshot> &all) {
-               if (generation == m_generation)
-                   follow(all);
-           });
+    onPool(
+        this, [snapshots] { return snapshots.list(); },
+        [this, generation](const QList<Snapshot> &all) {
+            if (generation == m_generation)
+                follow(all);
+        });
 }
 
 // Rows that stay keep their place in the view; all are compared anew, since the records may be others.
@@ -60,20 +61,21 @@ void SnapshotModel::checkNext()
     if (next == m_rows.end())
         return Q_EMIT checked();
     const QString path = next->snapshot.path;
-    onPool(this, [snapshots = *m_snapshots, path, now = m_now] { return look(snapshots, path, now); },
-           [this, path, generation = m_generation](const Answer &answer) {
-               const auto asked = std::ranges::find(m_rows, path, [](const Row &row) { return row.snapshot.path; });
-               if (generation != m_generation)
-                   return;
-               if (asked != m_rows.end()) {
-                   asked->state = answer.state;
-                   asked->since = answer.since;
-                   asked->details = answer.details;
-                   const int row = int(asked - m_rows.begin());
-                   Q_EMIT dataChanged(index(row, 0), index(row, Size));
-               }
-               checkNext();
-           });
+    onPool(
+        this, [snapshots = *m_snapshots, path, now = m_now] { return look(snapshots, path, now); },
+        [this, path, generation = m_generation](const Answer &answer) {
+            const auto asked = std::ranges::find(m_rows, path, [](const Row &row) { return row.snapshot.path; });
+            if (generation != m_generation)
+                return;
+            if (asked != m_rows.end()) {
+                asked->state = answer.state;
+                asked->since = answer.since;
+                asked->details = answer.details;
+                const int row = int(asked - m_rows.begin());
+                Q_EMIT dataChanged(index(row, 0), index(row, Size));
+            }
+            checkNext();
+        });
 }
 
 SnapshotModel::Answer SnapshotModel::look(const Snapshots &snapshots, const QString &path, const std::optional<Library> &now)

@@ -30,7 +30,7 @@ public:
         qint64 size = 0;
     };
     [[nodiscard]] virtual std::optional<Identity> identityOf(const QByteArray &path) const;
-    [[nodiscard]] virtual int namesOf(const QByteArray &path) const; // how many names (hard links) lead to the file; 0: none
+    [[nodiscard]] virtual int namesOf(const QByteArray &path) const;     // how many names (hard links) lead to the file; 0: none
     [[nodiscard]] virtual bool isWritable(const QByteArray &path) const; // and its folder
 
     // What a file lies on: a disk of this computer, one that is reached over a network or another program, or a folder that a

@@ -348,9 +348,8 @@ void Project::stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &take
             return taken->settle(std::unexpected(done.error()));
         if (!*done)
             return stepSnapshot(queue, taken);
-        QThreadPool::globalInstance()->start([taken] {
-            taken->settle(taken->taking->finish().transform([](const Snapshot &one) { return std::optional(one); }));
-        });
+        QThreadPool::globalInstance()->start(
+            [taken] { taken->settle(taken->taking->finish().transform([](const Snapshot &one) { return std::optional(one); })); });
     };
     QMetaObject::invokeMethod(queue, step, Qt::QueuedConnection);
 }

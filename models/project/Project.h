@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; } // a sentence; empty: it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
-    [[nodiscard]] int otherNames() const { return m_otherNames; } // of its file, when it was opened
+    [[nodiscard]] int otherNames() const { return m_otherNames; }             // of its file, when it was opened
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; // a sentence, or empty when it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const;    // asks the system, which may take long where a network is away
-    // How many other names the file has, on its own disk. By one of them a journal that a crash leaves beside this one is not found.
+    // How many other names the file has, on its own disk. By one of them a journal that a crash leaves beside this one is not
+    // found.
     [[nodiscard]] int otherNames() const;
     [[nodiscard]] QString path() const;
 

@@ -46,7 +46,7 @@ private:
     Choices m_choices;
     QTimer m_timer;
     bool m_taking = false;
-    bool m_asked = false; // by a person, who gets one though nothing has changed
+    bool m_asked = false;                   // by a person, who gets one though nothing has changed
     QList<std::function<void()>> m_waiting; // changes that come after it
     std::optional<ErrorKind> m_said;
 };

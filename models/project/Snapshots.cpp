@@ -35,7 +35,8 @@ QByteArray markOf(Id project) { return QByteArray::number(project.value, base); 
 QByteArray nameOf(int number, qint64 at, Id project)
 {
     return "snapshot-" + QByteArray::number(number).rightJustified(6, '0') + '-' +
-           QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(timeFormat).toLatin1() + '-' + markOf(project) + ".sidelight";
+           QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(timeFormat).toLatin1() + '-' + markOf(project) +
+           ".sidelight";
 }
 
 QByteArray temporaryStart(Id project) { return ".snapshot-" + markOf(project) + ".tmp-"; }
@@ -409,8 +410,7 @@ Result<Snapshot> SnapshotTaking::finish()
 {
     const QList<Snapshot> before = m_snapshots.named();
     const int number = before.isEmpty() ? 1 : before.constFirst().number + 1;
-    const QByteArray path =
-        m_temporary.left(m_temporary.lastIndexOf('/') + 1) + nameOf(number, m_at, m_snapshots.m_project);
+    const QByteArray path = m_temporary.left(m_temporary.lastIndexOf('/') + 1) + nameOf(number, m_at, m_snapshots.m_project);
     if (const Result<void> done = guarded([&] { publishSteppedCopy(m_temporary, path, m_snapshots.m_options); }); !done)
         return std::unexpected(notTaken(done.error()));
     m_temporary.clear();

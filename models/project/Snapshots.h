@@ -58,7 +58,7 @@ public:
 private:
     friend class SnapshotTaking;
     [[nodiscard]] QList<Snapshot> named() const; // by their names alone
-    void look(Snapshot &snapshot) const; // its size, and what it holds
+    void look(Snapshot &snapshot) const;         // its size, and what it holds
     void thinOut() const;
 
     QString m_folder;
@@ -66,9 +66,9 @@ private:
     OpenOptions m_options;
 };
 
-// The taking of one, in parts: the project's thread begins it and copies some pages at a time, so that edits pass in between and are
-// in the copy too; then any thread may check it and give it its name. What is not finished leaves nothing behind; what a
-// killed process left is removed by the next begin().
+// The taking of one, in parts: the project's thread begins it and copies some pages at a time, so that edits pass in between and
+// are in the copy too; then any thread may check it and give it its name. What is not finished leaves nothing behind; what a killed
+// process left is removed by the next begin().
 class SnapshotTaking {
 public:
     [[nodiscard]] static Result<std::unique_ptr<SnapshotTaking>> begin(ProjectFile &file, const Snapshots &snapshots, qint64 at);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         m_window->openProject(m_path);
         QTRY_VERIFY(offer(QStringLiteral("Snapshots…")));
         for (auto *each : m_window->messages()->findChildren<QToolButton *>())
-            if (each->text().isEmpty() && each->isVisible()) // what is wrong is read first
+            if (each->text() == MessageBar::tr("Close") && each->isVisible()) // what is wrong is read first
                 QTest::mouseClick(each, Qt::LeftButton);
         QTRY_VERIFY(offer(QStringLiteral("Snapshots…"))->isVisible());
         QTest::mouseClick(offer(QStringLiteral("Snapshots…")), Qt::LeftButton);
@@ -177,7 +177,7 @@ private:
     void showWindow()
     {
         for (QAction *action : m_window->findChildren<QAction *>())
-            if (action->text() == ProjectSnapshots::tr("&Snapshots…"))
+            if (action->text() == ProjectSnapshots::tr("Snaps&hots…"))
                 action->trigger();
         QTRY_VERIFY(dialog() && dialog()->isVisible());
     }

@@ -39,7 +39,8 @@ bool isWhole(const QString &path, const OpenOptions &options = {})
     return file && (*file)->verify(History::Chained).value_or(QStringList(QString())).isEmpty();
 }
 
-constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr auto others =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 } // namespace
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program that edits a project and makes snapshots or copies of it, one after the other, until it is killed. "o": it is
+// A program that edits a project and takes snapshots of it, or copies it, one after the other, until it is killed. "o": it is
 // open; "s" and a name: that snapshot or copy is said to be good.
 //
 //     copy_maker PROJECT snapshots|copies FIRST
@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <spdlog/spdlog.h>
-
 
 #include <cstdio>
 
@@ -46,9 +45,9 @@ int main(int argc, char **argv)
     tell("o");
     for (int i = arguments[3].toInt(); i < most; ++i) {
         const auto change = [&](Writer &w) { w.insert(tagNamed(Id::random(), QStringLiteral("tag %1").arg(i))); };
-        if (!file.edit(QStringLiteral("New tag"), change, i))
-            return 1;
         if (arguments[2] == QLatin1String("snapshots")) {
+            if (!file.edit(QStringLiteral("New tag"), change, i))
+                return 1;
             const auto taken = snapshots.take(file, i);
             if (!taken)
                 tell("x " + taken.error().message.toUtf8() + ' ' + taken.error().detail.toUtf8());

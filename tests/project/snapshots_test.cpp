@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto again = ProjectFile::open(restored).value();
         QCOMPARE(dumpProject(*again).value(), then);
         QCOMPARE(again->verify().value(), QStringList());
-        QCOMPARE(again->allKept()->size(), 1); // one goes on with it
+        QCOMPARE(again->allKept()->size(), 1);              // one goes on with it
         QVERIFY(!snapshots.restore(taken->path, restored)); // what is there stays
         QVERIFY(snapshots.remove(taken->path));
         QVERIFY(snapshots.list().isEmpty());
@@ -369,8 +369,9 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto file = ProjectFile::create(folder.path(QStringLiteral("a.sidelight"))).value();
-        const QString inText = QStringLiteral("Zorvane"), inTag = QStringLiteral("Quelith"), inHistory = QStringLiteral("Marrow-Tüll"),
-                      across = QStringLiteral("Brindlecove"), inUtf16 = QStringLiteral("Ostrava-Nord");
+        const QString inText = QStringLiteral("Zorvane"), inTag = QStringLiteral("Quelith"),
+                      inHistory = QStringLiteral("Marrow-Tüll"), across = QStringLiteral("Brindlecove"),
+                      inUtf16 = QStringLiteral("Ostrava-Nord");
         fill(*file, 1);
         // Over the border of two parts, and in an encoding of two bytes a letter.
         QByteArray original = QByteArray(1024 * 1024 - 4, 'x') + across.toUtf8();
@@ -422,7 +423,7 @@ private Q_SLOTS:
         keeper.takeNow();
         QTRY_COMPARE(failed.size(), 1);
         project.afterSnapshot([&] { done = false; });
-        QTRY_VERIFY(!done); // what comes after it comes all the same
+        QTRY_VERIFY(!done);         // what comes after it comes all the same
         QCOMPARE(failed.size(), 1); // said once
         QCOMPARE(keeper.snapshots().project(), project.projectId());
     }
@@ -472,10 +473,10 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 1);
         const Snapshots snapshots = keeper.snapshots();
         const bool isGood = isWhole(snapshots, taken[0][0].value<Snapshot>().path);
-        scorecard::print("F26 edits while a snapshot is taken", edits, !isGood, "a whole snapshot; no edit waits for it",
-                         "\"megabytes\":" + QByteArray::number(megabytes) + ",\"snapshot_ms\":" + QByteArray::number(whole.elapsed()) +
-                             ",\"longest_edit_ms\":" + QByteArray::number(meanwhile) + ",\"longest_without_ms\":" +
-                             QByteArray::number(alone));
+        scorecard::print(
+            "F26 edits while a snapshot is taken", edits, !isGood, "a whole snapshot; no edit waits for it",
+            "\"megabytes\":" + QByteArray::number(megabytes) + ",\"snapshot_ms\":" + QByteArray::number(whole.elapsed()) +
+                ",\"longest_edit_ms\":" + QByteArray::number(meanwhile) + ",\"longest_without_ms\":" + QByteArray::number(alone));
         QVERIFY(isGood);
     }
 

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,6 +30,17 @@ QLabel *makeLabel(QWidget *parent, bool isMuted = false)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
+
+// Rows with some air, as the lists beside the panes have.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr QSize air(8, 8);
+        return QStyledItemDelegate::sizeHint(option, index) + air;
+    }
+};
 
 QString timeText(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat); }
 
@@ -76,6 +88,7 @@ void SnapshotsWindow::layOut()
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Snapshots, the youngest first"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -92,8 +105,9 @@ void SnapshotsWindow::layOut()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
     auto *const words = makeLabel(this);
-    words->setText(tr("A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new "
-                      "file; the project stays as it is."));
+    words->setText(
+        tr("A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new "
+           "file; the project stays as it is."));
     auto *const close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton *button : {m_restore, m_take, m_remove, m_other, m_beside, close})
@@ -119,7 +133,7 @@ void SnapshotsWindow::layOut()
     column->addWidget(m_byItself);
     column->addLayout(placeRow());
     column->addLayout(end);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 28);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36);
     m_list->setFocus();
 }
 
@@ -193,9 +207,9 @@ void SnapshotsWindow::followList()
     m_details->setVisible(count > 0);
     m_empty->setText(m_isOpen ? tr("No snapshot has been taken yet.") : tr("There is no snapshot of this project here."));
     const QString folder = QDir::toNativeSeparators(m_snapshots.folder());
-    m_place->setText(count == 0 ? tr("They are kept in “%1”.").arg(folder)
-                                : tr("They are kept in “%1” and take %2.")
-                                      .arg(folder, QLocale().formattedDataSize(m_model->totalSize(), 1)));
+    m_place->setText(
+        count == 0 ? tr("They are kept in “%1”.").arg(folder)
+                   : tr("They are kept in “%1” and take %2.").arg(folder, QLocale().formattedDataSize(m_model->totalSize(), 1)));
     if (count > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     followCurrent();
@@ -218,7 +232,8 @@ void SnapshotsWindow::followCurrent()
     if (row < 0)
         m_details->clear();
     else if (state == State::Whole && !m_model->detailsOf(row).isEmpty())
-        m_details->setText(tr("Since %1: %2.").arg(timeText(m_model->at(row).at), m_model->detailsOf(row).join(QStringLiteral(", "))));
+        m_details->setText(
+            tr("Since %1: %2.").arg(timeText(m_model->at(row).at), m_model->detailsOf(row).join(QStringLiteral(", "))));
     else
         m_details->setText(m_model->detailsOf(row).join(u' '));
 }
@@ -229,7 +244,8 @@ void SnapshotsWindow::restore()
     if (row < 0 || !m_restore->isEnabled())
         return;
     const Snapshot &snapshot = m_model->at(row);
-    const QString time = QDateTime::fromMSecsSinceEpoch(snapshot.at).toString(QStringLiteral("yyyy-MM-dd HH-mm")); // a dot would end the name
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(snapshot.at).toString(QStringLiteral("yyyy-MM-dd HH-mm")); // a dot would end the name
     Q_EMIT restoreAsked(snapshot.path, time);
 }
 
@@ -250,11 +266,12 @@ void SnapshotsWindow::remove()
     leaveQuestion();
     if (row < 0)
         return;
-    onPool(this, [snapshots = m_snapshots, path = m_model->at(row).path] { return snapshots.remove(path); },
-           [this](const Result<void> &done) {
-               tell(done ? tr("The snapshot is removed.") : done.error().message);
-               Q_EMIT removed();
-           });
+    onPool(
+        this, [snapshots = m_snapshots, path = m_model->at(row).path] { return snapshots.remove(path); },
+        [this](const Result<void> &done) {
+            tell(done ? tr("The snapshot is removed.") : done.error().message);
+            Q_EMIT removed();
+        });
 }
 
 void SnapshotsWindow::leaveQuestion()

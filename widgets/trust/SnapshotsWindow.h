@@ -22,10 +22,10 @@ public:
     SnapshotsWindow(const Snapshots &snapshots, const std::optional<Library> &now, QWidget *parent);
 
     void setChoices(bool byItself, bool isBeside); // as they are
-    void setMayTake(bool may); // false: the project may only be read
+    void setMayTake(bool may);                     // false: the project may only be read
     void setTaking(bool taking);
     void showThose(const Snapshots &snapshots, const std::optional<Library> &now); // another folder, or what is in it now
-    void tell(const QString &sentence);                                       // what came of what was asked for
+    void tell(const QString &sentence);                                            // what came of what was asked for
     [[nodiscard]] SnapshotModel *model() const { return m_model; }
     [[nodiscard]] const Snapshots &snapshots() const { return m_snapshots; }
 
@@ -33,8 +33,8 @@ Q_SIGNALS:
     void takeAsked();
     void restoreAsked(const QString &path, const QString &suggestedName);
     void byItselfChosen(bool byItself);
-    void folderAsked();   // another parent folder
-    void besideChosen();  // beside the project again
+    void folderAsked();  // another parent folder
+    void besideChosen(); // beside the project again
     void removed();
 
 protected:
