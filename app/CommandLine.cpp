@@ -6,6 +6,7 @@
 #include "app/ExportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
+#include "app/SnapshotCommand.h"
 #include "app/SuggestCommand.h"
 #include "models/board/BoardContent.h"
 #include "models/board/BoardLayout.h"
@@ -147,6 +148,23 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::salvage,
          .options = {u"--profile"_s}},
+        {.name = u"snapshot"_s,
+         .operands = u"PROJECT [--in FOLDER]"_s,
+         .purpose = tr("takes a snapshot: a checked copy in a folder beside the project, or in another one"),
+         .work = &CommandLine::takeSnapshot,
+         .options = {u"--in"_s}},
+        {.name = u"snapshots"_s,
+         .operands = u"PROJECT [--in FOLDER]"_s,
+         .purpose =
+             tr("checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged"),
+         .work = &CommandLine::listSnapshots,
+         .options = {u"--in"_s}},
+        {.name = u"restore"_s,
+         .operands = u"SNAPSHOT FILE"_s,
+         .purpose = tr("writes a snapshot as a new project, if it is whole"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::restore},
     };
     return all;
 }
@@ -487,6 +505,25 @@ Result<void> CommandLine::check(const CommandLineArguments &arguments)
     return CheckCommand::runAsJson(arguments.operands.first(), [this](const QByteArray &line) {
         std::fwrite(line.constData(), 1, size_t(line.size()), m_out);
     });
+}
+
+Result<void> CommandLine::takeSnapshot(const CommandLineArguments &arguments)
+{
+    const auto taken = SnapshotCommand::take(arguments.operands.first(), arguments.options.value(u"--in"_s), now());
+    if (taken)
+        print(tr("Snapshot taken: %1").arg(taken->path));
+    return taken.transform([](const Snapshot &) {});
+}
+
+Result<void> CommandLine::listSnapshots(const CommandLineArguments &arguments)
+{
+    return SnapshotCommand::list(arguments.operands.first(), arguments.options.value(u"--in"_s),
+                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+}
+
+Result<void> CommandLine::restore(const CommandLineArguments &arguments)
+{
+    return SnapshotCommand::restore(arguments.operands.at(0), arguments.operands.at(1));
 }
 
 Result<void> CommandLine::copy(const CommandLineArguments &arguments)

@@ -9,6 +9,7 @@
 #include "app/Imports.h"
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
+#include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
 #include "widgets/board/BoardCommands.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_verifying = std::make_unique<Verifying>(*m_messages, *this);
     m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
     connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
+    m_snapshots = std::make_unique<ProjectSnapshots>(m_settings, *m_messages, *this);
+    connect(m_snapshots.get(), &ProjectSnapshots::openAsked, this, &MainWindow::openProject);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -153,6 +156,7 @@ void MainWindow::buildFileMenu()
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     m_verifying->addTo(menu);
+    m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
@@ -487,6 +491,8 @@ void MainWindow::onFailed(const QString &path, const Error &error)
         m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
     else
         m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Foreign || error.kind == ErrorKind::NotFound)
+        m_snapshots->offerFor(path);
     Q_EMIT failed(error);
 }
 
@@ -497,6 +503,7 @@ void MainWindow::adopt()
     m_project = std::move(opened);
     connectProject();
     m_ownership->follow(*m_project);
+    m_snapshots->follow(m_project.get());
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -590,6 +597,7 @@ void MainWindow::closeProject()
 {
     if (!m_project)
         return;
+    m_snapshots->follow(nullptr);
     m_socket.reset();
     m_notices.reset();
     m_imports.reset(); // calls off an import that runs

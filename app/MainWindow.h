@@ -25,6 +25,7 @@ class MessageBar;
 class Ownership;
 class ProgressLine;
 class ProjectNotices;
+class ProjectSnapshots;
 class ReaderPane;
 class Verifying;
 class WelcomePage;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
+    [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
@@ -151,6 +153,7 @@ private:
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
     std::unique_ptr<Ownership> m_ownership;
+    std::unique_ptr<ProjectSnapshots> m_snapshots; // goes before the project
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void showMedium();
+    void showOtherNames();
     void showHeld(const QString &sentence, bool closing);
     void askWhere();
 

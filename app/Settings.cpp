@@ -26,6 +26,7 @@ constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"
 constexpr auto pdfKey = "export/pdf";
 constexpr auto ownKey = "projects/own";
 constexpr auto lensesKey = "reader/lensFolder";
+constexpr auto snapshotsKey = "snapshots/byThemselves", snapshotFolderKey = "snapshots/folder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
 QString xdg(const char *variable, const QString &otherwise)
@@ -155,6 +156,23 @@ void Settings::addOwnProject(Id project)
 }
 
 void Settings::forgetOwnProjects() { m_file->remove(QLatin1String(ownKey)); }
+
+bool Settings::takesSnapshots() const { return m_file->value(QLatin1String(snapshotsKey), true).toBool(); }
+
+QString Settings::snapshotFolder() const
+{
+    const QString folder = m_file->value(QLatin1String(snapshotFolderKey)).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setSnapshots(bool byThemselves, const QString &folder)
+{
+    m_file->setValue(QLatin1String(snapshotsKey), byThemselves);
+    if (folder.isEmpty())
+        m_file->remove(QLatin1String(snapshotFolderKey));
+    else
+        m_file->setValue(QLatin1String(snapshotFolderKey), QDir(folder).absolutePath());
+}
 
 QByteArray Settings::indexKey() const { return key("keys/index"); }
 

@@ -52,6 +52,10 @@ public:
     // The one folder from which lenses of the user's own are read; empty: none was chosen.
     [[nodiscard]] QString lensFolder() const;
     void setLensFolder(const QString &folder);
+    // Whether snapshots of projects are taken by themselves, and in which folder; empty: each beside its project.
+    [[nodiscard]] bool takesSnapshots() const;
+    [[nodiscard]] QString snapshotFolder() const;
+    void setSnapshots(bool byThemselves, const QString &folder);
 
     // The projects that are the person's own, by the ids that stand in their files: made here, made theirs here, or said to be
     // theirs. Others are somebody else's.

@@ -92,6 +92,26 @@ void convert(Connection &connection, const QByteArray &path, const OpenOptions &
     migrate(connection.database(), *options.schema, QDateTime::currentMSecsSinceEpoch());
 }
 
+void complete(SQLite::Database &copy, Layout layout)
+{
+    Transaction transaction(copy);
+    mark(copy);
+    if (layout == Layout::Left)
+        copy.exec("DELETE FROM kept");
+    transaction.commit();
+}
+
+QByteArray vfsOfCopies(const OpenOptions &options)
+{
+    return options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
+}
+
+void refuseUnsound(const QByteArray &copy, const OpenOptions &options)
+{
+    if (const Trial trial = tryOut(copy, vfsOfCopies(options), *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
+        refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
+}
+
 void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Layout layout)
 {
     Connection copy(path, Connection::Access::ReadWrite, vfs);
@@ -101,11 +121,7 @@ void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Lay
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
         throw SQLite::Exception(copy.database().getHandle(), code);
-    Transaction transaction(copy.database());
-    mark(copy.database());
-    if (layout == Layout::Left)
-        copy.database().exec("DELETE FROM kept");
-    transaction.commit();
+    complete(copy.database(), layout);
 }
 
 // A file that goes unless it was given its name.
@@ -255,15 +271,23 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
 {
-    const QByteArray vfs = options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
     const qsizetype slash = path.lastIndexOf('/');
     const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
                             QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(name, *options.disk);
-    backUp(from, name, vfs, layout);
-    if (const Trial trial = tryOut(name, vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
-        refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
+    backUp(from, name, vfsOfCopies(options), layout);
+    refuseUnsound(name, options);
     temporary.publish(path, place);
+}
+
+void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, const OpenOptions &options)
+{
+    {
+        Connection copy(temporary, Connection::Access::ReadWrite, vfsOfCopies(options));
+        complete(copy.database(), Layout::Taken);
+    }
+    refuseUnsound(temporary, options);
+    orRefuse(options.disk->publish(temporary, path));
 }
 
 } // namespace sidelight

@@ -66,4 +66,7 @@ template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QString
 enum class Place { Free, Replaced };
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place = Place::Free);
 
+// Likewise, of a file that a SteppedCopy has written: it is checked in full, flushed, and then given its name.
+void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, const OpenOptions &options);
+
 } // namespace sidelight

@@ -18,6 +18,7 @@ struct Project::Opening {
     std::optional<Id> strangersId;
     LeftOut leftOut;
     Disk::Medium medium = Disk::Medium::Own;
+    int otherNames = 0;
     Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
     QList<ProjectFile::Kept> kept;
@@ -82,6 +83,7 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
         const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options, look))
                                       .transform([&](std::unique_ptr<ProjectFile> file) {
                                           opening.path = path;
+                                          opening.projectId = file->projectId();
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
                                           opening.id = file->projectId();
@@ -89,6 +91,7 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                               opening.strangersId = file->strangersId();
                                           opening.leftOut = file->leftOut();
                                           opening.medium = file->medium();
+                                          opening.otherNames = file->otherNames();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
                                           m_queue->adopt(std::move(file));
@@ -116,6 +119,7 @@ void Project::follow(const Opening &opening)
     m_strangersId = opening.strangersId;
     m_leftOut = opening.leftOut;
     m_medium = opening.medium;
+    m_otherNames = opening.otherNames;
     m_stack = opening.stack;
     m_library = opening.library;
     for (const ProjectFile::Kept &item : opening.kept)
@@ -244,6 +248,7 @@ QFuture<Result<void>> Project::continueIn(const QString &path)
         const Disk::Medium medium = done ? m_queue->file()->medium() : Disk::Medium::Own;
         QMetaObject::invokeMethod(this, [this, path, promise, done, medium] {
             if (done) {
+                m_otherNames = 0; // a new file
                 m_path = path;
                 m_medium = medium;
                 m_readOnly = false;
@@ -311,6 +316,59 @@ void Project::keepLater(const QList<ProjectFile::Kept> &items)
 QFuture<Result<void>> Project::writeCopy(const QString &path)
 {
     return ask<void>([path](ProjectFile &file) { return file.writeCopy(path); });
+}
+
+struct Project::Taken {
+    std::unique_ptr<SnapshotTaking> taking;
+    QPromise<Result<std::optional<Snapshot>>> promise;
+    void settle(const Result<std::optional<Snapshot>> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+QFuture<Result<std::optional<Snapshot>>> Project::takeSnapshot(const QString &parentFolder, SnapshotNeed need)
+{
+    const auto taken = std::make_shared<Taken>();
+    taken->promise.start();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([taken, parentFolder, need, now, queue = m_queue](ProjectFile &file) {
+        const Snapshots snapshots(Snapshots::folderFor(file.path(), parentFolder), file.projectId());
+        if (need == SnapshotNeed::IfChanged && !snapshots.isNeeded(file))
+            return taken->settle(std::nullopt);
+        auto begun = SnapshotTaking::begin(file, snapshots, now);
+        if (!begun)
+            return taken->settle(std::unexpected(begun.error()));
+        taken->taking = std::move(*begun);
+        stepSnapshot(queue, taken);
+    });
+    return taken->promise.future();
+}
+
+// Each step stands in the queue behind the edits that came meanwhile.
+void Project::stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken)
+{
+    const auto step = [queue, taken] {
+        if (!queue->file())
+            return;
+        const Result<bool> done = taken->taking->step(*queue->file());
+        if (!done)
+            return taken->settle(std::unexpected(done.error()));
+        if (!*done)
+            return stepSnapshot(queue, taken);
+        QThreadPool::globalInstance()->start(
+            [taken] { taken->settle(taken->taking->finish().transform([](const Snapshot &one) { return std::optional(one); })); });
+    };
+    QMetaObject::invokeMethod(queue, step, Qt::QueuedConnection);
+}
+
+void Project::afterSnapshot(const std::function<void()> &change)
+{
+    if (m_snapshotFirst)
+        m_snapshotFirst(change);
+    else
+        change();
 }
 
 QFuture<Result<Verification>> Project::verify(const VerifyWatch &watch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/Snapshots.h"
 #include "models/project/WriteQueue.h"
 
 #include <QFuture>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Id strangersId() const { return m_strangersId.value_or(Id()); }
     [[nodiscard]] const LeftOut &leftOut() const { return m_leftOut; }
     [[nodiscard]] Disk::Medium medium() const { return m_medium; } // that it was opened on
+    [[nodiscard]] int otherNames() const { return m_otherNames; }             // of its file, when it was opened
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 
@@ -92,6 +94,16 @@ public:
     // Every check of the file, on the global pool and over a connection of its own: edits go on, and go first. The watch is
     // asked and told there.
     QFuture<Result<Verification>> verify(const VerifyWatch &watch = {});
+    // A snapshot of what the project holds when its last page is copied: some pages at a time, so that edits pass in between, and
+    // checked on the pool. Nothing comes where it is not needed. One at a time; see SnapshotKeeper.
+    enum class SnapshotNeed { IfChanged, Always }; // since the last one
+    QFuture<Result<std::optional<Snapshot>>> takeSnapshot(const QString &parentFolder, SnapshotNeed need);
+
+    // Runs `change` when a snapshot was taken that is needed first, or at once where nobody takes any.
+    void afterSnapshot(const std::function<void()> &change);
+    using SnapshotFirst = std::function<void(const std::function<void()> &)>;
+    void setSnapshotFirst(SnapshotFirst take) { m_snapshotFirst = std::move(take); }
+
     QFuture<Result<QList<JournalEntry>>> history();
 
 Q_SIGNALS:
@@ -132,11 +144,14 @@ private:
     void flushKept();
     void keepLater(const QList<ProjectFile::Kept> &items);
     void sweepSome();
+    struct Taken; // a snapshot on its way
+    static void stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken);
 
     QThread m_thread;
     WriteQueue *m_queue; // lives on m_thread, and owns the file
     Library m_library;
     JournalStack m_stack;
+    SnapshotFirst m_snapshotFirst;
     QString m_path;
     bool m_open = false;
     bool m_readOnly = false;
@@ -145,6 +160,7 @@ private:
     std::optional<Id> m_strangersId;
     LeftOut m_leftOut;
     Disk::Medium m_medium = Disk::Medium::Own;
+    int m_otherNames = 0;
     int m_pendingEdits = 0;
     std::optional<Error> m_held;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;

@@ -9,6 +9,7 @@
 #include "models/project/Opening.h"
 #include "models/project/Rows.h"
 #include "models/project/Strangers.h"
+#include "models/project/SteppedCopy.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
@@ -65,6 +66,7 @@ struct ProjectFile::Private {
     OpenOptions options;
     std::shared_ptr<const Stranger> stranger; // goes after the connection
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<SteppedCopy> copy; // goes before the connection that it reads by
     Journal journal;
     Id id;
     bool storedSinceOpening = false;
@@ -273,6 +275,8 @@ bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
 Disk::Medium ProjectFile::medium() const { return d->options.disk->mediumOf(d->path); }
 
+int ProjectFile::otherNames() const { return std::max(0, d->options.disk->namesOf(d->path) - 1); }
+
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
 {
@@ -397,6 +401,30 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
         return std::unexpected(target.error());
     return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
 }
+
+Result<void> ProjectFile::beginCopy(const QByteArray &path)
+{
+    if (d->copy)
+        return failure(ErrorKind::Busy, tr("Another copy of the project is being written. Wait until it is there."));
+    if (d->inDoubt)
+        return failure(ErrorKind::Io, tr("The disk failed while a change was being saved, so no copy is made now."));
+    const QByteArray vfs = d->options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : d->options.vfs;
+    return guarded([&] { d->copy = std::make_unique<SteppedCopy>(*d->connection, path, vfs); });
+}
+
+Result<bool> ProjectFile::stepCopy()
+{
+    if (!d->copy)
+        return failure(ErrorKind::Cancelled, tr("The copy was ended before it was complete. Make it again."));
+    const Result<bool> done = guarded([&] { return d->copy->step(); });
+    if (!done || *done)
+        d->copy.reset();
+    return done;
+}
+
+void ProjectFile::dropCopy() { d->copy.reset(); }
+
+QByteArray ProjectFile::journalEnd() const { return d->journalEnd; }
 
 Result<QStringList> ProjectFile::verify(History history) const
 {

@@ -17,7 +17,8 @@ bool isDamage(const Error &error)
 
 } // namespace
 
-Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history)
+Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history,
+             const std::function<void(SQLite::Database &)> &look)
 {
     Trial trial;
     const ScratchVfs scratch(vfs, journal);
@@ -31,6 +32,8 @@ Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema
             trial.project = {query.getColumn(0).getInt64()};
         query.reset();
         trial.findings = verifyProject(connection.database(), schema, history);
+        if (look && trial.isSound())
+            look(connection.database());
         return trial;
     } catch (const Refusal &refusal) {
         error = refusal.error;

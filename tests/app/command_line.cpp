@@ -46,6 +46,7 @@ private Q_SLOTS:
     void actionsComeByAPipe();
     void undoAndRedoCount();
     void aCopyIsWhole();
+    void snapshotsAreTakenListedAndRestored();
     void anOpenProjectIsCopiedByWhoHasIt();
     void aBoardBecomesAPdf();
     void aBoardIsLaidOut();
@@ -237,6 +238,39 @@ void CommandLineTest::aCopyIsWhole()
     const Run again = run({u"copy"_s, m_project, u"copy.sidelight"_s});
     QCOMPARE(again.code, 1);
     QVERIFY(again.err.contains("is there already"));
+}
+
+void CommandLineTest::snapshotsAreTakenListedAndRestored()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    write(u"two.jsonl"_s, "{\"do\":\"claim\",\"text\":\"y\"}\n");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    const QByteArray then = run({u"list"_s, m_project, u"claims"_s}).out;
+    QCOMPARE(run({u"snapshot"_s, m_project}).code, 0);
+    QCOMPARE(run({u"apply"_s, m_project, u"two.jsonl"_s}).code, 0);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    QCOMPARE(run({u"snapshot"_s, m_project, u"--in"_s, u"elsewhere"_s}).code, 0);
+    QCOMPARE(run({u"snapshots"_s, m_project, u"--in"_s, u"elsewhere"_s}).out.count('\n'), 1);
+    const Run listed = run({u"snapshots"_s, m_project});
+    QVERIFY2(listed.code == 0, listed.text());
+    const QJsonObject line = QJsonDocument::fromJson(listed.out).object();
+    QCOMPARE(line.value(u"state"_s).toString(), u"whole"_s);
+    QCOMPARE(line.value(u"since"_s).toObject().value(u"claim"_s).toObject().value(u"added"_s).toInt(), 1);
+    const QString snapshot = line.value(u"path"_s).toString();
+    QCOMPARE(run({u"restore"_s, snapshot, u"restored.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"list"_s, u"restored.sidelight"_s, u"claims"_s}).out, then);
+    QCOMPARE(run({u"restore"_s, snapshot, u"restored.sidelight"_s}).code, 1); // what is there stays
+    // Also where the project is gone; and a damaged one is told and not restored.
+    QVERIFY(QFile::remove(m_folder->filePath(m_project)));
+    QCOMPARE(run({u"snapshots"_s, m_project}).code, 0);
+    QFile file(snapshot);
+    QVERIFY(file.resize(file.size() / 2));
+    const Run damaged = run({u"snapshots"_s, m_project});
+    QCOMPARE(damaged.code, 1);
+    QVERIFY(damaged.out.contains("\"state\":\"damaged\""));
+    QCOMPARE(run({u"restore"_s, snapshot, u"again.sidelight"_s}).code, 1);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"again.sidelight"_s)));
 }
 
 void CommandLineTest::anOpenProjectIsCopiedByWhoHasIt()
