@@ -83,7 +83,6 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
         const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options, look))
                                       .transform([&](std::unique_ptr<ProjectFile> file) {
                                           opening.path = path;
-                                          opening.projectId = file->projectId();
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
                                           opening.id = file->projectId();
