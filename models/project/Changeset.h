@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/Changes.h"
+#include "models/project/Touch.h"
 
 #include <QSet>
 
@@ -37,6 +38,8 @@ private:
 void apply(SQLite::Database &database, const QByteArray &changeset);
 // The records that a changeset touched, as they stand in the file now.
 [[nodiscard]] Changes changesOf(const QByteArray &changeset, const Reader &reader);
+// What it does to records, whatever has become of them since. Who stands on what is looked up where the changeset does not say.
+[[nodiscard]] QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
 

@@ -239,17 +239,26 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
     return {std::move(connection), std::move(findings)};
 }
 
-void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
+void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
+                  const std::function<void(const QByteArray &, const OpenOptions &)> &fill)
 {
-    const QByteArray vfs = options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
+    OpenOptions onDisk = options;
+    if (onDisk.vfs == Connection::memoryVfs)
+        onDisk.vfs = Connection::defaultVfs;
     const qsizetype slash = path.lastIndexOf('/');
     const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
                             QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(name, *options.disk);
-    backUp(from, name, vfs, layout);
-    if (const Trial trial = tryOut(name, vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
+    fill(name, onDisk);
+    if (const Trial trial = tryOut(name, onDisk.vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
         refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
     temporary.publish(path, place);
+}
+
+void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
+{
+    writeChecked(path, options, place,
+                 [&](const QByteArray &temporary, const OpenOptions &onDisk) { backUp(from, temporary, onDisk.vfs, layout); });
 }
 
 } // namespace sidelight

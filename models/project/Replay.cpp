@@ -67,8 +67,13 @@ QByteArray firstTableUnlikeHistory(SQLite::Database &database)
     SQLite::Database again(":memory:", SQLite::OPEN_READWRITE);
     makeTables(again, database);
     replay(again, journal, entries);
+    return firstTableUnlike(again, database);
+}
+
+QByteArray firstTableUnlike(SQLite::Database &one, SQLite::Database &other)
+{
     for (const QByteArray &table : schema::watchedTables())
-        if (!haveSameRows(again, database, table))
+        if (!haveSameRows(one, other, table))
             return table;
     return {};
 }

@@ -14,4 +14,7 @@ namespace sidelight {
 // says nothing. Throws SQLite::Exception or a Refusal.
 [[nodiscard]] QByteArray firstTableUnlikeHistory(SQLite::Database &database);
 
+// The first watched table in which two projects differ, or nothing.
+[[nodiscard]] QByteArray firstTableUnlike(SQLite::Database &one, SQLite::Database &other);
+
 } // namespace sidelight
