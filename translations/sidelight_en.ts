@@ -629,4 +629,108 @@
         <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation><numerusform>%n actor</numerusform><numerusform>%n actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation><numerusform>%n board</numerusform><numerusform>%n boards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation><numerusform>%n link type</numerusform><numerusform>%n link types</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation><numerusform>%n likeness of actors</numerusform><numerusform>%n likenesses of actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation><numerusform>%n link between passages</numerusform><numerusform>%n links between passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation><numerusform>%n pair of articles kept apart</numerusform><numerusform>%n pairs of articles kept apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation><numerusform>%n matrix</numerusform><numerusform>%n matrices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation><numerusform>%n hypothesis</numerusform><numerusform>%n hypotheses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation><numerusform>%n piece of evidence</numerusform><numerusform>%n pieces of evidence</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation><numerusform>History purged: %n entry before this is gone</numerusform><numerusform>History purged: %n entries before this are gone</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation><numerusform>%n edit is like that.</numerusform><numerusform>%n edits are like that.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation><numerusform>%n other file may hold the same words.</numerusform><numerusform>%n other files may hold the same words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation><numerusform>%n file keeps them.</numerusform><numerusform>%n files keep them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation><numerusform>%n edit leaves the history.</numerusform><numerusform>%n edits leave the history.</numerusform></translation>
+    </message>
+</context>
 </TS>
