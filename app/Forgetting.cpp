@@ -12,6 +12,8 @@
 
 namespace sidelight {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <class T> QString nameOf(const Library &library, Id id, QString T::*member)
@@ -49,17 +51,17 @@ Forgetting::Forgetting(Project &project, QWidget &window)
 QList<OtherFile> Forgetting::besideProject(const QString &path)
 {
     const QFileInfo project(path);
-    const QString whole = project.fileName(), base = whole.endsWith(u".sidelight") ? whole.chopped(10) : whole;
+    const QString whole = project.fileName(), base = whole.endsWith(u".sidelight"_s) ? whole.chopped(10) : whole;
     QList<OtherFile> files;
     const QFileInfoList all = project.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &file : all) {
         const QString name = file.fileName();
         const QString when = momentText(file.lastModified().toMSecsSinceEpoch());
-        if (name.startsWith(base + u".format-"))
+        if (name.startsWith(base + u".format-"_s))
             files.append({file.filePath(), tr("“%1”: a copy from before a conversion, of %2").arg(displayText(name), when)});
-        else if (name.startsWith(whole + u".recovery-"))
+        else if (name.startsWith(whole + u".recovery-"_s))
             files.append({file.filePath(), tr("“%1”: an unfinished change that was set aside, of %2").arg(displayText(name), when)});
-        else if (name.startsWith(u'.' + whole + u".tmp-"))
+        else if (name.startsWith(u'.' + whole + u".tmp-"_s))
             files.append({file.filePath(), tr("“%1”: a copy that was not finished, of %2").arg(displayText(name), when)});
     }
     return files;

@@ -162,7 +162,7 @@ void MainWindow::buildEditMenu()
     m_redo = add(menu, tr("&Redo"), {}, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     addForProject(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), &MainWindow::listHistory);
-    m_writing.append(addForProject(menu, tr("P&urge history…"), {}, &MainWindow::purgeHistory));
+    m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
     addForProject(menu, tr("&Find in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
 }

@@ -99,6 +99,23 @@ VARIANTS = [
      ["everyAllocationFailsOnceAndForEver"], 0.2),
     ("F22 a table that is not watched", [("Schema.cpp", '"passage_tag", ', "")], "history_property",
      ["randomHistoryInMemory"], 0.02),
+    ("F22 going back forgets what has to be done again",
+     [("Journal.cpp", "way.forth.append(step->id);", "Q_UNUSED(step)")], "go_back", ["goingBackGivesWhatStoodThere"], 0.2),
+    ("P9 a purge leaves what only the history used",
+     [("Purge.cpp", "const auto isTaken = [&](sqlite3_stmt *row) { return taken.contains(bytesAt(row, 0)); };",
+       "const auto isTaken = [](sqlite3_stmt *) { return true; };")], "purge", ["noByteOfADeletedWordIsLeft", "whatWaitsForItsEditStays"], 1),
+    ("P9 a purge in place, which leaves free pages",
+     [("Purge.cpp", "        const auto to = makeProject(temporary, onDisk);\n",
+       "        const auto to = std::make_unique<Connection>(temporary, Connection::Access::ReadWrite, onDisk.vfs);\n"
+       "        sqlite3_backup *pages = sqlite3_backup_init(to->database().getHandle(), \"main\", from.database().getHandle(), \"main\");\n"
+       "        sqlite3_backup_step(pages, -1);\n        sqlite3_backup_finish(pages);\n"
+       "        to->database().exec(\"DELETE FROM journal; DELETE FROM kept\");\n"
+       "        while (content::sweep(to->database(), 1000) > 0) {\n        }\n"
+       "        Journal(to->database()).beginAfterPurge(journal, purge.at);\n        if (purge.at > 0)\n            return;\n")],
+     "purge", ["noByteOfADeletedWordIsLeft"], 1),
+    ("P9 a chain that begins anew",
+     [("Journal.cpp", "write(entry, purged.end(), {});", "write(entry, QByteArray(32, 1), {});")], "purge",
+     ["theFirstEntryBearsTheLastHash"], 1),
     ("F23 nobody listens to the system's word",
      [("app/QuitSignals.cpp", "for (const int signal : {SIGTERM, SIGHUP, SIGINT})", "for (const int signal : {SIGINT})")],
      "kill_window", ["aLogoutLosesNothing"], 0.03),

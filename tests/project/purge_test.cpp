@@ -62,6 +62,21 @@ void run(const QString &path, const QByteArray &sql)
     sqlite3_close(database);
 }
 
+QByteArray valueIn(const QString &path, const char *sql)
+{
+    QByteArray value;
+    sqlite3 *database = nullptr;
+    const auto take = [](void *to, int, char **values, char **) {
+        *static_cast<QByteArray *>(to) = values[0];
+        return 0;
+    };
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK ||
+        sqlite3_exec(database, sql, take, &value, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+    return value;
+}
+
 QList<ProjectFile::Kept> keptWith(int first)
 {
     QByteArray wide;
@@ -246,6 +261,17 @@ private Q_SLOTS:
         QVERIFY(file->purgeHistory(15));
         QCOMPARE(file->history()->first().purged(), 13);
         QCOMPARE(file->verify().value(), QStringList());
+    }
+
+    void theFirstEntryBearsTheLastHash()
+    {
+        const TempFolder folder;
+        const QString path = folder.path(QStringLiteral("p.sidelight"));
+        addWhatStays(*ProjectFile::create(path).value());
+        const QByteArray last = valueIn(path, "SELECT hex(hash) FROM journal ORDER BY number DESC LIMIT 1");
+        QVERIFY(ProjectFile::open(path).value()->purgeHistory(9));
+        QCOMPARE(valueIn(path, "SELECT hex(previous) FROM journal"), last);
+        QCOMPARE(valueIn(path, "PRAGMA freelist_count"), QByteArray("0"));
     }
 
     // An import stores its texts first and makes its articles later.

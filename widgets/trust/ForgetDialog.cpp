@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace sidelight {
 
@@ -37,7 +38,7 @@ ForgetDialog::ForgetDialog(const QString &title, const QString &action, QWidget 
     column->setSpacing(16);
     column->addWidget(m_text);
     column->addWidget(m_others);
-    column->addWidget(m_files, 1);
+    column->addWidget(m_files);
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
@@ -77,7 +78,9 @@ void ForgetDialog::setOtherFiles(const QList<OtherFile> &files)
         item->setCheckState(Qt::Checked);
     }
     m_files->setVisible(!files.isEmpty());
-    m_files->setMaximumHeight(fontMetrics().height() * 12);
+    constexpr int mostRows = 8;
+    const int rows = int(std::min<qsizetype>(files.size(), mostRows));
+    m_files->setFixedHeight(rows * std::max(m_files->sizeHintForRow(0), fontMetrics().height()) + 2 * m_files->frameWidth() + 4);
     m_others->setVisible(!files.isEmpty());
     followFiles();
     adjustSize();
