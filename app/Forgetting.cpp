@@ -60,7 +60,8 @@ QList<OtherFile> Forgetting::besideProject(const QString &path)
         if (name.startsWith(base + u".format-"_s))
             files.append({file.filePath(), tr("“%1”: a copy from before a conversion, of %2").arg(displayText(name), when)});
         else if (name.startsWith(whole + u".recovery-"_s))
-            files.append({file.filePath(), tr("“%1”: an unfinished change that was set aside, of %2").arg(displayText(name), when)});
+            files.append(
+                {file.filePath(), tr("“%1”: an unfinished change that was set aside, of %2").arg(displayText(name), when)});
         else if (name.startsWith(u'.' + whole + u".tmp-"_s))
             files.append({file.filePath(), tr("“%1”: a copy that was not finished, of %2").arg(displayText(name), when)});
     }
@@ -91,8 +92,9 @@ ForgetDialog *Forgetting::open(const QString &title, const QString &action, cons
 void Forgetting::askPurge()
 {
     ForgetDialog *const dialog = open(tr("Purge history"), tr("Purge"), {});
-    const QString kept = tr("The project stays as it is now. What was deleted or changed before, and the texts and images that nothing "
-                            "in the project uses any more, are removed from its file, which is written anew.");
+    const QString kept =
+        tr("The project stays as it is now. What was deleted or changed before, and the texts and images that nothing "
+           "in the project uses any more, are removed from its file, which is written anew.");
     const QString end = tr("Undo and going back end here. This cannot be undone.");
     dialog->setSentences({kept, end});
     m_project.history().then(dialog, [dialog, kept, end](const Result<QList<JournalEntry>> &entries) {
@@ -112,16 +114,17 @@ QStringList Forgetting::deletionSentences(RecordKind kind, const QList<Id> &ids)
 {
     const QString name = ids.size() == 1 ? nameOf(m_project.library(), kind, ids.constFirst()) : QString();
     const QString what = name.isEmpty() ? recordCount(kind, int(ids.size())) : tr("“%1”").arg(name);
-    QStringList sentences{tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”")
-                              .arg(what),
-                          tr("The history still holds it, so the whole history up to now is purged as well: undo and going back end "
-                             "here. This cannot be undone.")};
+    QStringList sentences{
+        tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”").arg(what),
+        tr("The history still holds it, so the whole history up to now is purged as well: undo and going back end "
+           "here. This cannot be undone.")};
     if (kind == RecordKind::Passage)
         sentences.append(tr("The words themselves still stand in the text of the article."));
     else
         sentences.append(tr("The same words in other texts, notes and names of the project stay."));
-    sentences.append(tr("A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk "
-                        "keeps these from others."));
+    sentences.append(
+        tr("A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk "
+           "keeps these from others."));
     return sentences;
 }
 

@@ -44,10 +44,7 @@ quint32 kindsOf(HistoryModel::Thing thing)
     return 0;
 }
 
-bool isRow(const JournalEntry &entry)
-{
-    return entry.kind != JournalEntry::Kind::Undo && entry.kind != JournalEntry::Kind::Redo;
-}
+bool isRow(const JournalEntry &entry) { return entry.kind != JournalEntry::Kind::Undo && entry.kind != JournalEntry::Kind::Redo; }
 
 } // namespace
 
@@ -242,8 +239,9 @@ bool HistoryModel::accepts(const JournalEntry &entry, const Summaries &summaries
             (filter.article.isValid() && !summary->articles.contains(filter.article)))
             return false;
     }
-    return filter.words.isEmpty() ||
-           std::ranges::all_of(filter.words, [name = entry.name.toCaseFolded()](const QString &word) { return name.contains(word); });
+    return filter.words.isEmpty() || std::ranges::all_of(filter.words, [name = entry.name.toCaseFolded()](const QString &word) {
+               return name.contains(word);
+           });
 }
 
 QList<EditId> HistoryModel::accepted(const QList<JournalEntry> &entries, const Summaries &summaries, const Filter &filter)

@@ -8,9 +8,9 @@
 
 namespace sidelight {
 
-// The edits of a project, the latest first. An undo or a redo is no row of its own: the edit says that it is undone, and since when.
-// Rows come as edits are made and go when typing ends where it began. What an edit touched is read when a row of it is shown, or
-// when somebody filters by it; both, and the journal itself, in parts, so that with a hundred thousand entries too nobody waits.
+// The edits of a project, the latest first. An undo or a redo is no row of its own: the edit says that it is undone, and since
+// when. Rows come as edits are made and go when typing ends where it began. What an edit touched is read when a row of it is shown,
+// or when somebody filters by it; both, and the journal itself, in parts, so that with a hundred thousand entries too nobody waits.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
     void setArticle(Id article); // only what touched this article or what stands on it; none: any
     [[nodiscard]] Id article() const { return m_filter.article; }
     [[nodiscard]] bool isFiltering() const { return m_filter != Filter(); }
-    [[nodiscard]] bool isWorking() const { return m_loading || m_arranging || m_asking; } // more rows may come by themselves
+    // More rows may come by themselves.
+    [[nodiscard]] bool isWorking() const { return m_loading || m_arranging || m_asking || m_ask.isActive(); }
     [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
 
     [[nodiscard]] JournalEntry at(int row) const { return entryOf(m_shown[m_shown.size() - 1 - row]); }
@@ -72,7 +73,8 @@ private:
     void setFilter(const Filter &filter);
     void arrange();
     void show(const QList<EditId> &shown);
-    [[nodiscard]] static QList<EditId> accepted(const QList<JournalEntry> &entries, const Summaries &summaries, const Filter &filter);
+    [[nodiscard]] static QList<EditId> accepted(const QList<JournalEntry> &entries, const Summaries &summaries,
+                                                const Filter &filter);
     [[nodiscard]] static bool accepts(const JournalEntry &entry, const Summaries &summaries, const Filter &filter);
     void askNext();
     [[nodiscard]] QList<EditId> nextToAsk();
@@ -93,7 +95,7 @@ private:
     Filter m_filter;
     bool m_loading = false, m_isKnown = false, m_arranging = false, m_asking = false;
     bool m_catchingUp = false, m_again = false;
-    int m_run = 0, m_question = 0; // what answers an earlier one is dropped
+    int m_run = 0, m_question = 0;  // what answers an earlier one is dropped
     mutable QList<EditId> m_wanted; // rows that were shown without it being known what they touched
     mutable QTimer m_ask;
     qsizetype m_scanned = 0; // of m_entries from the end: those that the filter has asked about

@@ -20,11 +20,15 @@ class HistoryText {
 };
 
 // What is touched along with another thing comes behind it.
-constexpr std::array kindOrder{
-    RecordKind::Article,    RecordKind::Passage,  RecordKind::Statement, RecordKind::Actor,           RecordKind::Claim,
-    RecordKind::Tag,        RecordKind::Board,    RecordKind::Card,      RecordKind::Link,            RecordKind::Ach,
-    RecordKind::Hypothesis, RecordKind::Evidence, RecordKind::Origin,    RecordKind::DistinctOrigins, RecordKind::PassageLink,
-    RecordKind::Mention,    RecordKind::SameAs,   RecordKind::LinkType};
+constexpr std::array kindOrder{RecordKind::Article,     RecordKind::Passage,
+                               RecordKind::Statement,   RecordKind::Actor,
+                               RecordKind::Claim,       RecordKind::Tag,
+                               RecordKind::Board,       RecordKind::Card,
+                               RecordKind::Link,        RecordKind::Ach,
+                               RecordKind::Hypothesis,  RecordKind::Evidence,
+                               RecordKind::Origin,      RecordKind::DistinctOrigins,
+                               RecordKind::PassageLink, RecordKind::Mention,
+                               RecordKind::SameAs,      RecordKind::LinkType};
 static_assert(kindOrder.size() == size_t(RecordKind::Count));
 
 QString clock(const QDateTime &moment) { return QLocale().toString(moment.time(), QLocale::ShortFormat); }
@@ -141,7 +145,8 @@ QString goingBackText(const QList<Touch> &touches)
 
 QString goBackName(const JournalEntry &entry)
 {
-    return HistoryText::tr("Go back to %1: “%2”", "a time, and what was done then").arg(momentText(entry.at), plainText(entry.name, 60));
+    return HistoryText::tr("Go back to %1: “%2”", "a time, and what was done then")
+        .arg(momentText(entry.at), plainText(entry.name, 60));
 }
 
 } // namespace sidelight

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The history in the real window, on the sample investigation: an edit is listed, gone to, gone back from, and that undone; then the
-// history is purged and an article deleted for good, and the file is sound and holds none of its words.
+// The history in the real window, on the sample investigation: an edit is listed, gone to, gone back from, and that undone; then
+// the history is purged and an article deleted for good, and the file is sound and holds none of its words.
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/claims/ClaimsPanel.h"
@@ -206,7 +206,9 @@ void HistoryJourney::deletesAnArticleForGood()
     QList<QByteArray> pieces; // longer than what other articles quote of it
     for (qsizetype at = 0; at + 70 < text.size(); at += 70)
         pieces.append(text.sliced(at, 70).toUtf8());
-    const auto piecesLeft = [&] { return std::ranges::count_if(pieces, [bytes = fileBytes()](const QByteArray &p) { return bytes.contains(p); }); };
+    const auto piecesLeft = [&] {
+        return std::ranges::count_if(pieces, [bytes = fileBytes()](const QByteArray &p) { return bytes.contains(p); });
+    };
     QVERIFY(piecesLeft() > pieces.size() / 2);
     auto *const list = panel<LibraryPanel>();
     list->view()->select(article);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         options.vfs = "memdb";
         auto opened = m_project->create(QStringLiteral("/history-%1").arg(++m_count), options);
         m_model = std::make_unique<HistoryModel>(m_project.get());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(QTest::qWaitFor([&] { return opened.isFinished() && m_project->isOpen(); }));
         m_resets = std::make_unique<QSignalSpy>(m_model.get(), &QAbstractItemModel::modelReset);
     }
@@ -63,8 +64,9 @@ private Q_SLOTS:
     {
         edit(QStringLiteral("First"), [](Writer &w) { w.insert(claimOf(1, QStringLiteral("one"))); });
         const auto type = [this](const QString &note) {
-            edit(QStringLiteral("Edit note"), [note](Writer &w) { w.modify<Claim>({1}, [&](Claim &c) { c.note = note; }); },
-                 QStringLiteral("note"));
+            edit(
+                QStringLiteral("Edit note"), [note](Writer &w) { w.modify<Claim>({1}, [&](Claim &c) { c.note = note; }); },
+                QStringLiteral("note"));
         };
         type(QStringLiteral("x"));
         QTRY_COMPARE(m_model->rowCount(), 2);
@@ -106,7 +108,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 3);
         m_model->setArticle({10});
         QTRY_COMPARE(names(), (QStringList{QStringLiteral("Highlight passage"), QStringLiteral("Import article")}));
-        edit(QStringLiteral("Edit note"), [](Writer &w) { w.modify<Passage>({11}, [](Passage &p) { p.note = QStringLiteral("n"); }); });
+        edit(QStringLiteral("Edit note"),
+             [](Writer &w) { w.modify<Passage>({11}, [](Passage &p) { p.note = QStringLiteral("n"); }); });
         edit(QStringLiteral("Edit claim"), [](Writer &w) { w.modify<Claim>({1}, [](Claim &c) { c.note = QStringLiteral("n"); }); });
         QTRY_COMPARE(m_model->rowCount(), 3);
         m_model->setWords(QStringLiteral("  NOTE edit"));
@@ -122,10 +125,12 @@ private Q_SLOTS:
     {
         constexpr int many = 5000;
         for (int i = 0; i < many; ++i)
-            (void)m_project->edit(QStringLiteral("Edit %1").arg(i), [i](Writer &w) { w.insert(claimOf(1 + i, QStringLiteral("c"))); });
+            (void)m_project->edit(QStringLiteral("Edit %1").arg(i),
+                                  [i](Writer &w) { w.insert(claimOf(1 + i, QStringLiteral("c"))); });
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), many, 120000);
         m_model = std::make_unique<HistoryModel>(m_project.get());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         edit(QStringLiteral("Late"), [](Writer &w) { w.modify<Claim>({1}, [](Claim &c) { c.note = QStringLiteral("n"); }); });
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), many + 1, 60000);
         QCOMPARE(m_model->index(0).data().toString().contains(QStringLiteral("Late")), true);
@@ -151,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(!momentText(at, QDate(2031, 6, 4)).contains(QStringLiteral("2031")));
         QVERIFY(momentText(at, QDate(2032, 1, 4)).contains(QStringLiteral("2031")));
         QVERIFY(goingBackText({}).startsWith(QStringLiteral("Nothing")));
-        const QList<Touch> touches{{RecordKind::Passage, {1}, Touch::Fate::Removed, {}}, {RecordKind::Claim, {2}, Touch::Fate::Made, {}}};
+        const QList<Touch> touches{{RecordKind::Passage, {1}, Touch::Fate::Removed, {}},
+                                   {RecordKind::Claim, {2}, Touch::Fate::Made, {}}};
         QVERIFY(goingBackText(touches).contains(recordCount(RecordKind::Passage, 1)));
         QVERIFY(!goingBackText(touches).contains(QStringLiteral("changes")));
     }

@@ -54,6 +54,15 @@ void ForgetDialog::setSentences(const QStringList &sentences)
 {
     m_text->setText(sentences.join(QStringLiteral("\n\n")));
     setAccessibleDescription(m_text->text());
+    fit();
+}
+
+// A window does not follow labels that wrap.
+void ForgetDialog::fit()
+{
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 QString ForgetDialog::text() const { return m_text->text(); }
@@ -64,6 +73,7 @@ void ForgetDialog::setLooking()
     m_action->setEnabled(false);
     m_others->setText(tr("Looking for other files that hold the same words…"));
     m_others->show();
+    fit();
 }
 
 void ForgetDialog::setOtherFiles(const QList<OtherFile> &files)
@@ -83,7 +93,7 @@ void ForgetDialog::setOtherFiles(const QList<OtherFile> &files)
     m_files->setFixedHeight(rows * std::max(m_files->sizeHintForRow(0), fontMetrics().height()) + 2 * m_files->frameWidth() + 4);
     m_others->setVisible(!files.isEmpty());
     followFiles();
-    adjustSize();
+    fit();
 }
 
 void ForgetDialog::followFiles()

@@ -35,6 +35,7 @@ public:
 
 private:
     void followFiles();
+    void fit();
 
     QLabel *m_text, *m_others;
     QListWidget *m_files;

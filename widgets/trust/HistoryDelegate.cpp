@@ -30,8 +30,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
     if (selected && option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(2, option.rect.height()))),
-                          theme.accent);
+        painter->fillRect(
+            QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(2, option.rect.height()))),
+            theme.accent);
     const QRect room = option.rect.adjusted(edge, above, -edge, -above);
     const int first = option.fontMetrics.height();
     QFont font = option.font;

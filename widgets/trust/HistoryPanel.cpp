@@ -24,10 +24,10 @@ namespace {
 
 // What stands in a place that can be shown comes first.
 constexpr std::array shownFirst{
-    RecordKind::Passage,    RecordKind::Statement, RecordKind::Card,   RecordKind::Link, RecordKind::PassageLink,
-    RecordKind::Article,    RecordKind::Actor,     RecordKind::Claim,  RecordKind::Tag,  RecordKind::Board,
-    RecordKind::Ach,        RecordKind::Evidence,  RecordKind::Mention, RecordKind::SameAs,
-    RecordKind::Hypothesis, RecordKind::DistinctOrigins};
+    RecordKind::Passage,     RecordKind::Statement, RecordKind::Card,       RecordKind::Link,
+    RecordKind::PassageLink, RecordKind::Article,   RecordKind::Actor,      RecordKind::Claim,
+    RecordKind::Tag,         RecordKind::Board,     RecordKind::Ach,        RecordKind::Evidence,
+    RecordKind::Mention,     RecordKind::SameAs,    RecordKind::Hypothesis, RecordKind::DistinctOrigins};
 
 template <class T> bool isThere(const Library &library, Id id) { return library.find<T>(id) != nullptr; }
 
@@ -273,7 +273,8 @@ void HistoryPanel::go(const QList<Touch> &touches)
                 return Q_EMIT recordWanted(record);
         }
     for (const Touch &touch : touches)
-        anyStands = anyStands || isThere<Origin>(m_project->library(), touch.id) || isThere<LinkType>(m_project->library(), touch.id);
+        anyStands =
+            anyStands || isThere<Origin>(m_project->library(), touch.id) || isThere<LinkType>(m_project->library(), touch.id);
     if (touches.isEmpty())
         Q_EMIT message(tr("This entry touched nothing that can be shown."));
     else if (anyStands)
@@ -315,6 +316,8 @@ void HistoryPanel::showQuestion(const JournalEntry &entry, const Result<QList<To
     m_back->setEnabled(!found->isEmpty());
     if (m_back->isEnabled() && m_stay->hasFocus())
         m_back->setFocus(Qt::OtherFocusReason);
+    // What is asked about stays in sight above the question, once the list has shrunk.
+    QMetaObject::invokeMethod(m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void HistoryPanel::goBack()
@@ -325,7 +328,8 @@ void HistoryPanel::goBack()
     m_project->goBack(goBackName(target), target.id).then(this, [this, target](const Result<EditId> &done) {
         closeQuestion();
         if (done)
-            Q_EMIT message(tr("The project is as it was right after “%1”. Undo brings back what was there.").arg(entryText(target)));
+            Q_EMIT message(
+                tr("The project is as it was right after “%1”. Undo brings back what was there.").arg(entryText(target)));
     });
 }
 
