@@ -28,6 +28,8 @@ ForgetDialog::ForgetDialog(const QString &title, const QString &action, QWidget 
         label->setWordWrap(true);
     }
     m_files->setAccessibleName(tr("Other files that are removed too"));
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_files->setTextElideMode(Qt::ElideMiddle); // the tooltip has all of it
     auto *const buttons = new QDialogButtonBox(this);
     buttons->addButton(m_action, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
@@ -83,7 +85,7 @@ void ForgetDialog::setOtherFiles(const QList<OtherFile> &files)
     for (const OtherFile &file : files) {
         auto *const item = new QListWidgetItem(displayText(file.name), m_files);
         item->setData(Qt::UserRole, file.path);
-        item->setToolTip(plainText(file.path));
+        item->setToolTip(plainText(file.name) + u'\n' + plainText(file.path));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
