@@ -8,8 +8,11 @@
 #include "app/FileDialog.h"
 #include "app/Forgetting.h"
 #include "app/Imports.h"
+#include "app/Ownership.h"
 #include "app/ProjectNotices.h"
+#include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
+#include "app/Verifying.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -59,6 +62,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
+    m_verifying = std::make_unique<Verifying>(*m_messages, *this);
+    m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
+    connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
+    m_snapshots = std::make_unique<ProjectSnapshots>(m_settings, *m_messages, *this);
+    connect(m_snapshots.get(), &ProjectSnapshots::openAsked, this, &MainWindow::openProject);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -148,6 +156,8 @@ void MainWindow::buildFileMenu()
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
+    m_verifying->addTo(menu);
+    m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
@@ -319,6 +329,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
 }
 
 void MainWindow::askNew()
@@ -460,18 +471,33 @@ void MainWindow::start(const QString &path, bool create)
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path)).then(this, [this](const Result<void> &done) {
-        if (done)
-            adopt();
-        else
-            onFailed(done.error());
-    });
+    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path)))
+        .then(this, [this, path](const Result<void> &done) {
+            if (done)
+                adopt();
+            else
+                onFailed(path, done.error());
+        });
 }
 
-void MainWindow::onFailed(const Error &error)
+// What was open goes first: it may be the same file.
+void MainWindow::reopen(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    closeProject();
+    openProject(path);
+}
+
+void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged)
+        m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
+    else
+        m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Foreign || error.kind == ErrorKind::NotFound)
+        m_snapshots->offerFor(path);
     Q_EMIT failed(error);
 }
 
@@ -481,6 +507,8 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
+    m_ownership->follow(*m_project);
+    m_snapshots->follow(m_project.get());
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -510,6 +538,9 @@ void MainWindow::connectProject()
     connect(m_project.get(), &Project::pathChanged, this, &MainWindow::followPath);
     m_notices = std::make_unique<ProjectNotices>(*m_project, *m_messages, *this);
     connect(m_notices.get(), &ProjectNotices::copyAsked, this, &MainWindow::askCopy);
+    connect(m_notices.get(), &ProjectNotices::adoptAsked, m_ownership.get(), &Ownership::askToMakeMine);
+    connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
+    connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
     m_forgetting = std::make_unique<Forgetting>(*m_project, *this);
     connect(m_forgetting.get(), &Forgetting::message, m_messages, &MessageBar::showNews);
@@ -550,6 +581,7 @@ void MainWindow::connectWorkspace()
     m_exportMenus->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::purgeAsked, m_forgetting.get(), &Forgetting::askPurge);
     connect(m_workspace.get(), &Workspace::deletionForGoodAsked, m_forgetting.get(), &Forgetting::askDeletion);
+    m_verifying->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -575,12 +607,14 @@ void MainWindow::closeProject()
 {
     if (!m_project)
         return;
+    m_snapshots->follow(nullptr);
     m_socket.reset();
     m_notices.reset();
     m_forgetting.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
+    m_verifying->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);

@@ -23,9 +23,12 @@ class Exports;
 class Forgetting;
 class Imports;
 class MessageBar;
+class Ownership;
 class ProgressLine;
 class ProjectNotices;
+class ProjectSnapshots;
 class ReaderPane;
+class Verifying;
 class WelcomePage;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
+    [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
@@ -108,11 +113,12 @@ private:
     void setVisitKeys();
 
     void start(const QString &path, bool create);
+    void reopen(const QString &path);
     void adopt();
     void enableActions();
     void connectProject();
     [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
-    void onFailed(const Error &error);
+    void onFailed(const QString &path, const Error &error);
     void connectWorkspace();
     void connectImports();
     void showOpened();
@@ -132,6 +138,7 @@ private:
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;
+    std::unique_ptr<Verifying> m_verifying;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;
@@ -149,6 +156,8 @@ private:
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
     std::unique_ptr<Forgetting> m_forgetting;
+    std::unique_ptr<Ownership> m_ownership;
+    std::unique_ptr<ProjectSnapshots> m_snapshots; // goes before the project
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

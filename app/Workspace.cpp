@@ -390,7 +390,8 @@ void Workspace::connectDesk()
     connect(m_desk, &ReadingDesk::passageChanged, m_passages, &PassagesPanel::select);
 }
 
-// Library, actors (with tags and claims behind) and boards on one side; inspector and passages on the other.
+// Library, actors (with tags and claims behind) and boards on one side; inspector and passages on the other, behind which come
+// proposals, finds and names.
 void Workspace::arrangeDocks()
 {
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -403,6 +404,10 @@ void Workspace::arrangeDocks()
     m_window.tabifyDockWidget(dockOf(m_occurrences), dockOf(m_history));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
+    // They come when they are asked for. Five names do not fit into the width of one dock.
+    for (const QWidget *panel :
+         {static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_occurrences)})
+        dockOf(panel)->hide();
     nameDocks();
 }
 

@@ -96,23 +96,28 @@ template <class Visit> void forEachRow(const QByteArray &changeset, Visit visit)
         check(code);
 }
 
+std::optional<FileValue> valueOf(sqlite3_value *value)
+{
+    if (!value)
+        return std::nullopt;
+    const auto bytes = [&](const void *data) { return QByteArray(static_cast<const char *>(data), sqlite3_value_bytes(value)); };
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return FileValue{.type = FileValue::Type::Integer, .integer = sqlite3_value_int64(value)};
+    case SQLITE_FLOAT:
+        return FileValue{.type = FileValue::Type::Real, .real = sqlite3_value_double(value)};
+    case SQLITE_TEXT:
+        return FileValue{.type = FileValue::Type::Text, .bytes = bytes(sqlite3_value_text(value))};
+    case SQLITE_BLOB:
+        return FileValue{.type = FileValue::Type::Blob, .bytes = bytes(sqlite3_value_blob(value))};
+    default:
+        return FileValue{};
+    }
+}
+
 int isWatched(void *, const char *table) { return schema::watchedTables().contains(table) ? 1 : 0; }
 
 int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
-
-// Which table's rows belong to which table's records.
-QByteArray recordTable(const QByteArray &table)
-{
-    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
-                                                                           {"passage_tag", "passage"},
-                                                                           {"actor_alias", "actor"},
-                                                                           {"statement_speaker", "statement"},
-                                                                           {"link_evidence", "link"},
-                                                                           {"actor_grade", "actor"},
-                                                                           {"rating", "evidence"}}};
-    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
-    return owner == owners.end() ? table : QByteArray(owner->second);
-}
 
 template <class... T> consteval auto tablesOf(std::type_identity<std::tuple<ChangesOf<T>...>>)
 {
@@ -168,6 +173,19 @@ template <class T> void collect(const Fates &fates, const Reader &reader, Change
 }
 
 } // namespace
+
+QByteArray recordTable(const QByteArray &table)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
+                                                                           {"passage_tag", "passage"},
+                                                                           {"actor_alias", "actor"},
+                                                                           {"statement_speaker", "statement"},
+                                                                           {"link_evidence", "link"},
+                                                                           {"actor_grade", "actor"},
+                                                                           {"rating", "evidence"}}};
+    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
+    return owner == owners.end() ? table : QByteArray(owner->second);
+}
 
 Recorder::Recorder(SQLite::Database &database)
 {
@@ -283,6 +301,20 @@ QSet<ContentHash> contentOf(const QByteArray &changeset)
         }
     });
     return hashes;
+}
+
+void forEach(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &take)
+{
+    forEachRow(changeset, [&](const Row &row) {
+        ChangedRow changed{.table = row.table(), .columns = row.columns(), .before = {}, .after = {}};
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.operation() != SQLITE_INSERT)
+                changed.before.append(valueOf(row.oldValue(column)));
+            if (row.operation() != SQLITE_DELETE)
+                changed.after.append(valueOf(row.newValue(column)));
+        }
+        take(changed);
+    });
 }
 
 } // namespace sidelight::changeset

@@ -326,20 +326,33 @@ void Journal::beginAfterPurge(const Journal &purged, qint64 at)
     follow(m_state, entry);
 }
 
-EditId Journal::firstBroken() const
+void Journal::walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const
 {
-    QByteArray previous;
-    SQLite::Statement query(m_database, selectEntries);
+    SQLite::Statement query(m_database, "SELECT number, kind, name, at, target, previous, hash FROM journal WHERE number > ? "
+                                        "ORDER BY number");
+    query.bind(1, std::int64_t(place.entry));
+    QByteArray before = lastHash(place.entry + 1);
     while (query.executeStep()) {
         const JournalEntry entry = entryAt(query);
-        const bool isFirst = previous.isEmpty();
-        if ((!isFirst && blobAt(query, 5) != previous) || (isFirst && entry.kind != JournalEntry::Kind::Purge && entry.id != 1))
-            return entry.id;
-        if (hashOf(entry, blobAt(query, 5), changeset(entry.id)) != blobAt(query, 6))
-            return entry.id;
-        previous = blobAt(query, 6);
+        const QByteArray previous = blobAt(query, 5), hash = blobAt(query, 6);
+        const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
+        Link link = Link::Whole;
+        if (hashOf(entry, previous, changeset(entry.id)) != hash)
+            link = Link::Broken;
+        else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != before) // else it is told already
+            link = Link::Torn;
+        visit(entry, link);
+        place = {entry.id, link};
+        before = hash;
     }
-    return 0;
+}
+
+EditId Journal::firstBroken() const
+{
+    Place place;
+    EditId first = 0;
+    walk(place, [&](const JournalEntry &entry, Link link) { first = first > 0 || link == Link::Whole ? first : entry.id; });
+    return first;
 }
 
 } // namespace sidelight

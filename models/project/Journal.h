@@ -3,6 +3,8 @@
 
 #include "models/project/ProjectFile.h"
 
+#include <functional>
+
 namespace SQLite {
 class Database;
 }
@@ -66,6 +68,14 @@ public:
     // Into an empty journal: the entry that stands for all that `purged` held.
     void beginAfterPurge(const Journal &purged, qint64 at);
     [[nodiscard]] QByteArray end() const; // the hash that the next entry is chained to: any change of the journal changes it
+    // How an entry stands in the chain: as it was written, or not, or as it was, but behind another than was there.
+    enum class Link { Whole, Broken, Torn };
+    struct Place {
+        EditId entry = 0; // 0: before the first
+        Link link = Link::Whole;
+    };
+    // Visits the entries behind a place, which moves on with them: a walk that was interrupted goes on from there.
+    void walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const;
     // The first entry whose hash does not fit what stands in the file, or 0.
     [[nodiscard]] EditId firstBroken() const;
 

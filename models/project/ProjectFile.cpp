@@ -4,10 +4,13 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
 #include "models/project/Purge.h"
 #include "models/project/Rows.h"
+#include "models/project/Strangers.h"
+#include "models/project/SteppedCopy.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
@@ -21,26 +24,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
 
-// Runs `work` and turns what it throws into the error of a Result: exceptions end here.
-template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
-{
-    try {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Refusal &refusal) {
-        return std::unexpected(refusal.error);
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(exception));
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
-    }
-}
-
 template <class T> bool isWorthKeeping(const T &) { return true; }
 
 // A change of which the journal holds nothing has changed nothing. Were it otherwise, for whatever reason, nobody could undo
@@ -53,16 +36,18 @@ bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception)
 } // namespace
 
 struct ProjectFile::Private {
-    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened)
+    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened,
+            std::shared_ptr<const Stranger> from = {})
         : path(where)
         , options(how)
+        , stranger(std::move(from))
         , connection(std::move(opened))
         , journal(connection->database())
     {
         id = readId();
         journal.load();
         journalEnd = journal.end();
-        if (options.vfs != Connection::memoryVfs)
+        if (options.vfs != Connection::memoryVfs && !stranger)
             identity = options.disk->identityOf(path);
     }
 
@@ -81,7 +66,9 @@ struct ProjectFile::Private {
 
     QByteArray path;
     OpenOptions options;
+    std::shared_ptr<const Stranger> stranger; // goes after the connection
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<SteppedCopy> copy; // goes before the connection that it reads by
     Journal journal;
     Id id;
     bool storedSinceOpening = false;
@@ -237,7 +224,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
             std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection))));
+                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;
@@ -289,9 +276,15 @@ Id ProjectFile::projectId() const { return d->id; }
 
 QString ProjectFile::path() const { return QFile::decodeName(d->path); }
 
+bool ProjectFile::isStrangers() const { return d->stranger != nullptr; }
+Id ProjectFile::strangersId() const { return d->stranger ? d->stranger->id : Id(); }
+LeftOut ProjectFile::leftOut() const { return d->stranger ? d->stranger->leftOut : LeftOut(); }
+
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
 Disk::Medium ProjectFile::medium() const { return d->options.disk->mediumOf(d->path); }
+
+int ProjectFile::otherNames() const { return std::max(0, d->options.disk->namesOf(d->path) - 1); }
 
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
@@ -526,9 +519,50 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
     return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
 }
 
+Result<void> ProjectFile::beginCopy(const QByteArray &path)
+{
+    if (d->copy)
+        return failure(ErrorKind::Busy, tr("Another copy of the project is being written. Wait until it is there."));
+    if (d->inDoubt)
+        return failure(ErrorKind::Io, tr("The disk failed while a change was being saved, so no copy is made now."));
+    const QByteArray vfs = d->options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : d->options.vfs;
+    return guarded([&] { d->copy = std::make_unique<SteppedCopy>(*d->connection, path, vfs); });
+}
+
+Result<bool> ProjectFile::stepCopy()
+{
+    if (!d->copy)
+        return failure(ErrorKind::Cancelled, tr("The copy was ended before it was complete. Make it again."));
+    const Result<bool> done = guarded([&] { return d->copy->step(); });
+    if (!done || *done)
+        d->copy.reset();
+    return done;
+}
+
+void ProjectFile::dropCopy() { d->copy.reset(); }
+
+QByteArray ProjectFile::journalEnd() const { return d->journalEnd; }
+
 Result<QStringList> ProjectFile::verify(History history) const
 {
     return guarded([&] { return verifyProject(d->database(), *d->options.schema, history); });
+}
+
+Result<Verification> ProjectFile::check(History history) const
+{
+    return guarded([&] { return checkProject(d->database(), *d->options.schema, history); });
+}
+
+// What stands where the file was is not looked at in its stead.
+Result<std::shared_ptr<Verifier>> ProjectFile::verifier() const
+{
+    if (const Result<void> here = d->checkPlace(); !here)
+        return std::unexpected(here.error());
+    return guarded([&] {
+        auto beside = std::make_unique<Connection>(d->path, Connection::Access::ReadOnly, d->options.vfs);
+        beside->forbidSchemaChanges();
+        return std::make_shared<Verifier>(std::move(beside), *d->options.schema);
+    });
 }
 
 } // namespace sidelight

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/LeftOut.h"
 #include "models/project/OpenOptions.h"
 #include "models/project/Touch.h"
-#include "models/project/Verify.h"
+#include "models/project/Verifier.h"
 #include "models/project/Writer.h"
 
 #include <memory>
@@ -52,7 +53,16 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; // a sentence, or empty when it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const;    // asks the system, which may take long where a network is away
+    // How many other names the file has, on its own disk. By one of them a journal that a crash leaves beside this one is not
+    // found.
+    [[nodiscard]] int otherNames() const;
     [[nodiscard]] QString path() const;
+
+    // It came from somebody else: what is open is a project that was made anew from its rows and stands in no file. The id is that
+    // which the file bears, and what did not go along is told.
+    [[nodiscard]] bool isStrangers() const;
+    [[nodiscard]] Id strangersId() const;
+    [[nodiscard]] LeftOut leftOut() const;
 
     // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
     // a flush once may call the next one a success. Every further change is refused until reopen() has read the file again,
@@ -105,7 +115,19 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
+    // Every check of the file, see checkProject; verify() gives the sentences alone. Nothing found: it is sound.
+    [[nodiscard]] Result<Verification> check(History history = History::Replayed) const;
+    // The same in parts, so that edits may pass in between, which the copy then has too: into an empty file of the caller's, which
+    // is a project only when publishSteppedCopy() has looked at it. One at a time; whatever fails ends it.
+    [[nodiscard]] Result<void> beginCopy(const QByteArray &path);
+    [[nodiscard]] Result<bool> stepCopy(); // true: all is there
+    void dropCopy();
+    // The hash of the last journal entry: two states of a project differ when these do. Zeros where there is no entry.
+    [[nodiscard]] QByteArray journalEnd() const;
+
     [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
+    // To do the same on another thread while this file is used.
+    [[nodiscard]] Result<std::shared_ptr<Verifier>> verifier() const;
 
 private:
     struct Private;
