@@ -4,6 +4,7 @@
 #include "app/BoardImport.h"
 #include "app/CheckCommand.h"
 #include "app/ExportCommand.h"
+#include "app/HistoryCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/Settings.h"
 #include "app/SnapshotCommand.h"
@@ -107,6 +108,15 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::redo,
          .areRight = isCountRight},
+        {.name = u"history"_s,
+         .operands = u"PROJECT [--json]"_s,
+         .purpose = tr("prints what was done, a line each, the oldest first"),
+         .work = &CommandLine::history,
+         .switches = {u"--json"_s}},
+        {.name = u"purge"_s,
+         .operands = u"PROJECT"_s,
+         .purpose = tr("removes the history up to now from the file, and what only the history held; no undo brings it back"),
+         .work = &CommandLine::purge},
         {.name = u"export"_s,
          .operands = u"PROJECT …"_s,
          .purpose = {}, // each format has its own
@@ -421,6 +431,33 @@ Result<void> CommandLine::step(const CommandLineArguments &arguments, Direction 
             return std::unexpected(commit.error());
         print(back ? tr("Undone: %1").arg(name) : tr("Done again: %1").arg(name));
     }
+    return {};
+}
+
+Result<void> CommandLine::history(const CommandLineArguments &arguments)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto file = ProjectFile::open(arguments.operands.first(), options);
+    if (!file)
+        return std::unexpected(file.error());
+    const bool json = arguments.has(u"--json"_s);
+    return HistoryCommand::print(**file, json, [this, json](const QString &line) {
+        json ? void(std::fputs(qUtf8Printable(line + u'\n'), m_out)) : print(line);
+    });
+}
+
+Result<void> CommandLine::purge(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<void> done = (*file)->purgeHistory(now()); !done)
+        return done;
+    const Result<QList<JournalEntry>> entries = (*file)->history();
+    if (!entries || entries->isEmpty())
+        return entries ? Result<void>() : std::unexpected(entries.error());
+    print(tr("Entries removed from the history since the project was made: %1").arg(entries->constFirst().purged()));
     return {};
 }
 

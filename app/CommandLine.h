@@ -79,6 +79,8 @@ private:
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);
+    Result<void> history(const CommandLineArguments &arguments);
+    Result<void> purge(const CommandLineArguments &arguments);
     Result<void> exportBoard(const CommandLineArguments &arguments);
     Result<void> layOutBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);

@@ -6,6 +6,7 @@
 #include "app/ExportRun.h"
 #include "app/Exports.h"
 #include "app/FileDialog.h"
+#include "app/Forgetting.h"
 #include "app/Imports.h"
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
@@ -170,6 +171,8 @@ void MainWindow::buildEditMenu()
     m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
     m_redo = add(menu, tr("&Redo"), {}, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addForProject(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), &MainWindow::listHistory);
+    m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
     addForProject(menu, tr("&Find in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
 }
@@ -421,6 +424,8 @@ void MainWindow::showReading() { m_workspace->openReading(); }
 
 void MainWindow::findInProject() { m_workspace->findInProject(); }
 void MainWindow::listProposals() { m_workspace->listProposals(); }
+void MainWindow::listHistory() { m_workspace->listHistory(); }
+void MainWindow::purgeHistory() { m_forgetting->askPurge(); }
 void MainWindow::goBack() { m_workspace->visits().back(); }
 void MainWindow::goForward() { m_workspace->visits().forward(); }
 void MainWindow::moveToOtherWindow() { m_workspace->windows().moveToOtherWindow(); }
@@ -537,6 +542,9 @@ void MainWindow::connectProject()
     connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
     connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
+    m_forgetting = std::make_unique<Forgetting>(*m_project, *this);
+    connect(m_forgetting.get(), &Forgetting::message, m_messages, &MessageBar::showNews);
+    connect(m_forgetting.get(), &Forgetting::failed, m_messages, &MessageBar::showError);
 }
 
 // Other windows and programs find the project by its path.
@@ -571,6 +579,8 @@ void MainWindow::connectWorkspace()
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);
     m_exportMenus->follow(m_project.get(), m_workspace.get());
+    connect(m_workspace.get(), &Workspace::purgeAsked, m_forgetting.get(), &Forgetting::askPurge);
+    connect(m_workspace.get(), &Workspace::deletionForGoodAsked, m_forgetting.get(), &Forgetting::askDeletion);
     m_verifying->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
@@ -600,6 +610,7 @@ void MainWindow::closeProject()
     m_snapshots->follow(nullptr);
     m_socket.reset();
     m_notices.reset();
+    m_forgetting.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);

@@ -20,6 +20,7 @@ namespace sidelight {
 class ExportMenus;
 class ExportRun;
 class Exports;
+class Forgetting;
 class Imports;
 class MessageBar;
 class Ownership;
@@ -103,6 +104,8 @@ private:
     void showReading();
     void findInProject();
     void listProposals();
+    void listHistory();
+    void purgeHistory();
     void goBack();
     void goForward();
     void moveToOtherWindow();
@@ -152,6 +155,7 @@ private:
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
+    std::unique_ptr<Forgetting> m_forgetting;
     std::unique_ptr<Ownership> m_ownership;
     std::unique_ptr<ProjectSnapshots> m_snapshots; // goes before the project
     std::unique_ptr<InstanceSocket> m_socket;

@@ -130,6 +130,23 @@ VARIANTS = [
      ["everyAllocationFailsOnceAndForEver"], 0.2),
     ("F22 a table that is not watched", [("Schema.cpp", '"passage_tag", ', "")], "history_property",
      ["randomHistoryInMemory"], 0.02),
+    ("F22 going back forgets what has to be done again",
+     [("Journal.cpp", "way.forth.append(step->id);", "Q_UNUSED(step)")], "go_back", ["goingBackGivesWhatStoodThere"], 0.2),
+    ("P9 a purge leaves what only the history used",
+     [("Purge.cpp", "const auto isTaken = [&](sqlite3_stmt *row) { return taken.contains(bytesAt(row, 0)); };",
+       "const auto isTaken = [](sqlite3_stmt *) { return true; };")], "purge", ["noByteOfADeletedWordIsLeft", "whatWaitsForItsEditStays"], 1),
+    ("P9 a purge in place, which leaves free pages",
+     [("Purge.cpp", "        const auto to = makeProject(temporary, onDisk);\n",
+       "        const auto to = std::make_unique<Connection>(temporary, Connection::Access::ReadWrite, onDisk.vfs);\n"
+       "        sqlite3_backup *pages = sqlite3_backup_init(to->database().getHandle(), \"main\", from.database().getHandle(), \"main\");\n"
+       "        sqlite3_backup_step(pages, -1);\n        sqlite3_backup_finish(pages);\n"
+       "        to->database().exec(\"DELETE FROM journal; DELETE FROM kept\");\n"
+       "        while (content::sweep(to->database(), 1000) > 0) {\n        }\n"
+       "        Journal(to->database()).beginAfterPurge(journal, purge.at);\n        if (purge.at > 0)\n            return;\n")],
+     "purge", ["noByteOfADeletedWordIsLeft"], 1),
+    ("P9 a chain that begins anew",
+     [("Journal.cpp", "write(entry, purged.end(), {});", "write(entry, QByteArray(32, 1), {});")], "purge",
+     ["theFirstEntryBearsTheLastHash"], 1),
     ("A1 a stranger's tables are not compared",
      [("Migration.cpp", "|| schema::describe(database) != schema.expected(version)",
        "|| (false && schema::describe(database) != schema.expected(version))")], "strangers", ["aSchemaThatIsNotOursIsRefused"], 1),
@@ -140,7 +157,7 @@ VARIANTS = [
      ["whatNobodyCouldHaveWrittenIsSetRightOrLeftOut"], 1),
     ("A6 a stranger's circles stay", [("Rebuild.cpp", '{"tag", "actor", "claim"}', '{"tag"}')], "strangers",
      ["whatNobodyCouldHaveWrittenIsSetRightOrLeftOut"], 1),
-    ("A6 a forged history goes along", [("HistoryCheck.cpp", "journal.firstBroken() != 0", "journal.firstBroken() < 0")], "strangers",
+    ("A6 a forged history goes along", [("SoundHistory.cpp", "journal.firstBroken() != 0", "journal.firstBroken() < 0")], "strangers",
      ["whatNobodyCouldHaveWrittenIsSetRightOrLeftOut"], 1),
     ("F15 salvage stops where a tree is broken",
      [("Salvage.cpp", "if (!m_broken.isEmpty())", "if (m_broken.isEmpty())")], "salvage",

@@ -304,26 +304,11 @@
     </message>
 </context>
 <context>
-    <name>VerifyWords</name>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they were written.</source>
-        <translation><numerusform>%n thing is not as it was written.</numerusform><numerusform>%n things are not as they were written.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation><numerusform>%n edit</numerusform><numerusform>%n edits</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Verify</name>
+    <message numerus="yes">
+        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation><numerusform>How the texts of “%1” and %n other article are set, as with headings and links, differs from what was imported.</numerusform><numerusform>How the texts of “%1” and %n other articles are set, as with headings and links, differs from what was imported.</numerusform></translation>
@@ -336,15 +321,15 @@
 <context>
     <name>sidelight::ProjectNotices</name>
     <message numerus="yes">
-        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
-        <translation><numerusform>This project’s file bears %n other name as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform><numerusform>This project’s file bears %n other names as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
             <numerusform>%n change could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
             <numerusform>%n changes could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation><numerusform>This project’s file bears %n other name as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform><numerusform>This project’s file bears %n other names as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -654,6 +639,129 @@
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation><numerusform>%n actor</numerusform><numerusform>%n actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation><numerusform>%n board</numerusform><numerusform>%n boards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation><numerusform>%n link type</numerusform><numerusform>%n link types</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation><numerusform>%n likeness of actors</numerusform><numerusform>%n likenesses of actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation><numerusform>%n link between passages</numerusform><numerusform>%n links between passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation><numerusform>%n pair of articles kept apart</numerusform><numerusform>%n pairs of articles kept apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation><numerusform>%n matrix</numerusform><numerusform>%n matrices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation><numerusform>%n hypothesis</numerusform><numerusform>%n hypotheses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation><numerusform>%n piece of evidence</numerusform><numerusform>%n pieces of evidence</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation><numerusform>History purged: %n entry before this is gone</numerusform><numerusform>History purged: %n entries before this are gone</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation><numerusform>%n edit is like that.</numerusform><numerusform>%n edits are like that.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation><numerusform>%n other file may hold the same words.</numerusform><numerusform>%n other files may hold the same words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation><numerusform>%n file keeps them.</numerusform><numerusform>%n files keep them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation><numerusform>%n edit leaves the history.</numerusform><numerusform>%n edits leave the history.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation><numerusform>%n thing is not as it was written.</numerusform><numerusform>%n things are not as they were written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation><numerusform>%n edit</numerusform><numerusform>%n edits</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/Changes.h"
+#include "models/project/Touch.h"
 #include "models/project/TableShape.h"
 
 #include <QSet>
@@ -40,6 +41,8 @@ private:
 void apply(SQLite::Database &database, const QByteArray &changeset);
 // The records that a changeset touched, as they stand in the file now.
 [[nodiscard]] Changes changesOf(const QByteArray &changeset, const Reader &reader);
+// What it does to records, whatever has become of them since. Who stands on what is looked up where the changeset does not say.
+[[nodiscard]] QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database);
 // The table of the records to which a table's rows belong: its own, or that of which they are a list.
 [[nodiscard]] QByteArray recordTable(const QByteArray &table);
 // The content that it brings or removes.

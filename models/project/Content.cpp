@@ -60,6 +60,11 @@ QByteArray get(SQLite::Database &database, const ContentHash &hash)
     return blob;
 }
 
+const char *const usedByRecords = "(EXISTS (SELECT 1 FROM article WHERE text = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM article WHERE marks = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM article WHERE original = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM actor WHERE picture = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM card WHERE image = c.sha256))";
 QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &hashes)
 {
     QList<QByteArray> blobs;
@@ -87,13 +92,9 @@ QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &h
 
 int sweep(SQLite::Database &database, int most)
 {
-    SQLite::Statement query(database, "DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM content AS c WHERE "
-                                      "NOT EXISTS (SELECT 1 FROM journal_content WHERE sha256 = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE text = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE marks = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE original = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM actor WHERE picture = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM card WHERE image = c.sha256) LIMIT ?)");
+    SQLite::Statement query(database, std::string("DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM content AS c WHERE ") +
+                                          "NOT EXISTS (SELECT 1 FROM journal_content WHERE sha256 = c.sha256) AND NOT " +
+                                          usedByRecords + " LIMIT ?)");
     query.bind(1, most);
     return query.exec();
 }

@@ -269,15 +269,24 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
     return {.connection = std::move(connection), .findings = std::move(findings)};
 }
 
-void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
+void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
+                  const std::function<void(const QByteArray &, const OpenOptions &)> &fill)
 {
+    OpenOptions onDisk = options;
+    onDisk.vfs = vfsOfCopies(options);
     const qsizetype slash = path.lastIndexOf('/');
     const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
-                            QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+                             QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(name, *options.disk);
-    backUp(from, name, vfsOfCopies(options), layout);
+    fill(name, onDisk);
     refuseUnsound(name, options);
     temporary.publish(path, place);
+}
+
+void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
+{
+    writeChecked(path, options, place,
+                 [&](const QByteArray &temporary, const OpenOptions &onDisk) { backUp(from, temporary, onDisk.vfs, layout); });
 }
 
 void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, const OpenOptions &options)

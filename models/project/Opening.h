@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -60,10 +61,15 @@ template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QString
     }
 }
 
+// Makes a file of its own by `fill`, checks it, and gives it a name that is free, or that of the file in whose place it comes.
+// Until then, and whenever it fails, nothing is there that was not before.
+enum class Place { Free, Replaced };
+void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
+                  const std::function<void(const QByteArray &temporary, const OpenOptions &options)> &fill);
+
 // Writes a consistent copy under a name that is free, or in the place of the file that bears it, and checks it before it
 // bears that name. What is kept of layout and scroll positions is nobody else's business: it goes along only if that is asked
 // for.
-enum class Place { Free, Replaced };
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place = Place::Free);
 
 // Likewise, of a file that a SteppedCopy has written: it is checked in full, flushed, and then given its name.

@@ -389,4 +389,52 @@ QFuture<Result<QList<JournalEntry>>> Project::history()
     return ask<QList<JournalEntry>>([](ProjectFile &file) { return file.history(); });
 }
 
+QFuture<Result<QList<JournalEntry>>> Project::historyFrom(EditId first)
+{
+    return ask<QList<JournalEntry>>([first](ProjectFile &file) { return file.historyFrom(first); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Project::historyBefore(EditId entry, int most)
+{
+    return ask<QList<JournalEntry>>([entry, most](ProjectFile &file) { return file.historyBefore(entry, most); });
+}
+
+QFuture<Result<QList<Touched>>> Project::touched(const QList<EditId> &entries)
+{
+    return ask<QList<Touched>>([entries](ProjectFile &file) { return file.touched(entries); });
+}
+
+QFuture<Result<QList<Touch>>> Project::whatGoesBack(EditId entry)
+{
+    return ask<QList<Touch>>([entry](ProjectFile &file) { return file.whatGoesBack(entry); });
+}
+
+QFuture<Result<EditId>> Project::goBack(const QString &name, EditId entry)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return commit([name, entry, now](ProjectFile &file) { return file.goBack(name, entry, now); });
+}
+
+QFuture<Result<void>> Project::purgeHistory(const QStringList &forgotten)
+{
+    flushKept();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_queue, [this, forgotten, now, promise] {
+        const Result<void> done = m_queue->file() ? m_queue->purgeHistory(now, forgotten)
+                                                  : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
+        const JournalStack stack = done ? m_queue->file()->stack() : JournalStack();
+        QMetaObject::invokeMethod(this, [this, promise, done, stack] {
+            if (done) {
+                follow(Changes(), stack);
+                Q_EMIT historyPurged();
+            }
+            promise->addResult(done);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 } // namespace sidelight

@@ -105,6 +105,13 @@ public:
     void setSnapshotFirst(SnapshotFirst take) { m_snapshotFirst = std::move(take); }
 
     QFuture<Result<QList<JournalEntry>>> history();
+    // See ProjectFile.
+    QFuture<Result<QList<JournalEntry>>> historyFrom(EditId first);
+    QFuture<Result<QList<JournalEntry>>> historyBefore(EditId entry, int most);
+    QFuture<Result<QList<Touched>>> touched(const QList<EditId> &entries);
+    QFuture<Result<QList<Touch>>> whatGoesBack(EditId entry);
+    QFuture<Result<EditId>> goBack(const QString &name, EditId entry);
+    QFuture<Result<void>> purgeHistory(const QStringList &forgotten = {}); // `historyPurged` follows
 
 Q_SIGNALS:
     void opened();
@@ -117,6 +124,7 @@ Q_SIGNALS:
     void held(const sidelight::Error &error); // edits wait from now on; once for each cause
     void resumed();                           // and all are done
     void pathChanged();
+    void historyPurged();
 
 private:
     using Task = std::function<void(ProjectFile &)>;

@@ -7,6 +7,7 @@
 #include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
+#include "models/project/Purge.h"
 #include "models/project/Rows.h"
 #include "models/project/Strangers.h"
 #include "models/project/SteppedCopy.h"
@@ -50,8 +51,9 @@ struct ProjectFile::Private {
             identity = options.disk->identityOf(path);
     }
 
-    enum class Place { Same, Missing, Replaced, CutOff }; // where the path leads now
-    Place place() const;
+    enum class Whereabouts { Same, Missing, Replaced, CutOff }; // where the path leads now
+    Whereabouts place() const;
+    Result<void> mayWrite() const;
     Result<void> checkPlace() const;
 
     SQLite::Database &database() { return connection->database(); }
@@ -70,6 +72,7 @@ struct ProjectFile::Private {
     Journal journal;
     Id id;
     bool storedSinceOpening = false;
+    QSet<ContentHash> waiting; // of what was stored, that to which no edit has referred yet
     bool inDoubt = false;
     bool holdsFailedChange = false;
     QByteArray journalEnd;                  // after the last acknowledged change
@@ -84,7 +87,7 @@ Id ProjectFile::Private::readId()
     return {query.getColumn(0).getInt64()};
 }
 
-template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std::invoke_result_t<Work>>
+Result<void> ProjectFile::Private::mayWrite() const
 {
     if (options.readOnly)
         return failure(ErrorKind::ReadOnly, tr("The project is open for reading only. Save a copy and work in that."));
@@ -93,8 +96,13 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
                        tr("The disk failed while a change was being saved, so nothing more is written to the project. Check the "
                           "disk, then close the project and open it again."),
                        QStringLiteral("in doubt"));
-    if (const Result<void> here = checkPlace(); !here)
-        return std::unexpected(here.error());
+    return checkPlace();
+}
+
+template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std::invoke_result_t<Work>>
+{
+    if (const Result<void> may = mayWrite(); !may)
+        return std::unexpected(may.error());
     auto result = guarded([&] {
         try {
             Transaction transaction(database());
@@ -119,34 +127,34 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     return result;
 }
 
-ProjectFile::Private::Place ProjectFile::Private::place() const
+ProjectFile::Private::Whereabouts ProjectFile::Private::place() const
 {
     if (!identity)
-        return Place::Same; // not a file of the system's
+        return Whereabouts::Same; // not a file of the system's
     const std::optional<Disk::Identity> now = options.disk->identityOf(path);
     if (!now)
-        return Place::Missing;
+        return Whereabouts::Missing;
     if (now->device != identity->device || now->inode != identity->inode)
-        return Place::Replaced;
-    return now->size < identity->size ? Place::CutOff : Place::Same;
+        return Whereabouts::Replaced;
+    return now->size < identity->size ? Whereabouts::CutOff : Whereabouts::Same;
 }
 
 Result<void> ProjectFile::Private::checkPlace() const
 {
     switch (place()) {
-    case Place::Same:
+    case Whereabouts::Same:
         break;
-    case Place::Missing:
+    case Whereabouts::Missing:
         return failure(ErrorKind::Displaced,
                        tr("The project's file is no longer where it was opened: it was moved, deleted, or its disk was taken "
                           "out. Save the project somewhere else, or put the file back."),
                        QStringLiteral("missing"));
-    case Place::Replaced:
+    case Whereabouts::Replaced:
         return failure(ErrorKind::Displaced,
                        tr("Another file has taken the place of the project's file, and nothing is written to it. Save the "
                           "project somewhere else."),
                        QStringLiteral("replaced"));
-    case Place::CutOff:
+    case Whereabouts::CutOff:
         return failure(ErrorKind::Displaced,
                        tr("Another program has cut off the project's file, and nothing more is written to it. Open a backup of "
                           "it in its place."),
@@ -235,7 +243,7 @@ Result<void> ProjectFile::checkPlace() const { return d->checkPlace(); }
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
-    if (d->place() == Private::Place::Replaced)
+    if (d->place() == Private::Whereabouts::Replaced)
         return d->checkPlace(); // the other file is not even looked at
     if (Transaction::isOpen(d->database()))
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -258,6 +266,7 @@ Result<void> ProjectFile::reopen()
     if (!written)
         return written;
     (*again)->storedSinceOpening = d->storedSinceOpening;
+    (*again)->waiting = d->waiting;
     (*again)->holdsFailedChange = (*again)->journalEnd != d->journalEnd;
     d = std::move(*again);
     return {};
@@ -288,6 +297,8 @@ Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(W
         Commit commit;
         if (changeset.isEmpty())
             return commit;
+        if (!d->waiting.isEmpty())
+            d->waiting.subtract(changeset::contentOf(changeset));
         commit.id = d->journal.append(name, at, changeset, foldKey);
         commit.changes = changeset::changesOf(changeset, writer);
         commit.changes.journalMoved = true;
@@ -323,6 +334,90 @@ Result<Commit> ProjectFile::redo(qint64 at)
     });
 }
 
+Result<Commit> ProjectFile::goBack(const QString &name, EditId entry, qint64 at)
+{
+    return d->change([&] {
+        const Journal::Way way = d->journal.wayTo(entry);
+        changeset::Recorder recorder(d->database());
+        for (const EditId each : way.back)
+            changeset::apply(d->database(), changeset::inverted(d->journal.changeset(each)));
+        for (const EditId each : way.forth)
+            changeset::apply(d->database(), d->journal.changeset(each));
+        const QByteArray changeset = recorder.take();
+        Commit commit;
+        if (changeset.isEmpty())
+            return commit;
+        commit.id = d->journal.append(name, at, changeset, {});
+        commit.changes = changeset::changesOf(changeset, Reader(d->database()));
+        commit.changes.journalMoved = true;
+        return commit;
+    });
+}
+
+// What happens to a record along the way is what its first change says of the time before and its last one of the time after.
+Result<QList<Touch>> ProjectFile::whatGoesBack(EditId entry) const
+{
+    return guarded([&] {
+        struct Course {
+            Touch::Fate first, last;
+            Id owner;
+        };
+        QMap<std::pair<int, Id>, Course> courses;
+        const auto follow = [&](const QByteArray &changeset) {
+            const QList<Touch> touches = changeset::touchesOf(changeset, d->database());
+            for (const Touch &touch : touches) {
+                const auto known = courses.find({int(touch.kind), touch.id});
+                if (known == courses.end())
+                    courses.insert({int(touch.kind), touch.id}, {touch.fate, touch.fate, touch.owner});
+                else
+                    known->last = touch.fate;
+            }
+        };
+        const Journal::Way way = d->journal.wayTo(entry);
+        for (const EditId each : way.back)
+            follow(changeset::inverted(d->journal.changeset(each)));
+        for (const EditId each : way.forth)
+            follow(d->journal.changeset(each));
+        QList<Touch> touches;
+        for (auto it = courses.cbegin(); it != courses.cend(); ++it) {
+            const bool wasThere = it->first != Touch::Fate::Made, isThere = it->last != Touch::Fate::Removed;
+            const Touch::Fate fate = wasThere == isThere ? Touch::Fate::Changed
+                                     : isThere           ? Touch::Fate::Made
+                                                         : Touch::Fate::Removed;
+            if (wasThere || isThere)
+                touches.append({RecordKind(it.key().first), it.key().second, fate, it->owner});
+        }
+        return touches;
+    });
+}
+
+// The new file is opened while the old one still is, so that the project is never without its lock for longer than that takes.
+Result<void> ProjectFile::purgeHistory(qint64 at, const QStringList &forgotten)
+{
+    if (const Result<void> may = d->mayWrite(); !may)
+        return may;
+    if (d->options.vfs == Connection::memoryVfs)
+        return failure(ErrorKind::Invalid, tr("A project in memory has no file from which its history could be purged."));
+    return guarded([&] {
+        if (const QList<JournalEntry> first = d->journal.entriesFrom(d->journal.state().last);
+            first.isEmpty() || first.constFirst().kind == JournalEntry::Kind::Purge)
+            refuse(ErrorKind::NotFound, tr("There is no history to purge."));
+        Purge purge{.at = at, .waiting = d->waiting};
+        for (const QString &word : forgotten)
+            if (!word.isEmpty())
+                purge.forgotten.append(word.toUtf8());
+        purgeProject(*d->connection, d->journal, d->path, d->options, purge);
+        OpenOptions options = d->options;
+        Opened opened = openProject(d->path, options);
+        auto fresh =
+            damageFirst(opened.findings, [&] { return std::make_unique<Private>(d->path, options, std::move(opened.connection)); });
+        awaitCheck(opened.findings);
+        fresh->storedSinceOpening = d->storedSinceOpening;
+        fresh->waiting = d->waiting;
+        d = std::move(fresh);
+    });
+}
+
 Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query, Patience patience) const
 {
     return guarded([&] {
@@ -340,6 +435,26 @@ Result<QList<JournalEntry>> ProjectFile::history() const
     return guarded([this] { return d->journal.entries(); });
 }
 
+Result<QList<JournalEntry>> ProjectFile::historyFrom(EditId first) const
+{
+    return guarded([&] { return d->journal.entriesFrom(first); });
+}
+
+Result<QList<JournalEntry>> ProjectFile::historyBefore(EditId entry, int most) const
+{
+    return guarded([&] { return d->journal.entriesBefore(entry, most); });
+}
+
+Result<QList<Touched>> ProjectFile::touched(const QList<EditId> &entries) const
+{
+    return guarded([&] {
+        QList<Touched> all;
+        for (const EditId entry : entries)
+            all.append({entry, changeset::touchesOf(d->journal.changeset(entry), d->database())});
+        return all;
+    });
+}
+
 Result<ContentHash> ProjectFile::store(const Blob &blob)
 {
     return storeAll({blob}).transform([&] { return blob.hash(); });
@@ -349,6 +464,8 @@ Result<void> ProjectFile::storeAll(const QList<Blob> &blobs)
 {
     return d->write([&] {
         d->storedSinceOpening = true;
+        for (const Blob &blob : blobs)
+            d->waiting.insert(blob.hash());
         content::put(d->database(), blobs);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "models/project/LeftOut.h"
 #include "models/project/OpenOptions.h"
+#include "models/project/Touch.h"
 #include "models/project/Verifier.h"
 #include "models/project/Writer.h"
 
@@ -20,6 +21,8 @@ struct JournalEntry {
     qint64 at = 0;       // UTC, ms since 1970
     EditId target = 0;   // what an undo reverses, or a redo repeats
     bool undone = false; // an edit that is not in effect now
+    // Entries are numbered from 1 without gaps, so the number of a purge says how many it stands for.
+    [[nodiscard]] qint64 purged() const { return kind == Kind::Purge ? id - 1 : 0; }
 };
 
 struct JournalStack {
@@ -84,6 +87,18 @@ public:
     [[nodiscard]] Result<void> read(const std::function<void(const Reader &)> &query, Patience patience = Patience::Endless) const;
     [[nodiscard]] JournalStack stack() const;
     [[nodiscard]] Result<QList<JournalEntry>> history() const; // oldest first
+    // The same in parts, in which nothing says what was undone: from this entry on, oldest first; those before it, newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> historyFrom(EditId first) const;
+    [[nodiscard]] Result<QList<JournalEntry>> historyBefore(EditId entry, int most) const;
+    [[nodiscard]] Result<QList<Touched>> touched(const QList<EditId> &entries) const;
+
+    // Takes the records to what they were right after an entry, as one edit. Refuses across a conversion or a purge.
+    [[nodiscard]] Result<Commit> goBack(const QString &name, EditId entry, qint64 at);
+    // What that would do to them now.
+    [[nodiscard]] Result<QList<Touch>> whatGoesBack(EditId entry) const;
+    // Removes the history, and what only the history held, from the file, which is written anew; no undo. What is kept of layout
+    // goes if it holds one of `forgotten`. Refuses while a history is empty or holds nothing but a purge.
+    [[nodiscard]] Result<void> purgeHistory(qint64 at, const QStringList &forgotten = {});
 
     [[nodiscard]] Result<ContentHash> store(const Blob &blob);
     [[nodiscard]] Result<void> storeAll(const QList<Blob> &blobs);

@@ -89,7 +89,25 @@ private:
     bool m_isAtRow = false;
 };
 
+bool haveSameRows(SQLite::Database &one, SQLite::Database &other, const QByteArray &table)
+{
+    constexpr qint64 fromTheFirst = std::numeric_limits<qint64>::min();
+    Groups first(one, table, fromTheFirst), second(other, table, fromTheFirst);
+    while (!first.isAtEnd() && !second.isAtEnd())
+        if (first.take() != second.take())
+            return false;
+    return first.isAtEnd() && second.isAtEnd();
+}
+
 } // namespace
+
+QByteArray firstTableUnlike(SQLite::Database &one, SQLite::Database &other)
+{
+    for (const QByteArray &table : schema::watchedTables())
+        if (!haveSameRows(one, other, table))
+            return table;
+    return {};
+}
 
 Replay::Replay(SQLite::Database &file)
     : m_file(file)

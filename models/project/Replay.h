@@ -55,4 +55,7 @@ private:
     qint64 m_key = 0; // up to where the rows of that table are compared
 };
 
+// The first watched table in which two projects differ, or nothing.
+[[nodiscard]] QByteArray firstTableUnlike(SQLite::Database &one, SQLite::Database &other);
+
 } // namespace sidelight

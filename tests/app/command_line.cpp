@@ -45,6 +45,7 @@ private Q_SLOTS:
     void proposalsArePrinted();
     void actionsComeByAPipe();
     void undoAndRedoCount();
+    void theHistoryIsPrintedAndPurged();
     void aCopyIsWhole();
     void snapshotsAreTakenListedAndRestored();
     void anOpenProjectIsCopiedByWhoHasIt();
@@ -225,6 +226,46 @@ void CommandLineTest::undoAndRedoCount()
     for (const char *count : {"0", "-1", "two", "1.5", "99999999999"})
         QCOMPARE(run({u"undo"_s, m_project, QLatin1String(count)}).code, 2);
     QCOMPARE(list(u"claims"_s).size(), 3);
+}
+
+void CommandLineTest::theHistoryIsPrintedAndPurged()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    QCOMPARE(run({u"history"_s, m_project}).out, QByteArray());
+    QCOMPARE(run({u"purge"_s, m_project}).code, 1); // there is none
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+    const QByteArrayList lines = run({u"history"_s, m_project}).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith("1  ") && lines[0].endsWith("Apply actions  1 claim"));
+    QVERIFY(lines[1].endsWith("undone"));
+    QVERIFY(lines[2].endsWith("Undone: entry 2"));
+    const auto objects = [this] {
+        QList<QJsonObject> all;
+        const QByteArrayList printed = run({u"history"_s, u"--json"_s, m_project}).out.trimmed().split('\n');
+        for (const QByteArray &line : printed)
+            all.append(QJsonDocument::fromJson(line).object());
+        return all;
+    };
+    const QList<QJsonObject> before = objects();
+    QCOMPARE(before.size(), 3);
+    QVERIFY(before[1][u"undone"_s].toBool() && !before[0][u"undone"_s].toBool());
+    QCOMPARE(before[2][u"kind"_s].toString(), u"undo"_s);
+    QCOMPARE(before[2][u"target"_s].toInt(), 2);
+    const Run purged = run({u"purge"_s, m_project});
+    QCOMPARE(purged.code, 0);
+    QVERIFY(purged.out.contains("3"));
+    const QList<QJsonObject> after = objects();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after[0][u"kind"_s].toString(), u"purge"_s);
+    QCOMPARE(after[0][u"purged"_s].toInt(), 3);
+    QCOMPARE(run({u"undo"_s, m_project}).code, 1);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+    QCOMPARE(list(u"claims"_s).size(), 1);
+    QCOMPARE(run({u"history"_s}).code, 2);
+    QCOMPARE(run({u"purge"_s, m_project, u"more"_s}).code, 2);
 }
 
 void CommandLineTest::aCopyIsWhole()
