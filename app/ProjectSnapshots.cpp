@@ -8,6 +8,7 @@
 #include "widgets/trust/SnapshotsWindow.h"
 
 #include <QFileInfo>
+#include <QFuture>
 #include <QMenu>
 
 namespace sidelight {
