@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QFuture>
 #include <QMenu>
 
 namespace sidelight {
