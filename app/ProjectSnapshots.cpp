@@ -9,8 +9,8 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 #include <QFuture>
+#include <QLocale>
 #include <QMenu>
 
 namespace sidelight {
@@ -78,13 +78,15 @@ Forgetting::Elsewhere ProjectSnapshots::elsewhere() const
         for (const Snapshot &each : all) {
             // One that cannot be read may hold them.
             if (const auto found = snapshots.wordsIn(each.path, words); words.isEmpty() || !found || !found->isEmpty())
-                files.append({each.path, tr("Snapshot of %1", "a day and a time")
-                                             .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(each.at), QLocale::ShortFormat))});
+                files.append(
+                    {each.path, tr("Snapshot of %1", "a day and a time")
+                                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(each.at), QLocale::ShortFormat))});
         }
         return files;
     };
     const auto remove = [snapshots](const QString &path) {
-        return QFileInfo(path).absolutePath() == QFileInfo(snapshots.folder()).absoluteFilePath() && snapshots.remove(path).has_value();
+        return QFileInfo(path).absolutePath() == QFileInfo(snapshots.folder()).absoluteFilePath() &&
+               snapshots.remove(path).has_value();
     };
     return {find, remove};
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/project/Changes.h"
-#include "models/project/Touch.h"
 #include "models/project/TableShape.h"
+#include "models/project/Touch.h"
 
 #include <QSet>
 #include <functional>

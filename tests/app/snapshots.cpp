@@ -2,6 +2,7 @@
 // Snapshots as a person meets them: taken, looked at, restored as a new file and removed, with keys and mouse.
 #include "app/MainWindow.h"
 #include "app/ProjectSnapshots.h"
+#include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
 #include "tests/support/TempFolder.h"
 #include "widgets/common/MessageBar.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
         m_window->show();
         m_path = m_folder->path(QStringLiteral("a.sidelight"));
         QVERIFY(ProjectFile::create(m_path));
+        m_settings->addOwnProject(projectIdIn(m_path)); // else it would be somebody else's
         open(m_path);
     }
     void cleanup() { m_window.reset(); }
