@@ -45,6 +45,8 @@ void apply(SQLite::Database &database, const QByteArray &changeset);
 [[nodiscard]] QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database);
 // The table of the records to which a table's rows belong: its own, or that of which they are a list.
 [[nodiscard]] QByteArray recordTable(const QByteArray &table);
+// Of which kind a table's records are; Standing: it is no record's.
+[[nodiscard]] RecordKind recordKindOf(const QByteArray &table);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
 
