@@ -320,7 +320,8 @@ QFuture<Result<void>> Project::writeCopy(const QString &path)
 struct Project::Taken {
     std::unique_ptr<SnapshotTaking> taking;
     QPromise<Result<std::optional<Snapshot>>> promise;
-    void settle(const Result<std::optional<Snapshot>> &result)
+    // Not inlined: GCC 14 then takes the value that an error does not have for one that is read.
+    [[gnu::noinline]] void settle(const Result<std::optional<Snapshot>> &result)
     {
         promise.addResult(result);
         promise.finish();
