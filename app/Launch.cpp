@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -57,6 +58,8 @@ void endAtOnce()
 
 int Launch::run(QApplication &application, Settings &settings) const
 {
+    QApplication::setDesktopFileName(QStringLiteral("sidelight")); // by which a Wayland desktop finds the icon
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sidelight.svg")));
     const QuitSignals signals;
     MainWindow window(settings);
     appearance::apply(settings);
