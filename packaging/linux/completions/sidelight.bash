@@ -5,14 +5,14 @@ _sidelight() {
     usage=$("${COMP_WORDS[0]}" --help 2>/dev/null) || return
     if [[ $word == -* || ( $COMP_CWORD -eq 1 && -z $word ) ]]; then
         if [[ $COMP_CWORD -eq 1 ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "$(grep -o '^  sidelight [a-z-]*[a-z]' <<<"$usage" | cut -c13-) --version" -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W "$(grep -o '^  sidelight [a-z-]*[a-z]' <<<"$usage" | cut -c13- | sort -u) --version" -- "$word")
         else
             mapfile -t COMPREPLY < <(compgen -W "$(grep "^  sidelight $command " <<<"$usage" | grep -o -- '--[a-z-]*' | sort -u)" -- "$word")
         fi
         return
     fi
     if [[ $COMP_CWORD -eq 1 ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$(grep -o '^  sidelight [a-z]*' <<<"$usage" | cut -c13-)" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "$(grep -o '^  sidelight [a-z]*' <<<"$usage" | cut -c13- | sort -u)" -- "$word")
     elif [[ $command == list && $COMP_CWORD -eq 3 ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(sed -n 's/^  sidelight list PROJECT //p' <<<"$usage" | tr '|' ' ')" -- "$word")
     elif [[ $command == layout && $COMP_CWORD -eq 4 ]]; then
