@@ -77,6 +77,8 @@ private:
     Result<void> layOutBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);
     Result<void> copy(const CommandLineArguments &arguments);
+    Result<void> encrypt(const CommandLineArguments &arguments);
+    Result<void> decrypt(const CommandLineArguments &arguments);
     // Undoes or redoes as often as is asked for, and prints the name of each edit.
     enum class Direction { Back, Forth };
     Result<void> step(const CommandLineArguments &arguments, Direction direction);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class EncryptedCopies;
 class ExportMenus;
 class ExportRun;
 class Exports;
@@ -26,6 +27,7 @@ class ProgressLine;
 class ProjectNotices;
 class ReaderPane;
 class WelcomePage;
+class WithheldCopies;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
 class MainWindow : public QMainWindow {
@@ -87,6 +89,8 @@ private:
     void followBoard();
     void askExport();
     void askCopy();
+    void askWithheldCopy();
+    void askEncryptedCopy();
     void askLensFolder();
     void setLensFolder(const QString &folder);
     void askClose();
@@ -104,7 +108,8 @@ private:
     void followVisits();
     void setVisitKeys();
 
-    void start(const QString &path, bool create);
+    void start(const QString &path, bool create, const OpenOptions &options = {});
+    void connectEncrypted();
     void adopt();
     void enableActions();
     void connectProject();
@@ -129,6 +134,8 @@ private:
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;
+    std::unique_ptr<WithheldCopies> m_withheld;
+    std::unique_ptr<EncryptedCopies> m_encrypted;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;

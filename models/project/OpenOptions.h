@@ -2,7 +2,10 @@
 #pragma once
 
 #include "models/project/Disk.h"
+#include "models/project/HeldBytes.h"
 #include "models/project/Schema.h"
+
+#include <memory>
 
 namespace sidelight {
 
@@ -15,6 +18,8 @@ struct OpenOptions {
     qint64 checkedBesideFrom = 8 * 1024 * 1024;
     const Disk *disk = &Disk::system();
     const Schema *schema = &Schema::current();
+    // What the file holds, decrypted; then nothing is read from its path, and the project is in memory alone, for reading.
+    std::shared_ptr<const HeldBytes> held{};
 };
 
 // Whether a copy takes along what is kept of layout and scroll positions.

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <sqlite3.h>
 
 namespace sidelight {
 
@@ -94,11 +95,7 @@ void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Lay
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
         throw SQLite::Exception(copy.database().getHandle(), code);
-    Transaction transaction(copy.database());
-    mark(copy.database());
-    if (layout == Layout::Left)
-        copy.database().exec("DELETE FROM kept");
-    transaction.commit();
+    prepareCopy(copy, layout);
 }
 
 // A file that goes unless it was given its name.
@@ -153,6 +150,27 @@ void leaveWal(const QByteArray &path, const OpenOptions &options)
     convertFromWal(path, options);
 }
 
+// A project in memory that nobody else can reach. SQLite reads the bytes where they are.
+Opened openHeld(const HeldBytes &held, const OpenOptions &options)
+{
+    auto connection = std::make_unique<Connection>(":memory:", Connection::Access::ReadWrite, Connection::memoryVfs);
+    SQLite::Database &database = connection->database();
+    const int code = sqlite3_deserialize(database.getHandle(), "main", held.data(), held.size(), held.size(), SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(database.getHandle(), code);
+    if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
+        refuseDamaged();
+    if (versionOf(database) > options.schema->version())
+        refuseUnlessReadable(database, "", *options.schema);
+    else if (versionOf(database) < options.schema->version())
+        refuse(ErrorKind::ReadOnly, tr("The copy was made by an older version of Sidelight and must be converted, which cannot be done "
+                                       "in memory. Decrypt it into a file and open that."));
+    else
+        refuseForeignTables(database, *options.schema);
+    connection->forbidSchemaChanges();
+    return {std::move(connection)};
+}
+
 } // namespace
 
 void refuseDamaged()
@@ -164,6 +182,15 @@ void awaitCheck(std::future<QStringList> &findings)
 {
     if (findings.valid() && !findings.get().isEmpty())
         refuseDamaged();
+}
+
+void prepareCopy(Connection &copy, Layout layout)
+{
+    Transaction transaction(copy.database());
+    mark(copy.database());
+    if (layout == Layout::Left)
+        copy.database().exec("DELETE FROM kept");
+    transaction.commit();
 }
 
 std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOptions &options)
@@ -190,6 +217,12 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
 
 Opened openProject(const QByteArray &path, OpenOptions &options)
 {
+    if (options.held) {
+        options.vfs = Connection::memoryVfs;
+        setReadOnly(options, tr("This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the "
+                                "disk. Save a copy of it as a project to work on it."));
+        return openHeld(*options.held, options);
+    }
     std::unique_ptr<VfsFile> lock;
     bool isNewer = false;
     if (options.vfs != Connection::memoryVfs) {

@@ -50,4 +50,7 @@ template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QString
 enum class Place { Free, Replaced };
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place = Place::Free);
 
+// Makes of a copy, before anybody reads it, one with a mark of its own.
+void prepareCopy(Connection &copy, Layout layout);
+
 } // namespace sidelight

@@ -84,6 +84,8 @@ public:
 
     // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
+    // The same, encrypted; the lock is made before, since that takes its time.
+    QFuture<Result<void>> writeEncrypted(const QString &path, const std::shared_ptr<const encryption::Lock> &lock);
     // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
     QFuture<Result<QStringList>> verify();
     QFuture<Result<QList<JournalEntry>>> history();

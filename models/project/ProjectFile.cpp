@@ -4,6 +4,7 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/EncryptedCopy.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
 #include "models/project/Rows.h"
@@ -407,6 +408,16 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
     if (!target)
         return std::unexpected(target.error());
     return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
+}
+
+Result<void> ProjectFile::writeEncrypted(const QString &path, const encryption::Lock &lock) const
+{
+    if (const Result<void> here = d->checkPlace(); !here)
+        return here;
+    const Result<QByteArray> target = d->options.disk->canonicalPath(path);
+    if (!target)
+        return std::unexpected(target.error());
+    return guarded([&] { encryptProject(*d->connection, d->path, *target, d->options, lock); });
 }
 
 Result<QStringList> ProjectFile::verify(History history) const

@@ -9,6 +9,10 @@
 
 namespace sidelight {
 
+namespace encryption {
+class Lock;
+}
+
 using EditId = qint64; // the entry's number in the journal; 0: the edit changed nothing and left no entry
 
 struct JournalEntry {
@@ -90,6 +94,8 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
+    // A copy to give away, encrypted; its plain bytes stand in no file. Takes little memory, whatever the size.
+    [[nodiscard]] Result<void> writeEncrypted(const QString &path, const encryption::Lock &lock) const;
     [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
 
 private:
