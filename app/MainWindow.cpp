@@ -151,7 +151,7 @@ void MainWindow::buildFileMenu()
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
-    addForProject(menu, tr("Save a copy without i&dentities…"), {}, &MainWindow::askWithheldCopy);
+    addForProject(menu, tr("Save a copy &without identities…"), {}, &MainWindow::askWithheldCopy);
     addForProject(menu, tr("Save an enc&rypted copy…"), {}, &MainWindow::askEncryptedCopy);
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);

@@ -37,12 +37,12 @@ inline constexpr int headSize = 101; // what comes before the first chunk
 
 // What it costs to try one passphrase.
 struct Cost {
-    quint32 passes = 4;
+    quint32 passes = 8;
     quint32 kibibytes = 256 * 1024;
     bool operator==(const Cost &) const = default;
 };
 // Above these a file is refused before anything is reserved or reckoned for it.
-inline constexpr Cost highestCost{16, 1024 * 1024};
+inline constexpr Cost highestCost{32, 1024 * 1024};
 
 // The key of one copy, with what makes it of the passphrase. Making one takes about a second and the memory that is its cost.
 class Lock {

@@ -218,7 +218,7 @@ private Q_SLOTS:
     // Figures that would take all memory or days are refused before anything is reserved.
     void hostileFiguresAreRefused()
     {
-        for (const auto &[passes, kibibytes] : {std::pair(17u, 8u), std::pair(1u, 1024u * 1024 + 1), std::pair(0xffffffffu, 8u),
+        for (const auto &[passes, kibibytes] : {std::pair(33u, 8u), std::pair(1u, 1024u * 1024 + 1), std::pair(0xffffffffu, 8u),
                                                 std::pair(1u, 0xffffffffu), std::pair(0xffffffffu, 0xffffffffu)}) {
             QByteArray bytes = m_sealed;
             qToLittleEndian(passes, bytes.data() + 16);

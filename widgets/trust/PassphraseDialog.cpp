@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace sidelight {
 
@@ -67,11 +68,11 @@ PassphraseDialog::PassphraseDialog(Use use, const QString &name, QWidget *parent
     column->addWidget(m_shown);
     m_strength->setForegroundRole(QPalette::PlaceholderText);
     m_strength->setVisible(isMaking);
-    m_strength->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing moves while somebody types
+    for (QLabel *label : {m_strength, m_problem}) // so that nothing moves while somebody types
+        label->setMinimumHeight(2 * fontMetrics().lineSpacing());
     column->addWidget(m_strength);
     if (!isMaking)
         makeChoice(column);
-    m_problem->hide();
     column->addWidget(m_problem);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -141,8 +142,8 @@ void PassphraseDialog::showProblem(const QString &sentence)
 {
     m_isWaiting = false;
     m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
     follow();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // a long sentence is shown whole
     m_first->setFocus();
     m_first->selectAll();
 }
@@ -166,8 +167,7 @@ void PassphraseDialog::follow()
 void PassphraseDialog::give()
 {
     m_isWaiting = true;
-    m_problem->setText(m_use == Use::Opening ? tr("Making the key. It takes a second, so that nobody can try many.") : QString());
-    m_problem->setVisible(m_use == Use::Opening);
+    m_problem->setText(tr("Making the key. It takes a second, so that nobody can try many."));
     follow();
     Q_EMIT given();
 }

@@ -42,7 +42,7 @@ WithholdingPage::WithholdingPage(const Library &library, QWidget *parent)
     , m_library(library)
     , m_filter(new QLineEdit(this))
     , m_actors(new QTreeWidget(this))
-    , m_belonging(new QPushButton(tr("Tick what &belongs to them"), this))
+    , m_belonging(new QPushButton(tr("Tick what belon&gs to them"), this))
     , m_count(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -110,7 +110,7 @@ QWidget *WithholdingPage::makeChoices()
     m_quotesOut = makeChoice(column, tr("Are &left out"), tr("With their statements; cards that showed them say that it is withheld"));
     column->addSpacing(8);
     column->addWidget(makeHeading(tr("The articles in which those stand, and their own"), side));
-    m_articlesBlanked = makeChoice(column, tr("Stay, without a &word"),
+    m_articlesBlanked = makeChoice(column, tr("Stay, without &a word"),
                                    tr("Without title, author and address. How long paragraphs are can still be seen, and the date"));
     m_articlesOut = makeChoice(column, tr("Are left &out"));
     m_articlesKept = makeChoice(column, tr("Stay, &but for the words of those passages"));
