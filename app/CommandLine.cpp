@@ -163,7 +163,8 @@ QString CommandLine::usage()
     }
     add(u"copy PROJECT FILE --withhold [ACTOR…] [--with-belonging] [--quotes blank|leave-out] [--articles blank|leave-out|keep] "
         "[--keep-originals] [--replace]"_s,
-        tr("writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; "
+        tr("writes a copy without the identities of these actors, or of the sources without a name and who spoke not for "
+           "attribution; "
            "prints where their names still stand, a line of JSON each"));
     add(u"--help | --version"_s, tr("prints this text, or the version"));
     return text;

@@ -53,8 +53,9 @@ Result<Id> actorNamed(const Library &library, const QString &name)
         return failure(ErrorKind::NotFound,
                        Words::tr("No actor is called “%1”; “sidelight list PROJECT actors” lists them.").arg(name));
     if (actors.size() > 1)
-        return failure(ErrorKind::Ambiguous, Words::tr("“%1” is the name of more than one actor; name it by its id, such as %2 or %3.")
-                                                 .arg(name, actors.at(0).toString(), actors.at(1).toString()));
+        return failure(ErrorKind::Ambiguous,
+                       Words::tr("“%1” is the name of more than one actor; name it by its id, such as %2 or %3.")
+                           .arg(name, actors.at(0).toString(), actors.at(1).toString()));
     return actors.first();
 }
 
@@ -136,8 +137,9 @@ QString copyCommand::complaint(const CommandLineArguments &arguments)
         const QStringList own = switches() + valued();
         const bool isPlain = std::ranges::none_of(own, [&](const QString &option) { return arguments.has(option); });
         return arguments.operands.size() > 2 || !isPlain
-                   ? Words::tr("Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold "
-                               "[ACTOR…].")
+                   ? Words::tr(
+                         "Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold "
+                         "[ACTOR…].")
                    : QString();
     }
     if (!quotesOf(arguments))

@@ -461,11 +461,12 @@ void MainWindow::connectEncrypted()
 {
     m_encrypted = std::make_unique<EncryptedCopies>(*m_messages, *this);
     connect(m_encrypted.get(), &EncryptedCopies::decrypted, this, &MainWindow::openProject);
-    connect(m_encrypted.get(), &EncryptedCopies::held, this, [this](const QString &path, const std::shared_ptr<const HeldBytes> &bytes) {
-        OpenOptions options;
-        options.held = bytes;
-        start(path, false, options);
-    });
+    connect(m_encrypted.get(), &EncryptedCopies::held, this,
+            [this](const QString &path, const std::shared_ptr<const HeldBytes> &bytes) {
+                OpenOptions options;
+                options.held = bytes;
+                start(path, false, options);
+            });
 }
 
 void MainWindow::start(const QString &path, bool create, const OpenOptions &options)
@@ -666,7 +667,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    const bool isProject = paths.size() == 1 && QStringList({ending, QLatin1String(encryption::ending)}).contains(QFileInfo(paths.first()).suffix());
+    const bool isProject =
+        paths.size() == 1 && QStringList({ending, QLatin1String(encryption::ending)}).contains(QFileInfo(paths.first()).suffix());
     if (isProject)
         openProject(paths.first());
     else if (m_imports && !paths.isEmpty())

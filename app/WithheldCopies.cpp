@@ -74,7 +74,8 @@ void WithheldCopies::show(const WithheldPlace &place)
         m_workspace->windows().open({RecordKind::Ach, evidence->ach});
     } else if (place.field.kind == RecordKind::Ach) {
         m_workspace->windows().open({RecordKind::Ach, id});
-    } else if (place.field.kind == RecordKind::Tag || place.field.kind == RecordKind::Actor || place.field.kind == RecordKind::Claim) {
+    } else if (place.field.kind == RecordKind::Tag || place.field.kind == RecordKind::Actor ||
+               place.field.kind == RecordKind::Claim) {
         m_workspace->listPassagesOf({place.field.kind, id});
     }
 }

@@ -84,6 +84,23 @@ bool isOfTheText(const TextField &field)
     return field.kind == RecordKind::Passage && (field.name == "quote" || field.name == "prefix" || field.name == "suffix");
 }
 
+// Whole words of what stands before and behind a place, with an ellipsis where there is more.
+QString wordsBefore(const QString &text, int end)
+{
+    if (end <= contextLength)
+        return text.first(end);
+    const QString some = text.sliced(end - contextLength, contextLength);
+    return u'…' + some.sliced(some.indexOf(u' ') + 1);
+}
+
+QString wordsAfter(const QString &text, int start)
+{
+    if (text.size() - start <= contextLength)
+        return text.sliced(start);
+    const QString some = text.sliced(start, contextLength);
+    return some.first(std::max<qsizetype>(some.lastIndexOf(u' '), 0)) + u'…';
+}
+
 QString decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -205,7 +222,8 @@ void WithheldCopy::findWithheld(const Library &library)
 
 Withholding::Articles WithheldCopy::fateOf(Id article) const
 {
-    return m_articles.contains(article) ? m_withholding.articlesOf.value(article, m_withholding.articles) : Withholding::Articles::Kept;
+    return m_articles.contains(article) ? m_withholding.articlesOf.value(article, m_withholding.articles)
+                                        : Withholding::Articles::Kept;
 }
 
 WithheldCopy::Treatment WithheldCopy::treatmentOf(Id article) const
@@ -387,10 +405,9 @@ void WithheldCopy::add(QList<WithheldPlace> &places, const WithheldPlace &origin
         place.start = each.start;
         place.end = each.end;
         place.actor = each.owner;
-        const int from = std::max(0, each.start - contextLength);
-        place.before = text.sliced(from, each.start - from);
+        place.before = wordsBefore(text, each.start);
         place.words = text.sliced(each.start, each.end - each.start);
-        place.after = text.sliced(each.end, std::min<qsizetype>(contextLength, text.size() - each.end));
+        place.after = wordsAfter(text, each.end);
         places.append(place);
     }
 }

@@ -74,8 +74,8 @@ public:
 
     [[nodiscard]] const Changes &records() const { return m_records; } // as inserted; those of articles and passages are unfinished
     [[nodiscard]] QString pseudonymOf(Id actor) const { return m_pseudonyms.value(actor); }
-    [[nodiscard]] int withheldPassages() const { return int(m_passages.size()); }
-    [[nodiscard]] int withheldArticles() const { return int(m_articles.size()); }
+    // In which withheld passages stand, or which are of somebody who is withheld.
+    [[nodiscard]] const QSet<Id> &withheldArticles() const { return m_articles; }
     [[nodiscard]] int pictures() const; // that are in the copy, and that nobody can search
 
     // Where a name still stands in the records.

@@ -10,8 +10,8 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 64;      // articles
-constexpr int longestAtOnce = 1'000'000;  // code units, unless one article alone is longer
+constexpr qsizetype mostAtOnce = 64;     // articles
+constexpr int longestAtOnce = 1'000'000; // code units, unless one article alone is longer
 
 QString tr(const char *text) { return QCoreApplication::translate("WithheldCopyFile", text); }
 
@@ -76,7 +76,8 @@ QList<WithheldCopy::Source> withheldSources(const Reader &reader, const Withheld
     return sources;
 }
 
-QList<WithheldPlace> withheldPlaces(const WithheldCopy &copy, const WithheldBatch &batch, const QList<WithheldCopy::Source> &sources)
+QList<WithheldPlace> withheldPlaces(const WithheldCopy &copy, const WithheldBatch &batch,
+                                    const QList<WithheldCopy::Source> &sources)
 {
     QList<WithheldPlace> places;
     for (qsizetype i = 0; i < batch.size(); ++i)
@@ -119,7 +120,8 @@ Result<std::unique_ptr<WithheldCopyFile>> WithheldCopyFile::create(const QString
     return std::unique_ptr<WithheldCopyFile>(new WithheldCopyFile(std::move(made)));
 }
 
-Result<void> WithheldCopyFile::take(const WithheldCopy &copy, const WithheldBatch &batch, const QList<WithheldCopy::Source> &sources)
+Result<void> WithheldCopyFile::take(const WithheldCopy &copy, const WithheldBatch &batch,
+                                    const QList<WithheldCopy::Source> &sources)
 {
     QList<Blob> content;
     for (qsizetype i = 0; i < batch.size(); ++i) {

@@ -10,7 +10,8 @@ namespace sidelight {
 using WithheldBatch = QList<Article>;
 [[nodiscard]] QList<WithheldBatch> withheldBatches(const WithheldCopy &copy);
 // What a project has of them, in their order.
-[[nodiscard]] QList<WithheldCopy::Source> withheldSources(const Reader &reader, const WithheldCopy &copy, const WithheldBatch &batch);
+[[nodiscard]] QList<WithheldCopy::Source> withheldSources(const Reader &reader, const WithheldCopy &copy,
+                                                          const WithheldBatch &batch);
 // Where names still stand in them.
 [[nodiscard]] QList<WithheldPlace> withheldPlaces(const WithheldCopy &copy, const WithheldBatch &batch,
                                                   const QList<WithheldCopy::Source> &sources);
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<WithheldCopyFile>> create(const QString &path);
     ~WithheldCopyFile();
 
-    [[nodiscard]] Result<void> take(const WithheldCopy &copy, const WithheldBatch &batch, const QList<WithheldCopy::Source> &sources);
+    [[nodiscard]] Result<void> take(const WithheldCopy &copy, const WithheldBatch &batch,
+                                    const QList<WithheldCopy::Source> &sources);
     // Pictures of cards and actors.
     [[nodiscard]] Result<void> take(const QList<QByteArray> &pictures);
     [[nodiscard]] static QList<ContentHash> picturesOf(const WithheldCopy &copy);

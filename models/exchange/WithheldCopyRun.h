@@ -37,7 +37,8 @@ private:
     void takePictures(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job);
     void end(const std::shared_ptr<Job> &job, const Result<void> &done);
-    template <class Work> void later(const std::shared_ptr<Job> &job, Work work, void (WithheldCopyRun::*then)(const std::shared_ptr<Job> &));
+    template <class Work>
+    void later(const std::shared_ptr<Job> &job, const Work &work, void (WithheldCopyRun::*then)(const std::shared_ptr<Job> &));
 
     Project *m_project;
     std::shared_ptr<Job> m_job; // null: nothing runs

@@ -32,8 +32,9 @@ void check(const QByteArray &path, const QByteArray &vfs, QByteArrayView head, q
         offset += part;
     }
     if (!isRight)
-        refuse(ErrorKind::Io, QCoreApplication::translate("EncryptedCopy", "The encrypted copy could not be read back as it was "
-                                                                           "written and was removed. Check the disk and try again."));
+        refuse(ErrorKind::Io,
+               QCoreApplication::translate("EncryptedCopy", "The encrypted copy could not be read back as it was "
+                                                            "written and was removed. Check the disk and try again."));
 }
 
 void write(const ReadBytes &read, qint64 size, const QByteArray &path, const OpenOptions &options, const encryption::Lock &lock)

@@ -194,7 +194,8 @@ Result<Lock> Lock::open(QByteArrayView head, const Secret &passphrase)
     if (const auto derived = deriveKey(passphrase, head.sliced(saltAt, streamAt - saltAt), *cost, lock.m_key); !derived)
         return std::unexpected(derived.error());
     if (!Unsealer(lock, head).fits())
-        return failure(ErrorKind::Invalid, tr("The passphrase is another one. Mind capitals, spaces and the layout of the keyboard."),
+        return failure(ErrorKind::Invalid,
+                       tr("The passphrase is another one. Mind capitals, spaces and the layout of the keyboard."),
                        QStringLiteral("passphrase"));
     return lock;
 }
@@ -213,10 +214,9 @@ Sealer::Sealer(const Lock &lock)
 QByteArray Sealer::seal(const unsigned char *bytes, int size, bool isLast)
 {
     QByteArray sealed(size + longer, Qt::Uninitialized);
-    crypto_secretstream_xchacha20poly1305_push(stateIn(m_state), bytesOf(sealed), nullptr, bytes, quint64(size), bytesOf(m_head),
-                                               dataSize,
-                                               isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
-                                                      : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+    crypto_secretstream_xchacha20poly1305_push(
+        stateIn(m_state), bytesOf(sealed), nullptr, bytes, quint64(size), bytesOf(m_head), dataSize,
+        isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
     return sealed;
 }
 
@@ -286,10 +286,10 @@ Result<void> decrypt(const QString &path, const Secret &passphrase, const QStrin
         if (const Result<void> done = read(path, passphrase, write); !done)
             return done;
         file.close();
-        const Trial trial =
-            tryOut(file.path(), Connection::defaultVfs, Schema::current(), ScratchVfs::Journal::Hidden);
+        const Trial trial = tryOut(file.path(), Connection::defaultVfs, Schema::current(), ScratchVfs::Journal::Hidden);
         if (!trial.isSound())
-            return failure(ErrorKind::Damaged, tr("What was encrypted is no project that is whole. %1").arg(trial.findings.constFirst()));
+            return failure(ErrorKind::Damaged,
+                           tr("What was encrypted is no project that is whole. %1").arg(trial.findings.constFirst()));
         file.publish();
         return {};
     });

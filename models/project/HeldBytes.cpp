@@ -10,7 +10,8 @@ namespace sidelight {
 HeldBytes::HeldBytes(qint64 size)
     : m_size(size)
 {
-    void *const memory = size > 0 ? ::mmap(nullptr, size_t(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) : nullptr;
+    void *const memory =
+        size > 0 ? ::mmap(nullptr, size_t(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) : nullptr;
     if (!memory || memory == MAP_FAILED)
         throw std::bad_alloc();
     ::madvise(memory, size_t(size), MADV_DONTDUMP);

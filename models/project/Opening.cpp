@@ -155,7 +155,8 @@ Opened openHeld(const HeldBytes &held, const OpenOptions &options)
 {
     auto connection = std::make_unique<Connection>(":memory:", Connection::Access::ReadWrite, Connection::memoryVfs);
     SQLite::Database &database = connection->database();
-    const int code = sqlite3_deserialize(database.getHandle(), "main", held.data(), held.size(), held.size(), SQLITE_DESERIALIZE_READONLY);
+    const int code =
+        sqlite3_deserialize(database.getHandle(), "main", held.data(), held.size(), held.size(), SQLITE_DESERIALIZE_READONLY);
     if (code != SQLITE_OK)
         throw SQLite::Exception(database.getHandle(), code);
     if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
@@ -163,8 +164,9 @@ Opened openHeld(const HeldBytes &held, const OpenOptions &options)
     if (versionOf(database) > options.schema->version())
         refuseUnlessReadable(database, "", *options.schema);
     else if (versionOf(database) < options.schema->version())
-        refuse(ErrorKind::ReadOnly, tr("The copy was made by an older version of Sidelight and must be converted, which cannot be done "
-                                       "in memory. Decrypt it into a file and open that."));
+        refuse(ErrorKind::ReadOnly,
+               tr("The copy was made by an older version of Sidelight and must be converted, which cannot be done "
+                  "in memory. Decrypt it into a file and open that."));
     else
         refuseForeignTables(database, *options.schema);
     connection->forbidSchemaChanges();
@@ -219,8 +221,9 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
 {
     if (options.held) {
         options.vfs = Connection::memoryVfs;
-        setReadOnly(options, tr("This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the "
-                                "disk. Save a copy of it as a project to work on it."));
+        setReadOnly(options,
+                    tr("This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the "
+                       "disk. Save a copy of it as a project to work on it."));
         return openHeld(*options.held, options);
     }
     std::unique_ptr<VfsFile> lock;

@@ -258,7 +258,8 @@ private Q_SLOTS:
         Canaries canary;
         start("canaries.sidelight");
         insert(recordsWith([&](const char *place) { return *place ? canary(place) : QString(); }, u"plain"_s));
-        QVERIFY(m_file->keep({{u"layout"_s, canary("keptkey"), canary("kept").toUtf8()}, {u"rejected"_s, u"1"_s, canary("rejected").toUtf8()}}));
+        QVERIFY(m_file->keep(
+            {{u"layout"_s, canary("keptkey"), canary("kept").toUtf8()}, {u"rejected"_s, u"1"_s, canary("rejected").toUtf8()}}));
         QVERIFY(m_file->store(Blob(canary("orphan").toUtf8())));
         const QString gone = canary("history");
         QVERIFY(m_file->edit(canary("editname"), [&](Writer &w) { w.modify<Claim>({21}, [&](Claim &c) { c.note = gone; }); }, 2));
@@ -278,9 +279,10 @@ private Q_SLOTS:
                     QStringList words = canary.all() + QStringList{name, u"Nightjar"_s};
                     if (articles == Kept) // the rest of a text that is kept, and what describes it, stays by the user's word
                         words.removeIf([](const QString &word) {
-                            static const QStringList stays{u"text"_s, u"second"_s, u"title"_s, u"url"_s, u"retrieved"_s,
-                                                           u"distinct"_s, u"byline"_s, u"outlet"_s};
-                            return std::ranges::any_of(stays, [&](const QString &each) { return word.startsWith(u"canary"_s + each + u'x'); });
+                            static const QStringList stays{u"text"_s,      u"second"_s,   u"title"_s,  u"url"_s,
+                                                           u"retrieved"_s, u"distinct"_s, u"byline"_s, u"outlet"_s};
+                            return std::ranges::any_of(
+                                stays, [&](const QString &each) { return word.startsWith(u"canary"_s + each + u'x'); });
                         });
                     if (articles == Blanked)
                         words.removeIf([](const QString &word) { return word.startsWith("canarydistinct"_L1); });
@@ -323,7 +325,8 @@ private Q_SLOTS:
         // And unless they are, they are there.
         const QString told = write(copy);
         QVERIFY(holds(readFile(told), name));
-        scorecard::print("P10 copies without identities: texts of all columns", found.size(), 0, "each is told and can be replaced");
+        scorecard::print("P10 copies without identities: texts of all columns", found.size(), 0,
+                         "each is told and can be replaced");
     }
 
     void boardsAndPositionsStand()
@@ -356,8 +359,8 @@ private Q_SLOTS:
         QCOMPARE(after.find<Passage>({33})->quote, before.find<Passage>({33})->quote);
         QCOMPARE(after.all<SameAs>().size(), 0);
         // Without the passages, the cards that showed them are marked and stay where they are.
-        const QString out = write(WithheldCopy(before, {.actors = {{11}}, .quotes = Withholding::Quotes::LeftOut,
-                                                        .articles = Withholding::Articles::LeftOut}));
+        const QString out = write(WithheldCopy(
+            before, {.actors = {{11}}, .quotes = Withholding::Quotes::LeftOut, .articles = Withholding::Articles::LeftOut}));
         const auto second = ProjectFile::open(out);
         QVERIFY(second && (*second)->read([&](const Reader &reader) { after.load(reader); }));
         QCOMPARE(after.all<Card>().size(), before.all<Card>().size());

@@ -99,7 +99,8 @@ private Q_SLOTS:
 
     void itIsPrivateAndWhole()
     {
-        QCOMPARE(QFileInfo(m_sealedPath).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+        QCOMPARE(QFileInfo(m_sealedPath).permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
         const QStringList left = QDir(m_folder.path()).entryList({u".*"_s}, QDir::Files | QDir::Hidden);
         QCOMPARE(left, QStringList());
@@ -255,8 +256,8 @@ private Q_SLOTS:
     {
         const QByteArray salt = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f");
         std::array<unsigned char, 32> key{};
-        QCOMPARE(crypto_pwhash(key.data(), key.size(), "f\xc3\xa4hre", 6, reinterpret_cast<const unsigned char *>(salt.constData()), 2,
-                               64 * 1024, crypto_pwhash_ALG_ARGON2ID13),
+        QCOMPARE(crypto_pwhash(key.data(), key.size(), "f\xc3\xa4hre", 6, reinterpret_cast<const unsigned char *>(salt.constData()),
+                               2, 64 * 1024, crypto_pwhash_ALG_ARGON2ID13),
                  0);
         QByteArray file("SIDELIGHTENC");
         for (const char number : {1, 2, 64})
@@ -271,14 +272,14 @@ private Q_SLOTS:
             QByteArray sealed(bytes.size() + 17, '\0');
             crypto_secretstream_xchacha20poly1305_push(&state, reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
                                                        reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                                       quint64(bytes.size()), reinterpret_cast<const unsigned char *>(data.constData()),
-                                                       68, tag);
+                                                       quint64(bytes.size()),
+                                                       reinterpret_cast<const unsigned char *>(data.constData()), 68, tag);
             file += sealed;
         };
         push({}, 0);
         QByteArray sum(16, '\0');
-        crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 16, reinterpret_cast<const unsigned char *>(file.constData()),
-                           85, nullptr, 0);
+        crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 16,
+                           reinterpret_cast<const unsigned char *>(file.constData()), 85, nullptr, 0);
         file += sum;
         const QByteArray first(65536, 'a'), second("and the rest");
         push(first, 0);
@@ -288,7 +289,8 @@ private Q_SLOTS:
         QCOMPARE(*plain, first + second);
     }
 
-    // A file of version 1, made by another program with a fixed salt, for ever: the passphrase is "a ferry, a lamp" and it holds "known answer".
+    // A file of version 1, made by another program with a fixed salt, for ever: the passphrase is "a ferry, a lamp" and it holds
+    // "known answer".
     void aKnownFileStaysReadable()
     {
         const QByteArray known = readFile(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/encrypted-1.sidelight-locked"));

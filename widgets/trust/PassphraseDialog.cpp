@@ -53,11 +53,12 @@ PassphraseDialog::PassphraseDialog(Use use, const QString &name, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 12);
     column->setSpacing(8);
-    column->addWidget(makeWords(isMaking ? tr("Whoever has the copy of %1 needs this passphrase to open it. Without it nobody can, "
-                                              "and there is no way to recover it. Tell it by another way than the one that the "
-                                              "file takes.")
-                                               .arg(displayText(name, 60))
-                                         : tr("Which passphrase opens %1?").arg(displayText(name, 60)),
+    column->addWidget(makeWords(isMaking
+                                    ? tr("Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, "
+                                         "and there is no way to recover it. Tell it by another way than the one that the "
+                                         "file takes.")
+                                          .arg(displayText(name, 60))
+                                    : tr("Which passphrase opens “%1”?").arg(displayText(name, 60)),
                                 this));
     column->addSpacing(4);
     column->addWidget(m_first);

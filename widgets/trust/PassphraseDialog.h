@@ -13,9 +13,9 @@ class QRadioButton;
 
 namespace sidelight {
 
-// Asks for a passphrase: for a copy that is to be encrypted, twice, with a word on how strong it is; or for one that is to be opened,
-// with what is to become of it. What can go wrong is said in it, so that nobody has to begin again. It stays open until it is told
-// that all went well.
+// Asks for a passphrase: for a copy that is to be encrypted, twice, with a word on how strong it is; or for one that is to be
+// opened, with what is to become of it. What can go wrong is said in it, so that nobody has to begin again. It stays open until it
+// is told that all went well.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     ~PassphraseDialog() override; // overwrites the fields
 
     [[nodiscard]] Secret passphrase() const;
-    [[nodiscard]] bool staysInMemory() const; // when opening: read, and written nowhere
+    [[nodiscard]] bool staysInMemory() const;  // when opening: read, and written nowhere
     void showProblem(const QString &sentence); // and lets it be tried again
     // How strong a passphrase of this length is, in a sentence; empty for an empty one.
     static QString strengthOf(const QString &passphrase);

@@ -47,7 +47,7 @@ WithheldCopyDialog::WithheldCopyDialog(Project *project, QWidget *parent)
     });
     connect(this, &QDialog::finished, &m_run, &WithheldCopyRun::stop);
     connect(project, &Project::aboutToClose, this, &QDialog::reject);
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 34)
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42)
                .boundedTo(screen()->availableSize() - QSize(32, 48)));
     m_choice->setFocus();
     follow();
@@ -144,7 +144,7 @@ void WithheldCopyDialog::follow()
     const bool isChoosing = m_pages->currentWidget() == m_choice;
     m_back->setVisible(!isChoosing);
     m_back->setEnabled(true);
-    m_next->setText(isChoosing ? tr("&Next: where their names still stand") : tr("&Save the copy…"));
+    m_next->setText(isChoosing ? tr("&Next: where their names still stand") : tr("Sa&ve the copy…"));
     m_next->setEnabled(!m_run.isRunning() && (!isChoosing || !m_choice->withholding().actors.isEmpty()));
     if (isChoosing)
         return say(m_next->isEnabled() ? QString() : tr("Tick at least one actor."));

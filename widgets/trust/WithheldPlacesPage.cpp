@@ -3,6 +3,7 @@
 
 #include "models/lists/DisplayText.h"
 #include "widgets/common/Theme.h"
+#include "widgets/trust/WithholdingPage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +20,7 @@ namespace {
 
 enum Column { Words, Where, Field, Becomes, ColumnCount };
 constexpr int numberRole = Qt::UserRole;
+constexpr int longestTitle = 36;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(WithheldPlacesPage)
@@ -140,7 +142,9 @@ QTreeWidgetItem *WithheldPlacesPage::makeRow(const WithheldCopy &copy, qsizetype
 {
     const WithheldPlace &place = m_places.at(number);
     const QString words = place.before + place.words + place.after;
-    auto *const row = new QTreeWidgetItem({displayText(words), kindOf(place.field.kind), fieldOf(place)});
+    const QString title = m_titles.value(place.field.record);
+    auto *const row = new QTreeWidgetItem(
+        {displayText(words), title.isEmpty() ? kindOf(place.field.kind) : displayText(title, longestTitle), fieldOf(place)});
     row->setData(Words, numberRole, number);
     row->setToolTip(Words, plainText(words));
     if (place.canBeReplaced()) {
@@ -158,16 +162,20 @@ void WithheldPlacesPage::showPlaces(const WithheldCopy &copy, const QList<Withhe
     m_isFilling = true;
     m_places = places;
     m_beyond = false;
+    m_titles.clear();
+    for (const Article &article : copy.records().of<Article>().inserted)
+        m_titles.insert(article.id, article.title);
     m_list->clear();
     QList<QTreeWidgetItem *> rows;
     for (qsizetype i = 0; i < std::min(mostShown, places.size()); ++i)
         rows.append(makeRow(copy, i));
     m_list->addTopLevelItems(rows);
     for (const int column : {Where, Field, Becomes})
-        m_list->resizeColumnToContents(column);
+        widenToContents(*m_list, column);
     if (!rows.isEmpty())
         m_list->setCurrentItem(rows.first());
-    m_pictures->setText(tr("%n picture(s) in the copy cannot be searched. Look at them before you hand it over.", nullptr, copy.pictures()));
+    m_pictures->setText(
+        tr("%n picture(s) in the copy cannot be searched. Look at them before you hand it over.", nullptr, copy.pictures()));
     m_pictures->setVisible(copy.pictures() > 0);
     m_isFilling = false;
     follow();
@@ -206,10 +214,11 @@ void WithheldPlacesPage::follow()
 {
     if (m_isFilling)
         return;
-    const QString all = m_places.isEmpty()
-                            ? tr("No name of theirs stands anywhere else in the copy.")
-                            : tr("A name of theirs, or what they are called, still stands in %n place(s).", nullptr, int(m_places.size()));
-    m_heading->setText(m_places.size() > mostShown ? tr("%1 The first %2 are listed.").arg(all, QLocale().toString(mostShown)) : all);
+    const QString all = m_places.isEmpty() ? tr("No name of theirs stands anywhere else in the copy.")
+                                           : tr("A name of theirs, or what they are called, still stands in %n place(s).", nullptr,
+                                                int(m_places.size()));
+    m_heading->setText(m_places.size() > mostShown ? tr("%1 The first %2 are listed.").arg(all, QLocale().toString(mostShown))
+                                                   : all);
     m_show->setEnabled(m_list->currentItem());
     m_all->setEnabled(!m_places.isEmpty());
     m_none->setEnabled(!m_places.isEmpty());

@@ -37,7 +37,8 @@ private:
     void follow();
 
     QList<WithheldPlace> m_places;
-    bool m_beyond = false; // those that are not listed are to be replaced too
+    QHash<Id, QString> m_titles; // of the articles
+    bool m_beyond = false;       // those that are not listed are to be replaced too
     bool m_isFilling = false;
     QLabel *m_heading, *m_pictures;
     QTreeWidget *m_list;
