@@ -51,7 +51,8 @@ void WithheldCopyRun::write(const std::shared_ptr<const WithheldCopy> &copy, con
 
 // Runs `work` in the pool, and goes on if it went well and nobody has called the job off.
 template <class Work>
-void WithheldCopyRun::later(const std::shared_ptr<Job> &job, const Work &work, void (WithheldCopyRun::*then)(const std::shared_ptr<Job> &))
+void WithheldCopyRun::later(const std::shared_ptr<Job> &job, const Work &work,
+                            void (WithheldCopyRun::*then)(const std::shared_ptr<Job> &))
 {
     onPool(
         this, [job, work] { return job->isStopped ? Result<void>() : work(*job); },
