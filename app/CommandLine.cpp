@@ -3,10 +3,13 @@
 
 #include "app/BoardImport.h"
 #include "app/CopyCommand.h"
+#include "app/CheckCommand.h"
 #include "app/ExportCommand.h"
+#include "app/HistoryCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/PassphraseInput.h"
 #include "app/Settings.h"
+#include "app/SnapshotCommand.h"
 #include "app/SuggestCommand.h"
 #include "models/board/BoardContent.h"
 #include "models/board/BoardLayout.h"
@@ -63,7 +66,11 @@ struct CommandLine::Command {
 const QList<CommandLine::Command> &CommandLine::commands()
 {
     static const QList<Command> all{
-        {.name = u"new"_s, .operands = u"PROJECT"_s, .purpose = tr("makes an empty project"), .work = &CommandLine::makeProject},
+        {.name = u"new"_s,
+         .operands = u"PROJECT"_s,
+         .purpose = tr("makes an empty project"),
+         .work = &CommandLine::makeProject,
+         .options = {u"--profile"_s}},
         {.name = u"import"_s,
          .operands = u"PROJECT FILE_OR_FOLDER…"_s,
          .purpose =
@@ -77,13 +84,15 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .least = 2,
          .most = 2,
          .work = &CommandLine::list,
-         .areRight = isKindKnown},
+         .areRight = isKindKnown,
+         .options = {u"--profile"_s}},
         {.name = u"suggest"_s,
          .operands = u"PROJECT ARTICLE"_s,
          .purpose = tr("prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON"),
          .least = 2,
          .most = 2,
-         .work = &CommandLine::suggest},
+         .work = &CommandLine::suggest,
+         .options = {u"--profile"_s}},
         {.name = u"apply"_s,
          .operands = u"PROJECT ACTIONS.jsonl"_s,
          .purpose = tr("does what a file says, an action a line; all of it one edit, or nothing"),
@@ -102,11 +111,20 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::redo,
          .areRight = isCountRight},
+        {.name = u"history"_s,
+         .operands = u"PROJECT [--json]"_s,
+         .purpose = tr("prints what was done, a line each, the oldest first"),
+         .work = &CommandLine::history,
+         .switches = {u"--json"_s}},
+        {.name = u"purge"_s,
+         .operands = u"PROJECT"_s,
+         .purpose = tr("removes the history up to now from the file, and what only the history held; no undo brings it back"),
+         .work = &CommandLine::purge},
         {.name = u"export"_s,
          .operands = u"PROJECT …"_s,
          .purpose = {}, // each format has its own
          .work = &CommandLine::exportBoard,
-         .options = exportCommand::valued(),
+         .options = exportCommand::valued() + QStringList{u"--profile"_s},
          .switches = exportCommand::switches(),
          .complaint = &exportCommand::complaint},
         {.name = u"layout"_s,
@@ -117,9 +135,11 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::layOutBoard,
          .areRight = isMethodKnown},
         {.name = u"check"_s,
-         .operands = u"PROJECT"_s,
-         .purpose = tr("makes every check of the file; succeeds only if it is sound"),
-         .work = &CommandLine::check},
+         .operands = u"PROJECT [--json]"_s,
+         .purpose =
+             tr("makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound"),
+         .work = &CommandLine::check,
+         .switches = {u"--json"_s}},
         {.name = u"copy"_s,
          .operands = u"PROJECT FILE"_s,
          .purpose = tr("writes a consistent copy, also while the project is open"),
@@ -141,6 +161,37 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .least = 2,
          .most = 2,
          .work = &CommandLine::decrypt},
+        {.name = u"adopt"_s,
+         .operands = u"FOREIGN NEW"_s,
+         .purpose = tr("makes a project that somebody sent one's own, row by row in a new file, and says what was left out"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::adopt,
+         .options = {u"--profile"_s}},
+        {.name = u"salvage"_s,
+         .operands = u"DAMAGED NEW"_s,
+         .purpose = tr("saves what is whole of a damaged project in a new file, and says what is missing"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::salvage,
+         .options = {u"--profile"_s}},
+        {.name = u"snapshot"_s,
+         .operands = u"PROJECT [--in FOLDER]"_s,
+         .purpose = tr("takes a snapshot: a checked copy in a folder beside the project, or in another one"),
+         .work = &CommandLine::takeSnapshot,
+         .options = {u"--in"_s}},
+        {.name = u"snapshots"_s,
+         .operands = u"PROJECT [--in FOLDER]"_s,
+         .purpose =
+             tr("checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged"),
+         .work = &CommandLine::listSnapshots,
+         .options = {u"--in"_s}},
+        {.name = u"restore"_s,
+         .operands = u"SNAPSHOT FILE"_s,
+         .purpose = tr("writes a snapshot as a new project, if it is whole"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::restore},
     };
     return all;
 }
@@ -263,7 +314,9 @@ QString CommandLine::printable(const QString &text)
 
 Result<void> CommandLine::makeProject(const CommandLineArguments &arguments)
 {
-    return ProjectFile::create(arguments.operands.first()).transform([](const auto &) {});
+    return ProjectFile::create(arguments.operands.first()).transform([&](const auto &file) {
+        ownProfile(arguments).addOwnProject(file->projectId());
+    });
 }
 
 // The last line is for other programs too, so it is never translated.
@@ -325,7 +378,7 @@ QString CommandLine::lineOf(const ImportOutcome &outcome)
 
 Result<void> CommandLine::list(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     return RecordListing::print(**file, arguments.operands.at(1),
@@ -334,7 +387,7 @@ Result<void> CommandLine::list(const CommandLineArguments &arguments)
 
 Result<void> CommandLine::suggest(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     return SuggestCommand::print(**file, arguments.operands.at(1),
@@ -403,6 +456,33 @@ Result<void> CommandLine::step(const CommandLineArguments &arguments, Direction 
     return {};
 }
 
+Result<void> CommandLine::history(const CommandLineArguments &arguments)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto file = ProjectFile::open(arguments.operands.first(), options);
+    if (!file)
+        return std::unexpected(file.error());
+    const bool json = arguments.has(u"--json"_s);
+    return HistoryCommand::print(**file, json, [this, json](const QString &line) {
+        json ? void(std::fputs(qUtf8Printable(line + u'\n'), m_out)) : print(line);
+    });
+}
+
+Result<void> CommandLine::purge(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.first());
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<void> done = (*file)->purgeHistory(now()); !done)
+        return done;
+    const Result<QList<JournalEntry>> entries = (*file)->history();
+    if (!entries || entries->isEmpty())
+        return entries ? Result<void>() : std::unexpected(entries.error());
+    print(tr("Entries removed from the history since the project was made: %1").arg(entries->constFirst().purged()));
+    return {};
+}
+
 Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
 {
     const ExportFormat &format = *exportCommand::formatOf(arguments);
@@ -410,7 +490,7 @@ Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)
     // Also because closing it again would drop our lock.
     if (QFileInfo(path) == QFileInfo(project))
         return failure(ErrorKind::Invalid, tr("What is exported cannot go where the project is; name another file."));
-    const auto file = ProjectFile::open(project);
+    const auto file = openToRead(arguments);
     if (!file)
         return std::unexpected(file.error());
     Library library;
@@ -479,18 +559,30 @@ Result<Id> CommandLine::boardNamed(const Library &library, const QString &name)
 
 Result<void> CommandLine::check(const CommandLineArguments &arguments)
 {
-    const auto file = ProjectFile::open(arguments.operands.first());
-    if (!file)
-        return std::unexpected(file.error());
-    const Result<QStringList> findings = (*file)->verify();
-    if (!findings)
-        return std::unexpected(findings.error());
-    for (const QString &finding : *findings)
-        print(finding);
-    if (!findings->isEmpty())
-        return failure(ErrorKind::Damaged, tr("The project is not sound; findings: %1.").arg(findings->size()));
-    print(tr("The project is sound."));
-    return {};
+    if (!arguments.has(u"--json"_s))
+        return CheckCommand::run(arguments.operands.first(), [this](const QString &line) { print(line); });
+    return CheckCommand::runAsJson(arguments.operands.first(), [this](const QByteArray &line) {
+        std::fwrite(line.constData(), 1, size_t(line.size()), m_out);
+    });
+}
+
+Result<void> CommandLine::takeSnapshot(const CommandLineArguments &arguments)
+{
+    const auto taken = SnapshotCommand::take(arguments.operands.first(), arguments.options.value(u"--in"_s), now());
+    if (taken)
+        print(tr("Snapshot taken: %1").arg(taken->path));
+    return taken.transform([](const Snapshot &) {});
+}
+
+Result<void> CommandLine::listSnapshots(const CommandLineArguments &arguments)
+{
+    return SnapshotCommand::list(arguments.operands.first(), arguments.options.value(u"--in"_s),
+                                 [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+}
+
+Result<void> CommandLine::restore(const CommandLineArguments &arguments)
+{
+    return SnapshotCommand::restore(arguments.operands.at(0), arguments.operands.at(1));
 }
 
 Result<void> CommandLine::copy(const CommandLineArguments &arguments)

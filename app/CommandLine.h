@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CommandLineArguments.h"
+#include "app/Settings.h"
 #include "models/project/ProjectFile.h"
 
 #include <cstdio>
@@ -66,6 +67,11 @@ private:
     bool importBoard(ProjectFile &file, const QString &name, const Result<CanvasReader> &board); // says how it went
     static Result<QByteArray> readActions(const QString &path);
 
+    static Settings ownProfile(const CommandLineArguments &arguments);
+    static Result<std::unique_ptr<ProjectFile>> openToRead(const CommandLineArguments &arguments);
+    void print(const LeftOut &leftOut);
+    Result<void> adopt(const CommandLineArguments &arguments);
+    Result<void> salvage(const CommandLineArguments &arguments);
     Result<void> makeProject(const CommandLineArguments &arguments);
     Result<void> importArticles(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);
@@ -73,12 +79,17 @@ private:
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);
+    Result<void> history(const CommandLineArguments &arguments);
+    Result<void> purge(const CommandLineArguments &arguments);
     Result<void> exportBoard(const CommandLineArguments &arguments);
     Result<void> layOutBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);
     Result<void> copy(const CommandLineArguments &arguments);
     Result<void> encrypt(const CommandLineArguments &arguments);
     Result<void> decrypt(const CommandLineArguments &arguments);
+    Result<void> takeSnapshot(const CommandLineArguments &arguments);
+    Result<void> listSnapshots(const CommandLineArguments &arguments);
+    Result<void> restore(const CommandLineArguments &arguments);
     // Undoes or redoes as often as is asked for, and prints the name of each edit.
     enum class Direction { Back, Forth };
     Result<void> step(const CommandLineArguments &arguments, Direction direction);

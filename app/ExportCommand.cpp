@@ -220,8 +220,8 @@ bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
     if (!arguments.has(format.file) || !std::ranges::all_of(format.needed, [&](const QString &o) { return arguments.has(o); }))
         return false;
     return std::ranges::all_of(arguments.options.keys(), [&](const QString &option) {
-        return option == format.file || format.needed.contains(option) || format.switches.contains(option) ||
-               format.valued.contains(option);
+        return option == u"--profile"_s || option == format.file || format.needed.contains(option) ||
+               format.switches.contains(option) || format.valued.contains(option);
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,6 +17,8 @@
 namespace sidelight {
 
 namespace {
+
+constexpr qsizetype manyArticles = 50; // more, or a folder of who knows how many, are imported only after a snapshot
 
 QStringList localFiles(const QMimeData &content)
 {
@@ -62,6 +65,11 @@ Imports::Imports(Project &project, ProgressLine &line)
     connect(&m_import, &ArticleImport::progressed, this, &Imports::showProgress);
     connect(&m_import, &ArticleImport::finished, this, &Imports::follow);
     connect(&line, &ProgressLine::cancelled, &m_import, &ArticleImport::cancel);
+    connect(&line, &ProgressLine::cancelled, this, [this] {
+        ++m_cancelled;
+        if (!m_import.isRunning())
+            m_line.end();
+    });
 }
 
 void Imports::importFiles(const QStringList &paths)
@@ -82,7 +90,13 @@ void Imports::importFiles(const QStringList &paths)
     if (others.isEmpty())
         return;
     m_line.begin();
-    m_import.importFiles(others);
+    const bool isFolder = std::ranges::any_of(others, [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (m_makingSample || (others.size() <= manyArticles && !isFolder))
+        return m_import.importFiles(others);
+    m_project.afterSnapshot([that = QPointer(this), others, before = m_cancelled] {
+        if (that && that->m_cancelled == before)
+            that->m_import.importFiles(others);
+    });
 }
 
 bool Imports::mayWrite()

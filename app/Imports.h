@@ -49,6 +49,7 @@ private:
     QByteArray m_paste;
     ImportFormat m_pasteFormat = ImportFormat::Text;
     bool m_makingSample = false;
+    int m_cancelled = 0; // so often; an import that waits for a snapshot may have been cancelled meanwhile
 };
 
 } // namespace sidelight

@@ -7,10 +7,14 @@
 #include "app/ExportRun.h"
 #include "app/Exports.h"
 #include "app/FileDialog.h"
+#include "app/Forgetting.h"
 #include "app/Imports.h"
+#include "app/Ownership.h"
 #include "app/ProjectNotices.h"
+#include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
 #include "app/WithheldCopies.h"
+#include "app/Verifying.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -62,6 +66,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
     m_withheld = std::make_unique<WithheldCopies>(*m_messages, *this);
     connectEncrypted();
+    m_verifying = std::make_unique<Verifying>(*m_messages, *this);
+    m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
+    connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
+    m_snapshots = std::make_unique<ProjectSnapshots>(m_settings, *m_messages, *this);
+    connect(m_snapshots.get(), &ProjectSnapshots::openAsked, this, &MainWindow::openProject);
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -153,6 +162,8 @@ void MainWindow::buildFileMenu()
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     addForProject(menu, tr("Save a copy &without identities…"), {}, &MainWindow::askWithheldCopy);
     addForProject(menu, tr("Save an enc&rypted copy…"), {}, &MainWindow::askEncryptedCopy);
+    m_verifying->addTo(menu);
+    m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
     addForPanes(menu, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &PaneRow::closeTab);
     addForProject(menu, tr("Close &project"), {}, &MainWindow::askClose);
@@ -166,6 +177,8 @@ void MainWindow::buildEditMenu()
     m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
     m_redo = add(menu, tr("&Redo"), {}, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addForProject(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), &MainWindow::listHistory);
+    m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
     addForProject(menu, tr("&Find in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
 }
@@ -322,6 +335,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
 }
 
 void MainWindow::askNew()
@@ -418,6 +432,8 @@ void MainWindow::showReading() { m_workspace->openReading(); }
 
 void MainWindow::findInProject() { m_workspace->findInProject(); }
 void MainWindow::listProposals() { m_workspace->listProposals(); }
+void MainWindow::listHistory() { m_workspace->listHistory(); }
+void MainWindow::purgeHistory() { m_forgetting->askPurge(); }
 void MainWindow::goBack() { m_workspace->visits().back(); }
 void MainWindow::goForward() { m_workspace->visits().forward(); }
 void MainWindow::moveToOtherWindow() { m_workspace->windows().moveToOtherWindow(); }
@@ -475,22 +491,37 @@ void MainWindow::start(const QString &path, bool create, const OpenOptions &opti
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path, options)).then(this, [this, path](const Result<void> &done) {
+    OpenOptions how = options.held ? options : m_ownership->optionsFor(path);
+    (create ? m_next->create(path) : m_next->open(path, how)).then(this, [this, path](const Result<void> &done) {
         if (done) {
             adopt();
         } else if (done.error().kind == ErrorKind::Foreign && encryption::isEncrypted(path)) {
             m_next.reset();
             m_encrypted->askOpen(path);
         } else {
-            onFailed(done.error());
+            onFailed(path, done.error());
         }
     });
 }
 
-void MainWindow::onFailed(const Error &error)
+// What was open goes first: it may be the same file.
+void MainWindow::reopen(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    closeProject();
+    openProject(path);
+}
+
+void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged)
+        m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
+    else
+        m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Foreign || error.kind == ErrorKind::NotFound)
+        m_snapshots->offerFor(path);
     Q_EMIT failed(error);
 }
 
@@ -500,6 +531,8 @@ void MainWindow::adopt()
     closeProject();
     m_project = std::move(opened);
     connectProject();
+    m_ownership->follow(*m_project);
+    m_snapshots->follow(m_project.get());
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
@@ -529,7 +562,13 @@ void MainWindow::connectProject()
     connect(m_project.get(), &Project::pathChanged, this, &MainWindow::followPath);
     m_notices = std::make_unique<ProjectNotices>(*m_project, *m_messages, *this);
     connect(m_notices.get(), &ProjectNotices::copyAsked, this, &MainWindow::askCopy);
+    connect(m_notices.get(), &ProjectNotices::adoptAsked, m_ownership.get(), &Ownership::askToMakeMine);
+    connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
+    connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
+    m_forgetting = std::make_unique<Forgetting>(*m_project, *this);
+    connect(m_forgetting.get(), &Forgetting::message, m_messages, &MessageBar::showNews);
+    connect(m_forgetting.get(), &Forgetting::failed, m_messages, &MessageBar::showError);
 }
 
 // Other windows and programs find the project by its path.
@@ -564,6 +603,9 @@ void MainWindow::connectWorkspace()
             [this](const RecordRef &shown) { m_export->setEnabled(shown.kind == RecordKind::Board && shown.id.isValid()); });
     connect(&m_workspace->windows(), &PaneWindows::currentChanged, this, &MainWindow::followBoard);
     m_exportMenus->follow(m_project.get(), m_workspace.get());
+    connect(m_workspace.get(), &Workspace::purgeAsked, m_forgetting.get(), &Forgetting::askPurge);
+    connect(m_workspace.get(), &Workspace::deletionForGoodAsked, m_forgetting.get(), &Forgetting::askDeletion);
+    m_verifying->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -589,11 +631,14 @@ void MainWindow::closeProject()
 {
     if (!m_project)
         return;
+    m_snapshots->follow(nullptr);
     m_socket.reset();
     m_notices.reset();
+    m_forgetting.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
+    m_verifying->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);

@@ -21,11 +21,15 @@ class EncryptedCopies;
 class ExportMenus;
 class ExportRun;
 class Exports;
+class Forgetting;
 class Imports;
 class MessageBar;
+class Ownership;
 class ProgressLine;
 class ProjectNotices;
+class ProjectSnapshots;
 class ReaderPane;
+class Verifying;
 class WelcomePage;
 class WithheldCopies;
 
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
+    [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
@@ -102,6 +108,8 @@ private:
     void showReading();
     void findInProject();
     void listProposals();
+    void listHistory();
+    void purgeHistory();
     void goBack();
     void goForward();
     void moveToOtherWindow();
@@ -110,11 +118,12 @@ private:
 
     void start(const QString &path, bool create, const OpenOptions &options = {});
     void connectEncrypted();
+    void reopen(const QString &path);
     void adopt();
     void enableActions();
     void connectProject();
     [[nodiscard]] bool mayLeave(); // nothing of the open project would be lost
-    void onFailed(const Error &error);
+    void onFailed(const QString &path, const Error &error);
     void connectWorkspace();
     void connectImports();
     void showOpened();
@@ -136,6 +145,7 @@ private:
     std::unique_ptr<ExportMenus> m_exportMenus;
     std::unique_ptr<WithheldCopies> m_withheld;
     std::unique_ptr<EncryptedCopies> m_encrypted;
+    std::unique_ptr<Verifying> m_verifying;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;
@@ -152,6 +162,9 @@ private:
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ProjectNotices> m_notices;
+    std::unique_ptr<Forgetting> m_forgetting;
+    std::unique_ptr<Ownership> m_ownership;
+    std::unique_ptr<ProjectSnapshots> m_snapshots; // goes before the project
     std::unique_ptr<InstanceSocket> m_socket;
 };
 

@@ -9,7 +9,7 @@ namespace sidelight {
 namespace {
 
 const QString noticesScope = QStringLiteral("notices");
-const QString mediumKey = QStringLiteral("medium");
+const QString mediumKey = QStringLiteral("medium"), namesKey = QStringLiteral("names");
 
 } // namespace
 
@@ -30,12 +30,17 @@ void ProjectNotices::follow()
 {
     if (m_project.heldBy())
         showHeld(m_project.heldBy()->message, false);
+    else if (m_project.isStrangers())
+        m_bar.showNotice(m_project.readOnlyReason(), {{tr("Make it mine…"), [this] { Q_EMIT adoptAsked(); }},
+                                                      {tr("Details"), [this] { Q_EMIT detailsAsked(); }}});
     else if (m_project.isReadOnly())
         m_bar.showNotice(m_project.readOnlyReason().isEmpty() ? tr("This project is open for reading only.")
                                                               : m_project.readOnlyReason(),
                          {{tr("Save a copy…"), [this] { Q_EMIT copyAsked(); }}});
     else if (m_project.medium() != Disk::Medium::Own && m_project.kept(noticesScope, mediumKey).isEmpty())
         showMedium();
+    else if (m_project.otherNames() > 0 && m_project.kept(noticesScope, namesKey).isEmpty())
+        showOtherNames();
     else
         m_bar.clearNotice();
 }
@@ -53,6 +58,19 @@ void ProjectNotices::showMedium()
                                                                                m_project.keep(noticesScope, mediumKey, "said");
                                                                                follow();
                                                                            }}});
+}
+
+// Also once: what is done by one name is done to the other, and only one of them has the journal of a crash beside it.
+void ProjectNotices::showOtherNames()
+{
+    m_bar.showNotice(
+        tr("This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be "
+           "damaged, and what you change is changed there too. Better work in an independent copy.",
+           nullptr, m_project.otherNames()),
+        {{tr("Make an independent copy…"), [this] { askWhere(); }}, {tr("Leave it as it is"), [this] {
+                                                                         m_project.keep(noticesScope, namesKey, "said");
+                                                                         follow();
+                                                                     }}});
 }
 
 void ProjectNotices::showHeld(const QString &sentence, bool closing)

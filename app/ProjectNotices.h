@@ -19,13 +19,17 @@ public:
     // False when edits would be lost by closing now, which is then said, with the offer to close all the same.
     [[nodiscard]] bool mayClose();
 
+    void follow(); // again, after something else was said
+
 Q_SIGNALS:
     void copyAsked();
+    void adoptAsked(); // of somebody else's project
+    void detailsAsked();
     void closeAsked();
 
 private:
-    void follow();
     void showMedium();
+    void showOtherNames();
     void showHeld(const QString &sentence, bool closing);
     void askWhere();
 

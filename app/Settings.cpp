@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sidelight {
 
@@ -23,7 +24,9 @@ constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"
                                     std::pair(Settings::Scheme::Sepia, "sepia"), std::pair(Settings::Scheme::Dark, "dark"),
                                     std::pair(Settings::Scheme::HighContrast, "high contrast")};
 constexpr auto pdfKey = "export/pdf";
+constexpr auto ownKey = "projects/own";
 constexpr auto lensesKey = "reader/lensFolder";
+constexpr auto snapshotsKey = "snapshots/byThemselves", snapshotFolderKey = "snapshots/folder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
 QString xdg(const char *variable, const QString &otherwise)
@@ -129,6 +132,46 @@ void Settings::setLensFolder(const QString &folder)
         m_file->remove(QLatin1String(lensesKey));
     else
         m_file->setValue(QLatin1String(lensesKey), QDir(folder).absolutePath());
+}
+
+QSet<Id> Settings::ownProjects() const
+{
+    QSet<Id> projects;
+    const QStringList ids = m_file->value(QLatin1String(ownKey)).toStringList();
+    for (const QString &text : ids)
+        if (const std::optional<Id> id = Id::fromString(text))
+            projects.insert(*id);
+    return projects;
+}
+
+void Settings::addOwnProject(Id project)
+{
+    QStringList ids = m_file->value(QLatin1String(ownKey)).toStringList();
+    if (!project.isValid() || ids.contains(project.toString()))
+        return;
+    ids.append(project.toString());
+    ids.sort(); // in no order in which they were made
+    m_file->setValue(QLatin1String(ownKey), ids);
+    m_file->sync(); // a command may open the project next
+}
+
+void Settings::forgetOwnProjects() { m_file->remove(QLatin1String(ownKey)); }
+
+bool Settings::takesSnapshots() const { return m_file->value(QLatin1String(snapshotsKey), true).toBool(); }
+
+QString Settings::snapshotFolder() const
+{
+    const QString folder = m_file->value(QLatin1String(snapshotFolderKey)).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setSnapshots(bool byThemselves, const QString &folder)
+{
+    m_file->setValue(QLatin1String(snapshotsKey), byThemselves);
+    if (folder.isEmpty())
+        m_file->remove(QLatin1String(snapshotFolderKey));
+    else
+        m_file->setValue(QLatin1String(snapshotFolderKey), QDir(folder).absolutePath());
 }
 
 QByteArray Settings::indexKey() const { return key("keys/index"); }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/Id.h"
+
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <memory>
 
@@ -49,6 +52,16 @@ public:
     // The one folder from which lenses of the user's own are read; empty: none was chosen.
     [[nodiscard]] QString lensFolder() const;
     void setLensFolder(const QString &folder);
+    // Whether snapshots of projects are taken by themselves, and in which folder; empty: each beside its project.
+    [[nodiscard]] bool takesSnapshots() const;
+    [[nodiscard]] QString snapshotFolder() const;
+    void setSnapshots(bool byThemselves, const QString &folder);
+
+    // The projects that are the person's own, by the ids that stand in their files: made here, made theirs here, or said to be
+    // theirs. Others are somebody else's.
+    [[nodiscard]] QSet<Id> ownProjects() const;
+    void addOwnProject(Id project);
+    void forgetOwnProjects();
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index

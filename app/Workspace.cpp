@@ -28,6 +28,7 @@
 #include "widgets/reader/ReaderLenses.h"
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/reader/ReadingDesk.h"
+#include "widgets/trust/HistoryPanel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -90,6 +91,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildProposals();
     buildFinder();
     buildOccurrences();
+    buildHistory();
     buildComparing();
     connectAnalysis();
     connectDesk();
@@ -249,6 +251,60 @@ void Workspace::listProposals()
     m_proposals->open();
 }
 
+void Workspace::buildHistory()
+{
+    m_history = new HistoryPanel(&m_project);
+    addDock(QStringLiteral("history"), tr("History"), m_history, Qt::RightDockWidgetArea);
+    connect(m_history, &HistoryPanel::recordWanted, this, &Workspace::showRecord);
+    connect(m_history, &HistoryPanel::purgeWished, this, &Workspace::purgeAsked);
+    connect(m_history, &HistoryPanel::message, this, &Workspace::message);
+    connect(m_history, &HistoryPanel::leftByEscape, this, &Workspace::focusLibrary);
+    connect(&m_windows, &PaneWindows::currentChanged, this, [this] {
+        const ReaderPane *const pane = reader();
+        m_history->setArticle(pane ? pane->article() : Id());
+    });
+    for (RecordPanel *panel : std::initializer_list<RecordPanel *>{m_library, m_actors, m_tags, m_claims, m_passages})
+        connect(panel, &RecordPanel::deletionForGoodWished, this, &Workspace::deletionForGoodAsked);
+}
+
+void Workspace::listHistory()
+{
+    raise(m_history);
+    m_window.activateWindow();
+    m_history->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::showRecord(const RecordRef &record)
+{
+    const Card *const card = m_project.library().find<Card>(record.id);
+    switch (record.kind) {
+    case RecordKind::Passage:
+        return showPassage(record.id);
+    case RecordKind::PassageLink:
+        return showLink(record.id);
+    case RecordKind::Article:
+        return openArticle(record.id, false);
+    case RecordKind::Board:
+        return openBoard(record.id);
+    case RecordKind::Card:
+        return card ? openBoard(card->board, card->id) : void();
+    case RecordKind::Actor:
+        raise(m_actors);
+        return m_actors->view()->select(record.id);
+    case RecordKind::Claim:
+        raise(m_claims);
+        return m_claims->view()->select(record.id);
+    case RecordKind::Tag:
+        raise(m_tags);
+        return m_tags->view()->select(record.id);
+    case RecordKind::Ach:
+        m_windows.open(record);
+        return;
+    default:
+        return;
+    }
+}
+
 void Workspace::buildFinder()
 {
     m_finder = new FindPanel(&m_project);
@@ -334,7 +390,8 @@ void Workspace::connectDesk()
     connect(m_desk, &ReadingDesk::passageChanged, m_passages, &PassagesPanel::select);
 }
 
-// Library, actors (with tags and claims behind) and boards on one side; inspector and passages on the other.
+// Library, actors (with tags and claims behind) and boards on one side; inspector and passages on the other, behind which come
+// proposals, finds and names.
 void Workspace::arrangeDocks()
 {
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -344,8 +401,13 @@ void Workspace::arrangeDocks()
     m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_proposals));
     m_window.tabifyDockWidget(dockOf(m_proposals), dockOf(m_finder));
     m_window.tabifyDockWidget(dockOf(m_finder), dockOf(m_occurrences));
+    m_window.tabifyDockWidget(dockOf(m_occurrences), dockOf(m_history));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
+    // They come when they are asked for. Five names do not fit into the width of one dock.
+    for (const QWidget *panel :
+         {static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_occurrences)})
+        dockOf(panel)->hide();
     nameDocks();
 }
 

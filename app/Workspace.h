@@ -17,6 +17,7 @@ class ActorsPanel;
 class BoardView;
 class BoardsPanel;
 class FindPanel;
+class HistoryPanel;
 class CarryReview;
 class ClaimsPanel;
 class CompareMode;
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
     [[nodiscard]] ProposalsPanel *proposals() const { return m_proposals; }
     void listProposals();
+    [[nodiscard]] HistoryPanel *history() const { return m_history; }
+    void listHistory();
+    // Opens or selects what a record is, wherever that is shown.
+    void showRecord(const RecordRef &record);
     [[nodiscard]] FindPanel *finder() const { return m_finder; }
     [[nodiscard]] CompareMode *compare() const { return m_compare.get(); }
     [[nodiscard]] CarryReview *carryReview() const { return m_carry; }
@@ -93,6 +98,8 @@ Q_SIGNALS:
     void pasteAccepted(const QString &url, const QString &published);
     // `filter`: what that of the pane leaves in which it was asked.
     void exportAsked(sidelight::Id board, const std::optional<sidelight::BoardFiltered> &filter);
+    void purgeAsked();
+    void deletionForGoodAsked(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read
 
@@ -107,6 +114,7 @@ private:
     void buildInspector();
     void buildPassages();
     void buildProposals();
+    void buildHistory();
     void buildFinder();
     void showFound(Id article, int start, int end);
     void buildComparing();
@@ -150,6 +158,7 @@ private:
     PassagesPanel *m_passages = nullptr;
     ProposalsPanel *m_proposals = nullptr;
     FindPanel *m_finder = nullptr;
+    HistoryPanel *m_history = nullptr;
     OccurrencesPanel *m_occurrences = nullptr;
     QPointer<QWidget> m_foundFrom; // the tab that stays in sight while what was found is opened beside it
     QList<QDockWidget *> m_docks;  // in the order in which F6 walks them

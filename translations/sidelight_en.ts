@@ -309,6 +309,14 @@
         <source>%n text(s) or image(s) differ from what was stored.</source>
         <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
+        <translation><numerusform>How the texts of “%1” and %n other article are set, as with headings and links, differs from what was imported.</numerusform><numerusform>How the texts of “%1” and %n other articles are set, as with headings and links, differs from what was imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation><numerusform>%n further finding is not listed.</numerusform><numerusform>%n further findings are not listed.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
@@ -318,6 +326,10 @@
             <numerusform>%n change could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
             <numerusform>%n changes could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation><numerusform>This project’s file bears %n other name as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform><numerusform>This project’s file bears %n other names as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -659,6 +671,320 @@
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation><numerusform>The copy is written. A name of somebody who is withheld stays in %n place.</numerusform><numerusform>The copy is written. A name of somebody who is withheld stays in %n places.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation><numerusform>%n actor</numerusform><numerusform>%n actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation><numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation><numerusform>%n board</numerusform><numerusform>%n boards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation><numerusform>%n link type</numerusform><numerusform>%n link types</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation><numerusform>%n likeness of actors</numerusform><numerusform>%n likenesses of actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation><numerusform>%n link between passages</numerusform><numerusform>%n links between passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation><numerusform>%n pair of articles kept apart</numerusform><numerusform>%n pairs of articles kept apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation><numerusform>%n matrix</numerusform><numerusform>%n matrices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation><numerusform>%n hypothesis</numerusform><numerusform>%n hypotheses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation><numerusform>%n piece of evidence</numerusform><numerusform>%n pieces of evidence</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation><numerusform>History purged: %n entry before this is gone</numerusform><numerusform>History purged: %n entries before this are gone</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation><numerusform>%n edit is like that.</numerusform><numerusform>%n edits are like that.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation><numerusform>%n other file may hold the same words.</numerusform><numerusform>%n other files may hold the same words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation><numerusform>%n file keeps them.</numerusform><numerusform>%n files keep them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation><numerusform>%n edit leaves the history.</numerusform><numerusform>%n edits leave the history.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation><numerusform>%n thing is not as it was written.</numerusform><numerusform>%n things are not as they were written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation><numerusform>%n edit</numerusform><numerusform>%n edits</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation><numerusform>%n article imported</numerusform><numerusform>%n articles imported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation><numerusform>%n article changed</numerusform><numerusform>%n articles changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation><numerusform>%n article deleted</numerusform><numerusform>%n articles deleted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation><numerusform>%n passage highlighted</numerusform><numerusform>%n passages highlighted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation><numerusform>%n passage changed</numerusform><numerusform>%n passages changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation><numerusform>%n passage removed</numerusform><numerusform>%n passages removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation><numerusform>%n statement recorded</numerusform><numerusform>%n statements recorded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation><numerusform>%n statement changed</numerusform><numerusform>%n statements changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation><numerusform>%n statement removed</numerusform><numerusform>%n statements removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation><numerusform>%n claim added</numerusform><numerusform>%n claims added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation><numerusform>%n claim changed</numerusform><numerusform>%n claims changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation><numerusform>%n claim removed</numerusform><numerusform>%n claims removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation><numerusform>%n actor added</numerusform><numerusform>%n actors added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation><numerusform>%n actor changed</numerusform><numerusform>%n actors changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation><numerusform>%n actor removed</numerusform><numerusform>%n actors removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation><numerusform>%n mention recorded</numerusform><numerusform>%n mentions recorded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation><numerusform>%n mention changed</numerusform><numerusform>%n mentions changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation><numerusform>%n mention removed</numerusform><numerusform>%n mentions removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation><numerusform>%n board made</numerusform><numerusform>%n boards made</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation><numerusform>%n board changed</numerusform><numerusform>%n boards changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation><numerusform>%n board deleted</numerusform><numerusform>%n boards deleted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation><numerusform>%n card placed</numerusform><numerusform>%n cards placed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation><numerusform>%n card changed</numerusform><numerusform>%n cards changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation><numerusform>%n card removed</numerusform><numerusform>%n cards removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation><numerusform>%n card moved</numerusform><numerusform>%n cards moved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation><numerusform>%n link on boards drawn</numerusform><numerusform>%n links on boards drawn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation><numerusform>%n link on boards changed</numerusform><numerusform>%n links on boards changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation><numerusform>%n link on boards removed</numerusform><numerusform>%n links on boards removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation><numerusform>%n link between passages made</numerusform><numerusform>%n links between passages made</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation><numerusform>%n link between passages changed</numerusform><numerusform>%n links between passages changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation><numerusform>%n link between passages removed</numerusform><numerusform>%n links between passages removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation><numerusform>%n tag added</numerusform><numerusform>%n tags added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation><numerusform>%n tag changed</numerusform><numerusform>%n tags changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation><numerusform>%n tag removed</numerusform><numerusform>%n tags removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation><numerusform>%n origin added</numerusform><numerusform>%n origins added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation><numerusform>%n origin changed</numerusform><numerusform>%n origins changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation><numerusform>%n origin removed</numerusform><numerusform>%n origins removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation><numerusform>%n ACH matrix made</numerusform><numerusform>%n ACH matrices made</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation><numerusform>%n ACH matrix changed</numerusform><numerusform>%n ACH matrices changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation><numerusform>%n ACH matrix deleted</numerusform><numerusform>%n ACH matrices deleted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation><numerusform>%n hypothesis added</numerusform><numerusform>%n hypotheses added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation><numerusform>%n hypothesis changed</numerusform><numerusform>%n hypotheses changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation><numerusform>%n hypothesis removed</numerusform><numerusform>%n hypotheses removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation><numerusform>%n piece of evidence added</numerusform><numerusform>%n pieces of evidence added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation><numerusform>%n piece of evidence changed</numerusform><numerusform>%n pieces of evidence changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation><numerusform>%n piece of evidence removed</numerusform><numerusform>%n pieces of evidence removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation><numerusform>%n other change</numerusform><numerusform>%n other changes</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@ QString BearingSearch::chainOf(const Statement &statement) const
         names.append(actor ? actor->name.simplified() : speaker.printed.simplified());
     }
     names.removeAll(QString());
-    return names.join(QStringLiteral(" ← "));
+    return names.join(Words::tr(" ← ", "between the speakers of a chain: the left one passes on what the right one says"));
 }
 
 void BearingSearch::fillFrom(Bearing &bearing, Id passage) const

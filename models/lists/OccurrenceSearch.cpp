@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/OccurrenceSearch.h"
 
+#include "models/lists/ArticleTexts.h"
+
 #include <QThreadPool>
 #include <algorithm>
 
@@ -108,13 +110,10 @@ void OccurrenceSearch::next()
 
 void OccurrenceSearch::read(const QList<Source> &batch, qsizetype first)
 {
-    const auto texts = [batch, stopped = m_stopped](const Reader &reader) {
-        QList<QByteArray> read;
-        for (const Source &source : batch)
-            read.append(!*stopped && reader.hasContent(source.text) ? reader.content(source.text) : QByteArray());
-        return read;
-    };
-    m_project->read(texts)
+    m_project
+        ->read([stopped = m_stopped, texts = readTexts(batch)](const Reader &reader) {
+            return *stopped ? QList<QByteArray>() : texts(reader);
+        })
         .then(QThreadPool::globalInstance(),
               [batch, scanner = m_scanner, most = mostPlaces - std::min(m_listed, mostPlaces), stopped = m_stopped](
                   const Result<QList<QByteArray>> &read) { return read ? scan(*scanner, batch, *read, most, *stopped) : Batch(); })
@@ -141,7 +140,7 @@ OccurrenceSearch::Batch OccurrenceSearch::scan(const MentionScanner &scanner, co
                                                const QList<QByteArray> &texts, qsizetype most, const std::atomic<bool> &stopped)
 {
     Batch batch;
-    for (qsizetype i = 0; i < sources.size() && !stopped; ++i) {
+    for (qsizetype i = 0; i < texts.size() && !stopped; ++i) {
         const QString text = QString::fromUtf8(texts[i]);
         const QList<Occurrence> found = scanner.scan(text);
         batch.count += int(found.size());

@@ -2,6 +2,7 @@
 #include "models/lists/OriginSearch.h"
 
 #include "models/base/OnPool.h"
+#include "models/lists/ArticleTexts.h"
 #include "models/text/NewsAgencies.h"
 
 #include <algorithm>
@@ -134,26 +135,20 @@ void OriginSearch::readSome()
     }
     ++m_reads;
     m_inReading += int(batch.size());
-    const auto texts = [batch](const Reader &reader) {
-        QStringList read;
-        for (const Source &source : batch)
-            read.append(reader.hasContent(source.text) ? reader.text(source.text) : QString());
-        return read;
-    };
-    m_project->read(texts).then(this, [this, batch](const Result<QStringList> &read) {
-        const QStringList all = read ? *read : QStringList(batch.size(), QString());
+    m_project->read(readTexts(batch)).then(this, [this, batch](const Result<QList<QByteArray>> &read) {
+        const QList<QByteArray> all = read ? *read : QList<QByteArray>(batch.size());
         onPool(this, [batch, all] { return sketched(batch, all); }, [this](const QList<Sketched> &done) { takeSketches(done); });
     });
 }
 
-QList<OriginSearch::Sketched> OriginSearch::sketched(const QList<Source> &sources, const QStringList &texts)
+QList<OriginSearch::Sketched> OriginSearch::sketched(const QList<Source> &sources, const QList<QByteArray> &texts)
 {
     const auto agencies = NewsAgencies::shipped();
     QList<Sketched> all;
     for (qsizetype i = 0; i < sources.size(); ++i) {
         all.append({sources[i], {}});
-        if (!texts[i].isEmpty())
-            all.last().sketch = std::make_shared<OriginSketch>(shinglesOf(texts[i]), texts[i], sources[i].facts, *agencies);
+        if (const QString text = QString::fromUtf8(texts[i]); !text.isEmpty())
+            all.last().sketch = std::make_shared<OriginSketch>(shinglesOf(text), text, sources[i].facts, *agencies);
     }
     return all;
 }
@@ -242,15 +237,15 @@ void OriginSearch::takePairs(const QList<NumberPair> &pairs)
 void OriginSearch::compareSome()
 {
     QList<Pair> batch;
-    QHash<Id, ContentHash> texts;
+    QList<Source> sources; // each once
     int length = 0;
-    while (!m_pairs.isEmpty() && texts.size() < mostInBatch && length < longestInBatch) {
+    while (!m_pairs.isEmpty() && sources.size() < mostInBatch && length < longestInBatch) {
         const Pair pair = m_pairs.takeLast();
         if (!isCurrent(pair.first) || !isCurrent(pair.second) || isInLargeGroup(pair.first.article, pair.second.article))
             continue;
         for (const Source &source : {pair.first, pair.second})
-            if (!texts.contains(source.article)) {
-                texts.insert(source.article, source.text);
+            if (!std::ranges::contains(sources, source.article, &Source::article)) {
+                sources.append(source);
                 length += source.length;
             }
         batch.append(pair);
@@ -258,15 +253,12 @@ void OriginSearch::compareSome()
     if (batch.isEmpty())
         return;
     m_isComparing = true;
-    const auto readTexts = [texts](const Reader &reader) {
-        QHash<Id, QString> read;
-        for (const auto &[article, text] : texts.asKeyValueRange())
-            read.insert(article, reader.hasContent(text) ? reader.text(text) : QString());
-        return read;
-    };
-    m_project->read(readTexts).then(this, [this, batch](const Result<QHash<Id, QString>> &read) {
+    m_project->read(readTexts(sources)).then(this, [this, batch, sources](const Result<QList<QByteArray>> &read) {
+        QHash<Id, QByteArray> texts;
+        for (qsizetype i = 0; read && i < sources.size(); ++i)
+            texts.insert(sources[i].article, read->at(i));
         onPool(
-            this, [batch, all = read.value_or(QHash<Id, QString>())] { return compared(batch, all); },
+            this, [batch, texts] { return compared(batch, texts); },
             [this](const QList<OriginLink> &links) {
                 m_isComparing = false;
                 takeLinks(links);
@@ -274,7 +266,7 @@ void OriginSearch::compareSome()
     });
 }
 
-QList<OriginLink> OriginSearch::compared(const QList<Pair> &pairs, const QHash<Id, QString> &texts)
+QList<OriginLink> OriginSearch::compared(const QList<Pair> &pairs, const QHash<Id, QByteArray> &texts)
 {
     struct Known {
         ShingleSet shingles;
@@ -285,7 +277,7 @@ QList<OriginLink> OriginSearch::compared(const QList<Pair> &pairs, const QHash<I
     const auto knownOf = [&](const Source &source) -> const Known & {
         const auto [at, isNew] = known.try_emplace(source.article.value);
         if (isNew) {
-            const QString text = texts.value(source.article);
+            const QString text = QString::fromUtf8(texts.value(source.article));
             at->second.shingles = ShingleSet(shinglesOf(text));
             at->second.sketch = OriginSketch(at->second.shingles.shingles(), text, source.facts, *agencies);
         }

@@ -71,9 +71,9 @@ private:
     [[nodiscard]] bool isInLargeGroup(Id first, Id second) const;
     [[nodiscard]] bool isCurrent(const Source &source) const { return m_sources.value(source.article) == source; }
     [[nodiscard]] static Source sourceOf(const Article &article);
-    [[nodiscard]] static QList<Sketched> sketched(const QList<Source> &sources, const QStringList &texts);
+    [[nodiscard]] static QList<Sketched> sketched(const QList<Source> &sources, const QList<QByteArray> &texts);
     [[nodiscard]] static QList<NumberPair> found(OriginIndex &index, const QList<int> &gone, const QList<Sketched> &sketched);
-    [[nodiscard]] static QList<OriginLink> compared(const QList<Pair> &pairs, const QHash<Id, QString> &texts);
+    [[nodiscard]] static QList<OriginLink> compared(const QList<Pair> &pairs, const QHash<Id, QByteArray> &texts);
 
     Project *m_project;
     bool m_isStarted = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/ProjectSearch.h"
 
+#include "models/lists/ArticleTexts.h"
 #include "models/lists/DisplayText.h"
 
 #include <QThreadPool>
@@ -82,15 +83,9 @@ void ProjectSearch::next()
         return;
     }
     m_done += batch.size();
-    const auto texts = [batch](const Reader &reader) {
-        QStringList read;
-        for (const Source &source : batch)
-            read.append(reader.hasContent(source.text) ? reader.text(source.text) : QString());
-        return read;
-    };
-    m_project->read(texts)
+    m_project->read(readTexts(batch))
         .then(QThreadPool::globalInstance(),
-              [batch, search = m_search, stop = m_stop.get_token()](const Result<QStringList> &read) {
+              [batch, search = m_search, stop = m_stop.get_token()](const Result<QList<QByteArray>> &read) {
                   if (read)
                       return ProjectSearch::search(*search, batch, *read, stop);
                   Batch none;
@@ -122,7 +117,7 @@ void ProjectSearch::take(const Batch &batch)
     next();
 }
 
-ProjectSearch::Batch ProjectSearch::search(const TextSearch &search, const QList<Source> &sources, const QStringList &texts,
+ProjectSearch::Batch ProjectSearch::search(const TextSearch &search, const QList<Source> &sources, const QList<QByteArray> &texts,
                                            const std::stop_token &stop)
 {
     Batch batch;
@@ -131,7 +126,8 @@ ProjectSearch::Batch ProjectSearch::search(const TextSearch &search, const QList
             ++batch.outcome.unreadable;
             continue;
         }
-        const Findings findings = search.find(texts[i], mostSpansOfArticle, stop, patienceOfArticle);
+        const QString text = QString::fromUtf8(texts[i]);
+        const Findings findings = search.find(text, mostSpansOfArticle, stop, patienceOfArticle);
         if (findings.end == Findings::End::BadExpression) {
             batch.outcome.badExpression = true;
             batch.outcome.problem = findings.problem;
@@ -140,7 +136,7 @@ ProjectSearch::Batch ProjectSearch::search(const TextSearch &search, const QList
         if (findings.end == Findings::End::TooLong)
             ++batch.outcome.tooCostly;
         if (!findings.spans.isEmpty())
-            batch.found.append(listed(sources[i].article, texts[i], findings.spans));
+            batch.found.append(listed(sources[i].article, text, findings.spans));
     }
     return batch;
 }

@@ -58,7 +58,7 @@ private:
     };
     void next();
     void take(const Batch &batch);
-    static Batch search(const TextSearch &search, const QList<Source> &sources, const QStringList &texts,
+    static Batch search(const TextSearch &search, const QList<Source> &sources, const QList<QByteArray> &texts,
                         const std::stop_token &stop);
     static FoundArticle listed(Id article, const QString &text, const QList<FoundSpan> &spans);
 

@@ -170,6 +170,11 @@ QString chainText(const Library &library, const Statement &statement)
     for (const Speaker &speaker : statement.speakers)
         if (const Actor *actor = library.find<Actor>(speaker.actor))
             names.append(displayText(actor->name));
+    return chainText(names);
+}
+
+QString chainText(const QStringList &names)
+{
     return names.join(RecordWords::tr(" ← ", "between the speakers of a chain: the left one passes on what the right one says"));
 }
 

@@ -28,6 +28,7 @@ QString translationMark(const Passage &passage);
 QString claimText(const Library &library, Id claim);
 // The chain of a statement's speakers, nearest to the reader first: "outlet ← agency ← two officials".
 QString chainText(const Library &library, const Statement &statement);
+QString chainText(const QStringList &names); // as they are shown
 QStringList tagNames(const Library &library, const QList<Id> &tags);
 // Statements of a passage in the order in which they were made.
 QList<Statement> sortedStatementsOf(const Library &library, Id passage);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 #include <algorithm>
 #include <array>
 #include <sqlite3.h>
@@ -63,6 +64,12 @@ public:
             check(sqlite3changeset_new(m_iterator, column, &value));
         return value;
     }
+    // What a record that stands on another names in its second column, unless an update left that alone.
+    [[nodiscard]] Id second() const
+    {
+        sqlite3_value *value = m_operation == SQLITE_DELETE ? oldValue(1) : newValue(1);
+        return {value ? sqlite3_value_int64(value) : 0};
+    }
     // The id of the record that the row belongs to: in every watched table it is the first column.
     [[nodiscard]] Id owner() const
     {
@@ -89,22 +96,57 @@ template <class Visit> void forEachRow(const QByteArray &changeset, Visit visit)
         check(code);
 }
 
+std::optional<FileValue> valueOf(sqlite3_value *value)
+{
+    if (!value)
+        return std::nullopt;
+    const auto bytes = [&](const void *data) { return QByteArray(static_cast<const char *>(data), sqlite3_value_bytes(value)); };
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return FileValue{.type = FileValue::Type::Integer, .integer = sqlite3_value_int64(value)};
+    case SQLITE_FLOAT:
+        return FileValue{.type = FileValue::Type::Real, .real = sqlite3_value_double(value)};
+    case SQLITE_TEXT:
+        return FileValue{.type = FileValue::Type::Text, .bytes = bytes(sqlite3_value_text(value))};
+    case SQLITE_BLOB:
+        return FileValue{.type = FileValue::Type::Blob, .bytes = bytes(sqlite3_value_blob(value))};
+    default:
+        return FileValue{};
+    }
+}
+
 int isWatched(void *, const char *table) { return schema::watchedTables().contains(table) ? 1 : 0; }
 
 int abortOnConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
-// Which table's rows belong to which table's records.
-QByteArray recordTable(const QByteArray &table)
+template <class... T> consteval auto tablesOf(std::type_identity<std::tuple<ChangesOf<T>...>>)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
-                                                                           {"passage_tag", "passage"},
-                                                                           {"actor_alias", "actor"},
-                                                                           {"statement_speaker", "statement"},
-                                                                           {"link_evidence", "link"},
-                                                                           {"actor_grade", "actor"},
-                                                                           {"rating", "evidence"}}};
-    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
-    return owner == owners.end() ? table : QByteArray(owner->second);
+    return std::array{rows::tableOf<T>...};
+}
+constexpr auto recordTables = tablesOf(std::type_identity<decltype(Changes::all)>());
+static_assert(recordTables.size() == size_t(RecordKind::Count));
+
+RecordKind kindOf(const QByteArray &table)
+{
+    return RecordKind(std::ranges::find_if(recordTables, [&](const char *each) { return table == each; }) - recordTables.begin());
+}
+
+// Of these the second column says on what they stand.
+bool standsOn(RecordKind kind)
+{
+    constexpr std::array kinds{RecordKind::Passage, RecordKind::Statement,  RecordKind::Mention, RecordKind::Card,
+                               RecordKind::Link,    RecordKind::Hypothesis, RecordKind::Evidence};
+    return std::ranges::contains(kinds, kind);
+}
+
+Id secondIn(SQLite::Database &database, RecordKind kind, Id id)
+{
+    const bool onPassage = kind == RecordKind::Statement || kind == RecordKind::Mention;
+    const bool onBoard = kind == RecordKind::Card || kind == RecordKind::Link;
+    const char *column = kind == RecordKind::Passage ? "article" : onPassage ? "passage" : onBoard ? "board" : "ach";
+    SQLite::Statement query(database, std::string("SELECT ") + column + " FROM " + recordTables.at(size_t(kind)) + " WHERE id = ?");
+    query.bind(1, std::int64_t(id.value));
+    return query.executeStep() ? Id{query.getColumn(0).getInt64()} : Id();
 }
 
 enum class Fate { Inserted, Touched, Removed };
@@ -131,6 +173,19 @@ template <class T> void collect(const Fates &fates, const Reader &reader, Change
 }
 
 } // namespace
+
+QByteArray recordTable(const QByteArray &table)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
+                                                                           {"passage_tag", "passage"},
+                                                                           {"actor_alias", "actor"},
+                                                                           {"statement_speaker", "statement"},
+                                                                           {"link_evidence", "link"},
+                                                                           {"actor_grade", "actor"},
+                                                                           {"rating", "evidence"}}};
+    const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
+    return owner == owners.end() ? table : QByteArray(owner->second);
+}
 
 Recorder::Recorder(SQLite::Database &database)
 {
@@ -196,6 +251,41 @@ Changes changesOf(const QByteArray &changeset, const Reader &reader)
     return changes;
 }
 
+QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database)
+{
+    QMap<std::pair<int, Id>, Touch> touches;
+    QHash<Id, Id> passages, articles; // of statements and mentions; of passages
+    forEachRow(changeset, [&](const Row &row) {
+        const QByteArray table = recordTable(row.table());
+        const bool isRecord = table == row.table();
+        const RecordKind kind = kindOf(table);
+        Touch &touch = touches[{int(kind), row.owner()}];
+        touch.kind = kind;
+        touch.id = row.owner();
+        if (!isRecord)
+            return;
+        if (row.operation() != SQLITE_UPDATE)
+            touch.fate = row.operation() == SQLITE_INSERT ? Touch::Fate::Made : Touch::Fate::Removed;
+        if (kind == RecordKind::Statement || kind == RecordKind::Mention)
+            passages.insert(touch.id, row.second());
+        else if (standsOn(kind))
+            touch.owner = row.second();
+        if (kind == RecordKind::Passage)
+            articles.insert(touch.id, touch.owner);
+    });
+    for (Touch &touch : touches) {
+        if (touch.kind == RecordKind::Statement || touch.kind == RecordKind::Mention) {
+            const Id named = passages.value(touch.id);
+            const Id passage = named.isValid() ? named : secondIn(database, touch.kind, touch.id);
+            const Id article = articles.value(passage);
+            touch.owner = article.isValid() ? article : secondIn(database, RecordKind::Passage, passage);
+        } else if (standsOn(touch.kind) && !touch.owner.isValid()) {
+            touch.owner = secondIn(database, touch.kind, touch.id);
+        }
+    }
+    return touches.values();
+}
+
 QSet<ContentHash> contentOf(const QByteArray &changeset)
 {
     QSet<ContentHash> hashes;
@@ -211,6 +301,20 @@ QSet<ContentHash> contentOf(const QByteArray &changeset)
         }
     });
     return hashes;
+}
+
+void forEach(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &take)
+{
+    forEachRow(changeset, [&](const Row &row) {
+        ChangedRow changed{.table = row.table(), .columns = row.columns(), .before = {}, .after = {}};
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.operation() != SQLITE_INSERT)
+                changed.before.append(valueOf(row.oldValue(column)));
+            if (row.operation() != SQLITE_DELETE)
+                changed.after.append(valueOf(row.newValue(column)));
+        }
+        take(changed);
+    });
 }
 
 } // namespace sidelight::changeset

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "models/project/Changes.h"
+#include "models/project/Touch.h"
+#include "models/project/TableShape.h"
 
 #include <QSet>
+#include <functional>
+#include <optional>
 
 struct sqlite3_session;
 namespace SQLite {
@@ -37,8 +41,21 @@ private:
 void apply(SQLite::Database &database, const QByteArray &changeset);
 // The records that a changeset touched, as they stand in the file now.
 [[nodiscard]] Changes changesOf(const QByteArray &changeset, const Reader &reader);
+// What it does to records, whatever has become of them since. Who stands on what is looked up where the changeset does not say.
+[[nodiscard]] QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database);
+// The table of the records to which a table's rows belong: its own, or that of which they are a list.
+[[nodiscard]] QByteArray recordTable(const QByteArray &table);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
+
+// What it says, row by row, of which nothing need be true: for who looks at it before anything else does.
+using Values = QList<std::optional<FileValue>>; // of the columns; none: it did not change
+struct ChangedRow {
+    QByteArray table;
+    int columns = 0;
+    Values before, after; // empty of what is inserted, or removed
+};
+void forEach(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &take);
 
 } // namespace changeset
 } // namespace sidelight

@@ -53,35 +53,48 @@ bool has(SQLite::Database &database, const ContentHash &hash)
 
 QByteArray get(SQLite::Database &database, const ContentHash &hash)
 {
-    QByteArray blob;
-    const auto append = [&](const char *sql) {
-        SQLite::Statement query(database, sql);
-        query.bind(1, hash.constData(), int(hash.size()));
-        bool any = false;
-        while (query.executeStep()) {
-            const SQLite::Column data = query.getColumn(0);
-            blob.append(static_cast<const char *>(data.getBlob()), data.getBytes());
-            any = true;
-        }
-        return any;
-    };
-    if (!append("SELECT data FROM content WHERE sha256 = ?"))
+    const QByteArray blob = getAll(database, {hash}).first();
+    if (blob.isNull())
         refuse(ErrorKind::Damaged,
                QCoreApplication::translate("Content", "A text or image that the project refers to is missing from its file."));
-    if (blob.size() == partSize)
-        append("SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
     return blob;
+}
+
+const char *const usedByRecords = "(EXISTS (SELECT 1 FROM article WHERE text = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM article WHERE marks = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM article WHERE original = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM actor WHERE picture = c.sha256) OR "
+                                  "EXISTS (SELECT 1 FROM card WHERE image = c.sha256))";
+QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &hashes)
+{
+    QList<QByteArray> blobs;
+    blobs.reserve(hashes.size());
+    SQLite::Statement first(database, "SELECT data FROM content WHERE sha256 = ?");
+    SQLite::Statement more(database, "SELECT data FROM content_part WHERE sha256 = ? ORDER BY part");
+    const auto append = [](SQLite::Statement &query, const ContentHash &hash, QByteArray &blob) {
+        query.reset();
+        query.bind(1, hash.constData(), int(hash.size()));
+        while (query.executeStep()) {
+            const SQLite::Column data = query.getColumn(0);
+            blob.append(QByteArrayView(static_cast<const char *>(data.getBlob()), data.getBytes()));
+            if (blob.isNull()) // an empty blob is there nevertheless
+                blob = QByteArray("");
+        }
+    };
+    for (const ContentHash &hash : hashes) {
+        QByteArray &blob = blobs.emplaceBack();
+        append(first, hash, blob);
+        if (blob.size() == partSize)
+            append(more, hash, blob);
+    }
+    return blobs;
 }
 
 int sweep(SQLite::Database &database, int most)
 {
-    SQLite::Statement query(database, "DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM content AS c WHERE "
-                                      "NOT EXISTS (SELECT 1 FROM journal_content WHERE sha256 = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE text = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE marks = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM article WHERE original = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM actor WHERE picture = c.sha256) AND "
-                                      "NOT EXISTS (SELECT 1 FROM card WHERE image = c.sha256) LIMIT ?)");
+    SQLite::Statement query(database, std::string("DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM content AS c WHERE ") +
+                                          "NOT EXISTS (SELECT 1 FROM journal_content WHERE sha256 = c.sha256) AND NOT " +
+                                          usedByRecords + " LIMIT ?)");
     query.bind(1, most);
     return query.exec();
 }

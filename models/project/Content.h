@@ -16,6 +16,10 @@ void put(SQLite::Database &database, const QList<Blob> &blobs);
 [[nodiscard]] bool has(SQLite::Database &database, const ContentHash &hash);
 // Refuses when there is none of this hash.
 [[nodiscard]] QByteArray get(SQLite::Database &database, const ContentHash &hash);
+// SQL that is true for a row of the table content, named c, to which a record refers.
+extern const char *const usedByRecords;
+// Many at once, in the order of the hashes; null where there is none.
+[[nodiscard]] QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &hashes);
 // Removes at most `most` blobs that nothing refers to; how many went.
 int sweep(SQLite::Database &database, int most);
 

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -116,6 +118,12 @@ std::optional<Disk::Identity> Disk::identityOf(const QByteArray &path) const
     return Identity{status.st_dev, status.st_ino, status.st_size};
 }
 
+int Disk::namesOf(const QByteArray &path) const
+{
+    struct stat status{};
+    return ::lstat(path.constData(), &status) == 0 && S_ISREG(status.st_mode) ? int(status.st_nlink) : 0;
+}
+
 Result<void> Disk::createPrivate(const QByteArray &path) const
 {
     const Descriptor file(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
@@ -179,5 +187,37 @@ Result<void> Disk::moveAside(const QByteArray &path, const QByteArray &to) const
 }
 
 void Disk::remove(const QByteArray &path) const { ::unlink(path.constData()); }
+
+Result<void> Disk::makePrivateFolder(const QByteArray &path) const
+{
+    if (::mkdir(path.constData(), 0700) == 0)
+        return syncFolderOf(path) ? Result<void>() : systemError(tr("The folder “%1” cannot be made.").arg(nameOf(path)));
+    if (errno != EEXIST)
+        return systemError(
+            tr("The folder “%1” cannot be made: %2. Choose another place.").arg(nameOf(path), qt_error_string(errno)));
+    struct stat status{};
+    if (::lstat(path.constData(), &status) != 0 || !S_ISDIR(status.st_mode))
+        return failure(ErrorKind::Invalid, tr("“%1” is there already and is not a folder. Rename or remove it.").arg(nameOf(path)));
+    return {};
+}
+
+QByteArrayList Disk::namesIn(const QByteArray &folder) const
+{
+    QByteArrayList names;
+    DIR *const open = ::opendir(folder.constData());
+    for (const dirent *entry = open ? ::readdir(open) : nullptr; entry; entry = ::readdir(open))
+        names.append(entry->d_name);
+    if (open)
+        ::closedir(open);
+    return names;
+}
+
+std::optional<qint64> Disk::freeSpace(const QByteArray &folder) const
+{
+    struct statvfs state{};
+    if (::statvfs(folder.constData(), &state) != 0)
+        return std::nullopt;
+    return qint64(state.f_bavail) * qint64(state.f_frsize);
+}
 
 } // namespace sidelight

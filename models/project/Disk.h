@@ -3,7 +3,7 @@
 
 #include "models/base/Error.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <optional>
 
 namespace sidelight {
@@ -30,6 +30,7 @@ public:
         qint64 size = 0;
     };
     [[nodiscard]] virtual std::optional<Identity> identityOf(const QByteArray &path) const;
+    [[nodiscard]] virtual int namesOf(const QByteArray &path) const;     // how many names (hard links) lead to the file; 0: none
     [[nodiscard]] virtual bool isWritable(const QByteArray &path) const; // and its folder
 
     // What a file lies on: a disk of this computer, one that is reached over a network or another program, or a folder that a
@@ -50,6 +51,12 @@ public:
     // Gives a file, link or folder another name, which must be free.
     [[nodiscard]] virtual Result<void> moveAside(const QByteArray &path, const QByteArray &to) const;
     virtual void remove(const QByteArray &path) const;
+
+    // A folder for its owner alone, and what stands in one. A folder that is there is taken as it is; a link to one is refused.
+    [[nodiscard]] virtual Result<void> makePrivateFolder(const QByteArray &path) const;
+    [[nodiscard]] virtual QByteArrayList namesIn(const QByteArray &folder) const;
+    // How much can still be written there; nothing where the system does not say.
+    [[nodiscard]] virtual std::optional<qint64> freeSpace(const QByteArray &folder) const;
 };
 
 } // namespace sidelight

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QtEndian>
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -75,13 +76,13 @@ void Journal::load()
     m_state = {};
     SQLite::Statement query(m_database, selectEntries);
     while (query.executeStep())
-        follow(entryAt(query));
+        follow(m_state, entryAt(query));
 }
 
 // Moves the stack as one entry does.
-void Journal::follow(const JournalEntry &entry)
+void Journal::follow(State &state, const JournalEntry &entry)
 {
-    m_state.last = entry.id;
+    state.last = entry.id;
     const auto move = [&](QList<Step> &from, QList<Step> &to) {
         if (from.isEmpty() || from.constLast().id != entry.target)
             refuse(ErrorKind::Damaged,
@@ -90,19 +91,19 @@ void Journal::follow(const JournalEntry &entry)
     };
     switch (entry.kind) {
     case JournalEntry::Kind::Edit:
-        m_state.done.append({entry.id, entry.name});
-        m_state.undone.clear();
+        state.done.append({entry.id, entry.name});
+        state.undone.clear();
         break;
     case JournalEntry::Kind::Undo:
-        move(m_state.done, m_state.undone);
+        move(state.done, state.undone);
         break;
     case JournalEntry::Kind::Redo:
-        move(m_state.undone, m_state.done);
+        move(state.undone, state.done);
         break;
     case JournalEntry::Kind::Barrier:
     case JournalEntry::Kind::Purge:
-        m_state.done = {{entry.id, entry.name, true}};
-        m_state.undone.clear();
+        state.done = {{entry.id, entry.name, true}};
+        state.undone.clear();
         break;
     }
 }
@@ -141,9 +142,9 @@ QByteArray Journal::lastHash(EditId before) const
     return query.executeStep() ? blobAt(query, 0) : QByteArray(32, '\0');
 }
 
-void Journal::write(const JournalEntry &entry, const QByteArray &changeset)
+void Journal::write(const JournalEntry &entry, const QByteArray &previous, const QByteArray &changeset)
 {
-    const QByteArray previous = lastHash(entry.id), hash = hashOf(entry, previous, changeset);
+    const QByteArray hash = hashOf(entry, previous, changeset);
     SQLite::Statement insert(
         m_database, "INSERT INTO journal (number, kind, name, at, target, size, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, std::int64_t(entry.id));
@@ -192,8 +193,8 @@ EditId Journal::append(const QString &name, qint64 at, const QByteArray &changes
     entry.at = at;
     if (!folds) {
         entry.id = m_state.last + 1;
-        write(entry, changeset);
-        follow(entry);
+        write(entry, lastHash(entry.id), changeset);
+        follow(m_state, entry);
     } else {
         entry.id = m_state.last;
         const QByteArray both = changeset::joined(this->changeset(m_state.last), changeset);
@@ -203,8 +204,8 @@ EditId Journal::append(const QString &name, qint64 at, const QByteArray &changes
             load(); // what was undone before the entry can be redone again
             return 0;
         }
-        write(entry, both);
-        follow(entry);
+        write(entry, lastHash(entry.id), both);
+        follow(m_state, entry);
     }
     m_state.fold = foldKey.isEmpty() ? Fold{} : Fold{foldKey, entry.id, at};
     return entry.id;
@@ -217,8 +218,8 @@ EditId Journal::appendStep(JournalEntry::Kind kind, qint64 at, EditId target)
     entry.kind = kind;
     entry.at = at;
     entry.target = target;
-    write(entry, {});
-    follow(entry);
+    write(entry, lastHash(entry.id), {});
+    follow(m_state, entry);
     m_state.fold = {};
     return entry.id;
 }
@@ -230,8 +231,8 @@ void Journal::appendBarrier(const QString &name, qint64 at)
     entry.kind = JournalEntry::Kind::Barrier;
     entry.name = name;
     entry.at = at;
-    write(entry, {});
-    follow(entry);
+    write(entry, lastHash(entry.id), {});
+    follow(m_state, entry);
     m_state.fold = {};
 }
 
@@ -263,20 +264,95 @@ QList<JournalEntry> Journal::entries() const
     return entries;
 }
 
-EditId Journal::firstBroken() const
+QList<JournalEntry> Journal::entriesFrom(EditId first) const
 {
-    QByteArray previous;
-    SQLite::Statement query(m_database, selectEntries);
+    QList<JournalEntry> entries;
+    SQLite::Statement query(m_database, "SELECT number, kind, name, at, target FROM journal WHERE number >= ? ORDER BY number");
+    query.bind(1, std::int64_t(first));
+    while (query.executeStep())
+        entries.append(entryAt(query));
+    return entries;
+}
+
+QList<JournalEntry> Journal::entriesBefore(EditId entry, int most) const
+{
+    QList<JournalEntry> entries;
+    SQLite::Statement query(m_database,
+                            "SELECT number, kind, name, at, target FROM journal WHERE number < ? ORDER BY number DESC LIMIT ?");
+    query.bind(1, std::int64_t(entry));
+    query.bind(2, most);
+    while (query.executeStep())
+        entries.append(entryAt(query));
+    return entries;
+}
+
+Journal::State Journal::stateAfter(EditId entry) const
+{
+    State state;
+    SQLite::Statement query(m_database, "SELECT number, kind, name, at, target FROM journal WHERE number <= ? ORDER BY number");
+    query.bind(1, std::int64_t(entry));
+    while (query.executeStep())
+        follow(state, entryAt(query));
+    if (state.last != entry)
+        refuse(ErrorKind::NotFound, tr("That point of the history is no longer in the project. Nothing was changed."));
+    return state;
+}
+
+Journal::Way Journal::wayTo(EditId entry) const
+{
+    const QList<Step> now = m_state.done, then = stateAfter(entry).done;
+    const auto [here, there] = std::ranges::mismatch(now, then, {}, &Step::id, &Step::id);
+    Way way;
+    for (auto step = now.end(); step != here;)
+        way.back.append((--step)->id);
+    for (auto step = there; step != then.end(); ++step)
+        way.forth.append(step->id);
+    if (std::any_of(here, now.end(), [](const Step &step) { return step.barrier; }))
+        refuse(ErrorKind::NotFound,
+               tr("The project was converted or its history purged after that point, so there is no way back to "
+                  "it. Nothing was changed."));
+    return way;
+}
+
+void Journal::beginAfterPurge(const Journal &purged, qint64 at)
+{
+    JournalEntry entry;
+    entry.id = purged.m_state.last + 1;
+    entry.kind = JournalEntry::Kind::Purge;
+    entry.name = tr("Purge history");
+    entry.at = at;
+    write(entry, purged.end(), {});
+    m_state = {};
+    follow(m_state, entry);
+}
+
+void Journal::walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const
+{
+    SQLite::Statement query(m_database, "SELECT number, kind, name, at, target, previous, hash FROM journal WHERE number > ? "
+                                        "ORDER BY number");
+    query.bind(1, std::int64_t(place.entry));
+    QByteArray before = lastHash(place.entry + 1);
     while (query.executeStep()) {
         const JournalEntry entry = entryAt(query);
-        const bool isFirst = previous.isEmpty();
-        if ((!isFirst && blobAt(query, 5) != previous) || (isFirst && entry.kind != JournalEntry::Kind::Purge && entry.id != 1))
-            return entry.id;
-        if (hashOf(entry, blobAt(query, 5), changeset(entry.id)) != blobAt(query, 6))
-            return entry.id;
-        previous = blobAt(query, 6);
+        const QByteArray previous = blobAt(query, 5), hash = blobAt(query, 6);
+        const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
+        Link link = Link::Whole;
+        if (hashOf(entry, previous, changeset(entry.id)) != hash)
+            link = Link::Broken;
+        else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != before) // else it is told already
+            link = Link::Torn;
+        visit(entry, link);
+        place = {entry.id, link};
+        before = hash;
     }
-    return 0;
+}
+
+EditId Journal::firstBroken() const
+{
+    Place place;
+    EditId first = 0;
+    walk(place, [&](const JournalEntry &entry, Link link) { first = first > 0 || link == Link::Whole ? first : entry.id; });
+    return first;
 }
 
 } // namespace sidelight

@@ -3,6 +3,8 @@
 
 #include "models/project/ProjectFile.h"
 
+#include <functional>
+
 namespace SQLite {
 class Database;
 }
@@ -52,13 +54,35 @@ public:
     [[nodiscard]] EditId nextRedo() const;
     [[nodiscard]] QByteArray changeset(EditId entry) const;
     [[nodiscard]] QList<JournalEntry> entries() const;
+    // Parts of it, without a look at what was undone: from this entry on, oldest first; and those before it, newest first.
+    [[nodiscard]] QList<JournalEntry> entriesFrom(EditId first) const;
+    [[nodiscard]] QList<JournalEntry> entriesBefore(EditId entry, int most) const;
+
+    // What leads from the records as they are to those right after an entry: edits to be reversed, the newest first, then edits
+    // to be done again. Refuses for an entry that is not there, and across a barrier.
+    struct Way {
+        QList<EditId> back, forth;
+    };
+    [[nodiscard]] Way wayTo(EditId entry) const;
+
+    // Into an empty journal: the entry that stands for all that `purged` held.
+    void beginAfterPurge(const Journal &purged, qint64 at);
     [[nodiscard]] QByteArray end() const; // the hash that the next entry is chained to: any change of the journal changes it
+    // How an entry stands in the chain: as it was written, or not, or as it was, but behind another than was there.
+    enum class Link { Whole, Broken, Torn };
+    struct Place {
+        EditId entry = 0; // 0: before the first
+        Link link = Link::Whole;
+    };
+    // Visits the entries behind a place, which moves on with them: a walk that was interrupted goes on from there.
+    void walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const;
     // The first entry whose hash does not fit what stands in the file, or 0.
     [[nodiscard]] EditId firstBroken() const;
 
 private:
-    void follow(const JournalEntry &entry);
-    void write(const JournalEntry &entry, const QByteArray &changeset);
+    static void follow(State &state, const JournalEntry &entry);
+    [[nodiscard]] State stateAfter(EditId entry) const;
+    void write(const JournalEntry &entry, const QByteArray &previous, const QByteArray &changeset);
     void erase(EditId entry);
     [[nodiscard]] QByteArray lastHash(EditId before) const;
 

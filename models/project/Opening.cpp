@@ -6,6 +6,7 @@
 #include "models/project/Header.h"
 #include "models/project/Migration.h"
 #include "models/project/Recovery.h"
+#include "models/project/Strangers.h"
 #include "models/project/Transaction.h"
 #include "models/project/Trial.h"
 #include "models/project/Verify.h"
@@ -55,11 +56,17 @@ std::future<QStringList> examine(Connection &connection, const QByteArray &path,
     return {};
 }
 
-// A newer file may be read when it says that we can, and looks so.
+// A newer file may be read when it looks so, and says that we can.
+void refuseUnlessWithin(SQLite::Database &database, const QByteArray &path, const Schema &schema)
+{
+    if (!schema.isWithin(database))
+        refuse(ErrorKind::Newer, newerMessage(path, versionOf(database), schema.version()));
+}
+
 void refuseUnlessReadable(SQLite::Database &database, const QByteArray &path, const Schema &schema)
 {
     SQLite::Statement query(database, "SELECT min_reader FROM project");
-    if (!schema.isWithin(database) || !query.executeStep() || query.getColumn(0).getInt64() > schema.version())
+    if (!query.executeStep() || query.getColumn(0).getInt64() > schema.version())
         refuse(ErrorKind::Newer, newerMessage(path, versionOf(database), schema.version()));
 }
 
@@ -86,6 +93,26 @@ void convert(Connection &connection, const QByteArray &path, const OpenOptions &
     migrate(connection.database(), *options.schema, QDateTime::currentMSecsSinceEpoch());
 }
 
+void complete(SQLite::Database &copy, Layout layout)
+{
+    Transaction transaction(copy);
+    mark(copy);
+    if (layout == Layout::Left)
+        copy.exec("DELETE FROM kept");
+    transaction.commit();
+}
+
+QByteArray vfsOfCopies(const OpenOptions &options)
+{
+    return options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
+}
+
+void refuseUnsound(const QByteArray &copy, const OpenOptions &options)
+{
+    if (const Trial trial = tryOut(copy, vfsOfCopies(options), *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
+        refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
+}
+
 void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Layout layout)
 {
     Connection copy(path, Connection::Access::ReadWrite, vfs);
@@ -95,7 +122,7 @@ void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Lay
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
         throw SQLite::Exception(copy.database().getHandle(), code);
-    prepareCopy(copy, layout);
+    complete(copy.database(), layout);
 }
 
 // A file that goes unless it was given its name.
@@ -126,13 +153,6 @@ private:
     QByteArray m_path;
     const Disk &m_disk;
 };
-
-// Nothing when nothing can be locked there, or a lock keeps nobody out; throws when somebody else has locked it.
-std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
-{
-    auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
-    return file->lock() && options.disk->keepsOthersOut(path) ? std::move(file) : nullptr;
-}
 
 void setReadOnly(OpenOptions &options, const QString &reason)
 {
@@ -175,6 +195,12 @@ Opened openHeld(const HeldBytes &held, const OpenOptions &options)
 
 } // namespace
 
+std::unique_ptr<VfsFile> lockedFile(const QByteArray &path, const OpenOptions &options)
+{
+    auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Lock, options.vfs);
+    return file->lock() && options.disk->keepsOthersOut(path) ? std::move(file) : nullptr;
+}
+
 void refuseDamaged()
 {
     refuse(ErrorKind::Damaged, tr("The project's file is damaged. Nothing was changed in it; open a copy of it, or a backup."));
@@ -186,12 +212,20 @@ void awaitCheck(std::future<QStringList> &findings)
         refuseDamaged();
 }
 
-void prepareCopy(Connection &copy, Layout layout)
+void prepareCopy(Connection &copy, Layout layout) { complete(copy.database(), layout); }
+
+void makeTables(SQLite::Database &database, const Schema &schema)
 {
-    Transaction transaction(copy.database());
-    mark(copy.database());
-    if (layout == Layout::Left)
-        copy.database().exec("DELETE FROM kept");
+    Transaction transaction(database);
+    for (int number = 1; number <= schema.version(); ++number)
+        database.exec(schema.step(number).sql.constData());
+    database.exec("PRAGMA application_id = " + std::to_string(qint32(schema::applicationId)));
+    database.exec("PRAGMA user_version = " + std::to_string(schema.version()));
+    SQLite::Statement insert(database, "INSERT INTO project (id, created, min_reader) VALUES (?, ?, 1)");
+    insert.bind(1, std::int64_t(Id::random().value));
+    insert.bind(2, std::int64_t(QDateTime::currentMSecsSinceEpoch()));
+    insert.exec();
+    mark(database);
     transaction.commit();
 }
 
@@ -201,18 +235,7 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
         refuse(ErrorKind::Io, tr("A project cannot be made there: files cannot be locked, so two programs could write it at once. "
                                  "Choose a place on this computer's own disk."));
     auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite, options.vfs);
-    SQLite::Database &database = connection->database();
-    Transaction transaction(database);
-    for (int number = 1; number <= options.schema->version(); ++number)
-        database.exec(options.schema->step(number).sql.constData());
-    database.exec("PRAGMA application_id = " + std::to_string(qint32(schema::applicationId)));
-    database.exec("PRAGMA user_version = " + std::to_string(options.schema->version()));
-    SQLite::Statement insert(database, "INSERT INTO project (id, created, min_reader) VALUES (?, ?, 1)");
-    insert.bind(1, std::int64_t(Id::random().value));
-    insert.bind(2, std::int64_t(QDateTime::currentMSecsSinceEpoch()));
-    insert.exec();
-    mark(database);
-    transaction.commit();
+    makeTables(connection->database(), *options.schema);
     connection->forbidSchemaChanges();
     return connection;
 }
@@ -232,6 +255,9 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
         const Result<Header> header = readHeader(path, *options.disk, options.vfs);
         if (!header)
             throw Refusal{header.error()};
+        if (options.own)
+            if (Opened strangers = openStrangers(path, *header, options); strangers.connection)
+                return strangers;
         isNewer = header->version > options.schema->version();
         if (isNewer)
             setReadOnly(options, tr("This project is open for reading only, since it was made by a newer version of Sidelight (its "
@@ -261,31 +287,49 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
     auto connection = std::make_unique<Connection>(path, access, options.vfs);
     if (!options.readOnly)
         Transaction(connection->database()).commit(); // takes the lock now, not at the first edit
+    // Before anything is asked of the tables: what a schema may hold, a check of the pages would run.
+    isNewer ? refuseUnlessWithin(connection->database(), path, *options.schema)
+            : refuseForeignTables(connection->database(), *options.schema);
     std::future<QStringList> findings = examine(*connection, path, options);
     damageFirst(findings, [&] {
-        if (isNewer) {
+        if (isNewer)
             refuseUnlessReadable(connection->database(), path, *options.schema);
-        } else {
-            refuseForeignTables(connection->database(), *options.schema);
+        else
             convert(*connection, path, options);
-        }
     });
     connection->forbidSchemaChanges();
     sqlite3_busy_timeout(connection->database().getHandle(), 250);
-    return {std::move(connection), std::move(findings)};
+    return {.connection = std::move(connection), .findings = std::move(findings)};
+}
+
+void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
+                  const std::function<void(const QByteArray &, const OpenOptions &)> &fill)
+{
+    OpenOptions onDisk = options;
+    onDisk.vfs = vfsOfCopies(options);
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
+                             QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    Temporary temporary(name, *options.disk);
+    fill(name, onDisk);
+    refuseUnsound(name, options);
+    temporary.publish(path, place);
 }
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
 {
-    const QByteArray vfs = options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
-    const qsizetype slash = path.lastIndexOf('/');
-    const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
-                            QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    Temporary temporary(name, *options.disk);
-    backUp(from, name, vfs, layout);
-    if (const Trial trial = tryOut(name, vfs, *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
-        refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
-    temporary.publish(path, place);
+    writeChecked(path, options, place,
+                 [&](const QByteArray &temporary, const OpenOptions &onDisk) { backUp(from, temporary, onDisk.vfs, layout); });
+}
+
+void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, const OpenOptions &options)
+{
+    {
+        Connection copy(temporary, Connection::Access::ReadWrite, vfsOfCopies(options));
+        complete(copy.database(), Layout::Taken);
+    }
+    refuseUnsound(temporary, options);
+    orRefuse(options.disk->publish(temporary, path));
 }
 
 } // namespace sidelight

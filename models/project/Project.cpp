@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <spdlog/spdlog.h>
 
 namespace sidelight {
@@ -15,7 +16,11 @@ struct Project::Opening {
     QString path;
     bool readOnly = false;
     QString readOnlyReason;
+    Id id;
+    std::optional<Id> strangersId;
+    LeftOut leftOut;
     Disk::Medium medium = Disk::Medium::Own;
+    int otherNames = 0;
     Library library; // made on the project's thread, so that a large one does not hold up the window
     JournalStack stack;
     QList<ProjectFile::Kept> kept;
@@ -82,7 +87,12 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
                                           opening.path = path;
                                           opening.readOnly = file->isReadOnly();
                                           opening.readOnlyReason = file->readOnlyReason();
+                                          opening.id = file->projectId();
+                                          if (file->isStrangers())
+                                              opening.strangersId = file->strangersId();
+                                          opening.leftOut = file->leftOut();
                                           opening.medium = file->medium();
+                                          opening.otherNames = file->otherNames();
                                           opening.stack = file->stack();
                                           opening.kept = file->allKept().value_or(QList<ProjectFile::Kept>());
                                           m_queue->adopt(std::move(file));
@@ -106,7 +116,11 @@ void Project::follow(const Opening &opening)
     m_path = opening.path;
     m_readOnly = opening.readOnly;
     m_readOnlyReason = opening.readOnlyReason;
+    m_id = opening.id;
+    m_strangersId = opening.strangersId;
+    m_leftOut = opening.leftOut;
     m_medium = opening.medium;
+    m_otherNames = opening.otherNames;
     m_stack = opening.stack;
     m_library = opening.library;
     for (const ProjectFile::Kept &item : opening.kept)
@@ -235,10 +249,12 @@ QFuture<Result<void>> Project::continueIn(const QString &path)
         const Disk::Medium medium = done ? m_queue->file()->medium() : Disk::Medium::Own;
         QMetaObject::invokeMethod(this, [this, path, promise, done, medium] {
             if (done) {
+                m_otherNames = 0; // a new file
                 m_path = path;
                 m_medium = medium;
                 m_readOnly = false;
                 m_readOnlyReason.clear();
+                m_strangersId.reset();
                 Q_EMIT pathChanged();
             }
             promise->addResult(done);
@@ -308,14 +324,124 @@ QFuture<Result<void>> Project::writeEncrypted(const QString &path, const std::sh
     return ask<void>([path, lock](ProjectFile &file) { return file.writeEncrypted(path, *lock); });
 }
 
-QFuture<Result<QStringList>> Project::verify()
+struct Project::Taken {
+    std::unique_ptr<SnapshotTaking> taking;
+    QPromise<Result<std::optional<Snapshot>>> promise;
+    void settle(const Result<std::optional<Snapshot>> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+QFuture<Result<std::optional<Snapshot>>> Project::takeSnapshot(const QString &parentFolder, SnapshotNeed need)
 {
-    return ask<QStringList>([](ProjectFile &file) { return file.verify(); });
+    const auto taken = std::make_shared<Taken>();
+    taken->promise.start();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([taken, parentFolder, need, now, queue = m_queue](ProjectFile &file) {
+        const Snapshots snapshots(Snapshots::folderFor(file.path(), parentFolder), file.projectId());
+        if (need == SnapshotNeed::IfChanged && !snapshots.isNeeded(file))
+            return taken->settle(std::nullopt);
+        auto begun = SnapshotTaking::begin(file, snapshots, now);
+        if (!begun)
+            return taken->settle(std::unexpected(begun.error()));
+        taken->taking = std::move(*begun);
+        stepSnapshot(queue, taken);
+    });
+    return taken->promise.future();
+}
+
+// Each step stands in the queue behind the edits that came meanwhile.
+void Project::stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken)
+{
+    const auto step = [queue, taken] {
+        if (!queue->file())
+            return;
+        const Result<bool> done = taken->taking->step(*queue->file());
+        if (!done)
+            return taken->settle(std::unexpected(done.error()));
+        if (!*done)
+            return stepSnapshot(queue, taken);
+        QThreadPool::globalInstance()->start(
+            [taken] { taken->settle(taken->taking->finish().transform([](const Snapshot &one) { return std::optional(one); })); });
+    };
+    QMetaObject::invokeMethod(queue, step, Qt::QueuedConnection);
+}
+
+void Project::afterSnapshot(const std::function<void()> &change)
+{
+    if (m_snapshotFirst)
+        m_snapshotFirst(change);
+    else
+        change();
+}
+
+QFuture<Result<Verification>> Project::verify(const VerifyWatch &watch)
+{
+    auto promise = std::make_shared<QPromise<Result<Verification>>>();
+    promise->start();
+    post([promise, watch](ProjectFile &file) {
+        const Result<std::shared_ptr<Verifier>> verifier = file.verifier();
+        QThreadPool::globalInstance()->start([promise, watch, verifier] {
+            promise->addResult(verifier.and_then([&](const auto &beside) { return beside->run(watch); }));
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Result<QList<JournalEntry>>> Project::history()
 {
     return ask<QList<JournalEntry>>([](ProjectFile &file) { return file.history(); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Project::historyFrom(EditId first)
+{
+    return ask<QList<JournalEntry>>([first](ProjectFile &file) { return file.historyFrom(first); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Project::historyBefore(EditId entry, int most)
+{
+    return ask<QList<JournalEntry>>([entry, most](ProjectFile &file) { return file.historyBefore(entry, most); });
+}
+
+QFuture<Result<QList<Touched>>> Project::touched(const QList<EditId> &entries)
+{
+    return ask<QList<Touched>>([entries](ProjectFile &file) { return file.touched(entries); });
+}
+
+QFuture<Result<QList<Touch>>> Project::whatGoesBack(EditId entry)
+{
+    return ask<QList<Touch>>([entry](ProjectFile &file) { return file.whatGoesBack(entry); });
+}
+
+QFuture<Result<EditId>> Project::goBack(const QString &name, EditId entry)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return commit([name, entry, now](ProjectFile &file) { return file.goBack(name, entry, now); });
+}
+
+QFuture<Result<void>> Project::purgeHistory(const QStringList &forgotten)
+{
+    flushKept();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_queue, [this, forgotten, now, promise] {
+        const Result<void> done = m_queue->file() ? m_queue->purgeHistory(now, forgotten)
+                                                  : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
+        const JournalStack stack = done ? m_queue->file()->stack() : JournalStack();
+        QMetaObject::invokeMethod(this, [this, promise, done, stack] {
+            if (done) {
+                follow(Changes(), stack);
+                Q_EMIT historyPurged();
+            }
+            promise->addResult(done);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 } // namespace sidelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/Snapshots.h"
 #include "models/project/WriteQueue.h"
 
 #include <QFuture>
@@ -30,7 +31,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; } // a sentence; empty: it is not, or was asked for
-    [[nodiscard]] Disk::Medium medium() const { return m_medium; }            // that it was opened on
+    // It came from somebody else, see ProjectFile. Its own id, and that which the stranger's file bears; what did not go along.
+    [[nodiscard]] bool isStrangers() const { return m_strangersId.has_value(); }
+    [[nodiscard]] Id id() const { return m_id; }
+    [[nodiscard]] Id strangersId() const { return m_strangersId.value_or(Id()); }
+    [[nodiscard]] const LeftOut &leftOut() const { return m_leftOut; }
+    [[nodiscard]] Disk::Medium medium() const { return m_medium; } // that it was opened on
+    [[nodiscard]] int otherNames() const { return m_otherNames; }             // of its file, when it was opened
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 
@@ -86,9 +93,27 @@ public:
     QFuture<Result<void>> writeCopy(const QString &path);
     // The same, encrypted; the lock is made before, since that takes its time.
     QFuture<Result<void>> writeEncrypted(const QString &path, const std::shared_ptr<const encryption::Lock> &lock);
-    // Every check of the file; the list of what is wrong, in sentences. Empty: sound.
-    QFuture<Result<QStringList>> verify();
+    // Every check of the file, on the global pool and over a connection of its own: edits go on, and go first. The watch is
+    // asked and told there.
+    QFuture<Result<Verification>> verify(const VerifyWatch &watch = {});
+    // A snapshot of what the project holds when its last page is copied: some pages at a time, so that edits pass in between, and
+    // checked on the pool. Nothing comes where it is not needed. One at a time; see SnapshotKeeper.
+    enum class SnapshotNeed { IfChanged, Always }; // since the last one
+    QFuture<Result<std::optional<Snapshot>>> takeSnapshot(const QString &parentFolder, SnapshotNeed need);
+
+    // Runs `change` when a snapshot was taken that is needed first, or at once where nobody takes any.
+    void afterSnapshot(const std::function<void()> &change);
+    using SnapshotFirst = std::function<void(const std::function<void()> &)>;
+    void setSnapshotFirst(SnapshotFirst take) { m_snapshotFirst = std::move(take); }
+
     QFuture<Result<QList<JournalEntry>>> history();
+    // See ProjectFile.
+    QFuture<Result<QList<JournalEntry>>> historyFrom(EditId first);
+    QFuture<Result<QList<JournalEntry>>> historyBefore(EditId entry, int most);
+    QFuture<Result<QList<Touched>>> touched(const QList<EditId> &entries);
+    QFuture<Result<QList<Touch>>> whatGoesBack(EditId entry);
+    QFuture<Result<EditId>> goBack(const QString &name, EditId entry);
+    QFuture<Result<void>> purgeHistory(const QStringList &forgotten = {}); // `historyPurged` follows
 
 Q_SIGNALS:
     void opened();
@@ -101,6 +126,7 @@ Q_SIGNALS:
     void held(const sidelight::Error &error); // edits wait from now on; once for each cause
     void resumed();                           // and all are done
     void pathChanged();
+    void historyPurged();
 
 private:
     using Task = std::function<void(ProjectFile &)>;
@@ -128,16 +154,23 @@ private:
     void flushKept();
     void keepLater(const QList<ProjectFile::Kept> &items);
     void sweepSome();
+    struct Taken; // a snapshot on its way
+    static void stepSnapshot(WriteQueue *queue, const std::shared_ptr<Taken> &taken);
 
     QThread m_thread;
     WriteQueue *m_queue; // lives on m_thread, and owns the file
     Library m_library;
     JournalStack m_stack;
+    SnapshotFirst m_snapshotFirst;
     QString m_path;
     bool m_open = false;
     bool m_readOnly = false;
     QString m_readOnlyReason;
+    Id m_id;
+    std::optional<Id> m_strangersId;
+    LeftOut m_leftOut;
     Disk::Medium m_medium = Disk::Medium::Own;
+    int m_otherNames = 0;
     int m_pendingEdits = 0;
     std::optional<Error> m_held;
     QHash<QString, QHash<QString, QByteArray>> m_kept, m_unwritten;

@@ -5,9 +5,13 @@
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
 #include "models/project/EncryptedCopy.h"
+#include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
+#include "models/project/Purge.h"
 #include "models/project/Rows.h"
+#include "models/project/Strangers.h"
+#include "models/project/SteppedCopy.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
@@ -21,26 +25,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
 
-// Runs `work` and turns what it throws into the error of a Result: exceptions end here.
-template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
-{
-    try {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Refusal &refusal) {
-        return std::unexpected(refusal.error);
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(exception));
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
-    }
-}
-
 template <class T> bool isWorthKeeping(const T &) { return true; }
 
 // A change of which the journal holds nothing has changed nothing. Were it otherwise, for whatever reason, nobody could undo
@@ -53,21 +37,24 @@ bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception)
 } // namespace
 
 struct ProjectFile::Private {
-    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened)
+    Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened,
+            std::shared_ptr<const Stranger> from = {})
         : path(where)
         , options(how)
+        , stranger(std::move(from))
         , connection(std::move(opened))
         , journal(connection->database())
     {
         id = readId();
         journal.load();
         journalEnd = journal.end();
-        if (options.vfs != Connection::memoryVfs)
+        if (options.vfs != Connection::memoryVfs && !stranger)
             identity = options.disk->identityOf(path);
     }
 
-    enum class Place { Same, Missing, Replaced, CutOff }; // where the path leads now
-    Place place() const;
+    enum class Whereabouts { Same, Missing, Replaced, CutOff }; // where the path leads now
+    Whereabouts place() const;
+    Result<void> mayWrite() const;
     Result<void> checkPlace() const;
 
     SQLite::Database &database() { return connection->database(); }
@@ -80,10 +67,13 @@ struct ProjectFile::Private {
 
     QByteArray path;
     OpenOptions options;
+    std::shared_ptr<const Stranger> stranger; // goes after the connection
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<SteppedCopy> copy; // goes before the connection that it reads by
     Journal journal;
     Id id;
     bool storedSinceOpening = false;
+    QSet<ContentHash> waiting; // of what was stored, that to which no edit has referred yet
     bool inDoubt = false;
     bool holdsFailedChange = false;
     QByteArray journalEnd;                  // after the last acknowledged change
@@ -98,7 +88,7 @@ Id ProjectFile::Private::readId()
     return {query.getColumn(0).getInt64()};
 }
 
-template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std::invoke_result_t<Work>>
+Result<void> ProjectFile::Private::mayWrite() const
 {
     if (options.readOnly)
         return failure(ErrorKind::ReadOnly, tr("The project is open for reading only. Save a copy and work in that."));
@@ -107,8 +97,13 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
                        tr("The disk failed while a change was being saved, so nothing more is written to the project. Check the "
                           "disk, then close the project and open it again."),
                        QStringLiteral("in doubt"));
-    if (const Result<void> here = checkPlace(); !here)
-        return std::unexpected(here.error());
+    return checkPlace();
+}
+
+template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std::invoke_result_t<Work>>
+{
+    if (const Result<void> may = mayWrite(); !may)
+        return std::unexpected(may.error());
     auto result = guarded([&] {
         try {
             Transaction transaction(database());
@@ -133,34 +128,34 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     return result;
 }
 
-ProjectFile::Private::Place ProjectFile::Private::place() const
+ProjectFile::Private::Whereabouts ProjectFile::Private::place() const
 {
     if (!identity)
-        return Place::Same; // not a file of the system's
+        return Whereabouts::Same; // not a file of the system's
     const std::optional<Disk::Identity> now = options.disk->identityOf(path);
     if (!now)
-        return Place::Missing;
+        return Whereabouts::Missing;
     if (now->device != identity->device || now->inode != identity->inode)
-        return Place::Replaced;
-    return now->size < identity->size ? Place::CutOff : Place::Same;
+        return Whereabouts::Replaced;
+    return now->size < identity->size ? Whereabouts::CutOff : Whereabouts::Same;
 }
 
 Result<void> ProjectFile::Private::checkPlace() const
 {
     switch (place()) {
-    case Place::Same:
+    case Whereabouts::Same:
         break;
-    case Place::Missing:
+    case Whereabouts::Missing:
         return failure(ErrorKind::Displaced,
                        tr("The project's file is no longer where it was opened: it was moved, deleted, or its disk was taken "
                           "out. Save the project somewhere else, or put the file back."),
                        QStringLiteral("missing"));
-    case Place::Replaced:
+    case Whereabouts::Replaced:
         return failure(ErrorKind::Displaced,
                        tr("Another file has taken the place of the project's file, and nothing is written to it. Save the "
                           "project somewhere else."),
                        QStringLiteral("replaced"));
-    case Place::CutOff:
+    case Whereabouts::CutOff:
         return failure(ErrorKind::Displaced,
                        tr("Another program has cut off the project's file, and nothing more is written to it. Open a backup of "
                           "it in its place."),
@@ -230,7 +225,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
             std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection))));
+                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;
@@ -249,7 +244,7 @@ Result<void> ProjectFile::checkPlace() const { return d->checkPlace(); }
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
-    if (d->place() == Private::Place::Replaced)
+    if (d->place() == Private::Whereabouts::Replaced)
         return d->checkPlace(); // the other file is not even looked at
     if (Transaction::isOpen(d->database()))
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -272,6 +267,7 @@ Result<void> ProjectFile::reopen()
     if (!written)
         return written;
     (*again)->storedSinceOpening = d->storedSinceOpening;
+    (*again)->waiting = d->waiting;
     (*again)->holdsFailedChange = (*again)->journalEnd != d->journalEnd;
     d = std::move(*again);
     return {};
@@ -281,9 +277,15 @@ Id ProjectFile::projectId() const { return d->id; }
 
 QString ProjectFile::path() const { return QFile::decodeName(d->path); }
 
+bool ProjectFile::isStrangers() const { return d->stranger != nullptr; }
+Id ProjectFile::strangersId() const { return d->stranger ? d->stranger->id : Id(); }
+LeftOut ProjectFile::leftOut() const { return d->stranger ? d->stranger->leftOut : LeftOut(); }
+
 bool ProjectFile::isReadOnly() const { return d->options.readOnly; }
 QString ProjectFile::readOnlyReason() const { return d->options.readOnlyReason; }
 Disk::Medium ProjectFile::medium() const { return d->options.disk->mediumOf(d->path); }
+
+int ProjectFile::otherNames() const { return std::max(0, d->options.disk->namesOf(d->path) - 1); }
 
 Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(Writer &)> &change, qint64 at,
                                  const QString &foldKey)
@@ -296,6 +298,8 @@ Result<Commit> ProjectFile::edit(const QString &name, const std::function<void(W
         Commit commit;
         if (changeset.isEmpty())
             return commit;
+        if (!d->waiting.isEmpty())
+            d->waiting.subtract(changeset::contentOf(changeset));
         commit.id = d->journal.append(name, at, changeset, foldKey);
         commit.changes = changeset::changesOf(changeset, writer);
         commit.changes.journalMoved = true;
@@ -331,6 +335,90 @@ Result<Commit> ProjectFile::redo(qint64 at)
     });
 }
 
+Result<Commit> ProjectFile::goBack(const QString &name, EditId entry, qint64 at)
+{
+    return d->change([&] {
+        const Journal::Way way = d->journal.wayTo(entry);
+        changeset::Recorder recorder(d->database());
+        for (const EditId each : way.back)
+            changeset::apply(d->database(), changeset::inverted(d->journal.changeset(each)));
+        for (const EditId each : way.forth)
+            changeset::apply(d->database(), d->journal.changeset(each));
+        const QByteArray changeset = recorder.take();
+        Commit commit;
+        if (changeset.isEmpty())
+            return commit;
+        commit.id = d->journal.append(name, at, changeset, {});
+        commit.changes = changeset::changesOf(changeset, Reader(d->database()));
+        commit.changes.journalMoved = true;
+        return commit;
+    });
+}
+
+// What happens to a record along the way is what its first change says of the time before and its last one of the time after.
+Result<QList<Touch>> ProjectFile::whatGoesBack(EditId entry) const
+{
+    return guarded([&] {
+        struct Course {
+            Touch::Fate first, last;
+            Id owner;
+        };
+        QMap<std::pair<int, Id>, Course> courses;
+        const auto follow = [&](const QByteArray &changeset) {
+            const QList<Touch> touches = changeset::touchesOf(changeset, d->database());
+            for (const Touch &touch : touches) {
+                const auto known = courses.find({int(touch.kind), touch.id});
+                if (known == courses.end())
+                    courses.insert({int(touch.kind), touch.id}, {touch.fate, touch.fate, touch.owner});
+                else
+                    known->last = touch.fate;
+            }
+        };
+        const Journal::Way way = d->journal.wayTo(entry);
+        for (const EditId each : way.back)
+            follow(changeset::inverted(d->journal.changeset(each)));
+        for (const EditId each : way.forth)
+            follow(d->journal.changeset(each));
+        QList<Touch> touches;
+        for (auto it = courses.cbegin(); it != courses.cend(); ++it) {
+            const bool wasThere = it->first != Touch::Fate::Made, isThere = it->last != Touch::Fate::Removed;
+            const Touch::Fate fate = wasThere == isThere ? Touch::Fate::Changed
+                                     : isThere           ? Touch::Fate::Made
+                                                         : Touch::Fate::Removed;
+            if (wasThere || isThere)
+                touches.append({RecordKind(it.key().first), it.key().second, fate, it->owner});
+        }
+        return touches;
+    });
+}
+
+// The new file is opened while the old one still is, so that the project is never without its lock for longer than that takes.
+Result<void> ProjectFile::purgeHistory(qint64 at, const QStringList &forgotten)
+{
+    if (const Result<void> may = d->mayWrite(); !may)
+        return may;
+    if (d->options.vfs == Connection::memoryVfs)
+        return failure(ErrorKind::Invalid, tr("A project in memory has no file from which its history could be purged."));
+    return guarded([&] {
+        if (const QList<JournalEntry> first = d->journal.entriesFrom(d->journal.state().last);
+            first.isEmpty() || first.constFirst().kind == JournalEntry::Kind::Purge)
+            refuse(ErrorKind::NotFound, tr("There is no history to purge."));
+        Purge purge{.at = at, .waiting = d->waiting};
+        for (const QString &word : forgotten)
+            if (!word.isEmpty())
+                purge.forgotten.append(word.toUtf8());
+        purgeProject(*d->connection, d->journal, d->path, d->options, purge);
+        OpenOptions options = d->options;
+        Opened opened = openProject(d->path, options);
+        auto fresh =
+            damageFirst(opened.findings, [&] { return std::make_unique<Private>(d->path, options, std::move(opened.connection)); });
+        awaitCheck(opened.findings);
+        fresh->storedSinceOpening = d->storedSinceOpening;
+        fresh->waiting = d->waiting;
+        d = std::move(fresh);
+    });
+}
+
 Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query, Patience patience) const
 {
     return guarded([&] {
@@ -348,6 +436,26 @@ Result<QList<JournalEntry>> ProjectFile::history() const
     return guarded([this] { return d->journal.entries(); });
 }
 
+Result<QList<JournalEntry>> ProjectFile::historyFrom(EditId first) const
+{
+    return guarded([&] { return d->journal.entriesFrom(first); });
+}
+
+Result<QList<JournalEntry>> ProjectFile::historyBefore(EditId entry, int most) const
+{
+    return guarded([&] { return d->journal.entriesBefore(entry, most); });
+}
+
+Result<QList<Touched>> ProjectFile::touched(const QList<EditId> &entries) const
+{
+    return guarded([&] {
+        QList<Touched> all;
+        for (const EditId entry : entries)
+            all.append({entry, changeset::touchesOf(d->journal.changeset(entry), d->database())});
+        return all;
+    });
+}
+
 Result<ContentHash> ProjectFile::store(const Blob &blob)
 {
     return storeAll({blob}).transform([&] { return blob.hash(); });
@@ -357,6 +465,8 @@ Result<void> ProjectFile::storeAll(const QList<Blob> &blobs)
 {
     return d->write([&] {
         d->storedSinceOpening = true;
+        for (const Blob &blob : blobs)
+            d->waiting.insert(blob.hash());
         content::put(d->database(), blobs);
     });
 }
@@ -420,9 +530,50 @@ Result<void> ProjectFile::writeEncrypted(const QString &path, const encryption::
     return guarded([&] { encryptProject(*d->connection, d->path, *target, d->options, lock); });
 }
 
+Result<void> ProjectFile::beginCopy(const QByteArray &path)
+{
+    if (d->copy)
+        return failure(ErrorKind::Busy, tr("Another copy of the project is being written. Wait until it is there."));
+    if (d->inDoubt)
+        return failure(ErrorKind::Io, tr("The disk failed while a change was being saved, so no copy is made now."));
+    const QByteArray vfs = d->options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : d->options.vfs;
+    return guarded([&] { d->copy = std::make_unique<SteppedCopy>(*d->connection, path, vfs); });
+}
+
+Result<bool> ProjectFile::stepCopy()
+{
+    if (!d->copy)
+        return failure(ErrorKind::Cancelled, tr("The copy was ended before it was complete. Make it again."));
+    const Result<bool> done = guarded([&] { return d->copy->step(); });
+    if (!done || *done)
+        d->copy.reset();
+    return done;
+}
+
+void ProjectFile::dropCopy() { d->copy.reset(); }
+
+QByteArray ProjectFile::journalEnd() const { return d->journalEnd; }
+
 Result<QStringList> ProjectFile::verify(History history) const
 {
     return guarded([&] { return verifyProject(d->database(), *d->options.schema, history); });
+}
+
+Result<Verification> ProjectFile::check(History history) const
+{
+    return guarded([&] { return checkProject(d->database(), *d->options.schema, history); });
+}
+
+// What stands where the file was is not looked at in its stead.
+Result<std::shared_ptr<Verifier>> ProjectFile::verifier() const
+{
+    if (const Result<void> here = d->checkPlace(); !here)
+        return std::unexpected(here.error());
+    return guarded([&] {
+        auto beside = std::make_unique<Connection>(d->path, Connection::Access::ReadOnly, d->options.vfs);
+        beside->forbidSchemaChanges();
+        return std::make_shared<Verifier>(std::move(beside), *d->options.schema);
+    });
 }
 
 } // namespace sidelight

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/LeftOut.h"
 #include "models/project/OpenOptions.h"
-#include "models/project/Verify.h"
+#include "models/project/Touch.h"
+#include "models/project/Verifier.h"
 #include "models/project/Writer.h"
 
 #include <memory>
@@ -23,6 +25,8 @@ struct JournalEntry {
     qint64 at = 0;       // UTC, ms since 1970
     EditId target = 0;   // what an undo reverses, or a redo repeats
     bool undone = false; // an edit that is not in effect now
+    // Entries are numbered from 1 without gaps, so the number of a purge says how many it stands for.
+    [[nodiscard]] qint64 purged() const { return kind == Kind::Purge ? id - 1 : 0; }
 };
 
 struct JournalStack {
@@ -53,7 +57,16 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; // a sentence, or empty when it is not, or was asked for
     [[nodiscard]] Disk::Medium medium() const;    // asks the system, which may take long where a network is away
+    // How many other names the file has, on its own disk. By one of them a journal that a crash leaves beside this one is not
+    // found.
+    [[nodiscard]] int otherNames() const;
     [[nodiscard]] QString path() const;
+
+    // It came from somebody else: what is open is a project that was made anew from its rows and stands in no file. The id is that
+    // which the file bears, and what did not go along is told.
+    [[nodiscard]] bool isStrangers() const;
+    [[nodiscard]] Id strangersId() const;
+    [[nodiscard]] LeftOut leftOut() const;
 
     // True after the disk failed in the middle of a change: what reached it is then not known, and a system that was refused
     // a flush once may call the next one a success. Every further change is refused until reopen() has read the file again,
@@ -78,6 +91,18 @@ public:
     [[nodiscard]] Result<void> read(const std::function<void(const Reader &)> &query, Patience patience = Patience::Endless) const;
     [[nodiscard]] JournalStack stack() const;
     [[nodiscard]] Result<QList<JournalEntry>> history() const; // oldest first
+    // The same in parts, in which nothing says what was undone: from this entry on, oldest first; those before it, newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> historyFrom(EditId first) const;
+    [[nodiscard]] Result<QList<JournalEntry>> historyBefore(EditId entry, int most) const;
+    [[nodiscard]] Result<QList<Touched>> touched(const QList<EditId> &entries) const;
+
+    // Takes the records to what they were right after an entry, as one edit. Refuses across a conversion or a purge.
+    [[nodiscard]] Result<Commit> goBack(const QString &name, EditId entry, qint64 at);
+    // What that would do to them now.
+    [[nodiscard]] Result<QList<Touch>> whatGoesBack(EditId entry) const;
+    // Removes the history, and what only the history held, from the file, which is written anew; no undo. What is kept of layout
+    // goes if it holds one of `forgotten`. Refuses while a history is empty or holds nothing but a purge.
+    [[nodiscard]] Result<void> purgeHistory(qint64 at, const QStringList &forgotten = {});
 
     [[nodiscard]] Result<ContentHash> store(const Blob &blob);
     [[nodiscard]] Result<void> storeAll(const QList<Blob> &blobs);
@@ -96,7 +121,19 @@ public:
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
     // A copy to give away, encrypted; its plain bytes stand in no file. Takes little memory, whatever the size.
     [[nodiscard]] Result<void> writeEncrypted(const QString &path, const encryption::Lock &lock) const;
+    // Every check of the file, see checkProject; verify() gives the sentences alone. Nothing found: it is sound.
+    [[nodiscard]] Result<Verification> check(History history = History::Replayed) const;
+    // The same in parts, so that edits may pass in between, which the copy then has too: into an empty file of the caller's, which
+    // is a project only when publishSteppedCopy() has looked at it. One at a time; whatever fails ends it.
+    [[nodiscard]] Result<void> beginCopy(const QByteArray &path);
+    [[nodiscard]] Result<bool> stepCopy(); // true: all is there
+    void dropCopy();
+    // The hash of the last journal entry: two states of a project differ when these do. Zeros where there is no entry.
+    [[nodiscard]] QByteArray journalEnd() const;
+
     [[nodiscard]] Result<QStringList> verify(History history = History::Replayed) const;
+    // To do the same on another thread while this file is used.
+    [[nodiscard]] Result<std::shared_ptr<Verifier>> verifier() const;
 
 private:
     struct Private;

@@ -180,6 +180,8 @@ public:
         return {bytes, sqlite3_column_bytes(m_statement, column)};
     }
 
+    [[nodiscard]] sqlite3_stmt *statement() const { return m_statement; } // for who does not know the columns
+
 private:
     SQLite::Database &m_database;
     sqlite3_stmt *m_statement = nullptr;

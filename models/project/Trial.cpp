@@ -17,19 +17,23 @@ bool isDamage(const Error &error)
 
 } // namespace
 
-Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history)
+Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history,
+             const std::function<void(SQLite::Database &)> &look)
 {
     Trial trial;
     const ScratchVfs scratch(vfs, journal);
     Error error;
     try {
         Connection connection(path, Connection::Access::ReadWrite, scratch.name());
+        refuseForeignTables(connection.database(), schema); // before anything is asked of the tables
         migrate(connection.database(), schema, 0);
         SQLite::Statement query(connection.database(), "SELECT id FROM project");
         if (query.executeStep())
             trial.project = {query.getColumn(0).getInt64()};
         query.reset();
         trial.findings = verifyProject(connection.database(), schema, history);
+        if (look && trial.isSound())
+            look(connection.database());
         return trial;
     } catch (const Refusal &refusal) {
         error = refusal.error;

@@ -30,6 +30,8 @@ public:
     void giveUp(); // what waits fails with the error that held it
     // Goes on in a copy at `path`, which must be free: what waits is done there.
     [[nodiscard]] Result<void> continueIn(const QString &path);
+    // Between two changes; refuses while some wait.
+    [[nodiscard]] Result<void> purgeHistory(qint64 at, const QStringList &forgotten);
     void close(); // after a last attempt; what still waits fails
 
 Q_SIGNALS:

@@ -91,6 +91,8 @@ bool Reader::hasContent(const ContentHash &hash) const { return content::has(m_d
 
 QByteArray Reader::content(const ContentHash &hash) const { return content::get(m_database, hash); }
 
+QList<QByteArray> Reader::contents(const QList<ContentHash> &hashes) const { return content::getAll(m_database, hashes); }
+
 std::optional<Id> Reader::articleWithOriginal(const ContentHash &original) const
 {
     SQLite::Statement query(m_database, "SELECT id FROM article WHERE original = ?");

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Changes allRecords() const; // as if all had just been inserted
     [[nodiscard]] bool hasContent(const ContentHash &hash) const;
     [[nodiscard]] QByteArray content(const ContentHash &hash) const;
+    [[nodiscard]] QList<QByteArray> contents(const QList<ContentHash> &hashes) const; // in their order; null: there is none
     [[nodiscard]] QString text(const ContentHash &hash) const { return QString::fromUtf8(content(hash)); }
     // The article whose original has this SHA-256, if there is one.
     [[nodiscard]] std::optional<Id> articleWithOriginal(const ContentHash &original) const;

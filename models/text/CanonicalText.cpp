@@ -134,6 +134,20 @@ void moveSpans(QList<Span> &spans, const QList<Break> &breaks)
 
 bool isCanonical(QStringView text) { return canonicalLength(text) == text.size(); }
 
+bool isArticleText(QStringView text)
+{
+    if (text.size() > maxTextLength || !isCanonical(text))
+        return false;
+    for (qsizetype from = 0, end = 0; from <= text.size(); from = end + 1) {
+        end = text.indexOf(u'\n', from);
+        if (end < 0)
+            end = text.size();
+        if (end - from > maxBlockLength)
+            return false;
+    }
+    return true;
+}
+
 QString canonicalText(const QString &text)
 {
     const qsizetype kept = canonicalLength(text);

@@ -17,6 +17,8 @@ constexpr int titleLines = 3;            // the first of a text, among which its
 // a no-break space stays one. Does nothing to a canonical text.
 [[nodiscard]] QString canonicalText(const QString &text);
 [[nodiscard]] bool isCanonical(QStringView text);
+// Whether a text may be an article's: canonical, and neither it nor a line of it too long. Who opens what others made asks.
+[[nodiscard]] bool isArticleText(QStringView text);
 
 // Breaks lines that are longer than maxBlockLength: after a sentence, else after a word, else between two characters. Each break
 // is an LF put in, so that taking it out again gives the line as it was; the block after it has ourSplit set. Marks that name no

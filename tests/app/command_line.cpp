@@ -45,9 +45,11 @@ private Q_SLOTS:
     void proposalsArePrinted();
     void actionsComeByAPipe();
     void undoAndRedoCount();
+    void theHistoryIsPrintedAndPurged();
     void aCopyIsWhole();
     void aCopyBearsNoIdentity();
     void anEncryptedCopyComesBack();
+    void snapshotsAreTakenListedAndRestored();
     void anOpenProjectIsCopiedByWhoHasIt();
     void aBoardBecomesAPdf();
     void aBoardIsLaidOut();
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void passagesAndArticlesAreWritten();
     void theMatrixAndStatementsAreWritten();
     void checkFindsDamage();
+    void checkWritesNothing();
+    void whatSomebodySentIsMadeOnesOwn();
+    void whatIsWholeIsSalvaged();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void qtNeverSeesAnArgument();
@@ -225,6 +230,46 @@ void CommandLineTest::undoAndRedoCount()
     QCOMPARE(list(u"claims"_s).size(), 3);
 }
 
+void CommandLineTest::theHistoryIsPrintedAndPurged()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    QCOMPARE(run({u"history"_s, m_project}).out, QByteArray());
+    QCOMPARE(run({u"purge"_s, m_project}).code, 1); // there is none
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+    const QByteArrayList lines = run({u"history"_s, m_project}).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith("1  ") && lines[0].endsWith("Apply actions  1 claim"));
+    QVERIFY(lines[1].endsWith("undone"));
+    QVERIFY(lines[2].endsWith("Undone: entry 2"));
+    const auto objects = [this] {
+        QList<QJsonObject> all;
+        const QByteArrayList printed = run({u"history"_s, u"--json"_s, m_project}).out.trimmed().split('\n');
+        for (const QByteArray &line : printed)
+            all.append(QJsonDocument::fromJson(line).object());
+        return all;
+    };
+    const QList<QJsonObject> before = objects();
+    QCOMPARE(before.size(), 3);
+    QVERIFY(before[1][u"undone"_s].toBool() && !before[0][u"undone"_s].toBool());
+    QCOMPARE(before[2][u"kind"_s].toString(), u"undo"_s);
+    QCOMPARE(before[2][u"target"_s].toInt(), 2);
+    const Run purged = run({u"purge"_s, m_project});
+    QCOMPARE(purged.code, 0);
+    QVERIFY(purged.out.contains("3"));
+    const QList<QJsonObject> after = objects();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after[0][u"kind"_s].toString(), u"purge"_s);
+    QCOMPARE(after[0][u"purged"_s].toInt(), 3);
+    QCOMPARE(run({u"undo"_s, m_project}).code, 1);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+    QCOMPARE(list(u"claims"_s).size(), 1);
+    QCOMPARE(run({u"history"_s}).code, 2);
+    QCOMPARE(run({u"purge"_s, m_project, u"more"_s}).code, 2);
+}
+
 void CommandLineTest::aCopyIsWhole()
 {
     QCOMPARE(run({u"new"_s, m_project}).code, 0);
@@ -294,6 +339,37 @@ void CommandLineTest::anEncryptedCopyComesBack()
     QCOMPARE(runWith({u"decrypt"_s, u"c.sidelight-locked"_s, u"d.sidelight"_s}, "a lamp, a ferry\r\n").code, 0);
     QCOMPARE(run({u"check"_s, u"d.sidelight"_s}).code, 0);
     QVERIFY(runWith({u"decrypt"_s, m_project, u"e.sidelight"_s}, "a lamp, a ferry\n").err.contains("not an encrypted copy"));
+void CommandLineTest::snapshotsAreTakenListedAndRestored()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"claim\",\"text\":\"x\"}\n");
+    write(u"two.jsonl"_s, "{\"do\":\"claim\",\"text\":\"y\"}\n");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    const QByteArray then = run({u"list"_s, m_project, u"claims"_s}).out;
+    QCOMPARE(run({u"snapshot"_s, m_project}).code, 0);
+    QCOMPARE(run({u"apply"_s, m_project, u"two.jsonl"_s}).code, 0);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    QCOMPARE(run({u"snapshot"_s, m_project, u"--in"_s, u"elsewhere"_s}).code, 0);
+    QCOMPARE(run({u"snapshots"_s, m_project, u"--in"_s, u"elsewhere"_s}).out.count('\n'), 1);
+    const Run listed = run({u"snapshots"_s, m_project});
+    QVERIFY2(listed.code == 0, listed.text());
+    const QJsonObject line = QJsonDocument::fromJson(listed.out).object();
+    QCOMPARE(line.value(u"state"_s).toString(), u"whole"_s);
+    QCOMPARE(line.value(u"since"_s).toObject().value(u"claim"_s).toObject().value(u"added"_s).toInt(), 1);
+    const QString snapshot = line.value(u"path"_s).toString();
+    QCOMPARE(run({u"restore"_s, snapshot, u"restored.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"list"_s, u"restored.sidelight"_s, u"claims"_s}).out, then);
+    QCOMPARE(run({u"restore"_s, snapshot, u"restored.sidelight"_s}).code, 1); // what is there stays
+    // Also where the project is gone; and a damaged one is told and not restored.
+    QVERIFY(QFile::remove(m_folder->filePath(m_project)));
+    QCOMPARE(run({u"snapshots"_s, m_project}).code, 0);
+    QFile file(snapshot);
+    QVERIFY(file.resize(file.size() / 2));
+    const Run damaged = run({u"snapshots"_s, m_project});
+    QCOMPARE(damaged.code, 1);
+    QVERIFY(damaged.out.contains("\"state\":\"damaged\""));
+    QCOMPARE(run({u"restore"_s, snapshot, u"again.sidelight"_s}).code, 1);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"again.sidelight"_s)));
 }
 
 void CommandLineTest::anOpenProjectIsCopiedByWhoHasIt()
@@ -560,6 +636,78 @@ void CommandLineTest::checkFindsDamage()
     const Run checked = run({u"check"_s, m_project});
     QCOMPARE(checked.code, 1);
     QVERIFY2(!checked.out.isEmpty() && !checked.err.isEmpty(), checked.text().constData());
+    const Run asJson = run({u"check"_s, m_project, u"--json"_s});
+    QCOMPARE(asJson.code, 1);
+    const QJsonObject finding = QJsonDocument::fromJson(asJson.out).object(); // one line
+    QCOMPARE(finding.value(u"kind"_s).toString(), u"history"_s);
+    QCOMPARE(finding.value(u"entry"_s).toInt(), 1);
+    QVERIFY(finding.value(u"sentence"_s).toString().contains(u"the edit “Another name” of"_s));
+    QVERIFY(checked.out.startsWith(finding.value(u"sentence"_s).toString().toUtf8()));
+}
+
+// Whatever stands beside it, and whatever opening would set right.
+void CommandLineTest::checkWritesNothing()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    const auto bytes = [&](const QString &name) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+    };
+    QByteArray damaged = bytes(m_project);
+    damaged.replace(4096, 4096, QByteArray(4096, 'z'));
+    write(u"damaged.sidelight"_s, damaged);
+    write(u"damaged.sidelight-journal"_s, "not a journal");
+    write(u"short.sidelight"_s, bytes(m_project).first(9000));
+    const QStringList names = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    QHash<QString, QByteArray> before;
+    for (const QString &name : names)
+        before.insert(name, bytes(name));
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+    QCOMPARE(run({u"check"_s, u"damaged.sidelight"_s}).code, 1);
+    const Run shortened = run({u"check"_s, u"short.sidelight"_s});
+    QVERIFY2(shortened.code == 1 && shortened.err.contains("is cut off"), shortened.text().constData());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), names);
+    for (const QString &name : names)
+        QCOMPARE(bytes(name), before.value(name));
+}
+
+void CommandLineTest::whatSomebodySentIsMadeOnesOwn()
+{
+    QVERIFY(run({u"new"_s, m_project}).code == 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received.\n");
+    QVERIFY(run({u"import"_s, m_project, u"one.txt"_s}).code == 0);
+    const QByteArray sent = run({u"list"_s, m_project, u"articles"_s}).out;
+    QCOMPARE(run({u"adopt"_s, m_project, u"mine.sidelight"_s}).text(), QByteArray("exit 0\nAll of the project went along.\n\n"));
+    QCOMPARE(run({u"list"_s, u"mine.sidelight"_s, u"articles"_s}).out, sent);
+    QCOMPARE(run({u"check"_s, u"mine.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"adopt"_s, m_project, u"mine.sidelight"_s}).code, 1); // it is there already
+    // Read as somebody else's, it prints the same.
+    QCOMPARE(run({u"list"_s, m_project, u"articles"_s, u"--profile"_s, u"another profile"_s}).out, sent);
+    QVERIFY(sqlite(m_project, u"CREATE VIEW v AS SELECT 1"_s).isEmpty());
+    for (const QStringList &command :
+         {QStringList{u"list"_s, m_project, u"articles"_s}, {u"check"_s, m_project}, {u"adopt"_s, m_project, u"n"_s}}) {
+        const Run refused = run(command);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("tables that Sidelight did not make"), refused.text().constData());
+    }
+}
+
+void CommandLineTest::whatIsWholeIsSalvaged()
+{
+    QVERIFY(run({u"new"_s, m_project}).code == 0);
+    write(u"one.txt"_s, "Port denies warning\n\nThe port said that no warning was received.\n");
+    QVERIFY(run({u"import"_s, m_project, u"one.txt"_s}).code == 0);
+    QFile file(m_folder->filePath(m_project));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, '\0')); // the first page
+    file.close();
+    QCOMPARE(run({u"list"_s, m_project, u"articles"_s}).code, 1);
+    const Run salvaged = run({u"salvage"_s, m_project, u"whole.sidelight"_s});
+    QVERIFY2(salvaged.code == 0, salvaged.text().constData());
+    QVERIFY2(salvaged.out.contains("The history was not taken along") || salvaged.out.contains("All of the project"),
+             salvaged.text().constData());
+    QVERIFY(run({u"list"_s, u"whole.sidelight"_s, u"articles"_s}).out.contains("Port denies warning"));
+    QCOMPARE(run({u"check"_s, u"whole.sidelight"_s}).code, 0);
 }
 
 void CommandLineTest::whatIsWrongIsSaid_data()

@@ -3,6 +3,7 @@
 // whatever would change a project is switched off in the first case.
 #include "app/Imports.h"
 #include "app/MainWindow.h"
+#include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
 #include "tests/support/TempFolder.h"
 #include "widgets/common/MessageBar.h"
@@ -107,6 +108,7 @@ private:
     }
     void open(const QString &path)
     {
+        m_settings->addOwnProject(projectIdIn(path)); // else it would be somebody else's
         QSignalSpy ready(m_window.get(), &MainWindow::ready);
         m_window->openProject(path);
         QTRY_COMPARE(ready.size(), 1);

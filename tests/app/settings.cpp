@@ -60,6 +60,24 @@ private Q_SLOTS:
         QCOMPARE(::stat(qPrintable(profile.filePath(QStringLiteral("config"))), &status), 0);
         QCOMPARE(status.st_mode & 0777, 0700U);
     }
+    // Ids and nothing else, in no order that tells when.
+    void ownProjectsAreKnownByTheirIds()
+    {
+        const QTemporaryDir profile;
+        {
+            Settings settings(Folders::of(profile.path()));
+            QVERIFY(settings.ownProjects().isEmpty());
+            for (const qint64 id : {30, 10, 20, 10, 0, -5})
+                settings.addOwnProject({id});
+        }
+        Settings settings(Folders::of(profile.path()));
+        QCOMPARE(settings.ownProjects(), (QSet<Id>{{10}, {20}, {30}}));
+        QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("own=10, 20, 30"));
+        settings.forgetOwnProjects();
+        QVERIFY(settings.ownProjects().isEmpty());
+    }
     void damagedValuesAreMended()
     {
         const QTemporaryDir profile;

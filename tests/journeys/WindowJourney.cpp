@@ -7,6 +7,7 @@
 #include "app/Logging.h"
 #include "app/NetworkGuard.h"
 #include "models/exchange/ImportWorker.h"
+#include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
 #include "widgets/board/LinkTypePicker.h"
 #include "widgets/reader/ArticleView.h"
@@ -67,7 +68,11 @@ void WindowJourney::createProject() { waitUntilReady(&MainWindow::createProject,
 
 void WindowJourney::createSample() { waitUntilReady(&MainWindow::createSample, 60'000); }
 
-void WindowJourney::openProject() { waitUntilReady(&MainWindow::openProject, 5'000); }
+void WindowJourney::openProject()
+{
+    m_settings->addOwnProject(projectIdIn(m_path)); // else one that was made beneath the window would be somebody else's
+    waitUntilReady(&MainWindow::openProject, 5'000);
+}
 
 void WindowJourney::waitUntilReady(void (MainWindow::*begin)(const QString &), int milliseconds)
 {

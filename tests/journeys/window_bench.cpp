@@ -2,6 +2,7 @@
 // The real window on a project of 1,000 articles and 10,000 passages: how long until it stands, how long from the key that
 // chooses a colour until the passage is painted, and how much memory all of it takes.
 #include "app/MainWindow.h"
+#include "models/project/FilePages.h"
 #include "tests/bench/GeneratedProject.h"
 #include "tests/bench/Measure.h"
 #include "tests/support/TempFolder.h"
@@ -93,6 +94,7 @@ int main(int argc, char **argv)
     MainWindow window(settings);
     window.resize(1600, 1000);
     window.show();
+    settings.addOwnProject(projectIdIn(path));
     report(QStringLiteral("open in the window, 1,000 articles / 10,000 passages"), {open(window, path)}, QStringLiteral("ms"), 200);
     auto *const view = window.findChild<ArticleView *>();
     if (!view || !QTest::qWaitFor([&] { return !view->text().isEmpty(); }, 20'000))

@@ -9,6 +9,7 @@
 // is told by a line "t" with how many there are and the time, in milliseconds.
 #include "app/MainWindow.h"
 #include "app/QuitSignals.h"
+#include "models/project/FilePages.h"
 #include "tests/journeys/WindowDeeds.h"
 #include "tests/support/ProjectDump.h"
 #include "widgets/actors/NoteField.h"
@@ -206,6 +207,7 @@ int main(int argc, char **argv)
     else
         session = std::make_unique<Typist>(window, third);
     window.show();
+    settings.addOwnProject(projectIdIn(QFile::decodeName(argv[1])));
     window.openProject(QFile::decodeName(argv[1]));
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are cut off, whose bits flipped, or whose pages hold something else: never a crash, never a write to them, and
 // what is damaged is found.
+#include "models/project/VerifyFile.h"
 #include "tests/project/RecordedSession.h"
 #include "tests/support/Scorecard.h"
 #include "tests/support/TempFolder.h"
@@ -27,18 +28,27 @@ private Q_SLOTS:
     void aTruncatedFileIsSaidToBeCutOff()
     {
         int trials = 0, failures = 0;
+        const auto isRight = [](const Error &error, qsizetype size) {
+            const bool isShort = size > 0 && size < 100;
+            const QString words = size == 0 ? QStringLiteral("is empty: it holds no project")
+                                  : isShort ? QStringLiteral("is not a Sidelight project")
+                                            : QStringLiteral("is cut off");
+            return error.kind == (isShort ? ErrorKind::Foreign : ErrorKind::Damaged) && error.message.contains(words);
+        };
         const auto cut = [&](qsizetype size) {
             m_disk.mount({{SimulatedDisk::name(), m_sound.first(size)}});
             const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
-            const ErrorKind expected = size == 0 || size >= 100 ? ErrorKind::Damaged : ErrorKind::Foreign;
-            failures += file.has_value() || file.error().kind != expected || !m_disk.events().empty();
+            const auto checked = verifyFile(SimulatedDisk::path(), {}, m_disk.options());
+            failures += file.has_value() || !isRight(file.error(), size) || checked.has_value() ||
+                        !isRight(checked.error(), size) || !m_disk.events().empty();
             ++trials;
         };
         for (qsizetype size = 0; size < m_sound.size(); size += 512)
             cut(size);
         for (int i = 0; i < scorecard::trials(200); ++i)
             cut(qsizetype(m_random() % size_t(m_sound.size())));
-        scorecard::print("files cut off", trials, failures, "the right message, nothing written");
+        scorecard::print("F16 files cut off", trials, failures, "the right message, nothing written",
+                         "\"bytes\":" + QByteArray::number(m_sound.size()));
         QCOMPARE(failures, 0);
     }
 
@@ -60,7 +70,7 @@ private Q_SLOTS:
             changed += !state.isEmpty() && state != m_state;
             unnoticed += !isReported && state != m_state;
         }
-        scorecard::print("flipped bits", trials, written + unnoticed, "nothing written, what is changed is reported",
+        scorecard::print("F15 flipped bits", trials, written + unnoticed, "nothing written, what is changed is reported",
                          "\"reported\":" + QByteArray::number(found) + ",\"changed_and_open\":" + QByteArray::number(changed) +
                              ",\"unnoticed\":" + QByteArray::number(unnoticed));
         QCOMPARE(written, 0);
@@ -70,11 +80,7 @@ private Q_SLOTS:
 
     void everyFlipInATextOrOriginalIsFound()
     {
-        QList<qsizetype> places; // where content stands in the file
-        for (const QByteArray &words : {QByteArray("officers"), QByteArray("original ")})
-            for (qsizetype at = m_sound.indexOf(words); at >= 0; at = m_sound.indexOf(words, at + 1))
-                if (isContent(at, words.size()))
-                    places.append(at);
+        const QList<qsizetype> places = placesOfContent();
         QVERIFY(places.size() >= 6);
         const int trials = scorecard::trials(500);
         int failures = 0;
@@ -82,9 +88,9 @@ private Q_SLOTS:
             QByteArray bytes = m_sound;
             const qsizetype at = places.at(i % places.size()) + qsizetype(m_random() % 8);
             bytes[at] = char(bytes.at(at) ^ (1 << m_random() % 8));
-            failures += !look(bytes).isEmpty();
+            failures += !isTold(bytes);
         }
-        scorecard::print("flipped bits in texts and originals", trials, failures, "all reported");
+        scorecard::print("F15 flipped bits in texts and originals", trials, failures, "all reported");
         QCOMPARE(failures, 0);
     }
 
@@ -100,8 +106,33 @@ private Q_SLOTS:
             const QByteArray state = look(bytes);
             failures += !m_disk.events().empty() || (!state.isEmpty() && state != m_state);
         }
-        scorecard::print("garbled pages", trials, failures, "found or without effect, nothing written");
+        scorecard::print("F15 garbled pages", trials, failures, "found or without effect, nothing written");
         QCOMPARE(failures, 0);
+    }
+
+    // Of a file with a damaged page, also one that is not opened, what is amiss is said and the rest is looked at: a text that
+    // is damaged besides is named, wherever it can still be reached. Nothing is written, and nothing damaged is called sound.
+    void behindADamagedPageTheRestIsLookedAt()
+    {
+        const QList<qsizetype> places = placesOfContent();
+        QVERIFY(places.size() >= 6);
+        const int trials = scorecard::trials(200);
+        int failures = 0, named = 0;
+        for (int i = 0; i < trials; ++i) {
+            QByteArray bytes = m_sound;
+            const qsizetype at = places.at(i % places.size());
+            bytes[at] = char(bytes.at(at) ^ 1);
+            const auto page = qsizetype(1 + m_random() % size_t(bytes.size() / 4096 - 1)) * 4096;
+            bytes.replace(page, 4096, QByteArray(4096, i % 2 ? '\0' : char(m_random())));
+            m_disk.mount({{SimulatedDisk::name(), bytes}});
+            const auto found = verifyFile(SimulatedDisk::path(), {}, m_disk.options());
+            failures += !m_disk.events().empty() || !found || found->isSound();
+            named += found && std::ranges::any_of(found->findings, isOfContent);
+        }
+        scorecard::print("F15 damaged texts in files with a garbled page", trials, failures, "never called sound, nothing written",
+                         "\"named\":" + QByteArray::number(named));
+        QCOMPARE(failures, 0);
+        QVERIFY2(named * 10 >= trials * 8, qPrintable(QString::number(named)));
     }
 
     // A large file is checked while its records are read. Whatever reading meets meanwhile, the answer is the same, and a file that
@@ -167,17 +198,29 @@ private:
         return isReported ? QByteArray() : state;
     }
 
-    // Without these bytes, is content amiss? Quotes of passages and the history hold the same words.
-    bool isContent(qsizetype at, qsizetype size)
+    static bool isOfContent(const Finding &finding) { return !finding.content.isEmpty(); }
+
+    // Whether it is said that content is damaged, and which.
+    bool isTold(const QByteArray &bytes)
     {
-        QByteArray bytes = m_sound;
-        bytes.replace(at, size, QByteArray(size, '#'));
         m_disk.mount({{SimulatedDisk::name(), bytes}});
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options());
-        if (!file)
-            return false;
-        const auto findings = (*file)->verify();
-        return findings && !findings->filter(QStringLiteral("text(s) or image(s)")).isEmpty();
+        const auto found = file ? (*file)->check() : Result<Verification>(std::unexpected(file.error()));
+        return found && std::ranges::any_of(found->findings, isOfContent);
+    }
+
+    // Where content stands in the file. Quotes of passages and the history hold the same words.
+    QList<qsizetype> placesOfContent()
+    {
+        QList<qsizetype> places;
+        for (const QByteArray &words : {QByteArray("officers"), QByteArray("original ")})
+            for (qsizetype at = m_sound.indexOf(words); at >= 0; at = m_sound.indexOf(words, at + 1)) {
+                QByteArray bytes = m_sound;
+                bytes.replace(at, words.size(), QByteArray(words.size(), '#'));
+                if (isTold(bytes))
+                    places.append(at);
+            }
+        return places;
     }
 
     SimulatedDisk m_disk;

@@ -382,6 +382,25 @@ Result<void> SimulatedDisk::moveAside(const QByteArray &path, const QByteArray &
     return {};
 }
 
+Result<void> SimulatedDisk::makePrivateFolder(const QByteArray &path) const
+{
+    if (m_links.contains(path) || m_names.contains(path))
+        return failure(ErrorKind::Invalid, QStringLiteral("It is there already, and no folder."));
+    if (fails(Operation::Open))
+        return failure(ErrorKind::Io, QStringLiteral("The folder cannot be made."));
+    m_folders.insert(path);
+    return {};
+}
+
+QByteArrayList SimulatedDisk::namesIn(const QByteArray &folder) const
+{
+    QByteArrayList names;
+    for (const QByteArray &path : m_names.keys())
+        if (path.startsWith(folder + '/'))
+            names.append(path.mid(folder.size() + 1));
+    return names;
+}
+
 void SimulatedDisk::remove(const QByteArray &path) const
 {
     if (m_names.remove(path))

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] Result<void> replace(const QByteArray &temporary, const QByteArray &path) const override;
     [[nodiscard]] Result<void> moveAside(const QByteArray &path, const QByteArray &to) const override;
     void remove(const QByteArray &path) const override;
+    [[nodiscard]] Result<void> makePrivateFolder(const QByteArray &path) const override;
+    [[nodiscard]] QByteArrayList namesIn(const QByteArray &folder) const override;
+    [[nodiscard]] std::optional<qint64> freeSpace(const QByteArray &) const override { return std::nullopt; }
 
 private:
     struct File {

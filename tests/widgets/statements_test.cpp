@@ -561,6 +561,9 @@ void StatementsTest::inspectorHasTheSameFields()
     panel.setPassage(latest().passage);
     auto *statement = panel.findChild<StatementForm *>();
     QVERIFY(statement);
+    const int usual = panel.fontMetrics().height() * 17; // the width of its dock, where nothing may be cut off
+    QVERIFY2(panel.widget()->minimumSizeHint().width() <= usual,
+             qPrintable(QString::number(panel.widget()->minimumSizeHint().width())));
     // The chain: another behind her, then ahead of her.
     byName<RecordField>(*statement, u"Source of the speaker"_s)->setFocus();
     type(u"a guard"_s);

@@ -173,6 +173,7 @@ void ActorsPanel::addActions()
     });
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+    addDeletionForGood();
 }
 
 void ActorsPanel::create(const QString &name)

@@ -56,6 +56,7 @@ void TagsPanel::addActions()
     addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+    addDeletionForGood();
 }
 
 void TagsPanel::create(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board/CardPicker.h"
 
+#include "models/lists/RecordText.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,8 +62,7 @@ private:
             names.append(actor ? actor->name : speaker.printed);
         }
         const Passage *passage = m_library.find<Passage>(statement.passage);
-        return CardPicker::tr("%1: %2", "who says what")
-            .arg(names.join(QStringLiteral(" ← ")), passage ? passage->quote : QString());
+        return CardPicker::tr("%1: %2", "who says what").arg(chainText(names), passage ? passage->quote : QString());
     }
     void consider(RecordRef record, const QString &text, const QString &more)
     {

@@ -88,6 +88,7 @@ void ClaimsPanel::addActions()
     addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+    addDeletionForGood();
 }
 
 void ClaimsPanel::create(const QString &text)

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sidelight {
 
 namespace {
@@ -39,27 +41,33 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showError(const QString &sentence)
+void MessageBar::showError(const QString &sentence) { showErrorOffering(sentence, {}); }
+
+void MessageBar::showErrorOffering(const QString &sentence, const QList<Offer> &offers)
 {
-    if (sentence.isEmpty() || m_errors.contains(sentence) || m_errors.size() >= mostErrors)
+    if (sentence.isEmpty() || std::ranges::contains(m_errors, sentence, &Said::sentence) || m_errors.size() >= mostErrors)
         return;
     m_fade->stop();
-    m_errors.append(sentence);
+    m_errors.append({sentence, offers});
     showNext();
+}
+
+QToolButton *MessageBar::addOffer(const Offer &offer)
+{
+    auto *const button = new QToolButton(this);
+    button->setText(offer.text);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, offer.work, Qt::QueuedConnection); // which may replace the buttons
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+    return button;
 }
 
 void MessageBar::showNotice(const QString &sentence, const QList<Offer> &offers)
 {
     qDeleteAll(std::exchange(m_offers, {}));
     m_notice = sentence;
-    for (const Offer &offer : offers) {
-        auto *const button = new QToolButton(this);
-        button->setText(offer.text);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, offer.work, Qt::QueuedConnection); // which may replace the buttons
-        m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
-        m_offers.append(button);
-    }
+    for (const Offer &offer : offers)
+        m_offers.append(addOffer(offer));
     m_fade->stop();
     showNext();
 }
@@ -92,7 +100,14 @@ void MessageBar::closeOne()
 
 void MessageBar::showNext()
 {
-    const QString next = isError() ? m_errors.first() : m_notice;
+    for (QToolButton *offer : std::exchange(m_ofError, {}))
+        offer->deleteLater(); // one of them may just have been pressed
+    if (isError())
+        for (const Offer &offer : std::as_const(m_errors.first().offers)) {
+            m_ofError.append(addOffer(offer));
+            connect(m_ofError.constLast(), &QToolButton::clicked, this, &MessageBar::closeOne, Qt::QueuedConnection);
+        }
+    const QString next = isError() ? m_errors.first().sentence : m_notice;
     if (next.isEmpty())
         hide();
     else

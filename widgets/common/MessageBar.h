@@ -21,12 +21,13 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const QString &sentence);
     struct Offer {
         QString text; // of the button
         std::function<void()> work;
     };
-    void showNotice(const QString &sentence, const QList<Offer> &offers); // takes the place of the notice before it
+    void showError(const QString &sentence);
+    void showErrorOffering(const QString &sentence, const QList<Offer> &offers); // whichever is taken closes it
+    void showNotice(const QString &sentence, const QList<Offer> &offers);        // takes the place of the notice before it
     void clearNotice();
     void showNews(const QString &sentence); // waits for no one, and gives way to an error
     [[nodiscard]] QString text() const;     // what is shown now
@@ -36,6 +37,7 @@ private:
     void closeOne();
     void showNext();
     void show(const QString &sentence);
+    QToolButton *addOffer(const Offer &offer);
     void showOffers(bool shown);
     void changeEvent(QEvent *event) override;
     void colour();
@@ -46,7 +48,12 @@ private:
     QHBoxLayout *m_row;
     QList<QToolButton *> m_offers; // of the notice
     QString m_notice;
-    QStringList m_errors; // unread; the first one is shown
+    struct Said {
+        QString sentence;
+        QList<Offer> offers;
+    };
+    QList<Said> m_errors;           // unread; the first one is shown
+    QList<QToolButton *> m_ofError; // its offers
 };
 
 } // namespace sidelight

@@ -82,6 +82,7 @@ void LibraryPanel::addActions()
     addOriginActions();
     addSeparator();
     addRowAction(tr("Remove from the project"), QKeySequence::Delete, [this] { removeSelected(); });
+    addDeletionForGood();
 }
 
 void LibraryPanel::addVersionActions()

@@ -25,6 +25,7 @@ RecordPanel::RecordPanel(Project *project, RecordKind kind, RecordDelegate::Lead
     , m_rows(new FilterModel(this))
     , m_field(new QLineEdit(this))
     , m_view(new RecordView(kind, m_rows, this))
+    , m_kind(kind)
     , m_column(new QVBoxLayout(this))
 {
     m_field->setPlaceholderText(tr("Filter"));
@@ -104,6 +105,14 @@ void RecordPanel::addSeparator()
     auto *separator = new QAction(m_view);
     separator->setSeparator(true);
     m_view->addAction(separator);
+}
+
+void RecordPanel::addDeletionForGood()
+{
+    addRowAction(tr("Delete for good…"), QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] {
+        if (const QList<Id> ids = m_view->selectedIds(); !ids.isEmpty())
+            Q_EMIT deletionForGoodWished(m_kind, ids);
+    });
 }
 
 void RecordPanel::updateActions()

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     // One line for the window's message bar: what was done, and how it can be undone.
     void message(const QString &text);
+    // Not only out of the records but out of the file.
+    void deletionForGoodWished(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
 
 protected:
     RecordPanel(Project *project, RecordKind kind, RecordDelegate::Lead lead, QWidget *parent);
@@ -33,6 +35,7 @@ protected:
     // An action of the rows' context menu with its key; without a project that can be written to it is off.
     QAction *addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act, bool writes = true);
     void addSeparator();
+    void addDeletionForGood(); // beneath the action that removes
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     // Sets the model behind the rows; sorted by its first column.
     void setRows(QAbstractItemModel *model);
@@ -47,6 +50,7 @@ protected:
 private:
     void updateActions();
 
+    RecordKind m_kind;
     QVBoxLayout *m_column;
     QList<QAction *> m_writing;
 };

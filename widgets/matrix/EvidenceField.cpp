@@ -3,6 +3,7 @@
 
 #include "models/base/OnPool.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/RecordText.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -58,7 +59,7 @@ private:
         QStringList names;
         for (const Speaker &speaker : statement.speakers)
             names.append(m_material.actors.value(speaker.actor).name);
-        consider({RecordKind::Statement, statement.id}, names.join(QStringLiteral(" ← ")), *passage);
+        consider({RecordKind::Statement, statement.id}, chainText(names), *passage);
     }
     void consider(const RecordRef &record, const QString &speakers, const Passage &passage)
     {

@@ -134,6 +134,7 @@ void PassagesPanel::addActions()
     });
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+    addDeletionForGood();
 }
 
 void PassagesPanel::addListMenu(QMenu *menu)

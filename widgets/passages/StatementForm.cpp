@@ -57,14 +57,15 @@ void StatementForm::layOut()
     m_more->setText(tr("Dates, note"));
     m_more->setToolTip(tr("When it happened, was said and was published; a note"));
     m_more->setCheckable(true);
-    QHBoxLayout *grades = m_fields->gradeRow();
-    grades->addStretch();
-    grades->addWidget(m_more);
-    grades->addWidget(m_remove);
+    auto *deeds = new QHBoxLayout; // a row of its own: beside the grades there is no room for it in a dock of usual width
+    deeds->addWidget(m_more);
+    deeds->addStretch();
+    deeds->addWidget(m_remove);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(isRightToLeft() ? 0 : 8, 0, isRightToLeft() ? 8 : 0, 0);
     column->setSpacing(4);
     column->addWidget(m_fields);
+    column->addLayout(deeds);
     column->addWidget(m_note);
 }
 
@@ -99,9 +100,7 @@ void StatementForm::flush() { m_note->flush(); }
 QList<QWidget *> StatementForm::inTabOrder() const
 {
     QList<QWidget *> fields = m_fields->inTabOrder();
-    for (QWidget *button : {m_more, m_remove}) // they stand ahead of the three dates
-        fields.insert(fields.size() - 3, button);
-    fields.append(m_note);
+    fields << m_more << m_remove << m_note;
     return fields;
 }
 

@@ -44,7 +44,6 @@ StatementFields::StatementFields(Project *project, Manner manner, QWidget *paren
     , m_credibility(new ChoiceBox(this))
     , m_reliability(new ChoiceBox(this))
     , m_dates(new QWidget(this))
-    , m_gradeRow(new QHBoxLayout)
 {
     makeFields();
     makeDates();
@@ -70,11 +69,14 @@ void StatementFields::makeFields()
     words->setSpacing(4);
     words->addWidget(m_mode, 3);
     words->addWidget(m_stance, 2);
-    m_gradeRow->setSpacing(4);
-    m_gradeRow->addWidget(m_reliability);
-    m_gradeRow->addWidget(m_credibility);
+    auto *grades = new QHBoxLayout;
+    grades->setSpacing(4);
+    grades->addWidget(m_reliability);
+    grades->addWidget(m_credibility);
+    if (!isWhole())
+        grades->addStretch();
     how->addLayout(words, 1);
-    how->addLayout(m_gradeRow);
+    how->addLayout(grades);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -7,7 +7,6 @@
 #include <array>
 
 class QBoxLayout;
-class QHBoxLayout;
 
 namespace sidelight {
 
@@ -34,7 +33,6 @@ public:
     bool settle();
     void focusSpeaker();
     void focusClaim();
-    [[nodiscard]] QHBoxLayout *gradeRow() const { return m_gradeRow; } // with room at its end
     void setDatesVisible(bool visible);
     [[nodiscard]] QList<QWidget *> inTabOrder() const;
 
@@ -61,7 +59,6 @@ private:
     Spelling *m_spelling = nullptr; // of the claim
     ChoiceBox *m_mode, *m_stance, *m_credibility, *m_reliability;
     QWidget *m_dates;
-    QHBoxLayout *m_gradeRow;
     DateField *m_happened = nullptr, *m_said = nullptr, *m_published = nullptr;
 };
 

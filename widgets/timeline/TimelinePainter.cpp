@@ -154,7 +154,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineFrame &frame, i
             paintSpan(painter, row, mark, frame.mirrored);
         painter.drawPixmap(shape.topLeft(), m_symbols.of(mark));
         const double inside = frame.mirrored ? shape.left() - row.left() : row.right() - shape.right();
-        paintWords(painter, frame, shape, mark, inside + item.room - wordGap);
+        paintWords(painter, frame, shape, mark, inside + item.room);
     }
     if (item.folded.empty() ? isCurrent(item.mark) : std::ranges::any_of(item.folded, isCurrent)) {
         painter.setPen(QPen(frame.focused ? m_theme.accent : m_theme.muted, 2));
@@ -212,11 +212,12 @@ void TimelinePainter::paintFolded(QPainter &painter, const QRectF &box, const Ti
 void TimelinePainter::paintWords(QPainter &painter, const TimelineFrame &frame, const QRectF &shape, const TimelineMark &mark,
                                  double room)
 {
-    const double least = m_sizes.mark * 2.5;
+    const double least = m_sizes.mark * 2.5, gap = mark.span.lastEdge == DateSpan::Edge::Sharp ? wordGap : wordGap + edgeReach;
+    room -= gap;
     if (room < least)
         return;
     const Words &words = wordsOf(mark, int(std::min(room, m_sizes.mark * 24.0)) / 8 * 8);
-    const double x = frame.mirrored ? shape.left() - wordGap - words.width : shape.right() + wordGap;
+    const double x = frame.mirrored ? shape.left() - gap - words.width : shape.right() + gap;
     painter.setPen(m_theme.text);
     painter.setFont(m_small);
     painter.drawStaticText(QPointF(x, shape.center().y() - QFontMetrics(m_small).height() / 2.0), words.text);
@@ -230,7 +231,7 @@ const TimelinePainter::Words &TimelinePainter::wordsOf(const TimelineMark &mark,
     if (m_words.size() > mostWords)
         m_words.clear();
     const QFontMetrics metrics(m_small);
-    const QString text = metrics.elidedText(labelOf(mark), Qt::ElideRight, room - wordGap);
+    const QString text = metrics.elidedText(labelOf(mark), Qt::ElideRight, room);
     Words words{.text = QStaticText(text), .width = metrics.horizontalAdvance(text)};
     words.text.setTextFormat(Qt::PlainText);
     words.text.prepare({}, m_small);

@@ -19,7 +19,8 @@ constexpr int hoverPause = 180; // ms
 constexpr int mostListed = 40;
 
 // Behind the last marks, for the words that stand beside them.
-double wordsRoom(double width) { return width / 6; }
+// Behind the last mark, where all of time is in sight: enough for its words to be read, as far as marks keep most of the width.
+double wordsRoom(double width, int labelRoom) { return std::min(width / 3, labelRoom * 1.75); }
 } // namespace
 
 TimelineView::TimelineView(const Library &library, TimelineModel *model, QWidget *parent)
@@ -94,7 +95,8 @@ void TimelineView::arrange()
     // With or without the scroll bar, which comes and goes with the height of the lanes.
     const double room = width() - frame().headings - verticalScrollBar()->sizeHint().width();
     if (const std::optional<DateSpan> all = m_model->extent())
-        m_axis = m_looksAtAll ? TimeAxis::showing(*all, room, m_sizes.mark * 1.5, wordsRoom(room)) : m_axis.within(*all, room);
+        m_axis = m_looksAtAll ? TimeAxis::showing(*all, room, m_sizes.mark * 1.5, wordsRoom(room, m_sizes.labelRoom))
+                              : m_axis.within(*all, room);
     m_layout.arrange(*m_model, m_axis.minutesPerPixel, m_sizes);
     placeBars();
     if (m_waitingScroll >= 0 && isVisible())

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/Project.h"
+#include "widgets/trust/ForgetDialog.h"
+
+#include <QPointer>
+
+namespace sidelight {
+
+// What no undo brings back: purging the history, and deleting records for good. Asks first, naming what is lost and the other files
+// that hold it too, and tells how it went.
+class Forgetting : public QObject {
+    Q_OBJECT
+
+public:
+    Forgetting(Project &project, QWidget &window);
+
+    void askPurge();
+    void askDeletion(RecordKind kind, const QList<Id> &ids);
+
+    // Finds, on the pool, other files that hold any of these words; without words, any that hold history. `remove` says whether it
+    // is gone. What lies beside the project under names that we gave is found without it.
+    struct Elsewhere {
+        std::function<QList<OtherFile>(const QStringList &words)> find;
+        std::function<bool(const QString &path)> remove;
+    };
+    void addElsewhere(Elsewhere elsewhere) { m_elsewhere.append(std::move(elsewhere)); }
+    // Copies from before a conversion, and journals that were set aside. Whether they hold certain words cannot be read from all of
+    // them, so each may.
+    [[nodiscard]] static QList<OtherFile> besideProject(const QString &path);
+
+Q_SIGNALS:
+    void message(const QString &sentence);
+    void failed(const QString &sentence); // to be read
+
+private:
+    ForgetDialog *open(const QString &title, const QString &action, const QStringList &words);
+    void purge(const QStringList &words, const QList<OtherFile> &files, const QString &done);
+    void removeFiles(const QList<OtherFile> &files, const QString &done);
+    [[nodiscard]] QStringList deletionSentences(RecordKind kind, const QList<Id> &ids) const;
+
+    Project &m_project;
+    QWidget &m_window;
+    QList<Elsewhere> m_elsewhere;
+    QPointer<ForgetDialog> m_dialog;
+};
+
+} // namespace sidelight
