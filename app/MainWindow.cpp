@@ -533,6 +533,7 @@ void MainWindow::adopt()
     connectProject();
     m_ownership->follow(*m_project);
     m_snapshots->follow(m_project.get());
+    m_forgetting->addElsewhere(m_snapshots->elsewhere());
     m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();

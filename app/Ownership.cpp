@@ -17,7 +17,7 @@ namespace sidelight {
 
 namespace {
 
-const QString ending = QStringLiteral("sidelight");
+const QString endingOfProjects = QStringLiteral("sidelight");
 
 } // namespace
 
@@ -59,7 +59,7 @@ void Ownership::askToMakeMine()
     FileDialog::beginIn(QFileInfo(m_project->path()).absolutePath());
     const QString name =
         tr("%1 (mine)", "the suggested name of a project that came from somebody else").arg(m_project->displayName());
-    FileDialog::save(&m_window, tr("Make the project mine"), name, tr("Sidelight projects"), ending,
+    FileDialog::save(&m_window, tr("Make the project mine"), name, tr("Sidelight projects"), endingOfProjects,
                      [this](const QString &path) { makeMine(path); });
 }
 
@@ -107,7 +107,7 @@ void Ownership::askWhereToSalvage(const QString &damaged)
     FileDialog::beginIn(QFileInfo(damaged).absolutePath());
     const QString name =
         tr("%1 (salvaged)", "the suggested name of what is saved of a damaged project").arg(QFileInfo(damaged).completeBaseName());
-    FileDialog::save(&m_window, tr("Save what is whole"), name, tr("Sidelight projects"), ending,
+    FileDialog::save(&m_window, tr("Save what is whole"), name, tr("Sidelight projects"), endingOfProjects,
                      [this, damaged](const QString &path) { salvage(damaged, path); });
 }
 

@@ -7,7 +7,10 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/trust/SnapshotsWindow.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QFuture>
+#include <QLocale>
 #include <QMenu>
 
 namespace sidelight {
@@ -64,6 +67,28 @@ void ProjectSnapshots::offerFor(const QString &path)
                              {{tr("Snapshots…"), [this, snapshots, name] { openFor(snapshots, std::nullopt, name); }},
                               {tr("Not now"), [this] { m_bar.clearNotice(); }}});
         });
+}
+
+Forgetting::Elsewhere ProjectSnapshots::elsewhere() const
+{
+    const Snapshots snapshots = m_keeper->snapshots();
+    const auto find = [snapshots](const QStringList &words) {
+        QList<OtherFile> files;
+        const QList<Snapshot> all = snapshots.list();
+        for (const Snapshot &each : all) {
+            // One that cannot be read may hold them.
+            if (const auto found = snapshots.wordsIn(each.path, words); words.isEmpty() || !found || !found->isEmpty())
+                files.append(
+                    {each.path, tr("Snapshot of %1", "a day and a time")
+                                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(each.at), QLocale::ShortFormat))});
+        }
+        return files;
+    };
+    const auto remove = [snapshots](const QString &path) {
+        return QFileInfo(path).absolutePath() == QFileInfo(snapshots.folder()).absoluteFilePath() &&
+               snapshots.remove(path).has_value();
+    };
+    return {find, remove};
 }
 
 void ProjectSnapshots::open()

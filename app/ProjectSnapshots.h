@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Forgetting.h"
 #include "models/project/SnapshotKeeper.h"
 
 #include <QPointer>
@@ -31,6 +32,8 @@ public:
     void open();
     [[nodiscard]] SnapshotKeeper *keeper() const { return m_keeper.get(); } // nullptr: none is open
     [[nodiscard]] SnapshotsWindow *window() const;
+    // For what is to be forgotten: the snapshots of the open project that hold it too.
+    [[nodiscard]] Forgetting::Elsewhere elsewhere() const;
 
 Q_SIGNALS:
     void openAsked(const QString &path); // what was restored

@@ -5,6 +5,7 @@
 #include "models/lists/SinceText.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QLocale>
 
 #include <algorithm>

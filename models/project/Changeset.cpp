@@ -126,11 +126,6 @@ template <class... T> consteval auto tablesOf(std::type_identity<std::tuple<Chan
 constexpr auto recordTables = tablesOf(std::type_identity<decltype(Changes::all)>());
 static_assert(recordTables.size() == size_t(RecordKind::Count));
 
-RecordKind kindOf(const QByteArray &table)
-{
-    return RecordKind(std::ranges::find_if(recordTables, [&](const char *each) { return table == each; }) - recordTables.begin());
-}
-
 // Of these the second column says on what they stand.
 bool standsOn(RecordKind kind)
 {
@@ -173,6 +168,12 @@ template <class T> void collect(const Fates &fates, const Reader &reader, Change
 }
 
 } // namespace
+
+RecordKind recordKindOf(const QByteArray &table)
+{
+    const auto found = std::ranges::find_if(recordTables, [&](const char *each) { return table == each; });
+    return found == recordTables.end() ? RecordKind::Standing : RecordKind(found - recordTables.begin());
+}
 
 QByteArray recordTable(const QByteArray &table)
 {
@@ -258,7 +259,7 @@ QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database)
     forEachRow(changeset, [&](const Row &row) {
         const QByteArray table = recordTable(row.table());
         const bool isRecord = table == row.table();
-        const RecordKind kind = kindOf(table);
+        const RecordKind kind = recordKindOf(table);
         Touch &touch = touches[{int(kind), row.owner()}];
         touch.kind = kind;
         touch.id = row.owner();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/project/Changes.h"
-#include "models/project/Touch.h"
 #include "models/project/TableShape.h"
+#include "models/project/Touch.h"
 
 #include <QSet>
 #include <functional>
@@ -45,6 +45,8 @@ void apply(SQLite::Database &database, const QByteArray &changeset);
 [[nodiscard]] QList<Touch> touchesOf(const QByteArray &changeset, SQLite::Database &database);
 // The table of the records to which a table's rows belong: its own, or that of which they are a list.
 [[nodiscard]] QByteArray recordTable(const QByteArray &table);
+// Of which kind a table's records are; Standing: it is no record's.
+[[nodiscard]] RecordKind recordKindOf(const QByteArray &table);
 // The content that it brings or removes.
 [[nodiscard]] QSet<ContentHash> contentOf(const QByteArray &changeset);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/HistoryCheck.h"
 
+#include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/RecordLabel.h"
 
@@ -88,7 +89,7 @@ void HistoryCheck::replay()
 
 void HistoryCheck::tellDifference(const Replay::Difference &difference, SQLite::Database &again)
 {
-    const RecordKind kind = recordKindOf(difference.table);
+    const RecordKind kind = changeset::recordKindOf(difference.table);
     const auto isTold = [&](const Finding &told) {
         const bool isOfRow = told.kind == Finding::Kind::Passage || told.kind == Finding::Kind::Record;
         return isOfRow && told.record == kind && told.id == difference.record;

@@ -309,7 +309,7 @@ void writeChecked(const QByteArray &path, const OpenOptions &options, Place plac
     onDisk.vfs = vfsOfCopies(options);
     const qsizetype slash = path.lastIndexOf('/');
     const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
-                             QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+                            QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(name, *options.disk);
     fill(name, onDisk);
     refuseUnsound(name, options);

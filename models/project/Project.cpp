@@ -327,7 +327,8 @@ QFuture<Result<void>> Project::writeEncrypted(const QString &path, const std::sh
 struct Project::Taken {
     std::unique_ptr<SnapshotTaking> taking;
     QPromise<Result<std::optional<Snapshot>>> promise;
-    void settle(const Result<std::optional<Snapshot>> &result)
+    // Not inlined: GCC 14 then takes the value that an error does not have for one that is read.
+    [[gnu::noinline]] void settle(const Result<std::optional<Snapshot>> &result)
     {
         promise.addResult(result);
         promise.finish();

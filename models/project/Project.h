@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Id strangersId() const { return m_strangersId.value_or(Id()); }
     [[nodiscard]] const LeftOut &leftOut() const { return m_leftOut; }
     [[nodiscard]] Disk::Medium medium() const { return m_medium; } // that it was opened on
-    [[nodiscard]] int otherNames() const { return m_otherNames; }             // of its file, when it was opened
+    [[nodiscard]] int otherNames() const { return m_otherNames; }  // of its file, when it was opened
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString displayName() const; // the file's name without folder and ending
 

@@ -10,8 +10,8 @@
 #include "models/project/Opening.h"
 #include "models/project/Purge.h"
 #include "models/project/Rows.h"
-#include "models/project/Strangers.h"
 #include "models/project/SteppedCopy.h"
+#include "models/project/Strangers.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 

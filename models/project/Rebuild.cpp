@@ -2,9 +2,9 @@
 #include "models/project/Rebuild.h"
 
 #include "models/project/Content.h"
-#include "models/project/SoundHistory.h"
 #include "models/project/Journal.h"
 #include "models/project/Rows.h"
+#include "models/project/SoundHistory.h"
 #include "models/project/StandIns.h"
 #include "models/project/Transaction.h"
 #include "models/project/Writer.h"

@@ -131,19 +131,4 @@ QString labelOf(const Reader &reader, RecordKind kind, Id id)
     return tr("A record");
 }
 
-// The kinds are counted in the order in which changes list them.
-RecordKind recordKindOf(const QByteArray &table)
-{
-    static_assert(std::tuple_size_v<decltype(Changes::all)> == size_t(RecordKind::Count));
-    RecordKind kind = RecordKind::Standing;
-    int place = 0;
-    const auto compare = [&]<class T>(const ChangesOf<T> &) {
-        if (table == rows::tableOf<T>)
-            kind = RecordKind(place);
-        ++place;
-    };
-    std::apply([&](const auto &...each) { (compare(each), ...); }, Changes().all);
-    return kind;
-}
-
 } // namespace sidelight

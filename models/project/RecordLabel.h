@@ -14,7 +14,4 @@ class Reader;
 // cannot be read of it is left out.
 [[nodiscard]] QString labelOf(const Reader &reader, RecordKind kind, Id id);
 
-// By the name of its table; Standing: no record's.
-[[nodiscard]] RecordKind recordKindOf(const QByteArray &table);
-
 } // namespace sidelight

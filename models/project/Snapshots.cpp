@@ -3,6 +3,7 @@
 
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/Guarded.h"
 #include "models/project/Header.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
@@ -40,26 +41,6 @@ QByteArray nameOf(int number, qint64 at, Id project)
 }
 
 QByteArray temporaryStart(Id project) { return ".snapshot-" + markOf(project) + ".tmp-"; }
-
-// Runs `work`, whose exceptions become errors.
-template <class Work> auto guarded(Work work) -> Result<std::invoke_result_t<Work>>
-{
-    try {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Refusal &refusal) {
-        return std::unexpected(refusal.error);
-    } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(exception));
-    } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::Io, tr("There is not enough memory for this. Close other programs and try again."),
-                       QStringLiteral("bad_alloc"));
-    }
-}
 
 // What kept a snapshot from being taken, as seen by somebody who did not ask for one.
 Error notTaken(const Error &error)

@@ -92,7 +92,8 @@ private:
 bool leadsToTheseRecords(SQLite::Database &database)
 {
     Replay replay(database);
-    while (replay.step()) { }
+    while (replay.step()) {
+    }
     bool same = true;
     for (const QByteArray &table : schema::watchedTables())
         replay.compare(table, [&same](const Replay::Difference &) { return same = false; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Verify.h"
 
+#include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/HistoryCheck.h"
 #include "models/project/PageFindings.h"
@@ -125,7 +126,7 @@ void Check::checkKeys()
             while (query.executeStep() && missing.size() < mostFindings) {
                 const QByteArray table = query.getColumn(0).getText();
                 const bool isContent = std::string_view(query.getColumn(2).getText()) == "content";
-                if (!isContent || recordKindOf(table) == RecordKind::Standing)
+                if (!isContent || changeset::recordKindOf(table) == RecordKind::Standing)
                     missing.append({table, Id{query.getColumn(1).getInt64()}});
             }
         });
@@ -137,7 +138,7 @@ void Check::tellMissing(const QList<std::pair<QByteArray, Id>> &missing)
 {
     QSet<std::pair<QByteArray, Id>> told;
     for (const auto &[table, row] : missing) {
-        const RecordKind kind = recordKindOf(table);
+        const RecordKind kind = changeset::recordKindOf(table);
         const bool isRecord = kind != RecordKind::Standing && row.isValid();
         const std::pair<QByteArray, Id> what(table, isRecord ? row : Id());
         if (told.contains(what))

@@ -2,9 +2,11 @@
 // Snapshots as a person meets them: taken, looked at, restored as a new file and removed, with keys and mouse.
 #include "app/MainWindow.h"
 #include "app/ProjectSnapshots.h"
+#include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
 #include "tests/support/TempFolder.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/trust/ForgetDialog.h"
 #include "widgets/trust/SnapshotsWindow.h"
 
 #include <QCheckBox>
@@ -12,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +37,7 @@ private Q_SLOTS:
         m_window->show();
         m_path = m_folder->path(QStringLiteral("a.sidelight"));
         QVERIFY(ProjectFile::create(m_path));
+        m_settings->addOwnProject(projectIdIn(m_path)); // else it would be somebody else's
         open(m_path);
     }
     void cleanup() { m_window.reset(); }
@@ -89,6 +93,28 @@ private Q_SLOTS:
         QTest::mouseClick(button(SnapshotsWindow::tr("Remove")), Qt::LeftButton);
         QTRY_COMPARE(list()->model()->rowCount(), 0);
         QVERIFY(m_window->snapshots()->keeper()->snapshots().list().isEmpty());
+    }
+
+    // What is purged is purged from the snapshots that are ticked, too; the others stay.
+    void aPurgeReachesThem()
+    {
+        addTag(1, QStringLiteral("one"));
+        take();
+        addTag(2, QStringLiteral("two"));
+        take();
+        const Snapshots snapshots = m_window->snapshots()->keeper()->snapshots();
+        const QString stays = snapshots.list().constLast().path;
+        for (QAction *action : m_window->findChildren<QAction *>())
+            if (action->text().remove(u'&') == QStringLiteral("Purge history…"))
+                action->trigger();
+        ForgetDialog *asked = nullptr;
+        QTRY_VERIFY((asked = m_window->findChild<ForgetDialog *>()) && asked->files()->count() == 2);
+        QVERIFY(asked->files()->item(0)->text().contains(QStringLiteral("Snapshot of ")));
+        asked->files()->item(0)->setCheckState(Qt::Checked);
+        asked->files()->item(1)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(asked->action(), Qt::LeftButton);
+        QTRY_COMPARE(snapshots.list().size(), 1);
+        QCOMPARE(snapshots.list().constFirst().path, stays);
     }
 
     void aDamagedOneIsSaidToBe()

@@ -2,6 +2,7 @@
 // A project is verified in the real window: while it is open, when its bytes were damaged, and when it cannot be opened any more.
 #include "app/Verifying.h"
 #include "app/MainWindow.h"
+#include "models/project/FilePages.h"
 #include "tests/project/TestRecords.h"
 #include "tests/support/TempFolder.h"
 #include "widgets/common/MessageBar.h"
@@ -142,6 +143,7 @@ private:
     void open()
     {
         QSignalSpy ready(m_window.get(), &MainWindow::ready);
+        m_settings->addOwnProject(projectIdIn(m_path)); // else it would be somebody else's
         m_window->openProject(m_path);
         QTRY_COMPARE(ready.size(), 1);
     }

@@ -374,7 +374,7 @@ void Journey::keptNoWordOutsideTheProject()
     int looked = 0;
     while (each.hasNext()) {
         const QString path = each.next();
-        if (path == m_path)
+        if (path == m_path || QFileInfo(path).path().endsWith(u".sidelight-snapshots"_s)) // copies of it, which lie beside it
             continue;
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

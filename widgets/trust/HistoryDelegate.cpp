@@ -11,7 +11,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int edge = 12, gap = 8, above = 4;
+constexpr int edge = 12, betweenParts = 8, above = 4;
 
 void paintWords(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QString &words, Qt::Alignment side)
 {
@@ -46,7 +46,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString when = index.data(HistoryModel::TimeRole).toString();
     const int width = std::min(painter->fontMetrics().horizontalAdvance(when), second.width());
     paintWords(*painter, second, option, when, Qt::AlignTrailing);
-    const QRect rest(second.left(), second.top(), second.width() - width - gap, second.height());
+    const QRect rest(second.left(), second.top(), second.width() - width - betweenParts, second.height());
     if (rest.width() > 0)
         paintWords(*painter, QStyle::visualRect(option.direction, second, rest), option,
                    index.data(HistoryModel::TouchedRole).toString(), Qt::AlignLeading);

@@ -2,6 +2,7 @@
 #include "widgets/trust/SalvageReport.h"
 
 #include "widgets/trust/LeftOutList.h"
+#include "widgets/trust/ReportMeasures.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -11,7 +12,6 @@
 namespace sidelight {
 
 namespace {
-constexpr int gap = 8, margin = 24, widthInLetters = 64;
 }
 
 SalvageReport::SalvageReport(const QStringList &missing, QWidget *parent)
@@ -19,15 +19,15 @@ SalvageReport::SalvageReport(const QStringList &missing, QWidget *parent)
 {
     setWindowTitle(tr("What could not be saved"));
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gap);
+    column->setContentsMargins(report::margin, report::margin, report::margin, report::margin);
+    column->setSpacing(report::gap);
     auto *const words =
         new QLabel(tr("What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole "
                       "bear the tag “damaged”. If you have a backup, compare the two."),
                    this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setMinimumWidth(words->fontMetrics().averageCharWidth() * widthInLetters);
+    words->setMinimumWidth(words->fontMetrics().averageCharWidth() * report::widthInLetters);
     column->addWidget(words);
     column->addWidget(new LeftOutList(missing, this), 1);
     auto *const buttons = new QDialogButtonBox(this);

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDir>
+#include <QFuture>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>

@@ -4,6 +4,7 @@
 #include "models/project/LeftOut.h"
 #include "widgets/common/Theme.h"
 #include "widgets/trust/LeftOutList.h"
+#include "widgets/trust/ReportMeasures.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -14,14 +15,12 @@ namespace sidelight {
 
 namespace {
 
-constexpr int gap = 8, margin = 24, widthInLetters = 64;
-
 QLabel *sentence(const QString &text, QWidget *parent)
 {
     auto *const label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * widthInLetters);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * report::widthInLetters);
     return label;
 }
 
@@ -41,15 +40,15 @@ StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
 {
     setWindowTitle(tr("About this project"));
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gap);
+    column->setContentsMargins(report::margin, report::margin, report::margin, report::margin);
+    column->setSpacing(report::gap);
     column->addWidget(heading(tr("How it was opened"), this));
     column->addWidget(
         sentence(tr("Its file is not among the projects that were made here, so it counts as somebody else’s. The file "
                     "was copied, its tables and pages were checked, and a new project was made of its rows, one by one. "
                     "That is what you see; the file itself was not changed, and nothing beside it was read."),
                  this));
-    column->addSpacing(gap);
+    column->addSpacing(report::gap);
     column->addWidget(heading(tr("What was left out"), this));
     const QStringList sentences = leftOut.sentences();
     if (sentences.isEmpty())
@@ -57,7 +56,7 @@ StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
             sentence(leftOut.hasHistory ? tr("Nothing. Its history holds and would go along.") : tr("Nothing."), this));
     else
         column->addWidget(new LeftOutList(sentences, this), 1);
-    column->addSpacing(gap);
+    column->addSpacing(report::gap);
     column->addWidget(heading(tr("What you can do"), this));
     column->addWidget(
         sentence(tr("“Make it mine” saves what you see as a project of your own, in which you can work. The file that "
@@ -74,7 +73,7 @@ StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
             Q_EMIT isMineAsked();
         });
     }
-    column->addSpacing(gap);
+    column->addSpacing(report::gap);
     QPushButton *const adopt = buttons->addButton(tr("Make it m&ine…"), QDialogButtonBox::ActionRole);
     connect(adopt, &QPushButton::clicked, this, [this] {
         accept();
