@@ -77,7 +77,7 @@ void EncryptedCopies::askOpen(const QString &path)
 void EncryptedCopies::hold(const QString &path)
 {
     const auto work = [path, words = std::make_shared<Secret>(m_dialog->passphrase())] { return encryption::hold(path, *words); };
-    onPool(m_dialog, work, [this, path](const Result<std::shared_ptr<const HeldBytes>> &bytes) {
+    onPool(m_dialog, work, [this, path](const Result<std::shared_ptr<PrivateVfs>> &bytes) {
         if (!bytes)
             return m_dialog->showProblem(bytes.error().message);
         m_dialog->accept();

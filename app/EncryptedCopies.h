@@ -26,7 +26,7 @@ public:
     void askOpen(const QString &path);
 
 Q_SIGNALS:
-    void held(const QString &path, const std::shared_ptr<const sidelight::HeldBytes> &bytes); // to be opened
+    void held(const QString &path, const std::shared_ptr<sidelight::PrivateVfs> &bytes); // to be opened
     void decrypted(const QString &project);                                                   // likewise
 
 private:

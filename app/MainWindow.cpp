@@ -478,8 +478,8 @@ void MainWindow::connectEncrypted()
     m_encrypted = std::make_unique<EncryptedCopies>(*m_messages, *this);
     connect(m_encrypted.get(), &EncryptedCopies::decrypted, this, &MainWindow::openProject);
     connect(m_encrypted.get(), &EncryptedCopies::held, this,
-            [this](const QString &path, const std::shared_ptr<const HeldBytes> &bytes) {
-                OpenOptions options;
+            [this](const QString &path, const std::shared_ptr<PrivateVfs> &bytes) {
+                OpenOptions options = m_ownership->optionsFor(path);
                 options.held = bytes;
                 start(path, false, options);
             });
@@ -516,7 +516,7 @@ void MainWindow::reopen(const QString &path)
 void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    if (error.kind == ErrorKind::Damaged)
+    if (error.kind == ErrorKind::Damaged && !encryption::isEncrypted(path))
         m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
     else
         m_messages->showError(error.message);

@@ -57,7 +57,7 @@ VARIANTS = [
      [("Snapshots.cpp", "return std::pair(each.number, each.path);", "return std::pair(each.at, each.path);")], "snapshots",
      ["clocksDecideNothing"], 1),
     ("F27 a copy bears its name while it is written",
-     [("Opening.cpp", "path.left(slash + 1) + '.' + path.mid(slash + 1) + \".tmp-\"",
+     [("NewFile.cpp", "path.left(slash + 1) + '.' + path.mid(slash + 1) + \".tmp-\"",
        "path.left(slash + 1) + path.mid(slash + 1) + \".tmp-\"")], "copies", ["whatBearsTheNameIsWholeWhateverWasKilled"], 0.1),
     ("F28 a hard link is nothing to mind", [("Disk.cpp", "? int(status.st_nlink) : 0", "? 1 : 0")], "copies",
      ["twoNamesOfOneFileAreKnown"], 1),
@@ -195,6 +195,13 @@ VARIANTS = [
      [("Encryption.cpp", "cost.passes > highestCost.passes || cost.kibibytes > highestCost.kibibytes",
        "cost.passes > highestCost.passes && cost.kibibytes > 2 * highestCost.kibibytes")],
      "encrypted_copy", ["hostileFiguresAreRefused"], 1),
+    ("A what an encrypted copy holds is believed",
+     [("Opening.cpp", "    if (options.own)\n        if (Opened", "    if (options.own && false)\n        if (Opened")],
+     "encrypted_copy", ["whatSomebodyEncryptedIsAStrangersFile"], 1),
+    ("A an encrypted copy of a stranger's project is the file that was sent",
+     [("ProjectFile.cpp", "return place ? FilePlace{PrivateVfs::path, place->name()} : FilePlace{path, options.vfs};",
+       "return FilePlace{path, options.vfs};")],
+     "encrypted_copy", ["aStrangersProjectIsEncryptedAsItWasMadeAnew"], 1),
 ]
 
 TREE = Path("build/teeth/tree")

@@ -109,7 +109,7 @@ Result<std::unique_ptr<WithheldCopyFile>> WithheldCopyFile::create(const QString
         return std::unexpected(target.error());
     auto made = std::make_unique<Private>();
     try {
-        made->place = std::make_unique<NewFile>(*target, Disk::system(), NewFile::Made::Reserved);
+        made->place = std::make_unique<NewFile>(*target, Disk::system(), Place::Free, NewFile::Made::Reserved);
     } catch (const Refusal &refusal) {
         return std::unexpected(refusal.error);
     }

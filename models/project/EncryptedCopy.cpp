@@ -69,17 +69,17 @@ void encryptFromMemory(Connection &from, const QByteArray &path, const OpenOptio
 
 } // namespace
 
-void encryptProject(Connection &from, const QByteArray &fromPath, const QByteArray &path, const OpenOptions &options,
+void encryptProject(Connection &from, const FilePlace &fromPlace, const QByteArray &path, const OpenOptions &options,
                     const encryption::Lock &lock)
 {
-    if (options.vfs == Connection::memoryVfs || options.held)
+    if (fromPlace.vfs == Connection::memoryVfs)
         return encryptFromMemory(from, path, options, lock);
-    const ScratchVfs scratch(options.vfs, ScratchVfs::Journal::Hidden);
-    Connection copy(fromPath, Connection::Access::ReadWrite, scratch.name());
+    const ScratchVfs scratch(fromPlace.vfs, ScratchVfs::Journal::Hidden);
+    Connection copy(fromPlace.path, Connection::Access::ReadWrite, scratch.name());
     prepareCopy(copy, Layout::Left);
     if (const QStringList findings = verifyProject(copy.database(), *options.schema, History::Chained); !findings.isEmpty())
         refuse(ErrorKind::Damaged, findings.constFirst());
-    const VfsFile file(fromPath, VfsFile::Access::Read, scratch.name());
+    const VfsFile file(fromPlace.path, VfsFile::Access::Read, scratch.name());
     write([&](qint64 offset, int most) { return file.read(offset, most); }, file.size(), path, options, lock);
 }
 

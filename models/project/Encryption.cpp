@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <array>
-#include <cstring>
 #include <sodium.h>
 
 namespace sidelight::encryption {
@@ -255,14 +254,14 @@ Result<void> read(const QString &path, const Secret &passphrase, const Take &tak
     return readWith(path, passphrase, [&](const Chunks &) { return take; });
 }
 
-Result<std::shared_ptr<const HeldBytes>> hold(const QString &path, const Secret &passphrase)
+Result<std::shared_ptr<PrivateVfs>> hold(const QString &path, const Secret &passphrase)
 {
-    std::shared_ptr<HeldBytes> held;
+    std::shared_ptr<PrivateVfs> held;
     qint64 at = 0;
     const auto begin = [&](const Chunks &chunks) -> Take {
-        held = std::make_shared<HeldBytes>(chunks.plainSize());
+        held = std::make_shared<PrivateVfs>(chunks.plainSize(), PrivateVfs::Where::Memory);
         return [&](const unsigned char *bytes, int size) {
-            std::memcpy(held->data() + at, bytes, size_t(size));
+            held->write(at, QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), size));
             at += size;
             return true;
         };

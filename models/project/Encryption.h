@@ -21,7 +21,7 @@
 #pragma once
 
 #include "models/base/Error.h"
-#include "models/project/HeldBytes.h"
+#include "models/project/PrivateVfs.h"
 #include "models/project/Secret.h"
 
 #include <QByteArray>
@@ -94,7 +94,7 @@ using Take = std::function<bool(const unsigned char *bytes, int size)>;
 // Reads a file through, in the memory of a chunk and what the key costs.
 [[nodiscard]] Result<void> read(const QString &path, const Secret &passphrase, const Take &take);
 // The project's file in memory alone: as much memory as it is large.
-[[nodiscard]] Result<std::shared_ptr<const HeldBytes>> hold(const QString &path, const Secret &passphrase);
+[[nodiscard]] Result<std::shared_ptr<PrivateVfs>> hold(const QString &path, const Secret &passphrase);
 // Writes the project's file under a name that must be free, and checks it before it bears that name.
 [[nodiscard]] Result<void> decrypt(const QString &path, const Secret &passphrase, const QString &to);
 

@@ -18,11 +18,12 @@ void orRefuse(const Result<void> &done)
 
 } // namespace
 
-NewFile::NewFile(const QByteArray &path, const Disk &disk, Made made)
+NewFile::NewFile(const QByteArray &path, const Disk &disk, Place place, Made made)
     : m_path(path)
     , m_disk(disk)
+    , m_place(place)
 {
-    if (disk.kindOf(path) != Disk::Kind::Missing) // said before the work is done; publish() makes sure of it
+    if (place == Place::Free && disk.kindOf(path) != Disk::Kind::Missing) // said before the work is done; publish() makes sure of it
         refuse(ErrorKind::Invalid, QCoreApplication::translate("NewFile", "“%1” is there already. Choose another name.")
                                        .arg(QFile::decodeName(path.mid(path.lastIndexOf('/') + 1))));
     const qsizetype slash = path.lastIndexOf('/');
@@ -63,7 +64,7 @@ void NewFile::close() { m_file.close(); }
 void NewFile::publish()
 {
     m_file.close();
-    orRefuse(m_disk.publish(m_temporary, m_path));
+    orRefuse(m_place == Place::Free ? m_disk.publish(m_temporary, m_path) : m_disk.replace(m_temporary, m_path));
     m_isPublished = true;
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/base/Id.h"
 #include "models/project/Disk.h"
-#include "models/project/HeldBytes.h"
+#include "models/project/PrivateVfs.h"
 #include "models/project/Schema.h"
 
 #include <QSet>
@@ -26,7 +26,7 @@ struct OpenOptions {
     const Disk *disk = &Disk::system();
     const Schema *schema = &Schema::current();
     // What the file holds, decrypted; then nothing is read from its path, and the project is in memory alone, for reading.
-    std::shared_ptr<const HeldBytes> held{};
+    std::shared_ptr<PrivateVfs> held{};
 };
 
 // Whether a copy takes along what is kept of layout and scroll positions.

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace sidelight;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theWrongPassphraseIsSaid();
     void itIsOpenedForReading();
     void itBecomesAProject();
+    void whatSomebodyElseEncryptedIsMadeMine();
 
 private:
     QAction *entry(const QString &text) const
@@ -206,6 +208,30 @@ void CopiesJourney::itBecomesAProject()
     QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
     QVERIFY(!m_window->project()->isReadOnly());
     QCOMPARE(m_window->project()->displayName(), u"again"_s);
+}
+
+// Whose projects are forgotten, that one is as if somebody had sent it.
+void CopiesJourney::whatSomebodyElseEncryptedIsMadeMine()
+{
+    actionIn(m_window->findChildren<QAction *>(), u"Forget &which projects are mine"_s)->trigger();
+    PassphraseDialog *const dialog = askedForPassphrase();
+    QVERIFY(dialog);
+    QSignalSpy ready(m_window.get(), &MainWindow::ready);
+    auto *const field = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"a lamp, a ferry"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
+    QVERIFY(m_window->project()->isStrangers() && m_window->project()->isReadOnly());
+    QVERIFY(m_window->messages()->text().startsWith(u"This encrypted copy came from somebody else."));
+    QVERIFY(library().all<Article>().size() > 0);
+    ready.clear();
+    auto *const offer = buttonIn<QToolButton>(m_window->messages(), u"Make it mine…"_s);
+    QVERIFY(offer);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    answer(u"mine.sidelight"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
+    QVERIFY(!m_window->project()->isStrangers() && !m_window->project()->isReadOnly());
+    QCOMPARE(m_window->project()->displayName(), u"mine"_s);
     closeWindow();
 }
 

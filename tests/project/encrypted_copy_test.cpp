@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The encrypted copy: its format, what it must not hold, and everything that can be done to its bytes.
 #include "models/project/Encryption.h"
+#include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
+#include "models/project/Verifier.h"
+#include "models/text/CanonicalText.h"
+#include "tests/project/CraftedFile.h"
 #include "tests/project/TestRecords.h"
+#include "tests/support/ProjectDump.h"
 #include "tests/support/Scorecard.h"
 #include "tests/support/TempFolder.h"
 
@@ -24,17 +29,51 @@ constexpr int sealedSize = encryption::chunkSize + encryption::longer;
 
 Secret words(const char *passphrase = "correct horse battery") { return Secret::passphrase(QString::fromUtf8(passphrase)); }
 
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("a file of a test could not be written");
+}
+
+// Whatever it is, it is somebody else's.
+OpenOptions strangers()
+{
+    OpenOptions options;
+    options.own = QSet<Id>();
+    options.isText = isArticleText;
+    return options;
+}
+
+// As somebody else's program would encrypt whatever bytes.
+QByteArray sealed(const QByteArray &bytes)
+{
+    const Result<encryption::Lock> lock = encryption::Lock::make(words(), cheap);
+    encryption::Sealer sealer(*lock);
+    QByteArray file = sealer.head();
+    for (qsizetype at = 0; at < bytes.size(); at += encryption::chunkSize) {
+        const QByteArray chunk = bytes.mid(at, encryption::chunkSize);
+        file += sealer.seal(reinterpret_cast<const unsigned char *>(chunk.constData()), int(chunk.size()),
+                            at + encryption::chunkSize >= bytes.size());
+    }
+    return file;
+}
+
+Result<std::unique_ptr<ProjectFile>> openHeld(const QString &at, OpenOptions options)
+{
+    const auto held = encryption::hold(at, words());
+    if (!held)
+        return std::unexpected(held.error());
+    options.held = *held;
+    return ProjectFile::open(at, options);
+}
+
+// All that the window is told of a project that was opened, or why it was not.
+QString toldOf(const Result<std::unique_ptr<ProjectFile>> &file)
+{
+    if (!file)
+        return u"%1: %2"_s.arg(int(file.error().kind)).arg(file.error().message);
+    return (*file)->leftOut().sentences().join(u'\n') + u'\n' + dumpProject(**file).value_or(u"?"_s);
 }
 
 ErrorKind kindOf(const Result<void> &done) { return done ? ErrorKind::Internal : done.error().kind; }
@@ -92,8 +131,8 @@ private Q_SLOTS:
         m_sealedPath = path("copy.sidelight-locked");
         const Result<void> written = (*file)->writeEncrypted(m_sealedPath, *lock);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-        m_sealed = readFile(m_sealedPath);
-        m_project = readFile(at);
+        m_sealed = bytesOf(m_sealedPath);
+        m_project = bytesOf(at);
         QVERIFY(m_sealed.size() > encryption::headSize + 5 * sealedSize);
     }
 
@@ -150,6 +189,116 @@ private Q_SLOTS:
         const Result<encryption::Lock> lock = encryption::Lock::make(words("another"), cheap);
         QVERIFY(lock && (*file)->writeEncrypted(path("second.sidelight-locked"), *lock));
         QVERIFY(encryption::decrypt(path("second.sidelight-locked"), words("another"), path("second.sidelight")));
+    }
+
+    void whatSomebodyEncryptedIsAStrangersFile()
+    {
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+        const auto file = openHeld(m_sealedPath, strangers());
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        QVERIFY((*file)->isStrangers() && (*file)->isReadOnly());
+        QVERIFY((*file)->readOnlyReason().contains(u"somebody else"_s));
+        QCOMPARE((*file)->strangersId(), projectIdIn(path("project.sidelight")));
+        QVERIFY((*file)->projectId() != (*file)->strangersId());
+        QVERIFY(!(*file)->edit(u"no"_s, [](Writer &w) { w.insert(actorNamed({9}, u"x"_s)); }, 1));
+        const auto verifier = (*file)->verifier();
+        QVERIFY(verifier);
+        QCOMPARE((*verifier)->run({}).value().findings.size(), 0);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+        QVERIFY((*file)->writeCopy(path("mine.sidelight")));
+        const auto mine = ProjectFile::open(path("mine.sidelight"));
+        QVERIFY(mine && !(*mine)->isReadOnly());
+        QCOMPARE((*mine)->projectId(), (*file)->projectId());
+        OpenOptions own = strangers();
+        own.own->insert((*file)->strangersId());
+        const auto ones = openHeld(m_sealedPath, own);
+        QVERIFY(ones && !(*ones)->isStrangers() && (*ones)->isReadOnly());
+    }
+
+    // Whatever a plain file would not get past, it does not get past encrypted.
+    void itIsJudgedAsAPlainFileIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto crafted = [&](const char *name, const QByteArray &sql) {
+            const QString at = path("crafted.sidelight");
+            writeFile(at, m_project);
+            QVERIFY(craft(at, sql));
+            QTest::newRow(name) << bytesOf(at);
+        };
+        const auto changed = [&](const char *name, const std::function<void(QByteArray &)> &change) {
+            QByteArray bytes = m_project;
+            change(bytes);
+            QTest::newRow(name) << bytes;
+        };
+        crafted("trigger", "CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM article; END");
+        crafted("view", "CREATE VIEW v AS SELECT load_extension('x')");
+        crafted("generated column", "ALTER TABLE claim ADD COLUMN g TEXT AS (hex(zeroblob(1000)))");
+        crafted("words that are none", "UPDATE article SET title = CAST(x'ff00fe' AS TEXT) WHERE id = 3");
+        crafted("text of another article", "UPDATE article SET text = (SELECT text FROM article WHERE id = 4) WHERE id = 3");
+        crafted("history of another", "UPDATE journal_part SET data = x'00' WHERE entry = 2");
+        changed("in WAL mode", [](QByteArray &bytes) { bytes[18] = bytes[19] = 2; });
+        changed("of a newer version", [](QByteArray &bytes) { bytes[63] = 99; });
+        changed("no project", [](QByteArray &bytes) { bytes.fill('x'); });
+        changed("cut off", [](QByteArray &bytes) { bytes.chop(bytes.size() / 2); });
+        changed("garbled", [](QByteArray &bytes) { bytes.replace(4096, 4096, QByteArray(4096, 'x')); });
+        for (int version = 1; version <= Schema::current().version(); ++version)
+            QTest::addRow("of version %d", version)
+                << bytesOf(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/schema-%1.sidelight").arg(version));
+    }
+    void itIsJudgedAsAPlainFileIs()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString at = path("sent.sidelight"); // one name, since sentences have it
+        writeFile(at, bytes);
+        const QString plain = toldOf(ProjectFile::open(at, strangers()));
+        writeFile(at, sealed(bytes));
+        QCOMPARE(toldOf(openHeld(at, strangers())), plain);
+        QVERIFY(!plain.isEmpty());
+    }
+
+    // What is the user's own is looked at as well before anything is asked of it.
+    void onesOwnThatWasTamperedWithIsRefused()
+    {
+        OpenOptions own = strangers();
+        own.own->insert(projectIdIn(path("project.sidelight")));
+        const QString at = path("tampered.sidelight");
+        writeFile(at, m_project);
+        QVERIFY(craft(at, "CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM article; END"));
+        writeFile(at, sealed(bytesOf(at)));
+        QVERIFY(!openHeld(at, own));
+        QByteArray inWal = m_project;
+        inWal[18] = inWal[19] = 2;
+        writeFile(at, sealed(inWal));
+        const auto opened = openHeld(at, own);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Damaged);
+    }
+
+    void aStrangersProjectIsEncryptedAsItWasMadeAnew()
+    {
+        const QString sent = path("sent.sidelight"), at = path("of a stranger.sidelight-locked");
+        writeFile(sent, m_project);
+        const auto file = ProjectFile::open(sent, strangers());
+        const Result<encryption::Lock> lock = encryption::Lock::make(words(), cheap);
+        QVERIFY(file && lock && (*file)->writeEncrypted(at, *lock));
+        QVERIFY(encryption::decrypt(at, words(), path("of a stranger.sidelight")));
+        QCOMPARE(projectIdIn(path("of a stranger.sidelight")), (*file)->projectId());
+        // The file itself may go.
+        QVERIFY(QFile::remove(sent));
+        QCOMPARE((*(*file)->verifier())->run({}).value().findings.size(), 0);
+    }
+
+    // However large it is, what was decrypted does not go to the disk.
+    void whatIsDecryptedStaysInMemory()
+    {
+        const QByteArray before = qgetenv("XDG_CACHE_HOME");
+        const QString cache = path("cache");
+        qputenv("XDG_CACHE_HOME", cache.toUtf8());
+        const PrivateVfs inMemory(PrivateVfs::inMemory, PrivateVfs::Where::Memory);
+        QVERIFY(!QFileInfo::exists(cache));
+        const PrivateVfs bySize(PrivateVfs::inMemory);
+        QVERIFY(QFileInfo::exists(cache));
+        qputenv("XDG_CACHE_HOME", before);
     }
 
     void aWrongPassphraseIsSaid()
@@ -293,7 +442,7 @@ private Q_SLOTS:
     // "known answer".
     void aKnownFileStaysReadable()
     {
-        const QByteArray known = readFile(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/encrypted-1.sidelight-locked"));
+        const QByteArray known = bytesOf(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/encrypted-1.sidelight-locked"));
         const Result<QByteArray> plain = opened(known, words("a ferry, a lamp"));
         QVERIFY2(plain, plain ? "" : qPrintable(plain.error().message));
         QCOMPARE(*plain, "known answer");
@@ -304,7 +453,7 @@ private Q_SLOTS:
         const auto file = ProjectFile::open(path("project.sidelight"));
         const Result<encryption::Lock> lock = encryption::Lock::make(words(), cheap);
         QVERIFY(file && lock && (*file)->writeEncrypted(path("other.sidelight-locked"), *lock));
-        const QByteArray other = readFile(path("other.sidelight-locked"));
+        const QByteArray other = bytesOf(path("other.sidelight-locked"));
         QVERIFY(other.sliced(28, 16) != m_sealed.sliced(28, 16));
         QVERIFY(other.sliced(encryption::headSize, 64) != m_sealed.sliced(encryption::headSize, 64));
         QVERIFY(!(*file)->writeEncrypted(path("other.sidelight-locked"), *lock)); // it is there already
