@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void held(const QString &path, const std::shared_ptr<sidelight::PrivateVfs> &bytes); // to be opened
-    void decrypted(const QString &project);                                                   // likewise
+    void decrypted(const QString &project);                                              // likewise
 
 private:
     PassphraseDialog *showDialog(bool isMaking, const QString &name);

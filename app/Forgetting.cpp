@@ -119,7 +119,8 @@ QStringList Forgetting::deletionSentences(RecordKind kind, const QList<Id> &ids)
     QStringList sentences{
         kind == RecordKind::Card
             ? tr("%1 is deleted with its links. What a card shows stays in the project.", "a note, or “3 cards”").arg(what)
-            : tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”").arg(what),
+            : tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”")
+                  .arg(what),
         tr("The history still holds it, so the whole history up to now is purged as well: undo and going back end "
            "here. This cannot be undone.")};
     if (kind == RecordKind::Passage)

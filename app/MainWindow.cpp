@@ -13,8 +13,8 @@
 #include "app/ProjectNotices.h"
 #include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
-#include "app/WithheldCopies.h"
 #include "app/Verifying.h"
+#include "app/WithheldCopies.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -477,12 +477,11 @@ void MainWindow::connectEncrypted()
 {
     m_encrypted = std::make_unique<EncryptedCopies>(*m_messages, *this);
     connect(m_encrypted.get(), &EncryptedCopies::decrypted, this, &MainWindow::openProject);
-    connect(m_encrypted.get(), &EncryptedCopies::held, this,
-            [this](const QString &path, const std::shared_ptr<PrivateVfs> &bytes) {
-                OpenOptions options = m_ownership->optionsFor(path);
-                options.held = bytes;
-                start(path, false, options);
-            });
+    connect(m_encrypted.get(), &EncryptedCopies::held, this, [this](const QString &path, const std::shared_ptr<PrivateVfs> &bytes) {
+        OpenOptions options = m_ownership->optionsFor(path);
+        options.held = bytes;
+        start(path, false, options);
+    });
 }
 
 void MainWindow::start(const QString &path, bool create, const OpenOptions &options)

@@ -23,7 +23,8 @@ NewFile::NewFile(const QByteArray &path, const Disk &disk, Place place, Made mad
     , m_disk(disk)
     , m_place(place)
 {
-    if (place == Place::Free && disk.kindOf(path) != Disk::Kind::Missing) // said before the work is done; publish() makes sure of it
+    if (place == Place::Free &&
+        disk.kindOf(path) != Disk::Kind::Missing) // said before the work is done; publish() makes sure of it
         refuse(ErrorKind::Invalid, QCoreApplication::translate("NewFile", "“%1” is there already. Choose another name.")
                                        .arg(QFile::decodeName(path.mid(path.lastIndexOf('/') + 1))));
     const qsizetype slash = path.lastIndexOf('/');

@@ -229,9 +229,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         OpenOptions effective = options;
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
-            std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection),
-                                                          opened.stranger, opened.place)));
+            std::unique_ptr<ProjectFile> made(new ProjectFile(
+                std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger, opened.place)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;

@@ -14,9 +14,10 @@ struct Stranger {
 };
 
 // Opens a file whose project is none of options.own: only its bytes are copied to a private place, never a journal beside it, or
-// stand there already when they were decrypted (options.held); its tables must be those of its version, byte for byte, before anything is asked of them; its pages are checked; and then a new
-// project is made of its rows, in another private place, which is what is open, for reading only. Gives no connection when the
-// project is the user's own. `options` then say that it may only be read, and why.
+// stand there already when they were decrypted (options.held); its tables must be those of its version, byte for byte, before
+// anything is asked of them; its pages are checked; and then a new project is made of its rows, in another private place, which is
+// what is open, for reading only. Gives no connection when the project is the user's own. `options` then say that it may only be
+// read, and why.
 [[nodiscard]] Opened openStrangers(const QByteArray &path, const Header &header, OpenOptions &options);
 
 } // namespace sidelight

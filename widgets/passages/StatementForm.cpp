@@ -56,9 +56,8 @@ void StatementForm::layOut()
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove this statement"));
     auto *const deletion = new QMenu(m_remove);
-    QAction *const forGood = deletion->addAction(tr("Delete for good…"), this, [this] {
-        Q_EMIT deletionForGoodWished(RecordKind::Statement, {m_statement});
-    });
+    QAction *const forGood = deletion->addAction(tr("Delete for good…"), this,
+                                                 [this] { Q_EMIT deletionForGoodWished(RecordKind::Statement, {m_statement}); });
     forGood->setShortcut(Qt::SHIFT | Qt::Key_Delete);
     forGood->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(forGood);
