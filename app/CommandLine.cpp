@@ -2,8 +2,8 @@
 #include "app/CommandLine.h"
 
 #include "app/BoardImport.h"
-#include "app/CopyCommand.h"
 #include "app/CheckCommand.h"
+#include "app/CopyCommand.h"
 #include "app/ExportCommand.h"
 #include "app/HistoryCommand.h"
 #include "app/InstanceSocket.h"

@@ -213,7 +213,7 @@ void CopiesJourney::itBecomesAProject()
 // Whose projects are forgotten, that one is as if somebody had sent it.
 void CopiesJourney::whatSomebodyElseEncryptedIsMadeMine()
 {
-    actionIn(m_window->findChildren<QAction *>(), u"Forget &which projects are mine"_s)->trigger();
+    actionIn(m_window->findChildren<QAction *>(), u"Forget which projects are mine"_s)->trigger();
     PassphraseDialog *const dialog = askedForPassphrase();
     QVERIFY(dialog);
     QSignalSpy ready(m_window.get(), &MainWindow::ready);

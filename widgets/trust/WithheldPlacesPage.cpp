@@ -18,7 +18,7 @@ namespace sidelight {
 
 namespace {
 
-enum Column { Words, Where, Field, Becomes, ColumnCount };
+enum PlaceColumn { Words, Where, Field, Becomes, PlaceColumnCount };
 constexpr int numberRole = Qt::UserRole;
 constexpr int longestTitle = 36;
 
@@ -108,7 +108,7 @@ WithheldPlacesPage::WithheldPlacesPage(QWidget *parent)
     m_pictures->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_heading, m_pictures})
         label->setWordWrap(true);
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(PlaceColumnCount);
     m_list->setHeaderLabels({tr("Replace there too"), tr("In"), tr("Where"), tr("Becomes")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -26,8 +26,8 @@ namespace sidelight {
 
 namespace {
 
-enum Column { Name, Source, Statements, ColumnCount };
-constexpr int idRole = Qt::UserRole;
+enum ActorColumn { Name, Terms, Count, ActorColumnCount };
+constexpr int recordRole = Qt::UserRole;
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
@@ -60,7 +60,7 @@ WithholdingPage::WithholdingPage(const Library &library, QWidget *parent)
     connect(m_belonging, &QPushButton::clicked, this, &WithholdingPage::tickBelonging);
     connect(m_actors, &QTreeWidget::itemChanged, this, &WithholdingPage::follow);
     connect(m_kept, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *each) {
-        const Id article = each->data(Name, idRole).value<Id>();
+        const Id article = each->data(Name, recordRole).value<Id>();
         if (each->checkState(Name) == Qt::Checked)
             m_keptArticles.insert(article);
         else
@@ -82,9 +82,9 @@ QWidget *WithholdingPage::makeActors()
     m_filter->setAccessibleName(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
     column->addWidget(m_filter);
-    m_actors->setColumnCount(ColumnCount);
+    m_actors->setColumnCount(ActorColumnCount);
     m_actors->setHeaderLabels({tr("Actor"), tr("Kind, or terms"), tr("Statements")});
-    m_actors->headerItem()->setTextAlignment(Statements, Qt::AlignRight | Qt::AlignVCenter);
+    m_actors->headerItem()->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
     m_actors->setRootIsDecorated(false);
     m_actors->setUniformRowHeights(true);
     m_actors->setAccessibleName(tr("Actors whose identity is withheld"));
@@ -184,13 +184,13 @@ void WithholdingPage::fillActors()
         auto *const row = new QTreeWidgetItem({displayText(actor.name), isOnTerms ? levelText(actor.level) : kindText(actor.kind),
                                                QLocale().toString(m_library.statementCount(actor.id))});
         row->setToolTip(Name, displayText(actor.name));
-        row->setTextAlignment(Statements, Qt::AlignRight | Qt::AlignVCenter);
-        row->setData(Name, idRole, QVariant::fromValue(actor.id));
+        row->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
+        row->setData(Name, recordRole, QVariant::fromValue(actor.id));
         row->setCheckState(Name, usual.contains(actor.id) ? Qt::Checked : Qt::Unchecked);
         rows.append(row);
     }
     m_actors->addTopLevelItems(rows);
-    for (const int column : {Source, Statements})
+    for (const int column : {Terms, Count})
         widenToContents(*m_actors, column);
     if (!rows.isEmpty())
         m_actors->setCurrentItem(rows.first());
@@ -202,7 +202,7 @@ void WithholdingPage::showMatching(const QString &words)
     const QString wanted = words.simplified();
     for (int i = 0; i < m_actors->topLevelItemCount(); ++i) {
         QTreeWidgetItem *const row = m_actors->topLevelItem(i);
-        const Actor *const actor = m_library.find<Actor>(row->data(Name, idRole).value<Id>());
+        const Actor *const actor = m_library.find<Actor>(row->data(Name, recordRole).value<Id>());
         const bool matches =
             actor->name.contains(wanted, Qt::CaseInsensitive) || actor->aliases.join(u'\n').contains(wanted, Qt::CaseInsensitive);
         row->setHidden(!wanted.isEmpty() && !matches);
@@ -214,7 +214,7 @@ QSet<Id> WithholdingPage::ticked() const
     QSet<Id> actors;
     for (int i = 0; i < m_actors->topLevelItemCount(); ++i)
         if (const QTreeWidgetItem *row = m_actors->topLevelItem(i); row->checkState(Name) == Qt::Checked)
-            actors.insert(row->data(Name, idRole).value<Id>());
+            actors.insert(row->data(Name, recordRole).value<Id>());
     return actors;
 }
 
@@ -223,7 +223,7 @@ void WithholdingPage::tickBelonging()
     const QSet<Id> all = Withholding::withBelonging(m_library, ticked());
     m_isFilling = true;
     for (int i = 0; i < m_actors->topLevelItemCount(); ++i)
-        if (QTreeWidgetItem *row = m_actors->topLevelItem(i); all.contains(row->data(Name, idRole).value<Id>()))
+        if (QTreeWidgetItem *row = m_actors->topLevelItem(i); all.contains(row->data(Name, recordRole).value<Id>()))
             row->setCheckState(Name, Qt::Checked);
     m_isFilling = false;
     follow();
@@ -264,7 +264,7 @@ void WithholdingPage::showArticles(const QSet<Id> &articles)
     for (const Id id : articles) {
         auto *const row = new QTreeWidgetItem({articleText(m_library, id)});
         row->setToolTip(Name, articleText(m_library, id));
-        row->setData(Name, idRole, QVariant::fromValue(id));
+        row->setData(Name, recordRole, QVariant::fromValue(id));
         row->setCheckState(Name, m_keptArticles.contains(id) ? Qt::Checked : Qt::Unchecked);
         rows.append(row);
     }
