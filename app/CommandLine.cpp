@@ -3,9 +3,11 @@
 
 #include "app/BoardImport.h"
 #include "app/CheckCommand.h"
+#include "app/CopyCommand.h"
 #include "app/ExportCommand.h"
 #include "app/HistoryCommand.h"
 #include "app/InstanceSocket.h"
+#include "app/PassphraseInput.h"
 #include "app/Settings.h"
 #include "app/SnapshotCommand.h"
 #include "app/SuggestCommand.h"
@@ -16,6 +18,7 @@
 #include "models/exchange/ActionScript.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/exchange/RecordListing.h"
+#include "models/project/Encryption.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -141,9 +144,23 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .operands = u"PROJECT FILE"_s,
          .purpose = tr("writes a consistent copy, also while the project is open"),
          .least = 2,
-         .most = 2,
+         .most = std::numeric_limits<int>::max(), // actors
          .work = &CommandLine::copy,
-         .options = {u"--profile"_s}},
+         .options = QStringList{u"--profile"_s} + copyCommand::valued(),
+         .switches = copyCommand::switches(),
+         .complaint = &copyCommand::complaint},
+        {.name = u"encrypt"_s,
+         .operands = u"PROJECT FILE"_s,
+         .purpose = tr("writes an encrypted copy; the passphrase is asked for, or is the first line of standard input"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::encrypt},
+        {.name = u"decrypt"_s,
+         .operands = u"FILE PROJECT"_s,
+         .purpose = tr("makes a project of an encrypted copy"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::decrypt},
         {.name = u"adopt"_s,
          .operands = u"FOREIGN NEW"_s,
          .purpose = tr("makes a project that somebody sent one's own, row by row in a new file, and says what was left out"),
@@ -195,6 +212,11 @@ QString CommandLine::usage()
                 if (!format.synopsis.isEmpty())
                     add(u"export PROJECT "_s + format.synopsis, format.purpose);
     }
+    add(u"copy PROJECT FILE --withhold [ACTOR…] [--with-belonging] [--quotes blank|leave-out] [--articles blank|leave-out|keep] "
+        "[--keep-originals] [--replace]"_s,
+        tr("writes a copy without the identities of these actors, or of the sources without a name and who spoke not for "
+           "attribution; "
+           "prints where their names still stand, a line of JSON each"));
     add(u"--help | --version"_s, tr("prints this text, or the version"));
     return text;
 }
@@ -567,14 +589,41 @@ Result<void> CommandLine::copy(const CommandLineArguments &arguments)
 {
     const QString &project = arguments.operands.at(0), &to = arguments.operands.at(1);
     const auto file = ProjectFile::open(project);
+    if (file && arguments.has(u"--withhold"_s))
+        return copyCommand::writeWithheld(
+            **file, arguments, [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
     if (file)
         return (*file)->writeCopy(to);
+    if (arguments.has(u"--withhold"_s))
+        return std::unexpected(file.error());
     if (file.error().kind != ErrorKind::Busy)
         return std::unexpected(file.error());
     // The window that has the project open writes the copy for us.
     const Settings settings(Folders::of(arguments.options.value(u"--profile"_s)));
     const Result<void> asked = InstanceSocket::askForCopy(settings, project, QFileInfo(to).absoluteFilePath());
     return !asked && asked.error().kind == ErrorKind::NotFound ? std::unexpected(file.error()) : asked;
+}
+
+Result<void> CommandLine::encrypt(const CommandLineArguments &arguments)
+{
+    const auto file = ProjectFile::open(arguments.operands.at(0));
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<Secret> passphrase = readPassphrase(PassphraseUse::Making, m_err);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    const Result<encryption::Lock> lock = encryption::Lock::make(*passphrase);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return (*file)->writeEncrypted(arguments.operands.at(1), *lock);
+}
+
+Result<void> CommandLine::decrypt(const CommandLineArguments &arguments)
+{
+    const Result<Secret> passphrase = readPassphrase(PassphraseUse::Opening, m_err);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    return encryption::decrypt(arguments.operands.at(0), *passphrase, arguments.operands.at(1));
 }
 
 } // namespace sidelight

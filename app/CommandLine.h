@@ -85,6 +85,8 @@ private:
     Result<void> layOutBoard(const CommandLineArguments &arguments);
     Result<void> check(const CommandLineArguments &arguments);
     Result<void> copy(const CommandLineArguments &arguments);
+    Result<void> encrypt(const CommandLineArguments &arguments);
+    Result<void> decrypt(const CommandLineArguments &arguments);
     Result<void> takeSnapshot(const CommandLineArguments &arguments);
     Result<void> listSnapshots(const CommandLineArguments &arguments);
     Result<void> restore(const CommandLineArguments &arguments);

@@ -35,6 +35,8 @@ QString nameOf(const Library &library, RecordKind kind, Id id)
         return nameOf(library, id, &Actor::name);
     case RecordKind::Claim:
         return nameOf(library, id, &Claim::text);
+    case RecordKind::Card:
+        return nameOf(library, id, &Card::note);
     default:
         return {};
     }
@@ -115,7 +117,10 @@ QStringList Forgetting::deletionSentences(RecordKind kind, const QList<Id> &ids)
     const QString name = ids.size() == 1 ? nameOf(m_project.library(), kind, ids.constFirst()) : QString();
     const QString what = name.isEmpty() ? recordCount(kind, int(ids.size())) : tr("“%1”").arg(name);
     QStringList sentences{
-        tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”").arg(what),
+        kind == RecordKind::Card
+            ? tr("%1 is deleted with its links. What a card shows stays in the project.", "a note, or “3 cards”").arg(what)
+            : tr("%1 and all that stands on it is deleted. Cards that show it keep no last words.", "a name, or “3 actors”")
+                  .arg(what),
         tr("The history still holds it, so the whole history up to now is purged as well: undo and going back end "
            "here. This cannot be undone.")};
     if (kind == RecordKind::Passage)

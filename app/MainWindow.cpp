@@ -2,6 +2,7 @@
 #include "app/MainWindow.h"
 
 #include "app/Appearance.h"
+#include "app/EncryptedCopies.h"
 #include "app/ExportMenus.h"
 #include "app/ExportRun.h"
 #include "app/Exports.h"
@@ -13,6 +14,7 @@
 #include "app/ProjectSnapshots.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
+#include "app/WithheldCopies.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -62,6 +64,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
+    m_withheld = std::make_unique<WithheldCopies>(*m_messages, *this);
+    connectEncrypted();
     m_verifying = std::make_unique<Verifying>(*m_messages, *this);
     m_ownership = std::make_unique<Ownership>(m_settings, *m_messages, *this);
     connect(m_ownership.get(), &Ownership::openAsked, this, &MainWindow::reopen);
@@ -156,6 +160,8 @@ void MainWindow::buildFileMenu()
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
     m_exportMenus->addTo(menu);
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
+    addForProject(menu, tr("Save a copy &without identities…"), {}, &MainWindow::askWithheldCopy);
+    addForProject(menu, tr("Save an enc&rypted copy…"), {}, &MainWindow::askEncryptedCopy);
     m_verifying->addTo(menu);
     m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
@@ -340,7 +346,7 @@ void MainWindow::askNew()
 
 void MainWindow::askOpen()
 {
-    FileDialog::open(this, tr("Open a project"), tr("Sidelight projects (*.sidelight);;All files (*)"),
+    FileDialog::open(this, tr("Open a project"), tr("Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)"),
                      [this](const QString &path) { openProject(path); });
 }
 
@@ -387,6 +393,8 @@ void MainWindow::exportBoard(Id board, const QString &path)
 void MainWindow::makeAch() { m_workspace->analysis().makeAch(); }
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
+void MainWindow::askWithheldCopy() { m_withheld->ask(*m_project, *m_workspace); }
+void MainWindow::askEncryptedCopy() { m_encrypted->askSave(*m_project); }
 
 void MainWindow::askLensFolder()
 {
@@ -465,19 +473,34 @@ void MainWindow::createSample(const QString &path)
     m_nextIsSample = true;
 }
 
-void MainWindow::start(const QString &path, bool create)
+void MainWindow::connectEncrypted()
+{
+    m_encrypted = std::make_unique<EncryptedCopies>(*m_messages, *this);
+    connect(m_encrypted.get(), &EncryptedCopies::decrypted, this, &MainWindow::openProject);
+    connect(m_encrypted.get(), &EncryptedCopies::held, this, [this](const QString &path, const std::shared_ptr<PrivateVfs> &bytes) {
+        OpenOptions options = m_ownership->optionsFor(path);
+        options.held = bytes;
+        start(path, false, options);
+    });
+}
+
+void MainWindow::start(const QString &path, bool create, const OpenOptions &options)
 {
     if (m_next || !mayLeave())
         return; // one at a time; the first answers soon
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
-    (create ? m_next->create(path) : m_next->open(path, m_ownership->optionsFor(path)))
-        .then(this, [this, path](const Result<void> &done) {
-            if (done)
-                adopt();
-            else
-                onFailed(path, done.error());
-        });
+    OpenOptions how = options.held ? options : m_ownership->optionsFor(path);
+    (create ? m_next->create(path) : m_next->open(path, how)).then(this, [this, path](const Result<void> &done) {
+        if (done) {
+            adopt();
+        } else if (done.error().kind == ErrorKind::Foreign && encryption::isEncrypted(path)) {
+            m_next.reset();
+            m_encrypted->askOpen(path);
+        } else {
+            onFailed(path, done.error());
+        }
+    });
 }
 
 // What was open goes first: it may be the same file.
@@ -492,7 +515,7 @@ void MainWindow::reopen(const QString &path)
 void MainWindow::onFailed(const QString &path, const Error &error)
 {
     m_next.reset();
-    if (error.kind == ErrorKind::Damaged)
+    if (error.kind == ErrorKind::Damaged && !encryption::isEncrypted(path))
         m_verifying->showDamaged(path, error.message, m_ownership->salvageOffers(path));
     else
         m_messages->showError(error.message);
@@ -689,7 +712,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    const bool isProject = paths.size() == 1 && QFileInfo(paths.first()).suffix() == ending;
+    const bool isProject =
+        paths.size() == 1 && QStringList({ending, QLatin1String(encryption::ending)}).contains(QFileInfo(paths.first()).suffix());
     if (isProject)
         openProject(paths.first());
     else if (m_imports && !paths.isEmpty())

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class EncryptedCopies;
 class ExportMenus;
 class ExportRun;
 class Exports;
@@ -30,6 +31,7 @@ class ProjectSnapshots;
 class ReaderPane;
 class Verifying;
 class WelcomePage;
+class WithheldCopies;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
 class MainWindow : public QMainWindow {
@@ -93,6 +95,8 @@ private:
     void followBoard();
     void askExport();
     void askCopy();
+    void askWithheldCopy();
+    void askEncryptedCopy();
     void askLensFolder();
     void setLensFolder(const QString &folder);
     void askClose();
@@ -112,7 +116,8 @@ private:
     void followVisits();
     void setVisitKeys();
 
-    void start(const QString &path, bool create);
+    void start(const QString &path, bool create, const OpenOptions &options = {});
+    void connectEncrypted();
     void reopen(const QString &path);
     void adopt();
     void enableActions();
@@ -138,6 +143,8 @@ private:
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;
+    std::unique_ptr<WithheldCopies> m_withheld;
+    std::unique_ptr<EncryptedCopies> m_encrypted;
     std::unique_ptr<Verifying> m_verifying;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;

@@ -211,6 +211,7 @@ void Workspace::buildInspector()
     connect(m_inspector, &InspectorPanel::passageActivated, this, &Workspace::showPassage);
     connect(m_inspector, &InspectorPanel::boardActivated, this, &Workspace::openBoard);
     connect(m_inspector, &InspectorPanel::actorClicked, this, [this](Id actor) { listPassagesOf({RecordKind::Actor, actor}); });
+    connect(m_inspector, &InspectorPanel::deletionForGoodWished, this, &Workspace::deletionForGoodAsked);
     connect(m_inspector, &InspectorPanel::tagClicked, this, [this](Id tag) { listPassagesOf({RecordKind::Tag, tag}); });
 }
 
@@ -474,6 +475,7 @@ PaneContent Workspace::makeBoard(Id board)
     connect(pane, &BoardPane::exportRequested, this, [this, pane](Id asked) { Q_EMIT exportAsked(asked, pane->walk()->found()); });
     connect(pane, &BoardPane::cardElsewhereWanted, this, &Workspace::openBoard);
     connect(pane, &BoardPane::failed, this, &Workspace::failed);
+    connect(pane, &BoardPane::deletionForGoodWished, this, &Workspace::deletionForGoodAsked);
     connect(pane, &BoardPane::message, this, &Workspace::message);
     connect(pane, &BoardPane::imageRequested, this, [this, pane](QPointF place) {
         FileDialog::openMany(&m_window, tr("Add images to the board"), tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"),

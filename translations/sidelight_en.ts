@@ -642,6 +642,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::WithholdingPage</name>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation><numerusform>%n actor ticked</numerusform><numerusform>%n actors ticked</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation><numerusform>%n picture in the copy cannot be searched. Look at it before you hand it over.</numerusform><numerusform>%n pictures in the copy cannot be searched. Look at them before you hand it over.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation><numerusform>A name of theirs, or what they are called, still stands in %n place.</numerusform><numerusform>A name of theirs, or what they are called, still stands in %n places.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation><numerusform>A name stays in %n place.</numerusform><numerusform>A name stays in %n places.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation><numerusform>The copy is written. A name of somebody who is withheld stays in %n place.</numerusform><numerusform>The copy is written. A name of somebody who is withheld stays in %n places.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -15,8 +15,6 @@ namespace sidelight {
 
 namespace {
 
-constexpr int headerSize = 100;
-
 QString tr(const char *text) { return QCoreApplication::translate("Header", text); }
 
 quint32 numberAt(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
@@ -83,6 +81,11 @@ Result<Header> readHeader(const QByteArray &path, const Disk &disk, const QByteA
         return failure(refusal.error.kind, tr("“%1” cannot be opened: %2.").arg(name, qt_error_string(errno)),
                        refusal.error.detail);
     }
+}
+
+Result<Header> judgeHeader(const QByteArray &path, const QByteArray &first, qint64 size)
+{
+    return judge(nameOf(path), first, size, false);
 }
 
 QString newerMessage(const QByteArray &path, int version, int ours)

@@ -3,9 +3,11 @@
 
 #include "models/base/Id.h"
 #include "models/project/Disk.h"
+#include "models/project/PrivateVfs.h"
 #include "models/project/Schema.h"
 
 #include <QSet>
+#include <memory>
 #include <optional>
 
 namespace sidelight {
@@ -23,6 +25,8 @@ struct OpenOptions {
     bool (*isText)(QStringView text) = nullptr;
     const Disk *disk = &Disk::system();
     const Schema *schema = &Schema::current();
+    // What the file holds, decrypted; then nothing is read from its path, and the project is in memory alone, for reading.
+    std::shared_ptr<PrivateVfs> held{};
 };
 
 // Whether a copy takes along what is kept of layout and scroll positions.

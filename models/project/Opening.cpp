@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <sqlite3.h>
 
 namespace sidelight {
 
@@ -92,15 +93,6 @@ void convert(Connection &connection, const QByteArray &path, const OpenOptions &
     migrate(connection.database(), *options.schema, QDateTime::currentMSecsSinceEpoch());
 }
 
-void complete(SQLite::Database &copy, Layout layout)
-{
-    Transaction transaction(copy);
-    mark(copy);
-    if (layout == Layout::Left)
-        copy.exec("DELETE FROM kept");
-    transaction.commit();
-}
-
 QByteArray vfsOfCopies(const OpenOptions &options)
 {
     return options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
@@ -121,37 +113,8 @@ void backUp(Connection &from, const QByteArray &path, const QByteArray &vfs, Lay
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
         throw SQLite::Exception(copy.database().getHandle(), code);
-    complete(copy.database(), layout);
+    prepareCopy(copy, layout);
 }
-
-// A file that goes unless it was given its name.
-class Temporary {
-public:
-    Temporary(const QByteArray &path, const Disk &disk)
-        : m_path(path)
-        , m_disk(disk)
-    {
-        orRefuse(disk.createPrivate(path));
-    }
-    ~Temporary()
-    {
-        if (m_path.isEmpty())
-            return;
-        m_disk.remove(m_path);
-        m_disk.remove(m_path + "-journal");
-    }
-    Temporary(const Temporary &) = delete;
-    Temporary &operator=(const Temporary &) = delete;
-    void publish(const QByteArray &path, Place place)
-    {
-        orRefuse(place == Place::Free ? m_disk.publish(m_path, path) : m_disk.replace(m_path, path));
-        m_path.clear();
-    }
-
-private:
-    QByteArray m_path;
-    const Disk &m_disk;
-};
 
 void setReadOnly(OpenOptions &options, const QString &reason)
 {
@@ -167,6 +130,43 @@ void leaveWal(const QByteArray &path, const OpenOptions &options)
                                        "read here. Copy it and the file beside it that ends in “-wal” to where you may write, and "
                                        "open the copy."));
     convertFromWal(path, options);
+}
+
+// What was decrypted stands where nobody else can reach it, and is the user's own.
+Opened openHeld(const QByteArray &path, const Header &header, const OpenOptions &options)
+{
+    if (header.isInWal) // as no copy of ours is
+        refuseDamaged();
+    auto connection = std::make_unique<Connection>(PrivateVfs::path, Connection::Access::ReadOnly, options.held->name());
+    SQLite::Database &database = connection->database();
+    if (header.version > options.schema->version())
+        refuseUnlessWithin(database, path, *options.schema);
+    else if (header.version < options.schema->version())
+        refuse(ErrorKind::ReadOnly,
+               tr("The copy was made by an older version of Sidelight and must be converted, which cannot be done "
+                  "in memory. Decrypt it into a file and open that."));
+    else
+        refuseForeignTables(database, *options.schema);
+    if (!checkPages(database, PageCheck::Quick, 1).isEmpty())
+        refuseDamaged();
+    if (header.version > options.schema->version())
+        refuseUnlessReadable(database, path, *options.schema);
+    connection->forbidSchemaChanges();
+    return {.place = options.held, .connection = std::move(connection)};
+}
+
+Opened openDecrypted(const QByteArray &path, OpenOptions &options)
+{
+    const VfsFile bytes(PrivateVfs::path, VfsFile::Access::Read, options.held->name());
+    const Result<Header> header = judgeHeader(path, bytes.read(0, headerSize), bytes.size());
+    if (!header)
+        throw Refusal{header.error()};
+    if (options.own)
+        if (Opened strangers = openStrangers(path, *header, options); strangers.connection)
+            return strangers;
+    setReadOnly(options, tr("This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the "
+                            "disk. Save a copy of it as a project to work on it."));
+    return openHeld(path, *header, options);
 }
 
 } // namespace
@@ -186,6 +186,15 @@ void awaitCheck(std::future<QStringList> &findings)
 {
     if (findings.valid() && !findings.get().isEmpty())
         refuseDamaged();
+}
+
+void prepareCopy(Connection &copy, Layout layout)
+{
+    Transaction transaction(copy.database());
+    mark(copy.database());
+    if (layout == Layout::Left)
+        copy.database().exec("DELETE FROM kept");
+    transaction.commit();
 }
 
 void makeTables(SQLite::Database &database, const Schema &schema)
@@ -216,6 +225,8 @@ std::unique_ptr<Connection> makeProject(const QByteArray &path, const OpenOption
 
 Opened openProject(const QByteArray &path, OpenOptions &options)
 {
+    if (options.held)
+        return openDecrypted(path, options);
     std::unique_ptr<VfsFile> lock;
     bool isNewer = false;
     if (options.vfs != Connection::memoryVfs) {
@@ -274,13 +285,10 @@ void writeChecked(const QByteArray &path, const OpenOptions &options, Place plac
 {
     OpenOptions onDisk = options;
     onDisk.vfs = vfsOfCopies(options);
-    const qsizetype slash = path.lastIndexOf('/');
-    const QByteArray name = path.left(slash + 1) + '.' + path.mid(slash + 1) + ".tmp-" +
-                            QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    Temporary temporary(name, *options.disk);
-    fill(name, onDisk);
-    refuseUnsound(name, options);
-    temporary.publish(path, place);
+    NewFile file(path, *options.disk, place);
+    fill(file.path(), onDisk);
+    refuseUnsound(file.path(), options);
+    file.publish();
 }
 
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place)
@@ -293,7 +301,7 @@ void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, con
 {
     {
         Connection copy(temporary, Connection::Access::ReadWrite, vfsOfCopies(options));
-        complete(copy.database(), Layout::Taken);
+        prepareCopy(copy, Layout::Taken);
     }
     refuseUnsound(temporary, options);
     orRefuse(options.disk->publish(temporary, path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/NewFile.h"
 #include "models/project/OpenOptions.h"
 
 #include <QStringList>
@@ -21,8 +22,9 @@ class VfsFile;
 struct Stranger;
 
 struct Opened {
-    // Set when the file is somebody else's; it must live as long as the connection.
-    std::shared_ptr<const Stranger> stranger{};
+    std::shared_ptr<const Stranger> stranger{}; // set when the file is somebody else's
+    // Where what is open stands, if that is not in the file; it must live as long as the connection.
+    std::shared_ptr<const PrivateVfs> place{};
     std::unique_ptr<Connection> connection;
     // What is wrong with the pages of a large file, while that is still being found out; invalid: they are known to be whole.
     // Nothing that was read counts, and nothing may be written, before the answer. It throws what a check throws.
@@ -63,7 +65,6 @@ template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QString
 
 // Makes a file of its own by `fill`, checks it, and gives it a name that is free, or that of the file in whose place it comes.
 // Until then, and whenever it fails, nothing is there that was not before.
-enum class Place { Free, Replaced };
 void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
                   const std::function<void(const QByteArray &temporary, const OpenOptions &options)> &fill);
 
@@ -72,6 +73,8 @@ void writeChecked(const QByteArray &path, const OpenOptions &options, Place plac
 // for.
 void copyProject(Connection &from, const QByteArray &path, const OpenOptions &options, Layout layout, Place place = Place::Free);
 
+// Makes of a copy, before anybody reads it, one with a mark of its own.
+void prepareCopy(Connection &copy, Layout layout);
 // Likewise, of a file that a SteppedCopy has written: it is checked in full, flushed, and then given its name.
 void publishSteppedCopy(const QByteArray &temporary, const QByteArray &path, const OpenOptions &options);
 

@@ -32,6 +32,9 @@ int onDiskFile()
     return ::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 }
 
+// More than this computer has: it would end this program or another one instead of failing.
+bool exceedsMemory(qint64 size) { return size > qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE); }
+
 bool readAll(int file, char *to, qint64 amount, qint64 offset, qint64 &got)
 {
     for (got = 0; got < amount;) {
@@ -65,6 +68,7 @@ bool writeAll(int file, const char *from, qint64 amount, qint64 offset)
 } // namespace
 
 struct PrivateVfs::Private {
+    Where where;
     QByteArray name;
     sqlite3_vfs vfs{};
     int file = -1, journal = -1; // journal: −1 while there is none
@@ -195,14 +199,14 @@ const sqlite3_io_methods PrivateVfs::Calls::methods = {
     .xUnfetch = nullptr,
 };
 
-PrivateVfs::PrivateVfs(qint64 expectedSize)
-    : d(std::make_unique<Private>())
+PrivateVfs::PrivateVfs(qint64 expectedSize, Where where)
+    : d(std::make_unique<Private>(where))
 {
     static std::atomic<int> count = 0;
     Connection::configure();
-    if (expectedSize >= inMemory)
+    if (where == Where::BySize && expectedSize >= inMemory)
         d->file = onDiskFile();
-    if (d->file < 0)
+    if (d->file < 0 && !exceedsMemory(expectedSize))
         d->file = inMemoryFile();
     if (d->file < 0)
         refuse(ErrorKind::Io, QCoreApplication::translate("PrivateVfs", "There is not enough memory to look at the project. Close "
@@ -230,6 +234,8 @@ PrivateVfs::~PrivateVfs()
 }
 
 const QByteArray &PrivateVfs::name() const { return d->name; }
+
+PrivateVfs::Where PrivateVfs::where() const { return d->where; }
 
 void PrivateVfs::write(qint64 offset, const QByteArray &bytes)
 {

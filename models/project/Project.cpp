@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Project.h"
 
+#include "models/project/Encryption.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -315,6 +317,11 @@ void Project::keepLater(const QList<ProjectFile::Kept> &items)
 QFuture<Result<void>> Project::writeCopy(const QString &path)
 {
     return ask<void>([path](ProjectFile &file) { return file.writeCopy(path); });
+}
+
+QFuture<Result<void>> Project::writeEncrypted(const QString &path, const std::shared_ptr<const encryption::Lock> &lock)
+{
+    return ask<void>([path, lock](ProjectFile &file) { return file.writeEncrypted(path, *lock); });
 }
 
 struct Project::Taken {

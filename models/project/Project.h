@@ -91,6 +91,8 @@ public:
 
     // A consistent copy by the backup interface, under a name that must be free.
     QFuture<Result<void>> writeCopy(const QString &path);
+    // The same, encrypted; the lock is made before, since that takes its time.
+    QFuture<Result<void>> writeEncrypted(const QString &path, const std::shared_ptr<const encryption::Lock> &lock);
     // Every check of the file, on the global pool and over a connection of its own: edits go on, and go first. The watch is
     // asked and told there.
     QFuture<Result<Verification>> verify(const VerifyWatch &watch = {});

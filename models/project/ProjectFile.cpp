@@ -4,6 +4,7 @@
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
+#include "models/project/EncryptedCopy.h"
 #include "models/project/Guarded.h"
 #include "models/project/Journal.h"
 #include "models/project/Opening.h"
@@ -37,26 +38,30 @@ bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception)
 
 struct ProjectFile::Private {
     Private(const QByteArray &where, const OpenOptions &how, std::unique_ptr<Connection> opened,
-            std::shared_ptr<const Stranger> from = {})
+            std::shared_ptr<const Stranger> from = {}, std::shared_ptr<const PrivateVfs> stands = {})
         : path(where)
         , options(how)
         , stranger(std::move(from))
+        , place(std::move(stands))
         , connection(std::move(opened))
         , journal(connection->database())
     {
         id = readId();
         journal.load();
         journalEnd = journal.end();
-        if (options.vfs != Connection::memoryVfs && !stranger)
+        options.held.reset();
+        if (options.vfs != Connection::memoryVfs && !place)
             identity = options.disk->identityOf(path);
     }
 
     enum class Whereabouts { Same, Missing, Replaced, CutOff }; // where the path leads now
-    Whereabouts place() const;
+    Whereabouts whereabouts() const;
     Result<void> mayWrite() const;
     Result<void> checkPlace() const;
 
     SQLite::Database &database() { return connection->database(); }
+    // Where SQLite reads what is open: not what somebody sent, and not what is encrypted.
+    FilePlace stands() const { return place ? FilePlace{PrivateVfs::path, place->name()} : FilePlace{path, options.vfs}; }
     Id readId();
 
     // Runs `work` in a transaction, or changes nothing.
@@ -66,7 +71,8 @@ struct ProjectFile::Private {
 
     QByteArray path;
     OpenOptions options;
-    std::shared_ptr<const Stranger> stranger; // goes after the connection
+    std::shared_ptr<const Stranger> stranger;
+    std::shared_ptr<const PrivateVfs> place; // goes after the connection
     std::unique_ptr<Connection> connection;
     std::unique_ptr<SteppedCopy> copy; // goes before the connection that it reads by
     Journal journal;
@@ -127,7 +133,7 @@ template <class Work> auto ProjectFile::Private::write(Work work) -> Result<std:
     return result;
 }
 
-ProjectFile::Private::Whereabouts ProjectFile::Private::place() const
+ProjectFile::Private::Whereabouts ProjectFile::Private::whereabouts() const
 {
     if (!identity)
         return Whereabouts::Same; // not a file of the system's
@@ -141,7 +147,7 @@ ProjectFile::Private::Whereabouts ProjectFile::Private::place() const
 
 Result<void> ProjectFile::Private::checkPlace() const
 {
-    switch (place()) {
+    switch (whereabouts()) {
     case Whereabouts::Same:
         break;
     case Whereabouts::Missing:
@@ -223,8 +229,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         OpenOptions effective = options;
         Opened opened = openProject(where, effective);
         auto file = damageFirst(opened.findings, [&] {
-            std::unique_ptr<ProjectFile> made(
-                new ProjectFile(std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger)));
+            std::unique_ptr<ProjectFile> made(new ProjectFile(
+                std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger, opened.place)));
             if (firstLook)
                 firstLook(Reader(made->d->database()));
             return made;
@@ -243,7 +249,7 @@ Result<void> ProjectFile::checkPlace() const { return d->checkPlace(); }
 // The new connection is made while the old one still is there, so that no other program gets in between.
 Result<void> ProjectFile::reopen()
 {
-    if (d->place() == Private::Whereabouts::Replaced)
+    if (d->whereabouts() == Private::Whereabouts::Replaced)
         return d->checkPlace(); // the other file is not even looked at
     if (Transaction::isOpen(d->database()))
         sqlite3_exec(d->database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -519,6 +525,16 @@ Result<void> ProjectFile::writeCopy(const QString &path, Layout layout) const
     return guarded([&] { copyProject(*d->connection, *target, d->options, layout); });
 }
 
+Result<void> ProjectFile::writeEncrypted(const QString &path, const encryption::Lock &lock) const
+{
+    if (const Result<void> here = d->checkPlace(); !here)
+        return here;
+    const Result<QByteArray> target = d->options.disk->canonicalPath(path);
+    if (!target)
+        return std::unexpected(target.error());
+    return guarded([&] { encryptProject(*d->connection, d->stands(), *target, d->options, lock); });
+}
+
 Result<void> ProjectFile::beginCopy(const QByteArray &path)
 {
     if (d->copy)
@@ -559,9 +575,9 @@ Result<std::shared_ptr<Verifier>> ProjectFile::verifier() const
     if (const Result<void> here = d->checkPlace(); !here)
         return std::unexpected(here.error());
     return guarded([&] {
-        auto beside = std::make_unique<Connection>(d->path, Connection::Access::ReadOnly, d->options.vfs);
+        auto beside = std::make_unique<Connection>(d->stands().path, Connection::Access::ReadOnly, d->stands().vfs);
         beside->forbidSchemaChanges();
-        return std::make_shared<Verifier>(std::move(beside), *d->options.schema);
+        return std::make_shared<Verifier>(std::move(beside), *d->options.schema, d->place);
     });
 }
 

@@ -11,6 +11,10 @@
 
 namespace sidelight {
 
+namespace encryption {
+class Lock;
+}
+
 using EditId = qint64; // the entry's number in the journal; 0: the edit changed nothing and left no entry
 
 struct JournalEntry {
@@ -115,6 +119,8 @@ public:
     // A consistent copy under a name that must be free, from the open file, wherever that has gone. With the layout it is
     // one to go on with, without it one to give away.
     [[nodiscard]] Result<void> writeCopy(const QString &path, Layout layout = Layout::Left) const;
+    // A copy to give away, encrypted; its plain bytes stand in no file. Takes little memory, whatever the size.
+    [[nodiscard]] Result<void> writeEncrypted(const QString &path, const encryption::Lock &lock) const;
     // Every check of the file, see checkProject; verify() gives the sentences alone. Nothing found: it is sound.
     [[nodiscard]] Result<Verification> check(History history = History::Replayed) const;
     // The same in parts, so that edits may pass in between, which the copy then has too: into an empty file of the caller's, which

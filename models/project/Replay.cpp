@@ -18,7 +18,9 @@ constexpr int mostPages = 65'536; // 256 MiB; what is left of the memory that SQ
 void makeTables(SQLite::Database &to, SQLite::Database &from)
 {
     to.exec("PRAGMA foreign_keys = OFF");
-    SQLite::Statement limit(to, "PRAGMA max_page_count = " + std::to_string(mostPages));
+    std::string bounded = "PRAGMA max_page_count = ";
+    bounded += std::to_string(mostPages); // in one expression GCC 14 warns of what is not so
+    SQLite::Statement limit(to, bounded);
     limit.executeStep();
     SQLite::Statement query(from, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type = 'table'");
     while (query.executeStep())

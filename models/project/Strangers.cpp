@@ -28,13 +28,23 @@ bool isOwn(const VfsFile &file, const OpenOptions &options)
     return options.own->contains(projectIdIn(pages));
 }
 
-void copyBytes(const VfsFile &from, PrivateVfs &to)
+// Bytes that were decrypted stand in the only file of their place.
+VfsFile bytesOf(const QByteArray &path, const OpenOptions &options)
+{
+    return {options.held ? QByteArray(PrivateVfs::path) : path, VfsFile::Access::Read,
+            options.held ? options.held->name() : options.vfs};
+}
+
+std::shared_ptr<PrivateVfs> copyOf(const VfsFile &file, const QByteArray &path, const OpenOptions &options)
 {
     constexpr int part = 1024 * 1024;
-    const qint64 size = from.size();
+    const qint64 size = file.size();
+    auto copy = std::make_shared<PrivateVfs>(size);
+    // Whoever has it open might be writing to it.
+    const auto lock = options.disk->isWritable(path) ? lockedFile(path, options) : nullptr;
     for (qint64 at = 0; at < size; at += part)
-        to.write(at, from.read(at, part));
-    to.freeze();
+        copy->write(at, file.read(at, part));
+    return copy;
 }
 
 // A row that a table's own rules forbid is left out when the project is rebuilt. Whatever else is wrong is damage.
@@ -128,28 +138,26 @@ Id idOf(SQLite::Database &database)
 
 Opened openStrangers(const QByteArray &path, const Header &header, OpenOptions &options)
 {
-    const auto file = std::make_unique<VfsFile>(path, VfsFile::Access::Read, options.vfs);
-    if (isOwn(*file, options))
+    const VfsFile file = bytesOf(path, options);
+    if (isOwn(file, options))
         return {};
+    const qint64 size = file.size();
     if (header.version > options.schema->version())
         refuse(ErrorKind::Newer, newerMessage(path, header.version, options.schema->version()));
-    if (file->size() > largestFile)
+    if (size > largestFile)
         refuse(ErrorKind::Invalid, tr("The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from "
                                       "others."));
-    PrivateVfs copy(file->size());
-    {
-        // Whoever has it open might be writing to it.
-        const auto lock = options.disk->isWritable(path) ? lockedFile(path, options) : nullptr;
-        copyBytes(*file, copy);
-    }
-    Connection from(PrivateVfs::path, Connection::Access::ReadOnly, copy.name());
+    const auto copy = options.held ? options.held : copyOf(file, path, options);
+    copy->freeze();
+    Connection from(PrivateVfs::path, Connection::Access::ReadOnly, copy->name());
     from.database().exec("PRAGMA query_only = ON");
     refuseForeignTables(from.database(), *options.schema);
     from.forbidSchemaChanges();
     refuseUnlessWhole(from.database());
-    const auto stranger = std::make_shared<Stranger>(file->size());
+    const auto stranger = std::make_shared<Stranger>();
     stranger->id = idOf(from.database());
-    auto connection = std::make_unique<Connection>(PrivateVfs::path, Connection::Access::ReadWrite, stranger->place.name());
+    const auto place = std::make_shared<PrivateVfs>(size, copy->where());
+    auto connection = std::make_unique<Connection>(PrivateVfs::path, Connection::Access::ReadWrite, place->name());
     makeTables(connection->database(), *options.schema);
     {
         Rebuild rebuild(connection->database(), options, Rebuild::Purpose::Adopt);
@@ -159,9 +167,12 @@ Opened openStrangers(const QByteArray &path, const Header &header, OpenOptions &
     connection->database().exec("PRAGMA query_only = ON");
     connection->forbidSchemaChanges();
     options.readOnly = true;
-    options.readOnlyReason = tr("This project came from somebody else. It is open for reading only and was checked: nothing in it "
-                                "can run.");
-    return {.stranger = stranger, .connection = std::move(connection)};
+    options.readOnlyReason =
+        options.held ? tr("This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was "
+                          "checked: nothing in it can run.")
+                     : tr("This project came from somebody else. It is open for reading only and was checked: nothing in it can "
+                          "run.");
+    return {.stranger = stranger, .place = place, .connection = std::move(connection)};
 }
 
 } // namespace sidelight

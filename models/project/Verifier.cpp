@@ -8,8 +8,9 @@
 
 namespace sidelight {
 
-Verifier::Verifier(std::unique_ptr<Connection> connection, const Schema &schema)
-    : m_connection(std::move(connection))
+Verifier::Verifier(std::unique_ptr<Connection> connection, const Schema &schema, std::shared_ptr<const PrivateVfs> place)
+    : m_place(std::move(place))
+    , m_connection(std::move(connection))
     , m_schema(schema)
 {
     sqlite3_busy_timeout(m_connection->database().getHandle(), 0); // it stands back instead

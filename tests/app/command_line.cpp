@@ -47,6 +47,8 @@ private Q_SLOTS:
     void undoAndRedoCount();
     void theHistoryIsPrintedAndPurged();
     void aCopyIsWhole();
+    void aCopyBearsNoIdentity();
+    void anEncryptedCopyComesBack();
     void snapshotsAreTakenListedAndRestored();
     void anOpenProjectIsCopiedByWhoHasIt();
     void aBoardBecomesAPdf();
@@ -281,6 +283,62 @@ void CommandLineTest::aCopyIsWhole()
     QVERIFY(again.err.contains("is there already"));
 }
 
+void CommandLineTest::aCopyBearsNoIdentity()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"a.txt"_s, "The quay\n\nThe port slept. Nobody came, said Wren Tallow.\n");
+    QCOMPARE(run({u"import"_s, m_project, u"a.txt"_s}).code, 0);
+    write(u"one.jsonl"_s, "{\"do\":\"actor\",\"as\":\"w\",\"name\":\"Wren Tallow\"}\n"
+                          "{\"do\":\"highlight\",\"as\":\"p\",\"article\":\"The quay\",\"quote\":\"Nobody came\"}\n"
+                          "{\"do\":\"statement\",\"passage\":\"p\",\"speakers\":[\"w\"],\"mode\":\"direct quote\"}\n"
+                          "{\"do\":\"claim\",\"text\":\"Wren Tallow was there\"}\n");
+    QCOMPARE(run({u"apply"_s, m_project, u"one.jsonl"_s}).code, 0);
+    const Run told =
+        run({u"copy"_s, m_project, u"told.sidelight"_s, u"--withhold"_s, u"Wren Tallow"_s, u"--articles"_s, u"keep"_s});
+    QVERIFY2(told.code == 0, told.text());
+    const QList<QByteArray> lines = told.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2); // the claim, and the rest of the text
+    const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first.value("words"_L1).toString(), u"Wren Tallow"_s);
+    QCOMPARE(first.value("record"_L1).toString(), u"claim"_s);
+    QCOMPARE(first.value("replaced"_L1).toBool(), false);
+    QCOMPARE(run({u"check"_s, u"told.sidelight"_s}).code, 0);
+    QCOMPARE(
+        run({u"copy"_s, m_project, u"b.sidelight"_s, u"--withhold"_s, u"Wren Tallow"_s, u"--articles=keep"_s, u"--replace"_s}).code,
+        0);
+    QVERIFY(run({u"list"_s, u"b.sidelight"_s, u"claims"_s}).out.contains("Source A was there"));
+    QFile copy(m_folder->filePath(u"b.sidelight"_s));
+    QVERIFY(copy.open(QIODevice::ReadOnly) && !copy.readAll().contains("Tallow"));
+    QCOMPARE(run({u"copy"_s, m_project, u"c.sidelight"_s, u"--withhold"_s}).code, 1); // nobody is without a name
+    QCOMPARE(run({u"copy"_s, m_project, u"c.sidelight"_s, u"--withhold"_s, u"Nobody"_s}).code, 1);
+    QCOMPARE(run({u"copy"_s, m_project, u"c.sidelight"_s, u"Wren Tallow"_s}).code, 2);
+    QCOMPARE(run({u"copy"_s, m_project, u"c.sidelight"_s, u"--withhold"_s, u"--quotes"_s, u"burn"_s}).code, 2);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"c.sidelight"_s)));
+}
+
+void CommandLineTest::anEncryptedCopyComesBack()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    const auto runWith = [this](const QStringList &arguments, const QByteArray &input) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(qEnvironmentVariable("SIDELIGHT_BIN"), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return Run{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                   process.readAllStandardError()};
+    };
+    const Run made = runWith({u"encrypt"_s, m_project, u"c.sidelight-locked"_s}, "a lamp, a ferry\n");
+    QVERIFY2(made.code == 0, made.text());
+    QCOMPARE(runWith({u"encrypt"_s, m_project, u"d.sidelight-locked"_s}, {}).code, 1); // no passphrase
+    const Run wrong = runWith({u"decrypt"_s, u"c.sidelight-locked"_s, u"d.sidelight"_s}, "a lamp\n");
+    QCOMPARE(wrong.code, 1);
+    QVERIFY(wrong.err.contains("The passphrase is another one."));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"d.sidelight"_s)));
+    QCOMPARE(runWith({u"decrypt"_s, u"c.sidelight-locked"_s, u"d.sidelight"_s}, "a lamp, a ferry\r\n").code, 0);
+    QCOMPARE(run({u"check"_s, u"d.sidelight"_s}).code, 0);
+    QVERIFY(runWith({u"decrypt"_s, m_project, u"e.sidelight"_s}, "a lamp, a ferry\n").err.contains("not an encrypted copy"));
 void CommandLineTest::snapshotsAreTakenListedAndRestored()
 {
     QCOMPARE(run({u"new"_s, m_project}).code, 0);

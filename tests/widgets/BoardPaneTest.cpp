@@ -21,6 +21,7 @@ class BoardPaneTest : public QObject {
 private Q_SLOTS:
     void init() { Theme::setOverride(Theme::Scheme::Light); }
     void deleteRemovesAndUndoBrings();
+    void forGoodIsAskedFirst();
     void deletedPassageLeavesAMarkedCard();
     void editedRecordShowsOnItsCards();
     void cardsOpenWhatTheyStandFor();
@@ -42,6 +43,22 @@ private Q_SLOTS:
     void listFollowsPlaces();
     void pictures();
 };
+
+// Whoever asks is told elsewhere what is lost; the board itself deletes nothing.
+void BoardPaneTest::forGoodIsAskedFirst()
+{
+    OpenProject open;
+    ShownPane shown(open);
+    QSignalSpy wished(&shown.pane, &BoardPane::deletionForGoodWished);
+    shown.key(Qt::Key_Delete, Qt::ShiftModifier);
+    QCOMPARE(wished.size(), 0); // nothing is selected
+    shown.click(shown.middle(102));
+    shown.key(Qt::Key_Delete, Qt::ShiftModifier);
+    QCOMPARE(wished.size(), 1);
+    QCOMPARE(wished.at(0).at(0).value<RecordKind>(), RecordKind::Card);
+    QCOMPARE(wished.at(0).at(1).value<QList<Id>>(), QList<Id>{Id{102}});
+    QVERIFY(open.card(102));
+}
 
 void BoardPaneTest::deleteRemovesAndUndoBrings()
 {

@@ -3,8 +3,11 @@
 #include "widgets/reader/PagePainter.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPalette>
+#include <QRadioButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace sidelight;
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void textIsReadableEverywhere();
     void wordsInPassagesAreReadable_data() { textIsReadableEverywhere_data(); }
     void wordsInPassagesAreReadable();
+    void whatIsNotTickedIsSeen_data() { textIsReadableEverywhere_data(); }
+    void whatIsNotTickedIsSeen();
     void overrideIsFollowed();
     void coloursAreNamed();
 };
@@ -82,6 +87,31 @@ void ReaderThemeTest::wordsInPassagesAreReadable()
         // A highlight is seen as one, and told from the page by its stripe's colour as well.
         QVERIFY2(Theme::contrast(fill, theme.page) >= 1.1, qPrintable(Theme::highlightName(one)));
         QVERIFY(Theme::contrast(theme.markOn(theme.page, theme.highlightSolid(one)), theme.page) >= 3);
+    }
+}
+
+// The outline of a box or ring, wherever it is drawn.
+void ReaderThemeTest::whatIsNotTickedIsSeen()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const Theme theme = Theme::of(scheme);
+    theme.applyTo(*qApp);
+    QCheckBox box;
+    QRadioButton ring;
+    QTreeWidget list;
+    list.setHeaderHidden(true);
+    list.setRootIsDecorated(false);
+    auto *const row = new QTreeWidgetItem({QString()});
+    row->setCheckState(0, Qt::Unchecked);
+    list.addTopLevelItem(row);
+    for (QWidget *widget : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&ring), static_cast<QWidget *>(&list)}) {
+        widget->resize(80, 40);
+        const QImage picture = widget->grab().toImage();
+        int seen = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                seen += Theme::contrast(picture.pixelColor(x, y), theme.chrome) >= 3;
+        QVERIFY2(seen >= 20, widget->metaObject()->className());
     }
 }
 

@@ -15,7 +15,7 @@ namespace sidelight {
 namespace {
 
 constexpr int most = 8;
-constexpr int idRole = Qt::UserRole;
+constexpr int fieldIdRole = Qt::UserRole;
 
 const QString &nameOf(const Tag &tag) { return tag.name; }
 const QString &nameOf(const Actor &actor) { return actor.name; }
@@ -166,7 +166,7 @@ void RecordField::listOffers()
 void RecordField::addRow(Id id, const QString &name)
 {
     auto *item = new QListWidgetItem(iconOf(m_project->library(), m_kind, id), sidelight::displayText(name), m_list);
-    item->setData(idRole, QVariant::fromValue(id));
+    item->setData(fieldIdRole, QVariant::fromValue(id));
 }
 
 void RecordField::showList()
@@ -198,7 +198,7 @@ void RecordField::take(int row)
     const QListWidgetItem *item = m_list->item(row);
     if (!item)
         return;
-    const Id id = item->data(idRole).value<Id>();
+    const Id id = item->data(fieldIdRole).value<Id>();
     const QString name = text().simplified();
     setModified(false);
     leave();

@@ -20,7 +20,7 @@ namespace sidelight {
 namespace {
 
 constexpr int partRole = Qt::UserRole, splitIdRole = Qt::UserRole + 1, printedRole = Qt::UserRole + 2;
-enum Column { What, Where, ColumnCount };
+enum SplitColumn { What, Where, SplitColumnCount };
 
 // Under which name an article has somebody speak; empty: that is not noted.
 QString printedForm(const Statement &statement, Id actor)
@@ -72,7 +72,7 @@ void SplitReview::layOut()
     m_name->setPlaceholderText(tr("Name of the new actor"));
     m_name->setAccessibleName(tr("Name of the new actor"));
     m_name->setMaxLength(1000);
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(SplitColumnCount);
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("What goes to the new actor"));

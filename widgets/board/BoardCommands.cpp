@@ -89,6 +89,8 @@ std::span<const BoardCommands::Command> BoardCommands::commands()
         {Duplicate, QT_TR_NOOP("Duplicate"), Qt::CTRL | Qt::Key_D, Writes, anyCard, [](BoardView &view) { view.hand().duplicate(); }},
         {Remove, QT_TR_NOOP("Remove from board"), Qt::Key_Delete, Writes,
          [](const Selection &selected) { return selected.cards + selected.links > 0; }, [](BoardView &view) { view.hand().remove(); }},
+        {RemoveForGood, QT_TR_NOOP("Delete for good…"), Qt::SHIFT | Qt::Key_Delete, Writes, anyCard,
+         [](BoardView &view) { Q_EMIT view.deletionForGoodWished(RecordKind::Card, view.board()->selectedCards()); }},
         {SelectAll, QT_TR_NOOP("Select all cards"), Qt::CTRL | Qt::Key_A, Reads, nullptr,
          [](BoardView &view) { view.board()->select(view.board()->readingOrder()); }},
         {KeepSelected, QT_TR_NOOP("Keep the card selected, and choose more"), Qt::Key_S, Reads, anyCard,

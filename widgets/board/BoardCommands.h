@@ -25,6 +25,7 @@ enum class BoardCommand {
     Paste,
     Duplicate,
     Remove,
+    RemoveForGood,
     SelectAll,
     KeepSelected,
     Group,

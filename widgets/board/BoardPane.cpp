@@ -139,6 +139,7 @@ void BoardPane::connectView()
     });
     connect(m_view, &BoardView::imageRequested, this, &BoardPane::imageRequested);
     connect(m_view, &BoardView::message, this, &BoardPane::message);
+    connect(m_view, &BoardView::deletionForGoodWished, this, &BoardPane::deletionForGoodWished);
     connect(m_view, &BoardView::hintChanged, this, [this](const QString &hint) {
         m_hint->setText(hint);
         m_hint->setVisible(!hint.isEmpty());

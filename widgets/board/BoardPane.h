@@ -49,6 +49,7 @@ Q_SIGNALS:
     void boardRemoved(sidelight::Id board);
     void cardElsewhereWanted(sidelight::Id board, sidelight::Id card); // on another board
     void failed(const QString &sentence);
+    void deletionForGoodWished(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void exportRequested();             // of the board, as PDF
     void imageRequested(QPointF place); // a file is to be chosen, see BoardHand::addImages
     void message(const QString &sentence);
+    void deletionForGoodWished(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
     void menuFilling(QMenu *menu); // others add what they can do
     void looked();                 // scrolled or zoomed
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Theme.h"
 
+#include "widgets/common/ThemeStyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <algorithm>
 #include <cmath>
@@ -286,8 +287,7 @@ void Theme::setOverride(std::optional<Scheme> scheme) { schemeOverride = scheme;
 
 void Theme::applyTo(QApplication &application) const
 {
-    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
-        QApplication::setStyle(fusion);
+    QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(paletteOf(*this));
     application.setStyleSheet(styleSheet());
 }

@@ -235,6 +235,7 @@ void InspectorPanel::refreshStatements()
         }
         auto *form = new StatementForm(m_project, id, m_body);
         connect(form, &StatementForm::actorClicked, this, &InspectorPanel::actorClicked);
+        connect(form, &StatementForm::deletionForGoodWished, this, &InspectorPanel::deletionForGoodWished);
         connect(form, &StatementForm::tabOrderChanged, this, &InspectorPanel::orderTabs);
         m_statements.insert(place, form);
         m_statementColumn->insertWidget(place, form);

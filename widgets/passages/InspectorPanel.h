@@ -36,6 +36,7 @@ Q_SIGNALS:
     void boardActivated(sidelight::Id board, sidelight::Id card);
     void actorClicked(sidelight::Id actor);
     void tagClicked(sidelight::Id tag);
+    void deletionForGoodWished(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
 
 private:
     void makeBody();

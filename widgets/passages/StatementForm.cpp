@@ -6,6 +6,7 @@
 #include "widgets/statements/StatementFields.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -54,6 +55,14 @@ void StatementForm::layOut()
 {
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove this statement"));
+    auto *const deletion = new QMenu(m_remove);
+    QAction *const forGood = deletion->addAction(tr("Delete for good…"), this,
+                                                 [this] { Q_EMIT deletionForGoodWished(RecordKind::Statement, {m_statement}); });
+    forGood->setShortcut(Qt::SHIFT | Qt::Key_Delete);
+    forGood->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(forGood);
+    m_remove->setMenu(deletion);
+    m_remove->setPopupMode(QToolButton::MenuButtonPopup);
     m_more->setText(tr("Dates, note"));
     m_more->setToolTip(tr("When it happened, was said and was published; a note"));
     m_more->setCheckable(true);

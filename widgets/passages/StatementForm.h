@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void actorClicked(sidelight::Id actor);
     void tabOrderChanged();
+    void deletionForGoodWished(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

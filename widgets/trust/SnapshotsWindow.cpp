@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -134,7 +135,8 @@ void SnapshotsWindow::layOut()
     column->addWidget(m_byItself);
     column->addLayout(placeRow());
     column->addLayout(end);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36);
+    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36)
+               .boundedTo(screen()->availableSize() - QSize(32, 48)));
     m_list->setFocus();
 }
 
