@@ -339,6 +339,8 @@ void CommandLineTest::anEncryptedCopyComesBack()
     QCOMPARE(runWith({u"decrypt"_s, u"c.sidelight-locked"_s, u"d.sidelight"_s}, "a lamp, a ferry\r\n").code, 0);
     QCOMPARE(run({u"check"_s, u"d.sidelight"_s}).code, 0);
     QVERIFY(runWith({u"decrypt"_s, m_project, u"e.sidelight"_s}, "a lamp, a ferry\n").err.contains("not an encrypted copy"));
+}
+
 void CommandLineTest::snapshotsAreTakenListedAndRestored()
 {
     QCOMPARE(run({u"new"_s, m_project}).code, 0);
