@@ -85,7 +85,7 @@ void ImportLedger::note(SourceRead &&read, QList<Blob> &blobs)
     m_report.outcomes.append(outcome);
 }
 
-QString ImportLedger::editName() const { return Import::tr("Import %n article(s)", nullptr, int(m_articles.size())); }
+QString ImportLedger::editName() const { return importEditName(m_articles.size()); }
 
 // Ids are random, but lists go by them: those of one import ascend as its sources came.
 void ImportLedger::putIdsInOrder()
@@ -127,6 +127,8 @@ void ImportLedger::cancel()
     m_report.cancelled = true;
     m_articles.clear();
 }
+
+QString importEditName(qsizetype articles) { return Import::tr("Import %n article(s)", nullptr, int(articles)); }
 
 KnownArticles knownArticles(const Library::Table<Article> &articles)
 {

@@ -43,6 +43,9 @@ private:
     ImportReport m_report;
 };
 
+// Of the edit that inserts so many.
+[[nodiscard]] QString importEditName(qsizetype articles);
+
 [[nodiscard]] KnownArticles knownArticles(const Library::Table<Article> &articles);
 
 // Imports files and folders into a project that this thread works on; `told` hears what became of each, after it is true.

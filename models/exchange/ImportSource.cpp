@@ -107,6 +107,7 @@ PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &sou
 SourceRead readSource(const ImportSource &source, const KnownArticles &known, qint64 now, const std::function<bool()> &cancelled)
 {
     SourceRead read;
+    read.path = source.path;
     read.name = cleanFileName(source.path);
     const bool isPaste = source.path.isEmpty();
     const Result<QByteArray> bytes = isPaste ? Result<QByteArray>(source.bytes) : bytesOf(source.path);

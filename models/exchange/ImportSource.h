@@ -35,6 +35,7 @@ using KnownArticles = QHash<ContentHash, KnownArticle>;
 
 // What came of reading one source: the article that was there already, or a new one, or why not.
 struct SourceRead {
+    QString path; // of a file; empty for a paste
     QString name;
     std::optional<KnownArticle> known;
     Result<PreparedArticle> prepared = failure(ErrorKind::Internal, {});
