@@ -66,11 +66,8 @@ QList<Blob> ImportLedger::take(QList<SourceRead> reads)
 
 void ImportLedger::noteKnown(const QString &name, const KnownArticle &known)
 {
-    m_report.outcomes.append({.kind = ImportOutcome::Kind::AlreadyThere,
-                              .name = name,
-                              .article = known.id,
-                              .title = known.title,
-                              .sentence = {}});
+    m_report.outcomes.append(
+        {.kind = ImportOutcome::Kind::AlreadyThere, .name = name, .article = known.id, .title = known.title, .sentence = {}});
 }
 
 void ImportLedger::note(const QString &name, const Result<PreparedArticle> &prepared, QList<Blob> &blobs)

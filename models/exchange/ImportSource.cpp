@@ -74,13 +74,13 @@ ImportedArticles readAnywhere(const QByteArray &bytes, const QString &name, Impo
 
 PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &file, qint64 now)
 {
-    const Blob original =
-        imported.part ? Blob(file.bytes().sliced(imported.part->start, imported.part->size)) : file;
+    const Blob original = imported.part ? Blob(file.bytes().sliced(imported.part->start, imported.part->size)) : file;
     const bool isPaste = source.path.isEmpty();
     const QByteArray words = imported.text.toUtf8();
     const Blob text = words == original.bytes() ? original : Blob(words), marks = imported.marks.toBytes();
     const QString givenUrl = cleanAddress(source.url), givenDate = readDate(source.published);
-    PreparedArticle prepared{.article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced, .remark = imported.remark};
+    PreparedArticle prepared{
+        .article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced, .remark = imported.remark};
     Article &article = prepared.article;
     article.id = Id::random();
     article.title = imported.title;

@@ -129,7 +129,9 @@ QByteArray encodeAnswer(const ImportedArticles &answer)
 
 ImportedArticles decodeAnswer(const std::expected<QByteArray, ImportProblem> &answer, qint64 fileSize, const QString &fileName)
 {
-    const auto refused = [&](ImportProblem problem) -> ImportedArticles { return {std::unexpected(importError(problem, fileName))}; };
+    const auto refused = [&](ImportProblem problem) -> ImportedArticles {
+        return {std::unexpected(importError(problem, fileName))};
+    };
     if (!answer)
         return refused(answer.error());
     QDataStream in(*answer);

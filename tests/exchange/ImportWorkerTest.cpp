@@ -248,7 +248,8 @@ void ImportWorkerTest::faultsAreBlamedOnTheFile_data()
     QTest::newRow("memory bomb") << QByteArray("!bomb") << int(ImportProblem::OutOfMemory);
     QTest::newRow("noise") << QByteArray("!noise") << int(ImportProblem::Garbled);
     QTest::newRow("endless noise") << QByteArray("!flood") << int(ImportProblem::Garbled);
-    for (const char *how : {"!lie text", "!lie marks", "!lie link", "!lie title", "!lie url", "!lie long", "!lie part", "!lie none"})
+    for (const char *how :
+         {"!lie text", "!lie marks", "!lie link", "!lie title", "!lie url", "!lie long", "!lie part", "!lie none"})
         QTest::newRow(how) << QByteArray(how) << int(ImportProblem::Garbled);
 }
 
