@@ -44,40 +44,54 @@ ImportBatch::ImportBatch(const Library &library, QObject *parent)
 QList<Blob> ImportBatch::take(const QList<SourceRead> &reads)
 {
     QList<Blob> blobs;
-    if (reads.isEmpty())
-        return blobs;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + reads.size()) - 1);
+    QList<ImportRow> rows;
     for (const SourceRead &read : reads) {
-        m_rows.append(rowOf(read));
-        if (m_rows.constLast().state != ImportRow::State::New)
-            continue;
-        m_places.insert(m_rows.constLast().article.id, int(m_rows.size()) - 1);
-        blobs += read.prepared->blobs;
+        if (read.known)
+            rows.append(knownRow(read, *read.known));
+        for (const Result<PreparedArticle> &prepared : read.prepared)
+            rows.append(rowOf(read, prepared, blobs));
+    }
+    if (rows.isEmpty())
+        return blobs;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    for (const ImportRow &row : std::as_const(rows)) {
+        if (row.state == ImportRow::State::New)
+            m_places.insert(row.article.id, int(m_rows.size()));
+        m_rows.append(row);
     }
     endInsertRows();
     Q_EMIT countsChanged();
     return blobs;
 }
 
-ImportRow ImportBatch::rowOf(const SourceRead &read)
+ImportRow ImportBatch::knownRow(const SourceRead &read, const KnownArticle &known)
+{
+    return {.state = ImportRow::State::AlreadyThere,
+            .path = read.path,
+            .name = read.name,
+            .article = {},
+            .known = known,
+            .sentence = {}};
+}
+
+ImportRow ImportBatch::rowOf(const SourceRead &read, const Result<PreparedArticle> &prepared, QList<Blob> &blobs)
 {
     ImportRow row{.path = read.path, .name = read.name, .article = {}, .known = {}, .sentence = {}};
-    std::optional<KnownArticle> known = read.known;
-    // The same bytes may come twice.
-    if (!known && read.prepared && m_known.contains(read.prepared->article.original))
-        known = m_known.value(read.prepared->article.original);
-    if (known) {
-        row.state = ImportRow::State::AlreadyThere;
-        row.known = *known;
-    } else if (read.prepared) {
-        row.state = ImportRow::State::New;
-        row.article = read.prepared->article;
-        row.replaced = read.prepared->replaced;
-        row.to = row.article.length;
-        m_known.insert(row.article.original, {row.article.id, row.article.title});
-    } else {
-        row.sentence = read.prepared.error().message;
+    if (!prepared) {
+        row.sentence = prepared.error().message;
+        return row;
     }
+    const Article &article = prepared->article;
+    // The same bytes may come twice, and a file of many articles may hold some that were there before.
+    if (const auto known = m_known.constFind(article.original); known != m_known.constEnd())
+        return knownRow(read, *known);
+    row.state = ImportRow::State::New;
+    row.article = article;
+    row.replaced = prepared->replaced;
+    row.remark = prepared->remark;
+    row.to = article.length;
+    m_known.insert(article.original, {article.id, article.title});
+    blobs += prepared->blobs;
     return row;
 }
 
@@ -233,6 +247,8 @@ QString ImportBatch::stateWords(const ImportRow &row) const
         return row.sentence;
     if (row.state == ImportRow::State::AlreadyThere)
         return tr("Identical to %1").arg(displayText(row.known.title, shownTitle));
+    if (!row.copy && row.remark == ImportRemark::PageUnclear)
+        return tr("New; the whole page, since no article was recognised on it");
     if (!row.copy)
         return row.replaced > 0 ? tr("New; %n character(s) could not be read", nullptr, row.replaced) : tr("New");
     const QString title = displayText(titleOf(row.copy->other), shownTitle);

@@ -16,11 +16,12 @@ struct ImportRow {
     // Of a new one that seems to be a copy of another: what the user says of that.
     enum class Relation { OfItsOwn, Version, OneOrigin };
     State state = State::Failed;
-    QString path, name;   // of the file
-    Article article;      // new: as it will be, but for what is cut off
-    KnownArticle known;   // already there
-    QString sentence;     // why it failed
-    int replaced = 0;     // characters that could not be read
+    QString path, name; // of the file
+    Article article;    // new: as it will be, but for what is cut off
+    KnownArticle known; // already there
+    QString sentence;   // why it failed
+    int replaced = 0;   // characters that could not be read
+    ImportRemark remark = ImportRemark::None;
     int from = 0, to = 0; // what is kept of the text
     bool isWanted = true;
     std::optional<LikelyCopy> copy{};
@@ -75,7 +76,8 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    [[nodiscard]] ImportRow rowOf(const SourceRead &read);
+    [[nodiscard]] static ImportRow knownRow(const SourceRead &read, const KnownArticle &known);
+    [[nodiscard]] ImportRow rowOf(const SourceRead &read, const Result<PreparedArticle> &prepared, QList<Blob> &blobs);
     [[nodiscard]] QString words(const ImportRow &row, int column) const;
     [[nodiscard]] QString stateWords(const ImportRow &row) const;
     [[nodiscard]] QVariant sortKey(const ImportRow &row, int column) const;

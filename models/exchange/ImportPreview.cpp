@@ -204,7 +204,8 @@ ImportReport ImportPreview::reportOf(const QHash<Id, Id> &newIds) const
     ImportReport report;
     for (int i = 0; i < m_batch.rowCount({}); ++i) {
         const ImportRow &row = m_batch.at(i);
-        ImportOutcome outcome{.name = row.name, .article = {}, .title = {}, .sentence = row.sentence, .replaced = row.replaced};
+        ImportOutcome outcome{
+            .name = row.name, .article = {}, .title = {}, .sentence = row.sentence, .replaced = row.replaced, .remark = row.remark};
         if (row.comesIn()) {
             outcome.kind = ImportOutcome::Kind::Imported;
             outcome.article = newIds.value(row.article.id);

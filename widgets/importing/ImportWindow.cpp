@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -53,7 +54,13 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const bool comesIn = index.siblingAtColumn(ImportBatch::Title).data(Qt::CheckStateRole) == Qt::Checked;
+        const QVariant check = index.siblingAtColumn(ImportBatch::Title).data(Qt::CheckStateRole);
+        const bool comesIn = check == Qt::Checked;
+        if (index.column() == ImportBatch::Title && !check.isValid() && option->widget) { // as much room as the box takes
+            const QStyle *const style = option->widget->style();
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = {style->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget), 1};
+        }
         if (!comesIn && index.data(ImportBatch::StateRole) != int(ImportRow::State::Failed))
             option->palette.setColor(QPalette::Text, Theme::current().muted);
     }
@@ -130,8 +137,10 @@ ImportWindow::ImportWindow(ImportPreview *preview, QWidget *parent)
     });
     connect(m_batch, &ImportBatch::countsChanged, this, &ImportWindow::followCounts);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ImportWindow::followSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportWindow::followSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportWindow::showText);
+    // Later: rows are there before their content is on its way to the store.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportWindow::followSelection,
+            Qt::QueuedConnection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportWindow::showText, Qt::QueuedConnection);
     connect(m_filter, &QComboBox::activated, this, &ImportWindow::filter);
     connect(m_text, &ImportText::cutAsked, this, &ImportWindow::cut);
     connect(m_stop, &QPushButton::clicked, m_preview, &ImportPreview::stop);
