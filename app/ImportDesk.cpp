@@ -4,12 +4,17 @@
 #include "app/FileDialog.h"
 #include "app/Imports.h"
 #include "app/Workspace.h"
+#include "models/base/OnPool.h"
+#include "models/exchange/WholeFile.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/OriginProposals.h"
 #include "models/project/OriginEdits.h"
 #include "models/project/Project.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/library/ArticleForm.h"
 #include "widgets/library/LibraryPanel.h"
+#include "widgets/library/OriginalFacts.h"
+#include "widgets/reader/ReaderPane.h"
 
 #include <QFileInfo>
 
@@ -38,6 +43,9 @@ ImportDesk::ImportDesk(Project &project, Workspace &workspace, Imports &imports,
     connect(&imports, &Imports::filesFailed, this, &ImportDesk::tellFailed);
     connect(&m_copies, &CopySearch::settled, this, &ImportDesk::tellCopy);
     connect(&project, &Project::historyPurged, this, &ImportDesk::dropPurged);
+    const OriginalFacts *const original = workspace.library()->details()->original();
+    connect(original, &OriginalFacts::showAsked, this, &ImportDesk::showOriginal);
+    connect(original, &OriginalFacts::saveAsked, this, &ImportDesk::askWhereOriginal);
 }
 
 ImportDesk::~ImportDesk() { delete m_importWindow; }
@@ -183,6 +191,54 @@ void ImportDesk::dropPurged()
     m_preview->discard();
     delete m_importWindow;
     m_bar.showNews(tr("The history was purged while an import was looked at; nothing of that was kept. Import it again."));
+}
+
+void ImportDesk::showOriginal(Id article)
+{
+    m_workspace.openArticle(article, false);
+    if (ReaderPane *const reader = m_workspace.reader(); reader && reader->hasSource())
+        reader->showSource(true);
+}
+
+void ImportDesk::askWhereOriginal(Id article)
+{
+    const Article *const record = m_project.library().find<Article>(article);
+    if (!record)
+        return;
+    const QFileInfo name(record->originalName.isEmpty() ? plainText(record->title, shownTitle) : record->originalName);
+    QString ending = name.suffix().toLower();
+    if (ending.isEmpty())
+        ending = record->originalFormat == u"text/html" ? QStringLiteral("html") : QStringLiteral("txt");
+    FileDialog::save(&m_window, tr("Save the original"), name.completeBaseName(), tr("The original"), ending,
+                     [that = QPointer(this), original = record->original](const QString &path) {
+                         if (that)
+                             that->saveOriginal(original, path);
+                     });
+}
+
+// What is given away as evidence is what its SHA-256 says, or nothing.
+void ImportDesk::saveOriginal(const ContentHash &original, const QString &path)
+{
+    if (QFileInfo(path) == QFileInfo(m_project.path()))
+        return m_bar.showError(tr("The original cannot go where the project is; name another file."));
+    m_project.read([original](const Reader &reader) { return reader.content(original); })
+        .then(this, [this, original, path](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return m_bar.showError(bytes.error().message);
+            const auto write = [original, path, all = *bytes]() -> Result<void> {
+                if (Blob(all).hash() != original)
+                    return failure(ErrorKind::Damaged,
+                                   tr("The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify "
+                                      "project” says what else is damaged."));
+                return writeWholeFile(all, path);
+            };
+            onPool(this, write, [this, path](const Result<void> &done) {
+                if (done)
+                    m_bar.showNews(tr("The original is saved as “%1”.").arg(QFileInfo(path).fileName()));
+                else
+                    m_bar.showError(done.error().message);
+            });
+        });
 }
 
 } // namespace sidelight

@@ -40,6 +40,9 @@ private:
     void join(Id article, const LikelyCopy &copy);
     void undo(const QString &name);
     void dropPurged();
+    void showOriginal(Id article);
+    void askWhereOriginal(Id article);
+    void saveOriginal(const ContentHash &original, const QString &path);
 
     Project &m_project;
     Workspace &m_workspace;

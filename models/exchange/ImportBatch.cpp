@@ -24,6 +24,10 @@ QString knownFormat(const QString &format)
         return ImportBatch::tr("Markdown");
     if (format == u"text/html")
         return ImportBatch::tr("Web page");
+    if (format == u"text/csv")
+        return ImportBatch::tr("Table");
+    if (format == u"application/jsonl")
+        return ImportBatch::tr("JSON Lines");
     return {};
 }
 
@@ -89,6 +93,7 @@ ImportRow ImportBatch::rowOf(const SourceRead &read, const Result<PreparedArticl
     row.article = article;
     row.replaced = prepared->replaced;
     row.remark = prepared->remark;
+    row.listing = read.listing;
     row.to = article.length;
     m_known.insert(article.original, {article.id, article.title});
     blobs += prepared->blobs;
@@ -98,12 +103,35 @@ ImportRow ImportBatch::rowOf(const SourceRead &read, const Result<PreparedArticl
 QStringList ImportBatch::removeFailed(const QList<int> &rows)
 {
     QStringList paths;
+    QList<int> failed;
+    for (const int row : rows) {
+        const ImportRow &each = m_rows.at(row);
+        if (each.state != ImportRow::State::Failed || each.path.isEmpty())
+            continue;
+        failed.append(row);
+        if (!paths.contains(each.path))
+            paths.append(each.path);
+    }
+    remove(failed);
+    return paths;
+}
+
+void ImportBatch::removeOf(const QString &path)
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows.at(row).path == path)
+            rows.append(row);
+    remove(rows);
+}
+
+void ImportBatch::remove(const QList<int> &rows)
+{
     QList<int> sorted = rows;
     std::ranges::sort(sorted, std::greater());
     for (const int row : std::as_const(sorted)) {
-        if (m_rows.at(row).state != ImportRow::State::Failed || m_rows.at(row).path.isEmpty())
-            continue;
-        paths.prepend(m_rows.at(row).path);
+        if (m_rows.at(row).state == ImportRow::State::New)
+            m_known.remove(m_rows.at(row).article.original);
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
@@ -113,7 +141,6 @@ QStringList ImportBatch::removeFailed(const QList<int> &rows)
         if (m_rows.at(row).state == ImportRow::State::New)
             m_places.insert(m_rows.at(row).article.id, row);
     Q_EMIT countsChanged();
-    return paths;
 }
 
 void ImportBatch::clear()
@@ -247,6 +274,8 @@ QString ImportBatch::stateWords(const ImportRow &row) const
         return row.sentence;
     if (row.state == ImportRow::State::AlreadyThere)
         return tr("Identical to %1").arg(displayText(row.known.title, shownTitle));
+    if (!row.copy && !row.listing.isEmpty())
+        return tr("New; looks like several articles in one file");
     if (!row.copy && row.remark == ImportRemark::PageUnclear)
         return tr("New; the whole page, since no article was recognised on it");
     if (!row.copy)

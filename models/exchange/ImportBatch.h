@@ -22,6 +22,7 @@ struct ImportRow {
     QString sentence;   // why it failed
     int replaced = 0;   // characters that could not be read
     ImportRemark remark = ImportRemark::None;
+    QString listing{};    // of a text that looks like many articles: the name of the definition that splits it
     int from = 0, to = 0; // what is kept of the text
     bool isWanted = true;
     std::optional<LikelyCopy> copy{};
@@ -47,6 +48,7 @@ public:
     // More rows; the content that has to be stored for them.
     [[nodiscard]] QList<Blob> take(const QList<SourceRead> &reads);
     QStringList removeFailed(const QList<int> &rows); // their paths, to be tried again
+    void removeOf(const QString &path);               // all that came of one file
     void clear();
 
     [[nodiscard]] const ImportRow &at(int row) const { return m_rows.at(row); }
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] QString words(const ImportRow &row, int column) const;
     [[nodiscard]] QString stateWords(const ImportRow &row) const;
     [[nodiscard]] QVariant sortKey(const ImportRow &row, int column) const;
+    void remove(const QList<int> &rows);
     void tellChanged(int first, int last);
     template <class Change> void changeNew(const QList<int> &rows, Change change);
 

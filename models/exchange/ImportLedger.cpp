@@ -27,9 +27,9 @@ Result<KnownArticles> knownIn(const ProjectFile &file)
         .transform([&] { return known; });
 }
 
-Result<void> storeSources(ProjectFile &file, const QStringList &paths, const KnownArticles &known, qint64 now, ImportLedger &ledger)
+Result<void> storeSources(ProjectFile &file, const QList<ImportSource> &sources, const KnownArticles &known, qint64 now,
+                          ImportLedger &ledger)
 {
-    const QList<ImportSource> sources = sourcesOf(paths);
     // The next batch is read while one is stored.
     const auto read = [&](qsizetype start) {
         const QList<ImportSource> batch = sources.sliced(start, batchSize(sources, start));
@@ -149,13 +149,13 @@ KnownArticles knownArticles(const Library::Table<Article> &articles)
 }
 
 Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                 const std::function<void(const ImportOutcome &)> &told)
+                                 const std::function<void(const ImportOutcome &)> &told, const ReadAs &as)
 {
     const Result<KnownArticles> known = knownIn(file);
     if (!known)
         return std::unexpected(known.error());
     ImportLedger ledger(*known);
-    if (const Result<void> stored = storeSources(file, paths, *known, now, ledger); !stored)
+    if (const Result<void> stored = storeSources(file, sourcesOf(paths, as), *known, now, ledger); !stored)
         return std::unexpected(stored.error());
     if (ledger.articleCount() > 0) {
         if (const Result<Commit> done = file.edit(ledger.editName(), ledger.edit(), now); !done)

@@ -52,6 +52,6 @@ private:
 // Imports files and folders into a project that this thread works on; `told` hears what became of each, after it is true.
 // An error is the project's; a file that can't be read is only an outcome.
 [[nodiscard]] Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                               const std::function<void(const ImportOutcome &)> &told = {});
+                                               const std::function<void(const ImportOutcome &)> &told = {}, const ReadAs &as = {});
 
 } // namespace sidelight

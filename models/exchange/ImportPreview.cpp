@@ -48,19 +48,23 @@ void ImportPreview::read(const QStringList &paths)
 
 void ImportPreview::startNext()
 {
-    if (m_waiting.isEmpty() || !m_project || !m_project->isOpen())
+    if ((m_waiting.isEmpty() && m_again.isEmpty()) || !m_project || !m_project->isOpen())
         return;
     KnownArticles known = knownArticles(m_project->library().all<Article>());
     for (int row = 0; row < m_batch.rowCount({}); ++row)
         if (const Article &article = m_batch.at(row).article; m_batch.at(row).state == ImportRow::State::New)
             known.insert(article.original, {article.id, article.title});
     m_batch.setKnown(known);
-    m_reading.start(std::exchange(m_waiting, {}), known);
+    if (!m_again.isEmpty())
+        m_reading.start(std::exchange(m_again, {}), known);
+    else
+        m_reading.start(std::exchange(m_waiting, {}), known);
 }
 
 void ImportPreview::stop()
 {
     m_waiting.clear();
+    m_again.clear();
     m_reading.stop();
 }
 
@@ -69,15 +73,27 @@ void ImportPreview::followReading(const std::optional<Error> &error)
     lookForCopies();
     if (error)
         return Q_EMIT readingEnded(error->message);
-    if (!m_waiting.isEmpty())
+    if (!m_waiting.isEmpty() || !m_again.isEmpty())
         return startNext();
     Q_EMIT readingEnded({});
 }
 
 void ImportPreview::tryAgain(const QList<int> &rows)
 {
-    if (const QStringList paths = m_batch.removeFailed(rows); !paths.isEmpty())
-        read(paths);
+    const QStringList paths = m_batch.removeFailed(rows);
+    for (const QString &path : paths)
+        m_again.append({.path = path, .bytes = {}, .as = m_readAs.value(path), .url = {}, .published = {}});
+    if (!m_reading.isRunning())
+        startNext();
+}
+
+void ImportPreview::readAgain(const QString &path, const ReadAs &as)
+{
+    m_batch.removeOf(path);
+    m_readAs.insert(path, as);
+    m_again.append({.path = path, .bytes = {}, .as = as, .url = {}, .published = {}});
+    if (!m_reading.isRunning())
+        startNext();
 }
 
 // Their content is stored by now.
@@ -231,6 +247,8 @@ void ImportPreview::fail(const Error &error)
 void ImportPreview::discard()
 {
     m_waiting.clear();
+    m_again.clear();
+    m_readAs.clear();
     m_reading.giveUp();
     m_isCommitting = false;
     forget();

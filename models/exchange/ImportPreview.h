@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int total() const { return m_reading.total(); }
     void stop();
     void tryAgain(const QList<int> &rows); // those of them that failed
+    // Reads a file once more, by other columns or as another kind of listing; what came of it before goes.
+    void readAgain(const QString &path, const ReadAs &as);
+    [[nodiscard]] ReadAs readAs(const QString &path) const { return m_readAs.value(path); } // as it was read
     // The whole text of a new one; of another row, or when it cannot be read, an empty one.
     [[nodiscard]] QFuture<Result<QString>> text(int row) const;
 
@@ -67,6 +70,8 @@ private:
     ImportBatch m_batch;
     SourceReading m_reading;
     QStringList m_waiting;
+    QList<ImportSource> m_again; // to be read in another way
+    QHash<QString, ReadAs> m_readAs;
     QSet<Id> m_lookedFor;
     QTimer m_showCopies;
     bool m_isCommitting = false;

@@ -47,6 +47,12 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.");
     case ImportProblem::TooManyArticles:
         return Import::tr("%1 holds more articles than can be taken from one file; split it and import the parts.");
+    case ImportProblem::NoTextColumn:
+        return Import::tr("%1 has no column of which the name says that it holds the text; choose the column and read it again.");
+    case ImportProblem::BrokenRow:
+        return Import::tr("A row of %1 is no JSON object, so it was left out; the others are read.");
+    case ImportProblem::NotListed:
+        return Import::tr("%1 has no line at which this kind of listing would split it; read it as another kind.");
     case ImportProblem::FrontMatter:
         return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
     case ImportProblem::Unreadable:

@@ -21,6 +21,9 @@ enum class ImportProblem {
     TooManyAttributes,
     TooManyListItems,
     TooManyArticles,
+    NoTextColumn, // of a table
+    BrokenRow,
+    NotListed, // it is not split as was said
     FrontMatter,
     Unreadable, // the file system would not give it
     NotAFile,

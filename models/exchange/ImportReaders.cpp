@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportReaders.h"
 
+#include "models/exchange/ArticleTable.h"
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
+#include "models/exchange/ListingReader.h"
 #include "models/exchange/MarkdownReader.h"
 #include "models/exchange/TextReader.h"
 
@@ -20,8 +22,31 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Markdown;
     if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
         return ImportFormat::Html;
+    if (ending == u"csv" || ending == u"tsv")
+        return ImportFormat::Csv;
+    if (ending == u"jsonl" || ending == u"ndjson")
+        return ImportFormat::JsonLines;
     return std::nullopt;
 }
+
+namespace {
+
+ImportedArticles readInstructed(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+{
+    const auto instructed = instructedFile(bytes);
+    if (!instructed)
+        return {std::unexpected(importError(ImportProblem::Garbled, fileName))};
+    if (format != ImportFormat::Listing) {
+        const TableKind kind = format == ImportFormat::Csv ? TableKind::Csv : TableKind::JsonLines;
+        return readTable(instructed->file, kind, instructed->as.columns, instructed->start, fileName);
+    }
+    const auto definition = ListingDefinition::read(instructed->as.listing);
+    if (!definition)
+        return {std::unexpected(importError(ImportProblem::NotListed, fileName))};
+    return readListing(instructed->file, *definition, instructed->start, fileName);
+}
+
+} // namespace
 
 ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
@@ -34,6 +59,10 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
         return {readMarkdown(bytes, fileName)};
     case ImportFormat::Html:
         return {readHtml(bytes, fileName)};
+    case ImportFormat::Csv:
+    case ImportFormat::JsonLines:
+    case ImportFormat::Listing:
+        return readInstructed(bytes, fileName, format);
     }
     return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }

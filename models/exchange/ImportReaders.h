@@ -8,7 +8,15 @@
 
 namespace sidelight {
 
-enum class ImportFormat { Text, Markdown, Html };
+enum class ImportFormat {
+    Text,
+    Markdown,
+    Html,
+    Csv, // what follows holds many articles, and comes with instructions before it: see withInstructions()
+    JsonLines,
+    Listing, // a text that somebody said is one
+};
+[[nodiscard]] constexpr bool isInstructed(ImportFormat format) { return format >= ImportFormat::Csv; }
 
 inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
 inline constexpr int mostArticles = 100'000;                // of one file

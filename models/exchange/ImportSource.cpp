@@ -4,6 +4,7 @@
 #include "models/exchange/Charset.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportWorker.h"
+#include "models/exchange/ListingDefinition.h"
 #include "models/exchange/PastedShapes.h"
 #include "models/exchange/TextReader.h"
 #include "models/exchange/WrittenDate.h"
@@ -72,6 +73,13 @@ ImportedArticles readAnywhere(const QByteArray &bytes, const QString &name, Impo
     return ImportWorker::read(bytes, name, format, {.cancelled = cancelled});
 }
 
+// Only a text may be a listing, whatever is said of all files of an import.
+ImportFormat formatOfSource(const ImportSource &source)
+{
+    const ImportFormat format = source.path.isEmpty() ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
+    return format == ImportFormat::Text && !source.as.listing.isEmpty() ? ImportFormat::Listing : format;
+}
+
 PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &file, qint64 now)
 {
     const Blob original = imported.part ? Blob(file.bytes().sliced(imported.part->start, imported.part->size)) : file;
@@ -122,21 +130,24 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
         read.known = *there;
         return read;
     }
-    const ImportFormat format = isPaste ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
-    for (const Result<ImportedArticle> &imported : readAnywhere(*bytes, read.name, format, cancelled))
-        read.prepared.append(imported.transform([&](const ImportedArticle &each) { return prepare(each, source, original, now); }));
+    const ImportFormat format = formatOfSource(source);
+    const Blob given = isInstructed(format) ? Blob(withInstructions(source.as, *bytes)) : original;
+    for (const Result<ImportedArticle> &imported : readAnywhere(given.bytes(), read.name, format, cancelled))
+        read.prepared.append(imported.transform([&](const ImportedArticle &each) { return prepare(each, source, given, now); }));
+    if (const ListingDefinition *const listing = format == ImportFormat::Text ? ListingDefinition::recognised(*bytes) : nullptr)
+        read.listing = listing->name;
     return read;
 }
 
 } // namespace
 
-QList<ImportSource> sourcesOf(const QStringList &paths)
+QList<ImportSource> sourcesOf(const QStringList &paths, const ReadAs &as)
 {
     QList<ImportSource> sources;
     for (const QString &path : paths) {
         const QStringList files = QFileInfo(path).isDir() ? filesIn(path) : QStringList();
         for (const QString &file : files.isEmpty() ? QStringList(path) : files)
-            sources.append({.path = file, .bytes = {}, .url = {}, .published = {}});
+            sources.append({.path = file, .bytes = {}, .as = as, .url = {}, .published = {}});
     }
     return sources;
 }

@@ -26,6 +26,11 @@ struct LikelyCopy {
 // A whole sentence on why.
 [[nodiscard]] QString copyText(const LikelyCopy &copy);
 
+class ProjectFile;
+
+// The same by one look, for the command line: what these articles of a project seem to be copies of, whatever else it holds.
+[[nodiscard]] Result<QHash<Id, LikelyCopy>> copiesInFile(const ProjectFile &file, const QList<Id> &fresh);
+
 // Looks for what new articles are copies or other captures of, among the articles of a project and each other. It reads the
 // project's texts once, from when it is first asked on, and then follows the project.
 class CopySearch : public QObject {
