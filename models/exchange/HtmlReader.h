@@ -6,8 +6,12 @@
 
 namespace sidelight {
 
-// A web page, reduced to the text and marks of its article. Scripts don't run, nothing is fetched or opened, and of what it links
-// to only http, https and mailto addresses are kept. `fileName` is for the sentence of a refusal.
+// A web page, reduced to the text and marks of its article, as a browser's reader view shows it; where that finds none, to the
+// running words of the page, with a remark. Scripts don't run, nothing is fetched or opened, and of what it links to only http,
+// https and mailto addresses are kept. `fileName` is for the sentence of a refusal.
 [[nodiscard]] Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName);
+
+// The same for what somebody chose already, as a paste or a mail: all of it but navigation and the like.
+[[nodiscard]] Result<ImportedArticle> readHtmlFragment(const QByteArray &bytes, const QString &fileName);
 
 } // namespace sidelight

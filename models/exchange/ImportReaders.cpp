@@ -34,6 +34,8 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
         return {readMarkdown(bytes, fileName)};
     case ImportFormat::Html:
         return {readHtml(bytes, fileName)};
+    case ImportFormat::HtmlFragment:
+        return {readHtmlFragment(bytes, fileName)};
     }
     return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }

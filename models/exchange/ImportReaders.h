@@ -8,7 +8,8 @@
 
 namespace sidelight {
 
-enum class ImportFormat { Text, Markdown, Html };
+// A fragment of HTML is what somebody chose already, in a clipboard.
+enum class ImportFormat { Text, Markdown, Html, HtmlFragment };
 
 inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
 inline constexpr int mostArticles = 100'000;                // of one file
