@@ -352,12 +352,13 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(this, tr("Import articles and boards"),
-                         tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)"),
-                         [this](const QStringList &paths) {
-                             if (m_imports)
-                                 m_imports->importFiles(paths);
-                         });
+    FileDialog::openMany(
+        this, tr("Import articles and boards"),
+        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.canvas);;All files (*)"),
+        [this](const QStringList &paths) {
+            if (m_imports)
+                m_imports->importFiles(paths);
+        });
 }
 
 void MainWindow::pasteArticle()

@@ -288,14 +288,14 @@ QString resolved(const QString &address, const QString &base)
 
 } // namespace
 
-HtmlMetadata readMetadata(const HtmlTree &tree)
+HtmlMetadata readMetadata(const HtmlTree &tree, const QString &savedFrom)
 {
     Gathered gathered;
     walk(tree.document(), [&](const GumboNode *node) { return gather(node, gathered); }, [](const GumboNode *) {});
     HtmlMetadata metadata;
     readSavedComment(gathered.savedComment, metadata);
     const QJsonObject &article = gathered.article;
-    const QString saved = metadata.url;
+    const QString saved = metadata.url.isEmpty() ? savedFrom : metadata.url;
     metadata.ofSeveralTypes = article[u"@type"_s].isArray();
     metadata.outlet = firstOf({withoutEntities(namesIn(article[u"publisher"_s])),
                                firstMeta(gathered, {"og:site_name", "dc.publisher", "dcterms.publisher"}),

@@ -17,6 +17,7 @@ struct HtmlMetadata {
     bool ofSeveralTypes = false; // JSON-LD told of an article that is several things at once, which Readability does not read
 };
 
-[[nodiscard]] HtmlMetadata readMetadata(const HtmlTree &tree);
+// `savedFrom` is where the page came from, if whoever saved it noted that.
+[[nodiscard]] HtmlMetadata readMetadata(const HtmlTree &tree, const QString &savedFrom = {});
 
 } // namespace sidelight

@@ -320,17 +320,25 @@ void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
     article.rightToLeft = toldDirection ? metadata.direction == u"rtl" : runsRightToLeft(article.text);
 }
 
-Result<ImportedArticle> readTree(const QByteArray &bytes, const QString &fileName, bool isPage)
+Result<ImportedArticle> readBytes(const QByteArray &bytes, const QString &fileName, HtmlExtent extent)
 {
     const Decoding decoded = decodeHtml(bytes);
     if (!decoded)
         return std::unexpected(importError(decoded.error(), fileName));
-    const QByteArray utf8 = decoded->text.toUtf8();
+    return readHtmlText(*decoded, fileName, extent, {});
+}
+
+} // namespace
+
+Result<ImportedArticle> readHtmlText(const DecodedText &page, const QString &fileName, HtmlExtent extent, const QString &address)
+{
+    const QByteArray utf8 = page.text.toUtf8();
     if (const auto problem = problemOfTags(utf8))
         return std::unexpected(importError(*problem, fileName));
     const HtmlTree tree(utf8);
-    HtmlMetadata metadata = readMetadata(tree);
+    HtmlMetadata metadata = readMetadata(tree, address);
     ImportedArticle article;
+    const bool isPage = extent == HtmlExtent::Article;
     if (!isPage || !writeReaderView(tree, metadata, article)) {
         article = {};
         writePage(tree, metadata, article);
@@ -343,17 +351,18 @@ Result<ImportedArticle> readTree(const QByteArray &bytes, const QString &fileNam
     completeDetails(metadata, article);
     article.format = u"text/html"_s;
     article.importer = isPage ? u"Sidelight 1 HTML 2"_s : u"Sidelight 1 HTML"_s;
-    article.replaced = decoded->replaced;
+    article.replaced = page.replaced;
     return article;
 }
 
-} // namespace
-
-Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName) { return readTree(bytes, fileName, true); }
+Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName)
+{
+    return readBytes(bytes, fileName, HtmlExtent::Article);
+}
 
 Result<ImportedArticle> readHtmlFragment(const QByteArray &bytes, const QString &fileName)
 {
-    return readTree(bytes, fileName, false);
+    return readBytes(bytes, fileName, HtmlExtent::Everything);
 }
 
 } // namespace sidelight

@@ -3,6 +3,7 @@
 
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
+#include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
 #include "models/exchange/TextReader.h"
 
@@ -20,6 +21,12 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Markdown;
     if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
         return ImportFormat::Html;
+    if (ending == u"mhtml" || ending == u"mht")
+        return ImportFormat::SavedPage;
+    if (ending == u"eml")
+        return ImportFormat::Mail;
+    if (ending == u"mbox")
+        return ImportFormat::Mailbox;
     return std::nullopt;
 }
 
@@ -36,6 +43,12 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
         return {readHtml(bytes, fileName)};
     case ImportFormat::HtmlFragment:
         return {readHtmlFragment(bytes, fileName)};
+    case ImportFormat::SavedPage:
+        return {readSavedPage(bytes, fileName)};
+    case ImportFormat::Mail:
+        return {readMail(bytes, fileName)};
+    case ImportFormat::Mailbox:
+        return readMailbox(bytes, fileName);
     }
     return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }

@@ -8,8 +8,8 @@
 
 namespace sidelight {
 
-// A fragment of HTML is what somebody chose already, in a clipboard.
-enum class ImportFormat { Text, Markdown, Html, HtmlFragment };
+// A fragment of HTML is what somebody chose already, in a clipboard; a saved page is an MHTML file.
+enum class ImportFormat { Text, Markdown, Html, HtmlFragment, SavedPage, Mail, Mailbox };
 
 inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
 inline constexpr int mostArticles = 100'000;                // of one file

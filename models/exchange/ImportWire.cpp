@@ -33,7 +33,9 @@ bool hasSoundDetails(const ImportedArticle &article)
         if (cleanDetail(detail) != detail)
             return false;
     }
-    const bool isFormat = article.format == u"text/plain" || article.format == u"text/markdown" || article.format == u"text/html";
+    static const QStringList formats = {u"text/plain"_s, u"text/markdown"_s, u"text/html"_s, u"multipart/related"_s,
+                                        u"message/rfc822"_s};
+    const bool isFormat = formats.contains(article.format);
     return cleanAddress(article.url) == article.url && readDate(article.published) == article.published &&
            isUtcTime(article.retrieved) && cleanLanguage(article.language) == article.language && isFormat &&
            article.importer.startsWith(u"Sidelight 1 "_s) && cleanDetail(article.importer) == article.importer &&

@@ -228,7 +228,13 @@ void ImportZygote::warmUp(const WorkerRequest &request)
         preparePictures();
     if (request.pictureSide > 0)
         return;
-    if (request.format == ImportFormat::Html && !std::exchange(m_warmForPages, true)) {
+    const bool isMail = request.format == ImportFormat::Mail || request.format == ImportFormat::Mailbox;
+    if ((isMail || request.format == ImportFormat::SavedPage) && !std::exchange(m_warmForMail, true))
+        (void)readHere("From: a@b.example\nSubject: =?utf-8?q?x?=\nDate: Mon, 4 May 2026 10:00:00 +0000\nContent-Type: text/plain; "
+                       "charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nWords =E9.\n",
+                       {}, ImportFormat::Mail);
+    const bool isPage = request.format == ImportFormat::Html || request.format == ImportFormat::SavedPage;
+    if (isPage && !std::exchange(m_warmForPages, true)) {
         const QByteArray words = "<p>The harbour office said that the ferry had left the quay at noon.</p>";
         (void)readHere("<title>x</title><article>" + words.repeated(20) + "</article>", {}, ImportFormat::Html);
     }
