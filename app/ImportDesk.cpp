@@ -52,7 +52,10 @@ ImportDesk::~ImportDesk() { delete m_importWindow; }
 
 bool ImportDesk::areFew(const QStringList &paths)
 {
-    const auto isPlain = [](const QString &path) { return formatOf(path) && !QFileInfo(path).isDir(); };
+    const auto isPlain = [](const QString &path) {
+        const auto format = formatOf(path);
+        return format && !holdsMany(*format) && !QFileInfo(path).isDir();
+    };
     return paths.size() <= fewFiles && std::ranges::all_of(paths, isPlain);
 }
 

@@ -248,7 +248,7 @@ public:
         const QString text = cell(row, ArticleField::Text);
         if (text.trimmed().isEmpty())
             return std::unexpected(importError(ImportProblem::NoWords, m_fileName));
-        Result<ImportedArticle> article = looksLikeHtml(text) ? readHtml("<meta charset=utf-8>" + text.toUtf8(), m_fileName)
+        Result<ImportedArticle> article = looksLikeHtml(text) ? readHtmlFragment("<meta charset=utf-8>" + text.toUtf8(), m_fileName)
                                                               : readPlainUtf8(text.toUtf8(), m_fileName);
         if (article)
             complete(*article, row);

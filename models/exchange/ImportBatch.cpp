@@ -24,6 +24,10 @@ QString knownFormat(const QString &format)
         return ImportBatch::tr("Markdown");
     if (format == u"text/html")
         return ImportBatch::tr("Web page");
+    if (format == u"multipart/related")
+        return ImportBatch::tr("Saved page");
+    if (format == u"message/rfc822")
+        return ImportBatch::tr("Mail");
     if (format == u"text/csv")
         return ImportBatch::tr("Table");
     if (format == u"application/jsonl")

@@ -121,7 +121,8 @@ bool denyCalls()
     filter.add(SCMP_ACT_ERRNO(EACCES),
                {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(creat), SCMP_SYS(stat), SCMP_SYS(lstat),
                 SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-                SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(prlimit64), SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
+                SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(memfd_create), SCMP_SYS(prlimit64),
+                SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
     filter.addMemory({SCMP_SYS(mmap), SCMP_SYS(mprotect)});
 #ifdef SIDELIGHT_SANITIZED
     // Whether an address can be read, a sanitizer finds out through a pipe to itself; a report asks for the thread's name.
@@ -132,6 +133,18 @@ bool denyCalls()
 }
 
 } // namespace
+
+bool refuseMadeCode()
+{
+    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(SCMP_ACT_ALLOW))};
+    if (!filter.context || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    const scmp_arg_cmp both = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, PROT_WRITE | PROT_EXEC);
+    const scmp_arg_cmp code = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, PROT_EXEC);
+    return seccomp_rule_add_array(filter.context.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(mmap), 1, &both) == 0 &&
+           seccomp_rule_add_array(filter.context.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(mprotect), 1, &code) == 0 &&
+           seccomp_load(filter.context.get()) == 0;
+}
 
 bool enterJail(const JailLimits &limits)
 {

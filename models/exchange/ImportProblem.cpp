@@ -36,7 +36,7 @@ QString sentence(ImportProblem problem)
     case ImportProblem::TooLong:
         return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
     case ImportProblem::UnknownEnding:
-        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .markdown, .html or .htm.");
+        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml or .mbox.");
     case ImportProblem::UnknownCharset:
         return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
     case ImportProblem::NestedTooDeeply:
@@ -61,7 +61,7 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 is not a file; choose a file or a folder.");
     case ImportProblem::EmptyFolder:
         return Import::tr(
-            "%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.");
+            "%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml or .mbox.");
     case ImportProblem::OutOfMemory:
         return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
     case ImportProblem::TooSlow:

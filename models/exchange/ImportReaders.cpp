@@ -5,6 +5,7 @@
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ListingReader.h"
+#include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
 #include "models/exchange/TextReader.h"
 
@@ -26,6 +27,12 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Csv;
     if (ending == u"jsonl" || ending == u"ndjson")
         return ImportFormat::JsonLines;
+    if (ending == u"mhtml" || ending == u"mht")
+        return ImportFormat::SavedPage;
+    if (ending == u"eml")
+        return ImportFormat::Mail;
+    if (ending == u"mbox")
+        return ImportFormat::Mailbox;
     return std::nullopt;
 }
 
@@ -63,6 +70,14 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
     case ImportFormat::JsonLines:
     case ImportFormat::Listing:
         return readInstructed(bytes, fileName, format);
+    case ImportFormat::HtmlFragment:
+        return {readHtmlFragment(bytes, fileName)};
+    case ImportFormat::SavedPage:
+        return {readSavedPage(bytes, fileName)};
+    case ImportFormat::Mail:
+        return {readMail(bytes, fileName)};
+    case ImportFormat::Mailbox:
+        return readMailbox(bytes, fileName);
     }
     return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }

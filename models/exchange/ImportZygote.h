@@ -55,7 +55,7 @@ private:
     const int m_socket;
     const WorkerReader m_reader;
     int m_signals = -1;
-    bool m_warm = false, m_warmForPictures = false;
+    bool m_warm = false, m_warmForPictures = false, m_warmForPages = false, m_warmForMail = false;
     QList<Worker> m_workers;
 };
 

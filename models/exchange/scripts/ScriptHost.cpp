@@ -114,7 +114,9 @@ private:
 // The engine has opinions about the style of what it runs, and each bundle earns a hundred warnings.
 void silence()
 {
-    static const QLoggingCategory::CategoryFilter before = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+    static QLoggingCategory::CategoryFilter before = nullptr;
+    before = QLoggingCategory::installFilter(nullptr); // known before ours is called, which is at once
+    QLoggingCategory::installFilter([](QLoggingCategory *category) {
         before(category);
         if (QByteArrayView(category->categoryName()) == "qt.qml.usedbeforedeclared")
             category->setEnabled(QtWarningMsg, false);

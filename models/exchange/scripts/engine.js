@@ -12,3 +12,16 @@ globalThis.URL = class URL {
         return this.href;
     }
 };
+
+if (!String.prototype.matchAll) {
+    Object.defineProperty(String.prototype, "matchAll", {
+        value: function* (pattern) {
+            const all = new RegExp(pattern.source, pattern.flags);
+            for (let match = all.exec(this); match !== null; match = all.exec(this)) {
+                yield match;
+                if (match[0] === "")
+                    ++all.lastIndex;
+            }
+        },
+    });
+}
