@@ -6,6 +6,7 @@
 #include "app/CopyCommand.h"
 #include "app/ExportCommand.h"
 #include "app/HistoryCommand.h"
+#include "app/ImportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/PassphraseInput.h"
 #include "app/Settings.h"
@@ -72,12 +73,15 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::makeProject,
          .options = {u"--profile"_s}},
         {.name = u"import"_s,
-         .operands = u"PROJECT FILE_OR_FOLDER…"_s,
+         .operands = u"PROJECT FILE_OR_FOLDER… [--map title=COLUMN,text=COLUMN,…] [--listing NAME|FILE.json] [--quick]"_s,
          .purpose =
-             tr("imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in"),
+             tr("imports articles, and .canvas files as boards, a line each, and says which look like others that are there, "
+                "unless it is to be quick; fails if a file does, though the others are in"),
          .least = 2,
          .most = std::numeric_limits<int>::max(),
-         .work = &CommandLine::importArticles},
+         .work = &CommandLine::importArticles,
+         .options = importCommand::valued(),
+         .switches = importCommand::switches()},
         {.name = u"list"_s,
          .operands = u"PROJECT "_s + RecordListing::kinds().join(u'|'),
          .purpose = tr("prints one JSON object a line"),
@@ -329,14 +333,24 @@ Result<void> CommandLine::importArticles(const CommandLineArguments &arguments)
     for (const QString &path : canvases)
         boards.append({QFileInfo(path).fileName(), BoardImport::read(path)});
     articles.erase(canvases.begin(), canvases.end());
+    const Result<ReadAs> as = importCommand::readAs(arguments);
+    if (!as)
+        return std::unexpected(as.error());
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
     Result<ImportReport> report = ImportReport();
     if (!articles.isEmpty())
-        report = importFiles(**file, articles, now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); });
+        report = importFiles(**file, articles, now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); }, *as);
     if (!report)
         return std::unexpected(report.error());
+    if (!arguments.has(u"--quick"_s)) {
+        const Result<QStringList> likenesses = importCommand::likenesses(**file, *report);
+        if (!likenesses)
+            return std::unexpected(likenesses.error());
+        for (const QString &line : *likenesses)
+            print(line);
+    }
     int imported = report->imported(), failed = report->failed();
     for (const auto &[name, board] : boards)
         importBoard(**file, name, board) ? ++imported : ++failed;

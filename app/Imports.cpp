@@ -31,25 +31,24 @@ QStringList localFiles(const QMimeData &content)
     return paths;
 }
 
-// What an import did, in one line.
-QString summaryOf(const ImportReport &report)
+} // namespace
+
+QString Imports::summaryOf(const ImportReport &report)
 {
     QStringList sentences;
     if (report.cancelled)
-        sentences.append(Imports::tr("The import was cancelled, and nothing of it was kept."));
+        sentences.append(tr("The import was cancelled, and nothing of it was kept."));
     if (report.imported() > 0)
-        sentences.append(Imports::tr("%n article(s) imported.", nullptr, report.imported()));
+        sentences.append(tr("%n article(s) imported.", nullptr, report.imported()));
     if (report.alreadyThere() > 0)
-        sentences.append(Imports::tr("%n article(s) were there already.", nullptr, report.alreadyThere()));
+        sentences.append(tr("%n article(s) were there already.", nullptr, report.alreadyThere()));
     const auto failed = std::ranges::find(report.outcomes, ImportOutcome::Kind::Failed, &ImportOutcome::kind);
     if (failed != report.outcomes.end() && report.failed() > 1)
-        sentences.append(Imports::tr("%n file(s) could not be imported, among them:", nullptr, report.failed()));
+        sentences.append(tr("%n file(s) could not be imported, among them:", nullptr, report.failed()));
     if (failed != report.outcomes.end())
         sentences.append(failed->sentence);
     return sentences.join(u' ');
 }
-
-} // namespace
 
 Imports::Imports(Project &project, ProgressLine &line)
     : m_project(project)
@@ -74,6 +73,12 @@ Imports::Imports(Project &project, ProgressLine &line)
 
 void Imports::importFiles(const QStringList &paths)
 {
+    if (const QStringList articles = articlesAmong(paths); !articles.isEmpty())
+        importArticles(articles);
+}
+
+QStringList Imports::articlesAmong(const QStringList &paths)
+{
     // Reading the open project's own file would drop its lock.
     const QString own = QFileInfo(m_project.path()).canonicalFilePath();
     QStringList others;
@@ -82,20 +87,24 @@ void Imports::importFiles(const QStringList &paths)
             others.append(path);
     }
     if (others.isEmpty() || !mayWrite())
-        return;
+        return {};
     const auto boards = std::ranges::stable_partition(others, [](const QString &path) { return !BoardImport::isCanvas(path); });
     for (const QString &path : boards)
         m_boards.importFile(path);
     others.erase(boards.begin(), boards.end());
-    if (others.isEmpty())
-        return;
+    return others;
+}
+
+void Imports::importArticles(const QStringList &paths)
+{
     m_line.begin();
-    const bool isFolder = std::ranges::any_of(others, [](const QString &path) { return QFileInfo(path).isDir(); });
-    if (m_makingSample || (others.size() <= manyArticles && !isFolder))
-        return m_import.importFiles(others);
-    m_project.afterSnapshot([that = QPointer(this), others, before = m_cancelled] {
+    m_importing = paths;
+    const bool isFolder = std::ranges::any_of(paths, [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (m_makingSample || (paths.size() <= manyArticles && !isFolder))
+        return m_import.importFiles(paths);
+    m_project.afterSnapshot([that = QPointer(this), paths, before = m_cancelled] {
         if (that && that->m_cancelled == before)
-            that->m_import.importFiles(others);
+            that->m_import.importFiles(paths);
     });
 }
 
@@ -114,7 +123,7 @@ Imports::Taken Imports::take(const QMimeData &content)
         importFiles(files);
         return Taken::Files;
     }
-    m_pasteFormat = content.hasHtml() ? ImportFormat::Html : ImportFormat::Text;
+    m_pasteFormat = content.hasHtml() ? ImportFormat::HtmlFragment : ImportFormat::Text;
     m_paste = (content.hasHtml() ? content.html() : content.text()).toUtf8();
     return m_paste.trimmed().isEmpty() ? Taken::Nothing : Taken::Content;
 }
@@ -124,6 +133,7 @@ void Imports::importTaken(const QString &url, const QString &published)
     if (m_paste.isEmpty())
         return;
     m_line.begin();
+    m_importing.clear();
     m_import.importPaste(m_paste, m_pasteFormat, url, published);
     m_paste.clear();
 }
@@ -149,8 +159,12 @@ void Imports::follow(const ImportReport &report)
     }
     if (!articles.isEmpty())
         Q_EMIT imported(articles);
-    if (report.failed() > 0)
+    if (report.failed() > 0 && !m_importing.isEmpty() && !m_makingSample)
+        Q_EMIT filesFailed(summaryOf(report), m_importing);
+    else if (report.failed() > 0)
         Q_EMIT failed(summaryOf(report));
+    else if (!articles.isEmpty() && !m_makingSample)
+        Q_EMIT came(summaryOf(report), articles);
     else if (!m_makingSample || report.cancelled)
         Q_EMIT news(summaryOf(report));
     if (std::exchange(m_makingSample, false) && report.failed() == 0 && !report.cancelled)

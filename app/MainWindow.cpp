@@ -8,6 +8,7 @@
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Forgetting.h"
+#include "app/ImportDesk.h"
 #include "app/Imports.h"
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
@@ -151,10 +152,12 @@ void MainWindow::buildFileMenu()
     add(menu, tr("&New project…"), QKeySequence::New, &MainWindow::askNew);
     add(menu, tr("&Open project…"), QKeySequence::Open, &MainWindow::askOpen);
     menu->addSeparator();
-    m_writing = {addForProject(menu, tr("&Import articles or boards…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport),
-                 addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-                               &MainWindow::pasteArticle),
-                 addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard)};
+    m_writing = {
+        addForProject(menu, tr("&Import articles or boards…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::askImport),
+        addForProject(menu, tr("Import a f&older…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainWindow::askImportFolder),
+        addForProject(menu, tr("New article from clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                      &MainWindow::pasteArticle),
+        addForProject(menu, tr("New bo&ard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::makeBoard)};
     menu->addSeparator();
     m_export =
         addForProject(menu, tr("&Export board as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::askExport);
@@ -358,13 +361,16 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(this, tr("Import articles and boards"),
-                         tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)"),
-                         [this](const QStringList &paths) {
-                             if (m_imports)
-                                 m_imports->importFiles(paths);
-                         });
+    FileDialog::openMany(
+        this, tr("Import articles and boards"),
+        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)"),
+        [this](const QStringList &paths) {
+            if (m_importDesk)
+                m_importDesk->preview(paths);
+        });
 }
+
+void MainWindow::askImportFolder() { m_importDesk->askFolder(); }
 
 void MainWindow::pasteArticle()
 {
@@ -538,6 +544,7 @@ void MainWindow::adopt()
     connectWorkspace();
     m_workspace->lensShelf()->setOwnFolder(m_settings.lensFolder());
     m_imports = std::make_unique<Imports>(*m_project, *m_progress);
+    m_importDesk = std::make_unique<ImportDesk>(*m_project, *m_workspace, *m_imports, *m_messages, *this);
     connectImports();
     followPath();
     followStack();
@@ -593,7 +600,7 @@ void MainWindow::connectWorkspace()
     for (QDockWidget *dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());
     m_docksMenu->setEnabled(true);
-    connect(m_workspace.get(), &Workspace::importAsked, this, [this](const QStringList &paths) { m_imports->importFiles(paths); });
+    connect(m_workspace.get(), &Workspace::importAsked, this, [this](const QStringList &paths) { m_importDesk->take(paths); });
     connect(m_workspace.get(), &Workspace::pasteAsked, this, &MainWindow::pasteArticle);
     connect(m_workspace.get(), &Workspace::pasteAccepted, this,
             [this](const QString &url, const QString &published) { m_imports->importTaken(url, published); });
@@ -635,6 +642,7 @@ void MainWindow::closeProject()
     m_socket.reset();
     m_notices.reset();
     m_forgetting.reset();
+    m_importDesk.reset();
     m_imports.reset(); // calls off an import that runs
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
@@ -716,9 +724,9 @@ void MainWindow::dropEvent(QDropEvent *event)
         paths.size() == 1 && QStringList({ending, QLatin1String(encryption::ending)}).contains(QFileInfo(paths.first()).suffix());
     if (isProject)
         openProject(paths.first());
-    else if (m_imports && !paths.isEmpty())
-        m_imports->importFiles(paths);
-    else if (!m_imports)
+    else if (m_importDesk && !paths.isEmpty())
+        m_importDesk->take(paths);
+    else if (!m_importDesk)
         m_messages->showNews(tr("Open a project first, or make one; then drop the articles again."));
     event->acceptProposedAction();
 }

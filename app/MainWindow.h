@@ -22,6 +22,7 @@ class ExportMenus;
 class ExportRun;
 class Exports;
 class Forgetting;
+class ImportDesk;
 class Imports;
 class MessageBar;
 class Ownership;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Project *project() const { return m_project.get(); } // nullptr: none is open
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
+    [[nodiscard]] ImportDesk *importDesk() const { return m_importDesk.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
     [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
@@ -89,6 +91,7 @@ private:
     void askOpen();
     void askSample();
     void askImport();
+    void askImportFolder();
     void pasteArticle();
     void makeAch();
     void makeBoard();
@@ -161,6 +164,7 @@ private:
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workspace> m_workspace; // goes before the project
     std::unique_ptr<Imports> m_imports;
+    std::unique_ptr<ImportDesk> m_importDesk;
     std::unique_ptr<ProjectNotices> m_notices;
     std::unique_ptr<Forgetting> m_forgetting;
     std::unique_ptr<Ownership> m_ownership;

@@ -987,4 +987,52 @@
         <translation><numerusform>%n other change</numerusform><numerusform>%n other changes</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>sidelight::ImportBatch</name>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation><numerusform>New; %n character could not be read</numerusform><numerusform>New; %n characters could not be read</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation><numerusform>%n of the selected articles looks like another.</numerusform><numerusform>%n of the selected articles look like others.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation><numerusform>%n character is cut off; the original keeps it.</numerusform><numerusform>%n characters are cut off; the original keeps them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation><numerusform>%n new article.</numerusform><numerusform>%n new articles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation><numerusform>%n looks like another one.</numerusform><numerusform>%n look like others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation><numerusform>%n file is there already, byte for byte, and is passed over.</numerusform><numerusform>%n files are there already, byte for byte, and are passed over.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation><numerusform>%n file could not be read.</numerusform><numerusform>%n files could not be read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation><numerusform>&amp;Import %n article</numerusform><numerusform>&amp;Import %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation><numerusform>Import %n article</numerusform><numerusform>Import %n articles</numerusform></translation>
+    </message>
+</context>
 </TS>

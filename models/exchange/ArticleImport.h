@@ -2,10 +2,7 @@
 #pragma once
 
 #include "models/exchange/ImportLedger.h"
-
-#include <QObject>
-#include <QPointer>
-#include <memory>
+#include "models/exchange/SourceReading.h"
 
 namespace sidelight {
 
@@ -19,11 +16,10 @@ class ArticleImport : public QObject {
 
 public:
     explicit ArticleImport(Project *project, QObject *parent = nullptr);
-    ~ArticleImport() override; // cancels
 
     void importFiles(const QStringList &paths); // folders are looked through
     void importPaste(const QByteArray &bytes, ImportFormat format, const QString &url = {}, const QString &published = {});
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     // Ends the import that runs, unless its edit is on the way already, and drops those that wait. `finished` is told at once.
     void cancel();
 
@@ -32,18 +28,21 @@ Q_SIGNALS:
     void finished(const sidelight::ImportReport &report);
 
 private:
-    struct Job;
-    void add(const std::shared_ptr<Job> &job);
+    struct Wish {
+        QStringList paths;
+        QList<ImportSource> paste;
+    };
+    void add(const Wish &wish);
     void startNext();
-    void follow(const std::shared_ptr<Job> &job, const QList<SourceRead> &reads);
-    void stored(const std::shared_ptr<Job> &job, const Result<void> &done);
-    void proceed(const std::shared_ptr<Job> &job);
-    void finish(std::shared_ptr<Job> job); // a copy: m_job lets go of it in there
-    static void read(const std::shared_ptr<Job> &job);
+    void commit(const std::optional<Error> &error);
+    void finish();
 
     QPointer<Project> m_project;
-    std::shared_ptr<Job> m_job; // that runs
-    QList<std::shared_ptr<Job>> m_waiting;
+    SourceReading m_reading;
+    ImportLedger m_ledger;
+    int m_number = 0; // of the import that runs
+    bool m_isRunning = false, m_isCommitting = false;
+    QList<Wish> m_waiting;
 };
 
 } // namespace sidelight

@@ -13,4 +13,8 @@ struct JailLimits {
 // rest ends the process. Only what is open stays usable. False when the system could not be made to promise it.
 [[nodiscard]] bool enterJail(const JailLimits &limits);
 
+// Takes from this process, for good, what makes code of memory; libraries can still be loaded. Who tries that when it starts then
+// does without, where in the jail it would be too late. False when the system could not be made to promise it.
+[[nodiscard]] bool refuseMadeCode();
+
 } // namespace sidelight

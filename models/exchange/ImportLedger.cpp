@@ -27,9 +27,9 @@ Result<KnownArticles> knownIn(const ProjectFile &file)
         .transform([&] { return known; });
 }
 
-Result<void> storeSources(ProjectFile &file, const QStringList &paths, const KnownArticles &known, qint64 now, ImportLedger &ledger)
+Result<void> storeSources(ProjectFile &file, const QList<ImportSource> &sources, const KnownArticles &known, qint64 now,
+                          ImportLedger &ledger)
 {
-    const QList<ImportSource> sources = sourcesOf(paths);
     // The next batch is read while one is stored.
     const auto read = [&](qsizetype start) {
         const QList<ImportSource> batch = sources.sliced(start, batchSize(sources, start));
@@ -55,37 +55,46 @@ Result<void> storeSources(ProjectFile &file, const QStringList &paths, const Kno
 QList<Blob> ImportLedger::take(QList<SourceRead> reads)
 {
     QList<Blob> blobs;
-    for (SourceRead &read : reads)
-        note(std::move(read), blobs);
+    for (const SourceRead &read : std::as_const(reads)) {
+        if (read.known)
+            noteKnown(read.name, *read.known);
+        for (const Result<PreparedArticle> &prepared : read.prepared)
+            note(read.name, prepared, blobs);
+    }
     return blobs;
 }
 
-void ImportLedger::note(SourceRead &&read, QList<Blob> &blobs)
+void ImportLedger::noteKnown(const QString &name, const KnownArticle &known)
 {
-    ImportOutcome outcome{.name = read.name, .article = {}, .title = {}, .sentence = {}};
-    // The same file may come twice in one import.
-    if (!read.known && read.prepared && m_known.contains(read.prepared->article.original))
-        read.known = m_known.value(read.prepared->article.original);
-    if (read.known) {
-        outcome.kind = ImportOutcome::Kind::AlreadyThere;
-        outcome.article = read.known->id;
-        outcome.title = read.known->title;
-    } else if (read.prepared) {
-        const Article &article = read.prepared->article;
-        outcome.kind = ImportOutcome::Kind::Imported;
-        outcome.article = article.id;
-        outcome.title = article.title;
-        outcome.replaced = read.prepared->replaced;
-        m_known.insert(article.original, {article.id, article.title});
-        m_articles.append(article);
-        blobs += read.prepared->blobs;
-    } else {
-        outcome.sentence = read.prepared.error().message;
-    }
-    m_report.outcomes.append(outcome);
+    m_report.outcomes.append(
+        {.kind = ImportOutcome::Kind::AlreadyThere, .name = name, .article = known.id, .title = known.title, .sentence = {}});
 }
 
-QString ImportLedger::editName() const { return Import::tr("Import %n article(s)", nullptr, int(m_articles.size())); }
+void ImportLedger::note(const QString &name, const Result<PreparedArticle> &prepared, QList<Blob> &blobs)
+{
+    if (!prepared) {
+        m_report.outcomes.append({.name = name, .article = {}, .title = {}, .sentence = prepared.error().message});
+        return;
+    }
+    const Article &article = prepared->article;
+    // The same bytes may come twice in one import, and a file of many articles may hold some that were there before.
+    if (const auto known = m_known.constFind(article.original); known != m_known.constEnd()) {
+        noteKnown(name, *known);
+        return;
+    }
+    m_report.outcomes.append({.kind = ImportOutcome::Kind::Imported,
+                              .name = name,
+                              .article = article.id,
+                              .title = article.title,
+                              .sentence = {},
+                              .replaced = prepared->replaced,
+                              .remark = prepared->remark});
+    m_known.insert(article.original, {article.id, article.title});
+    m_articles.append(article);
+    blobs += prepared->blobs;
+}
+
+QString ImportLedger::editName() const { return importEditName(m_articles.size()); }
 
 // Ids are random, but lists go by them: those of one import ascend as its sources came.
 void ImportLedger::putIdsInOrder()
@@ -128,6 +137,8 @@ void ImportLedger::cancel()
     m_articles.clear();
 }
 
+QString importEditName(qsizetype articles) { return Import::tr("Import %n article(s)", nullptr, int(articles)); }
+
 KnownArticles knownArticles(const Library::Table<Article> &articles)
 {
     KnownArticles known;
@@ -138,13 +149,13 @@ KnownArticles knownArticles(const Library::Table<Article> &articles)
 }
 
 Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                 const std::function<void(const ImportOutcome &)> &told)
+                                 const std::function<void(const ImportOutcome &)> &told, const ReadAs &as)
 {
     const Result<KnownArticles> known = knownIn(file);
     if (!known)
         return std::unexpected(known.error());
     ImportLedger ledger(*known);
-    if (const Result<void> stored = storeSources(file, paths, *known, now, ledger); !stored)
+    if (const Result<void> stored = storeSources(file, sourcesOf(paths, as), *known, now, ledger); !stored)
         return std::unexpected(stored.error());
     if (ledger.articleCount() > 0) {
         if (const Result<Commit> done = file.edit(ledger.editName(), ledger.edit(), now); !done)

@@ -35,7 +35,8 @@ public:
     void cancel();
 
 private:
-    void note(SourceRead &&read, QList<Blob> &blobs);
+    void note(const QString &name, const Result<PreparedArticle> &prepared, QList<Blob> &blobs);
+    void noteKnown(const QString &name, const KnownArticle &known);
     void putIdsInOrder();
 
     KnownArticles m_known;
@@ -43,11 +44,14 @@ private:
     ImportReport m_report;
 };
 
+// Of the edit that inserts so many.
+[[nodiscard]] QString importEditName(qsizetype articles);
+
 [[nodiscard]] KnownArticles knownArticles(const Library::Table<Article> &articles);
 
 // Imports files and folders into a project that this thread works on; `told` hears what became of each, after it is true.
 // An error is the project's; a file that can't be read is only an outcome.
 [[nodiscard]] Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                               const std::function<void(const ImportOutcome &)> &told = {});
+                                               const std::function<void(const ImportOutcome &)> &told = {}, const ReadAs &as = {});
 
 } // namespace sidelight

@@ -36,7 +36,7 @@ QString sentence(ImportProblem problem)
     case ImportProblem::TooLong:
         return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
     case ImportProblem::UnknownEnding:
-        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .markdown, .html or .htm.");
+        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml or .mbox.");
     case ImportProblem::UnknownCharset:
         return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
     case ImportProblem::NestedTooDeeply:
@@ -45,6 +45,14 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 has more attributes on one element than a page can have; copy its words and paste them instead.");
     case ImportProblem::TooManyListItems:
         return Import::tr("%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.");
+    case ImportProblem::TooManyArticles:
+        return Import::tr("%1 holds more articles than can be taken from one file; split it and import the parts.");
+    case ImportProblem::NoTextColumn:
+        return Import::tr("%1 has no column of which the name says that it holds the text; choose the column and read it again.");
+    case ImportProblem::BrokenRow:
+        return Import::tr("A row of %1 is no JSON object, so it was left out; the others are read.");
+    case ImportProblem::NotListed:
+        return Import::tr("%1 has no line at which this kind of listing would split it; read it as another kind.");
     case ImportProblem::FrontMatter:
         return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
     case ImportProblem::Unreadable:
@@ -53,7 +61,7 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 is not a file; choose a file or a folder.");
     case ImportProblem::EmptyFolder:
         return Import::tr(
-            "%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.");
+            "%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml or .mbox.");
     case ImportProblem::OutOfMemory:
         return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
     case ImportProblem::TooSlow:

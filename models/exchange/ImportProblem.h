@@ -20,6 +20,10 @@ enum class ImportProblem {
     NestedTooDeeply,
     TooManyAttributes,
     TooManyListItems,
+    TooManyArticles,
+    NoTextColumn, // of a table
+    BrokenRow,
+    NotListed, // it is not split as was said
     FrontMatter,
     Unreadable, // the file system would not give it
     NotAFile,

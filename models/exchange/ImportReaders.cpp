@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportReaders.h"
 
+#include "models/exchange/ArticleTable.h"
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
+#include "models/exchange/ListingReader.h"
+#include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
 #include "models/exchange/TextReader.h"
 
@@ -20,22 +23,63 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Markdown;
     if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
         return ImportFormat::Html;
+    if (ending == u"csv" || ending == u"tsv")
+        return ImportFormat::Csv;
+    if (ending == u"jsonl" || ending == u"ndjson")
+        return ImportFormat::JsonLines;
+    if (ending == u"mhtml" || ending == u"mht")
+        return ImportFormat::SavedPage;
+    if (ending == u"eml")
+        return ImportFormat::Mail;
+    if (ending == u"mbox")
+        return ImportFormat::Mailbox;
     return std::nullopt;
 }
 
-Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+namespace {
+
+ImportedArticles readInstructed(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+{
+    const auto instructed = instructedFile(bytes);
+    if (!instructed)
+        return {std::unexpected(importError(ImportProblem::Garbled, fileName))};
+    if (format != ImportFormat::Listing) {
+        const TableKind kind = format == ImportFormat::Csv ? TableKind::Csv : TableKind::JsonLines;
+        return readTable(instructed->file, kind, instructed->as.columns, instructed->start, fileName);
+    }
+    const auto definition = ListingDefinition::read(instructed->as.listing);
+    if (!definition)
+        return {std::unexpected(importError(ImportProblem::NotListed, fileName))};
+    return readListing(instructed->file, *definition, instructed->start, fileName);
+}
+
+} // namespace
+
+ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
     if (bytes.size() > maxOriginalSize)
-        return std::unexpected(importError(ImportProblem::TooLarge, fileName));
+        return {std::unexpected(importError(ImportProblem::TooLarge, fileName))};
     switch (format) {
     case ImportFormat::Text:
-        return readText(bytes, fileName);
+        return {readText(bytes, fileName)};
     case ImportFormat::Markdown:
-        return readMarkdown(bytes, fileName);
+        return {readMarkdown(bytes, fileName)};
     case ImportFormat::Html:
-        return readHtml(bytes, fileName);
+        return {readHtml(bytes, fileName)};
+    case ImportFormat::Csv:
+    case ImportFormat::JsonLines:
+    case ImportFormat::Listing:
+        return readInstructed(bytes, fileName, format);
+    case ImportFormat::HtmlFragment:
+        return {readHtmlFragment(bytes, fileName)};
+    case ImportFormat::SavedPage:
+        return {readSavedPage(bytes, fileName)};
+    case ImportFormat::Mail:
+        return {readMail(bytes, fileName)};
+    case ImportFormat::Mailbox:
+        return readMailbox(bytes, fileName);
     }
-    return std::unexpected(importError(ImportProblem::UnknownEnding, fileName));
+    return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }
 
 } // namespace sidelight

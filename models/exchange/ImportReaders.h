@@ -8,14 +8,19 @@
 
 namespace sidelight {
 
-enum class ImportFormat { Text, Markdown, Html };
+// A fragment of HTML is what somebody chose already, in a clipboard; a saved page is an MHTML file; a listing is a text that
+// somebody said is one. From Csv on they come with instructions before them, see withInstructions().
+enum class ImportFormat { Text, Markdown, Html, HtmlFragment, SavedPage, Mail, Mailbox, Csv, JsonLines, Listing };
+[[nodiscard]] constexpr bool isInstructed(ImportFormat format) { return format >= ImportFormat::Csv; }
+[[nodiscard]] constexpr bool holdsMany(ImportFormat format) { return format == ImportFormat::Mailbox || isInstructed(format); }
 
 inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
+inline constexpr int mostArticles = 100'000;                // of one file
 
 // By the ending of the name; nullopt for one that is not known.
 [[nodiscard]] std::optional<ImportFormat> formatOf(const QString &fileName);
 
 // The reader of a format, called right here. Bytes from a stranger belong into ImportWorker::read().
-[[nodiscard]] Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format);
+[[nodiscard]] ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
 } // namespace sidelight

@@ -4,6 +4,7 @@
 #include "models/exchange/Charset.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportWorker.h"
+#include "models/exchange/ListingDefinition.h"
 #include "models/exchange/PastedShapes.h"
 #include "models/exchange/TextReader.h"
 #include "models/exchange/WrittenDate.h"
@@ -60,25 +61,34 @@ Result<QByteArray> bytesOf(const QString &path)
 }
 
 // What is plain text in UTF-8 is read right here, by Qt alone; everything else by a worker.
-Result<ImportedArticle> readAnywhere(const QByteArray &bytes, const QString &name, ImportFormat format,
-                                     const std::function<bool()> &cancelled)
+ImportedArticles readAnywhere(const QByteArray &bytes, const QString &name, ImportFormat format,
+                              const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maxOriginalSize)
-        return std::unexpected(importError(ImportProblem::TooLarge, name));
+        return {std::unexpected(importError(ImportProblem::TooLarge, name))};
     if (bytes.isEmpty())
-        return std::unexpected(importError(ImportProblem::Empty, name));
+        return {std::unexpected(importError(ImportProblem::Empty, name))};
     if (format == ImportFormat::Text && isPlainUtf8(bytes))
-        return readPlainUtf8(bytes, name);
+        return {readPlainUtf8(bytes, name)};
     return ImportWorker::read(bytes, name, format, {.cancelled = cancelled});
 }
 
-PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &original, qint64 now)
+// Only a text may be a listing, whatever is said of all files of an import.
+ImportFormat formatOfSource(const ImportSource &source)
 {
+    const ImportFormat format = source.path.isEmpty() ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
+    return format == ImportFormat::Text && !source.as.listing.isEmpty() ? ImportFormat::Listing : format;
+}
+
+PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &file, qint64 now)
+{
+    const Blob original = imported.part ? Blob(file.bytes().sliced(imported.part->start, imported.part->size)) : file;
     const bool isPaste = source.path.isEmpty();
     const QByteArray words = imported.text.toUtf8();
     const Blob text = words == original.bytes() ? original : Blob(words), marks = imported.marks.toBytes();
     const QString givenUrl = cleanAddress(source.url), givenDate = readDate(source.published);
-    PreparedArticle prepared{.article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced};
+    PreparedArticle prepared{
+        .article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced, .remark = imported.remark};
     Article &article = prepared.article;
     article.id = Id::random();
     article.title = imported.title;
@@ -107,11 +117,12 @@ PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &sou
 SourceRead readSource(const ImportSource &source, const KnownArticles &known, qint64 now, const std::function<bool()> &cancelled)
 {
     SourceRead read;
+    read.path = source.path;
     read.name = cleanFileName(source.path);
     const bool isPaste = source.path.isEmpty();
     const Result<QByteArray> bytes = isPaste ? Result<QByteArray>(source.bytes) : bytesOf(source.path);
     if (!bytes) {
-        read.prepared = std::unexpected(bytes.error());
+        read.prepared.append(std::unexpected(bytes.error()));
         return read;
     }
     const Blob original = *bytes;
@@ -119,22 +130,24 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
         read.known = *there;
         return read;
     }
-    const ImportFormat format = isPaste ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
-    read.prepared = readAnywhere(*bytes, read.name, format, cancelled).transform([&](const ImportedArticle &imported) {
-        return prepare(imported, source, original, now);
-    });
+    const ImportFormat format = formatOfSource(source);
+    const Blob given = isInstructed(format) ? Blob(withInstructions(source.as, *bytes)) : original;
+    for (const Result<ImportedArticle> &imported : readAnywhere(given.bytes(), read.name, format, cancelled))
+        read.prepared.append(imported.transform([&](const ImportedArticle &each) { return prepare(each, source, given, now); }));
+    if (const ListingDefinition *const listing = format == ImportFormat::Text ? ListingDefinition::recognised(*bytes) : nullptr)
+        read.listing = listing->name;
     return read;
 }
 
 } // namespace
 
-QList<ImportSource> sourcesOf(const QStringList &paths)
+QList<ImportSource> sourcesOf(const QStringList &paths, const ReadAs &as)
 {
     QList<ImportSource> sources;
     for (const QString &path : paths) {
         const QStringList files = QFileInfo(path).isDir() ? filesIn(path) : QStringList();
         for (const QString &file : files.isEmpty() ? QStringList(path) : files)
-            sources.append({.path = file, .bytes = {}, .url = {}, .published = {}});
+            sources.append({.path = file, .bytes = {}, .as = as, .url = {}, .published = {}});
     }
     return sources;
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/Error.h"
 #include "models/exchange/ImportReaders.h"
+#include "models/exchange/ReadAs.h"
 #include "models/project/Records.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ struct ImportSource {
     QString path;                             // of a file; empty for a paste
     QByteArray bytes;                         // of a paste
     ImportFormat format = ImportFormat::Text; // of a paste
+    ReadAs as = {};                           // of a file of many articles
     QString url, published;                   // as the user gave them for a paste; they win over what the text says
 };
 
@@ -24,6 +26,7 @@ struct PreparedArticle {
     Article article;
     QList<Blob> blobs; // text, marks and original: the content that it refers to
     int replaced = 0;
+    ImportRemark remark = ImportRemark::None;
 };
 
 // An article that a project has, by the bytes that it was made of.
@@ -33,16 +36,19 @@ struct KnownArticle {
 };
 using KnownArticles = QHash<ContentHash, KnownArticle>;
 
-// What came of reading one source: the article that was there already, or a new one, or why not.
+// What came of reading one source: the article that was there already, or new ones, or for each why not. Of a file that holds
+// several articles, those that were there already are among the new ones, and known by their bytes.
 struct SourceRead {
+    QString path; // of a file; empty for a paste
     QString name;
+    QString listing; // of a text that was read as one article, and looks like many: the name of the definition that splits it
     std::optional<KnownArticle> known;
-    Result<PreparedArticle> prepared = failure(ErrorKind::Internal, {});
+    QList<Result<PreparedArticle>> prepared;
 };
 
 // The files that are meant by paths of files and folders, in order; in folders those that can be imported, by name. A folder
 // without any stays in the list, so that it is told of.
-[[nodiscard]] QList<ImportSource> sourcesOf(const QStringList &paths);
+[[nodiscard]] QList<ImportSource> sourcesOf(const QStringList &paths, const ReadAs &as = {});
 
 // How many sources from `start` on are read at a time: so many that they keep the processor busy, so few that they fit in memory.
 [[nodiscard]] qsizetype batchSize(const QList<ImportSource> &sources, qsizetype start);

@@ -10,7 +10,7 @@
 
 namespace sidelight {
 
-using WorkerReader = Result<ImportedArticle> (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
+using WorkerReader = ImportedArticles (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
 // One file to read. Three descriptors come with it: what to read, a pipe for the answer, a pipe for the end.
 struct WorkerRequest {
@@ -55,7 +55,7 @@ private:
     const int m_socket;
     const WorkerReader m_reader;
     int m_signals = -1;
-    bool m_warm = false, m_warmForPictures = false;
+    bool m_warm = false, m_warmForPictures = false, m_warmForPages = false, m_warmForMail = false;
     QList<Worker> m_workers;
 };
 

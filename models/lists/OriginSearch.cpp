@@ -21,9 +21,10 @@ std::pair<Id, Id> inOrder(Id one, Id other) { return {std::min(one, other), std:
 
 } // namespace
 
-OriginSearch::OriginSearch(Project *project, QObject *parent)
+OriginSearch::OriginSearch(Project *project, QObject *parent, Pairs pairs)
     : QObject(parent)
     , m_project(project)
+    , m_wantedPairs(pairs)
     , m_index(std::make_shared<OriginIndex>())
 {
     connect(project, &Project::changed, this, &OriginSearch::follow);
@@ -32,6 +33,27 @@ OriginSearch::OriginSearch(Project *project, QObject *parent)
         m_queue.clear();
         m_pairs.clear();
     });
+}
+
+void OriginSearch::lookFor(const QList<Article> &articles)
+{
+    start();
+    for (const Article &article : articles) {
+        m_lookedFor.insert(article.id);
+        if (m_sources.contains(article.id))
+            forget(article.id);
+        enqueue(article);
+    }
+    work();
+}
+
+void OriginSearch::leave(const QList<Id> &articles)
+{
+    for (const Id id : articles) {
+        if (m_lookedFor.remove(id) && m_sources.contains(id) && !m_project->library().find<Article>(id))
+            forget(id);
+    }
+    work();
 }
 
 void OriginSearch::start()
@@ -74,13 +96,20 @@ void OriginSearch::follow(const Changes &changes)
     for (const Id id : articles.removed)
         forget(id);
     for (const Article &article : articles.inserted)
-        enqueue(article);
+        followArticle(article);
     for (const Article &article : articles.updated)
-        if (!isCurrent(sourceOf(article))) {
-            forget(article.id);
-            enqueue(article);
-        }
+        followArticle(article);
     work();
+}
+
+// It may have been looked for before it came.
+void OriginSearch::followArticle(const Article &article)
+{
+    if (isCurrent(sourceOf(article)))
+        return;
+    if (m_sources.contains(article.id))
+        forget(article.id);
+    enqueue(article);
 }
 
 void OriginSearch::enqueue(const Article &article)
@@ -226,7 +255,8 @@ void OriginSearch::takePairs(const QList<NumberPair> &pairs)
     QList<Pair> more;
     for (const auto &[first, second] : pairs) {
         const Id a = m_ids[first], b = m_ids[second];
-        if (m_numbers.value(a, -1) == first && m_numbers.value(b, -1) == second)
+        const bool isWanted = m_wantedPairs == Pairs::All || m_lookedFor.contains(a) || m_lookedFor.contains(b);
+        if (isWanted && m_numbers.value(a, -1) == first && m_numbers.value(b, -1) == second)
             more.append({m_sources.value(a), m_sources.value(b)});
     }
     std::ranges::reverse(more);

@@ -24,9 +24,14 @@ class OriginSearch : public QObject {
 public:
     static constexpr int mostQuotations = 300; // pairs that share words but no origin, the most first
 
-    explicit OriginSearch(Project *project, QObject *parent = nullptr);
+    // Which pairs are compared: all, or those of which one is looked for. All articles are read for either.
+    enum class Pairs { All, OfLookedFor };
+    explicit OriginSearch(Project *project, QObject *parent = nullptr, Pairs pairs = Pairs::All);
 
     void start();
+    // Starts, and looks for these as well, which need be no articles of the project yet: their texts are stored.
+    void lookFor(const QList<Article> &articles);
+    void leave(const QList<Id> &articles); // what was looked for and is no article of the project is forgotten
     [[nodiscard]] bool isWorking() const;
     [[nodiscard]] int lookedAt() const { return m_lookedAt; } // articles; all are allArticles()
     [[nodiscard]] int allArticles() const { return m_lookedAt + int(m_queue.size()) + m_inReading; }
@@ -58,6 +63,7 @@ private:
     using NumberPair = std::pair<int, int>;
 
     void follow(const Changes &changes);
+    void followArticle(const Article &article);
     void enqueue(const Article &article);
     void forget(Id article);
     void work();
@@ -76,6 +82,8 @@ private:
     [[nodiscard]] static QList<OriginLink> compared(const QList<Pair> &pairs, const QHash<Id, QByteArray> &texts);
 
     Project *m_project;
+    const Pairs m_wantedPairs;
+    QSet<Id> m_lookedFor;
     bool m_isStarted = false;
     QHash<Id, Source> m_sources; // of all articles that were looked at, or will be
     QList<Source> m_queue;       // to be read

@@ -42,6 +42,8 @@ private Q_SLOTS:
 
     void theWholeJourney();
     void anEditThatFailsChangesNothing();
+    void manyArticlesOfOneFileAreImported();
+    void whatLooksLikeAnotherIsSaid();
     void proposalsArePrinted();
     void actionsComeByAPipe();
     void undoAndRedoCount();
@@ -106,6 +108,42 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_project;
 };
+
+void CommandLineTest::manyArticlesOfOneFileAreImported()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    write(u"table.csv"_s, "head,words\nOne,Some words\nTwo,Other words\n");
+    const Run unmapped = run({u"import"_s, m_project, u"table.csv"_s});
+    QVERIFY2(unmapped.code == 1 && unmapped.out.contains("no column"), unmapped.text().constData());
+    const Run mapped = run({u"import"_s, m_project, u"table.csv"_s, u"--map"_s, u"title=head,text=words"_s});
+    QVERIFY2(mapped.out.endsWith("2 imported, 0 already there, 0 failed\n"), mapped.text().constData());
+    const Run again = run({u"import"_s, m_project, u"table.csv"_s, u"--map"_s, u"title=head,text=words"_s});
+    QVERIFY2(again.out.endsWith("0 imported, 2 already there, 0 failed\n"), again.text().constData());
+    write(u"listing.txt"_s,
+          "Document 1 of 2\n\nTitle: Three\nText: Some words of it.\nDocument 2 of 2\n\nTitle: Four\nText: More.\n");
+    const Run listed = run({u"import"_s, m_project, u"listing.txt"_s, u"--listing=numbered"_s});
+    QVERIFY2(listed.out.contains("Imported: listing.txt — Four"), listed.text().constData());
+    const Run unknown = run({u"import"_s, m_project, u"listing.txt"_s, u"--listing=nonsense"_s});
+    QVERIFY2(unknown.code == 1 && unknown.err.contains("numbered"), unknown.text().constData());
+    QCOMPARE(run({u"import"_s, m_project, u"listing.txt"_s, u"--map"_s, u"nonsense"_s}).code, 1);
+    QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+void CommandLineTest::whatLooksLikeAnotherIsSaid()
+{
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    QByteArray words;
+    for (int i = 0; i < 40; ++i)
+        words += "Witness " + QByteArray::number(i) + " saw barrel " + QByteArray::number(i * 7) + " roll away. ";
+    write(u"one.txt"_s, "A headline\n\n" + words);
+    write(u"two.txt"_s, "Another headline\n\n" + words + "No more was known.");
+    QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s}).out, QByteArray("Imported: one.txt — A headline\n"
+                                                                         "1 imported, 0 already there, 0 failed\n"));
+    const Run like = run({u"import"_s, m_project, u"two.txt"_s});
+    QVERIFY2(like.code == 0 && like.out.contains("Looks like a copy: Another headline — of A headline."), like.text().constData());
+    QCOMPARE(run({u"undo"_s, m_project}).code, 0);
+    QVERIFY(!run({u"import"_s, m_project, u"two.txt"_s, u"--quick"_s}).out.contains("Looks like"));
+}
 
 void CommandLineTest::theWholeJourney()
 {

@@ -15,7 +15,7 @@
 namespace sidelight {
 
 namespace {
-constexpr int newsMilliseconds = 8000;
+constexpr int newsMilliseconds = 8000, offerMilliseconds = 30'000;
 constexpr qsizetype mostErrors = 20;
 } // namespace
 
@@ -84,8 +84,29 @@ void MessageBar::showNews(const QString &sentence)
 {
     if (isError())
         return;
+    dropNews();
     show(sentence);
     m_fade->start(newsMilliseconds);
+}
+
+void MessageBar::showNewsOffering(const QString &sentence, const QList<Offer> &offers)
+{
+    showNews(sentence);
+    if (isError())
+        return;
+    for (const Offer &offer : offers) {
+        m_ofNews.append(addOffer(offer));
+        connect(m_ofNews.constLast(), &QToolButton::clicked, this, &MessageBar::dropNews);
+    }
+    m_fade->start(offerMilliseconds);
+}
+
+void MessageBar::dropNews()
+{
+    for (QToolButton *offer : std::exchange(m_ofNews, {})) {
+        offer->hide();
+        offer->deleteLater(); // one of them may just have been pressed
+    }
 }
 
 QString MessageBar::text() const { return isHidden() ? QString() : m_label->text(); }
@@ -100,6 +121,7 @@ void MessageBar::closeOne()
 
 void MessageBar::showNext()
 {
+    dropNews();
     for (QToolButton *offer : std::exchange(m_ofError, {}))
         offer->deleteLater(); // one of them may just have been pressed
     if (isError())

@@ -29,8 +29,9 @@ public:
     void showErrorOffering(const QString &sentence, const QList<Offer> &offers); // whichever is taken closes it
     void showNotice(const QString &sentence, const QList<Offer> &offers);        // takes the place of the notice before it
     void clearNotice();
-    void showNews(const QString &sentence); // waits for no one, and gives way to an error
-    [[nodiscard]] QString text() const;     // what is shown now
+    void showNews(const QString &sentence);                                     // waits for no one, and gives way to an error
+    void showNewsOffering(const QString &sentence, const QList<Offer> &offers); // likewise, but stays long enough to be acted upon
+    [[nodiscard]] QString text() const;                                         // what is shown now
     [[nodiscard]] bool isError() const { return !m_errors.isEmpty(); }
 
 private:
@@ -39,6 +40,7 @@ private:
     void show(const QString &sentence);
     QToolButton *addOffer(const Offer &offer);
     void showOffers(bool shown);
+    void dropNews();
     void changeEvent(QEvent *event) override;
     void colour();
 
@@ -47,6 +49,7 @@ private:
     QTimer *m_fade;
     QHBoxLayout *m_row;
     QList<QToolButton *> m_offers; // of the notice
+    QList<QToolButton *> m_ofNews;
     QString m_notice;
     struct Said {
         QString sentence;

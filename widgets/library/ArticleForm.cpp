@@ -6,6 +6,7 @@
 #include "models/project/Support.h"
 #include "widgets/common/ReadingMarks.h"
 #include "widgets/common/Theme.h"
+#include "widgets/library/OriginalFacts.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -36,6 +37,10 @@ ArticleForm::ArticleForm(Project *project, QWidget *parent)
     addField(tr("Language"), tr("en, ar, fr-CA"), &Article::language);
     m_origin = addFact(tr("Origin"));
     m_lastRead = addFact(tr("Last read"));
+    m_original = new OriginalFacts(this);
+    auto *const original = new QLabel(tr("Original"), this);
+    original->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(original, m_original);
     connect(m_published, &QLineEdit::textChanged, this, &ArticleForm::judgeDate);
     connect(project, &Project::changed, this, [this](const Changes &changes) {
         if (!changes.of<Article>().isEmpty() || !changes.of<Origin>().isEmpty())
@@ -95,6 +100,7 @@ void ArticleForm::refresh()
     }
     showOrigin();
     showLastRead();
+    m_original->show(*article);
 }
 
 // That of an older version counts for the newer one too.

@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace sidelight {
 
+class OriginalFacts;
+
 // The details of an article, to be mended in place. Each field is an edit of its own when it is left or Enter is pressed;
 // Esc gives up what was typed in a field, and on an untouched one closes the form. A date that is not of the known shapes
 // is kept as it was typed, and said so.
@@ -22,6 +24,7 @@ public:
 
     void setArticle(Id article);
     [[nodiscard]] Id article() const { return m_article; }
+    [[nodiscard]] OriginalFacts *original() const { return m_original; }
 
 Q_SIGNALS:
     void closeWished();
@@ -49,6 +52,7 @@ private:
     QLabel *m_dateRemark = nullptr;
     QLabel *m_origin = nullptr;
     QLabel *m_lastRead = nullptr;
+    OriginalFacts *m_original = nullptr;
 };
 
 } // namespace sidelight
