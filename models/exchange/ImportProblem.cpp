@@ -45,6 +45,8 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 has more attributes on one element than a page can have; copy its words and paste them instead.");
     case ImportProblem::TooManyListItems:
         return Import::tr("%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.");
+    case ImportProblem::TooManyArticles:
+        return Import::tr("%1 holds more articles than can be taken from one file; split it and import the parts.");
     case ImportProblem::FrontMatter:
         return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
     case ImportProblem::Unreadable:

@@ -23,19 +23,19 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
     return std::nullopt;
 }
 
-Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
     if (bytes.size() > maxOriginalSize)
-        return std::unexpected(importError(ImportProblem::TooLarge, fileName));
+        return {std::unexpected(importError(ImportProblem::TooLarge, fileName))};
     switch (format) {
     case ImportFormat::Text:
-        return readText(bytes, fileName);
+        return {readText(bytes, fileName)};
     case ImportFormat::Markdown:
-        return readMarkdown(bytes, fileName);
+        return {readMarkdown(bytes, fileName)};
     case ImportFormat::Html:
-        return readHtml(bytes, fileName);
+        return {readHtml(bytes, fileName)};
     }
-    return std::unexpected(importError(ImportProblem::UnknownEnding, fileName));
+    return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }
 
 } // namespace sidelight

@@ -229,13 +229,11 @@ bool ImportWorker::startZygote(WorkerReader reader)
 
 bool ImportWorker::hasZygote() { return zygoteSocket >= 0; }
 
-Result<ImportedArticle> ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
-                                           const WorkerLimits &limits)
+ImportedArticles ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                    const WorkerLimits &limits)
 {
-    auto article = ask(bytes, {.format = format}, limits).and_then(decodeAnswer);
-    if (!article)
-        return std::unexpected(importError(article.error(), fileName));
-    return std::move(*article);
+    const auto answer = ask(bytes, {.format = format}, limits);
+    return decodeAnswer(answer, bytes.size(), fileName);
 }
 
 Result<QImage> ImportWorker::readPicture(const QByteArray &bytes, const QString &fileName, int most, const WorkerLimits &limits)

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static bool hasZygote();
 
     // Waits for the answer; from any thread, from several at once. Without a zygote the file is refused.
-    [[nodiscard]] static Result<ImportedArticle> read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
-                                                      const WorkerLimits &limits = {});
+    [[nodiscard]] static ImportedArticles read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                               const WorkerLimits &limits = {});
     // The pixels of a picture and nothing else of it, see readPictureHere().
     [[nodiscard]] static Result<QImage> readPicture(const QByteArray &bytes, const QString &fileName, int most,
                                                     const WorkerLimits &limits = {});

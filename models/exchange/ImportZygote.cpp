@@ -117,6 +117,7 @@ void ImportZygote::prepareSelf()
     for (const int signal : ignoredSignals)
         std::signal(signal, SIG_IGN);       // the program decides when it is over, and then its end of the socket closes
     setenv("QT_ENABLE_REGEXP_JIT", "0", 1); // workers may make no code, and live too short to gain by it
+    setenv("QV4_FORCE_INTERPRETER", "1", 1);
     silence();
     if (m_socket > 3)
         close_range(3, unsigned(m_socket) - 1, 0);

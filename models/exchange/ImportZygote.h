@@ -10,7 +10,7 @@
 
 namespace sidelight {
 
-using WorkerReader = Result<ImportedArticle> (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
+using WorkerReader = ImportedArticles (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
 // One file to read. Three descriptors come with it: what to read, a pipe for the answer, a pipe for the end.
 struct WorkerRequest {
