@@ -21,7 +21,7 @@ namespace sidelight {
 namespace {
 
 constexpr int application = 0x53644c78; // "SdLx"
-constexpr int version = 1;              // of the tables and of how texts are taken apart
+constexpr int version = 2;              // of the tables and of how texts are taken apart
 constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
 
 constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
@@ -30,16 +30,14 @@ constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size =
 
 // No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
 constexpr auto tables = R"(
-CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL) STRICT;
+CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, body, content='', contentless_delete=1, tokenize='sidelight');
 CREATE VIRTUAL TABLE record USING fts5(quote, note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
 INSERT INTO article(article, rank) VALUES('hashsize', 8388608);
 )";
 
-// A whole title is worth more than a word somewhere.
-constexpr auto findInArticles =
-    "SELECT rowid, bm25(article, 8, 2, 2, 1), places(article, 3) FROM article WHERE article MATCH ?1 ORDER BY rowid";
-constexpr auto findInRecords = "SELECT rowid, bm25(record), 0 FROM record WHERE record MATCH ?1 ORDER BY rowid";
+constexpr auto findInArticles = "SELECT rowid, merit(article, 3) FROM article WHERE article MATCH ?1";
+constexpr auto findInRecords = "SELECT rowid, merit(record, -1) FROM record WHERE record MATCH ?1";
 
 // Made before SQLite makes it, so that it is nobody else's for a moment either.
 bool prepareFile(const QString &path)
@@ -68,6 +66,7 @@ struct IndexFile::Private {
     {
     }
 
+    RowLengths lengths; // goes after the database, whose functions read it
     SQLite::Database database;
     std::unique_ptr<SQLite::Statement> putArticle, putRecord, putEntry, removeArticle, removeRecord, removeEntry;
     std::unique_ptr<SQLite::Statement> findArticles, findRecords;
@@ -119,7 +118,7 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    if (!teachWords(handle))
+    if (!teachWords(handle, &made->lengths))
         throw Damage{SQLITE_ERROR};
     for (const char *const setting : settings)
         database.tryExec(setting);
@@ -136,7 +135,7 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
     const auto prepare = [&](const char *sql) { return std::make_unique<SQLite::Statement>(database, sql); };
     made->putArticle = prepare("INSERT INTO article(rowid, title, byline, outlet, body) VALUES(?1, ?2, ?3, ?4, ?5)");
     made->putRecord = prepare("INSERT INTO record(rowid, quote, note, claim, actor, tag) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
-    made->putEntry = prepare("INSERT INTO entry VALUES(?1, ?2, ?3, ?4, ?5)");
+    made->putEntry = prepare("INSERT INTO entry VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     made->removeArticle = prepare("DELETE FROM article WHERE rowid = ?1");
     made->removeRecord = prepare("DELETE FROM record WHERE rowid = ?1");
     made->removeEntry = prepare("DELETE FROM entry WHERE row = ?1");
@@ -150,7 +149,7 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
 void IndexFile::load()
 {
     constexpr qint64 mostRows = 100'000'000;
-    SQLite::Statement all(d->database, "SELECT row, id, kind, article, stamp FROM entry ORDER BY row");
+    SQLite::Statement all(d->database, "SELECT row, id, kind, article, stamp, length FROM entry ORDER BY row");
     while (all.executeStep()) {
         const qint64 row = all.getColumn(0).getInt64();
         const int kind = all.getColumn(2).getInt();
@@ -160,6 +159,7 @@ void IndexFile::load()
                        .kind = RecordKind(kind),
                        .article = Id{all.getColumn(3).getInt64()},
                        .stamp = quint64(all.getColumn(4).getInt64())});
+        d->lengths.set(int(row), all.getColumn(5).getInt());
     }
 }
 
@@ -224,8 +224,10 @@ void IndexFile::put(const IndexEntry &entry, const QByteArray &body)
     known.bind(3, int(entry.kind));
     known.bind(4, std::int64_t(entry.article.value));
     known.bind(5, std::int64_t(entry.stamp));
+    known.bind(6, int(body.size()));
     known.exec();
     known.reset();
+    d->lengths.set(row, int(body.size()));
     set(row, {entry.id, entry.kind, entry.article, entry.stamp});
 }
 
@@ -241,6 +243,7 @@ void IndexFile::remove(Id id)
         statement->reset();
     }
     m_rows[size_t(row)] = {};
+    d->lengths.set(row, 0);
     m_rowOf.remove(id);
     m_articleCount -= article;
 }
@@ -272,7 +275,8 @@ std::vector<IndexFile::Hit> IndexFile::find(bool articles, const QString &expres
             const qint64 row = statement.getColumn(0).getInt64();
             if (row < 0 || size_t(row) >= m_rows.size() || (m_rows[size_t(row)].kind == RecordKind::Article) != articles)
                 throw Damage{SQLITE_CORRUPT};
-            hits.push_back({int(row), float(statement.getColumn(1).getDouble()), statement.getColumn(2).getInt()});
+            const Merit merit = unpacked(statement.getColumn(1).getInt64());
+            hits.push_back({int(row), -merit.rank, merit.places});
         }
     } catch (const SQLite::Exception &e) {
         const int code = codeOf(e) & 0xff;

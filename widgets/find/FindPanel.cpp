@@ -82,6 +82,8 @@ void FindPanel::layOut()
     more->setText(QStringLiteral("…"));
     more->setToolTip(tr("What can be done with what was found"));
     more->setAccessibleName(more->toolTip());
+    more->setAutoRaise(true);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     more->setFocusPolicy(Qt::TabFocus);
@@ -156,7 +158,7 @@ void FindPanel::start()
 {
     m_pause.stop();
     m_query = SearchQuery::read(m_line->text(), SearchQuery::Stage::Typed);
-    m_line->setProblem(m_query.problem() ? m_query.problem()->sentence : QString());
+    m_line->setProblem(m_query.problem());
     m_counting.request_stop();
     m_stale = true;
     if (m_query.isEmpty()) {
@@ -277,12 +279,20 @@ void FindPanel::activate(const QModelIndex &index)
         Q_EMIT articleActivated(article);
 }
 
+// Of the best article; where there is none, the first name.
+QModelIndex FindPanel::firstPlace() const
+{
+    const QModelIndex article = m_found->index(std::min(m_found->recordCount(), m_found->rowCount() - 1), 0);
+    const QModelIndex place = m_found->index(0, 0, article);
+    return article.isValid() && place.isValid() ? place : article;
+}
+
 // To the next place, beyond the titles, and opens it.
 void FindPanel::step(int by)
 {
     QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
-        index = m_found->index(by > 0 ? 0 : m_found->rowCount() - 1, 0);
+        index = firstPlace();
     else
         index = by > 0 ? m_list->indexBelow(index) : m_list->indexAbove(index);
     while (index.isValid() && m_found->rowCount(index) > 0)
@@ -321,10 +331,8 @@ bool FindPanel::keyInLine(int key)
         return false;
     if (m_pause.isActive())
         start();
-    if (!m_list->currentIndex().isValid()) {
-        const QModelIndex first = m_found->index(0, 0), place = m_found->index(0, 0, first);
-        m_list->setCurrentIndex(place.isValid() ? place : first);
-    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(firstPlace());
     m_list->setFocus(Qt::TabFocusReason);
     return true;
 }

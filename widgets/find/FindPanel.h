@@ -66,6 +66,7 @@ private:
     [[nodiscard]] QString counted() const;
     [[nodiscard]] QString indexState() const;
     void activate(const QModelIndex &index);
+    [[nodiscard]] QModelIndex firstPlace() const;
     void step(int by);
     bool keyInLine(int key);
     bool keyInList(const QKeyEvent &event);

@@ -3,13 +3,16 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/project/Project.h"
-#include "models/search/SearchQuery.h"
 #include "widgets/common/Theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QTextCharFormat>
+#include <algorithm>
 
 namespace sidelight {
 
@@ -26,6 +29,8 @@ QueryLine::QueryLine(Project *project, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(int(SearchCompletion::mostOffers));
     m_completer->setWidget(this);
+    const auto *const look = "QAbstractItemView { border: 1px solid palette(mid); padding: 4px; } QAbstractItemView::item { padding: 2px 4px; }";
+    m_completer->popup()->setStyleSheet(QLatin1StringView(look));
     m_completer->popup()->setAccessibleName(tr("Fields and values"));
     m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryLine::take);
@@ -72,13 +77,20 @@ void QueryLine::take(const QModelIndex &index)
         offer(true);
 }
 
-void QueryLine::setProblem(const QString &sentence)
+void QueryLine::setProblem(const std::optional<SearchQuery::Problem> &problem)
 {
-    QPalette palette;
-    if (!sentence.isEmpty())
-        palette.setColor(QPalette::Text, Theme::current().warning);
-    setPalette(palette);
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(problem ? problem->sentence : QString());
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (problem && problem->at < text().size()) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(Theme::current().warning);
+        wrong.setForeground(Theme::current().warning);
+        const int length = std::min<int>(std::max(problem->length, 1), int(text().size()) - problem->at);
+        attributes.append({QInputMethodEvent::TextFormat, problem->at - cursorPosition(), length, wrong});
+    }
+    QInputMethodEvent formats(QString(), attributes); // the one way to set the look of a part of a QLineEdit
+    QCoreApplication::sendEvent(this, &formats);
 }
 
 // Tab belongs to the list while that is open.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/search/SearchCompletion.h"
+#include "models/search/SearchQuery.h"
 
 #include <QLineEdit>
 
@@ -20,8 +21,8 @@ class QueryLine : public QLineEdit {
 public:
     explicit QueryLine(Project *project, QWidget *parent = nullptr);
 
-    // A sentence; empty: there is nothing wrong.
-    void setProblem(const QString &sentence);
+    // Underlines where it is; none: there is nothing wrong.
+    void setProblem(const std::optional<SearchQuery::Problem> &problem);
     [[nodiscard]] bool isOffering() const; // the list is open
     [[nodiscard]] QStringList offered() const;
 
