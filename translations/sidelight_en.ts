@@ -756,6 +756,10 @@
         <source>History purged: %n entries before this are gone</source>
         <translation><numerusform>History purged: %n entry before this is gone</numerusform><numerusform>History purged: %n entries before this are gone</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation><numerusform>%n collection</numerusform><numerusform>%n collections</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sidelight::HistoryPanel</name>
@@ -990,6 +994,18 @@
     <message numerus="yes">
         <source>%n other change(s)</source>
         <translation><numerusform>%n other change</numerusform><numerusform>%n other changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation><numerusform>%n collection made</numerusform><numerusform>%n collections made</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation><numerusform>%n collection changed</numerusform><numerusform>%n collections changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation><numerusform>%n collection deleted</numerusform><numerusform>%n collections deleted</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,9 @@ JsonLine lineOf(const Article &article)
     line.add("url", article.url).add("published", article.published).add("language", article.language);
     line.add("length", qint64(article.length)).add("sha256", QString::fromLatin1(article.original.toHex()));
     line.addTime("added", article.added).add("retrieved", article.retrieved);
-    return line.add("origin", article.origin).add("versionOf", article.versionOf);
+    line.add("origin", article.origin).add("versionOf", article.versionOf);
+    line.add("state", keyOf(article.state)).add("starred", article.starred).add("note", article.note);
+    return line.add("tags", article.tags);
 }
 
 JsonLine lineOf(const Passage &passage)
@@ -146,6 +148,13 @@ JsonLine lineOf(const Tag &tag)
     return line.add("parent", tag.parent).add("note", tag.note);
 }
 
+JsonLine lineOf(const Collection &collection)
+{
+    JsonLine line;
+    line.add("id", collection.id).add("name", collection.name).add("parent", collection.parent).add("note", collection.note);
+    return line.add("query", collection.query).add("articles", collection.articles);
+}
+
 QString keyOf(JournalEntry::Kind kind)
 {
     switch (kind) {
@@ -267,7 +276,8 @@ constexpr std::array listings{Listing{"articles", printAll<Article>},
                               Listing{"ach", printAll<Ach>},
                               Listing{"hypotheses", printAll<Hypothesis>},
                               Listing{"evidence", printAll<Evidence>},
-                              Listing{"ratings", printRatings}};
+                              Listing{"ratings", printRatings},
+                              Listing{"collections", printAll<Collection>}};
 
 } // namespace
 

@@ -25,7 +25,7 @@ quint32 kindsOf(HistoryModel::Thing thing)
     case Thing::All:
         return 0;
     case Thing::Articles:
-        return bit(Kind::Article) | bit(Kind::Origin) | bit(Kind::DistinctOrigins);
+        return bit(Kind::Article) | bit(Kind::Origin) | bit(Kind::DistinctOrigins) | bit(Kind::Collection);
     case Thing::Passages:
         return bit(Kind::Passage) | bit(Kind::PassageLink);
     case Thing::Statements:

@@ -28,7 +28,8 @@ constexpr std::array kindOrder{RecordKind::Article,     RecordKind::Passage,
                                RecordKind::Hypothesis,  RecordKind::Evidence,
                                RecordKind::Origin,      RecordKind::DistinctOrigins,
                                RecordKind::PassageLink, RecordKind::Mention,
-                               RecordKind::SameAs,      RecordKind::LinkType};
+                               RecordKind::SameAs,      RecordKind::LinkType,
+                               RecordKind::Collection};
 static_assert(kindOrder.size() == size_t(RecordKind::Count));
 
 QString clock(const QDateTime &moment) { return QLocale().toString(moment.time(), QLocale::ShortFormat); }
@@ -119,6 +120,8 @@ QString recordCount(RecordKind kind, int count)
         return HistoryText::tr("%n hypothesis/hypotheses", nullptr, count);
     case RecordKind::Evidence:
         return HistoryText::tr("%n piece(s) of evidence", nullptr, count);
+    case RecordKind::Collection:
+        return HistoryText::tr("%n collection(s)", nullptr, count);
     case RecordKind::Count:
     case RecordKind::Standing:
         break;

@@ -71,6 +71,10 @@ template <>
 const Words wordsOf<Evidence>{QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence added"),
                               QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence changed"),
                               QT_TRANSLATE_N_NOOP("SinceText", "%n piece(s) of evidence removed")};
+template <>
+const Words wordsOf<Collection>{QT_TRANSLATE_N_NOOP("SinceText", "%n collection(s) made"),
+                                QT_TRANSLATE_N_NOOP("SinceText", "%n collection(s) changed"),
+                                QT_TRANSLATE_N_NOOP("SinceText", "%n collection(s) deleted")};
 
 template <class T> constexpr const char *nameOf = nullptr;
 template <> constexpr const char *nameOf<Article> = "article";
@@ -88,6 +92,7 @@ template <> constexpr const char *nameOf<Origin> = "origin";
 template <> constexpr const char *nameOf<Ach> = "ach";
 template <> constexpr const char *nameOf<Hypothesis> = "hypothesis";
 template <> constexpr const char *nameOf<Evidence> = "evidence";
+template <> constexpr const char *nameOf<Collection> = "collection";
 template <> constexpr const char *nameOf<SameAs> = "same_as";
 template <> constexpr const char *nameOf<DistinctOrigins> = "distinct_origins";
 template <> constexpr const char *nameOf<LinkType> = "link_type";
@@ -112,7 +117,7 @@ public:
         , m_now(now)
     {
         compareAll<Article, Passage, Statement, Claim, Actor, Mention, Board, Card, Link, PassageLink, Tag, Origin, Ach, Hypothesis,
-                   Evidence, SameAs, DistinctOrigins, LinkType>();
+                   Evidence, Collection, SameAs, DistinctOrigins, LinkType>();
     }
 
     QList<SinceCount> figures;

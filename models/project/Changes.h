@@ -20,7 +20,7 @@ struct Changes {
     std::tuple<ChangesOf<Article>, ChangesOf<Passage>, ChangesOf<Tag>, ChangesOf<Actor>, ChangesOf<Claim>, ChangesOf<Statement>,
                ChangesOf<Origin>, ChangesOf<Board>, ChangesOf<Card>, ChangesOf<Link>, ChangesOf<LinkType>, ChangesOf<Mention>,
                ChangesOf<SameAs>, ChangesOf<PassageLink>, ChangesOf<DistinctOrigins>, ChangesOf<Ach>, ChangesOf<Hypothesis>,
-               ChangesOf<Evidence>>
+               ChangesOf<Evidence>, ChangesOf<Collection>>
         all;
     bool journalMoved = false; // undo and redo now name other edits
 

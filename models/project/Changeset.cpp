@@ -177,13 +177,14 @@ RecordKind recordKindOf(const QByteArray &table)
 
 QByteArray recordTable(const QByteArray &table)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 7> owners{{{"article_tag", "article"},
+    constexpr std::array<std::pair<const char *, const char *>, 8> owners{{{"article_tag", "article"},
                                                                            {"passage_tag", "passage"},
                                                                            {"actor_alias", "actor"},
                                                                            {"statement_speaker", "statement"},
                                                                            {"link_evidence", "link"},
                                                                            {"actor_grade", "actor"},
-                                                                           {"rating", "evidence"}}};
+                                                                           {"rating", "evidence"},
+                                                                           {"collection_article", "collection"}}};
     const auto *const owner = std::ranges::find_if(owners, [&](const auto &pair) { return table == pair.first; });
     return owner == owners.end() ? table : QByteArray(owner->second);
 }

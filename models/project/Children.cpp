@@ -43,6 +43,11 @@ struct Ratings {
     }
 };
 
+struct CollectionArticles {
+    static constexpr auto table = "collection_article", owner = "collection", columns = "position, article";
+    static void take(Collection &collection, const rows::Cursor &row) { collection.articles.append(idAt(row, 2)); }
+};
+
 template <class... List> struct Lists {};
 template <class T> struct ListsOf {
     using Type = Lists<>;
@@ -64,6 +69,9 @@ template <> struct ListsOf<Link> {
 };
 template <> struct ListsOf<Evidence> {
     using Type = Lists<Ratings>;
+};
+template <> struct ListsOf<Collection> {
+    using Type = Lists<CollectionArticles>;
 };
 
 void clear(SQLite::Database &database, const std::string &table, const std::string &owner, Id id)
@@ -167,6 +175,7 @@ template class ListReader<DistinctOrigins>;
 template class ListReader<Ach>;
 template class ListReader<Hypothesis>;
 template class ListReader<Evidence>;
+template class ListReader<Collection>;
 
 void write(SQLite::Database &database, const Article &record)
 {
@@ -228,6 +237,40 @@ void write(SQLite::Database &database, const Evidence &record)
     }
     for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it)
         run("INSERT INTO rating (evidence, hypothesis, rating) VALUES (?1, ?2, ?3)", it.key(), *it);
+}
+
+// Positions that rise stay as they are, so putting an article at the end, or taking one out, is one row.
+void write(SQLite::Database &database, const Collection &record)
+{
+    QHash<Id, qint64> surplus;
+    rows::Cursor row(database, "SELECT article, position FROM collection_article WHERE collection = ?");
+    row.bind(1, record.id);
+    while (row.step())
+        surplus.insert(idAt(row, 0), row.number(1));
+    const auto run = [&](SQLite::Statement &change, Id article, qint64 position) {
+        change.bind(1, std::int64_t(record.id.value));
+        change.bind(2, std::int64_t(article.value));
+        if (position >= 0)
+            change.bind(3, std::int64_t(position));
+        change.exec();
+        change.reset();
+    };
+    SQLite::Statement insert(database, "INSERT INTO collection_article (collection, article, position) VALUES (?, ?, ?)");
+    SQLite::Statement move(database, "UPDATE collection_article SET position = ?3 WHERE collection = ?1 AND article = ?2");
+    SQLite::Statement drop(database, "DELETE FROM collection_article WHERE collection = ? AND article = ?");
+    qint64 last = -1;
+    for (const Id article : record.articles) {
+        const auto it = surplus.constFind(article);
+        const qint64 before = it == surplus.constEnd() ? -1 : *it;
+        if (before > last) {
+            last = before;
+        } else {
+            run(before < 0 ? insert : move, article, ++last);
+        }
+        surplus.remove(article);
+    }
+    for (auto it = surplus.constBegin(); it != surplus.constEnd(); ++it)
+        run(drop, it.key(), -1);
 }
 
 void write(SQLite::Database &database, const Statement &record)

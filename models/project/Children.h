@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that belong to a record and stand in tables of their own: tags, aliases, grades, speakers, evidence, ratings.
+// The lists that belong to a record and stand in tables of their own: tags, aliases, grades, speakers, evidence, ratings,
+// articles.
 #pragma once
 
 #include "models/project/Rows.h"
@@ -32,6 +33,7 @@ void write(SQLite::Database &database, const Actor &record);
 void write(SQLite::Database &database, const Statement &record);
 void write(SQLite::Database &database, const Link &record);
 void write(SQLite::Database &database, const Evidence &record);
+void write(SQLite::Database &database, const Collection &record);
 template <class T> void write(SQLite::Database &, const T &) {}
 
 } // namespace sidelight::children

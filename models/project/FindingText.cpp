@@ -125,7 +125,7 @@ Finding aboutEntry(const JournalEntry &entry, const QString &sentence)
 
 Area areaOf(QByteArrayView table)
 {
-    static constexpr std::array<std::pair<const char *, Area>, 31> areas{{
+    static constexpr std::array<std::pair<const char *, Area>, 33> areas{{
         {"article", Area::Articles},
         {"article_tag", Area::Articles},
         {"passage", Area::Passages},
@@ -151,6 +151,8 @@ Area areaOf(QByteArrayView table)
         {"hypothesis", Area::Analyses},
         {"evidence", Area::Analyses},
         {"rating", Area::Analyses},
+        {"collection", Area::Articles},
+        {"collection_article", Area::Articles},
         {"content", Area::Contents},
         {"content_part", Area::Contents},
         {"journal", Area::History},

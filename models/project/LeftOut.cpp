@@ -32,6 +32,7 @@ QStringList LeftOut::sentences() const
         std::pair("card", QT_TRANSLATE_NOOP("LeftOut", "Cards left out: %1.")),
         std::pair("link", QT_TRANSLATE_NOOP("LeftOut", "Links left out: %1.")),
         std::pair("ach", QT_TRANSLATE_NOOP("LeftOut", "ACH matrices left out: %1.")),
+        std::pair("collection", QT_TRANSLATE_NOOP("LeftOut", "Collections left out: %1.")),
         std::pair("content", QT_TRANSLATE_NOOP("LeftOut", "Texts, originals and images that are not what was stored: %1.")),
     };
     QMap<QByteArray, int> rest = rows;
@@ -48,8 +49,8 @@ QStringList LeftOut::sentences() const
         others += count;
     say(QT_TRANSLATE_NOOP("LeftOut", "Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1."), others);
     say(QT_TRANSLATE_NOOP("LeftOut",
-                          "Lost articles, actors, tags, boards and matrices in whose place an empty one stands, since others "
-                          "refer to them: %1."),
+                          "Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, "
+                          "since others refer to them: %1."),
         standIns);
     say(QT_TRANSLATE_NOOP("LeftOut", "References to something that is missing, dropped: %1."), references);
     say(QT_TRANSLATE_NOOP("LeftOut", "Values that were not as Sidelight writes them, set right: %1."), corrected);

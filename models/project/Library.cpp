@@ -63,6 +63,9 @@ template <class T> void Library::index(const T &record, int by)
         put(m_hypothesesOfAch, record.ach, record.id, by);
     } else if constexpr (std::is_same_v<T, Evidence>) {
         put(m_evidenceOfAch, record.ach, record.id, by);
+    } else if constexpr (std::is_same_v<T, Collection>) {
+        for (const Id article : record.articles)
+            put(m_collectionsOfArticle, article, record.id, by);
     }
 }
 

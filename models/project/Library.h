@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<Id> articlesOfOrigin(Id origin) const { return m_articlesOfOrigin.values(origin); }
     [[nodiscard]] QList<Id> hypothesesOf(Id ach) const { return m_hypothesesOfAch.values(ach); }
     [[nodiscard]] QList<Id> evidenceOf(Id ach) const { return m_evidenceOfAch.values(ach); }
+    // Collections into which somebody put an article.
+    [[nodiscard]] QList<Id> collectionsOf(Id article) const { return m_collectionsOfArticle.values(article); }
     [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
     [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
     [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.values(passage); }
@@ -62,11 +64,11 @@ private:
 
     std::tuple<Table<Article>, Table<Passage>, Table<Tag>, Table<Actor>, Table<Claim>, Table<Statement>, Table<Origin>,
                Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>,
-               Table<DistinctOrigins>, Table<Ach>, Table<Hypothesis>, Table<Evidence>>
+               Table<DistinctOrigins>, Table<Ach>, Table<Hypothesis>, Table<Evidence>, Table<Collection>>
         m_tables;
     QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
         m_mentionsOfPassage, m_cardsShowing, m_statementsOfClaim, m_statementsOfActor, m_mentionsOfActor, m_articlesOfOrigin,
-        m_hypothesesOfAch, m_evidenceOfAch;
+        m_hypothesesOfAch, m_evidenceOfAch, m_collectionsOfArticle;
     QHash<Id, int> m_passageCount;
 };
 

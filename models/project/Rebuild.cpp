@@ -448,7 +448,7 @@ LeftOut Rebuild::finish()
         m_leftOut.standIns = putStandIns(m_to);
     checkArticles();
     dropDanglingReferences();
-    for (const char *table : {"tag", "actor", "claim"})
+    for (const char *table : {"tag", "actor", "claim", "collection"})
         breakCircles(table, "parent");
     breakCircles("article", "version_of");
     checkBoards();

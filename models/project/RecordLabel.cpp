@@ -124,6 +124,8 @@ QString labelOf(const Reader &reader, RecordKind kind, Id id)
         return tr("Hypothesis “%1”").arg(quoted(readable<Hypothesis>(reader, id).text));
     case RecordKind::Evidence:
         return evidenceLabel(reader, id);
+    case RecordKind::Collection:
+        return tr("Collection “%1”").arg(quoted(readable<Collection>(reader, id).name));
     case RecordKind::Count:
     case RecordKind::Standing:
         break;

@@ -15,6 +15,7 @@ constexpr std::array stances{"", "asserts", "denies", "qualifies", "questions"};
 constexpr std::array cardKinds{"passage", "statement", "actor", "article", "claim", "note", "image", "group"};
 constexpr std::array achRatings{"CC", "C", "N", "I", "II", "NA"};
 constexpr std::array evidenceKinds{"passage", "statement", "note"};
+constexpr std::array articleStates{"unread", "reading", "done", "set aside"};
 constexpr std::array linkKinds{"supports", "contradicts", "repeats", "responds to", "derived from", "same as", "before", "custom"};
 
 template <class Enum, size_t count> std::optional<Enum> find(const std::array<const char *, count> &keys, QStringView key)
@@ -50,6 +51,7 @@ QString keyOf(CardKind value) { return QLatin1String(cardKinds.at(size_t(value))
 QString keyOf(LinkKind value) { return QLatin1String(linkKinds.at(size_t(value))); }
 QString keyOf(AchRating value) { return QLatin1String(achRatings.at(size_t(value))); }
 QString keyOf(EvidenceKind value) { return QLatin1String(evidenceKinds.at(size_t(value))); }
+QString keyOf(ArticleState value) { return QLatin1String(articleStates.at(size_t(value))); }
 
 template <> std::optional<ActorKind> fromKey(QStringView key) { return find<ActorKind>(actorKinds, key); }
 template <> std::optional<AttributionLevel> fromKey(QStringView key) { return find<AttributionLevel>(attributionLevels, key); }
@@ -59,6 +61,7 @@ template <> std::optional<CardKind> fromKey(QStringView key) { return find<CardK
 template <> std::optional<LinkKind> fromKey(QStringView key) { return find<LinkKind>(linkKinds, key); }
 template <> std::optional<AchRating> fromKey(QStringView key) { return find<AchRating>(achRatings, key); }
 template <> std::optional<EvidenceKind> fromKey(QStringView key) { return find<EvidenceKind>(evidenceKinds, key); }
+template <> std::optional<ArticleState> fromKey(QStringView key) { return find<ArticleState>(articleStates, key); }
 
 template <> QStringList keysOf<ActorKind>() { return list(actorKinds); }
 template <> QStringList keysOf<AttributionLevel>() { return list(attributionLevels); }
@@ -68,5 +71,6 @@ template <> QStringList keysOf<CardKind>() { return list(cardKinds); }
 template <> QStringList keysOf<LinkKind>() { return list(linkKinds); }
 template <> QStringList keysOf<AchRating>() { return list(achRatings); }
 template <> QStringList keysOf<EvidenceKind>() { return list(evidenceKinds); }
+template <> QStringList keysOf<ArticleState>() { return list(articleStates); }
 
 } // namespace sidelight

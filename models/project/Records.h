@@ -46,6 +46,7 @@ enum class RecordKind {
     Ach,
     Hypothesis,
     Evidence,
+    Collection,
     Count,
     Standing = 1000 // no record: a pane that shows the whole project
 };
@@ -59,6 +60,8 @@ enum class CardKind { Passage, Statement, Actor, Article, Claim, Note, Image, Gr
 // How evidence stands to a hypothesis: very consistent, consistent, neutral, inconsistent, very inconsistent, not applicable.
 enum class AchRating { CC, C, N, I, II, NA };
 enum class EvidenceKind { Passage, Statement, Note };
+// How far one has come with an article.
+enum class ArticleState { Unread, Reading, Done, SetAside };
 enum class LinkKind { Supports, Contradicts, Repeats, RespondsTo, DerivedFrom, SameAs, Before, Custom };
 
 // Highlight colours are 1 to 8, 0 is none. Their shades belong to the reading theme.
@@ -82,6 +85,9 @@ struct Article {
     qint64 added = 0;        // UTC, ms since 1970
     Id origin, versionOf;
     QList<Id> tags;
+    ArticleState state = ArticleState::Unread;
+    bool starred = false;
+    QString note{};
     bool operator==(const Article &) const = default;
 };
 
@@ -277,6 +283,16 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
+// Articles that belong together: put there by hand, in their order, or, of a smart collection, whatever its query finds.
+struct Collection {
+    Id id, parent;
+    QString name, note;
+    int position = 0;
+    QString query;      // a saved search; empty: by hand
+    QList<Id> articles; // none of a smart collection
+    bool operator==(const Collection &) const = default;
+};
+
 QString keyOf(ActorKind);
 QString keyOf(AttributionLevel);
 QString keyOf(StatementMode);
@@ -285,6 +301,7 @@ QString keyOf(CardKind);
 QString keyOf(LinkKind);
 QString keyOf(AchRating);
 QString keyOf(EvidenceKind);
+QString keyOf(ArticleState);
 template <class Enum> std::optional<Enum> fromKey(QStringView key);
 template <> std::optional<ActorKind> fromKey(QStringView);
 template <> std::optional<AttributionLevel> fromKey(QStringView);
@@ -294,6 +311,7 @@ template <> std::optional<CardKind> fromKey(QStringView);
 template <> std::optional<LinkKind> fromKey(QStringView);
 template <> std::optional<AchRating> fromKey(QStringView);
 template <> std::optional<EvidenceKind> fromKey(QStringView);
+template <> std::optional<ArticleState> fromKey(QStringView);
 // All keys of an enum in order, for messages ("kind must be one of …").
 template <class Enum> QStringList keysOf();
 template <> QStringList keysOf<ActorKind>();
@@ -304,5 +322,6 @@ template <> QStringList keysOf<CardKind>();
 template <> QStringList keysOf<LinkKind>();
 template <> QStringList keysOf<AchRating>();
 template <> QStringList keysOf<EvidenceKind>();
+template <> QStringList keysOf<ArticleState>();
 
 } // namespace sidelight

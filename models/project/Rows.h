@@ -34,6 +34,7 @@ template <> inline constexpr const char *tableOf<DistinctOrigins> = "distinct_or
 template <> inline constexpr const char *tableOf<Ach> = "ach";
 template <> inline constexpr const char *tableOf<Hypothesis> = "hypothesis";
 template <> inline constexpr const char *tableOf<Evidence> = "evidence";
+template <> inline constexpr const char *tableOf<Collection> = "collection";
 
 // An Id or hash that may be absent is NULL in the file; a required one is never absent.
 template <class V> void visit(Of<Article> auto &r, V &&v)
@@ -43,6 +44,7 @@ template <class V> void visit(Of<Article> auto &r, V &&v)
     v("right_to_left", r.rightToLeft), v("length", r.length), v("text", r.text), v("marks", r.marks), v("original", r.original);
     v("original_name", r.originalName), v("original_format", r.originalFormat), v("original_size", r.originalSize);
     v("importer", r.importer), v("added", r.added), v("origin", r.origin), v("version_of", r.versionOf);
+    v("state", r.state), v("starred", r.starred), v("note", r.note);
 }
 template <class V> void visit(Of<Passage> auto &r, V &&v)
 {
@@ -137,6 +139,11 @@ void visit(R &r, V &&v)
     v("id", r.id), v("ach", r.ach), v("kind", r.kind);
     visitShown(r, EvidenceKind::Passage, "passage", v), visitShown(r, EvidenceKind::Statement, "statement", v);
     v("note", r.note), v("last_words", r.lastWords), v("position", r.position);
+}
+
+template <class V> void visit(Of<Collection> auto &r, V &&v)
+{
+    v("id", r.id), v("parent", r.parent), v("name", r.name), v("note", r.note), v("position", r.position), v("query", r.query);
 }
 
 // Column names, quoted and separated by ", " — or with "=?" behind each but the id, for an UPDATE.

@@ -37,6 +37,8 @@ constexpr std::array standIns{
             QT_TRANSLATE_NOOP("StandIns", "Lost board")},
     StandIn{"ach", "name, note, position", "?, '', 0", "SELECT ach AS id FROM hypothesis UNION SELECT ach FROM evidence",
             QT_TRANSLATE_NOOP("StandIns", "Lost matrix")},
+    StandIn{"collection", "name, note, position, query", "?, '', 0, ''", "SELECT collection AS id FROM collection_article",
+            QT_TRANSLATE_NOOP("StandIns", "Lost collection")},
 };
 
 } // namespace

@@ -18,6 +18,16 @@ FileValue::Type typeOf(const QString &declared)
     return declared == QLatin1StringView("TEXT") ? FileValue::Type::Text : FileValue::Type::Blob;
 }
 
+// What a step says behind DEFAULT: a text or a number.
+FileValue defaultOf(const QString &literal)
+{
+    if (literal.startsWith(u'\''))
+        return {.type = FileValue::Type::Text, .bytes = literal.sliced(1).chopped(1).toUtf8()};
+    bool isNumber = false;
+    const qint64 number = literal.toLongLong(&isNumber);
+    return isNumber ? FileValue{.type = FileValue::Type::Integer, .integer = number} : FileValue();
+}
+
 QList<TableShape::Column> columnsOf(SQLite::Database &database, const std::string &table, bool hasRowid)
 {
     QList<TableShape::Column> columns;
@@ -30,8 +40,7 @@ QList<TableShape::Column> columnsOf(SQLite::Database &database, const std::strin
         column.isRequired = info.number(2) != 0;
         column.isKey = info.number(3) != 0;
         column.isRowid = hasRowid && column.isKey && column.type == FileValue::Type::Integer && columns.isEmpty();
-        if (!info.text(4).isEmpty() && column.type == FileValue::Type::Text)
-            column.otherwise.type = FileValue::Type::Text; // the only default of ours that is not NULL: an empty text
+        column.otherwise = defaultOf(info.text(4));
         columns.append(column);
     }
     // A key of two columns is none that stands beside the row.

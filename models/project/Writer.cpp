@@ -235,6 +235,18 @@ template <> void Writer::check(const Evidence &evidence) const
     }
 }
 
+template <> void Writer::check(const Collection &collection) const
+{
+    if (collection.name.trimmed().isEmpty())
+        refuseValue(tr("A collection needs a name. Nothing was changed."));
+    if (wouldBeItsOwnAncestor(*this, collection))
+        refuseValue(tr("A collection cannot stand beneath itself. Nothing was changed."));
+    if (!collection.query.isEmpty() && !collection.articles.isEmpty())
+        refuseValue(tr("A smart collection finds its articles itself; none can be put in by hand. Nothing was changed."));
+    if (QSet<Id>(collection.articles.begin(), collection.articles.end()).size() != collection.articles.size())
+        refuseValue(tr("An article stands in a collection once. Nothing was changed."));
+}
+
 template <class T> void Writer::check(const T &) const {}
 
 template <class T> void Writer::insert(const T &record)
@@ -333,6 +345,7 @@ SIDELIGHT_INSTANTIATE(DistinctOrigins)
 SIDELIGHT_INSTANTIATE(Ach)
 SIDELIGHT_INSTANTIATE(Hypothesis)
 SIDELIGHT_INSTANTIATE(Evidence)
+SIDELIGHT_INSTANTIATE(Collection)
 #undef SIDELIGHT_INSTANTIATE
 
 } // namespace sidelight

@@ -24,16 +24,17 @@ private Q_SLOTS:
                 QCryptographicHash::hash("as it came: No warning came, the port said. “No warning came,” it said again.",
                                          QCryptographicHash::Sha256)
                     .toHex() +
-                R"(","added":"1970-01-01T00:00:00.001Z","retrieved":"","origin":null,"versionOf":null})"));
+                R"(","added":"1970-01-01T00:00:00.001Z","retrieved":"","origin":null,"versionOf":null,"state":"unread","starred":false,"note":"","tags":[]})"));
     }
 
     void everyKindCanBeListedWhenEmpty()
     {
         ActionProject project;
-        QCOMPARE(RecordListing::kinds(),
-                 QString::fromLatin1("articles passages actors statements claims boards cards links edits tags passageLinks "
-                                     "linkTypes mentions sameAs origins distinctOrigins ach hypotheses evidence ratings")
-                     .split(u' '));
+        QCOMPARE(
+            RecordListing::kinds(),
+            QString::fromLatin1("articles passages actors statements claims boards cards links edits tags passageLinks "
+                                "linkTypes mentions sameAs origins distinctOrigins ach hypotheses evidence ratings collections")
+                .split(u' '));
         for (const QString &kind : RecordListing::kinds())
             QVERIFY(RecordListing::print(*project.file, kind, [](const QByteArray &) {}));
         const Result<void> unknown = RecordListing::print(*project.file, QStringLiteral("all"), [](const QByteArray &) {});

@@ -65,7 +65,7 @@ QByteArray StrangersJourney::bytesOf(const QString &path)
 
 QString StrangersJourney::send(const QString &name, const std::function<void(QByteArray &)> &change)
 {
-    QByteArray bytes = bytesOf(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/schema-4.sidelight"));
+    QByteArray bytes = bytesOf(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/golden/schema-5.sidelight"));
     if (change)
         change(bytes);
     QFile file(m_home.filePath(name));

@@ -41,7 +41,8 @@ QString difference(const PlainState &a, const PlainState &b)
            differenceOf("tag", a.tags, b.tags) + differenceOf("actor", a.actors, b.actors) +
            differenceOf("claim", a.claims, b.claims) + differenceOf("statement", a.statements, b.statements) +
            differenceOf("board", a.boards, b.boards) + differenceOf("card", a.cards, b.cards) +
-           differenceOf("link", a.links, b.links) + differenceOf("passage_link", a.passageLinks, b.passageLinks);
+           differenceOf("link", a.links, b.links) + differenceOf("passage_link", a.passageLinks, b.passageLinks) +
+           differenceOf("collection", a.collections, b.collections);
 }
 
 void PlainState::mark(CardKind kind, Id id, const QString &lastWords)
@@ -77,6 +78,8 @@ void PlainState::removeArticle(Id id)
     for (const Passage &passage : QMap(passages))
         if (passage.article == id)
             removePassage(passage.id);
+    for (Collection &collection : collections)
+        collection.articles.removeAll(id);
     articles.remove(id);
 }
 
@@ -116,6 +119,14 @@ void PlainState::removeCard(Id id)
     cards.remove(id);
 }
 
+void PlainState::removeCollection(Id id)
+{
+    for (Collection &collection : collections)
+        if (collection.parent == id)
+            collection.parent = {};
+    collections.remove(id);
+}
+
 void PlainState::removeBoard(Id id)
 {
     for (const Card &card : QMap(cards))
@@ -126,16 +137,17 @@ void PlainState::removeBoard(Id id)
 
 PlainState stateOf(const Reader &reader)
 {
-    return {byId(reader.all<Article>()), byId(reader.all<Passage>()),    byId(reader.all<Tag>()),   byId(reader.all<Actor>()),
-            byId(reader.all<Claim>()),   byId(reader.all<Statement>()),  byId(reader.all<Board>()), byId(reader.all<Card>()),
-            byId(reader.all<Link>()),    byId(reader.all<PassageLink>())};
+    return {byId(reader.all<Article>()), byId(reader.all<Passage>()),     byId(reader.all<Tag>()),       byId(reader.all<Actor>()),
+            byId(reader.all<Claim>()),   byId(reader.all<Statement>()),   byId(reader.all<Board>()),     byId(reader.all<Card>()),
+            byId(reader.all<Link>()),    byId(reader.all<PassageLink>()), byId(reader.all<Collection>())};
 }
 
 PlainState stateOf(const Library &library)
 {
-    return {byId(library.all<Article>()), byId(library.all<Passage>()),    byId(library.all<Tag>()),   byId(library.all<Actor>()),
-            byId(library.all<Claim>()),   byId(library.all<Statement>()),  byId(library.all<Board>()), byId(library.all<Card>()),
-            byId(library.all<Link>()),    byId(library.all<PassageLink>())};
+    return {byId(library.all<Article>()),     byId(library.all<Passage>()),   byId(library.all<Tag>()),
+            byId(library.all<Actor>()),       byId(library.all<Claim>()),     byId(library.all<Statement>()),
+            byId(library.all<Board>()),       byId(library.all<Card>()),      byId(library.all<Link>()),
+            byId(library.all<PassageLink>()), byId(library.all<Collection>())};
 }
 
 } // namespace sidelight::test

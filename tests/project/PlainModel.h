@@ -20,6 +20,7 @@ struct PlainState {
     QMap<Id, Card> cards;
     QMap<Id, Link> links;
     QMap<Id, PassageLink> passageLinks;
+    QMap<Id, Collection> collections;
     bool operator==(const PlainState &) const = default;
 
     void removeArticle(Id id);
@@ -30,6 +31,7 @@ struct PlainState {
     void removeStatement(Id id);
     void removeBoard(Id id);
     void removeCard(Id id);
+    void removeCollection(Id id);
     void removePassageLink(Id id) { passageLinks.remove(id); }
 
 private:

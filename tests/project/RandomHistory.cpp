@@ -179,7 +179,7 @@ RandomHistory::Step RandomHistory::keep()
 // One random change, done to the model at once and to the file later; null when there is nothing to change.
 RandomHistory::Change RandomHistory::randomChange(PlainState &state)
 {
-    switch (pick(13)) {
+    switch (pick(14)) {
     case 0: {
         const Article &article = m_stored.at(pick(int(m_stored.size())));
         return state.articles.contains(article.id) ? Change() : inserting(state.articles, article);
@@ -204,6 +204,8 @@ RandomHistory::Change RandomHistory::randomChange(PlainState &state)
         return alter(state);
     case 11:
         return insertPassageLink(state);
+    case 12:
+        return changeCollection(state);
     default:
         return removeOne(state);
     }
@@ -292,6 +294,25 @@ RandomHistory::Change RandomHistory::insertPassageLink(PlainState &state)
     return inserting(state.passageLinks, link);
 }
 
+// One more, or one that gets an article, loses one, or has them in another order.
+RandomHistory::Change RandomHistory::changeCollection(PlainState &state)
+{
+    const Id id = any(state.collections);
+    if (!id.isValid() || !pick(4))
+        return inserting(state.collections,
+                         Collection{fresh(), id, QStringLiteral("collection"), {}, pick(9), QString(pick(2), u'q'), {}});
+    Collection collection = state.collections.value(id);
+    QList<Id> &articles = collection.articles;
+    const Id article = any(state.articles);
+    if (!collection.query.isEmpty())
+        collection.note = QString(pick(3), u'n');
+    else if (articles.size() > 1 && !pick(3))
+        std::ranges::rotate(articles, articles.begin() + pick(int(articles.size())));
+    else if (!articles.removeOne(article) && article.isValid())
+        articles.insert(pick(int(articles.size()) + 1), article);
+    return updating(state.collections, collection);
+}
+
 RandomHistory::Change RandomHistory::swapBoards(PlainState &state) const
 {
     if (state.boards.size() < 2)
@@ -306,7 +327,7 @@ RandomHistory::Change RandomHistory::swapBoards(PlainState &state) const
 
 RandomHistory::Change RandomHistory::alter(PlainState &state)
 {
-    switch (pick(6)) {
+    switch (pick(7)) {
     case 0:
         return swapBoards(state);
     case 1: // a reordering
@@ -341,6 +362,15 @@ RandomHistory::Change RandomHistory::alter(PlainState &state)
             return updating(state.passageLinks, link);
         }
         return {};
+    case 5:
+        if (const Id id = any(state.articles); id.isValid()) {
+            Article article = state.articles.value(id);
+            article.state = ArticleState(pick(4));
+            article.starred = !article.starred;
+            article.note = QString(pick(3), u'n');
+            return updating(state.articles, article);
+        }
+        return {};
     default: // perhaps one that changes nothing
         if (const Id id = any(state.passages); id.isValid()) {
             Passage passage = state.passages.value(id);
@@ -361,7 +391,7 @@ RandomHistory::Change RandomHistory::removeOne(PlainState &state)
         (state.*remove)(id);
         return [id](Writer &w) { w.remove<T>(id); };
     };
-    switch (pick(11)) {
+    switch (pick(12)) {
     case 0:
         return drop(state.articles, &PlainState::removeArticle);
     case 1:
@@ -380,6 +410,8 @@ RandomHistory::Change RandomHistory::removeOne(PlainState &state)
         return drop(state.passages, &PlainState::removePassage);
     case 9:
         return drop(state.passageLinks, &PlainState::removePassageLink);
+    case 10:
+        return drop(state.collections, &PlainState::removeCollection);
     default:
         return drop(state.cards, &PlainState::removeCard);
     }
@@ -398,6 +430,7 @@ QByteArray RandomHistory::fingerprint() const
     put(records, m_state.cards);
     put(records, m_state.links);
     put(records, m_state.passageLinks);
+    put(records, m_state.collections);
     QString stored;
     for (const Article &article : m_stored)
         stored += QStringLiteral("content %1\n").arg(QLatin1StringView(article.text.toHex()));

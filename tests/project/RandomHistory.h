@@ -64,6 +64,7 @@ private:
     Change insertCard(PlainState &state);
     Change insertLink(PlainState &state);
     Change insertPassageLink(PlainState &state);
+    Change changeCollection(PlainState &state);
     Change alter(PlainState &state);
     Change swapBoards(PlainState &state) const;
     Change removeOne(PlainState &state);

@@ -107,6 +107,18 @@ void fillBoard(Writer &w)
     w.insert(PassageLink{{33}, {6}, {14}, LinkKind::Custom, {30}, {}, {}, 0});
 }
 
+void fillCollections(Writer &w)
+{
+    w.modify<Article>({4}, [](Article &article) {
+        article.state = ArticleState::SetAside;
+        article.starred = true;
+        article.note = QStringLiteral("ask the port");
+    });
+    w.modify<Article>({46}, [](Article &article) { article.state = ArticleState::Done; });
+    w.insert(Collection{{48}, {}, QStringLiteral("First week"), QStringLiteral("to begin with"), 0, {}, {{46}, {4}}});
+    w.insert(Collection{{49}, {48}, QStringLiteral("Denials"), {}, 1, QStringLiteral("stance:denies before:2024-06"), {}});
+}
+
 void makeGolden(const QString &path)
 {
     auto file = ProjectFile::create(path).value();
@@ -123,6 +135,7 @@ void makeGolden(const QString &path)
         w.insert(copy);
         w.insert(DistinctOrigins{{47}, {4}, {46}, QStringLiteral("other authors")});
     });
+    edit("Sort articles", fillCollections);
     for (const char *note : {"a", "as", "as said"})
         edit(
             "Edit note", [=](Writer &w) { w.modify<Claim>({11}, [&](Claim &claim) { claim.note = QLatin1String(note); }); },

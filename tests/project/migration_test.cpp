@@ -48,7 +48,7 @@ private Q_SLOTS:
         m_disk.mount(m_old);
         {
             const auto file = ProjectFile::open(SimulatedDisk::path(), withSchema(m_newer)).value();
-            QCOMPARE(m_watch.ask("PRAGMA user_version"), "5");
+            QCOMPARE(m_watch.ask("PRAGMA user_version"), "6");
             QCOMPARE(m_watch.ask("SELECT count(*) FROM claim WHERE weight <> 7"), "0");
             QCOMPARE(dumpProject(*file).value(), m_dump);
             QCOMPARE(file->verify().value(), QStringList());
@@ -57,7 +57,7 @@ private Q_SLOTS:
             QCOMPARE(dumpProject(*file).value(), QString());
         }
         QCOMPARE(m_disk.image().size(), 2);
-        const QByteArray copy = m_disk.image().value("/a project.format-4.sidelight");
+        const QByteArray copy = m_disk.image().value("/a project.format-5.sidelight");
         m_disk.mount({{SimulatedDisk::name(), copy}});
         const auto file = ProjectFile::open(SimulatedDisk::path(), m_disk.options()).value();
         QCOMPARE(stateOf(*file, m_watch), m_state);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("a table") << QByteArray("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT") << nothing << true;
         QTest::newRow("an index") << QByteArray("CREATE INDEX more ON claim (text)") << nothing << true;
         QTest::newRow("nothing") << QByteArray("SELECT 1") << nothing << true;
-        QTest::newRow("says no") << appends << QByteArray("UPDATE project SET min_reader = 5") << false;
+        QTest::newRow("says no") << appends << QByteArray("UPDATE project SET min_reader = 6") << false;
         QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN SELECT 1; END") << nothing << false;
         QTest::newRow("a view") << QByteArray("CREATE VIEW v AS SELECT 1") << nothing << false;
         QTest::newRow("a table gone") << QByteArray("DROP TABLE kept") << nothing << false;
@@ -172,7 +172,7 @@ private Q_SLOTS:
                 QVERIFY(!(*file)->edit(QStringLiteral("x"), [](Writer &) {}, 1));
             } else {
                 QCOMPARE(int(file.error().kind), int(ErrorKind::Newer));
-                QVERIFY(file.error().message.contains(u"its format is 5, this version reads up to 4"));
+                QVERIFY(file.error().message.contains(u"its format is 6, this version reads up to 5"));
             }
         }
         QCOMPARE(m_disk.image(), before);

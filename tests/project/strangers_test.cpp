@@ -134,7 +134,7 @@ private Q_SLOTS:
     void whatIsOnTheListIsOpenedAsOnesOwn()
     {
         const TempFolder folder;
-        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(4)));
+        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(5)));
         OpenOptions options = strangers();
         options.own->insert(projectIdIn(path));
         const auto file = ProjectFile::open(path, options);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         int failures = 0, trials = 0;
         qint64 longest = 0;
         for (const QByteArray &sql : std::as_const(crafts)) {
-            const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(4)));
+            const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(5)));
             QVERIFY2(craft(path, sql), sql.left(200).constData());
             const QByteArray before = bytesOf(path);
             for (const OpenOptions &options : {strangers(), OpenOptions()}) {
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(2);
         const int trials = scorecard::trials(300);
-        const QByteArray file = bytesOf(golden(4));
+        const QByteArray file = bytesOf(golden(5));
         const QString dump = QString::fromUtf8(bytesOf(golden(4, ".txt")));
         int failures = 0;
         for (int i = 0; i < trials; ++i) {
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void aFileInWalModeIsReadByItself()
     {
         const TempFolder folder;
-        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(4)));
+        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(5)));
         QVERIFY(craft(path, "COMMIT; PRAGMA journal_mode = WAL; BEGIN"));
         const QByteArray before = bytesOf(path);
         QCOMPARE(before.mid(18, 2), QByteArray("\2\2", 2));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         qint64 longest = 0;
         for (int i = 0; i < trials; ++i) {
             const TempFolder folder;
-            const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(1 + (i / int(crafts.size()) + 3) % 4)));
+            const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(1 + (i / int(crafts.size()) + 4) % 5)));
             const QByteArray &sql = crafts.at(i % crafts.size());
             if (!craft(path, sql))
                 continue; // a table or column that an older version has not
@@ -384,7 +384,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         const TempFolder folder;
-        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(4)));
+        const QString path = folder.write(QStringLiteral("p.sidelight"), bytesOf(golden(5)));
         QVERIFY(craft(path, sql));
         const auto file = ProjectFile::open(path, strangers());
         ++m_crafted;
@@ -420,7 +420,7 @@ private Q_SLOTS:
         int failures = 0, opened = 0, salvaged = 0;
         for (int i = 0; i < trials; ++i) {
             const TempFolder folder;
-            QByteArray bytes = bytesOf(golden(1 + i % 4));
+            QByteArray bytes = bytesOf(golden(1 + i % 5));
             change(bytes, random);
             const QString path = folder.write(QStringLiteral("p.sidelight"), bytes),
                           mine = folder.path(QStringLiteral("m.sidelight"));

@@ -29,6 +29,8 @@ QString shown(Enum value)
     return keyOf(value);
 }
 
+QString shown(ArticleState value) { return value == ArticleState::Unread ? QString() : keyOf(value); }
+
 void line(QString &out, const char *name, const QString &value)
 {
     if (!value.isEmpty())
@@ -56,6 +58,7 @@ void children(QString &out, const Evidence &record)
         line(out, "rating", QStringLiteral("%1 %2").arg(shown(rating.hypothesis), keyOf(rating.rating)));
 }
 void children(QString &out, const Statement &record) { lines(out, "speaker", record.speakers); }
+void children(QString &out, const Collection &record) { lines(out, "article", record.articles); }
 void children(QString &out, const Link &record) { lines(out, "evidence", record.evidence); }
 
 template <class T> void dump(QString &out, QList<T> records)

@@ -273,8 +273,8 @@ void HistoryPanel::go(const QList<Touch> &touches)
                 return Q_EMIT recordWanted(record);
         }
     for (const Touch &touch : touches)
-        anyStands =
-            anyStands || isThere<Origin>(m_project->library(), touch.id) || isThere<LinkType>(m_project->library(), touch.id);
+        anyStands = anyStands || isThere<Origin>(m_project->library(), touch.id) ||
+                    isThere<LinkType>(m_project->library(), touch.id) || isThere<Collection>(m_project->library(), touch.id);
     if (touches.isEmpty())
         Q_EMIT message(tr("This entry touched nothing that can be shown."));
     else if (anyStands)
