@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto readScope = "read"; // where read marks are kept
-
 using Print = std::function<void(const QString &)>;
 
 QList<QByteArray> textsOf(const ProjectFile &file, const QList<ContentHash> &hashes)
@@ -21,16 +19,6 @@ QList<QByteArray> textsOf(const ProjectFile &file, const QList<ContentHash> &has
     QList<QByteArray> texts;
     const Result<void> read = file.read([&](const Reader &reader) { texts = reader.contents(hashes); });
     return read ? texts : QList<QByteArray>(hashes.size());
-}
-
-QSet<Id> readArticles(const ProjectFile &file)
-{
-    QSet<Id> read;
-    for (const ProjectFile::Kept &each : file.allKept().value_or(QList<ProjectFile::Kept>()))
-        if (each.scope == QLatin1StringView(readScope) && !each.value.isEmpty())
-            if (const std::optional<Id> id = Id::fromString(each.key))
-                read.insert(*id);
-    return read;
 }
 
 void printLine(const Article &article, const FoundArticle &found, const FoundPlace &place, const Print &print)
@@ -66,10 +54,9 @@ Result<void> SearchCommand::run(const ProjectFile &file, const QString &query, c
     const SearchQuery read = SearchQuery::read(query);
     if (read.problem())
         return failure(ErrorKind::Invalid, read.problem()->sentence);
-    SearchGround ground;
-    if (const Result<void> loaded = file.read([&](const Reader &reader) { ground.library.load(reader); }); !loaded)
+    Library library;
+    if (const Result<void> loaded = file.read([&](const Reader &reader) { library.load(reader); }); !loaded)
         return loaded;
-    ground.read = readArticles(file);
     auto opened = IndexFile::open(index);
     if (!opened && !index.isEmpty()) // a window may have it
         opened = IndexFile::open({});
@@ -77,8 +64,8 @@ Result<void> SearchCommand::run(const ProjectFile &file, const QString &query, c
         return std::unexpected(opened.error());
     SearchAnswer answer;
     try {
-        closeGap(**opened, ground.library, [&file](const QList<ContentHash> &hashes) { return textsOf(file, hashes); });
-        answer = SearchRun(**opened, ground, [] { return false; }).answer(read);
+        closeGap(**opened, library, [&file](const QList<ContentHash> &hashes) { return textsOf(file, hashes); });
+        answer = SearchRun(**opened, library, [] { return false; }).answer(read);
     } catch (const IndexFile::Damage &) {
         opened->reset();
         if (!index.isEmpty())
@@ -90,12 +77,12 @@ Result<void> SearchCommand::run(const ProjectFile &file, const QString &query, c
         QList<ProjectSearch::Source> sources;
         QList<ContentHash> hashes;
         for (const SearchHit &hit : answer.articles.mid(from, ProjectSearch::pageSize)) {
-            sources.append(ProjectSearch::sourceOf(ground.library, hit));
+            sources.append(ProjectSearch::sourceOf(library, hit));
             hashes.append(sources.last().text);
         }
         const ProjectSearch::Batch batch = ProjectSearch::look(read, sources, textsOf(file, hashes));
         for (const FoundArticle &found : batch.found)
-            if (const Article *const article = ground.library.find<Article>(found.article))
+            if (const Article *const article = library.find<Article>(found.article))
                 json ? printJson(*article, found, print) : printText(*article, found, print);
     }
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/search/SearchIndex.h"
+#include "models/search/SmartCollections.h"
 
 #include <QPointer>
 
@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] FindPanel *makePanel(); // the caller's
     [[nodiscard]] SearchIndex &index() { return m_index; }
+    [[nodiscard]] SmartCollections &collections() { return m_collections; }
 
     // Where the index of a project of one's own is; empty: in memory.
     [[nodiscard]] static QString pathFor(const Settings &settings, Id project);
@@ -30,12 +31,14 @@ Q_SIGNALS:
 private:
     void fillMenu(FindPanel *panel);
     void makePassages(FindPanel *panel);
+    void saveSearch(FindPanel *panel);
     void keepOnDisk(bool keep);
     [[nodiscard]] QString path() const;
 
     Project &m_project;
     Settings &m_settings;
     SearchIndex m_index;
+    SmartCollections m_collections;
 };
 
 } // namespace sidelight

@@ -67,6 +67,8 @@ QString FacetModel::nameOf(SearchField field)
         return tr("Actor");
     case SearchField::Tag:
         return tr("Tag");
+    case SearchField::Is:
+        return tr("State");
     default:
         return tr("Claim");
     }

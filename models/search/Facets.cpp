@@ -3,6 +3,7 @@
 
 #include "models/search/SearchQuery.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
@@ -54,6 +55,7 @@ Standing standingIn(const Library &library, const Article &article)
 struct Counts {
     QHash<QString, int> outlets, years, languages;
     QHash<Id, int> actors, tags, claims;
+    QHash<ArticleState, int> states;
 
     void add(const Library &library, const Article &article)
     {
@@ -64,6 +66,7 @@ struct Counts {
             ++years[year];
         if (!article.language.isEmpty())
             ++languages[article.language.section(u'-', 0, 0).toLower()];
+        ++states[article.state];
         const Standing standing = standingIn(library, article);
         for (const Id id : standing.actors)
             ++actors[id];
@@ -107,6 +110,29 @@ template <class T> Facet facet(SearchField field, const QHash<Id, int> &counts, 
     return facet(field, values);
 }
 
+QString stateName(ArticleState state)
+{
+    switch (state) {
+    case ArticleState::Unread:
+        return QCoreApplication::translate("Facets", "Unread");
+    case ArticleState::Reading:
+        return QCoreApplication::translate("Facets", "Reading");
+    case ArticleState::Done:
+        return QCoreApplication::translate("Facets", "Done");
+    case ArticleState::SetAside:
+        return QCoreApplication::translate("Facets", "Set aside");
+    }
+    return {};
+}
+
+Facet facet(const QHash<ArticleState, int> &counts)
+{
+    QList<FacetValue> values;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        values.append({stateName(it.key()), SearchQuery::condition(SearchField::Is, keyOf(it.key())), it.value()});
+    return facet(SearchField::Is, values);
+}
+
 } // namespace
 
 QList<Facet> Facets::of(const Library &library, const QList<Id> &articles, const std::function<bool()> &stopped)
@@ -123,7 +149,8 @@ QList<Facet> Facets::of(const Library &library, const QList<Id> &articles, const
                         facet(SearchField::Language, counts.languages),
                         facet(SearchField::Actor, counts.actors, library, &Actor::name),
                         facet(SearchField::Tag, counts.tags, library, &Tag::name),
-                        facet(SearchField::Claim, counts.claims, library, &Claim::text)};
+                        facet(SearchField::Claim, counts.claims, library, &Claim::text),
+                        facet(counts.states)};
     facets.removeIf([](const Facet &each) { return each.values.isEmpty(); });
     return facets;
 }

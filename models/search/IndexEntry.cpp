@@ -28,7 +28,7 @@ bool IndexEntry::isEmpty() const
 
 IndexEntry entryOf(const Article &article)
 {
-    IndexEntry made = entry(article.id, RecordKind::Article, {}, {article.title, article.byline, article.outlet});
+    IndexEntry made = entry(article.id, RecordKind::Article, {}, {article.title, article.byline, article.outlet, article.note});
     made.stamp = qHashMulti(made.stamp, article.text);
     return made;
 }

@@ -8,7 +8,7 @@ namespace sidelight {
 // What the index is given of one record: its words by their kind, and a stamp of them by which it is known whether the index
 // has them already. An article's text comes along when it is put in.
 struct IndexEntry {
-    enum Column { Title, Byline, Outlet, Body, ArticleColumns };
+    enum Column { Title, Byline, Outlet, ArticleNote, ArticleColumns };
     enum RecordColumn { Quote, Note, Claimed, ActorName, TagName, RecordColumns };
 
     Id id;

@@ -21,7 +21,7 @@ namespace sidelight {
 namespace {
 
 constexpr int application = 0x53644c78; // "SdLx"
-constexpr int version = 2;              // of the tables and of how texts are taken apart
+constexpr int version = 3;              // of the tables and of how texts are taken apart
 constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
 
 constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
@@ -31,12 +31,12 @@ constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size =
 // No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
 constexpr auto tables = R"(
 CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, body, content='', contentless_delete=1, tokenize='sidelight');
+CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight');
 CREATE VIRTUAL TABLE record USING fts5(quote, note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
 INSERT INTO article(article, rank) VALUES('hashsize', 8388608);
 )";
 
-constexpr auto findInArticles = "SELECT rowid, merit(article, 3) FROM article WHERE article MATCH ?1";
+constexpr auto findInArticles = "SELECT rowid, merit(article, 4) FROM article WHERE article MATCH ?1";
 constexpr auto findInRecords = "SELECT rowid, merit(record, -1) FROM record WHERE record MATCH ?1";
 
 // Made before SQLite makes it, so that it is nobody else's for a moment either.
@@ -133,7 +133,7 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
         throw Damage{SQLITE_CORRUPT};
     }
     const auto prepare = [&](const char *sql) { return std::make_unique<SQLite::Statement>(database, sql); };
-    made->putArticle = prepare("INSERT INTO article(rowid, title, byline, outlet, body) VALUES(?1, ?2, ?3, ?4, ?5)");
+    made->putArticle = prepare("INSERT INTO article(rowid, title, byline, outlet, note, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     made->putRecord = prepare("INSERT INTO record(rowid, quote, note, claim, actor, tag) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     made->putEntry = prepare("INSERT INTO entry VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     made->removeArticle = prepare("DELETE FROM article WHERE rowid = ?1");
@@ -214,7 +214,7 @@ void IndexFile::put(const IndexEntry &entry, const QByteArray &body)
         put.bindNoCopy(i + 2, words[size_t(i)].constData(), int(words[size_t(i)].size()));
     }
     if (article)
-        put.bindNoCopy(IndexEntry::Body + 2, body.constData(), int(body.size()));
+        put.bindNoCopy(IndexEntry::ArticleColumns + 2, body.constData(), int(body.size()));
     put.exec();
     put.reset();
     put.clearBindings();

@@ -13,7 +13,6 @@ namespace {
 constexpr qsizetype mostOfBatch = 64;   // articles
 constexpr int longestBatch = 1'000'000; // code units, unless one article alone is longer
 constexpr int mostNotes = 5;            // listed of an article
-constexpr auto readScope = "read";      // where read marks are kept
 
 } // namespace
 
@@ -34,16 +33,6 @@ void ProjectSearch::stop()
     m_running = false;
 }
 
-QSet<Id> ProjectSearch::readArticles() const
-{
-    QSet<Id> read;
-    const QHash<QString, QByteArray> marks = m_project->kept(QLatin1String(readScope));
-    for (auto it = marks.cbegin(); it != marks.cend(); ++it)
-        if (const std::optional<Id> id = it.value().isEmpty() ? std::nullopt : Id::fromString(it.key()))
-            read.insert(*id);
-    return read;
-}
-
 void ProjectSearch::start(const SearchQuery &query)
 {
     stop();
@@ -55,13 +44,12 @@ void ProjectSearch::start(const SearchQuery &query)
     m_shown = m_done = 0;
     m_places = 0;
     m_running = true;
-    const SearchGround ground{m_project->library(), query.asksFor(SearchField::Is) ? readArticles() : QSet<Id>()};
     m_index->ask(
         this,
-        [query, ground, stop = m_stop.get_token()](IndexFile *file) {
+        [query, library = m_project->library(), stop = m_stop.get_token()](IndexFile *file) {
             if (!file || stop.stop_requested())
                 return SearchAnswer{.indexed = file != nullptr};
-            return SearchRun(*file, ground, [stop] { return stop.stop_requested(); }).answer(query);
+            return SearchRun(*file, library, [stop] { return stop.stop_requested(); }).answer(query);
         },
         [this, number = m_number](const SearchAnswer &answer) {
             if (number == m_number)

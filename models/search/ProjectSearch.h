@@ -67,7 +67,6 @@ private:
     void page();
     void next();
     void run(const QList<Source> &sources, const std::function<void(const Batch &)> &then);
-    [[nodiscard]] QSet<Id> readArticles() const;
     static FoundArticle listed(const Source &source, const QByteArray &utf8, PlaceFinder &finder, const QList<FoundSpan> &lit,
                                int mostPlaces);
 

@@ -54,6 +54,9 @@ QSet<QString> valuesIn(const Library &library, SearchField field)
     case SearchField::Claim:
         addAll(library, &Claim::text, values);
         break;
+    case SearchField::Collection:
+        addAll(library, &Collection::name, values);
+        break;
     case SearchField::Language:
         for (const Article &article : library.all<Article>())
             if (!article.language.isEmpty())

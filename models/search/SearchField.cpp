@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array names{"",     "title", "text",   "byline", "outlet", "note", "quote", "actor", "tag", "claim",
-                           "lang", "date",  "before", "after",  "stance", "mode", "is",    "has",   "lens"};
+                           "lang", "date",  "before", "after",  "stance", "mode", "is",    "has",   "lens",
+                           "collection"};
 static_assert(names.size() == size_t(SearchField::Count));
 
 QString tr(const char *text) { return QCoreApplication::translate("SearchField", text); }
@@ -47,7 +48,7 @@ QStringList valuesOf(SearchField field)
     case SearchField::Mode:
         return keysOf<StatementMode>();
     case SearchField::Is:
-        return {u"unread"_s, u"read"_s};
+        return keysOf<ArticleState>() + QStringList{u"starred"_s};
     case SearchField::Has:
         return {u"passage"_s, u"note"_s, u"statement"_s, u"tag"_s, u"translation"_s, u"origin"_s};
     case SearchField::Lens:
@@ -95,11 +96,13 @@ QString purposeOf(SearchField field)
     case SearchField::Mode:
         return tr("how a statement is made");
     case SearchField::Is:
-        return tr("read or unread");
+        return tr("how far you are with it, or starred");
     case SearchField::Has:
         return tr("what there is in it");
     case SearchField::Lens:
         return tr("what a lens lights up in it");
+    case SearchField::Collection:
+        return tr("the collection that holds it");
     case SearchField::Any:
     case SearchField::Count:
         break;

@@ -27,6 +27,7 @@ enum class SearchField {
     Is,
     Has,
     Lens,
+    Collection,
     Count
 };
 

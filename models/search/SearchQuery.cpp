@@ -363,14 +363,6 @@ QList<Node> SearchQuery::textTests() const
     return tests;
 }
 
-bool SearchQuery::asksFor(SearchField field) const
-{
-    const auto asks = [field](const auto &self, const Node &node) -> bool {
-        return node.field == field || std::ranges::any_of(node.children, [&](const Node &each) { return self(self, each); });
-    };
-    return std::ranges::any_of(m_root.children, [&](const Node &each) { return asks(asks, each); });
-}
-
 QList<Node> SearchQuery::marked() const
 {
     QList<Node> found;

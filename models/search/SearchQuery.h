@@ -46,7 +46,6 @@ public:
     [[nodiscard]] const Node &root() const { return m_root; } // an All
     // What can only be found by looking at the texts: expressions and lenses, perhaps within a Not. They stand in no bracket.
     [[nodiscard]] QList<Node> textTests() const;
-    [[nodiscard]] bool asksFor(SearchField field) const;
     // Words and groups of Near that are to be found and not to be missed, for marking: those of no field or of the text.
     [[nodiscard]] QList<Node> marked() const;
 

@@ -72,10 +72,9 @@ bool isOfStatement(const SearchQuery::Node &node)
 
 } // namespace
 
-SearchRun::SearchRun(const IndexFile &index, const SearchGround &ground, IndexFile::Stopped stopped)
+SearchRun::SearchRun(const IndexFile &index, const Library &library, IndexFile::Stopped stopped)
     : m_index(index)
-    , m_ground(ground)
-    , m_library(ground.library)
+    , m_library(library)
     , m_stopped(std::move(stopped))
 {
 }
@@ -201,7 +200,7 @@ SearchRun::Hits SearchRun::inRecords(const Node &node)
 {
     switch (node.field) {
     case SearchField::Note:
-        return notes(indexexpression::in(u"note"_s, node));
+        return either(m_index.findArticles(indexexpression::in(u"note"_s, node), m_stopped), notes(indexexpression::in(u"note"_s, node)));
     case SearchField::Quote: {
         QSet<Id> articles;
         for (const Hit &hit : m_index.findRecords(indexexpression::in(u"quote"_s, node), m_stopped))
@@ -347,26 +346,54 @@ SearchRun::Hits SearchRun::field(const Node &node)
     case SearchField::Mode:
         return statements({node});
     case SearchField::Is:
-        return articlesThat([&](const Article &article) { return m_ground.read.contains(article.id) == (value == u"read"); });
-    case SearchField::Has: {
-        QSet<Id> articles;
-        if (value == u"statement"_s)
-            return statements({});
-        if (value == u"origin"_s)
-            return articlesThat([](const Article &article) { return article.origin.isValid(); });
-        if (value == u"tag"_s)
-            for (const Article &article : m_library.all<Article>())
-                if (!article.tags.isEmpty())
-                    articles.insert(article.id);
-        for (const Passage &passage : m_library.all<Passage>())
-            if (value == u"passage" || (value == u"note" && !passage.note.isEmpty()) ||
-                (value == u"tag" && !passage.tags.isEmpty()) || (value == u"translation" && !passage.translation.isEmpty()))
-                articles.insert(passage.article);
-        return rowsOf(articles);
-    }
+        return articlesThat([&value, state = fromKey<ArticleState>(value)](const Article &article) {
+            return state ? article.state == *state : article.starred;
+        });
+    case SearchField::Collection:
+        return collections(value);
+    case SearchField::Has:
+        return has(value);
     default:
         return {};
     }
+}
+
+SearchRun::Hits SearchRun::has(const QString &what) const
+{
+    if (what == u"statement")
+        return statements({});
+    QSet<Id> articles;
+    for (const Article &article : m_library.all<Article>())
+        if ((what == u"origin" && article.origin.isValid()) || (what == u"tag" && !article.tags.isEmpty()) ||
+            (what == u"note" && !article.note.isEmpty()))
+            articles.insert(article.id);
+    for (const Passage &passage : m_library.all<Passage>())
+        if (what == u"passage" || (what == u"note" && !passage.note.isEmpty()) || (what == u"tag" && !passage.tags.isEmpty()) ||
+            (what == u"translation" && !passage.translation.isEmpty()))
+            articles.insert(passage.article);
+    return rowsOf(articles);
+}
+
+// By name. A smart one holds what its query finds, as far as the index can say.
+SearchRun::Hits SearchRun::collections(const QString &name)
+{
+    constexpr int deepest = 3;
+    Hits hits;
+    for (const Collection &collection : m_library.all<Collection>()) {
+        if (collection.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        hits = either(hits, rowsOf(QSet<Id>(collection.articles.begin(), collection.articles.end())));
+        const SearchQuery query = SearchQuery::read(collection.query);
+        if (query.isEmpty() || m_depth >= deepest)
+            continue;
+        ++m_depth;
+        Hits found = evaluate(query.root());
+        --m_depth;
+        for (Hit &hit : found)
+            hit = {hit.row, 0, 0};
+        hits = either(hits, found);
+    }
+    return hits;
 }
 
 void SearchRun::sortByDate(std::vector<Hit> &hits) const

@@ -25,12 +25,6 @@ struct SearchAnswer {
     QList<std::pair<RecordKind, Id>> records{};
 };
 
-// What a search asks of the project; a copy, since it is asked on the index's thread.
-struct SearchGround {
-    Library library;
-    QSet<Id> read; // articles that are
-};
-
 // Answers a query from the index and the records. Words are looked for within an article (its title, byline, outlet and text),
 // and within one note; fields are those of the article or of what stands on it. Conditions on statements (claim:, stance:,
 // mode:, and actor: beside them) are to be met by one statement.
@@ -38,7 +32,8 @@ class SearchRun {
 public:
     static constexpr qsizetype mostRecords = 50;
 
-    SearchRun(const IndexFile &index, const SearchGround &ground, IndexFile::Stopped stopped);
+    // The library is a copy, since it is asked on the index's thread.
+    SearchRun(const IndexFile &index, const Library &library, IndexFile::Stopped stopped);
     [[nodiscard]] SearchAnswer answer(const SearchQuery &query);
 
 private:
@@ -50,6 +45,8 @@ private:
     [[nodiscard]] Hits evaluateAll(const Node &node);
     [[nodiscard]] Hits words(const Node &node);
     [[nodiscard]] Hits field(const Node &node);
+    [[nodiscard]] Hits has(const QString &what) const;
+    [[nodiscard]] Hits collections(const QString &name);
     [[nodiscard]] Hits inRecords(const Node &node);
     [[nodiscard]] QSet<Id> recordsOf(const Node &node) const; // actors, tags or claims that bear the words
     [[nodiscard]] Hits statements(const QList<Node> &conditions) const;
@@ -64,9 +61,9 @@ private:
     [[nodiscard]] QList<std::pair<RecordKind, Id>> bearers(const Node &root) const;
 
     const IndexFile &m_index;
-    const SearchGround &m_ground;
-    const Library &m_library;
+    Library m_library;
     IndexFile::Stopped m_stopped;
+    int m_depth = 0; // of smart collections within each other
     QMultiHash<int, Id> m_notes; // that were met, by the row of their article
 };
 

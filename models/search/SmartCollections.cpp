@@ -66,7 +66,7 @@ void SmartCollections::next()
         const SearchQuery query = SearchQuery::read(collection ? collection->query : QString());
         if (!query.isEmpty())
             return m_search->start(query);
-        m_waiting.removeFirst();
+        tell(m_waiting.takeFirst(), {}); // what is wrong finds nothing
     }
 }
 
@@ -78,11 +78,16 @@ void SmartCollections::take()
     QSet<Id> articles;
     for (const SearchHit &hit : m_search->hits())
         articles.insert(hit.article);
+    tell(collection, articles);
+    next();
+}
+
+void SmartCollections::tell(Id collection, const QSet<Id> &articles)
+{
     const bool isNew = !m_found.contains(collection) || m_found[collection] != articles;
     m_found.insert(collection, articles);
     if (isNew)
         Q_EMIT found(collection);
-    next();
 }
 
 } // namespace sidelight

@@ -32,6 +32,7 @@ private:
     void searchAll();
     void next();
     void take();
+    void tell(Id collection, const QSet<Id> &articles);
 
     Project *m_project;
     SearchIndex *m_index;

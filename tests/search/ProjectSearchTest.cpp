@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/Facets.h"
 #include "models/search/FoundModel.h"
+#include "models/search/SmartCollections.h"
 #include "tests/project/TestRecords.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void manyPlacesAreCounted();
     void pagesComeAsTheyAreAskedFor();
     void facets();
+    void smartCollectionsFollow();
 
 private:
     Id add(const QString &title, const QString &text, const QString &published = {}, const QString &outlet = {},
@@ -194,8 +196,21 @@ void ProjectSearchTest::makeStory()
         add(u"Wire"_s, u"The port was warned of fire, a port official said."_s, u"2024-05-01"_s, u"Northern Wire"_s, u"en"_s);
     const Id courier = add(u"Courier"_s, u"No warning reached the crew before the fire broke out."_s, u"2024-05-03"_s,
                            u"The Courier"_s, u"en-GB"_s);
-    add(u"Bote"_s, u"Das Feuer in der Hafenstraße"_s, u"2023-12"_s, u"Hafenbote"_s, u"de"_s);
+    const Id bote = add(u"Bote"_s, u"Das Feuer in der Hafenstraße"_s, u"2023-12"_s, u"Hafenbote"_s, u"de"_s);
     add(u"日报"_s, u"一名官员说，港口没有警告。"_s, {}, u"港口日报"_s, u"zh"_s);
+    m_project->edit(u"Triage"_s, [wire](Writer &w) {
+        w.modify<Article>(wire, [](Article &article) {
+            article.state = ArticleState::Done;
+            article.starred = true;
+            article.note = u"Ask by telephone"_s;
+        });
+    });
+    Collection collection;
+    collection.name = u"By hand"_s;
+    collection.articles = {bote};
+    insert(collection);
+    insert(Collection{.id = {}, .parent = {}, .name = u"Denials"_s, .note = {}, .query = u"stance:denies"_s, .articles = {}});
+    insert(Collection{.id = {}, .parent = {}, .name = u"Itself"_s, .note = {}, .query = u"collection:itself"_s, .articles = {}});
     const Id lund = insert(test::actorNamed({}, u"Ada Lund"_s)), port = insert(test::actorNamed({}, u"Port Authority"_s));
     Claim claim;
     claim.text = u"The port was warned"_s;
@@ -257,10 +272,16 @@ void ProjectSearchTest::fields_data()
     QTest::newRow("stance") << u"stance:denies"_s << u"Courier"_s;
     QTest::newRow("quote") << u"quote:warning"_s << u"Courier"_s;
     QTest::newRow("note") << u"note:master"_s << u"Courier"_s;
-    QTest::newRow("has") << u"has:note"_s << u"Courier"_s;
+    QTest::newRow("has") << u"has:note"_s << u"Courier Wire"_s;
     QTest::newRow("has not") << u"-has:statement"_s << u"Bote 日报"_s;
     QTest::newRow("unread") << u"is:unread lang:de"_s << u"Bote"_s;
-    QTest::newRow("read") << u"is:read"_s << u""_s;
+    QTest::newRow("done") << u"is:done"_s << u"Wire"_s;
+    QTest::newRow("starred") << u"is:starred"_s << u"Wire"_s;
+    QTest::newRow("note of an article") << u"note:telephone"_s << u"Wire"_s;
+    QTest::newRow("the same without a field") << u"telephone"_s << u"Wire"_s;
+    QTest::newRow("collection") << u"collection:\"By hand\""_s << u"Bote"_s;
+    QTest::newRow("smart collection") << u"collection:denials"_s << u"Courier"_s;
+    QTest::newRow("one within itself") << u"collection:itself"_s << u""_s;
     QTest::newRow("with words") << u"warned outlet:wire"_s << u"Wire"_s;
     QTest::newRow("with or") << u"(lang:de OR stance:denies) -crew"_s << u"Bote"_s;
 }
@@ -457,10 +478,33 @@ void ProjectSearchTest::facets()
     QCOMPARE(told, (QStringList{u"outlet:Hafenbote 1"_s, u"outlet:\"Northern Wire\" 1"_s, u"outlet:\"The Courier\" 1"_s,
                                 u"outlet:港口日报 1"_s, u"date:2024 2"_s, u"date:2023 1"_s, u"lang:en 2"_s, u"lang:zh 1"_s,
                                 u"lang:de 1"_s, u"actor:\"Ada Lund\" 2"_s, u"actor:\"Port Authority\" 1"_s,
-                                u"claim:\"The port was warned\" 2"_s}));
+                                u"claim:\"The port was warned\" 2"_s, u"is:unread 3"_s, u"is:done 1"_s}));
     for (const QString &line : std::as_const(told)) // each condition finds as many as it says
         QCOMPARE(titles(line.section(u' ', 0, -2)).isEmpty(), false);
     QCOMPARE(titles(u"outlet:\"Northern Wire\" lang:en"_s), u"Wire"_s);
+}
+
+void ProjectSearchTest::smartCollectionsFollow()
+{
+    SmartCollections collections(m_project.get(), m_index.get());
+    QSignalSpy found(&collections, &SmartCollections::found);
+    const Id fires = insert(Collection{.id = {}, .parent = {}, .name = u"Fires"_s, .note = {}, .query = u"fire"_s, .articles = {}});
+    const Id first = add(u"One"_s, u"A fire broke out."_s);
+    settle();
+    QTRY_COMPARE(collections.articlesOf(fires), QSet<Id>{first});
+    const Id second = add(u"Two"_s, u"The fire is out."_s);
+    QTRY_COMPARE(collections.articlesOf(fires), (QSet<Id>{first, second}));
+    QCOMPARE(collections.addedAfter(fires, -1), 2);
+    QCOMPARE(collections.addedAfter(fires, 1), 0);
+    m_project->edit(u"Query"_s, [fires](Writer &w) {
+        w.modify<Collection>(fires, [](Collection &collection) { collection.query = u"fire /brok/"_s; });
+    });
+    QTRY_COMPARE(collections.articlesOf(fires), QSet<Id>{first});
+    m_project->edit(u"Query"_s, [fires](Writer &w) {
+        w.modify<Collection>(fires, [](Collection &collection) { collection.query = u"fire ("_s; });
+    });
+    QTRY_COMPARE(collections.articlesOf(fires), QSet<Id>());
+    QVERIFY(found.count() >= 3);
 }
 
 QTEST_GUILESS_MAIN(ProjectSearchTest)
