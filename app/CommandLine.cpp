@@ -9,6 +9,8 @@
 #include "app/ImportCommand.h"
 #include "app/InstanceSocket.h"
 #include "app/PassphraseInput.h"
+#include "app/SearchCommand.h"
+#include "app/Searching.h"
 #include "app/Settings.h"
 #include "app/SnapshotCommand.h"
 #include "app/SuggestCommand.h"
@@ -97,6 +99,14 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .most = 2,
          .work = &CommandLine::suggest,
          .options = {u"--profile"_s}},
+        {.name = u"search"_s,
+         .operands = u"PROJECT QUERY [--json]"_s,
+         .purpose = tr("prints what a query finds, the best first, with the places; --json prints a place a line"),
+         .least = 2,
+         .most = 2,
+         .work = &CommandLine::search,
+         .options = {u"--profile"_s},
+         .switches = {u"--json"_s}},
         {.name = u"apply"_s,
          .operands = u"PROJECT ACTIONS.jsonl"_s,
          .purpose = tr("does what a file says, an action a line; all of it one edit, or nothing"),
@@ -406,6 +416,18 @@ Result<void> CommandLine::suggest(const CommandLineArguments &arguments)
         return std::unexpected(file.error());
     return SuggestCommand::print(**file, arguments.operands.at(1),
                                  [this](const QByteArray &line) { std::fwrite(line.constData(), 1, size_t(line.size()), m_out); });
+}
+
+Result<void> CommandLine::search(const CommandLineArguments &arguments)
+{
+    const auto file = openToRead(arguments);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString index = (*file)->isStrangers() ? QString() : Searching::pathFor(ownProfile(arguments), (*file)->projectId());
+    const bool json = arguments.has(u"--json"_s);
+    return SearchCommand::run(**file, arguments.operands.at(1), index, json, [this, json](const QString &line) {
+        json ? void(std::fputs(qUtf8Printable(line + u'\n'), m_out)) : print(line);
+    });
 }
 
 // At most a little more than may be; a pipe gives its bytes piece by piece.

@@ -76,6 +76,7 @@ private:
     Result<void> importArticles(const CommandLineArguments &arguments);
     Result<void> list(const CommandLineArguments &arguments);
     Result<void> suggest(const CommandLineArguments &arguments);
+    Result<void> search(const CommandLineArguments &arguments);
     Result<void> apply(const CommandLineArguments &arguments);
     Result<void> undo(const CommandLineArguments &arguments);
     Result<void> redo(const CommandLineArguments &arguments);

@@ -13,6 +13,7 @@
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
 #include "app/ProjectSnapshots.h"
+#include "app/Searching.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
 #include "app/WithheldCopies.h"
@@ -183,7 +184,7 @@ void MainWindow::buildEditMenu()
     addForProject(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), &MainWindow::listHistory);
     m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
-    addForProject(menu, tr("&Find in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
+    addForProject(menu, tr("&Search the project…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
 }
 
 void MainWindow::buildViewMenu()
@@ -539,7 +540,8 @@ void MainWindow::adopt()
     m_ownership->follow(*m_project);
     m_snapshots->follow(m_project.get());
     m_forgetting->addElsewhere(m_snapshots->elsewhere());
-    m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading);
+    m_searching = std::make_unique<Searching>(*m_project, m_settings);
+    m_workspace = std::make_unique<Workspace>(*m_project, *this, m_reading, *m_searching);
     m_workspace->setKeepsLayout(m_keepsLayout);
     connectWorkspace();
     m_workspace->lensShelf()->setOwnFolder(m_settings.lensFolder());
@@ -654,6 +656,7 @@ void MainWindow::closeProject()
     m_centre->setCurrentWidget(m_welcome);
     m_project->close(); // lists and panes keep their state when they are told, so they go after it
     m_workspace.reset();
+    m_searching.reset();
     m_project.reset();
     enableActions();
     followVisits();

@@ -30,6 +30,7 @@ class ProgressLine;
 class ProjectNotices;
 class ProjectSnapshots;
 class ReaderPane;
+class Searching;
 class Verifying;
 class WelcomePage;
 class WithheldCopies;
@@ -162,7 +163,8 @@ private:
     bool m_nextIsSample = false;
     bool m_keepsLayout = true;
     std::unique_ptr<Project> m_project;
-    std::unique_ptr<Workspace> m_workspace; // goes before the project
+    std::unique_ptr<Searching> m_searching; // goes before the project
+    std::unique_ptr<Workspace> m_workspace; // goes before both
     std::unique_ptr<Imports> m_imports;
     std::unique_ptr<ImportDesk> m_importDesk;
     std::unique_ptr<ProjectNotices> m_notices;

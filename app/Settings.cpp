@@ -26,6 +26,7 @@ constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"
 constexpr auto pdfKey = "export/pdf";
 constexpr auto ownKey = "projects/own";
 constexpr auto lensesKey = "reader/lensFolder";
+constexpr auto keepsIndexKey = "search/keepsIndex";
 constexpr auto snapshotsKey = "snapshots/byThemselves", snapshotFolderKey = "snapshots/folder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
@@ -173,6 +174,10 @@ void Settings::setSnapshots(bool byThemselves, const QString &folder)
     else
         m_file->setValue(QLatin1String(snapshotFolderKey), QDir(folder).absolutePath());
 }
+
+bool Settings::keepsIndex() const { return m_file->value(QLatin1String(keepsIndexKey), true).toBool(); }
+
+void Settings::setKeepsIndex(bool keeps) { m_file->setValue(QLatin1String(keepsIndexKey), keeps); }
 
 QByteArray Settings::indexKey() const { return key("keys/index"); }
 

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString snapshotFolder() const;
     void setSnapshots(bool byThemselves, const QString &folder);
 
+    // Whether the search index of a project of one's own is kept in a file.
+    [[nodiscard]] bool keepsIndex() const;
+    void setKeepsIndex(bool keeps);
+
     // The projects that are the person's own, by the ids that stand in their files: made here, made theirs here, or said to be
     // theirs. Others are somebody else's.
     [[nodiscard]] QSet<Id> ownProjects() const;

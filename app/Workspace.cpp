@@ -2,6 +2,7 @@
 #include "app/Workspace.h"
 
 #include "app/FileDialog.h"
+#include "app/Searching.h"
 #include "widgets/actors/ActorForm.h"
 #include "widgets/actors/ActorPicture.h"
 #include "widgets/actors/ActorsPanel.h"
@@ -69,7 +70,7 @@ template <class T, class Key> QList<T> sorted(const Library &library, Key key)
 
 } // namespace
 
-Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &reading)
+Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &reading, Searching &searching)
     : m_project(project)
     , m_window(window)
     , m_reading(reading)
@@ -89,7 +90,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildInspector();
     buildPassages();
     buildProposals();
-    buildFinder();
+    buildFinder(searching);
     buildOccurrences();
     buildHistory();
     buildComparing();
@@ -306,11 +307,14 @@ void Workspace::showRecord(const RecordRef &record)
     }
 }
 
-void Workspace::buildFinder()
+void Workspace::buildFinder(Searching &searching)
 {
-    m_finder = new FindPanel(&m_project);
-    addDock(QStringLiteral("find"), tr("Find"), m_finder, Qt::RightDockWidgetArea);
+    m_finder = searching.makePanel();
+    addDock(QStringLiteral("find"), tr("Search"), m_finder, Qt::RightDockWidgetArea);
+    connect(m_finder, &FindPanel::articleActivated, this, [this](Id article) { showFound(article, -1, -1); });
+    connect(m_finder, &FindPanel::recordActivated, this, [this](RecordKind kind, Id id) { showRecord({kind, id}); });
     connect(m_finder, &FindPanel::placeActivated, this, &Workspace::showFound);
+    connect(&searching, &Searching::message, this, &Workspace::message);
     connect(m_finder, &FindPanel::leftByEscape, this, &Workspace::focusLibrary);
 }
 
@@ -717,7 +721,7 @@ void Workspace::showFound(Id article, int start, int end)
     auto *const from = qobject_cast<ReaderPane *>(m_foundFrom.data());
     const bool isThere = from && from->article() == article;
     QWidget *const widget = isThere || !m_foundFrom ? m_windows.open(record) : m_windows.openBeside(record, m_foundFrom);
-    if (auto *const pane = qobject_cast<ReaderPane *>(widget))
+    if (auto *const pane = qobject_cast<ReaderPane *>(widget); pane && start >= 0)
         pane->flash(start, end);
 }
 

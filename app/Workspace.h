@@ -31,6 +31,7 @@ class ProposalsPanel;
 class ReaderPane;
 class ReadingChoices;
 class ReadingDesk;
+class Searching;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -40,7 +41,7 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(Project &project, QMainWindow &window, ReadingChoices &reading);
+    Workspace(Project &project, QMainWindow &window, ReadingChoices &reading, Searching &searching);
     ~Workspace() override;
 
     [[nodiscard]] PaneRow *panes() const { return m_windows.main(); } // of the first window
@@ -115,7 +116,7 @@ private:
     void buildPassages();
     void buildProposals();
     void buildHistory();
-    void buildFinder();
+    void buildFinder(Searching &searching);
     void showFound(Id article, int start, int end);
     void buildComparing();
     void connectAnalysis();

@@ -350,6 +350,43 @@
         <source>%n article(s) could not be read.</source>
         <translation><numerusform>%n article could not be read.</numerusform><numerusform>%n articles could not be read.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation><numerusform>%n article found.</numerusform><numerusform>%n articles found.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation><numerusform>This query is too long. At most %n character can be looked for.</numerusform><numerusform>This query is too long. At most %n characters can be looked for.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation><numerusform>%1, in %n article</numerusform><numerusform>%1, in %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation><numerusform>%n more is not listed.</numerusform><numerusform>%n more are not listed.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation><numerusform>Make %n passage</numerusform><numerusform>Make %n passages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation><numerusform>%n place found.</numerusform><numerusform>%n places found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation><numerusform>%n passage made.</numerusform><numerusform>%n passages made.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ReadingPopover</name>

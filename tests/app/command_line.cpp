@@ -45,6 +45,7 @@ private Q_SLOTS:
     void manyArticlesOfOneFileAreImported();
     void whatLooksLikeAnotherIsSaid();
     void proposalsArePrinted();
+    void aQueryFinds();
     void actionsComeByAPipe();
     void undoAndRedoCount();
     void theHistoryIsPrintedAndPurged();
@@ -232,6 +233,39 @@ void CommandLineTest::proposalsArePrinted()
     QCOMPARE(unknown.code, 1);
     QVERIFY(unknown.err.contains("No article is called “Three boats”"));
     QCOMPARE(run({u"suggest"_s, m_project}).code, 2);
+}
+
+void CommandLineTest::aQueryFinds()
+{
+    write(u"one.txt"_s, "The Straße\n\nA port official said no warning was received.\n");
+    write(u"two.txt"_s, "Other\n\nThe fire broke out at the port. \xe4\xb8\x80\xe5\x90\x8d\xe5\xae\x98\xe5\x91\x98\xe8\xaf\xb4\n");
+    QCOMPARE(run({u"new"_s, m_project, u"--profile"_s, u"me"_s}).code, 0);
+    QCOMPARE(run({u"import"_s, m_project, u"one.txt"_s, u"two.txt"_s}).code, 0);
+    const auto search = [this](const QString &query, const QStringList &more = {}) {
+        return run(QStringList{u"search"_s, m_project, query, u"--profile"_s, u"me"_s} + more);
+    };
+    const Run plain = search(u"port -fire"_s);
+    QCOMPARE(plain.text(), QByteArray("exit 0\n1  The Stra\xc3\x9f" "e\n    The Stra\xc3\x9f" "e A [port] official said no warning was received.\n\n"));
+    QVERIFY(search(u"title:strasse"_s).out.startsWith("1  The Stra"));
+    const QByteArrayList lines = search(u"port OR 官员"_s, {u"--json"_s}).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first.keys(), (QStringList{u"after"_s, u"article"_s, u"before"_s, u"count"_s, u"note"_s, u"outlet"_s, u"place"_s,
+                                        u"published"_s, u"title"_s, u"words"_s}));
+    QCOMPARE(first["place"].toArray().size(), 2);
+    // The index stays, for the owner alone; damaged it is made anew.
+    const QDir cache(m_folder->filePath(u"me/cache/search"_s));
+    QCOMPARE(cache.entryList(QDir::Files).size(), 1);
+    QFile index(cache.filePath(cache.entryList(QDir::Files).first()));
+    QCOMPARE(index.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(index.open(QIODevice::WriteOnly) && index.write("nonsense") > 0);
+    index.close();
+    QCOMPARE(search(u"port -fire"_s).text(), plain.text());
+    QCOMPARE(search(u"heron"_s).text(), QByteArray("exit 0\n\n"));
+    const Run wrong = search(u"titel:x"_s);
+    QCOMPARE(wrong.code, 1);
+    QVERIFY(wrong.err.startsWith("sidelight: There is no field “titel”."));
+    QCOMPARE(run({u"search"_s, m_project}).code, 2);
 }
 
 void CommandLineTest::actionsComeByAPipe()

@@ -17,7 +17,7 @@ DRAWING = """```text
 ├─────────┤
 │ exchange│
 ├────┬────┤
-│ board │ lists │
+│ board │ lists │ search │
 ├────┼────┤
 │ project │ text │
 ├────┴────┤
@@ -33,6 +33,7 @@ CASES = [
     ("models/base/A.h", '#include "models/text/Marks.h"', "base includes text"),
     ("models/board/A.h", '#include "models/lists/RecordModel.h"', "board includes lists"),
     ("models/lists/A.h", '#include "models/board/BoardPainter.h"', "lists includes board"),
+    ("models/search/A.h", '#include "models/lists/RecordModel.h"', "search includes lists"),
     ("models/lists/A.h", '#include "models/exchange/Drawing.h"', "lists includes exchange"),
     ("models/exchange/A.h", '#include "widgets/common/Theme.h"', "exchange includes widgets"),
     ("widgets/reader/A.h", '#include "app/MainWindow.h"', "widgets includes app"),
@@ -40,9 +41,9 @@ CASES = [
     ("models/lists/A.cpp", "#include <QMessageBox>", "widget header QMessageBox"),
     ("models/board/A.cpp", "#include <QtWidgets/QGraphicsItem>", "widget header QtWidgets/QGraphicsItem"),
     ("models/board/A.cpp", "#include <qwidget.h>", "widget header qwidget.h"),
-    ("models/lists/A.cpp", "#include <SQLiteCpp/Database.h>", "SQL stands in models/project only"),
-    ("app/A.cpp", "#include <sqlite3.h>", "SQL stands in models/project only"),
-    ("models/lists/A.cpp", 'auto q = "SELECT id FROM passage";', "SQL stands in models/project only"),
+    ("models/lists/A.cpp", "#include <SQLiteCpp/Database.h>", "SQL stands in models/project and models/search only"),
+    ("app/A.cpp", "#include <sqlite3.h>", "SQL stands in models/project and models/search only"),
+    ("models/lists/A.cpp", 'auto q = "SELECT id FROM passage";', "SQL stands in models/project and models/search only"),
     ("models/text/A.cpp", '#include "Marks.h"', "written from the root"),
     ("models/text/A.cpp", '#include "tests/support/TempFolder.h"', "written from the root"),
     ("models/cellar/A.cpp", "int a;", "on no floor of the house"),
@@ -57,6 +58,7 @@ CASES = [
     ("models/board/A.cpp", '#include "models/text/Marks.h"', None),
     ("widgets/board/A.cpp", "#include <QMessageBox>", None),
     ("models/project/A.cpp", 'auto q = "SELECT id FROM passage";', None),
+    ("models/search/A.cpp", 'auto q = "SELECT row FROM entry";', None),
     ("app/A.cpp", '#include "widgets/common/Theme.h"', None),
     ("app/Logging.cpp", "#include <sqlite3.h>", None),
     ("app/A.cpp", 'auto text = tr("Select words to highlight them");', None),
@@ -90,7 +92,7 @@ class Teeth(unittest.TestCase):
 
     def test_drawing(self):
         self.assertEqual(found_in({"ARCHITECTURE.md": DRAWING}), [])
-        wrong = DRAWING.replace("│ board │ lists │", "│ board │\n│ lists │")
+        wrong = DRAWING.replace("│ board │ lists │ search │", "│ board │\n│ lists │")
         self.assertIn("the drawing shows", found_in({"ARCHITECTURE.md": wrong})[0])
         self.assertIn("the drawing shows", found_in({"README.md": "none"})[0])
 

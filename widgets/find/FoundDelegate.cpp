@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/find/FoundDelegate.h"
 
-#include "models/lists/FoundModel.h"
+#include "models/search/FoundModel.h"
 #include "widgets/common/Theme.h"
 
 #include <QPainter>
@@ -13,13 +13,33 @@ namespace {
 
 constexpr int foundPadding = 8, foundLinePadding = 4;
 
-bool isArticle(const QModelIndex &index) { return !index.parent().isValid(); }
+// At the end of a row: how many places, or what kind of thing it is.
+QString remarkOf(const QModelIndex &index)
+{
+    if (const QVariant count = index.data(FoundModel::CountRole); count.isValid())
+        return count.toInt() > 0 ? QLocale().toString(count.toInt())
+                                 : FoundDelegate::tr("in its details", "where words were found");
+    switch (RecordKind(index.data(FoundModel::KindRole).toInt())) {
+    case RecordKind::Claim:
+        return FoundDelegate::tr("claim");
+    case RecordKind::Actor:
+        return FoundDelegate::tr("actor");
+    case RecordKind::Tag:
+        return FoundDelegate::tr("tag");
+    case RecordKind::Passage:
+        return FoundDelegate::tr("note");
+    default:
+        return {};
+    }
+}
 
-void paintArticle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+bool isPlace(const QModelIndex &index) { return index.parent().isValid(); }
+
+void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     const QRect room = option.rect.adjusted(foundPadding, 0, -foundPadding, 0);
-    const QString count = QLocale().toString(index.data(FoundModel::CountRole).toInt());
-    const int countWidth = option.fontMetrics.horizontalAdvance(count);
+    const QString remark = remarkOf(index);
+    const int countWidth = option.fontMetrics.horizontalAdvance(remark);
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -countWidth - foundPadding, 0));
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
@@ -31,7 +51,7 @@ void paintArticle(QPainter &painter, const QStyleOptionViewItem &option, const Q
                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter.setFont(option.font);
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.muted);
-    painter.drawText(room, int(trailing) | Qt::TextSingleLine, count);
+    painter.drawText(room, int(trailing) | Qt::TextSingleLine, remark);
 }
 
 // One layout, so that words of two directions stand as they do in the article.
@@ -47,7 +67,14 @@ void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     mark.setBackground(theme.currentFindMark);
     mark.setForeground(theme.text);
     layout.setFormats({{int(before.size()), int(words.size()), mark}});
-    const QRect room = option.rect.adjusted(foundPadding, foundLinePadding, -foundPadding, 0);
+    QRect room = option.rect.adjusted(foundPadding, foundLinePadding, -foundPadding, 0);
+    if (const QString remark = remarkOf(index); !remark.isEmpty()) {
+        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignTop);
+        painter.setPen(theme.muted);
+        painter.drawText(room, int(trailing) | Qt::TextSingleLine, remark);
+        const int taken = option.fontMetrics.horizontalAdvance(remark) + foundPadding;
+        room = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -taken, 0));
+    }
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1e5);
@@ -73,10 +100,10 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
-    if (isArticle(index))
-        paintArticle(*painter, option, index, theme);
-    else
+    if (isPlace(index))
         paintPlace(*painter, option, index, theme);
+    else
+        paintTitle(*painter, option, index, theme);
     painter->restore();
 }
 

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/IndexFile.h"
+
+#include "models/project/Connection.h"
+#include "models/search/IndexWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <array>
+#include <fcntl.h>
+#include <spdlog/spdlog.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sidelight {
+
+namespace {
+
+constexpr int application = 0x53644c78; // "SdLx"
+constexpr int version = 3;              // of the tables and of how texts are taken apart
+constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
+
+constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
+                              "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -16000", "PRAGMA locking_mode = EXCLUSIVE",
+                              "PRAGMA journal_mode = WAL",   "PRAGMA synchronous = NORMAL"};
+
+// No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
+constexpr auto tables = R"(
+CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
+CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight');
+CREATE VIRTUAL TABLE record USING fts5(quote, note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
+INSERT INTO article(article, rank) VALUES('hashsize', 8388608);
+)";
+
+constexpr auto findInArticles = "SELECT rowid, merit(article, 4) FROM article WHERE article MATCH ?1";
+constexpr auto findInRecords = "SELECT rowid, merit(record, -1) FROM record WHERE record MATCH ?1";
+
+// Made before SQLite makes it, so that it is nobody else's for a moment either.
+bool prepareFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return false;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file < 0)
+        return false;
+    const bool done = ::fchmod(file, 0600) == 0;
+    ::close(file);
+    return done;
+}
+
+int pragma(SQLite::Database &database, const char *name) { return database.execAndGet(std::string("PRAGMA ") + name).getInt(); }
+
+int ask(void *stopped) { return (*static_cast<const IndexFile::Stopped *>(stopped))() ? 1 : 0; }
+
+} // namespace
+
+struct IndexFile::Private {
+    explicit Private(const QString &path)
+        : database(path.isEmpty() ? std::string(":memory:") : QFile::encodeName(path).toStdString(),
+                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+    {
+    }
+
+    RowLengths lengths; // goes after the database, whose functions read it
+    SQLite::Database database;
+    std::unique_ptr<SQLite::Statement> putArticle, putRecord, putEntry, removeArticle, removeRecord, removeEntry;
+    std::unique_ptr<SQLite::Statement> findArticles, findRecords;
+};
+
+IndexFile::IndexFile(std::unique_ptr<Private> made)
+    : d(std::move(made))
+{
+}
+
+IndexFile::~IndexFile() = default;
+
+bool IndexFile::remove(const QString &path)
+{
+    bool gone = true;
+    for (const auto *ending : {"", "-wal", "-shm", "-journal"}) {
+        const QString each = path + QLatin1String(ending);
+        gone = (QFile::remove(each) || !QFileInfo::exists(each)) && gone;
+    }
+    return gone;
+}
+
+Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path)
+{
+    Connection::configure();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        try {
+            if (path.isEmpty() || prepareFile(path))
+                return tryOpen(path);
+        } catch (const Damage &damage) {
+            spdlog::warn("search index not usable, code {}", damage.code);
+        } catch (const SQLite::Exception &e) {
+            spdlog::warn("search index not opened, code {}", codeOf(e));
+            if ((codeOf(e) & 0xff) == SQLITE_BUSY) // another program has it
+                break;
+        }
+        if (path.isEmpty() || !remove(path))
+            break;
+    }
+    return failure(ErrorKind::Io, QCoreApplication::translate("IndexFile", "The search index could not be made."),
+                   QStringLiteral("search index"));
+}
+
+std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
+{
+    auto made = std::make_unique<Private>(path);
+    SQLite::Database &database = made->database;
+    sqlite3 *const handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    if (!teachWords(handle, &made->lengths))
+        throw Damage{SQLITE_ERROR};
+    for (const char *const setting : settings)
+        database.tryExec(setting);
+    if (database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) {
+        SQLite::Transaction transaction(database);
+        database.exec(tables);
+        database.exec("PRAGMA application_id = " + std::to_string(application) +
+                      "; PRAGMA user_version = " + std::to_string(version));
+        transaction.commit();
+    } else if (pragma(database, "application_id") != application || pragma(database, "user_version") != version ||
+               database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+        throw Damage{SQLITE_CORRUPT};
+    }
+    const auto prepare = [&](const char *sql) { return std::make_unique<SQLite::Statement>(database, sql); };
+    made->putArticle = prepare("INSERT INTO article(rowid, title, byline, outlet, note, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    made->putRecord = prepare("INSERT INTO record(rowid, quote, note, claim, actor, tag) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    made->putEntry = prepare("INSERT INTO entry VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    made->removeArticle = prepare("DELETE FROM article WHERE rowid = ?1");
+    made->removeRecord = prepare("DELETE FROM record WHERE rowid = ?1");
+    made->removeEntry = prepare("DELETE FROM entry WHERE row = ?1");
+    made->findArticles = prepare(findInArticles);
+    made->findRecords = prepare(findInRecords);
+    std::unique_ptr<IndexFile> file(new IndexFile(std::move(made)));
+    file->load();
+    return file;
+}
+
+void IndexFile::load()
+{
+    constexpr qint64 mostRows = 100'000'000;
+    SQLite::Statement all(d->database, "SELECT row, id, kind, article, stamp, length FROM entry ORDER BY row");
+    while (all.executeStep()) {
+        const qint64 row = all.getColumn(0).getInt64();
+        const int kind = all.getColumn(2).getInt();
+        if (row < 0 || row > mostRows || kind < 0 || kind >= int(RecordKind::Count))
+            throw Damage{SQLITE_CORRUPT};
+        set(int(row), {.id = Id{all.getColumn(1).getInt64()},
+                       .kind = RecordKind(kind),
+                       .article = Id{all.getColumn(3).getInt64()},
+                       .stamp = quint64(all.getColumn(4).getInt64())});
+        d->lengths.set(int(row), all.getColumn(5).getInt());
+    }
+}
+
+void IndexFile::set(int row, const Known &known)
+{
+    if (m_rows.size() <= size_t(row))
+        m_rows.resize(size_t(row) + 1);
+    m_rows[size_t(row)] = known;
+    m_rowOf.insert(known.id, row);
+    m_articleCount += known.kind == RecordKind::Article;
+}
+
+bool IndexFile::holds(const IndexEntry &entry) const
+{
+    const int row = rowOf(entry.id);
+    return row >= 0 && at(row).stamp == entry.stamp;
+}
+
+QList<Id> IndexFile::ids() const { return m_rowOf.keys(); }
+
+std::vector<int> IndexFile::articleRows() const
+{
+    std::vector<int> rows;
+    rows.reserve(size_t(m_articleCount));
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].id.isValid() && m_rows[row].kind == RecordKind::Article)
+            rows.push_back(int(row));
+    return rows;
+}
+
+void IndexFile::change(const std::function<void(IndexFile &)> &work)
+try {
+    SQLite::Transaction transaction(d->database);
+    work(*this);
+    transaction.commit();
+} catch (const SQLite::Exception &e) {
+    throw Damage{codeOf(e)}; // what is mirrored here is no longer what stands there
+}
+
+void IndexFile::put(const IndexEntry &entry, const QByteArray &body)
+{
+    remove(entry.id);
+    if (entry.isEmpty())
+        return;
+    const int row = std::max(1, int(m_rows.size())); // always behind all others, as FTS5 likes it
+    const bool article = entry.kind == RecordKind::Article;
+    SQLite::Statement &put = article ? *d->putArticle : *d->putRecord;
+    std::array<QByteArray, IndexEntry::RecordColumns> words;
+    put.bind(1, row);
+    for (int i = 0; i < entry.words.size(); ++i) {
+        words[size_t(i)] = entry.words[i].toUtf8();
+        put.bindNoCopy(i + 2, words[size_t(i)].constData(), int(words[size_t(i)].size()));
+    }
+    if (article)
+        put.bindNoCopy(IndexEntry::ArticleColumns + 2, body.constData(), int(body.size()));
+    put.exec();
+    put.reset();
+    put.clearBindings();
+    SQLite::Statement &known = *d->putEntry;
+    known.bind(1, row);
+    known.bind(2, std::int64_t(entry.id.value));
+    known.bind(3, int(entry.kind));
+    known.bind(4, std::int64_t(entry.article.value));
+    known.bind(5, std::int64_t(entry.stamp));
+    known.bind(6, int(body.size()));
+    known.exec();
+    known.reset();
+    d->lengths.set(row, int(body.size()));
+    set(row, {entry.id, entry.kind, entry.article, entry.stamp});
+}
+
+void IndexFile::remove(Id id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const bool article = at(row).kind == RecordKind::Article;
+    for (SQLite::Statement *const statement : {article ? d->removeArticle.get() : d->removeRecord.get(), d->removeEntry.get()}) {
+        statement->bind(1, row);
+        statement->exec();
+        statement->reset();
+    }
+    m_rows[size_t(row)] = {};
+    d->lengths.set(row, 0);
+    m_rowOf.remove(id);
+    m_articleCount -= article;
+}
+
+std::vector<IndexFile::Hit> IndexFile::findArticles(const QString &expression, const Stopped &stopped) const
+{
+    return find(true, expression, stopped);
+}
+
+std::vector<IndexFile::Hit> IndexFile::findRecords(const QString &expression, const Stopped &stopped) const
+{
+    return find(false, expression, stopped);
+}
+
+std::vector<IndexFile::Hit> IndexFile::find(bool articles, const QString &expression, const Stopped &stopped) const
+{
+    std::vector<Hit> hits;
+    SQLite::Statement &statement = articles ? *d->findArticles : *d->findRecords;
+    sqlite3 *const handle = d->database.getHandle();
+    const QByteArray words = expression.toUtf8();
+    sqlite3_progress_handler(handle, stepsBetweenLooks, ask, const_cast<Stopped *>(&stopped));
+    const auto end = qScopeGuard([&] {
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        statement.tryReset();
+    });
+    try {
+        statement.bindNoCopy(1, words.constData(), int(words.size()));
+        while (statement.executeStep()) {
+            const qint64 row = statement.getColumn(0).getInt64();
+            if (row < 0 || size_t(row) >= m_rows.size() || (m_rows[size_t(row)].kind == RecordKind::Article) != articles)
+                throw Damage{SQLITE_CORRUPT};
+            const Merit merit = unpacked(statement.getColumn(1).getInt64());
+            hits.push_back({int(row), -merit.rank, merit.places});
+        }
+    } catch (const SQLite::Exception &e) {
+        const int code = codeOf(e) & 0xff;
+        if (code == SQLITE_INTERRUPT)
+            return {};
+        throw Damage{codeOf(e)};
+    }
+    return hits;
+}
+
+} // namespace sidelight

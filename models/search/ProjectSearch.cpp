@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/ProjectSearch.h"
+
+#include "models/search/TextTests.h"
+
+#include <QThreadPool>
+#include <algorithm>
+
+namespace sidelight {
+
+namespace {
+
+constexpr qsizetype mostOfBatch = 64;   // articles
+constexpr int longestBatch = 1'000'000; // code units, unless one article alone is longer
+constexpr int mostNotes = 5;            // listed of an article
+
+} // namespace
+
+ProjectSearch::ProjectSearch(Project *project, SearchIndex *index, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_index(index)
+{
+    connect(project, &Project::aboutToClose, this, &ProjectSearch::stop);
+}
+
+ProjectSearch::~ProjectSearch() { stop(); }
+
+void ProjectSearch::stop()
+{
+    m_stop.request_stop();
+    ++m_number;
+    m_running = false;
+}
+
+void ProjectSearch::start(const SearchQuery &query)
+{
+    stop();
+    m_stop = {};
+    m_query = query;
+    m_outcome = {};
+    m_hits.clear();
+    m_candidates.clear();
+    m_shown = m_done = 0;
+    m_places = 0;
+    m_running = true;
+    m_index->ask(
+        this,
+        [query, library = m_project->library(), stop = m_stop.get_token()](IndexFile *file) {
+            if (!file || stop.stop_requested())
+                return SearchAnswer{.indexed = file != nullptr};
+            return SearchRun(*file, library, [stop] { return stop.stop_requested(); }).answer(query);
+        },
+        [this, number = m_number](const SearchAnswer &answer) {
+            if (number == m_number)
+                take(answer);
+        });
+}
+
+void ProjectSearch::take(const SearchAnswer &answer)
+{
+    m_outcome.indexed = answer.indexed;
+    if (!m_query.textTests().isEmpty()) {
+        m_candidates = answer.articles;
+        return next();
+    }
+    m_hits = answer.articles;
+    m_places = answer.places;
+    for (const SearchHit &hit : answer.articles)
+        m_places += hit.notes.size();
+    Q_EMIT answered(answer);
+    page();
+}
+
+void ProjectSearch::more()
+{
+    if (!hasMore())
+        return;
+    m_running = true;
+    page();
+}
+
+ProjectSearch::Source ProjectSearch::sourceOf(const Library &library, const SearchHit &hit)
+{
+    Source source{.hit = hit, .text = {}, .language = {}, .length = 0, .notes = {}};
+    if (const Article *const article = library.find<Article>(hit.article)) {
+        source.text = article->text;
+        source.language = article->language;
+        source.length = article->length;
+    }
+    for (const Id id : hit.notes) {
+        if (const Passage *const passage = library.find<Passage>(id))
+            source.notes.append({id, QString(passage->note + u'\n' + passage->translation).trimmed()});
+        else if (const Statement *const statement = library.find<Statement>(id))
+            source.notes.append({statement->passage, statement->note});
+        if (source.notes.size() == mostNotes)
+            break;
+    }
+    return source;
+}
+
+void ProjectSearch::page()
+{
+    QList<Source> sources;
+    for (; m_shown < m_hits.size() && sources.size() < pageSize; ++m_shown)
+        sources.append(sourceOf(m_project->library(), m_hits[m_shown]));
+    run(sources, [this](const Batch &batch) {
+        m_outcome.unreadable += batch.outcome.unreadable;
+        m_running = false;
+        if (!batch.found.isEmpty())
+            Q_EMIT found(batch.found);
+        Q_EMIT finished(m_outcome);
+    });
+}
+
+// The next batch of texts that are to be looked at.
+void ProjectSearch::next()
+{
+    QList<Source> batch;
+    int length = 0;
+    for (; m_done < m_candidates.size() && batch.size() < mostOfBatch; ++m_done) {
+        const Source source = sourceOf(m_project->library(), m_candidates[m_done]);
+        length += source.length;
+        if (!batch.isEmpty() && length > longestBatch)
+            break;
+        batch.append(source);
+    }
+    if (batch.isEmpty()) {
+        m_running = false;
+        Q_EMIT finished(m_outcome);
+        return;
+    }
+    run(batch, [this](const Batch &looked) {
+        m_outcome.problem = looked.outcome.problem;
+        m_outcome.tooCostly += looked.outcome.tooCostly;
+        m_outcome.unreadable += looked.outcome.unreadable;
+        if (!m_outcome.problem.isEmpty())
+            m_done = m_candidates.size(); // it is as bad in all others
+        m_hits += looked.hits;
+        m_shown = m_hits.size();
+        for (const FoundArticle &each : looked.found)
+            m_places += each.count;
+        if (!looked.found.isEmpty())
+            Q_EMIT found(looked.found);
+        Q_EMIT progressed(int(m_done), int(m_candidates.size()));
+        next();
+    });
+}
+
+void ProjectSearch::run(const QList<Source> &sources, const std::function<void(const Batch &)> &then)
+{
+    QList<ContentHash> hashes;
+    for (const Source &source : sources)
+        hashes.append(source.text);
+    m_project->read([hashes](const Reader &reader) { return reader.contents(hashes); })
+        .then(QThreadPool::globalInstance(),
+              [sources, query = m_query, most = m_mostPlaces, stop = m_stop.get_token()](const Result<QList<QByteArray>> &read) {
+                  return look(query, sources, read ? *read : QList<QByteArray>(sources.size()), most, stop);
+              })
+        .then(this, [this, then, number = m_number](const Batch &batch) {
+            // A continuation that is attached too late runs at once: whoever starts a search would be answered before that
+            // returned.
+            const auto tell = [=, this] {
+                if (number == m_number)
+                    then(batch);
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        });
+}
+
+ProjectSearch::Batch ProjectSearch::look(const SearchQuery &query, const QList<Source> &sources, const QList<QByteArray> &texts,
+                                         int mostPlaces, const std::stop_token &stop)
+{
+    Batch batch;
+    const QList<SearchQuery::Node> wanted = query.textTests();
+    const TextTests tests(wanted);
+    PlaceFinder finder(query);
+    for (qsizetype i = 0; i < sources.size() && !stop.stop_requested(); ++i) {
+        const Source &source = sources[i];
+        if (texts[i].isEmpty() && source.length > 0)
+            ++batch.outcome.unreadable;
+        QList<FoundSpan> lit;
+        if (!wanted.isEmpty()) {
+            const TextTests::Outcome outcome = tests.look(QString::fromUtf8(texts[i]), source.language, stop);
+            batch.outcome.tooCostly += outcome.tooCostly;
+            batch.outcome.problem = outcome.problem;
+            if (!outcome.problem.isEmpty())
+                break;
+            if (!outcome.passes)
+                continue;
+            lit = outcome.spans;
+        }
+        batch.hits.append(source.hit);
+        batch.found.append(listed(source, texts[i], finder, lit, mostPlaces));
+    }
+    return batch;
+}
+
+FoundArticle ProjectSearch::listed(const Source &source, const QByteArray &utf8, PlaceFinder &finder, const QList<FoundSpan> &lit,
+                                   int mostPlaces)
+{
+    FoundArticle found{source.hit.article, source.hit.places + int(lit.size() + source.hit.notes.size()), {}};
+    QList<FoundSpan> spans = finder.find(utf8, mostPlaces);
+    if (!lit.isEmpty()) {
+        spans += lit;
+        std::ranges::sort(spans, {}, &FoundSpan::start);
+        spans = spans.first(std::min<qsizetype>(spans.size(), mostPlaces));
+    }
+    if (!spans.isEmpty())
+        found.places = placesOf(QString::fromUtf8(utf8), spans);
+    for (const auto &[passage, note] : source.notes) {
+        const QList<FoundPlace> places = placesOf(note, finder.find(note.toUtf8(), 1));
+        for (FoundPlace place : places) {
+            place.passage = passage;
+            found.places.append(place);
+        }
+    }
+    return found;
+}
+
+} // namespace sidelight
