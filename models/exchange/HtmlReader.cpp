@@ -186,6 +186,8 @@ private:
     void close(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_A && m_notes.takeLast())
+            writeWords(u"]"_s);
         if (spanKindOf(tag) || (tag == GUMBO_TAG_A && m_links.takeLast()))
             m_composer.closeSpan();
         else if (tag == GUMBO_TAG_Q)
@@ -228,6 +230,10 @@ private:
 
     void openLink(const GumboNode *node)
     {
+        // A note's number would run into the word before it.
+        m_notes.append(attributeWords(node, "class").contains(u"footnote-ref"_s));
+        if (m_notes.last())
+            writeWords(u"["_s);
         const QString target = targetOf(attribute(node, "href").trimmed());
         m_links.append(!target.isEmpty());
         if (!target.isEmpty())
@@ -252,6 +258,7 @@ private:
     QList<Block> m_blocks;
     QList<List> m_lists;
     QList<bool> m_links; // of the open <a>, whether each has a target
+    QList<bool> m_notes; // and whether it is the number of a note
     int m_quotations = 0;
     int m_depth = 0;
     bool m_needsBlock = true;
@@ -273,7 +280,42 @@ void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
     article.rightToLeft = toldDirection ? metadata.direction == u"rtl" : runsRightToLeft(article.text);
 }
 
+// Which the converter puts above the text, where there is one.
+QString titleAbove(const HtmlTree &tree)
+{
+    QString title;
+    const auto visit = [&](const GumboNode *node) {
+        if (isElement(node, GUMBO_TAG_H1) && attributeWords(node, "class").contains(u"title"_s) && title.isEmpty())
+            title = cleanDetail(lineOf(node));
+        return isElement(node);
+    };
+    walk(tree.root(), visit, [](const GumboNode *) {});
+    return title;
+}
+
 } // namespace
+
+Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fileName)
+{
+    if (const auto problem = problemOfTags(html))
+        return std::unexpected(importError(*problem, fileName));
+    const HtmlTree tree(html);
+    HtmlMetadata metadata = readMetadata(tree);
+    metadata.title = titleAbove(tree);
+    metadata.url.clear();
+    metadata.outlet.clear();
+    const HtmlContent content(tree, HtmlContent::Extent::Whole);
+    ImportedArticle article;
+    BodyWriter(content, {}).write(content.root(), article);
+    if (article.text.isEmpty())
+        return std::unexpected(importError(ImportProblem::NoWords, fileName));
+    if (article.text.size() > maxTextLength)
+        return std::unexpected(importError(ImportProblem::TooLong, fileName));
+    completeDetails(metadata, article);
+    article.format = u"text/html"_s;
+    article.importer = u"Sidelight 1 HTML"_s;
+    return article;
+}
 
 Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName)
 {

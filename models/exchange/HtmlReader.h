@@ -10,4 +10,7 @@ namespace sidelight {
 // to only http, https and mailto addresses are kept. `fileName` is for the sentence of a refusal.
 [[nodiscard]] Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName);
 
+// The page that a converter made of a document: all of its words, and nothing guessed about what stands where.
+[[nodiscard]] Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fileName);
+
 } // namespace sidelight

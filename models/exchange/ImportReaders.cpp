@@ -4,6 +4,7 @@
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/MarkdownReader.h"
+#include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
 
 namespace sidelight {
@@ -20,6 +21,16 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Markdown;
     if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
         return ImportFormat::Html;
+    if (ending == u"docx")
+        return ImportFormat::Docx;
+    if (ending == u"odt")
+        return ImportFormat::Odt;
+    if (ending == u"epub")
+        return ImportFormat::Epub;
+    if (ending == u"rtf")
+        return ImportFormat::Rtf;
+    if (ending == u"pdf")
+        return ImportFormat::Pdf;
     return std::nullopt;
 }
 
@@ -34,6 +45,15 @@ Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileNam
         return readMarkdown(bytes, fileName);
     case ImportFormat::Html:
         return readHtml(bytes, fileName);
+    case ImportFormat::Pdf:
+        return readPdf(bytes, fileName);
+    case ImportFormat::Converted:
+        return readConverted(bytes, fileName);
+    case ImportFormat::Docx:
+    case ImportFormat::Odt:
+    case ImportFormat::Epub:
+    case ImportFormat::Rtf:
+        break; // it takes more than one process
     }
     return std::unexpected(importError(ImportProblem::UnknownEnding, fileName));
 }

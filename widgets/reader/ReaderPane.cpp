@@ -13,6 +13,7 @@
 #include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
 #include "widgets/reader/Overview.h"
+#include "widgets/reader/PageView.h"
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderLenses.h"
@@ -34,6 +35,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -110,11 +112,15 @@ void ReaderPane::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_signs);
     column->addWidget(m_find);
-    auto *row = new QHBoxLayout;
+    m_beside = new QSplitter(m_sheet);
+    m_beside->setChildrenCollapsible(false);
+    auto *text = new QWidget(m_beside);
+    auto *row = new QHBoxLayout(text);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_view, 1);
     row->addWidget(m_overview);
-    column->addLayout(row, 1);
+    column->addWidget(m_beside, 1);
 }
 
 QWidget *ReaderPane::makeBar()
@@ -312,6 +318,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
         return;
     }
     m_loaded = true;
+    m_pageStarts = loaded->marks.pages;
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
@@ -365,6 +372,39 @@ void ReaderPane::showSource(bool shown)
         m_source = nullptr;
     }
     setFocus();
+}
+
+bool ReaderPane::hasPages() const
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    return article && PageView::isFor(*article);
+}
+
+void ReaderPane::showPages(bool shown)
+{
+    if (shown == showsPages() || (shown && !hasPages()))
+        return;
+    if (!shown) {
+        m_pages->hide();
+        m_pages->deleteLater();
+        m_pages = nullptr;
+        m_view->setFocus();
+        return;
+    }
+    showSource(false);
+    m_pages = new PageView(m_project, *m_project->library().find<Article>(m_article), m_pageStarts, m_view, m_beside);
+    connect(m_pages, &PageView::closeAsked, this, [this] { showPages(false); }, Qt::QueuedConnection);
+    connect(m_pages, &PageView::aboutToJump, this, &ReaderPane::aboutToJump);
+    const int half = (m_beside->orientation() == Qt::Horizontal ? m_beside->width() : m_beside->height()) / 2;
+    m_beside->setSizes({half, half});
+    m_pages->show();
+}
+
+// Side by side where two columns can be read, else one below the other.
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    m_beside->setOrientation(width() < 40 * fontMetrics().averageCharWidth() * 2 ? Qt::Vertical : Qt::Horizontal);
+    QWidget::resizeEvent(event);
 }
 
 // Who wrote it; who published it, and when; how reliable that source is said to be.
