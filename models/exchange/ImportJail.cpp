@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportJail.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -305,7 +306,10 @@ bool enterProgramJail(const JailLimits &limits, const char *program)
 {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !limitResources(limits, 64))
         return false;
-    denyFiles(installed);
+    std::array<const char *, installed.size() + 1> allowed = {};
+    std::ranges::copy(installed, allowed.begin());
+    allowed.back() = program; // which may stand elsewhere
+    denyFiles(allowed);
     return denyCallsOfProgram(program);
 }
 

@@ -215,7 +215,7 @@ std::expected<QByteArray, ImportProblem> ask(const QByteArray &bytes, WorkerRequ
     if (!ImportWorker::hasZygote() || !input.isOpen() || !answer.in.isOpen() || !end.in.isOpen())
         return std::unexpected(ImportProblem::NoWorker);
     const bool convert = request.task == WorkerTask::Convert;
-    request.limits = {limits.cpuSeconds, convert || request.format == ImportFormat::Pdf};
+    request.limits = {limits.cpuSeconds, convert};
     request.wallMilliseconds = limits.wallMilliseconds;
     if (!sendRequest(request, {input.number(), answer.out.number(), end.out.number()}))
         return std::unexpected(ImportProblem::NoWorker);

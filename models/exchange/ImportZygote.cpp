@@ -270,7 +270,9 @@ void ImportZygote::work(const WorkerRequest &request, int input, int output)
     if (request.task == WorkerTask::Convert)
         becomeConverter(request.format, 3, 4, request.limits);
     std::set_new_handler([] { _exit(WorkerOutOfMemory); });
-    if (in < 0 || out < 0 || !enterJail(request.limits))
+    JailLimits limits = request.limits;
+    limits.reservesAddresses |= m_warmForPdf; // what the library reserved here stays reserved
+    if (in < 0 || out < 0 || !enterJail(limits))
         _exit(WorkerUnjailed);
     try {
         const QByteArray answer = answerTo(request, readAll(3));

@@ -56,13 +56,14 @@ QList<QRectF> lineBoxes(const QList<QRectF> &pieces)
     return lines;
 }
 
-double median(QList<double> values)
+// The value below which such a part of the others lies.
+double quantile(QList<double> values, double part)
 {
     if (values.isEmpty())
         return 0;
-    const auto middle = values.begin() + values.size() / 2;
-    std::ranges::nth_element(values, middle);
-    return *middle;
+    const auto at = values.begin() + qsizetype(double(values.size() - 1) * part);
+    std::ranges::nth_element(values, at);
+    return *at;
 }
 
 // A line that begins something, whatever its place.
@@ -81,8 +82,8 @@ bool endsInNumber(const QString &line)
 
 bool differsInSize(const PdfLine &line, const PdfLine &next)
 {
-    const double ratio = line.box.height() > 0 && next.box.height() > 0 ? next.box.height() / line.box.height() : 1;
-    return ratio > 1.35 || ratio < 0.74;
+    const double size = line.size(), nextSize = next.size();
+    return size > 0 && nextSize > 0 && (nextSize > 1.3 * size || size > 1.3 * nextSize);
 }
 
 // A line with its numbers taken out, as it would be the same on another page.
@@ -126,6 +127,20 @@ bool dropOnce(QList<QList<PdfLine>> &pages, bool first)
 }
 
 } // namespace
+
+// A box is as high as the letters in it, and not all rise or hang down.
+double PdfLine::size() const
+{
+    double above = 0.5, below = 0;
+    for (const QChar c : text) {
+        const bool isSmall = c >= u'a' && c <= u'z';
+        if (!isSmall || QStringView(u"bdfhijklt").contains(c))
+            above = 0.72;
+        if (QStringView(u"gjpqy,;()Q").contains(c) || c.unicode() > 0x24F)
+            below = 0.21;
+    }
+    return box.height() / (above + below);
+}
 
 QList<PdfLine> linesOf(const PdfPageText &page)
 {
@@ -173,9 +188,9 @@ PdfParagraphs::PdfParagraphs(const QList<PdfLine> &lines)
         rightToLeft += runsRightToLeft(lines[i].text);
     }
     m_rightToLeft = rightToLeft * 2 > lines.size();
-    m_height = median(heights);
+    m_height = quantile(heights, 0.5);
     m_hasBoxes = m_height > 0;
-    m_pitch = median(steps);
+    m_pitch = quantile(steps, 0.3); // between paragraphs there may be more
 }
 
 // What the lines at its left and right edge take together: the column that it stands in.
@@ -223,7 +238,7 @@ bool PdfParagraphs::continues(qsizetype line) const
         return true;
     const double step = own.box.top() - before.box.top();
     const bool isElsewhere = step < -m_height; // in the next column
-    if (differsInSize(before, own) || (!isElsewhere && m_pitch > 0 && step > 1.4 * m_pitch))
+    if (differsInSize(before, own) || (!isElsewhere && m_pitch > 0 && step > 1.2 * m_pitch))
         return false;
     return !isIndented(line) || isIndented(line - 1);
 }

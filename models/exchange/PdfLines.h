@@ -10,6 +10,8 @@ struct PdfLine {
     QString text;
     QRectF box;                // empty: not known
     bool isHyphenated = false; // its last word goes on in the next line; the hyphen is gone
+
+    [[nodiscard]] double size() const; // of its letters, about; 0: not known
 };
 
 // The lines of a page, none of them blank; with their boxes if these agree with the text.

@@ -5,9 +5,11 @@
 #include "models/exchange/Language.h"
 #include "models/exchange/PastedShapes.h"
 #include "models/exchange/PdfLines.h"
+#include "models/exchange/PictureReader.h"
 #include "models/text/CanonicalText.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace sidelight {
 namespace {
@@ -33,15 +35,49 @@ public:
     {
         article.text = std::move(m_text);
         article.marks.pages = std::move(m_pages);
+        article.marks.blocks = blocks();
         if (!isCanonical(article.text)) { // combining marks that pile up over the seams of lines
             article.text = canonicalText(article.text);
+            article.marks.blocks.clear();
             article.marks.pages.removeIf([&](const PageStart &page) { return page.start > article.text.size(); });
         }
     }
 
 private:
+    struct Paragraph {
+        int lines = 0;
+        double size = 0; // of its letters
+    };
+
+    // What is set larger than most lines, and is short, is a heading.
+    QList<Block> blocks() const
+    {
+        QList<double> sizes;
+        for (const Paragraph &paragraph : m_paragraphs)
+            sizes.insert(sizes.size(), paragraph.lines, paragraph.size);
+        if (sizes.isEmpty())
+            return {};
+        const auto middle = sizes.begin() + sizes.size() / 2;
+        std::ranges::nth_element(sizes, middle);
+        const double usual = *middle;
+        QList<Block> blocks(m_paragraphs.size());
+        bool any = false;
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            if (m_paragraphs[i].lines > 3 || usual <= 0 || m_paragraphs[i].size < 1.15 * usual)
+                continue;
+            blocks[i] = {BlockKind::Heading, m_paragraphs[i].size > 1.6 * usual ? 1 : 2};
+            any = true;
+        }
+        return any ? blocks : QList<Block>();
+    }
+
     void append(const PdfLine &line, bool goesOn, int page = 0)
     {
+        if (m_text.isEmpty() || !goesOn)
+            m_paragraphs.append(Paragraph());
+        Paragraph &paragraph = m_paragraphs.last();
+        paragraph.size = std::max(paragraph.size, line.size());
+        ++paragraph.lines;
         if (!m_text.isEmpty() && !goesOn)
             m_text += u'\n';
         else if (!m_text.isEmpty() && !m_hyphenated)
@@ -54,6 +90,7 @@ private:
 
     QString m_text;
     QList<PageStart> m_pages;
+    QList<Paragraph> m_paragraphs;
     std::optional<PdfParagraphs> m_before;
     bool m_hyphenated = false;
 };
@@ -162,6 +199,7 @@ void preparePdf()
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return;
+    keepPixelsFromThreads();
     // The smallest page with a word on it; the library mends what it lacks.
     const QByteArray page = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
                             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
