@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PageView.h"
 
+#include "models/lists/PageText.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PageImages.h"
@@ -39,10 +40,7 @@ PageView::PageView(Project *project, const Article &article, const QList<PageSta
     follow();
 }
 
-bool PageView::isFor(const Article &article)
-{
-    return !article.original.isEmpty() && article.originalFormat == QLatin1String("application/pdf");
-}
+bool PageView::isFor(const Article &article) { return hasPages(article); }
 
 QWidget *PageView::makeBar()
 {

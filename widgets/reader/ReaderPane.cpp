@@ -4,6 +4,7 @@
 #include "models/lists/Citation.h"
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/PageText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
 #include "models/project/NewActor.h"
@@ -715,7 +716,7 @@ void ReaderPane::copy(TextRange range, bool withSource) const
     const Article *article = m_project->library().find<Article>(m_article);
     auto *mime = new QMimeData; // the clipboard's
     if (withSource && article) {
-        const Citation cited = citation(words, *article);
+        const Citation cited = citation(words, *article, pageText(Marks({}, {}, m_pageStarts), range.start, range.end));
         mime->setText(cited.plain);
         mime->setData(QStringLiteral("text/html"), cited.html.toUtf8()); // ours, every word escaped
     } else {
