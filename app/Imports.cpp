@@ -114,7 +114,7 @@ Imports::Taken Imports::take(const QMimeData &content)
         importFiles(files);
         return Taken::Files;
     }
-    m_pasteFormat = content.hasHtml() ? ImportFormat::Html : ImportFormat::Text;
+    m_pasteFormat = content.hasHtml() ? ImportFormat::HtmlFragment : ImportFormat::Text;
     m_paste = (content.hasHtml() ? content.html() : content.text()).toUtf8();
     return m_paste.trimmed().isEmpty() ? Taken::Nothing : Taken::Content;
 }

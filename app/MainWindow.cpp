@@ -357,13 +357,14 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(this, tr("Import articles and boards"),
-                         tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.odt *.epub *.rtf "
-                            "*.canvas);;All files (*)"),
-                         [this](const QStringList &paths) {
-                             if (m_imports)
-                                 m_imports->importFiles(paths);
-                         });
+    FileDialog::openMany(
+        this, tr("Import articles and boards"),
+        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub "
+           "*.rtf *.eml *.mbox *.canvas);;All files (*)"),
+        [this](const QStringList &paths) {
+            if (m_imports)
+                m_imports->importFiles(paths);
+        });
 }
 
 void MainWindow::pasteArticle()

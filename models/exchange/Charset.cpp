@@ -219,6 +219,18 @@ Decoding decodeText(const QByteArray &bytes)
     return decodeUnmarked(bytes);
 }
 
+Decoding decodeDeclared(const QByteArray &name, const QByteArray &bytes)
+{
+    const QByteArray lower = name.toLower();
+    const bool isSilent = name.isEmpty() || lower == "us-ascii" || lower == "ascii" || lower.startsWith("utf-8") || lower == "utf8";
+    const bool isUtf8 = bytes.isValidUtf8() && std::ranges::any_of(bytes, [](char byte) { return quint8(byte) >= 0x80; });
+    if (bytes.isEmpty() || byteOrderMark(bytes))
+        return decodeText(bytes);
+    if (auto decoded = isSilent || isUtf8 ? std::nullopt : decodeNamed(name, bytes))
+        return *decoded;
+    return decodeUnmarked(bytes);
+}
+
 Decoding decodeHtml(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || byteOrderMark(bytes) || unmarkedUtf16(bytes) || looksBinary(bytes))

@@ -22,6 +22,9 @@ using Decoding = std::expected<DecodedText, ImportProblem>;
 // By byte-order mark, else UTF-8 if it is that (a few broken characters are replaced and counted), else what the letters look like.
 [[nodiscard]] Decoding decodeText(const QByteArray &bytes);
 
+// What something else says the encoding is ("" when it says nothing), unless that is no encoding or the bytes are UTF-8 after all.
+[[nodiscard]] Decoding decodeDeclared(const QByteArray &name, const QByteArray &bytes);
+
 // As a browser does: by byte-order mark, else by the first <meta> that names an encoding, else as decodeText().
 [[nodiscard]] Decoding decodeHtml(const QByteArray &bytes);
 

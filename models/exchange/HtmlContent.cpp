@@ -84,20 +84,6 @@ bool isChrome(const GumboNode *element)
            element->v.element.tag_namespace != GUMBO_NAMESPACE_HTML || hasChromeRole(element) || isHidden(element);
 }
 
-// The title and the authors, which stand above every article, and the ways back from notes.
-bool isAddedByConverter(const GumboNode *element)
-{
-    return attribute(element, "id") == u"title-block-header" || attributeWords(element, "class").contains(u"footnote-back"_s);
-}
-
-bool isPartOfDocument(const GumboNode *element)
-{
-    const GumboTag tag = element->v.element.tag;
-    const bool isWords = tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_NAV;
-    return element->v.element.tag_namespace == GUMBO_NAMESPACE_HTML && (isWords || !isNeverRead(tag)) &&
-           !isAddedByConverter(element);
-}
-
 bool mayBeLinkList(GumboTag tag)
 {
     return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_TABLE;
@@ -123,23 +109,13 @@ const GumboNode *bodyOf(const HtmlTree &tree)
 
 } // namespace
 
-HtmlContent::HtmlContent(const HtmlTree &tree, Extent extent)
-    : m_extent(extent)
+HtmlContent::HtmlContent(const HtmlTree &tree)
 {
     const GumboNode *body = bodyOf(tree);
     measure(body);
-    if (m_extent == Extent::Whole) {
-        m_root = body;
-        return;
-    }
     m_root = semanticRoot(body);
     if (!m_root)
         m_root = densestRoot(body);
-}
-
-bool HtmlContent::isRead(const GumboNode *element) const
-{
-    return m_extent == Extent::Whole ? isPartOfDocument(element) : !isChrome(element);
 }
 
 void HtmlContent::measure(const GumboNode *body)
@@ -153,7 +129,7 @@ void HtmlContent::measure(const GumboNode *body)
             open.last().inLinks += linkDepth ? length : 0;
             open.last().running += !linkDepth && length >= shortestRunning ? length : 0;
         }
-        if (!isElement(node) || (node != body && !isRead(node)))
+        if (!isElement(node) || (node != body && isChrome(node)))
             return false;
         linkDepth += isElement(node, GUMBO_TAG_A);
         open.append(Words());
@@ -218,8 +194,6 @@ bool HtmlContent::leavesOut(const GumboNode *element) const
     const auto words = m_words.constFind(element);
     if (words == m_words.constEnd() || element == m_root)
         return element != m_root;
-    if (m_extent == Extent::Whole)
-        return false;
     const GumboTag tag = element->v.element.tag;
     // A form is left out unless, as on some old sites, the whole page stands in it.
     if (tag == GUMBO_TAG_FORM)

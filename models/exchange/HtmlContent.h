@@ -13,9 +13,7 @@ namespace sidelight {
 // the smallest element with at least four fifths of them.
 class HtmlContent {
 public:
-    // Of a page that is nothing but a document, all is read, save what its converter added.
-    enum class Extent { Article, Whole };
-    explicit HtmlContent(const HtmlTree &tree, Extent extent = Extent::Article);
+    explicit HtmlContent(const HtmlTree &tree);
 
     [[nodiscard]] const GumboNode *root() const { return m_root; }
     // Whether the words of an element are left out: it is chrome, or a list of links.
@@ -26,12 +24,10 @@ private:
         int all = 0, inLinks = 0, running = 0, links = 0;
     };
     void measure(const GumboNode *body);
-    [[nodiscard]] bool isRead(const GumboNode *element) const;
     [[nodiscard]] const GumboNode *heaviestChild(const GumboNode *node) const;
     [[nodiscard]] const GumboNode *semanticRoot(const GumboNode *body) const;
     [[nodiscard]] const GumboNode *densestRoot(const GumboNode *body) const;
 
-    const Extent m_extent;
     QHash<const GumboNode *, Words> m_words; // of what is gone into; chrome is not
     const GumboNode *m_root = nullptr;
 };

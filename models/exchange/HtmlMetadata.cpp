@@ -104,7 +104,9 @@ void gatherScript(const GumboNode *script, Gathered &gathered)
     const GumboVector *children = childrenOf(script);
     if (!gathered.article.isEmpty() || children->length == 0)
         return;
-    const QByteArray json = static_cast<const GumboNode *>(children->data[0])->v.text.text;
+    QByteArray json = QByteArray(static_cast<const GumboNode *>(children->data[0])->v.text.text).trimmed();
+    if (json.startsWith("<![CDATA[") && json.endsWith("]]>"))
+        json = json.sliced(9).chopped(3);
     if (json.size() <= longestScript) {
         const QJsonDocument document = QJsonDocument::fromJson(json);
         gathered.article = findArticle(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
@@ -286,14 +288,15 @@ QString resolved(const QString &address, const QString &base)
 
 } // namespace
 
-HtmlMetadata readMetadata(const HtmlTree &tree)
+HtmlMetadata readMetadata(const HtmlTree &tree, const QString &savedFrom)
 {
     Gathered gathered;
     walk(tree.document(), [&](const GumboNode *node) { return gather(node, gathered); }, [](const GumboNode *) {});
     HtmlMetadata metadata;
     readSavedComment(gathered.savedComment, metadata);
     const QJsonObject &article = gathered.article;
-    const QString saved = metadata.url;
+    const QString saved = metadata.url.isEmpty() ? savedFrom : metadata.url;
+    metadata.ofSeveralTypes = article[u"@type"_s].isArray();
     metadata.outlet = firstOf({withoutEntities(namesIn(article[u"publisher"_s])),
                                firstMeta(gathered, {"og:site_name", "dc.publisher", "dcterms.publisher"}),
                                firstMeta(gathered, {"application-name", "citation_journal_title"})});

@@ -12,10 +12,12 @@ struct HtmlMetadata {
     QString published; // EDTF
     QString retrieved; // UTC, ISO 8601
     QString language;
-    QString direction; // "ltr", "rtl" or empty
-    QString base;      // what relative links are relative to
+    QString direction;           // "ltr", "rtl" or empty
+    QString base;                // what relative links are relative to
+    bool ofSeveralTypes = false; // JSON-LD told of an article that is several things at once, which Readability does not read
 };
 
-[[nodiscard]] HtmlMetadata readMetadata(const HtmlTree &tree);
+// `savedFrom` is where the page came from, if whoever saved it noted that.
+[[nodiscard]] HtmlMetadata readMetadata(const HtmlTree &tree, const QString &savedFrom = {});
 
 } // namespace sidelight

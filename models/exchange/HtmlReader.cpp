@@ -6,11 +6,14 @@
 #include "models/exchange/HtmlMetadata.h"
 #include "models/exchange/Language.h"
 #include "models/exchange/PastedShapes.h"
+#include "models/exchange/ReaderView.h"
 #include "models/exchange/TextComposer.h"
+#include "models/exchange/WrittenDate.h"
 #include "models/text/CanonicalText.h"
 
 #include <QUrl>
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace sidelight {
@@ -77,12 +80,20 @@ bool isParagraph(GumboTag tag)
 
 int headingLevel(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? int(tag) - int(GUMBO_TAG_H1) + 1 : 0; }
 
+// Where a page has no address of its own; what is relative to it leads nowhere.
+constexpr auto nowhere = "http://page.invalid/"_L1;
+
+// Of less text, Readability can't have told what it is: on a page that needs its scripts it finds a label.
+constexpr int shortestArticle = 25;
+
 // Goes through an article's elements and writes their words. What an element means for the blocks inside it is kept on a stack, and
 // taken back when the element is left.
 class BodyWriter {
 public:
-    BodyWriter(const HtmlContent &content, const QString &base)
-        : m_content(content)
+    using LeavesOut = std::function<bool(const GumboNode *)>;
+
+    BodyWriter(LeavesOut leavesOut, const QString &base)
+        : m_leavesOut(std::move(leavesOut))
         , m_base(base)
     {
     }
@@ -103,7 +114,7 @@ private:
     {
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA)
             writeWords(QString::fromUtf8(node->v.text.text));
-        if (!isElement(node) || m_content.leavesOut(node))
+        if (!isElement(node) || m_leavesOut(node))
             return false;
         // Composing goes on past the depth where elements mean something, without remembering them.
         if (++m_depth <= deepestElement)
@@ -242,6 +253,8 @@ private:
 
     QString targetOf(const QString &href) const
     {
+        if (href.startsWith(nowhere))
+            return {};
         if (Marks::isLinkTarget(href))
             return href;
         if (href.isEmpty() || href.startsWith(u'#') || m_base.isEmpty())
@@ -252,7 +265,7 @@ private:
         return Marks::isLinkTarget(whole) ? whole : QString();
     }
 
-    const HtmlContent &m_content;
+    const LeavesOut m_leavesOut;
     const QString m_base;
     TextComposer m_composer;
     QList<Block> m_blocks;
@@ -263,6 +276,40 @@ private:
     int m_depth = 0;
     bool m_needsBlock = true;
 };
+
+// Of the elements that the reader view keeps, those without words for people.
+bool isWordless(const GumboNode *element)
+{
+    const GumboTag tag = element->v.element.tag;
+    return tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE || tag == GUMBO_TAG_TEMPLATE || tag == GUMBO_TAG_HEAD;
+}
+
+// Whether the reader view found an article. What it tells of the page wins over what we found.
+bool writeReaderView(const HtmlTree &tree, HtmlMetadata &metadata, ImportedArticle &article)
+{
+    const auto view = readerViewOf(tree, metadata.base.isEmpty() ? QString(nowhere) : metadata.base);
+    if (!view)
+        return false;
+    const HtmlTree content(view->html);
+    BodyWriter(isWordless, metadata.base).write(content.root(), article);
+    const auto prefer = [&](const QString &value, QString &over) {
+        if (!value.isEmpty() && (over.isEmpty() || !metadata.ofSeveralTypes))
+            over = value;
+    };
+    prefer(cleanDetail(view->title), metadata.title);
+    prefer(cleanDetail(view->byline), metadata.byline);
+    prefer(cleanDetail(view->siteName), metadata.outlet);
+    prefer(readDate(view->published), metadata.published);
+    prefer(cleanLanguage(view->language), metadata.language);
+    prefer(view->direction, metadata.direction);
+    return article.text.size() >= shortestArticle;
+}
+
+void writePage(const HtmlTree &tree, const HtmlMetadata &metadata, ImportedArticle &article)
+{
+    const HtmlContent content(tree);
+    BodyWriter([&](const GumboNode *element) { return content.leavesOut(element); }, metadata.base).write(content.root(), article);
+}
 
 void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
 {
@@ -280,6 +327,12 @@ void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
     article.rightToLeft = toldDirection ? metadata.direction == u"rtl" : runsRightToLeft(article.text);
 }
 
+// The title and the authors, which stand above every article, and the ways back from notes.
+bool isAddedByConverter(const GumboNode *element)
+{
+    return attribute(element, "id") == u"title-block-header" || attributeWords(element, "class").contains(u"footnote-back"_s);
+}
+
 // Which the converter puts above the text, where there is one.
 QString titleAbove(const HtmlTree &tree)
 {
@@ -293,6 +346,14 @@ QString titleAbove(const HtmlTree &tree)
     return title;
 }
 
+Result<ImportedArticle> readBytes(const QByteArray &bytes, const QString &fileName, HtmlExtent extent)
+{
+    const Decoding decoded = decodeHtml(bytes);
+    if (!decoded)
+        return std::unexpected(importError(decoded.error(), fileName));
+    return readHtmlText(*decoded, fileName, extent, {});
+}
+
 } // namespace
 
 Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fileName)
@@ -304,9 +365,9 @@ Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fil
     metadata.title = titleAbove(tree);
     metadata.url.clear();
     metadata.outlet.clear();
-    const HtmlContent content(tree, HtmlContent::Extent::Whole);
     ImportedArticle article;
-    BodyWriter(content, {}).write(content.root(), article);
+    BodyWriter([](const GumboNode *element) { return isWordless(element) || isAddedByConverter(element); }, {})
+        .write(tree.root(), article);
     if (article.text.isEmpty())
         return std::unexpected(importError(ImportProblem::NoWords, fileName));
     if (article.text.size() > maxTextLength)
@@ -317,28 +378,39 @@ Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fil
     return article;
 }
 
-Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName)
+Result<ImportedArticle> readHtmlText(const DecodedText &page, const QString &fileName, HtmlExtent extent, const QString &address)
 {
-    const Decoding decoded = decodeHtml(bytes);
-    if (!decoded)
-        return std::unexpected(importError(decoded.error(), fileName));
-    const QByteArray utf8 = decoded->text.toUtf8();
+    const QByteArray utf8 = page.text.toUtf8();
     if (const auto problem = problemOfTags(utf8))
         return std::unexpected(importError(*problem, fileName));
     const HtmlTree tree(utf8);
-    const HtmlMetadata metadata = readMetadata(tree);
-    const HtmlContent content(tree);
+    HtmlMetadata metadata = readMetadata(tree, address);
     ImportedArticle article;
-    BodyWriter(content, metadata.base).write(content.root(), article);
+    const bool isPage = extent == HtmlExtent::Article;
+    if (!isPage || !writeReaderView(tree, metadata, article)) {
+        article = {};
+        writePage(tree, metadata, article);
+        article.remark = isPage ? ImportRemark::PageUnclear : ImportRemark::None;
+    }
     if (article.text.isEmpty())
         return std::unexpected(importError(ImportProblem::NoWords, fileName));
     if (article.text.size() > maxTextLength)
         return std::unexpected(importError(ImportProblem::TooLong, fileName));
     completeDetails(metadata, article);
     article.format = u"text/html"_s;
-    article.importer = u"Sidelight 1 HTML"_s;
-    article.replaced = decoded->replaced;
+    article.importer = isPage ? u"Sidelight 1 HTML 2"_s : u"Sidelight 1 HTML"_s;
+    article.replaced = page.replaced;
     return article;
+}
+
+Result<ImportedArticle> readHtml(const QByteArray &bytes, const QString &fileName)
+{
+    return readBytes(bytes, fileName, HtmlExtent::Article);
+}
+
+Result<ImportedArticle> readHtmlFragment(const QByteArray &bytes, const QString &fileName)
+{
+    return readBytes(bytes, fileName, HtmlExtent::Everything);
 }
 
 } // namespace sidelight

@@ -144,55 +144,27 @@ bool denyCalls()
     Filter filter(SCMP_ACT_KILL_PROCESS);
     if (!filter.context)
         return false;
-    filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),
-                                SCMP_SYS(readv),
-                                SCMP_SYS(pread64),
-                                SCMP_SYS(write),
-                                SCMP_SYS(writev),
-                                SCMP_SYS(close),
-                                SCMP_SYS(lseek),
-                                SCMP_SYS(fstat),
-                                SCMP_SYS(brk),
-                                SCMP_SYS(munmap),
-                                SCMP_SYS(mremap),
-                                SCMP_SYS(madvise),
-                                SCMP_SYS(futex),
-                                SCMP_SYS(exit),
-                                SCMP_SYS(exit_group),
-                                SCMP_SYS(rt_sigaction),
-                                SCMP_SYS(rt_sigprocmask),
-                                SCMP_SYS(rt_sigreturn),
-                                SCMP_SYS(sigaltstack),
-                                SCMP_SYS(getpid),
-                                SCMP_SYS(gettid),
-                                SCMP_SYS(tgkill),
-                                SCMP_SYS(getrandom),
-                                SCMP_SYS(clock_gettime),
-                                SCMP_SYS(clock_getres),
-                                SCMP_SYS(gettimeofday),
-                                SCMP_SYS(time),
-                                SCMP_SYS(sched_yield),
-                                SCMP_SYS(clock_nanosleep),
-                                SCMP_SYS(nanosleep),
-                                SCMP_SYS(restart_syscall),
-                                SCMP_SYS(getuid),
-                                SCMP_SYS(geteuid),
-                                SCMP_SYS(getgid),
-                                SCMP_SYS(getegid),
-                                SCMP_SYS(rseq),
-                                SCMP_SYS(set_robust_list),
-                                SCMP_SYS(membarrier),
-                                SCMP_SYS(poll),
-                                SCMP_SYS(ppoll),
-                                SCMP_SYS(getrusage),
-                                SCMP_SYS(sysinfo),
-                                SCMP_SYS(uname),
-                                SCMP_SYS(sched_getaffinity),
+    filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),          SCMP_SYS(readv),           SCMP_SYS(pread64),
+                                SCMP_SYS(write),         SCMP_SYS(writev),          SCMP_SYS(close),
+                                SCMP_SYS(lseek),         SCMP_SYS(fstat),           SCMP_SYS(brk),
+                                SCMP_SYS(munmap),        SCMP_SYS(mremap),          SCMP_SYS(madvise),
+                                SCMP_SYS(futex),         SCMP_SYS(setitimer),       SCMP_SYS(exit),
+                                SCMP_SYS(exit_group),    SCMP_SYS(rt_sigaction),    SCMP_SYS(rt_sigprocmask),
+                                SCMP_SYS(rt_sigreturn),  SCMP_SYS(sigaltstack),     SCMP_SYS(getpid),
+                                SCMP_SYS(gettid),        SCMP_SYS(tgkill),          SCMP_SYS(getrandom),
+                                SCMP_SYS(clock_gettime), SCMP_SYS(clock_getres),    SCMP_SYS(gettimeofday),
+                                SCMP_SYS(time),          SCMP_SYS(sched_yield),     SCMP_SYS(clock_nanosleep),
+                                SCMP_SYS(nanosleep),     SCMP_SYS(restart_syscall), SCMP_SYS(getuid),
+                                SCMP_SYS(geteuid),       SCMP_SYS(getgid),          SCMP_SYS(getegid),
+                                SCMP_SYS(rseq),          SCMP_SYS(set_robust_list), SCMP_SYS(membarrier),
+                                SCMP_SYS(poll),          SCMP_SYS(ppoll),           SCMP_SYS(getrusage),
+                                SCMP_SYS(sysinfo),       SCMP_SYS(uname),           SCMP_SYS(sched_getaffinity),
                                 SCMP_SYS(getcpu)});
     filter.add(SCMP_ACT_ERRNO(EACCES),
                {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(creat), SCMP_SYS(stat), SCMP_SYS(lstat),
                 SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-                SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(prlimit64), SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
+                SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(memfd_create), SCMP_SYS(prlimit64),
+                SCMP_SYS(ioctl), SCMP_SYS(fcntl)});
     filter.addMemory({SCMP_SYS(mmap), SCMP_SYS(mprotect)});
 #ifdef SIDELIGHT_SANITIZED
     // Whether an address can be read, a sanitizer finds out through a pipe to itself; a report asks for the thread's name.
@@ -290,6 +262,18 @@ bool denyCallsOfProgram(const char *program)
 }
 
 } // namespace
+
+bool refuseMadeCode()
+{
+    Filter filter(SCMP_ACT_ALLOW);
+    if (!filter.context || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    const scmp_arg_cmp both = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, PROT_WRITE | PROT_EXEC);
+    const scmp_arg_cmp code = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, PROT_EXEC);
+    return seccomp_rule_add_array(filter.context.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(mmap), 1, &both) == 0 &&
+           seccomp_rule_add_array(filter.context.get(), SCMP_ACT_ERRNO(EACCES), SCMP_SYS(mprotect), 1, &code) == 0 &&
+           seccomp_load(filter.context.get()) == 0;
+}
 
 bool enterJail(const JailLimits &limits)
 {

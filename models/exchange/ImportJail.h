@@ -19,4 +19,8 @@ struct JailLimits {
 // no socket and no other process; what it may not do is answered as if the system had never heard of it.
 [[nodiscard]] bool enterProgramJail(const JailLimits &limits, const char *program);
 
+// Takes from this process, for good, what makes code of memory; libraries can still be loaded. Who tries that when it starts then
+// does without, where in the jail it would be too late. False when the system could not be made to promise it.
+[[nodiscard]] bool refuseMadeCode();
+
 } // namespace sidelight

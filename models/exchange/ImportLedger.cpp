@@ -55,34 +55,43 @@ Result<void> storeSources(ProjectFile &file, const QStringList &paths, const Kno
 QList<Blob> ImportLedger::take(QList<SourceRead> reads)
 {
     QList<Blob> blobs;
-    for (SourceRead &read : reads)
-        note(std::move(read), blobs);
+    for (const SourceRead &read : std::as_const(reads)) {
+        if (read.known)
+            noteKnown(read.name, *read.known);
+        for (const Result<PreparedArticle> &prepared : read.prepared)
+            note(read.name, prepared, blobs);
+    }
     return blobs;
 }
 
-void ImportLedger::note(SourceRead &&read, QList<Blob> &blobs)
+void ImportLedger::noteKnown(const QString &name, const KnownArticle &known)
 {
-    ImportOutcome outcome{.name = read.name, .article = {}, .title = {}, .sentence = {}};
-    // The same file may come twice in one import.
-    if (!read.known && read.prepared && m_known.contains(read.prepared->article.original))
-        read.known = m_known.value(read.prepared->article.original);
-    if (read.known) {
-        outcome.kind = ImportOutcome::Kind::AlreadyThere;
-        outcome.article = read.known->id;
-        outcome.title = read.known->title;
-    } else if (read.prepared) {
-        const Article &article = read.prepared->article;
-        outcome.kind = ImportOutcome::Kind::Imported;
-        outcome.article = article.id;
-        outcome.title = article.title;
-        outcome.replaced = read.prepared->replaced;
-        m_known.insert(article.original, {article.id, article.title});
-        m_articles.append(article);
-        blobs += read.prepared->blobs;
-    } else {
-        outcome.sentence = read.prepared.error().message;
+    m_report.outcomes.append(
+        {.kind = ImportOutcome::Kind::AlreadyThere, .name = name, .article = known.id, .title = known.title, .sentence = {}});
+}
+
+void ImportLedger::note(const QString &name, const Result<PreparedArticle> &prepared, QList<Blob> &blobs)
+{
+    if (!prepared) {
+        m_report.outcomes.append({.name = name, .article = {}, .title = {}, .sentence = prepared.error().message});
+        return;
     }
-    m_report.outcomes.append(outcome);
+    const Article &article = prepared->article;
+    // The same bytes may come twice in one import, and a file of many articles may hold some that were there before.
+    if (const auto known = m_known.constFind(article.original); known != m_known.constEnd()) {
+        noteKnown(name, *known);
+        return;
+    }
+    m_report.outcomes.append({.kind = ImportOutcome::Kind::Imported,
+                              .name = name,
+                              .article = article.id,
+                              .title = article.title,
+                              .sentence = {},
+                              .replaced = prepared->replaced,
+                              .remark = prepared->remark});
+    m_known.insert(article.original, {article.id, article.title});
+    m_articles.append(article);
+    blobs += prepared->blobs;
 }
 
 QString ImportLedger::editName() const { return Import::tr("Import %n article(s)", nullptr, int(m_articles.size())); }

@@ -35,7 +35,8 @@ public:
     void cancel();
 
 private:
-    void note(SourceRead &&read, QList<Blob> &blobs);
+    void note(const QString &name, const Result<PreparedArticle> &prepared, QList<Blob> &blobs);
+    void noteKnown(const QString &name, const KnownArticle &known);
     void putIdsInOrder();
 
     KnownArticles m_known;

@@ -37,8 +37,8 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
     case ImportProblem::UnknownEnding:
         return Import::tr(
-            "%1 is of a kind that can't be imported; names may end in .txt, .md, .markdown, .html, .htm, .pdf, .docx, "
-            ".odt, .epub or .rtf.");
+            "%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, "
+            ".epub or .rtf.");
     case ImportProblem::UnknownCharset:
         return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
     case ImportProblem::NestedTooDeeply:
@@ -47,6 +47,8 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 has more attributes on one element than a page can have; copy its words and paste them instead.");
     case ImportProblem::TooManyListItems:
         return Import::tr("%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.");
+    case ImportProblem::TooManyArticles:
+        return Import::tr("%1 holds more articles than can be taken from one file; split it and import the parts.");
     case ImportProblem::FrontMatter:
         return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
     case ImportProblem::NeedsPassword:
@@ -80,9 +82,9 @@ QString sentence(ImportProblem problem)
     case ImportProblem::NotAFile:
         return Import::tr("%1 is not a file; choose a file or a folder.");
     case ImportProblem::EmptyFolder:
-        return Import::tr(
-            "%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html, .htm, .pdf, .docx, "
-            ".odt, .epub or .rtf.");
+        return Import::tr("%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, "
+                          ".mbox, .pdf, .docx, "
+                          ".odt, .epub or .rtf.");
     case ImportProblem::OutOfMemory:
         return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
     case ImportProblem::TooSlow:

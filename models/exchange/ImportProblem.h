@@ -20,6 +20,7 @@ enum class ImportProblem {
     NestedTooDeeply,
     TooManyAttributes,
     TooManyListItems,
+    TooManyArticles,
     FrontMatter,
     NeedsPassword,
     DamagedDocument,

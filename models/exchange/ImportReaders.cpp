@@ -3,6 +3,7 @@
 
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
+#include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
 #include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
@@ -21,6 +22,12 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Markdown;
     if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
         return ImportFormat::Html;
+    if (ending == u"mhtml" || ending == u"mht")
+        return ImportFormat::SavedPage;
+    if (ending == u"eml")
+        return ImportFormat::Mail;
+    if (ending == u"mbox")
+        return ImportFormat::Mailbox;
     if (ending == u"docx")
         return ImportFormat::Docx;
     if (ending == u"odt")
@@ -34,28 +41,36 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
     return std::nullopt;
 }
 
-Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
     if (bytes.size() > maxOriginalSize)
-        return std::unexpected(importError(ImportProblem::TooLarge, fileName));
+        return {std::unexpected(importError(ImportProblem::TooLarge, fileName))};
     switch (format) {
     case ImportFormat::Text:
-        return readText(bytes, fileName);
+        return {readText(bytes, fileName)};
     case ImportFormat::Markdown:
-        return readMarkdown(bytes, fileName);
+        return {readMarkdown(bytes, fileName)};
     case ImportFormat::Html:
-        return readHtml(bytes, fileName);
+        return {readHtml(bytes, fileName)};
+    case ImportFormat::HtmlFragment:
+        return {readHtmlFragment(bytes, fileName)};
+    case ImportFormat::SavedPage:
+        return {readSavedPage(bytes, fileName)};
+    case ImportFormat::Mail:
+        return {readMail(bytes, fileName)};
+    case ImportFormat::Mailbox:
+        return readMailbox(bytes, fileName);
     case ImportFormat::Pdf:
-        return readPdf(bytes, fileName);
+        return {readPdf(bytes, fileName)};
     case ImportFormat::Converted:
-        return readConverted(bytes, fileName);
+        return {readConverted(bytes, fileName)};
     case ImportFormat::Docx:
     case ImportFormat::Odt:
     case ImportFormat::Epub:
     case ImportFormat::Rtf:
         break; // it takes more than one process
     }
-    return std::unexpected(importError(ImportProblem::UnknownEnding, fileName));
+    return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }
 
 } // namespace sidelight

@@ -8,10 +8,15 @@
 
 namespace sidelight {
 
+// A fragment of HTML is what somebody chose already, in a clipboard; a saved page is an MHTML file.
 enum class ImportFormat {
     Text,
     Markdown,
     Html,
+    HtmlFragment,
+    SavedPage,
+    Mail,
+    Mailbox,
     Docx, // this and the next three are made a page of by another program, see Conversion.h
     Odt,
     Epub,
@@ -21,6 +26,7 @@ enum class ImportFormat {
 };
 
 inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
+inline constexpr int mostArticles = 100'000;                // of one file
 
 // By the ending of the name; nullopt for one that is not known.
 [[nodiscard]] std::optional<ImportFormat> formatOf(const QString &fileName);
@@ -30,6 +36,6 @@ inline constexpr qint64 maxOriginalSize = 64 * 1024 * 1024; // bytes
 }
 
 // The reader of a format, called right here. Bytes from a stranger belong into ImportWorker::read().
-[[nodiscard]] Result<ImportedArticle> readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format);
+[[nodiscard]] ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
 } // namespace sidelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/ImportedArticle.h"
 #include "models/project/Records.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ struct ImportOutcome {
     QString title;    // of that article
     QString sentence; // why it failed, for people
     int replaced = 0; // characters that could not be read, and stand as U+FFFD in the text
+    ImportRemark remark = ImportRemark::None;
 };
 
 // What an import did. Nothing of a cancelled one is in the project; its outcomes name only what failed or was there.

@@ -60,25 +60,27 @@ Result<QByteArray> bytesOf(const QString &path)
 }
 
 // What is plain text in UTF-8 is read right here, by Qt alone; everything else by a worker.
-Result<ImportedArticle> readAnywhere(const QByteArray &bytes, const QString &name, ImportFormat format,
-                                     const std::function<bool()> &cancelled)
+ImportedArticles readAnywhere(const QByteArray &bytes, const QString &name, ImportFormat format,
+                              const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maxOriginalSize)
-        return std::unexpected(importError(ImportProblem::TooLarge, name));
+        return {std::unexpected(importError(ImportProblem::TooLarge, name))};
     if (bytes.isEmpty())
-        return std::unexpected(importError(ImportProblem::Empty, name));
+        return {std::unexpected(importError(ImportProblem::Empty, name))};
     if (format == ImportFormat::Text && isPlainUtf8(bytes))
-        return readPlainUtf8(bytes, name);
+        return {readPlainUtf8(bytes, name)};
     return ImportWorker::read(bytes, name, format, {.cancelled = cancelled});
 }
 
-PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &original, qint64 now)
+PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &source, const Blob &file, qint64 now)
 {
+    const Blob original = imported.part ? Blob(file.bytes().sliced(imported.part->start, imported.part->size)) : file;
     const bool isPaste = source.path.isEmpty();
     const QByteArray words = imported.text.toUtf8();
     const Blob text = words == original.bytes() ? original : Blob(words), marks = imported.marks.toBytes();
     const QString givenUrl = cleanAddress(source.url), givenDate = readDate(source.published);
-    PreparedArticle prepared{.article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced};
+    PreparedArticle prepared{
+        .article = {}, .blobs = {text, marks, original}, .replaced = imported.replaced, .remark = imported.remark};
     Article &article = prepared.article;
     article.id = Id::random();
     article.title = imported.title;
@@ -111,7 +113,7 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
     const bool isPaste = source.path.isEmpty();
     const Result<QByteArray> bytes = isPaste ? Result<QByteArray>(source.bytes) : bytesOf(source.path);
     if (!bytes) {
-        read.prepared = std::unexpected(bytes.error());
+        read.prepared.append(std::unexpected(bytes.error()));
         return read;
     }
     const Blob original = *bytes;
@@ -120,9 +122,8 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
         return read;
     }
     const ImportFormat format = isPaste ? source.format : formatOf(source.path).value_or(ImportFormat::Text);
-    read.prepared = readAnywhere(*bytes, read.name, format, cancelled).transform([&](const ImportedArticle &imported) {
-        return prepare(imported, source, original, now);
-    });
+    for (const Result<ImportedArticle> &imported : readAnywhere(*bytes, read.name, format, cancelled))
+        read.prepared.append(imported.transform([&](const ImportedArticle &each) { return prepare(each, source, original, now); }));
     return read;
 }
 

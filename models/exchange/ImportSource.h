@@ -24,6 +24,7 @@ struct PreparedArticle {
     Article article;
     QList<Blob> blobs; // text, marks and original: the content that it refers to
     int replaced = 0;
+    ImportRemark remark = ImportRemark::None;
 };
 
 // An article that a project has, by the bytes that it was made of.
@@ -33,11 +34,12 @@ struct KnownArticle {
 };
 using KnownArticles = QHash<ContentHash, KnownArticle>;
 
-// What came of reading one source: the article that was there already, or a new one, or why not.
+// What came of reading one source: the article that was there already, or new ones, or for each why not. Of a file that holds
+// several articles, those that were there already are among the new ones, and known by their bytes.
 struct SourceRead {
     QString name;
     std::optional<KnownArticle> known;
-    Result<PreparedArticle> prepared = failure(ErrorKind::Internal, {});
+    QList<Result<PreparedArticle>> prepared;
 };
 
 // The files that are meant by paths of files and folders, in order; in folders those that can be imported, by name. A folder

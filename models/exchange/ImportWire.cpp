@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportWire.h"
 
+#include "models/exchange/ImportReaders.h"
 #include "models/exchange/Language.h"
 #include "models/exchange/PastedShapes.h"
 #include "models/exchange/WrittenDate.h"
@@ -36,8 +37,9 @@ bool hasSoundDetails(const ImportedArticle &article)
         if (cleanDetail(detail) != detail)
             return false;
     }
-    const bool isFormat = article.format == u"text/plain" || article.format == u"text/markdown" || article.format == u"text/html" ||
-                          article.format == u"application/pdf";
+    static const QStringList formats = {u"text/plain"_s,        u"text/markdown"_s,  u"text/html"_s,
+                                        u"multipart/related"_s, u"message/rfc822"_s, u"application/pdf"_s};
+    const bool isFormat = formats.contains(article.format);
     return cleanAddress(article.url) == article.url && readDate(article.published) == article.published &&
            isUtcTime(article.retrieved) && cleanLanguage(article.language) == article.language && isFormat &&
            article.importer.startsWith(u"Sidelight 1 "_s) && cleanDetail(article.importer) == article.importer &&
@@ -49,7 +51,7 @@ ImportProblem problemIn(QDataStream &in)
 {
     qint32 problem = -1;
     in >> problem;
-    const bool known = problem >= 0 && problem < qint32(ImportProblem::Count) && in.status() == QDataStream::Ok && in.atEnd();
+    const bool known = problem >= 0 && problem < qint32(ImportProblem::Count) && in.status() == QDataStream::Ok;
     return known ? ImportProblem(problem) : ImportProblem::Garbled;
 }
 
@@ -80,53 +82,102 @@ bool hasSoundText(const ImportedArticle &article)
     return !article.text.isEmpty() && article.text.size() <= maxTextLength && isCanonical(article.text);
 }
 
-} // namespace
-
-QByteArray encodeAnswer(const Result<ImportedArticle> &answer)
+void encodeArticle(QDataStream &out, const ImportedArticle &article)
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << magic << bool(answer);
-    if (!answer) {
-        out << qint32(problemOf(answer.error()).value_or(ImportProblem::Crashed));
-        return bytes;
-    }
-    out << answer->title << answer->titleGuessed << answer->byline << answer->outlet << answer->url << answer->published
-        << answer->retrieved << answer->language << answer->rightToLeft << answer->text.toUtf8() << answer->marks.toBytes()
-        << answer->format << answer->importer << qint32(answer->replaced);
-    return bytes;
+    out << article.title << article.titleGuessed << article.byline << article.outlet << article.url << article.published
+        << article.retrieved << article.language << article.rightToLeft << article.text.toUtf8() << article.marks.toBytes()
+        << article.format << article.importer << qint32(article.replaced) << qint32(article.remark) << article.part.has_value();
+    if (article.part)
+        out << article.part->start << article.part->size;
 }
 
-std::expected<ImportedArticle, ImportProblem> decodeAnswer(const QByteArray &answer)
+// The article without its marks, which come after.
+QByteArray decodeFields(QDataStream &in, ImportedArticle &article)
 {
-    const auto garbled = std::unexpected(ImportProblem::Garbled);
-    QDataStream in(answer);
-    in.setVersion(streamVersion);
-    quint32 start = 0;
+    QByteArray text, marks;
+    qint32 replaced = -1, remark = -1;
+    bool isPart = false;
+    in >> article.title >> article.titleGuessed >> article.byline >> article.outlet >> article.url >> article.published >>
+        article.retrieved >> article.language >> article.rightToLeft >> text >> marks >> article.format >> article.importer >>
+        replaced >> remark >> isPart;
+    if (isPart) {
+        article.part.emplace();
+        in >> article.part->start >> article.part->size;
+    }
+    article.text = text.isValidUtf8() ? QString::fromUtf8(text) : QString();
+    article.replaced = replaced;
+    article.remark = remark >= 0 && remark < qint32(ImportRemark::Count) ? ImportRemark(remark) : ImportRemark::Count;
+    return marks;
+}
+
+bool isWithin(const std::optional<FilePart> &part, qint64 fileSize)
+{
+    return !part || (part->start >= 0 && part->size > 0 && part->start <= fileSize && part->size <= fileSize - part->start);
+}
+
+std::expected<ImportedArticle, ImportProblem> decodeArticle(QDataStream &in, qint64 fileSize)
+{
     bool isArticle = false;
-    in >> start >> isArticle;
-    if (start != magic || in.status() != QDataStream::Ok || answer.size() > maxAnswerSize)
-        return garbled;
+    in >> isArticle;
     if (!isArticle)
         return std::unexpected(problemIn(in));
     ImportedArticle article;
-    QByteArray text, marks;
-    qint32 replaced = -1;
-    in >> article.title >> article.titleGuessed >> article.byline >> article.outlet >> article.url >> article.published >>
-        article.retrieved >> article.language >> article.rightToLeft >> text >> marks >> article.format >> article.importer >>
-        replaced;
-    if (in.status() != QDataStream::Ok || !in.atEnd() || !text.isValidUtf8())
-        return garbled;
-    article.text = QString::fromUtf8(text);
-    article.replaced = replaced;
-    if (!hasSoundText(article) || !hasSoundDetails(article))
-        return garbled;
+    const QByteArray marks = decodeFields(in, article);
+    if (in.status() != QDataStream::Ok || !hasSoundText(article) || !hasSoundDetails(article) ||
+        article.remark == ImportRemark::Count || !isWithin(article.part, fileSize))
+        return std::unexpected(ImportProblem::Garbled);
     const auto sound = Marks::fromBytes(marks, int(article.text.size()), int(article.text.count(u'\n')) + 1);
     if (!sound)
-        return garbled;
+        return std::unexpected(ImportProblem::Garbled);
     article.marks = *sound;
     return article;
+}
+
+} // namespace
+
+QByteArray encodeAnswer(const ImportedArticles &answer)
+{
+    if (answer.size() > mostArticles)
+        return encodeAnswer({std::unexpected(importError(ImportProblem::TooManyArticles, {}))});
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << magic << qint32(answer.size());
+    for (const Result<ImportedArticle> &article : answer) {
+        out << bool(article);
+        if (article)
+            encodeArticle(out, *article);
+        else
+            out << qint32(problemOf(article.error()).value_or(ImportProblem::Crashed));
+    }
+    if (bytes.size() > maxAnswerSize)
+        return encodeAnswer({std::unexpected(importError(ImportProblem::TooManyArticles, {}))});
+    return bytes;
+}
+
+ImportedArticles decodeAnswer(const std::expected<QByteArray, ImportProblem> &answer, qint64 fileSize, const QString &fileName)
+{
+    const auto refused = [&](ImportProblem problem) -> ImportedArticles {
+        return {std::unexpected(importError(problem, fileName))};
+    };
+    if (!answer)
+        return refused(answer.error());
+    QDataStream in(*answer);
+    in.setVersion(streamVersion);
+    quint32 start = 0;
+    qint32 count = 0;
+    in >> start >> count;
+    if (start != magic || count < 1 || count > mostArticles || answer->size() > maxAnswerSize)
+        return refused(ImportProblem::Garbled);
+    ImportedArticles articles;
+    while (articles.size() < count) {
+        const auto article = decodeArticle(in, fileSize);
+        if (in.status() != QDataStream::Ok || (!article && article.error() == ImportProblem::Garbled))
+            return refused(ImportProblem::Garbled);
+        const QString name = count == 1 ? fileName : u"%1 #%2"_s.arg(fileName).arg(articles.size() + 1);
+        articles.append(article.transform_error([&](ImportProblem problem) { return importError(problem, name); }));
+    }
+    return in.atEnd() ? articles : refused(ImportProblem::Garbled);
 }
 
 QByteArray encodePicture(const std::expected<QImage, ImportProblem> &picture)
@@ -156,7 +207,7 @@ std::expected<QImage, ImportProblem> decodePicture(const QByteArray &answer, int
     if (start != pictureMagic || in.status() != QDataStream::Ok || answer.size() > maxAnswerSize)
         return std::unexpected(ImportProblem::Garbled);
     if (!isPicture)
-        return std::unexpected(problemIn(in));
+        return std::unexpected(in.device()->bytesAvailable() == sizeof(qint32) ? problemIn(in) : ImportProblem::Garbled);
     qint32 width = 0, height = 0;
     in >> width >> height >> hasAlpha;
     const qint64 from = in.device()->pos(), row = qint64(width) * 4;

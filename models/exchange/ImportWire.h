@@ -16,9 +16,11 @@ inline constexpr qsizetype maxAnswerSize = 64 * 1024 * 1024 + 64; // bytes, with
 
 // What a worker process answers: plain fields behind a length. Whoever reads it takes it as a stranger's: the worker may have been
 // taken over by the file that it read.
-[[nodiscard]] QByteArray encodeAnswer(const Result<ImportedArticle> &answer);
-// The article, with its text canonical, its marks fitting, and its details as short as details are; else what went wrong.
-[[nodiscard]] std::expected<ImportedArticle, ImportProblem> decodeAnswer(const QByteArray &answer);
+[[nodiscard]] QByteArray encodeAnswer(const ImportedArticles &answer);
+// The articles, with their texts canonical, their marks fitting, their details as short as details are, and their parts within
+// `fileSize` bytes; else what went wrong. If one of them is not sound, none is taken.
+[[nodiscard]] ImportedArticles decodeAnswer(const std::expected<QByteArray, ImportProblem> &answer, qint64 fileSize,
+                                            const QString &fileName);
 
 // The same for a picture. It travels as pixels, of which any are sound, not as a file that somebody would have to decode again.
 [[nodiscard]] QByteArray encodePicture(const std::expected<QImage, ImportProblem> &picture);

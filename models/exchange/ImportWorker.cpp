@@ -228,16 +228,18 @@ std::expected<QByteArray, ImportProblem> ask(const QByteArray &bytes, WorkerRequ
 
 // Three processes, none of which knows what the others do: one looks through the document, Pandoc makes a page of it, one reads
 // that.
-std::expected<ImportedArticle, ImportProblem> readDocument(const QByteArray &bytes, ImportFormat format, const WorkerLimits &limits)
+Result<ImportedArticle> readDocument(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                     const WorkerLimits &limits)
 {
     const auto details = ask(bytes, {.task = WorkerTask::Inspect, .format = format}, limits).and_then(decodeInspection);
     if (!details)
-        return std::unexpected(details.error());
+        return std::unexpected(importError(details.error(), fileName));
     const auto page = ask(bytes, {.task = WorkerTask::Convert, .format = format}, limits);
     if (!page)
-        return std::unexpected(page.error());
-    return ask(*page, {.format = ImportFormat::Converted}, limits).and_then(decodeAnswer).transform([&](ImportedArticle article) {
-        return withDetails(std::move(article), *details, format);
+        return std::unexpected(importError(page.error(), fileName));
+    const auto answer = ask(*page, {.format = ImportFormat::Converted}, limits);
+    return decodeAnswer(answer, page->size(), fileName).first().transform([&](const ImportedArticle &article) {
+        return withDetails(article, *details, format);
     });
 }
 
@@ -263,14 +265,12 @@ bool ImportWorker::startZygote(WorkerReader reader)
 
 bool ImportWorker::hasZygote() { return zygoteSocket >= 0; }
 
-Result<ImportedArticle> ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
-                                           const WorkerLimits &limits)
+ImportedArticles ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                    const WorkerLimits &limits)
 {
-    auto article = needsConversion(format) ? readDocument(bytes, format, limits)
-                                           : ask(bytes, {.format = format}, limits).and_then(decodeAnswer);
-    if (!article)
-        return std::unexpected(importError(article.error(), fileName));
-    return std::move(*article);
+    if (needsConversion(format))
+        return {readDocument(bytes, fileName, format, limits)};
+    return decodeAnswer(ask(bytes, {.format = format}, limits), bytes.size(), fileName);
 }
 
 std::expected<QList<QSizeF>, ImportProblem> ImportWorker::measurePages(const QByteArray &pdf, const WorkerLimits &limits)

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static bool hasZygote();
 
     // Waits for the answer; from any thread, from several at once. Without a zygote the file is refused.
-    [[nodiscard]] static Result<ImportedArticle> read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
-                                                      const WorkerLimits &limits = {});
+    [[nodiscard]] static ImportedArticles read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                               const WorkerLimits &limits = {});
     // The sizes of a PDF's pages in points, and the pixels of one of them, counted from 0.
     [[nodiscard]] static std::expected<QList<QSizeF>, ImportProblem> measurePages(const QByteArray &pdf,
                                                                                   const WorkerLimits &limits = {});

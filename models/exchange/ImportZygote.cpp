@@ -17,6 +17,7 @@
 #include <new>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -52,6 +53,17 @@ void silence()
         dup2(null, stream);
     if (null > 2)
         close(null);
+}
+
+// Readability goes through a page by recursion. Linux keeps 128 MB free beneath the first thread's stack.
+void growStack()
+{
+    constexpr rlim_t wanted = 64UL * 1024 * 1024;
+    rlimit stack = {};
+    if (getrlimit(RLIMIT_STACK, &stack) != 0 || stack.rlim_cur >= wanted)
+        return;
+    stack.rlim_cur = std::min(wanted, stack.rlim_max);
+    setrlimit(RLIMIT_STACK, &stack);
 }
 
 QByteArray readAll(int descriptor)
@@ -120,6 +132,9 @@ void ImportZygote::prepareSelf()
         std::signal(signal, SIG_IGN);       // the program decides when it is over, and then its end of the socket closes
     setenv("QT_ENABLE_REGEXP_JIT", "0", 1); // workers may make no code, and live too short to gain by it
     silence();
+    growStack();
+    if (!refuseMadeCode())
+        _exit(1);
     if (m_socket > 3)
         close_range(3, unsigned(m_socket) - 1, 0);
     close_range(unsigned(m_socket) + 1, ~0U, 0);
@@ -216,13 +231,25 @@ void ImportZygote::warmUp(const WorkerRequest &request)
         preparePictures();
     if (request.format == ImportFormat::Pdf && !std::exchange(m_warmForPdf, true))
         preparePdf();
-    if (isPicture || request.task == WorkerTask::Convert || std::exchange(m_warm, true))
+    if (isPicture || request.task == WorkerTask::Convert)
+        return;
+    const bool isMail = request.format == ImportFormat::Mail || request.format == ImportFormat::Mailbox;
+    if ((isMail || request.format == ImportFormat::SavedPage) && !std::exchange(m_warmForMail, true))
+        (void)readHere("From: a@b.example\nSubject: =?utf-8?q?x?=\nDate: Mon, 4 May 2026 10:00:00 +0000\nContent-Type: text/plain; "
+                       "charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nWords =E9.\n",
+                       {}, ImportFormat::Mail);
+    const bool isPage = request.format == ImportFormat::Html || request.format == ImportFormat::SavedPage;
+    if (isPage && !std::exchange(m_warmForPages, true)) {
+        const QByteArray words = "<p>The harbour office said that the ferry had left the quay at noon.</p>";
+        (void)readHere("<title>x</title><article>" + words.repeated(20) + "</article>", {}, ImportFormat::Html);
+    }
+    if (std::exchange(m_warm, true))
         return;
     const QByteArray words = "The harbour office said on 4 May 2026 that the ferry had left the quay at noon.\n\n";
     (void)readHere(words + "caf\xE9 \x93x\x94", {}, ImportFormat::Text);
     (void)readHere("---\ntitle: x\n---\n# " + words, {}, ImportFormat::Markdown);
     (void)readHere("<meta charset=windows-1251><title>x</title><script type=application/ld+json>{}</script><p>" + words, {},
-                   ImportFormat::Html);
+                   ImportFormat::HtmlFragment);
 }
 
 void ImportZygote::start(const WorkerRequest &request, int input, int output, int end)

@@ -10,7 +10,7 @@
 
 namespace sidelight {
 
-using WorkerReader = Result<ImportedArticle> (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
+using WorkerReader = ImportedArticles (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
 // What is wanted of a file.
 enum class WorkerTask : qint32 {
@@ -69,7 +69,7 @@ private:
     const int m_socket;
     const WorkerReader m_reader;
     int m_signals = -1;
-    bool m_warm = false, m_warmForPictures = false, m_warmForPdf = false;
+    bool m_warm = false, m_warmForPictures = false, m_warmForPages = false, m_warmForMail = false, m_warmForPdf = false;
     QList<Worker> m_workers;
 };
 

@@ -30,7 +30,7 @@ struct PdfSource {
     QString translation, translationMark;
     QList<PdfStatement> statements;
     QString title, byline, outlet, published, retrieved, url;
-    QString pages; // of the original, on which the quote stands; empty: it has none
+    QString pages;          // of the original, on which the quote stands; empty: it has none
     QString grade;          // of the outlet
     QString hash;           // SHA-256, hexadecimal
     bool ofOriginal = true; // the hash is of the file as it came; else of the text

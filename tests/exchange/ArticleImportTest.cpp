@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportedArticle> crashOrRead(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+ImportedArticles crashOrRead(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
     if (bytes.contains("CRASH"))
         std::abort();

@@ -13,8 +13,11 @@ class HtmlReaderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fragments_data();
+    void fragments();
     void pages_data();
     void pages();
+    void whatIsNoArticleIsReadPlainly();
     void details_data();
     void details();
     void encodings_data();
@@ -36,7 +39,7 @@ static QString blocksOf(const Result<ImportedArticle> &article)
     return lines.join(u'\n');
 }
 
-void HtmlReaderTest::pages_data()
+void HtmlReaderTest::fragments_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("blocks");
@@ -68,12 +71,65 @@ void HtmlReaderTest::pages_data()
         << u"  p | Only [b this]\u00A0one"_s;
 }
 
-void HtmlReaderTest::pages()
+void HtmlReaderTest::fragments()
 {
     QFETCH(QString, html);
-    const auto article = readHtml(html.toUtf8(), u"a.html"_s);
+    const auto article = readHtmlFragment(html.toUtf8(), u"a.html"_s);
     QTEST(blocksOf(article), "blocks");
     QVERIFY(isCanonical(article->text));
+}
+
+// As a browser's reader view has them: Readability tells the article from what stands around it.
+void HtmlReaderTest::pages_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("blocks");
+    const QString article = u"<article>"_s + u"<p>%1</p>"_s.arg(sentence).repeated(8) + u"</article>"_s;
+    const QString blocks = QStringList(8, u"  p | "_s + sentence).join(u'\n');
+    QTest::newRow("an article") << article << blocks;
+    QTest::newRow("navigation, comments, a footer")
+        << u"<nav><a href=/>Home</a></nav>%1<div class=comments><p>I don't believe it.</p></div><footer>Imprint</footer>"_s.arg(
+               article)
+        << blocks;
+    QTest::newRow("headings, links and quotations keep their kind")
+        << u"%1<h3>Three</h3><p>A <a href='../b?x=1&amp;y=2'>link</a>, an <i>emphasis</i>, a <q>quotation</q>, and so on to the end.</p><blockquote><p>%2</p></blockquote>"_s
+                   .arg(article.chopped(10), sentence) +
+               u"</article>"_s
+        << blocks +
+               u"\n  h3 | Three\n  p | A [<https://paper.example/b?x=1&y=2> link], an [em emphasis], a “quotation”, and so on to the end.\n  q1 | "_s +
+               sentence;
+    QTest::newRow("hidden words") << u"<article><p style='display:none'>no</p><p hidden>no</p>%1"_s.arg(article.sliced(9))
+                                  << blocks;
+    QTest::newRow("unknown elements, and namespaces")
+        << u"<x-story><o:p>%1</o:p><svg><path d=M0></svg></x-story>"_s.arg(article) << blocks;
+    QTest::newRow("what looks like tags")
+        << u"%1<p>The note said: if a &lt; b &amp;&amp; c &gt; d, &lt;/article&gt; and &amp;lt; are &quot;only words&quot; to it.</p></article>"_s
+               .arg(article.chopped(10))
+        << blocks + u"\n  p | The note said: if a < b && c > d, </article> and &lt; are \"only words\" to it."_s;
+}
+
+void HtmlReaderTest::pages()
+{
+    QFETCH(QString, body);
+    const QString head = u"<html><head><title>Ferry</title><link rel=canonical href=https://paper.example/a/c></head>"_s;
+    const auto article = readHtml((head + u"<body>"_s + body).toUtf8(), u"a.html"_s);
+    QTEST(blocksOf(article), "blocks");
+    QVERIFY(isCanonical(article->text));
+    QCOMPARE(article->remark, ImportRemark::None);
+    QCOMPARE(article->title, u"Ferry"_s);
+}
+
+void HtmlReaderTest::whatIsNoArticleIsReadPlainly()
+{
+    const auto labels = readHtml("<table><tr><td>Ferry<td>17:30</table>", u"a.html"_s);
+    QCOMPARE(labels->text, u"Ferry\t17:30"_s);
+    QCOMPARE(labels->remark, ImportRemark::PageUnclear);
+    // Too large for the engine.
+    const auto large = readHtml("<title>Ferry</title>" +
+                                    QByteArray("<p class=\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\">Word.</p>").repeated(200'000),
+                                {});
+    QCOMPARE(large->remark, ImportRemark::PageUnclear);
+    QVERIFY(large->text.startsWith(u"Word.\nWord."_s));
 }
 
 void HtmlReaderTest::details_data()
@@ -81,7 +137,7 @@ void HtmlReaderTest::details_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("dump");
     const QString article = u"<article><h1>Heading on the page</h1><p>%1</p></article>"_s.arg(sentence);
-    const QString blocks = u"\n  h1 | Heading on the page\n  p | "_s + sentence;
+    const QString blocks = u"\n  h2 | Heading on the page\n  p | "_s + sentence;
     QTest::newRow("JSON-LD comes first")
         << uR"(<html lang="en-gb"><head><title>x</title><meta property="og:title" content="Graph title"><script type="application/ld+json">
             {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Site"},{"@type":["NewsArticle"],"headline":"Ferry &amp; quay",
@@ -102,7 +158,7 @@ void HtmlReaderTest::details_data()
         << u"<html lang=en dir=rtl><title>Heading on the page - The Courier</title><article><h1>Heading on the page</h1>"
            "<p class=byline>By <a rel=author>Ada Quill</a></p><time datetime='2026-05-04T10:00Z'>yesterday</time><p>%1</p></article>"_s
                .arg(sentence)
-        << u"title: Heading on the page\nbyline: Ada Quill\npublished: 2026-05-04\nlanguage: en rtl\n  h1 | Heading on the page\n"
+        << u"title: Heading on the page - The Courier\nbyline: By Ada Quill\npublished: 2026-05-04\nlanguage: en rtl\n"
            "  p | By Ada Quill\n  p | yesterday\n  p | "_s +
                sentence;
     QTest::newRow("saved by SingleFile")
@@ -195,7 +251,7 @@ void HtmlReaderTest::scriptsAndAddressesAreInert_data()
         u"<ScRiPt src=https://evil.example/x.js></ScRiPt>"_s,
         u"<img src=x onerror=XSS>"_s,
         u"<img src=file:///etc/passwd><img src=/dev/zero><img srcset='//host/share 2x'>"_s,
-        u"<svg onload=XSS><a xlink:href='javascript:XSS'><text>XSS</text></a></svg>"_s,
+        u"<svg onload=XSS><a xlink:href='javascript:XSS'><text>words</text></a></svg>"_s,
         u"<math><mtext><style><img src=x onerror=XSS></style></mtext></math>"_s,
         u"<a href='javascript:XSS'>x</a><a href=' java\nscript:XSS'>x</a><a href='&#106;avascript:XSS'>x</a>"_s,
         u"<a href='data:text/html,XSS'>x</a><a href='vbscript:XSS'>x</a><a href='file:///etc/passwd'>x</a><a href='smb://h/s'>x</a>"_s,

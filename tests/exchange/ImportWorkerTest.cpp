@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 #include <sys/mman.h>
@@ -29,14 +30,14 @@ using namespace Qt::StringLiterals;
 // What a reader could be made to do by a file that took it over. A file that begins with "!" names it.
 namespace {
 
-Result<ImportedArticle> saying(const QString &text) { return readHere(text.toUtf8(), {}, ImportFormat::Text); }
+ImportedArticles saying(const QString &text) { return readHere(text.toUtf8(), {}, ImportFormat::Text); }
 
 QString attempt(const char *what, long result)
 {
     return u"%1 %2. "_s.arg(QString::fromLatin1(what), result < 0 ? u"refused"_s : u"allowed"_s);
 }
 
-Result<ImportedArticle> openFiles()
+ImportedArticles openFiles()
 {
     struct stat status = {};
     char target[64];
@@ -46,7 +47,7 @@ Result<ImportedArticle> openFiles()
                   attempt("following", readlink("/proc/self/exe", target, sizeof target)));
 }
 
-Result<ImportedArticle> offend(const QByteArray &how)
+ImportedArticles offend(const QByteArray &how)
 {
     long result = 0;
     if (how == "!socket")
@@ -78,25 +79,43 @@ Result<ImportedArticle> offend(const QByteArray &how)
     _exit(0);
 }
 
-Result<ImportedArticle> lie(const QByteArray &how)
+ImportedArticles lie(const QByteArray &how)
 {
-    auto article = saying(u"A text that is sound."_s);
+    auto articles = saying(u"A text that is sound."_s);
+    ImportedArticle &article = *articles.first();
     if (how == "!lie text")
-        article->text = u"one\r\ntwo"_s;
+        article.text = u"one\r\ntwo"_s;
     else if (how == "!lie marks")
-        article->marks.spans = {{0, 100'000, SpanKind::Strong, {}}};
+        article.marks.spans = {{0, 100'000, SpanKind::Strong, {}}};
     else if (how == "!lie link")
-        article->marks.spans = {{0, 1, SpanKind::Link, u"javascript:x()"_s}};
+        article.marks.spans = {{0, 1, SpanKind::Link, u"javascript:x()"_s}};
     else if (how == "!lie title")
-        article->title = QString(100'000, u'x');
+        article.title = QString(100'000, u'x');
     else if (how == "!lie url")
-        article->url = u"file:///etc/passwd"_s;
+        article.url = u"file:///etc/passwd"_s;
     else if (how == "!lie long")
-        article->text = QString(3'000'000, u'x');
-    return article;
+        article.text = QString(3'000'000, u'x');
+    else if (how == "!lie part")
+        article.part = FilePart{std::numeric_limits<qint64>::max(), 1};
+    else if (how == "!lie none")
+        articles.clear();
+    return articles;
 }
 
-Result<ImportedArticle> testReader(const QByteArray &bytes, const QString &fileName, ImportFormat format)
+// Each line is an article; an empty one can't be read.
+ImportedArticles eachLine(const QByteArray &bytes)
+{
+    ImportedArticles articles;
+    for (qsizetype at = 0, end = 0; at < bytes.size(); at = end + 1) {
+        end = bytes.indexOf('\n', at);
+        articles += saying(QString::fromUtf8(bytes.sliced(at, end - at)));
+        if (articles.last())
+            articles.last()->part = FilePart{at, end - at};
+    }
+    return articles;
+}
+
+ImportedArticles testReader(const QByteArray &bytes, const QString &fileName, ImportFormat format)
 {
     if (!bytes.startsWith('!'))
         return readHere(bytes, fileName, format);
@@ -119,6 +138,8 @@ Result<ImportedArticle> testReader(const QByteArray &bytes, const QString &fileN
         hoard.append(QByteArray(16 * 1024 * 1024, 'x'));
     if (bytes == "!noise" || bytes == "!flood")
         answerGarbage(bytes);
+    if (bytes.startsWith("!lines"))
+        return eachLine(bytes);
     return bytes.startsWith("!lie") ? lie(bytes) : offend(bytes);
 }
 
@@ -138,13 +159,14 @@ private Q_SLOTS:
     void faultsAreBlamedOnTheFile_data();
     void faultsAreBlamedOnTheFile();
     void severalAtOnce();
+    void oneFileMayHoldManyArticles();
     void answersAreCheckedAsAStrangers();
 };
 
 static Result<ImportedArticle> readInWorker(const QByteArray &bytes, ImportFormat format = ImportFormat::Text,
                                             const WorkerLimits &limits = {})
 {
-    return ImportWorker::read(bytes, u"a file.txt"_s, format, limits);
+    return ImportWorker::read(bytes, u"a file.txt"_s, format, limits).first();
 }
 
 void ImportWorkerTest::articlesComeBackWhole_data()
@@ -171,7 +193,7 @@ void ImportWorkerTest::articlesComeBackWhole()
     QFETCH(QByteArray, bytes);
     QFETCH(int, format);
     const auto there = readInWorker(bytes, ImportFormat(format));
-    const auto here = readHere(bytes, {}, ImportFormat(format));
+    const auto here = readHere(bytes, {}, ImportFormat(format)).first();
     QVERIFY2(there, qPrintable(dumpOf(there)));
     QVERIFY(*there == *here);
 }
@@ -226,7 +248,8 @@ void ImportWorkerTest::faultsAreBlamedOnTheFile_data()
     QTest::newRow("memory bomb") << QByteArray("!bomb") << int(ImportProblem::OutOfMemory);
     QTest::newRow("noise") << QByteArray("!noise") << int(ImportProblem::Garbled);
     QTest::newRow("endless noise") << QByteArray("!flood") << int(ImportProblem::Garbled);
-    for (const char *how : {"!lie text", "!lie marks", "!lie link", "!lie title", "!lie url", "!lie long"})
+    for (const char *how :
+         {"!lie text", "!lie marks", "!lie link", "!lie title", "!lie url", "!lie long", "!lie part", "!lie none"})
         QTest::newRow(how) << QByteArray(how) << int(ImportProblem::Garbled);
 }
 
@@ -270,26 +293,44 @@ void ImportWorkerTest::severalAtOnce()
     QCOMPARE(right.load(), 80);
 }
 
-// Whatever the bytes, the answer is an article that is sound or a problem.
+void ImportWorkerTest::oneFileMayHoldManyArticles()
+{
+    const auto articles = ImportWorker::read("!lines\n\nThe third.\n", u"a file.txt"_s, ImportFormat::Text);
+    QCOMPARE(articles.size(), 3);
+    QCOMPARE(articles[0]->text, u"!lines"_s);
+    QVERIFY(!articles[1]);
+    QCOMPARE(articles[1].error().message, u"“\u2068a file.txt #2\u2069” is empty; there is nothing to import."_s);
+    QCOMPARE(articles[2]->text, u"The third."_s);
+    QVERIFY(articles[2]->part == (FilePart{8, 10}));
+    QCOMPARE(ImportWorker::read("!lines\n" + QByteArray("x\n").repeated(mostArticles), {}, ImportFormat::Text).size(), 1);
+}
+
+// Whatever the bytes, the answer is articles that are sound or a problem.
 void ImportWorkerTest::answersAreCheckedAsAStrangers()
 {
-    const QByteArray sound =
-        encodeAnswer(readHere("# Ferry\n\nA *sound* [text](https://x.example), and\n\n- an item.", {}, ImportFormat::Markdown));
-    QVERIFY(decodeAnswer(sound));
+    const auto decoded = [](const QByteArray &answer) { return decodeAnswer(answer, 1000, {}); };
+    auto articles = readHere("# Ferry\n\nA *sound* [text](https://x.example), and\n\n- an item.", {}, ImportFormat::Markdown);
+    articles += readHere("", {}, ImportFormat::Text);
+    articles += readHere("Another one.", {}, ImportFormat::Text);
+    articles.last()->part = FilePart{900, 100};
+    const QByteArray sound = encodeAnswer(articles);
+    QCOMPARE(decoded(sound).size(), 3);
     for (qsizetype cut = 0; cut < sound.size(); ++cut)
-        QVERIFY(!decodeAnswer(sound.first(cut)));
-    QVERIFY(!decodeAnswer(sound + 'x'));
+        QVERIFY(!decoded(sound.first(cut)).first());
+    QVERIFY(!decoded(sound + 'x').first());
+    QVERIFY(!decodeAnswer(sound, 999, {}).first());
     QRandomGenerator random(7);
     for (int i = 0; i < 20'000; ++i) {
         QByteArray mangled = sound;
         for (int flips = 1 + random.bounded(3); flips > 0; --flips)
             mangled[random.bounded(int(mangled.size()))] = char(random.bounded(256));
-        const auto article = decodeAnswer(mangled);
-        if (!article)
-            continue;
-        const int lines = int(article->text.count(u'\n')) + 1;
-        QVERIFY(Marks::fromBytes(article->marks.toBytes(), int(article->text.size()), lines));
-        QVERIFY(!article->text.contains(u'\r') && !article->text.contains(QChar::Null));
+        for (const auto &article : decoded(mangled)) {
+            if (!article)
+                continue;
+            const int lines = int(article->text.count(u'\n')) + 1;
+            QVERIFY(Marks::fromBytes(article->marks.toBytes(), int(article->text.size()), lines));
+            QVERIFY(!article->text.contains(u'\r') && !article->text.contains(QChar::Null));
+        }
     }
 }
 

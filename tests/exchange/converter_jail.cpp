@@ -59,7 +59,7 @@ sys.stdout.flush()
 
 QString told(const QByteArray &word, const WorkerLimits &limits = {})
 {
-    const auto article = ImportWorker::read("{\\rtf " + word + "}", u"x.rtf"_s, ImportFormat::Rtf, limits);
+    const auto article = ImportWorker::read("{\\rtf " + word + "}", u"x.rtf"_s, ImportFormat::Rtf, limits).first();
     return article ? article->text : article.error().message;
 }
 

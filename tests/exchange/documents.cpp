@@ -49,7 +49,7 @@ QByteArray made(const QByteArray &kind, const QByteArray &markdown = source)
 
 Result<ImportedArticle> read(const QByteArray &bytes, ImportFormat format, const WorkerLimits &limits = {})
 {
-    return ImportWorker::read(bytes, u"a report"_s, format, limits);
+    return ImportWorker::read(bytes, u"a report"_s, format, limits).first();
 }
 
 QString sentenceOf(const QByteArray &bytes, ImportFormat format)

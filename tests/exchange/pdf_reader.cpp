@@ -17,7 +17,7 @@ namespace {
 
 Result<ImportedArticle> read(const QByteArray &pdf, const WorkerLimits &limits = {})
 {
-    return ImportWorker::read(pdf, u"a report.pdf"_s, ImportFormat::Pdf, limits);
+    return ImportWorker::read(pdf, u"a report.pdf"_s, ImportFormat::Pdf, limits).first();
 }
 
 // What a library could have found, line by line, without boxes.
@@ -143,7 +143,7 @@ void PdfReaderTest::aPdfIsRead()
 void PdfReaderTest::othersAreReadAfterwards()
 {
     QVERIFY(read(madePdf({{u"A page."_s}})));
-    QVERIFY(ImportWorker::read("<p>Some words that stand on a page of the web.", u"x.html"_s, ImportFormat::Html));
+    QVERIFY(ImportWorker::read("<p>Some words that stand on a page of the web.", u"x.html"_s, ImportFormat::Html).first());
 }
 
 void PdfReaderTest::pagesAreDrawn()

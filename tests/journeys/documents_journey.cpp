@@ -79,7 +79,8 @@ void DocumentsJourney::importsThem()
     for (int page = 1; page <= 6; ++page) {
         QStringList lines;
         for (int line = 0; line < 40; ++line)
-            lines.append(u"On page %1 the pilots wrote in line %2 that canary7x was asked for twice that night"_s.arg(page).arg(line + 1));
+            lines.append(
+                u"On page %1 the pilots wrote in line %2 that canary7x was asked for twice that night"_s.arg(page).arg(line + 1));
         printed.append(lines);
     }
     const QString pdf = write(u"report.pdf"_s, madePdf(printed, u"The pilots' report"_s)), docx = m_home.filePath(u"letter.docx"_s);
@@ -209,8 +210,8 @@ void DocumentsJourney::othersHaveNone()
 void DocumentsJourney::lockedFilesAreTold()
 {
     const QString shut = m_home.filePath(u"shut.pdf"_s);
-    QCOMPARE(QProcess::execute(
-                 u"qpdf"_s, {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s, u"--"_s, m_home.filePath(u"report.pdf"_s), shut}),
+    QCOMPARE(QProcess::execute(u"qpdf"_s,
+                               {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s, u"--"_s, m_home.filePath(u"report.pdf"_s), shut}),
              0);
     m_window->imports()->importFiles({shut});
     QTRY_VERIFY(m_window->messages()->text().contains(u"locked with a password"_s));
@@ -228,7 +229,8 @@ void DocumentsJourney::nothingIsLeftOnTheDisk()
             continue;
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY2(!bytes.contains("canary7x") && !bytes.startsWith("%PDF") && !bytes.startsWith("\x89PNG"), qPrintable(file.fileName()));
+        QVERIFY2(!bytes.contains("canary7x") && !bytes.startsWith("%PDF") && !bytes.startsWith("\x89PNG"),
+                 qPrintable(file.fileName()));
     }
 }
 

@@ -206,13 +206,16 @@ void InspectorPanel::showPages(const Passage &passage)
     const Article *article = m_project->library().find<Article>(passage.article);
     if (!article || !hasPages(*article))
         return;
-    m_project->read([article = *article, passage](const Reader &reader) {
-        return pageText(marksOf(reader, article), passage.start, passage.end);
-    }).then(this, [this, passage](const Result<QString> &pages) {
-        const Passage *const shown = m_project->library().find<Passage>(m_passage);
-        if (pages && !pages->isEmpty() && shown && *shown == passage)
-            m_source->setText(tr("%1, %2", "an article and a page of it").arg(articleText(m_project->library(), passage.article), *pages));
-    });
+    m_project
+        ->read([article = *article, passage](const Reader &reader) {
+            return pageText(marksOf(reader, article), passage.start, passage.end);
+        })
+        .then(this, [this, passage](const Result<QString> &pages) {
+            const Passage *const shown = m_project->library().find<Passage>(m_passage);
+            if (pages && !pages->isEmpty() && shown && *shown == passage)
+                m_source->setText(
+                    tr("%1, %2", "an article and a page of it").arg(articleText(m_project->library(), passage.article), *pages));
+        });
 }
 
 void InspectorPanel::refreshTags(const Passage &passage)

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace sidelight {
+
+// A part of a message that is not made of others, decoded from what it travelled as.
+struct MimePart {
+    QByteArray type;     // "text/html", in lower case
+    QByteArray charset;  // as it says, in lower case
+    QByteArray location; // an address, of the parts of a saved page
+    QByteArray bytes;
+    bool isAttachment = false;
+};
+
+// A message's headers and parts, in order. By GMime, which is not to be trusted with a stranger's message outside a worker process;
+// encodings of characters are left to Charset.h, since GMime's library for them opens files.
+struct MimeMessage {
+    QHash<QByteArray, QByteArray> headers; // by name in lower case, the first of each; unfolded
+    QList<MimePart> parts;
+
+    [[nodiscard]] QByteArray header(const char *name) const { return headers.value(name); }
+};
+
+[[nodiscard]] MimeMessage parseMessage(const QByteArray &bytes);
+
+} // namespace sidelight
