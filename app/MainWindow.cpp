@@ -285,6 +285,11 @@ void MainWindow::buildReaderActions(QMenu *menu)
             m_messages->showNews(tr("This article was not imported from HTML or Markdown, so there is no source to show."));
         reader->showSource(!reader->showsSource());
     });
+    addForReader(menu, tr("Show original &pages"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), [this](ReaderPane *reader) {
+        if (!reader->hasPages())
+            m_messages->showNews(tr("This article was not imported from a PDF, so there are no pages to show."));
+        reader->showPages(!reader->showsPages());
+    });
 }
 
 void MainWindow::buildBoardMenu()
@@ -364,7 +369,8 @@ void MainWindow::askImport()
 {
     FileDialog::openMany(
         this, tr("Import articles and boards"),
-        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)"),
+        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub "
+           "*.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)"),
         [this](const QStringList &paths) {
             if (m_importDesk)
                 m_importDesk->preview(paths);

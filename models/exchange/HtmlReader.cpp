@@ -197,6 +197,8 @@ private:
     void close(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_A && m_notes.takeLast())
+            writeWords(u"]"_s);
         if (spanKindOf(tag) || (tag == GUMBO_TAG_A && m_links.takeLast()))
             m_composer.closeSpan();
         else if (tag == GUMBO_TAG_Q)
@@ -239,6 +241,10 @@ private:
 
     void openLink(const GumboNode *node)
     {
+        // A note's number would run into the word before it.
+        m_notes.append(attributeWords(node, "class").contains(u"footnote-ref"_s));
+        if (m_notes.last())
+            writeWords(u"["_s);
         const QString target = targetOf(attribute(node, "href").trimmed());
         m_links.append(!target.isEmpty());
         if (!target.isEmpty())
@@ -265,6 +271,7 @@ private:
     QList<Block> m_blocks;
     QList<List> m_lists;
     QList<bool> m_links; // of the open <a>, whether each has a target
+    QList<bool> m_notes; // and whether it is the number of a note
     int m_quotations = 0;
     int m_depth = 0;
     bool m_needsBlock = true;
@@ -320,6 +327,25 @@ void completeDetails(const HtmlMetadata &metadata, ImportedArticle &article)
     article.rightToLeft = toldDirection ? metadata.direction == u"rtl" : runsRightToLeft(article.text);
 }
 
+// The title and the authors, which stand above every article, and the ways back from notes.
+bool isAddedByConverter(const GumboNode *element)
+{
+    return attribute(element, "id") == u"title-block-header" || attributeWords(element, "class").contains(u"footnote-back"_s);
+}
+
+// Which the converter puts above the text, where there is one.
+QString titleAbove(const HtmlTree &tree)
+{
+    QString title;
+    const auto visit = [&](const GumboNode *node) {
+        if (isElement(node, GUMBO_TAG_H1) && attributeWords(node, "class").contains(u"title"_s) && title.isEmpty())
+            title = cleanDetail(lineOf(node));
+        return isElement(node);
+    };
+    walk(tree.root(), visit, [](const GumboNode *) {});
+    return title;
+}
+
 Result<ImportedArticle> readBytes(const QByteArray &bytes, const QString &fileName, HtmlExtent extent)
 {
     const Decoding decoded = decodeHtml(bytes);
@@ -329,6 +355,28 @@ Result<ImportedArticle> readBytes(const QByteArray &bytes, const QString &fileNa
 }
 
 } // namespace
+
+Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fileName)
+{
+    if (const auto problem = problemOfTags(html))
+        return std::unexpected(importError(*problem, fileName));
+    const HtmlTree tree(html);
+    HtmlMetadata metadata = readMetadata(tree);
+    metadata.title = titleAbove(tree);
+    metadata.url.clear();
+    metadata.outlet.clear();
+    ImportedArticle article;
+    BodyWriter([](const GumboNode *element) { return isWordless(element) || isAddedByConverter(element); }, {})
+        .write(tree.root(), article);
+    if (article.text.isEmpty())
+        return std::unexpected(importError(ImportProblem::NoWords, fileName));
+    if (article.text.size() > maxTextLength)
+        return std::unexpected(importError(ImportProblem::TooLong, fileName));
+    completeDetails(metadata, article);
+    article.format = u"text/html"_s;
+    article.importer = u"Sidelight 1 HTML"_s;
+    return article;
+}
 
 Result<ImportedArticle> readHtmlText(const DecodedText &page, const QString &fileName, HtmlExtent extent, const QString &address)
 {

@@ -20,4 +20,7 @@ enum class HtmlExtent { Article, Everything };
 [[nodiscard]] Result<ImportedArticle> readHtmlText(const DecodedText &page, const QString &fileName, HtmlExtent extent,
                                                    const QString &address);
 
+// The page that a converter made of a document: all of its words, and nothing guessed about what stands where.
+[[nodiscard]] Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fileName);
+
 } // namespace sidelight

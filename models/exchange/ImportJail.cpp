@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportJail.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
+#include <fcntl.h>
 #include <initializer_list>
 #include <linux/landlock.h>
 #include <memory>
+#include <sched.h>
 #include <seccomp.h>
+#include <span>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -26,9 +32,8 @@ bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 
 constexpr rlim_t mostMemory = 1024UL * 1024 * 1024;
 
-#ifdef SIDELIGHT_SANITIZED
-// A sanitizer has mapped terabytes of address space for itself, so that here what is mapped from now on counts.
-bool limitMemory()
+// Where terabytes of address space are mapped already, what is used from now on counts.
+bool limitUsedMemory()
 {
     unsigned long size = 0, resident = 0, shared = 0, text = 0, libraries = 0, data = 0;
     std::FILE *const statm = std::fopen("/proc/self/statm", "re");
@@ -39,21 +44,46 @@ bool limitMemory()
     const rlim_t most = data * rlim_t(sysconf(_SC_PAGESIZE)) + mostMemory;
     return found == 6 && limit(RLIMIT_DATA, most, most);
 }
-#else
-bool limitMemory() { return limit(RLIMIT_AS, mostMemory, mostMemory); }
-#endif
 
-bool limitResources(const JailLimits &limits)
+bool limitMemory(const JailLimits &limits)
+{
+#ifdef SIDELIGHT_SANITIZED
+    constexpr bool countsUsed = true; // a sanitizer has mapped its own
+#else
+    constexpr bool countsUsed = false;
+#endif
+    return countsUsed || limits.reservesAddresses ? limitUsedMemory() : limit(RLIMIT_AS, mostMemory, mostMemory);
+}
+
+bool limitResources(const JailLimits &limits, rlim_t files)
 {
     // Writing past a size limit of nothing is then an error, not a signal.
     std::signal(SIGXFSZ, SIG_IGN);
     const auto cpu = rlim_t(limits.cpuSeconds);
-    return limitMemory() && limit(RLIMIT_CPU, cpu, cpu + 1) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 16, 16) &&
-           limit(RLIMIT_CORE, 0, 0);
+    return limitMemory(limits) && limit(RLIMIT_CPU, cpu, cpu + 1) && limit(RLIMIT_FSIZE, 0, 0) &&
+           limit(RLIMIT_NOFILE, files, files) && limit(RLIMIT_CORE, 0, 0);
+}
+
+// What every program finds its libraries and its own data in; nothing of a person's is there.
+constexpr std::array installed = {"/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache"};
+
+void allowReading(int rules, const char *path)
+{
+    const int place = open(path, O_PATH | O_CLOEXEC);
+    struct stat status = {};
+    if (place < 0 || fstat(place, &status) != 0)
+        return;
+    landlock_path_beneath_attr beneath = {};
+    beneath.allowed_access = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE;
+    if (S_ISDIR(status.st_mode))
+        beneath.allowed_access |= LANDLOCK_ACCESS_FS_READ_DIR;
+    beneath.parent_fd = place;
+    (void)syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
+    close(place);
 }
 
 // Best effort: an older kernel knows less of it or nothing, and seccomp holds alone.
-void denyFiles()
+void denyFiles(std::span<const char *const> allowed)
 {
     const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < 1)
@@ -69,7 +99,9 @@ void denyFiles()
     const long rules = syscall(SYS_landlock_create_ruleset, &handled, size, 0);
     if (rules < 0)
         return;
-    (void)syscall(SYS_landlock_restrict_self, int(rules), 0); // not a single rule: nothing is allowed
+    for (const char *const path : allowed)
+        allowReading(int(rules), path);
+    (void)syscall(SYS_landlock_restrict_self, int(rules), 0); // without a single rule nothing is allowed
     close(int(rules));
 }
 
@@ -80,10 +112,20 @@ struct Filter {
     std::unique_ptr<void, Release> context;
     bool sound = true;
 
+    explicit Filter(uint32_t otherwise)
+        : context(seccomp_init(otherwise))
+    {
+    }
+
     void add(uint32_t action, std::initializer_list<int> calls)
     {
         for (const int call : calls)
             sound = sound && (call < 0 || seccomp_rule_add_array(context.get(), action, call, 0, nullptr) == 0);
+    }
+
+    void addIf(uint32_t action, int call, const scmp_arg_cmp &condition)
+    {
+        sound = sound && seccomp_rule_add_array(context.get(), action, call, 1, &condition) == 0;
     }
 
     // Memory may be mapped and protected, but none of it become code: a library that compiles patterns then does without.
@@ -99,7 +141,7 @@ struct Filter {
 
 bool denyCalls()
 {
-    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(SCMP_ACT_KILL_PROCESS))};
+    Filter filter(SCMP_ACT_KILL_PROCESS);
     if (!filter.context)
         return false;
     filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),          SCMP_SYS(readv),           SCMP_SYS(pread64),
@@ -132,11 +174,98 @@ bool denyCalls()
     return filter.sound && seccomp_load(filter.context.get()) == 0;
 }
 
+// What the loader, glibc and a run-time system with threads need. What is not named is unknown here, so that a library takes its
+// older way; a thread is told from a process by its flags, which only the older call shows to a filter.
+bool denyCallsOfProgram(const char *program)
+{
+    Filter filter(SCMP_ACT_ERRNO(ENOSYS));
+    if (!filter.context)
+        return false;
+    filter.add(SCMP_ACT_ALLOW, {SCMP_SYS(read),
+                                SCMP_SYS(readv),
+                                SCMP_SYS(pread64),
+                                SCMP_SYS(write),
+                                SCMP_SYS(writev),
+                                SCMP_SYS(close),
+                                SCMP_SYS(lseek),
+                                SCMP_SYS(fstat),
+                                SCMP_SYS(newfstatat),
+                                SCMP_SYS(stat),
+                                SCMP_SYS(lstat),
+                                SCMP_SYS(statx),
+                                SCMP_SYS(access),
+                                SCMP_SYS(faccessat),
+                                SCMP_SYS(readlink),
+                                SCMP_SYS(readlinkat),
+                                SCMP_SYS(getdents64),
+                                SCMP_SYS(getcwd),
+                                SCMP_SYS(fcntl),
+                                SCMP_SYS(brk),
+                                SCMP_SYS(mmap),
+                                SCMP_SYS(mprotect),
+                                SCMP_SYS(munmap),
+                                SCMP_SYS(mremap),
+                                SCMP_SYS(madvise),
+                                SCMP_SYS(arch_prctl),
+                                SCMP_SYS(set_tid_address),
+                                SCMP_SYS(set_robust_list),
+                                SCMP_SYS(rseq),
+                                SCMP_SYS(futex),
+                                SCMP_SYS(exit),
+                                SCMP_SYS(exit_group),
+                                SCMP_SYS(rt_sigaction),
+                                SCMP_SYS(rt_sigprocmask),
+                                SCMP_SYS(rt_sigreturn),
+                                SCMP_SYS(sigaltstack),
+                                SCMP_SYS(getpid),
+                                SCMP_SYS(gettid),
+                                SCMP_SYS(tgkill),
+                                SCMP_SYS(getrandom),
+                                SCMP_SYS(clock_gettime),
+                                SCMP_SYS(clock_getres),
+                                SCMP_SYS(clock_nanosleep),
+                                SCMP_SYS(nanosleep),
+                                SCMP_SYS(gettimeofday),
+                                SCMP_SYS(restart_syscall),
+                                SCMP_SYS(sched_yield),
+                                SCMP_SYS(sched_getaffinity),
+                                SCMP_SYS(getcpu),
+                                SCMP_SYS(sysinfo),
+                                SCMP_SYS(uname),
+                                SCMP_SYS(getuid),
+                                SCMP_SYS(geteuid),
+                                SCMP_SYS(getgid),
+                                SCMP_SYS(getegid),
+                                SCMP_SYS(getrusage),
+                                SCMP_SYS(poll),
+                                SCMP_SYS(ppoll),
+                                SCMP_SYS(pipe),
+                                SCMP_SYS(pipe2),
+                                SCMP_SYS(eventfd2),
+                                SCMP_SYS(epoll_create),
+                                SCMP_SYS(epoll_create1),
+                                SCMP_SYS(epoll_ctl),
+                                SCMP_SYS(epoll_wait),
+                                SCMP_SYS(epoll_pwait),
+                                SCMP_SYS(timerfd_create),
+                                SCMP_SYS(timerfd_settime)});
+    filter.add(SCMP_ACT_ERRNO(ENOTTY), {SCMP_SYS(ioctl)});
+    filter.add(SCMP_ACT_ERRNO(EACCES), {SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(creat), SCMP_SYS(kill)});
+    constexpr unsigned writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(open), SCMP_A1(SCMP_CMP_MASKED_EQ, writing, 0));
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writing, 0));
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(clone), SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD));
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(execve), SCMP_A0(SCMP_CMP_EQ, reinterpret_cast<scmp_datum_t>(program)));
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(prctl), SCMP_A0(SCMP_CMP_EQ, PR_SET_NAME));
+    filter.addIf(SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)); // asking, not setting
+    return filter.sound && seccomp_load(filter.context.get()) == 0;
+}
+
 } // namespace
 
 bool refuseMadeCode()
 {
-    Filter filter{std::unique_ptr<void, Filter::Release>(seccomp_init(SCMP_ACT_ALLOW))};
+    Filter filter(SCMP_ACT_ALLOW);
     if (!filter.context || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return false;
     const scmp_arg_cmp both = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, PROT_WRITE | PROT_EXEC);
@@ -151,10 +280,21 @@ bool enterJail(const JailLimits &limits)
     // Its memory belongs to nobody else, and no dump of it is left behind.
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return false;
-    if (!limitResources(limits))
+    if (!limitResources(limits, 16))
         return false;
-    denyFiles();
+    denyFiles({});
     return denyCalls();
+}
+
+bool enterProgramJail(const JailLimits &limits, const char *program)
+{
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !limitResources(limits, 64))
+        return false;
+    std::array<const char *, installed.size() + 1> allowed = {};
+    std::ranges::copy(installed, allowed.begin());
+    allowed.back() = program; // which may stand elsewhere
+    denyFiles(allowed);
+    return denyCallsOfProgram(program);
 }
 
 } // namespace sidelight

@@ -36,7 +36,9 @@ QString sentence(ImportProblem problem)
     case ImportProblem::TooLong:
         return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
     case ImportProblem::UnknownEnding:
-        return Import::tr("%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml or .mbox.");
+        return Import::tr(
+            "%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, "
+            ".epub or .rtf.");
     case ImportProblem::UnknownCharset:
         return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
     case ImportProblem::NestedTooDeeply:
@@ -55,13 +57,40 @@ QString sentence(ImportProblem problem)
         return Import::tr("%1 has no line at which this kind of listing would split it; read it as another kind.");
     case ImportProblem::FrontMatter:
         return Import::tr("%1 begins with details that can't be read; remove what stands between the lines of --- and try again.");
+    case ImportProblem::NeedsPassword:
+        return Import::tr(
+            "%1 is locked with a password; open it in the program that it is for, save a copy without a password, and "
+            "import that.");
+    case ImportProblem::DamagedDocument:
+        return Import::tr(
+            "%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import "
+            "that.");
+    case ImportProblem::PackageBomb:
+        return Import::tr(
+            "%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes "
+            "from.");
+    case ImportProblem::ForbiddenPart:
+        return Import::tr("%1 holds parts that no document should have, so it was left out; be careful with where this file comes "
+                          "from.");
+    case ImportProblem::NoWordsInPdf:
+        return Import::tr(
+            "%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import "
+            "what it saves.");
+    case ImportProblem::NoConverter:
+        return Import::tr("%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and "
+                          "import the file again.");
+    case ImportProblem::NoPdfLibrary:
+        return Import::tr(
+            "%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and "
+            "import the file again.");
     case ImportProblem::Unreadable:
         return Import::tr("%1 could not be read; look at whether it is still there and may be opened.");
     case ImportProblem::NotAFile:
         return Import::tr("%1 is not a file; choose a file or a folder.");
     case ImportProblem::EmptyFolder:
-        return Import::tr(
-            "%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml or .mbox.");
+        return Import::tr("%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, "
+                          ".mbox, .pdf, .docx, "
+                          ".odt, .epub or .rtf.");
     case ImportProblem::OutOfMemory:
         return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
     case ImportProblem::TooSlow:

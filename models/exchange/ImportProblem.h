@@ -25,7 +25,14 @@ enum class ImportProblem {
     BrokenRow,
     NotListed, // it is not split as was said
     FrontMatter,
-    Unreadable, // the file system would not give it
+    NeedsPassword,
+    DamagedDocument,
+    PackageBomb,   // unfolds to more than it may
+    ForbiddenPart, // in an archive: what no writer of documents puts there
+    NoWordsInPdf,
+    NoConverter,  // the program that reads such documents is not installed
+    NoPdfLibrary, // nor the library
+    Unreadable,   // the file system would not give it
     NotAFile,
     EmptyFolder,
     OutOfMemory, // what follows happened to the worker

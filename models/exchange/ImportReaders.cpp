@@ -7,6 +7,7 @@
 #include "models/exchange/ListingReader.h"
 #include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
+#include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
 
 namespace sidelight {
@@ -33,6 +34,16 @@ std::optional<ImportFormat> formatOf(const QString &fileName)
         return ImportFormat::Mail;
     if (ending == u"mbox")
         return ImportFormat::Mailbox;
+    if (ending == u"docx")
+        return ImportFormat::Docx;
+    if (ending == u"odt")
+        return ImportFormat::Odt;
+    if (ending == u"epub")
+        return ImportFormat::Epub;
+    if (ending == u"rtf")
+        return ImportFormat::Rtf;
+    if (ending == u"pdf")
+        return ImportFormat::Pdf;
     return std::nullopt;
 }
 
@@ -78,6 +89,15 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
         return {readMail(bytes, fileName)};
     case ImportFormat::Mailbox:
         return readMailbox(bytes, fileName);
+    case ImportFormat::Pdf:
+        return {readPdf(bytes, fileName)};
+    case ImportFormat::Converted:
+        return {readConverted(bytes, fileName)};
+    case ImportFormat::Docx:
+    case ImportFormat::Odt:
+    case ImportFormat::Epub:
+    case ImportFormat::Rtf:
+        break; // it takes more than one process
     }
     return {std::unexpected(importError(ImportProblem::UnknownEnding, fileName))};
 }

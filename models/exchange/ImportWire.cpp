@@ -10,6 +10,8 @@
 #include <QDataStream>
 #include <QDateTime>
 #include <QIODevice>
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace sidelight {
@@ -17,8 +19,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 magic = 0x534c4931;        // "SLI1"
-constexpr quint32 pictureMagic = 0x534c5031; // "SLP1"
+constexpr quint32 magic = 0x534c4931;           // "SLI1"
+constexpr quint32 pictureMagic = 0x534c5031;    // "SLP1"
+constexpr quint32 inspectionMagic = 0x534c4431; // "SLD1"
+constexpr quint32 sizesMagic = 0x534c5a31;      // "SLZ1"
 constexpr auto streamVersion = QDataStream::Qt_6_8;
 
 bool isUtcTime(const QString &text)
@@ -33,8 +37,9 @@ bool hasSoundDetails(const ImportedArticle &article)
         if (cleanDetail(detail) != detail)
             return false;
     }
-    static const QStringList formats = {u"text/plain"_s,     u"text/markdown"_s, u"text/html"_s,        u"multipart/related"_s,
-                                        u"message/rfc822"_s, u"text/csv"_s,      u"application/jsonl"_s};
+    static const QStringList formats = {u"text/plain"_s,     u"text/markdown"_s,     u"text/html"_s,
+                                        u"multipart/related"_s, u"message/rfc822"_s, u"application/pdf"_s,
+                                        u"text/csv"_s,          u"application/jsonl"_s};
     const bool isFormat = formats.contains(article.format);
     return cleanAddress(article.url) == article.url && readDate(article.published) == article.published &&
            isUtcTime(article.retrieved) && cleanLanguage(article.language) == article.language && isFormat &&
@@ -49,6 +54,28 @@ ImportProblem problemIn(QDataStream &in)
     in >> problem;
     const bool known = problem >= 0 && problem < qint32(ImportProblem::Count) && in.status() == QDataStream::Ok;
     return known ? ImportProblem(problem) : ImportProblem::Garbled;
+}
+
+// Begins an answer that is a value or a problem; whether it is a value.
+template <class Value> bool begin(QDataStream &out, quint32 magicNumber, const std::expected<Value, ImportProblem> &answer)
+{
+    out.setVersion(streamVersion);
+    out << magicNumber << answer.has_value();
+    if (!answer)
+        out << qint32(answer.error());
+    return answer.has_value();
+}
+
+// The problem of such an answer; none when a value follows.
+std::optional<ImportProblem> problemAtStart(QDataStream &in, quint32 magicNumber)
+{
+    in.setVersion(streamVersion);
+    quint32 start = 0;
+    bool isValue = false;
+    in >> start >> isValue;
+    if (start != magicNumber || in.status() != QDataStream::Ok)
+        return ImportProblem::Garbled;
+    return isValue ? std::nullopt : std::optional(problemIn(in));
 }
 
 bool hasSoundText(const ImportedArticle &article)
@@ -194,6 +221,61 @@ std::expected<QImage, ImportProblem> decodePicture(const QByteArray &answer, int
     for (int y = 0; y < height; ++y)
         std::memcpy(picture.scanLine(y), answer.constData() + from + y * row, size_t(row));
     return picture;
+}
+
+QByteArray encodeInspection(const std::expected<DocumentDetails, ImportProblem> &details)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    if (begin(out, inspectionMagic, details))
+        out << details->title << details->byline << details->published << details->language;
+    return bytes;
+}
+
+std::expected<DocumentDetails, ImportProblem> decodeInspection(const QByteArray &answer)
+{
+    QDataStream in(answer);
+    if (const auto problem = problemAtStart(in, inspectionMagic))
+        return std::unexpected(*problem);
+    DocumentDetails details;
+    in >> details.title >> details.byline >> details.published >> details.language;
+    const bool isSound = in.status() == QDataStream::Ok && in.atEnd() && cleanDetail(details.title) == details.title &&
+                         cleanDetail(details.byline) == details.byline && readDate(details.published) == details.published &&
+                         cleanLanguage(details.language) == details.language;
+    if (!isSound)
+        return std::unexpected(ImportProblem::Garbled);
+    return details;
+}
+
+QByteArray encodeSizes(const std::expected<QList<QSizeF>, ImportProblem> &sizes)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    if (begin(out, sizesMagic, sizes)) {
+        out << qint32(sizes->size());
+        for (const QSizeF &size : *sizes)
+            out << size.width() << size.height();
+    }
+    return bytes;
+}
+
+std::expected<QList<QSizeF>, ImportProblem> decodeSizes(const QByteArray &answer)
+{
+    QDataStream in(answer);
+    if (const auto problem = problemAtStart(in, sizesMagic))
+        return std::unexpected(*problem);
+    qint32 count = 0;
+    in >> count;
+    QList<QSizeF> sizes;
+    while (in.status() == QDataStream::Ok && sizes.size() < std::min(count, Marks::maxPages)) {
+        double width = 0, height = 0;
+        in >> width >> height;
+        const bool isSize = std::isfinite(width) && std::isfinite(height) && width > 0 && height > 0;
+        sizes.append(isSize ? QSizeF(std::clamp(width, 1.0, 20'000.0), std::clamp(height, 1.0, 20'000.0)) : QSizeF(595, 842));
+    }
+    if (in.status() != QDataStream::Ok || !in.atEnd() || sizes.isEmpty())
+        return std::unexpected(ImportProblem::Garbled);
+    return sizes;
 }
 
 } // namespace sidelight

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/DocumentPackage.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportedArticle.h"
 
 #include <QImage>
+#include <QList>
+#include <QSizeF>
 #include <expected>
 
 namespace sidelight {
@@ -23,5 +26,13 @@ inline constexpr qsizetype maxAnswerSize = 64 * 1024 * 1024 + 64; // bytes, with
 [[nodiscard]] QByteArray encodePicture(const std::expected<QImage, ImportProblem> &picture);
 // ARGB32 or RGB32, no side longer than `most`; else what went wrong.
 [[nodiscard]] std::expected<QImage, ImportProblem> decodePicture(const QByteArray &answer, int most);
+
+// What was found on looking through a document.
+[[nodiscard]] QByteArray encodeInspection(const std::expected<DocumentDetails, ImportProblem> &details);
+[[nodiscard]] std::expected<DocumentDetails, ImportProblem> decodeInspection(const QByteArray &answer);
+
+// The sizes of the pages of a PDF, in points.
+[[nodiscard]] QByteArray encodeSizes(const std::expected<QList<QSizeF>, ImportProblem> &sizes);
+[[nodiscard]] std::expected<QList<QSizeF>, ImportProblem> decodeSizes(const QByteArray &answer);
 
 } // namespace sidelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportWorker.h"
 
+#include "models/exchange/Conversion.h"
 #include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportWire.h"
 
@@ -110,6 +111,7 @@ bool sendRequest(WorkerRequest request, const std::array<int, 3> &descriptors)
 // What came from a worker: its answer, as far as it got, and how it ended.
 struct Outcome {
     QByteArray answer;
+    bool isTooLong = false; // and was cut off
     std::optional<WorkerEnd> end;
 };
 
@@ -138,8 +140,10 @@ Outcome collect(Descriptor answer, Descriptor end, const WorkerLimits &limits)
             break;
         // Whoever answers more than that is not listened to any longer; its next word ends it.
         if (answer.isOpen() && waited[1].revents &&
-            !drain(answer.number(), outcome.answer, maxAnswerSize + qsizetype(sizeof(quint64))))
+            !drain(answer.number(), outcome.answer, maxAnswerSize + qsizetype(sizeof(quint64)))) {
+            outcome.isTooLong = outcome.answer.size() > maxAnswerSize - 64 * 1024;
             answer.reset();
+        }
         if (waited[0].revents && !drain(end.number(), told, sizeof(WorkerEnd)))
             end.reset();
     }
@@ -189,6 +193,19 @@ std::expected<QByteArray, ImportProblem> unpack(const Outcome &outcome)
     return outcome.answer.sliced(sizeof size);
 }
 
+// What a program wrote that knows nothing of us. Its exit codes are its own, save ours of before it was started.
+std::expected<QByteArray, ImportProblem> unpackConverted(const Outcome &outcome)
+{
+    if (outcome.isTooLong)
+        return std::unexpected(ImportProblem::TooLong);
+    const std::optional<ImportProblem> problem = problemOfEnd(outcome.end);
+    if (!problem)
+        return outcome.answer;
+    if (outcome.end && outcome.end->kind == WorkerEnd::Exited && *problem == ImportProblem::Crashed)
+        return std::unexpected(problemOfConverter(outcome.end->value));
+    return std::unexpected(*problem);
+}
+
 std::expected<QByteArray, ImportProblem> ask(const QByteArray &bytes, WorkerRequest request, const WorkerLimits &limits)
 {
     if (bytes.size() > maxOriginalSize)
@@ -197,14 +214,33 @@ std::expected<QByteArray, ImportProblem> ask(const QByteArray &bytes, WorkerRequ
     Pipe answer = makePipe(1024 * 1024), end = makePipe(0);
     if (!ImportWorker::hasZygote() || !input.isOpen() || !answer.in.isOpen() || !end.in.isOpen())
         return std::unexpected(ImportProblem::NoWorker);
-    request.limits = {limits.cpuSeconds};
+    const bool convert = request.task == WorkerTask::Convert;
+    request.limits = {limits.cpuSeconds, convert};
     request.wallMilliseconds = limits.wallMilliseconds;
     if (!sendRequest(request, {input.number(), answer.out.number(), end.out.number()}))
         return std::unexpected(ImportProblem::NoWorker);
     input.reset();
     answer.out.reset();
     end.out.reset();
-    return unpack(collect(std::move(answer.in), std::move(end.in), limits));
+    const Outcome outcome = collect(std::move(answer.in), std::move(end.in), limits);
+    return convert ? unpackConverted(outcome) : unpack(outcome);
+}
+
+// Three processes, none of which knows what the others do: one looks through the document, Pandoc makes a page of it, one reads
+// that.
+Result<ImportedArticle> readDocument(const QByteArray &bytes, const QString &fileName, ImportFormat format,
+                                     const WorkerLimits &limits)
+{
+    const auto details = ask(bytes, {.task = WorkerTask::Inspect, .format = format}, limits).and_then(decodeInspection);
+    if (!details)
+        return std::unexpected(importError(details.error(), fileName));
+    const auto page = ask(bytes, {.task = WorkerTask::Convert, .format = format}, limits);
+    if (!page)
+        return std::unexpected(importError(page.error(), fileName));
+    const auto answer = ask(*page, {.format = ImportFormat::Converted}, limits);
+    return decodeAnswer(answer, page->size(), fileName).first().transform([&](const ImportedArticle &article) {
+        return withDetails(article, *details, format);
+    });
 }
 
 } // namespace
@@ -232,15 +268,31 @@ bool ImportWorker::hasZygote() { return zygoteSocket >= 0; }
 ImportedArticles ImportWorker::read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
                                     const WorkerLimits &limits)
 {
-    const auto answer = ask(bytes, {.format = format}, limits);
-    return decodeAnswer(answer, bytes.size(), fileName);
+    if (needsConversion(format))
+        return {readDocument(bytes, fileName, format, limits)};
+    return decodeAnswer(ask(bytes, {.format = format}, limits), bytes.size(), fileName);
+}
+
+std::expected<QList<QSizeF>, ImportProblem> ImportWorker::measurePages(const QByteArray &pdf, const WorkerLimits &limits)
+{
+    return ask(pdf, {.task = WorkerTask::Measure, .format = ImportFormat::Pdf}, limits).and_then(decodeSizes);
+}
+
+std::expected<QImage, ImportProblem> ImportWorker::drawPage(const QByteArray &pdf, int page, QSize size, const WorkerLimits &limits)
+{
+    const WorkerRequest request = {
+        .task = WorkerTask::Draw, .format = ImportFormat::Pdf, .page = page, .width = size.width(), .height = size.height()};
+    return ask(pdf, request, limits).and_then([size](const QByteArray &answer) {
+        return decodePicture(answer, std::max(size.width(), size.height()));
+    });
 }
 
 Result<QImage> ImportWorker::readPicture(const QByteArray &bytes, const QString &fileName, int most, const WorkerLimits &limits)
 {
-    auto picture = ask(bytes, {.pictureSide = most}, limits).and_then([most](const QByteArray &answer) {
-        return decodePicture(answer, most);
-    });
+    auto picture =
+        ask(bytes, {.task = WorkerTask::Picture, .pictureSide = most}, limits).and_then([most](const QByteArray &answer) {
+            return decodePicture(answer, most);
+        });
     if (!picture)
         return std::unexpected(pictureError(picture.error(), fileName));
     return std::move(*picture);

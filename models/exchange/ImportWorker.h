@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportZygote.h"
 
 #include <QImage>
+#include <expected>
 #include <functional>
 
 namespace sidelight {
@@ -26,6 +28,11 @@ public:
     // Waits for the answer; from any thread, from several at once. Without a zygote the file is refused.
     [[nodiscard]] static ImportedArticles read(const QByteArray &bytes, const QString &fileName, ImportFormat format,
                                                const WorkerLimits &limits = {});
+    // The sizes of a PDF's pages in points, and the pixels of one of them, counted from 0.
+    [[nodiscard]] static std::expected<QList<QSizeF>, ImportProblem> measurePages(const QByteArray &pdf,
+                                                                                  const WorkerLimits &limits = {});
+    [[nodiscard]] static std::expected<QImage, ImportProblem> drawPage(const QByteArray &pdf, int page, QSize size,
+                                                                       const WorkerLimits &limits = {});
     // The pixels of a picture and nothing else of it, see readPictureHere().
     [[nodiscard]] static Result<QImage> readPicture(const QByteArray &bytes, const QString &fileName, int most,
                                                     const WorkerLimits &limits = {});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportZygote.h"
 
+#include "models/exchange/Conversion.h"
 #include "models/exchange/ImportWire.h"
+#include "models/exchange/PdfReader.h"
 #include "models/exchange/PictureReader.h"
 
 #include <algorithm>
@@ -224,9 +226,12 @@ void ImportZygote::receive()
 // in less than a millisecond.
 void ImportZygote::warmUp(const WorkerRequest &request)
 {
-    if (request.pictureSide > 0 && !std::exchange(m_warmForPictures, true))
+    const bool isPicture = request.task == WorkerTask::Picture;
+    if (isPicture && !std::exchange(m_warmForPictures, true))
         preparePictures();
-    if (request.pictureSide > 0)
+    if (request.format == ImportFormat::Pdf && !std::exchange(m_warmForPdf, true))
+        preparePdf();
+    if (isPicture || request.task == WorkerTask::Convert)
         return;
     const bool isMail = request.format == ImportFormat::Mail || request.format == ImportFormat::Mailbox;
     if ((isMail || request.format == ImportFormat::SavedPage) && !std::exchange(m_warmForMail, true))
@@ -258,6 +263,24 @@ void ImportZygote::start(const WorkerRequest &request, int input, int output, in
         m_workers.append({pid, end, now() + request.wallMilliseconds, false});
 }
 
+QByteArray ImportZygote::answerTo(const WorkerRequest &request, const QByteArray &bytes) const
+{
+    switch (request.task) {
+    case WorkerTask::Picture:
+        return encodePicture(readPictureHere(bytes, request.pictureSide));
+    case WorkerTask::Inspect:
+        return encodeInspection(inspectDocument(bytes, request.format));
+    case WorkerTask::Measure:
+        return encodeSizes(pdfPageSizes(bytes));
+    case WorkerTask::Draw:
+        return encodePicture(drawPdfPage(bytes, request.page, {request.width, request.height}));
+    case WorkerTask::Read:
+    case WorkerTask::Convert: // another program answers
+        break;
+    }
+    return encodeAnswer(m_reader(bytes, {}, request.format));
+}
+
 void ImportZygote::work(const WorkerRequest &request, int input, int output)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
@@ -271,12 +294,15 @@ void ImportZygote::work(const WorkerRequest &request, int input, int output)
     dup2(in, 3);
     dup2(out, 4);
     close_range(5, ~0U, 0);
+    if (request.task == WorkerTask::Convert)
+        becomeConverter(request.format, 3, 4, request.limits);
     std::set_new_handler([] { _exit(WorkerOutOfMemory); });
-    if (in < 0 || out < 0 || !enterJail(request.limits))
+    JailLimits limits = request.limits;
+    limits.reservesAddresses |= m_warmForPdf; // what the library reserved here stays reserved
+    if (in < 0 || out < 0 || !enterJail(limits))
         _exit(WorkerUnjailed);
     try {
-        const QByteArray answer = request.pictureSide > 0 ? encodePicture(readPictureHere(readAll(3), request.pictureSide))
-                                                          : encodeAnswer(m_reader(readAll(3), {}, request.format));
+        const QByteArray answer = answerTo(request, readAll(3));
         const quint64 size = quint64(answer.size());
         writeAll(4, reinterpret_cast<const char *>(&size), sizeof size);
         writeAll(4, answer.constData(), answer.size());

@@ -12,10 +12,23 @@ namespace sidelight {
 
 using WorkerReader = ImportedArticles (*)(const QByteArray &bytes, const QString &fileName, ImportFormat format);
 
+// What is wanted of a file.
+enum class WorkerTask : qint32 {
+    Read,    // as an article
+    Picture, // its pixels
+    Inspect, // whether another program may be given it
+    Convert, // to a page, by that program
+    Measure, // the sizes of its pages
+    Draw,    // one of them
+};
+
 // One file to read. Three descriptors come with it: what to read, a pipe for the answer, a pipe for the end.
 struct WorkerRequest {
+    WorkerTask task = WorkerTask::Read;
     ImportFormat format = ImportFormat::Text;
-    int pictureSide = 0; // not 0: a picture, no side of which is to be longer
+    int pictureSide = 0;       // of a picture: no side is to be longer
+    int page = 0;              // to be drawn, from 0,
+    int width = 0, height = 0; // in so many pixels
     JailLimits limits = {};
     int wallMilliseconds = 30'000;
 };
@@ -27,7 +40,7 @@ struct WorkerEnd {
     qint32 value = 0; // exit code or signal
 };
 
-enum WorkerExit { WorkerDone = 0, WorkerOutOfMemory = 70, WorkerUnjailed = 71, WorkerThrew = 72 };
+enum WorkerExit { WorkerDone = 0, WorkerOutOfMemory = 70, WorkerUnjailed = 71, WorkerThrew = 72, WorkerHasNoProgram = 73 };
 
 // A process that was forked before the program had threads, a project or a window, and forks one more for each file: a worker that
 // starts with nothing of the user's in its memory. It watches their time, and tells how each ended. It never looks into a file.
@@ -51,11 +64,12 @@ private:
     void reap();
     void stopLate();
     [[noreturn]] void work(const WorkerRequest &request, int input, int output);
+    [[nodiscard]] QByteArray answerTo(const WorkerRequest &request, const QByteArray &bytes) const;
 
     const int m_socket;
     const WorkerReader m_reader;
     int m_signals = -1;
-    bool m_warm = false, m_warmForPictures = false, m_warmForPages = false, m_warmForMail = false;
+    bool m_warm = false, m_warmForPictures = false, m_warmForPages = false, m_warmForMail = false, m_warmForPdf = false;
     QList<Worker> m_workers;
 };
 

@@ -4,6 +4,7 @@
 #include "models/board/BoardCover.h"
 #include "models/exchange/CanvasWriter.h"
 #include "models/exchange/PdfMaterial.h"
+#include "models/lists/PageText.h"
 #include "models/project/Writer.h"
 
 #include <QDataStream>
@@ -42,7 +43,7 @@ void visit(Of<PdfSource> auto &r, auto &&v)
 {
     v(r.number), v(r.card), v(r.quote), v(r.before), v(r.after), v(r.translation), v(r.translationMark), v(r.statements),
         v(r.title), v(r.byline), v(r.outlet);
-    v(r.published), v(r.retrieved), v(r.url), v(r.grade), v(r.hash), v(r.ofOriginal), v(r.rightToLeft);
+    v(r.published), v(r.retrieved), v(r.url), v(r.grade), v(r.hash), v(r.ofOriginal), v(r.rightToLeft), v(r.pages);
 }
 void visit(Of<PdfEnd> auto &r, auto &&v) { v(r.card), v(r.number); }
 void visit(Of<PdfEvidence> auto &r, auto &&v) { v(r.source), v(r.quote), v(r.where); }
@@ -148,16 +149,19 @@ void PdfJob::complete(const Reader &reader)
     QHash<ContentHash, QList<PdfSource *>> ofText;
     for (PdfSource &source : sources)
         if (const auto place = m_places.constFind(source.number); place != m_places.constEnd())
-            ofText[place->text].append(&source);
+            ofText[place->article.text].append(&source);
     for (auto it = ofText.cbegin(); it != ofText.cend(); ++it) {
         if (!reader.hasContent(it.key()))
             continue;
         const QString text = reader.text(it.key());
+        const Article &article = m_places[it.value().first()->number].article;
+        const Marks marks = hasPages(article) ? marksOf(reader, article) : Marks();
         for (PdfSource *source : it.value()) {
             const Place &place = m_places[source->number];
             const QuoteContext context = contextOf(text, place.start, place.end);
             source->before = context.before;
             source->after = context.after;
+            source->pages = pageText(marks, place.start, place.end);
         }
     }
     pictures = picturesOf(content, reader);

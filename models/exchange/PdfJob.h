@@ -3,6 +3,7 @@
 
 #include "models/board/BoardContent.h"
 #include "models/exchange/PdfChoices.h"
+#include "models/project/Records.h"
 
 #include <QSet>
 
@@ -29,6 +30,7 @@ struct PdfSource {
     QString translation, translationMark;
     QList<PdfStatement> statements;
     QString title, byline, outlet, published, retrieved, url;
+    QString pages;          // of the original, on which the quote stands; empty: it has none
     QString grade;          // of the outlet
     QString hash;           // SHA-256, hexadecimal
     bool ofOriginal = true; // the hash is of the file as it came; else of the text
@@ -105,7 +107,7 @@ private:
     // What complete() reads, which the drawing need not know.
     struct Place {
         int start = 0, end = 0;
-        ContentHash text;
+        Article article;
     };
     QHash<int, Place> m_places; // by the source's number
     friend class PdfMaterial;

@@ -155,7 +155,7 @@ void PdfMaterial::addSource(const CardContent &card)
         source.hash = QString::fromLatin1((source.ofOriginal ? article->original : article->text).toHex());
     }
     if (passage && article)
-        m_job.m_places.insert(source.number, {passage->start, passage->end, article->text});
+        m_job.m_places.insert(source.number, {passage->start, passage->end, *article});
     m_job.sources.append(source);
 }
 

@@ -209,7 +209,7 @@ void PdfSections::addArticle(const PdfSource &source)
     const bool hasQuote = !source.quote.isEmpty();
     if (hasQuote)
         addFact(Words::tr("Article"), words(source.title, m_style.strong, m_style.text), 5);
-    const QString where = joined({source.byline, source.outlet, source.published});
+    const QString where = joined({source.byline, source.outlet, source.published, source.pages});
     addFact(hasQuote && !source.title.isEmpty() ? QString() : Words::tr("Article"), plain(where), hasQuote ? 0 : 5);
     if (!source.grade.isEmpty())
         addFact(Words::tr("Outlet"), words(source.grade, m_style.words, m_style.muted));

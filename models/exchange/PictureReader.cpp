@@ -167,12 +167,17 @@ Picture readPictureHere(const QByteArray &bytes, int most)
     });
 }
 
-void preparePictures()
+void keepPixelsFromThreads()
 {
     int one = 1;
     char nobody[] = "";
     char *names[] = {nobody, nullptr};
-    const QCoreApplication application(one, names); // once there was one and is no more, Qt starts no threads for pixels
+    const QCoreApplication application(one, names); // once there was one and is no more, Qt starts none
+}
+
+void preparePictures()
+{
+    keepPixelsFromThreads();
     QImage image(8, 8, QImage::Format_RGB32);
     image.fill(Qt::white);
     image.setColorSpace(QColorSpace(QColorSpace::DisplayP3));

@@ -17,6 +17,9 @@ inline constexpr int mostPictureMemory = 64;
 // into ImportWorker::readPicture().
 [[nodiscard]] std::expected<QImage, ImportProblem> readPictureHere(const QByteArray &bytes, int most);
 
+// Keeps Qt from making threads for pixels in this process, for good: for one that is about to lose the means for it.
+void keepPixelsFromThreads();
+
 // Has the libraries that decode pictures load what they would load later, and keeps Qt from making threads for them: to be
 // called in a process that is about to lose the means for both.
 void preparePictures();

@@ -32,8 +32,8 @@ bool isQuotation(const QString &words)
 
 QString inItalics(const QString &title) { return QStringLiteral("<i>%1</i>").arg(title); }
 
-// "(Byline, Title, Outlet, date)"; empty when nothing is known.
-QString source(const Article &article, bool html)
+// "(Byline, Title, Outlet, date, pages)"; empty when nothing is known.
+QString source(const Article &article, const QString &pages, bool html)
 {
     QStringList parts;
     const auto add = [&](const QString &text, bool isTitle) {
@@ -45,6 +45,7 @@ QString source(const Article &article, bool html)
     add(article.title, true);
     add(article.outlet, false);
     add(article.published.isEmpty() ? QString() : dateText(article.published), false);
+    add(pages, false);
     return parts.isEmpty() ? QString()
                            : CitationWords::tr("(%1)", "who, title, outlet and date of a quotation")
                                  .arg(parts.join(CitationWords::tr(", ", "between the parts of a citation")));
@@ -52,11 +53,11 @@ QString source(const Article &article, bool html)
 
 } // namespace
 
-Citation citation(const QString &words, const Article &article)
+Citation citation(const QString &words, const Article &article, const QString &pages)
 {
     const QString quote = words.trimmed();
     const QString marked = isQuotation(quote) ? quote : CitationWords::tr("“%1”", "a quotation").arg(quote);
-    const QString plainSource = source(article, false), htmlSource = source(article, true);
+    const QString plainSource = source(article, pages, false), htmlSource = source(article, pages, true);
     Citation citation;
     citation.plain = plainSource.isEmpty() ? marked : marked + u' ' + plainSource;
     QStringList paragraphs = marked.toHtmlEscaped().split(u'\n', Qt::SkipEmptyParts);

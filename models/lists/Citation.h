@@ -7,7 +7,7 @@
 
 namespace sidelight {
 
-// Words of an article with where they stand, to be pasted elsewhere: “…” (Byline, Title, Outlet, 4 May 2023). What is not
+// Words of an article with where they stand, to be pasted elsewhere: “…” (Byline, Title, Outlet, 4 May 2023, p. 3). What is not
 // known of the article is left out; nothing else of the project is told.
 struct Citation {
     QString plain;
@@ -15,6 +15,7 @@ struct Citation {
 };
 
 // The words are kept as they stand; they get marks around them unless they are a quotation already.
-[[nodiscard]] Citation citation(const QString &words, const Article &article);
+// `pages` says on which, see pageText().
+[[nodiscard]] Citation citation(const QString &words, const Article &article, const QString &pages = {});
 
 } // namespace sidelight

@@ -118,16 +118,18 @@ void breakBlocks(QList<Block> &blocks, const QList<Break> &breaks)
     blocks = broken;
 }
 
-// A span that ends where a break is does not take the LF in; one that starts there starts after it.
-void moveSpans(QList<Span> &spans, const QList<Break> &breaks)
+// A span that ends where a break is does not take the LF in; one that starts there starts after it, and so does a page.
+void moveMarks(Marks &marks, const QList<Break> &breaks)
 {
-    for (Span &span : spans) {
-        const auto before = [&](int at, auto less) {
-            return int(std::ranges::partition_point(breaks, [&](const Break &b) { return less(b.at, at); }) - breaks.begin());
-        };
+    const auto before = [&](int at, auto less) {
+        return int(std::ranges::partition_point(breaks, [&](const Break &b) { return less(b.at, at); }) - breaks.begin());
+    };
+    for (Span &span : marks.spans) {
         span.start += before(span.start, std::less_equal<qsizetype>());
         span.end += before(span.end, std::less<qsizetype>());
     }
+    for (PageStart &page : marks.pages)
+        page.start += before(page.start, std::less_equal<qsizetype>());
 }
 
 } // namespace
@@ -178,7 +180,7 @@ void splitLongBlocks(QString &text, Marks &marks)
     if (marks.blocks.isEmpty())
         marks.blocks.resize(text.count(u'\n') + 1);
     breakBlocks(marks.blocks, breaks);
-    moveSpans(marks.spans, breaks);
+    moveMarks(marks, breaks);
     breakText(text, breaks);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes: a version, the blocks in runs of equal ones, the spans with their starts as steps from one to the next. Numbers
-// are variable-length (seven bits a byte, low ones first). Each marks have exactly one form, and only that is read.
+// The bytes: a version, the blocks in runs of equal ones, the spans with their starts as steps from one to the next; of the second
+// version, which is for what has pages, these likewise. Numbers are variable-length (seven bits a byte, low ones first). Each marks
+// have exactly one form, and only that is read.
 #include "models/text/Marks.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace sidelight {
 namespace {
 
-constexpr char version = 1;
+constexpr char version = 1, versionWithPages = 2;
 constexpr int maxDepth = 256;
 constexpr int maxNumber = 1'000'000'000;
 constexpr int maxTargetBytes = 8'192;
@@ -59,6 +60,17 @@ void putSpans(QByteArray &out, const QList<Span> &spans)
         const QByteArray target = span.target.toUtf8();
         putNumber(out, quint32(target.size()));
         out.append(target);
+    }
+}
+
+void putPages(QByteArray &out, const QList<PageStart> &pages)
+{
+    putNumber(out, quint32(pages.size()));
+    PageStart before{0, 0};
+    for (const PageStart &page : pages) {
+        putNumber(out, quint32(page.start - before.start));
+        putNumber(out, quint32(page.number - before.number));
+        before = page;
     }
 }
 
@@ -189,24 +201,51 @@ QList<Span> readSpans(Reader &in, int textLength)
     return spans;
 }
 
+QList<PageStart> readPages(Reader &in, int textLength)
+{
+    QList<PageStart> pages;
+    const int count = in.number(Marks::maxPages);
+    PageStart before{0, 0};
+    for (int i = 0; i < count && !in.failed(); ++i) {
+        const PageStart page{before.start + in.number(textLength - before.start),
+                             before.number + in.number(Marks::maxPages - before.number)};
+        if (page.number == before.number || (i > 0 && page.start == before.start))
+            in.fail();
+        pages.append(page);
+        before = page;
+    }
+    return pages;
+}
+
 } // namespace
+
+int Marks::pageAt(int position) const
+{
+    const auto next = std::ranges::upper_bound(pages, position, {}, &PageStart::start);
+    return next == pages.begin() ? 0 : std::prev(next)->number;
+}
 
 QByteArray Marks::toBytes() const
 {
-    QByteArray out(1, version);
+    QByteArray out(1, pages.isEmpty() ? version : versionWithPages);
     putBlocks(out, blocks);
     putSpans(out, spans);
+    if (!pages.isEmpty())
+        putPages(out, pages);
     return out;
 }
 
 std::optional<Marks> Marks::fromBytes(const QByteArray &bytes, int textLength, int lineCount)
 {
     Reader in(bytes);
-    if (in.byte() != version || textLength < 0 || lineCount < 0)
+    const int form = in.byte();
+    if ((form != version && form != versionWithPages) || textLength < 0 || lineCount < 0)
         return std::nullopt;
     Marks marks;
     marks.blocks = readBlocks(in, lineCount);
     marks.spans = readSpans(in, textLength);
+    if (form == versionWithPages)
+        marks.pages = readPages(in, textLength);
     if (in.failed() || !in.atEnd() || marks.toBytes() != bytes)
         return std::nullopt;
     return marks;

@@ -32,12 +32,24 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
+// Where a page of the original begins, for what was set in pages.
+struct PageStart {
+    int start = 0;  // UTF-16 code units of the text
+    int number = 1; // counted from the first, whatever is printed on it
+    bool operator==(const PageStart &) const = default;
+};
+
 struct Marks {
-    QList<Block> blocks; // as many as the text has lines; empty stands for all plain paragraphs
-    QList<Span> spans;   // by start, then by end
+    QList<Block> blocks;    // as many as the text has lines; empty stands for all plain paragraphs
+    QList<Span> spans;      // by start, then by end
+    QList<PageStart> pages; // both of their numbers rise; a page without words is not among them
     bool operator==(const Marks &) const = default;
 
     static constexpr int maxSpans = 500'000;
+    static constexpr int maxPages = 100'000;
+
+    // The page that a position stands on; 0: not known.
+    [[nodiscard]] int pageAt(int position) const;
 
     // A compact, deterministic form for the content store.
     [[nodiscard]] QByteArray toBytes() const;

@@ -20,6 +20,8 @@ struct Kind {
 [[nodiscard]] Kind encodings();
 [[nodiscard]] Kind mail();
 [[nodiscard]] Kind html5lib();
+[[nodiscard]] Kind documents();
+[[nodiscard]] Kind pdf();
 
 // How many of some cases are right, and which are not.
 struct Count {

@@ -95,7 +95,7 @@ bool isAttributions(const QDir &folder)
 // Whether anything at or below the folder was scored.
 bool scoreFolder(const QDir &folder, int depth = 0)
 {
-    for (const Kind &kind : {readability(), defuddle(), html5lib(), encodings(), mail()}) {
+    for (const Kind &kind : {readability(), defuddle(), html5lib(), encodings(), mail(), documents(), pdf()}) {
         if (kind.recognises(folder)) {
             kind.score(folder);
             return true;

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void everyCutIsRefused();
     void oneFormOnly();
     void garbageIsRefusedOrSound();
+    void pagesComeBack();
+    void pagesMustRise_data();
+    void pagesMustRise();
+    void pagesAreFound();
 };
 
 Marks MarksTest::rich()
@@ -246,6 +250,52 @@ void MarksTest::garbageIsRefusedOrSound()
         QCOMPARE(marks->toBytes(), bytes);
     }
     QVERIFY(read > 100); // the seed is close enough that this test reads something
+}
+
+void MarksTest::pagesComeBack()
+{
+    Marks marks = rich();
+    marks.pages = {{0, 1}, {400, 2}, {2'000, 7}};
+    QVERIFY(Marks::fromBytes(marks.toBytes(), 2'000, 7) == marks);
+    QVERIFY(!Marks::fromBytes(marks.toBytes(), 1'999, 7));
+    // What has no pages is as it was before there were any.
+    QCOMPARE(rich().toBytes().front(), char(1));
+    QCOMPARE(marks.toBytes().front(), char(2));
+    QByteArray empty = Marks().toBytes();
+    empty[0] = 2;
+    QVERIFY(!Marks::fromBytes(empty + '\0', 0, 1)); // one form only
+    for (qsizetype cut = 0; cut < marks.toBytes().size(); ++cut)
+        QVERIFY(!Marks::fromBytes(marks.toBytes().first(cut), 2'000, 7));
+}
+
+void MarksTest::pagesMustRise_data()
+{
+    QTest::addColumn<QList<PageStart>>("pages");
+    QTest::newRow("from nought") << QList<PageStart>{{0, 0}};
+    QTest::newRow("twice at one place") << QList<PageStart>{{0, 1}, {0, 2}};
+    QTest::newRow("twice the same") << QList<PageStart>{{0, 1}, {5, 1}};
+    QTest::newRow("backwards") << QList<PageStart>{{5, 1}, {0, 2}};
+    QTest::newRow("past the end") << QList<PageStart>{{11, 1}};
+}
+
+void MarksTest::pagesMustRise()
+{
+    QFETCH(QList<PageStart>, pages);
+    Marks marks;
+    marks.pages = pages;
+    QVERIFY(!Marks::fromBytes(marks.toBytes(), 10, 1));
+}
+
+void MarksTest::pagesAreFound()
+{
+    Marks marks;
+    QCOMPARE(marks.pageAt(0), 0);
+    marks.pages = {{3, 2}, {10, 5}};
+    QCOMPARE(marks.pageAt(2), 0);
+    QCOMPARE(marks.pageAt(3), 2);
+    QCOMPARE(marks.pageAt(9), 2);
+    QCOMPARE(marks.pageAt(10), 5);
+    QCOMPARE(marks.pageAt(1'000), 5);
 }
 
 QTEST_APPLESS_MAIN(MarksTest)

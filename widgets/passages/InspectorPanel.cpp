@@ -2,6 +2,7 @@
 #include "widgets/passages/InspectorPanel.h"
 
 #include "models/lists/DisplayText.h"
+#include "models/lists/PageText.h"
 #include "models/lists/RecordText.h"
 #include "models/project/NewActor.h"
 #include "widgets/actors/NoteField.h"
@@ -188,6 +189,7 @@ void InspectorPanel::refresh()
         return;
     m_quote->setText(displayText(passage->quote, shownQuote));
     m_source->setText(articleText(m_project->library(), passage->article));
+    showPages(*passage);
     m_colour->setColour(passage->colour);
     const Article *article = m_project->library().find<Article>(passage->article);
     m_note->setLanguage(article ? article->language : QString());
@@ -196,6 +198,24 @@ void InspectorPanel::refresh()
     refreshTags(*passage);
     refreshStatements();
     refreshBoards();
+}
+
+// They stand with the text, which is read when the passage came from a PDF.
+void InspectorPanel::showPages(const Passage &passage)
+{
+    const Article *article = m_project->library().find<Article>(passage.article);
+    if (!article || !hasPages(*article))
+        return;
+    m_project
+        ->read([article = *article, passage](const Reader &reader) {
+            return pageText(marksOf(reader, article), passage.start, passage.end);
+        })
+        .then(this, [this, passage](const Result<QString> &pages) {
+            const Passage *const shown = m_project->library().find<Passage>(m_passage);
+            if (pages && !pages->isEmpty() && shown && *shown == passage)
+                m_source->setText(
+                    tr("%1, %2", "an article and a page of it").arg(articleText(m_project->library(), passage.article), *pages));
+        });
 }
 
 void InspectorPanel::refreshTags(const Passage &passage)

@@ -44,6 +44,7 @@ private:
     void connectFields();
     void follow(const Changes &changes);
     void refresh();
+    void showPages(const Passage &passage);
     void refreshTags(const Passage &passage);
     void refreshStatements();
     void orderTabs();

@@ -4,6 +4,7 @@
 #include "models/lists/Citation.h"
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/PageText.h"
 #include "models/lists/RecordText.h"
 #include "models/lists/SourceGrade.h"
 #include "models/project/NewActor.h"
@@ -13,6 +14,7 @@
 #include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
 #include "widgets/reader/Overview.h"
+#include "widgets/reader/PageView.h"
 #include "widgets/reader/PassageNote.h"
 #include "widgets/reader/PassagePopup.h"
 #include "widgets/reader/ReaderLenses.h"
@@ -34,6 +36,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -110,11 +113,15 @@ void ReaderPane::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_signs);
     column->addWidget(m_find);
-    auto *row = new QHBoxLayout;
+    m_beside = new QSplitter(m_sheet);
+    m_beside->setChildrenCollapsible(false);
+    auto *text = new QWidget(m_beside);
+    auto *row = new QHBoxLayout(text);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_view, 1);
     row->addWidget(m_overview);
-    column->addLayout(row, 1);
+    column->addWidget(m_beside, 1);
 }
 
 QWidget *ReaderPane::makeBar()
@@ -312,6 +319,7 @@ void ReaderPane::show(const Result<Loaded> &loaded)
         return;
     }
     m_loaded = true;
+    m_pageStarts = loaded->marks.pages;
     m_view->setArticle({{}, {}, loaded->text, loaded->marks, article->rightToLeft});
     updateHeader();
     updatePassages();
@@ -365,6 +373,39 @@ void ReaderPane::showSource(bool shown)
         m_source = nullptr;
     }
     setFocus();
+}
+
+bool ReaderPane::hasPages() const
+{
+    const Article *article = m_project->library().find<Article>(m_article);
+    return article && PageView::isFor(*article);
+}
+
+void ReaderPane::showPages(bool shown)
+{
+    if (shown == showsPages() || (shown && !hasPages()))
+        return;
+    if (!shown) {
+        m_pages->hide();
+        m_pages->deleteLater();
+        m_pages = nullptr;
+        m_view->setFocus();
+        return;
+    }
+    showSource(false);
+    m_pages = new PageView(m_project, *m_project->library().find<Article>(m_article), m_pageStarts, m_view, m_beside);
+    connect(m_pages, &PageView::closeAsked, this, [this] { showPages(false); }, Qt::QueuedConnection);
+    connect(m_pages, &PageView::aboutToJump, this, &ReaderPane::aboutToJump);
+    const int half = (m_beside->orientation() == Qt::Horizontal ? m_beside->width() : m_beside->height()) / 2;
+    m_beside->setSizes({half, half});
+    m_pages->show();
+}
+
+// Side by side where two columns can be read, else one below the other.
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    m_beside->setOrientation(width() < 40 * fontMetrics().averageCharWidth() * 2 ? Qt::Vertical : Qt::Horizontal);
+    QWidget::resizeEvent(event);
 }
 
 // Who wrote it; who published it, and when; how reliable that source is said to be.
@@ -675,7 +716,7 @@ void ReaderPane::copy(TextRange range, bool withSource) const
     const Article *article = m_project->library().find<Article>(m_article);
     auto *mime = new QMimeData; // the clipboard's
     if (withSource && article) {
-        const Citation cited = citation(words, *article);
+        const Citation cited = citation(words, *article, pageText(Marks({}, {}, m_pageStarts), range.start, range.end));
         mime->setText(cited.plain);
         mime->setData(QStringLiteral("text/html"), cited.html.toUtf8()); // ours, every word escaped
     } else {

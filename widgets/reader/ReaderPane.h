@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QMenu;
+class QSplitter;
 class QToolButton;
 
 namespace sidelight {
@@ -24,6 +25,7 @@ class LinkBubble;
 class Overview;
 class PassageNote;
 class PassagePopup;
+class PageView;
 class ReadingChoices;
 class ReadingPopover;
 class ReaderLenses;
@@ -78,6 +80,11 @@ public:
     [[nodiscard]] bool showsSource() const { return m_source != nullptr; }
     void showSource(bool shown);
 
+    // The pages of the file from which the article came, beside its text.
+    [[nodiscard]] bool hasPages() const;
+    [[nodiscard]] bool showsPages() const { return m_pages != nullptr; }
+    void showPages(bool shown);
+
     // Where somebody reads, the caret and the lenses.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -98,6 +105,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -162,6 +170,9 @@ private:
     ReaderProposals *m_proposals;
     LensBar *m_lensBar = nullptr;
     SourceView *m_source = nullptr; // only while it is shown
+    PageView *m_pages = nullptr;    // likewise
+    QSplitter *m_beside = nullptr;  // the text, and the pages if they are shown
+    QList<PageStart> m_pageStarts;
     ReadingSigns *m_signs = nullptr;
     bool m_loaded = false;
     Id m_popupFor;    // the passage that the popup is about; none: the selection
