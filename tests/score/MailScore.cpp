@@ -67,7 +67,7 @@ void scoreMessages(const QDir &folder)
             subject.add(!first->title.isEmpty() && !first->titleGuessed, path);
         if (hasHeader(bytes, "From"))
             sender.add(!first->byline.isEmpty() && !first->outlet.isEmpty(), path);
-        if (hasHeader(bytes, "Date", u".*[0-9]{4}.*"_s))
+        if (hasHeader(bytes, "Date", u".* (19|20)[0-9]{2}\\b"_s))
             date.add(!first->published.isEmpty(), path);
     }
     print(folder, u"no crash"_s, sound);
