@@ -389,6 +389,9 @@ QString CommandLine::lineOf(const ImportOutcome &outcome)
 {
     switch (outcome.kind) {
     case ImportOutcome::Kind::Imported:
+        if (outcome.remark == ImportRemark::PageUnclear)
+            return tr("Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)")
+                .arg(outcome.name, outcome.title);
         return outcome.replaced == 0 ? tr("Imported: %1 — %2").arg(outcome.name, outcome.title)
                                      : tr("Imported: %1 — %2 (characters that could not be read: %3)")
                                            .arg(outcome.name, outcome.title, QString::number(outcome.replaced));

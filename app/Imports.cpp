@@ -40,6 +40,9 @@ QString Imports::summaryOf(const ImportReport &report)
         sentences.append(tr("The import was cancelled, and nothing of it was kept."));
     if (report.imported() > 0)
         sentences.append(tr("%n article(s) imported.", nullptr, report.imported()));
+    const auto unclear = std::ranges::count(report.outcomes, ImportRemark::PageUnclear, &ImportOutcome::remark);
+    if (unclear > 0)
+        sentences.append(tr("On %n page(s) no article was recognised, so all the text was taken.", nullptr, int(unclear)));
     if (report.alreadyThere() > 0)
         sentences.append(tr("%n article(s) were there already.", nullptr, report.alreadyThere()));
     const auto failed = std::ranges::find(report.outcomes, ImportOutcome::Kind::Failed, &ImportOutcome::kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/AboutWindow.h"
 #include "app/Appearance.h"
 #include "app/EncryptedCopies.h"
 #include "app/ExportMenus.h"
@@ -345,6 +346,9 @@ void MainWindow::buildHelpMenu()
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
     menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
+    menu->addSeparator();
+    QAction *const about = menu->addAction(tr("&About Sidelight"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::askNew()
@@ -439,6 +443,13 @@ void MainWindow::showShortcuts()
     auto *const sheet = new ShortcutSheet(*menuBar(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *const about = new AboutWindow(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->show();
 }
 
 void MainWindow::showReading() { m_workspace->openReading(); }

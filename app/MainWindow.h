@@ -109,6 +109,7 @@ private:
     void focusNext();
     void focusPrevious();
     void showShortcuts();
+    void showAbout();
     void showReading();
     void findInProject();
     void listProposals();

@@ -193,6 +193,10 @@
         <translation><numerusform>%n article imported.</numerusform><numerusform>%n articles imported.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation><numerusform>On %n page no article was recognised, so all the text was taken.</numerusform><numerusform>On %n pages no article was recognised, so all the text was taken.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation><numerusform>%n article was there already.</numerusform><numerusform>%n articles were there already.</numerusform></translation>
     </message>

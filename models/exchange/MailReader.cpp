@@ -111,13 +111,22 @@ qsizetype startOfMessage(const QByteArray &bytes, qsizetype at)
     return end < 0 ? bytes.size() : end + 1;
 }
 
-// Where the line before the next message begins; a line that begins so within a text stands behind a `>`.
+bool isHeader(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    return colon > 0 && std::ranges::all_of(line.first(colon), [](char c) { return c > ' ' && c < 127; });
+}
+
+// Where the line before the next message begins. Not every program quotes such lines in a text, nor puts an empty one before them,
+// but behind one that begins a message there is a header.
 qsizetype endOfMessage(const QByteArray &bytes, qsizetype at)
 {
-    const qsizetype unix = bytes.indexOf("\n\nFrom ", at), dos = bytes.indexOf("\r\n\r\nFrom ", at);
-    if (unix < 0 && dos < 0)
-        return bytes.size();
-    return dos < 0 || (unix >= 0 && unix < dos) ? unix + 2 : dos + 4;
+    for (; (at = bytes.indexOf("\nFrom ", at)) >= 0; ++at) {
+        const qsizetype next = bytes.indexOf('\n', at + 1) + 1;
+        if (next > 0 && isHeader(QByteArrayView(bytes).sliced(next, std::min<qsizetype>(bytes.size() - next, 200))))
+            return at + 1;
+    }
+    return bytes.size();
 }
 
 QByteArray unquoted(const QByteArray &message)

@@ -65,7 +65,12 @@ void readPart(GMimePart *part, QList<MimePart> &parts)
 void gather(GMimeObject *, GMimeObject *object, gpointer parts)
 {
     auto &list = *static_cast<QList<MimePart> *>(parts);
-    if (GMIME_IS_PART(object) && list.size() < mostParts)
+    if (!GMIME_IS_PART(object) || list.size() >= mostParts)
+        return;
+    // The first piece of a message that was cut for its size begins as a message does.
+    if (GMIME_IS_MESSAGE_PARTIAL(object) && g_mime_message_partial_get_number(GMIME_MESSAGE_PARTIAL(object)) == 1)
+        list += parseMessage(contentOf(GMIME_PART(object))).parts;
+    else
         readPart(GMIME_PART(object), list);
 }
 

@@ -12,8 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostMilliseconds = 5'000;
+constexpr int mostMilliseconds = 4'000;
 constexpr qsizetype longestPage = 8 * 1024 * 1024; // bytes; the engine needs some fifty times as much for its tree
+constexpr qsizetype mostTags = 80'000; // at 100,000 and more the engine has been seen to crash; long pages of Wikipedia have 30,000
 
 const BundledScript &readability()
 {
@@ -26,7 +27,7 @@ const BundledScript &readability()
 std::optional<ReaderView> readerViewOf(const HtmlTree &tree, const QString &address)
 {
     const QByteArray page = wellFormedHtml(tree);
-    if (page.size() > longestPage)
+    if (page.size() > longestPage || page.count('<') > mostTags)
         return std::nullopt;
     const auto answer = readability().call(u"read"_s, {QString::fromUtf8(page), address}, mostMilliseconds);
     if (!answer || answer->isEmpty())

@@ -12,7 +12,7 @@ struct ReaderView {
     QByteArray html;   // the article's own elements, in UTF-8, links whole
 };
 
-// By Mozilla's Readability; nothing when it finds no article, or takes longer than 5 seconds. `address` is the page's own, which
+// By Mozilla's Readability; nothing when it finds no article, or takes longer than 4 seconds. `address` is the page's own, which
 // its links are relative to.
 [[nodiscard]] std::optional<ReaderView> readerViewOf(const HtmlTree &tree, const QString &address);
 

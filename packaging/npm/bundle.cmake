@@ -32,7 +32,7 @@ function(sidelight_bundle target name)
     add_custom_command(OUTPUT ${folder}/${name}.js ${patching}
         COMMAND ${CMAKE_COMMAND} -E env NODE_PATH=${folder}/${name}:${modules} ${ESBUILD} ${entry} --bundle --target=es2016
             --format=iife --global-name=${name} --charset=utf8 --legal-comments=none --log-level=warning --outfile=${folder}/${name}.js
-        DEPENDS ${own} ${patch} ${SIDELIGHT_NPM_PINS}/package-lock.json
+        DEPENDS ${own} ${patch} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/package-lock.json
         COMMENT "Bundling ${name}.js" VERBATIM)
     qt_add_resources(${target} scripts_${name} PREFIX /scripts BASE ${folder} FILES ${folder}/${name}.js)
     set(licences "")

@@ -173,6 +173,11 @@ void MailReaderTest::mailboxesHoldManyArticles()
     QCOMPARE(box.sliced(articles[0]->part->start, articles[0]->part->size), first);
     QCOMPARE(box.sliced(articles[1]->part->start, articles[1]->part->size).trimmed(), second.trimmed());
     QCOMPARE(readMailbox("", u"a.mbox"_s).size(), 1);
+    // No empty line before the next message; no header behind a line that only begins so.
+    const ImportedArticles close =
+        readMailbox("From a\nSubject: One\n\nwords\nFrom b\nSubject: Two\n\nmore\n\nFrom here on\nwords", {});
+    QCOMPARE(close.size(), 2);
+    QVERIFY(close[1]->text.endsWith(u"words"_s));
     QByteArray dos = box;
     dos.replace("\n", "\r\n");
     QCOMPARE(readMailbox(dos, u"a.mbox"_s).size(), 3);

@@ -18,7 +18,7 @@ QByteArray encodingOf(const QString &path)
 {
     const QString file = path.section(u'/', -1), ending = file.section(u'.', -1), name = file.section(u'.', 0, -2);
     const QString whole = ending == "be"_L1 || ending == "le"_L1 ? name + ending : name;
-    return whole.toUpper().toLatin1().replace("MAC-CYRILLIC", "MAC-CYRILLIC").replace("MAC-CENTRALEUROPE", "MACCENTRALEUROPE");
+    return whole.toUpper().toLatin1();
 }
 
 std::optional<QString> byIconv(QByteArray bytes, const QByteArray &encoding)

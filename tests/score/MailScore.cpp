@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail as it comes: every file below a folder that holds .eml or .mbox files, or files that begin as messages do. No reader fails;
-// of each message that has the header, subject, sender and date are told, and of each that has text to show, its text. What a
-// message has is read off its bytes here, roughly, by a rule of its own.
+// of each message that has the header, subject, sender and date are told, and of each that has text to show, its text; a date has a
+// year. What a message has is read off its bytes here, roughly, by a rule of its own.
 #include "tests/score/ScoreKind.h"
 
 #include "models/exchange/ImportProblem.h"
@@ -34,18 +34,21 @@ QStringList messagesIn(const QDir &folder)
 }
 
 // Whether the first header block has a header with a value.
-bool hasHeader(const QByteArray &bytes, const char *name)
+bool hasHeader(const QByteArray &bytes, const char *name, const QString &value = u"[^\\s]"_s)
 {
     QByteArray message = bytes;
     message.replace("\r\n", "\n");
     if (message.startsWith("From "))
         message = message.sliced(message.indexOf('\n') + 1);
     const QString head = QString::fromLatin1(message.first(std::max<qsizetype>(0, message.indexOf("\n\n"))));
-    return QRegularExpression(u"(^|\\n)%1:[ \\t]*[^\\s]"_s.arg(QString::fromLatin1(name)),
+    return QRegularExpression(u"(^|\\n)%1:[ \\t]*%2"_s.arg(QString::fromLatin1(name), value),
                               QRegularExpression::CaseInsensitiveOption)
         .match(head)
         .hasMatch();
 }
+
+// Of a message that was cut, a piece behind the first: it has the middle of something.
+bool isLaterPiece(const QByteArray &bytes) { return bytes.contains("message/partial") && !bytes.contains("number=1;"); }
 
 void scoreMessages(const QDir &folder)
 {
@@ -56,14 +59,15 @@ void scoreMessages(const QDir &folder)
         const ImportedArticles articles = imported(bytes, path, isMailbox ? ImportFormat::Mailbox : ImportFormat::Mail);
         sound.add(!isFault(articles), path);
         const Result<ImportedArticle> &first = articles.first();
-        body.add(first && !first->text.isEmpty(), path);
+        if (!isLaterPiece(bytes))
+            body.add(first && !first->text.isEmpty(), path);
         if (!first)
             continue;
         if (hasHeader(bytes, "Subject"))
             subject.add(!first->title.isEmpty() && !first->titleGuessed, path);
         if (hasHeader(bytes, "From"))
             sender.add(!first->byline.isEmpty() && !first->outlet.isEmpty(), path);
-        if (hasHeader(bytes, "Date"))
+        if (hasHeader(bytes, "Date", u".* (19|20)[0-9]{2}\\b"_s))
             date.add(!first->published.isEmpty(), path);
     }
     print(folder, u"no crash"_s, sound);
