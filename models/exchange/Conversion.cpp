@@ -3,6 +3,7 @@
 
 #include "models/exchange/ImportZygote.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <unistd.h>
@@ -14,24 +15,24 @@ using namespace Qt::StringLiterals;
 
 constexpr int heapIsFull = 251; // of a Haskell program's run-time system
 
-struct Kind {
+struct Conversion {
     ImportFormat format;
     const char *pandocName;
     QLatin1StringView mediaType, importer;
 };
 
-constexpr std::array kinds = {
-    Kind{ImportFormat::Docx, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"_L1,
-         "Sidelight 1 DOCX by Pandoc"_L1},
-    Kind{ImportFormat::Odt, "odt", "application/vnd.oasis.opendocument.text"_L1, "Sidelight 1 ODT by Pandoc"_L1},
-    Kind{ImportFormat::Epub, "epub", "application/epub+zip"_L1, "Sidelight 1 EPUB by Pandoc"_L1},
-    Kind{ImportFormat::Rtf, "rtf", "application/rtf"_L1, "Sidelight 1 RTF by Pandoc"_L1},
+constexpr std::array conversions = {
+    Conversion{ImportFormat::Docx, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"_L1,
+               "Sidelight 1 DOCX by Pandoc"_L1},
+    Conversion{ImportFormat::Odt, "odt", "application/vnd.oasis.opendocument.text"_L1, "Sidelight 1 ODT by Pandoc"_L1},
+    Conversion{ImportFormat::Epub, "epub", "application/epub+zip"_L1, "Sidelight 1 EPUB by Pandoc"_L1},
+    Conversion{ImportFormat::Rtf, "rtf", "application/rtf"_L1, "Sidelight 1 RTF by Pandoc"_L1},
 };
 
-const Kind &kindOf(ImportFormat format)
+const Conversion &conversionOf(ImportFormat format)
 {
-    const auto *const kind = std::ranges::find(kinds, format, &Kind::format);
-    return kind == kinds.end() ? kinds.front() : *kind;
+    const auto *const found = std::ranges::find(conversions, format, &Conversion::format);
+    return found == conversions.end() ? conversions.front() : *found;
 }
 
 // As a shell would find it.
@@ -49,7 +50,7 @@ QByteArray findPandoc()
 
 void becomeConverter(ImportFormat format, int input, int output, const JailLimits &limits)
 {
-    const QByteArray program = findPandoc(), from = QByteArray("--from=") + kindOf(format).pandocName;
+    const QByteArray program = findPandoc(), from = QByteArray("--from=") + conversionOf(format).pandocName;
     if (program.isEmpty())
         _exit(WorkerHasNoProgram);
     lseek(input, 0, SEEK_SET); // who wrote it stopped at its end
@@ -87,8 +88,8 @@ ImportedArticle withDetails(ImportedArticle article, const DocumentDetails &deta
         article.published = details.published;
     if (article.language.isEmpty())
         article.language = details.language;
-    article.format = kindOf(format).mediaType;
-    article.importer = kindOf(format).importer;
+    article.format = conversionOf(format).mediaType;
+    article.importer = conversionOf(format).importer;
     return article;
 }
 

@@ -14,7 +14,7 @@ namespace sidelight {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Details = std::expected<DocumentDetails, ImportProblem>;
+using Inspection = std::expected<DocumentDetails, ImportProblem>;
 
 bool isXml(const QByteArray &name)
 {
@@ -81,7 +81,7 @@ DocumentDetails detailsOf(const QByteArray &xml)
 // A document that Word has locked lies in a container of an older kind.
 bool isLocked(const QByteArray &bytes) { return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); }
 
-Details inspectPackage(const QByteArray &bytes, ImportFormat format)
+Inspection inspectPackage(const QByteArray &bytes, ImportFormat format)
 {
     const auto package = ZipPackage::open(bytes);
     if (!package)
@@ -104,7 +104,7 @@ Details inspectPackage(const QByteArray &bytes, ImportFormat format)
 
 } // namespace
 
-Details inspectDocument(const QByteArray &bytes, ImportFormat format)
+Inspection inspectDocument(const QByteArray &bytes, ImportFormat format)
 {
     if (format != ImportFormat::Rtf)
         return isLocked(bytes) ? std::unexpected(ImportProblem::NeedsPassword) : inspectPackage(bytes, format);

@@ -98,6 +98,9 @@ public:
     {
     }
 
+    // In the place of a picture, what it is said to show.
+    void tellPictures() { m_tellsPictures = true; }
+
     void write(const GumboNode *root, ImportedArticle &article)
     {
         walk(root, [this](const GumboNode *node) { return enter(node); }, [this](const GumboNode *node) { leave(node); });
@@ -170,6 +173,8 @@ private:
             openLink(node);
         else if (tag == GUMBO_TAG_Q)
             writeWords(u"“"_s);
+        else if (tag == GUMBO_TAG_IMG && m_tellsPictures)
+            tellPicture(attribute(node, "alt").simplified());
         else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
             m_composer.appendTab();
         else if (tag == GUMBO_TAG_BR)
@@ -239,6 +244,12 @@ private:
         return start > 0 && start < 1'000'000 ? start : 1;
     }
 
+    void tellPicture(const QString &words)
+    {
+        if (!words.isEmpty())
+            writeWords(u'[' + words + u']');
+    }
+
     void openLink(const GumboNode *node)
     {
         // A note's number would run into the word before it.
@@ -275,6 +286,7 @@ private:
     int m_quotations = 0;
     int m_depth = 0;
     bool m_needsBlock = true;
+    bool m_tellsPictures = false;
 };
 
 // Of the elements that the reader view keeps, those without words for people.
@@ -366,8 +378,9 @@ Result<ImportedArticle> readConverted(const QByteArray &html, const QString &fil
     metadata.url.clear();
     metadata.outlet.clear();
     ImportedArticle article;
-    BodyWriter([](const GumboNode *element) { return isWordless(element) || isAddedByConverter(element); }, {})
-        .write(tree.root(), article);
+    BodyWriter writer([](const GumboNode *element) { return isWordless(element) || isAddedByConverter(element); }, {});
+    writer.tellPictures();
+    writer.write(tree.root(), article);
     if (article.text.isEmpty())
         return std::unexpected(importError(ImportProblem::NoWords, fileName));
     if (article.text.size() > maxTextLength)

@@ -57,7 +57,7 @@ ImportProblem problemIn(QDataStream &in)
 }
 
 // Begins an answer that is a value or a problem; whether it is a value.
-template <class Value> bool begin(QDataStream &out, quint32 magicNumber, const std::expected<Value, ImportProblem> &answer)
+template <class Value> bool beginAnswer(QDataStream &out, quint32 magicNumber, const std::expected<Value, ImportProblem> &answer)
 {
     out.setVersion(streamVersion);
     out << magicNumber << answer.has_value();
@@ -227,7 +227,7 @@ QByteArray encodeInspection(const std::expected<DocumentDetails, ImportProblem> 
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    if (begin(out, inspectionMagic, details))
+    if (beginAnswer(out, inspectionMagic, details))
         out << details->title << details->byline << details->published << details->language;
     return bytes;
 }
@@ -251,7 +251,7 @@ QByteArray encodeSizes(const std::expected<QList<QSizeF>, ImportProblem> &sizes)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    if (begin(out, sizesMagic, sizes)) {
+    if (beginAnswer(out, sizesMagic, sizes)) {
         out << qint32(sizes->size());
         for (const QSizeF &size : *sizes)
             out << size.width() << size.height();

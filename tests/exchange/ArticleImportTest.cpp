@@ -172,7 +172,7 @@ void ArticleImportTest::theSameFileIsThereAlready()
 
 void ArticleImportTest::whatCannotBeReadIsTold()
 {
-    const QString empty = write(u"empty.txt"_s, {}), binary = write(u"b.txt"_s, "%PDF-1.7"), other = write(u"c.docx"_s, "PK");
+    const QString empty = write(u"empty.txt"_s, {}), binary = write(u"b.txt"_s, "%PDF-1.7"), other = write(u"c.xlsx"_s, "PK");
     const QString pipe = m_folder->filePath(u"pipe.txt"_s), folder = m_folder->filePath(u"nothing here"_s);
     QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QVERIFY(QDir().mkpath(folder));
@@ -184,7 +184,7 @@ void ArticleImportTest::whatCannotBeReadIsTold()
     QCOMPARE(report.imported(), 1);
     const QStringList beginnings = {
         u"“\u2068empty.txt\u2069” is empty"_s,          u"“\u2068b.txt\u2069” is not a text"_s,
-        u"“\u2068c.docx\u2069” is of a kind"_s,         u"“\u2068pipe.txt\u2069” is not a file"_s,
+        u"“\u2068c.xlsx\u2069” is of a kind"_s,         u"“\u2068pipe.txt\u2069” is not a file"_s,
         u"“\u2068nothing here\u2069” holds no files"_s, u"“\u2068large.txt\u2069” is larger than 64 MiB"_s,
         u"“\u2068missing.txt\u2069” is not a file"_s};
     for (qsizetype i = 0; i < beginnings.size(); ++i)

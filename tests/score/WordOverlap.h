@@ -13,7 +13,7 @@ namespace sidelight::score {
 // The words of a text, however they are written, and how often each.
 inline QHash<QString, int> wordCounts(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("\\w+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}_]+"));
     QHash<QString, int> counts;
     const QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (const QRegularExpressionMatch &match : word.globalMatch(plain))

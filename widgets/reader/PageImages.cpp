@@ -70,8 +70,16 @@ void PageImages::load(const ContentHash &original)
 
 void PageImages::want(const QList<int> &pages, double scale)
 {
-    m_wanted = pages;
     m_scale = scale;
+    m_wanted.clear();
+    qint64 bytes = 0;
+    for (const int page : pages) {
+        const QSize pixels = pixelsOf(page);
+        bytes += qint64(pixels.width()) * pixels.height() * 4;
+        if (bytes > mostBytes && !m_wanted.isEmpty())
+            break; // drawn, it would have to go at once
+        m_wanted.append(page);
+    }
     if (!m_isDrawing)
         drawNext();
 }
@@ -108,19 +116,21 @@ void PageImages::drawNext()
     });
 }
 
-// Those go first that are farthest from what is wanted.
+// Those go first that nobody wants and that are farthest from what is wanted.
 void PageImages::keep(int page, const QImage &image)
 {
     m_images.insert(page, image);
     const int middle = m_wanted.isEmpty() ? page : m_wanted.first();
     qint64 bytes = 0;
-    for (const QImage &kept : std::as_const(m_images))
-        bytes += kept.sizeInBytes();
-    while (bytes > mostBytes && m_images.size() > 1) {
-        const QList<int> pages = m_images.keys();
-        const int farthest = *std::ranges::max_element(pages, {}, [middle](int other) { return std::abs(other - middle); });
-        bytes -= m_images.take(farthest).sizeInBytes();
+    QList<int> spare;
+    for (auto it = m_images.cbegin(); it != m_images.cend(); ++it) {
+        bytes += it->sizeInBytes();
+        if (!m_wanted.contains(it.key()))
+            spare.append(it.key());
     }
+    std::ranges::sort(spare, {}, [middle](int other) { return std::abs(other - middle); });
+    while (bytes > mostBytes && !spare.isEmpty())
+        bytes -= m_images.take(spare.takeLast()).sizeInBytes();
 }
 
 } // namespace sidelight

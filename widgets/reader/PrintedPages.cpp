@@ -14,9 +14,9 @@ namespace sidelight {
 
 namespace {
 
-constexpr double gap = 12; // between pages, and around them
-constexpr int ahead = 2;   // pages that are drawn before they come into sight
-constexpr double step = 1.2;
+constexpr double sheetGap = 12; // between pages, and around them
+constexpr int sheetsAhead = 2;  // pages that are drawn before they come into sight
+constexpr double zoomStep = 1.2;
 
 } // namespace
 
@@ -34,7 +34,7 @@ PrintedPages::PrintedPages(PageImages *images, QWidget *parent)
     });
     connect(images, &PageImages::drawn, viewport(), [this](int page) {
         const QRectF sheet = rectOf(page);
-        viewport()->update(sheet.adjusted(-gap, -gap, gap, gap).toAlignedRect());
+        viewport()->update(sheet.adjusted(-sheetGap, -sheetGap, sheetGap, sheetGap).toAlignedRect());
     });
 }
 
@@ -47,11 +47,11 @@ void PrintedPages::layOut()
     double widest = 1;
     for (const QSizeF &size : sizes)
         widest = std::max(widest, size.width());
-    m_scale = std::max(40.0, viewport()->width() - 2 * gap) / widest * m_zoom;
-    double top = gap;
+    m_scale = std::max(40.0, viewport()->width() - 2 * sheetGap) / widest * m_zoom;
+    double top = sheetGap;
     for (const QSizeF &size : sizes) {
         m_tops.append(top);
-        top += std::round(size.height() * m_scale) + gap;
+        top += std::round(size.height() * m_scale) + sheetGap;
     }
     const auto setRange = [](QScrollBar *bar, double whole, int room) {
         bar->setRange(0, std::max(0, int(std::ceil(whole)) - room));
@@ -59,7 +59,7 @@ void PrintedPages::layOut()
         bar->setSingleStep(std::max(16, room / 12));
     };
     setRange(verticalScrollBar(), top, viewport()->height());
-    setRange(horizontalScrollBar(), widest * m_scale + 2 * gap, viewport()->width());
+    setRange(horizontalScrollBar(), widest * m_scale + 2 * sheetGap, viewport()->width());
     askForPages();
     viewport()->update();
 }
@@ -70,7 +70,7 @@ QRectF PrintedPages::rectOf(int page) const
         return {};
     const QSizeF size = m_images->sizes()[page] * m_scale;
     const double room = viewport()->width();
-    const double left = size.width() + 2 * gap <= room ? (room - size.width()) / 2 : gap - horizontalScrollBar()->value();
+    const double left = size.width() + 2 * sheetGap <= room ? (room - size.width()) / 2 : sheetGap - horizontalScrollBar()->value();
     return {std::round(left), m_tops[page] - verticalScrollBar()->value(), std::round(size.width()), std::round(size.height())};
 }
 
@@ -90,7 +90,7 @@ void PrintedPages::askForPages()
     if (pages.isEmpty() || !isVisible())
         return;
     const int first = pages.first(), last = pages.last();
-    for (int by = 1; by <= ahead; ++by) {
+    for (int by = 1; by <= sheetsAhead; ++by) {
         if (last + by < pageCount())
             pages.append(last + by);
         if (first - by >= 0)
@@ -109,7 +109,7 @@ void PrintedPages::goTo(int page)
     setCurrent(index + 1);
     const QRectF sheet = rectOf(index);
     if (sheet.top() > viewport()->height() * 0.6 || sheet.bottom() < viewport()->height() * 0.4)
-        verticalScrollBar()->setValue(int(m_tops[index] - gap));
+        verticalScrollBar()->setValue(int(m_tops[index] - sheetGap));
 }
 
 void PrintedPages::setCurrent(int page)
@@ -139,7 +139,7 @@ void PrintedPages::setZoom(double zoom)
         verticalScrollBar()->setValue(int(middle * m_scale / before - viewport()->height() / 2.0));
 }
 
-void PrintedPages::zoomBy(int steps) { setZoom(m_zoom * std::pow(step, steps)); }
+void PrintedPages::zoomBy(int steps) { setZoom(m_zoom * std::pow(zoomStep, steps)); }
 
 void PrintedPages::paintEvent(QPaintEvent *event)
 {
@@ -174,7 +174,7 @@ void PrintedPages::resizeEvent(QResizeEvent *event)
     const int page = m_current;
     layOut();
     if (page > 0 && !m_tops.isEmpty() && event->oldSize().width() != event->size().width())
-        verticalScrollBar()->setValue(int(m_tops[page - 1] - gap));
+        verticalScrollBar()->setValue(int(m_tops[page - 1] - sheetGap));
 }
 
 void PrintedPages::scrollContentsBy(int, int)
