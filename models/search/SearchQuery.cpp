@@ -354,6 +354,14 @@ SearchQuery SearchQuery::read(const QString &text, Stage stage)
     return query;
 }
 
+QString SearchQuery::spelledOut(const QString &typed)
+{
+    const QString plain = typed.trimmed();
+    const SearchQuery query = read(typed, Stage::Typed), starred = read(plain + u'*');
+    const bool goesOn = query.m_root != read(plain).m_root && !starred.problem() && query.m_root == starred.m_root;
+    return goesOn ? plain + u'*' : plain;
+}
+
 QList<Node> SearchQuery::textTests() const
 {
     QList<Node> tests;

@@ -176,6 +176,10 @@ void SearchQueryTest::conditionsGoInAndOut()
     QVERIFY(SearchQuery::holds(with, u"lang:de"_s) && !SearchQuery::holds(with, u"lang:d"_s));
     QCOMPARE(SearchQuery::toggled(with, u"lang:de"_s), u"fire"_s);
     QCOMPARE(SearchQuery::toggled(QString(), u"lang:de"_s), u"lang:de"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour fi"_s), u"harbour fi*"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour fi "_s), u"harbour fi"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour lang:de"_s), u"harbour lang:de"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harb*"_s), u"harb*"_s);
 }
 
 // Whatever is typed, reading it ends, and what the index is given holds no quotation mark that is not ours.
