@@ -22,7 +22,7 @@ namespace sidelight {
 namespace {
 
 constexpr int application = 0x53644c78; // "SdLx"
-constexpr int version = 4;              // of the tables and of how texts are taken apart
+constexpr int version = 5;              // of the tables and of how texts are taken apart
 constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
 
 constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
@@ -33,7 +33,7 @@ constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size =
 // names. No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
 constexpr auto tables = R"(
 CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight');
+CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight', prefix='3');
 CREATE VIRTUAL TABLE quoted USING fts5(quote, content='', contentless_delete=1, tokenize='sidelight');
 CREATE VIRTUAL TABLE record USING fts5(note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
 INSERT INTO article(article, rank) VALUES('hashsize', 8388608);

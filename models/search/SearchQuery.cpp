@@ -15,7 +15,8 @@ using Node = SearchQuery::Node;
 
 namespace {
 
-constexpr int deepest = 20; // brackets in brackets
+constexpr int deepest = 20;                // brackets in brackets
+constexpr qsizetype shortestBeginning = 3; // letters of a word that is still being typed
 constexpr int usualDistance = 10, farthest = 1000;
 
 bool opensQuote(QChar c) { return c == u'"' || c == u'“' || c == u'„' || c == u'”'; }
@@ -317,7 +318,8 @@ private:
         const QList<SearchTokens::Word> found = m_tokens.all(text.toUtf8(), SearchTokens::Of::Query);
         if (found.isEmpty())
             return {};
-        const bool goesOn = typing() && m_open && !star && text.back().isLetterOrNumber() && found.last().word.size() > 1;
+        const bool goesOn = typing() && m_open && !star && text.back().isLetterOrNumber() &&
+                            QString::fromUtf8(found.last().word).size() >= shortestBeginning;
         return Node{.kind = Node::Kind::Words, .field = field, .text = text, .prefix = star || goesOn || m_tokens.endsAlone(text)};
     }
 
