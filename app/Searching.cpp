@@ -5,6 +5,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/find/FindPanel.h"
 #include "widgets/find/HitPassagesDialog.h"
+#include "widgets/find/QueryLine.h"
 
 #include <QMenu>
 #include <QMessageAuthenticationCode>
@@ -53,9 +54,8 @@ void Searching::fillMenu(FindPanel *panel)
             [this, panel, passages] { passages->setEnabled(!m_project.isReadOnly() && !panel->found().hits().isEmpty()); });
     QAction *const save = menu->addAction(tr("Save as smart collection"));
     connect(save, &QAction::triggered, this, [this, panel] { saveSearch(panel); });
-    connect(menu, &QMenu::aboutToShow, save, [this, panel, save] {
-        save->setEnabled(!m_project.isReadOnly() && !SearchQuery::read(panel->queryText()).isEmpty());
-    });
+    connect(menu, &QMenu::aboutToShow, save,
+            [this, panel, save] { save->setEnabled(!m_project.isReadOnly() && !SearchQuery::read(panel->queryText()).isEmpty()); });
     menu->addSeparator();
     QAction *const keep = menu->addAction(tr("Keep the index on this computer"));
     keep->setToolTip(
@@ -79,24 +79,26 @@ void Searching::makePassages(FindPanel *panel)
 // By the name of its query, which can be changed in the list of collections.
 void Searching::saveSearch(FindPanel *panel)
 {
-    const SearchQuery query = SearchQuery::read(panel->queryText());
+    const QString text = SearchQuery::spelledOut(panel->line()->text());
+    const SearchQuery query = SearchQuery::read(text);
     if (query.problem())
         return Q_EMIT message(query.problem()->sentence);
     int last = -1;
     for (const Collection &each : m_project.library().all<Collection>()) {
-        if (each.query == panel->queryText())
+        if (each.query == text)
             return Q_EMIT message(tr("The smart collection “%1” holds this search already.").arg(displayText(each.name)));
         last = std::max(last, each.position);
     }
     Collection collection;
     collection.id = Id::random();
-    collection.name = panel->queryText().left(longestName);
-    collection.query = panel->queryText();
+    collection.name = text.left(longestName);
+    collection.query = text;
     collection.position = last + 1;
     m_project.edit(tr("Save search"), [collection](Writer &w) { w.insert(collection); })
         .then(this, [this, collection](const Result<EditId> &done) {
             if (done)
-                Q_EMIT message(tr("Saved as the smart collection “%1”, which holds what this search finds.").arg(displayText(collection.name)));
+                Q_EMIT message(tr("Saved as the smart collection “%1”, which holds what this search finds.")
+                                   .arg(displayText(collection.name)));
         });
 }
 

@@ -21,7 +21,8 @@ struct Facet {
     int more = 0;             // beyond these
 };
 
-// By what these articles differ: outlet, year, language, actors, tags, claims and state. Values in, values out; until it is stopped.
+// By what these articles differ: outlet, year, language, actors, tags, claims and state. Values in, values out; until it is
+// stopped.
 class Facets {
 public:
     static constexpr qsizetype mostValues = 12;

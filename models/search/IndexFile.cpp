@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <spdlog/spdlog.h>
@@ -21,22 +22,25 @@ namespace sidelight {
 namespace {
 
 constexpr int application = 0x53644c78; // "SdLx"
-constexpr int version = 3;              // of the tables and of how texts are taken apart
+constexpr int version = 5;              // of the tables and of how texts are taken apart
 constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
 
 constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
                               "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -16000", "PRAGMA locking_mode = EXCLUSIVE",
                               "PRAGMA journal_mode = WAL",   "PRAGMA synchronous = NORMAL"};
 
-// No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
+// What is highlighted stands apart, since it is in the articles too and would be in the way of what is looked for in notes and
+// names. No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
 constexpr auto tables = R"(
 CREATE TABLE entry (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL, stamp INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight');
-CREATE VIRTUAL TABLE record USING fts5(quote, note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
+CREATE VIRTUAL TABLE article USING fts5(title, byline, outlet, note, body, content='', contentless_delete=1, tokenize='sidelight', prefix='3');
+CREATE VIRTUAL TABLE quoted USING fts5(quote, content='', contentless_delete=1, tokenize='sidelight');
+CREATE VIRTUAL TABLE record USING fts5(note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
 INSERT INTO article(article, rank) VALUES('hashsize', 8388608);
 )";
 
 constexpr auto findInArticles = "SELECT rowid, merit(article, 4) FROM article WHERE article MATCH ?1";
+constexpr auto findInQuotes = "SELECT rowid, merit(quoted, -1) FROM quoted WHERE quoted MATCH ?1";
 constexpr auto findInRecords = "SELECT rowid, merit(record, -1) FROM record WHERE record MATCH ?1";
 
 // Made before SQLite makes it, so that it is nobody else's for a moment either.
@@ -57,6 +61,22 @@ int pragma(SQLite::Database &database, const char *name) { return database.execA
 
 int ask(void *stopped) { return (*static_cast<const IndexFile::Stopped *>(stopped))() ? 1 : 0; }
 
+// A row of a table of words; the text behind them is UTF-8 already, where there is one.
+void putWords(SQLite::Statement &put, int row, const QStringList &words, const QByteArray &text = {})
+{
+    QList<QByteArray> columns;
+    for (const QString &each : words)
+        columns.append(each.toUtf8());
+    if (put.getBindParameterCount() == int(words.size()) + 2)
+        columns.append(text);
+    put.bind(1, row);
+    for (int i = 0; i < columns.size(); ++i)
+        put.bindNoCopy(i + 2, columns[i].constData(), int(columns[i].size()));
+    put.exec();
+    put.reset();
+    put.clearBindings();
+}
+
 } // namespace
 
 struct IndexFile::Private {
@@ -68,8 +88,9 @@ struct IndexFile::Private {
 
     RowLengths lengths; // goes after the database, whose functions read it
     SQLite::Database database;
-    std::unique_ptr<SQLite::Statement> putArticle, putRecord, putEntry, removeArticle, removeRecord, removeEntry;
-    std::unique_ptr<SQLite::Statement> findArticles, findRecords;
+    std::unique_ptr<SQLite::Statement> putArticle, putQuote, putRecord, putEntry;
+    std::unique_ptr<SQLite::Statement> removeArticle, removeQuote, removeRecord, removeEntry;
+    std::unique_ptr<SQLite::Statement> findArticles, findQuotes, findRecords;
 };
 
 IndexFile::IndexFile(std::unique_ptr<Private> made)
@@ -134,12 +155,15 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
     }
     const auto prepare = [&](const char *sql) { return std::make_unique<SQLite::Statement>(database, sql); };
     made->putArticle = prepare("INSERT INTO article(rowid, title, byline, outlet, note, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
-    made->putRecord = prepare("INSERT INTO record(rowid, quote, note, claim, actor, tag) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    made->putRecord = prepare("INSERT INTO record(rowid, note, claim, actor, tag) VALUES(?1, ?2, ?3, ?4, ?5)");
+    made->putQuote = prepare("INSERT INTO quoted(rowid, quote) VALUES(?1, ?2)");
     made->putEntry = prepare("INSERT INTO entry VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     made->removeArticle = prepare("DELETE FROM article WHERE rowid = ?1");
+    made->removeQuote = prepare("DELETE FROM quoted WHERE rowid = ?1");
     made->removeRecord = prepare("DELETE FROM record WHERE rowid = ?1");
     made->removeEntry = prepare("DELETE FROM entry WHERE row = ?1");
     made->findArticles = prepare(findInArticles);
+    made->findQuotes = prepare(findInQuotes);
     made->findRecords = prepare(findInRecords);
     std::unique_ptr<IndexFile> file(new IndexFile(std::move(made)));
     file->load();
@@ -205,19 +229,15 @@ void IndexFile::put(const IndexEntry &entry, const QByteArray &body)
     if (entry.isEmpty())
         return;
     const int row = std::max(1, int(m_rows.size())); // always behind all others, as FTS5 likes it
-    const bool article = entry.kind == RecordKind::Article;
-    SQLite::Statement &put = article ? *d->putArticle : *d->putRecord;
-    std::array<QByteArray, IndexEntry::RecordColumns> words;
-    put.bind(1, row);
-    for (int i = 0; i < entry.words.size(); ++i) {
-        words[size_t(i)] = entry.words[i].toUtf8();
-        put.bindNoCopy(i + 2, words[size_t(i)].constData(), int(words[size_t(i)].size()));
+    if (entry.kind == RecordKind::Article) {
+        putWords(*d->putArticle, row, entry.words, body);
+    } else {
+        const QStringList others = entry.words.mid(1);
+        if (const QString &quote = entry.words.constFirst(); !quote.isEmpty())
+            putWords(*d->putQuote, row, {quote});
+        if (std::ranges::any_of(others, [](const QString &each) { return !each.isEmpty(); }))
+            putWords(*d->putRecord, row, others);
     }
-    if (article)
-        put.bindNoCopy(IndexEntry::ArticleColumns + 2, body.constData(), int(body.size()));
-    put.exec();
-    put.reset();
-    put.clearBindings();
     SQLite::Statement &known = *d->putEntry;
     known.bind(1, row);
     known.bind(2, std::int64_t(entry.id.value));
@@ -237,7 +257,12 @@ void IndexFile::remove(Id id)
     if (row < 0)
         return;
     const bool article = at(row).kind == RecordKind::Article;
-    for (SQLite::Statement *const statement : {article ? d->removeArticle.get() : d->removeRecord.get(), d->removeEntry.get()}) {
+    QList<SQLite::Statement *> from{d->removeEntry.get()};
+    if (article)
+        from.append(d->removeArticle.get());
+    else
+        from += {d->removeQuote.get(), d->removeRecord.get()};
+    for (SQLite::Statement *const statement : std::as_const(from)) {
         statement->bind(1, row);
         statement->exec();
         statement->reset();
@@ -250,18 +275,23 @@ void IndexFile::remove(Id id)
 
 std::vector<IndexFile::Hit> IndexFile::findArticles(const QString &expression, const Stopped &stopped) const
 {
-    return find(true, expression, stopped);
+    return find(*d->findArticles, expression, stopped);
+}
+
+std::vector<IndexFile::Hit> IndexFile::findQuotes(const QString &expression, const Stopped &stopped) const
+{
+    return find(*d->findQuotes, expression, stopped);
 }
 
 std::vector<IndexFile::Hit> IndexFile::findRecords(const QString &expression, const Stopped &stopped) const
 {
-    return find(false, expression, stopped);
+    return find(*d->findRecords, expression, stopped);
 }
 
-std::vector<IndexFile::Hit> IndexFile::find(bool articles, const QString &expression, const Stopped &stopped) const
+std::vector<IndexFile::Hit> IndexFile::find(SQLite::Statement &statement, const QString &expression, const Stopped &stopped) const
 {
     std::vector<Hit> hits;
-    SQLite::Statement &statement = articles ? *d->findArticles : *d->findRecords;
+    const bool articles = &statement == d->findArticles.get();
     sqlite3 *const handle = d->database.getHandle();
     const QByteArray words = expression.toUtf8();
     sqlite3_progress_handler(handle, stepsBetweenLooks, ask, const_cast<Stopped *>(&stopped));

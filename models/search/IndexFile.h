@@ -9,6 +9,10 @@
 #include <memory>
 #include <vector>
 
+namespace SQLite {
+class Statement;
+}
+
 namespace sidelight {
 
 // The database of a full-text index, which holds words and where they stand but no text. Nothing in it is anybody's work: it can be
@@ -57,6 +61,7 @@ public:
     };
     using Stopped = std::function<bool()>;
     [[nodiscard]] std::vector<Hit> findArticles(const QString &expression, const Stopped &stopped) const;
+    [[nodiscard]] std::vector<Hit> findQuotes(const QString &expression, const Stopped &stopped) const;
     [[nodiscard]] std::vector<Hit> findRecords(const QString &expression, const Stopped &stopped) const;
 
 private:
@@ -65,7 +70,7 @@ private:
     static std::unique_ptr<IndexFile> tryOpen(const QString &path);
     void load();
     void set(int row, const Known &known);
-    [[nodiscard]] std::vector<Hit> find(bool articles, const QString &expression, const Stopped &stopped) const;
+    [[nodiscard]] std::vector<Hit> find(SQLite::Statement &statement, const QString &expression, const Stopped &stopped) const;
 
     std::unique_ptr<Private> d;
     std::vector<Known> m_rows; // by their number

@@ -93,10 +93,7 @@ Frequency frequencyOf(const Fts5ExtensionApi *api, Fts5Context *row, int phrase,
     return frequency;
 }
 
-qint64 packed(double rank, int places)
-{
-    return qint64(quint64(std::bit_cast<quint32>(float(rank))) << 32 | quint32(places));
-}
+qint64 packed(double rank, int places) { return qint64(quint64(std::bit_cast<quint32>(float(rank))) << 32 | quint32(places)); }
 
 void tellMerit(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int argumentCount,
                sqlite3_value **arguments) noexcept
@@ -152,10 +149,7 @@ double RowLengths::relative(qint64 row) const
     return double(lengths[size_t(row)]) * count / double(sum);
 }
 
-Merit unpacked(qint64 merit)
-{
-    return {std::bit_cast<float>(quint32(quint64(merit) >> 32)), int(quint32(quint64(merit)))};
-}
+Merit unpacked(qint64 merit) { return {std::bit_cast<float>(quint32(quint64(merit) >> 32)), int(quint32(quint64(merit)))}; }
 
 bool teachWords(sqlite3 *handle, const RowLengths *lengths)
 {

@@ -18,8 +18,8 @@ struct RowLengths {
     [[nodiscard]] double relative(qint64 row) const; // 1: as long as an article is
 };
 
-// Teaches a connection our words: the tokenizer "sidelight" of SQLite's full-text index, and the function merit(table, column), which
-// packs two things for a row that meets a query: its rank, as BM25 has it (the higher the better, of a table's first column
+// Teaches a connection our words: the tokenizer "sidelight" of SQLite's full-text index, and the function merit(table, column),
+// which packs two things for a row that meets a query: its rank, as BM25 has it (the higher the better, of a table's first column
 // ten times), and the count of places in that column. See unpacked(). False: this SQLite has no full-text index.
 [[nodiscard]] bool teachWords(sqlite3 *handle, const RowLengths *lengths);
 

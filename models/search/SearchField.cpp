@@ -13,9 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names{"",     "title", "text",   "byline", "outlet", "note", "quote", "actor", "tag", "claim",
-                           "lang", "date",  "before", "after",  "stance", "mode", "is",    "has",   "lens",
-                           "collection"};
+constexpr std::array names{"",     "title", "text",   "byline", "outlet", "note", "quote", "actor", "tag",  "claim",
+                           "lang", "date",  "before", "after",  "stance", "mode", "is",    "has",   "lens", "collection"};
 static_assert(names.size() == size_t(SearchField::Count));
 
 QString tr(const char *text) { return QCoreApplication::translate("SearchField", text); }

@@ -15,7 +15,8 @@ using Node = SearchQuery::Node;
 
 namespace {
 
-constexpr int deepest = 20; // brackets in brackets
+constexpr int deepest = 20;                // brackets in brackets
+constexpr qsizetype shortestBeginning = 3; // letters of a word that is still being typed
 constexpr int usualDistance = 10, farthest = 1000;
 
 bool opensQuote(QChar c) { return c == u'"' || c == u'“' || c == u'„' || c == u'”'; }
@@ -317,7 +318,8 @@ private:
         const QList<SearchTokens::Word> found = m_tokens.all(text.toUtf8(), SearchTokens::Of::Query);
         if (found.isEmpty())
             return {};
-        const bool goesOn = typing() && m_open && !star && text.back().isLetterOrNumber() && found.last().word.size() > 1;
+        const bool goesOn = typing() && m_open && !star && text.back().isLetterOrNumber() &&
+                            QString::fromUtf8(found.last().word).size() >= shortestBeginning;
         return Node{.kind = Node::Kind::Words, .field = field, .text = text, .prefix = star || goesOn || m_tokens.endsAlone(text)};
     }
 
@@ -352,6 +354,14 @@ SearchQuery SearchQuery::read(const QString &text, Stage stage)
     if (!query.m_problem)
         query.m_root = root;
     return query;
+}
+
+QString SearchQuery::spelledOut(const QString &typed)
+{
+    const QString plain = typed.trimmed();
+    const SearchQuery query = read(typed, Stage::Typed), starred = read(plain + u'*');
+    const bool goesOn = query.m_root != read(plain).m_root && !starred.problem() && query.m_root == starred.m_root;
+    return goesOn ? plain + u'*' : plain;
 }
 
 QList<Node> SearchQuery::textTests() const

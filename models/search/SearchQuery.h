@@ -41,6 +41,9 @@ public:
     enum class Stage { Finished, Typed };
     static SearchQuery read(const QString &text, Stage stage = Stage::Finished);
 
+    // What was typed so far as it is written when it is finished: with a star where the last word may go on.
+    [[nodiscard]] static QString spelledOut(const QString &typed);
+
     [[nodiscard]] bool isEmpty() const { return m_root.children.isEmpty(); } // nothing is looked for
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] const Node &root() const { return m_root; } // an All

@@ -98,8 +98,11 @@ SearchAnswer SearchRun::answer(const SearchQuery &query)
         const Id article = m_index.at(hit.row).id;
         if (!m_library.find<Article>(article))
             continue; // gone since it was put in
-        QList<Id> notes = m_notes.values(hit.row);
-        std::ranges::sort(notes);
+        QList<Id> notes;
+        if (!m_notes.isEmpty()) {
+            notes = m_notes.values(hit.row);
+            std::ranges::sort(notes);
+        }
         answer.articles.append({article, hit.places, notes.first(std::min<qsizetype>(notes.size(), mostNotesOfArticle))});
         answer.places += hit.places;
     }
@@ -200,10 +203,11 @@ SearchRun::Hits SearchRun::inRecords(const Node &node)
 {
     switch (node.field) {
     case SearchField::Note:
-        return either(m_index.findArticles(indexexpression::in(u"note"_s, node), m_stopped), notes(indexexpression::in(u"note"_s, node)));
+        return either(m_index.findArticles(indexexpression::in(u"note"_s, node), m_stopped),
+                      notes(indexexpression::in(u"note"_s, node)));
     case SearchField::Quote: {
         QSet<Id> articles;
-        for (const Hit &hit : m_index.findRecords(indexexpression::in(u"quote"_s, node), m_stopped))
+        for (const Hit &hit : m_index.findQuotes(indexexpression::in(u"quote"_s, node), m_stopped))
             articles.insert(m_index.at(hit.row).article);
         return rowsOf(articles);
     }

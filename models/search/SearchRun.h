@@ -63,7 +63,7 @@ private:
     const IndexFile &m_index;
     Library m_library;
     IndexFile::Stopped m_stopped;
-    int m_depth = 0; // of smart collections within each other
+    int m_depth = 0;             // of smart collections within each other
     QMultiHash<int, Id> m_notes; // that were met, by the row of their article
 };
 

@@ -13,6 +13,16 @@ namespace {
 
 constexpr size_t longestWord = 96; // bytes; what is beyond is not looked at
 
+// What becomes of ASCII; 0: it parts words.
+constexpr std::array<char, 128> plainLetters = [] {
+    std::array<char, 128> letters{};
+    for (char c = '0'; c <= '9'; ++c)
+        letters[size_t(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c)
+        letters[size_t(c)] = letters[size_t(c - 'a' + 'A')] = c;
+    return letters;
+}();
+
 // The code point that begins at `at`; 0 for what is no UTF-8, of one byte.
 char32_t decode(QByteArrayView text, int at, int &length)
 {
@@ -115,6 +125,12 @@ int SearchTokens::scan(QByteArrayView utf8, Of of, void *context, Take take)
     const int size = int(utf8.size());
     for (int at = 0; at < size;) {
         const uchar byte = uchar(utf8[at]);
+        if (byte < 0x80 && m_units.empty()) { // most of all texts
+            if (const char letter = plainLetters[byte]) {
+                appendPlain(letter, at++);
+                continue;
+            }
+        }
         int length = 1;
         const char32_t c = byte < 0x80 ? byte : decode(utf8, at, length);
         const Folded &each = folded(c);
@@ -135,6 +151,15 @@ int SearchTokens::scan(QByteArrayView utf8, Of of, void *context, Take take)
         at += length;
     }
     return flush();
+}
+
+void SearchTokens::appendPlain(char letter, int at)
+{
+    if (m_word.empty())
+        m_start = at;
+    if (m_word.size() < longestWord)
+        m_word.push_back(letter);
+    m_end = at + 1;
 }
 
 void SearchTokens::append(const Folded &c, int start, int end)

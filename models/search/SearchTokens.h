@@ -58,6 +58,7 @@ private:
     [[nodiscard]] static Folded fold(char32_t c);
     [[nodiscard]] const Folded &folded(char32_t c);
     void append(const Folded &c, int start, int end);
+    void appendPlain(char letter, int at);
     int tell(QByteArrayView word, int start, int end, bool again);
     int flush();
     int flushWord();

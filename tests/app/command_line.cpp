@@ -245,8 +245,10 @@ void CommandLineTest::aQueryFinds()
         return run(QStringList{u"search"_s, m_project, query, u"--profile"_s, u"me"_s} + more);
     };
     const Run plain = search(u"port -fire"_s);
-    QCOMPARE(plain.text(), QByteArray("exit 0\n1  The Stra\xc3\x9f" "e\n    The Stra\xc3\x9f" "e A [port] official said no warning was received.\n\n"));
-    QVERIFY(search(u"title:strasse"_s).out.startsWith("1  The Stra"));
+    QCOMPARE(plain.text(), QByteArray("exit 0\n1  The Stra\xc3\x9f"
+                                      "e\n    The Stra\xc3\x9f"
+                                      "e A [port] official said no warning was received.\n\n"));
+    QVERIFY(search(u"title:strasse"_s).out.startsWith("0  The Stra"));
     const QByteArrayList lines = search(u"port OR 官员"_s, {u"--json"_s}).out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();

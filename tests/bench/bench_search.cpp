@@ -32,14 +32,15 @@ public:
     {
         m_clock.start();
         QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
-            m_longest = std::max(m_longest, since(m_clock));
+            m_longest = std::max(m_longest, since(m_clock) - tick);
             m_clock.restart();
         });
-        m_tick.start(0);
+        m_tick.start(tick);
     }
     [[nodiscard]] double longest() const { return m_longest; }
 
 private:
+    static constexpr int tick = 5; // ms; without a pause it would take time from what is measured
     QTimer m_tick;
     QElapsedTimer m_clock;
     double m_longest = 0;
@@ -140,11 +141,13 @@ void measure(int articles)
     report(u"make the search index, %1 articles, longest gap of the GUI thread"_s.arg(size), {gap.longest()}, u"ms"_s, 16);
     index.reset();
     report(u"search index of %1 articles"_s.arg(size), {double(QFileInfo(file).size()) / 1e6}, u"MB"_s, articles * 8e-3);
+    const double atOpening = cpuTime();
     const double opened = milliseconds([&] {
         index = std::make_unique<SearchIndex>(&project, file);
         waitFor(*index);
     });
     report(u"open the search index, %1 articles"_s.arg(size), {opened}, u"ms"_s, 100 + articles * 0.02);
+    report(u"open the search index, %1 articles, CPU time"_s.arg(size), {cpuTime() - atOpening}, u"ms"_s, 100 + articles * 0.02);
     const double target = articles > 10'000 ? 60 : 20;
     const QString common = u"the harbour"_s, rare = u"warehouse inspectors"_s;
     measureKeys(project, *index, size, u"common words"_s, common, target);

@@ -40,7 +40,8 @@ private:
     Id add(const QString &title, const QString &text);
     void settle() { QTRY_VERIFY(m_project->isSaved() && m_index->isComplete()); }
     void open() { m_index = std::make_unique<SearchIndex>(m_project.get(), m_path); }
-    [[nodiscard]] int found(const QString &words, bool articles = true); // rows
+    enum class Where { Articles, Quotes, Records };
+    [[nodiscard]] int found(const QString &words, Where where = Where::Articles); // rows
     [[nodiscard]] static IndexEntry entry(qint64 id, const QString &title);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,15 +75,18 @@ Id SearchIndexTest::add(const QString &title, const QString &text)
     return article.id;
 }
 
-int SearchIndexTest::found(const QString &words, bool articles)
+int SearchIndexTest::found(const QString &words, Where where)
 {
     int count = -1;
     m_index->ask(
         this,
-        [words, articles](IndexFile *file) {
+        [words, where](IndexFile *file) {
             if (!file)
                 return -2;
-            return int((articles ? file->findArticles(words, never) : file->findRecords(words, never)).size());
+            return int((where == Where::Articles ? file->findArticles(words, never)
+                        : where == Where::Quotes ? file->findQuotes(words, never)
+                                                 : file->findRecords(words, never))
+                           .size());
         },
         [&count](int rows) { count = rows; });
     if (!QTest::qWaitFor([&] { return count != -1; }, 60'000))
@@ -216,18 +220,18 @@ void SearchIndexTest::followsTheProject()
     m_project->edit(u"Highlight"_s, [passage](Writer &w) { w.insert(passage); });
     QTRY_VERIFY(m_project->isSaved());
     settle();
-    QCOMPARE(found(u"note : \"warden\""_s, false), 1);
-    QCOMPARE(found(u"quote : \"heron\""_s, false), 1);
+    QCOMPARE(found(u"note : \"warden\""_s, Where::Records), 1);
+    QCOMPARE(found(u"quote : \"heron\""_s, Where::Quotes), 1);
     m_project->edit(u"Remove"_s, [one](Writer &w) { w.remove<Article>(one); });
     QTRY_VERIFY(m_project->isSaved());
     settle();
     QCOMPARE(found(u"\"heron\""_s), 1);
-    QCOMPARE(found(u"\"warden\""_s, false), 0);
+    QCOMPARE(found(u"\"warden\""_s, Where::Records), 0);
     m_project->undo();
     QTRY_VERIFY(m_project->library().find<Article>(one));
     settle();
     QCOMPARE(found(u"\"heron\""_s), 2);
-    QCOMPARE(found(u"\"warden\""_s, false), 1);
+    QCOMPARE(found(u"\"warden\""_s, Where::Records), 1);
 }
 
 // What changed while no index was there is put in when it comes back.

@@ -97,9 +97,9 @@ void SearchQueryTest::whileTyping_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("query");
-    QTest::newRow("last word goes on") << u"harbour fi"_s << u"([harbour] [fi]*)"_s;
+    QTest::newRow("last word goes on") << u"harbour fir"_s << u"([harbour] [fir]*)"_s;
     QTest::newRow("not behind a space") << u"harbour fi "_s << u"([harbour] [fi])"_s;
-    QTest::newRow("not one letter") << u"f"_s << u"([f])"_s;
+    QTest::newRow("not two letters") << u"fi"_s << u"([fi])"_s;
     QTest::newRow("phrase") << u"\"port off"_s << u"([port off]*)"_s;
     QTest::newRow("phrase that is closed") << u"\"port off\""_s << u"([port off])"_s;
     QTest::newRow("field begun") << u"fire outlet:"_s << u"([fire])"_s;
@@ -176,6 +176,10 @@ void SearchQueryTest::conditionsGoInAndOut()
     QVERIFY(SearchQuery::holds(with, u"lang:de"_s) && !SearchQuery::holds(with, u"lang:d"_s));
     QCOMPARE(SearchQuery::toggled(with, u"lang:de"_s), u"fire"_s);
     QCOMPARE(SearchQuery::toggled(QString(), u"lang:de"_s), u"lang:de"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour fir"_s), u"harbour fir*"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour fi "_s), u"harbour fi"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harbour lang:de"_s), u"harbour lang:de"_s);
+    QCOMPARE(SearchQuery::spelledOut(u"harb*"_s), u"harb*"_s);
 }
 
 // Whatever is typed, reading it ends, and what the index is given holds no quotation mark that is not ours.

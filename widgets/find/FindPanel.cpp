@@ -22,8 +22,9 @@ namespace sidelight {
 
 namespace {
 
-constexpr int pauseTime = 200; // ms, before texts are looked at
-constexpr int besideFrom = 60; // characters of width from which on facets stand beside the results
+constexpr int pauseTime = 200;      // ms, before texts are looked at
+constexpr int facetPauseTime = 120; // ms, behind the last key
+constexpr int besideFrom = 60;      // characters of width from which on facets stand beside the results
 
 } // namespace
 
@@ -60,6 +61,9 @@ FindPanel::FindPanel(Project *project, SearchIndex *index, QWidget *parent)
     layOut();
     setFocusProxy(m_line);
     m_pause.setSingleShot(true);
+    m_facetPause.setSingleShot(true);
+    m_facetPause.setInterval(facetPauseTime);
+    connect(&m_facetPause, &QTimer::timeout, this, &FindPanel::countFacets);
     connect(&m_pause, &QTimer::timeout, this, &FindPanel::start);
     connect(m_line, &QLineEdit::textChanged, this, &FindPanel::queryChanged);
     connect(m_line, &QueryLine::entered, this, [this] { keyInLine(Qt::Key_Return); });
@@ -160,6 +164,7 @@ void FindPanel::start()
     m_query = SearchQuery::read(m_line->text(), SearchQuery::Stage::Typed);
     m_line->setProblem(m_query.problem());
     m_counting.request_stop();
+    m_facetPause.stop();
     m_stale = true;
     if (m_query.isEmpty()) {
         m_search->stop();
@@ -204,7 +209,7 @@ void FindPanel::finish(const ProjectSearch::Outcome &outcome)
     if (const QString state = indexState(); !state.isEmpty())
         sentences.append(state);
     tell(sentences.join(u' '));
-    countFacets();
+    m_facetPause.start();
     Q_EMIT searched();
 }
 

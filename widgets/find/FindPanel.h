@@ -83,6 +83,7 @@ private:
     ProjectSearch *m_search;
     FoundModel *m_found;
     SearchQuery m_query;
+    QTimer m_facetPause;
     QTimer m_pause; // of the typing hand, where texts are to be looked at
     QPointer<QWidget> m_returnFocus;
     std::stop_source m_counting; // facets

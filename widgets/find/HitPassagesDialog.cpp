@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QThreadPool>
 #include <QTreeView>
@@ -30,22 +31,35 @@ public:
     {
         QStyleOptionViewItem box = option;
         initStyleOption(&box, index);
+        if (!box.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+            return FoundDelegate::paint(painter, option, index);
+        const QStyle *const style = box.widget->style();
+        const QRect place = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, box.widget);
         QStyleOptionViewItem rest = option;
-        if (box.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
-            const QStyle *const style = box.widget->style();
-            const QRect place = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, box.widget);
-            const int width = place.width() + 2 * style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 4;
-            rest.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(width, 0, 0, 0));
-            FoundDelegate::paint(painter, rest, index);
-            box.rect = place;
-            box.state &= ~QStyle::State_HasFocus;
-            box.state |= box.checkState == Qt::Checked            ? QStyle::State_On
-                         : box.checkState == Qt::PartiallyChecked ? QStyle::State_NoChange
-                                                                  : QStyle::State_Off;
-            style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, box.widget);
-            return;
-        }
+        rest.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(place.width() + 8, 0, 0, 0));
         FoundDelegate::paint(painter, rest, index);
+        paintBox(*painter, place, box.checkState);
+    }
+
+private:
+    static void paintBox(QPainter &painter, const QRect &place, Qt::CheckState state)
+    {
+        const Theme theme = Theme::current();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.muted);
+        painter.setBrush(theme.raised);
+        const QRectF square = QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5);
+        painter.drawRoundedRect(square, 2, 2);
+        const qreal unit = square.width() / 10;
+        const QPointF middle = square.center();
+        painter.setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (state == Qt::Checked)
+            painter.drawPolyline(QPolygonF{middle + QPointF(-3 * unit, 0), middle + QPointF(-unit, 2.2 * unit),
+                                           middle + QPointF(3 * unit, -2.4 * unit)});
+        else if (state == Qt::PartiallyChecked)
+            painter.drawLine(middle - QPointF(2.5 * unit, 0), middle + QPointF(2.5 * unit, 0));
+        painter.restore();
     }
 };
 
