@@ -138,7 +138,7 @@ void ImportPreview::tryAgain(const QList<int> &rows)
         startNext();
 }
 
-void ImportPreview::readAgain(const QString &path, const ReadAs &as)
+void ImportPreview::readAgain(QString path, const ReadAs &as) // NOLINT(performance-unnecessary-value-param)
 {
     m_batch.removeOf(path);
     m_readAs.insert(path, as);
