@@ -5,12 +5,14 @@
 #include "app/Imports.h"
 #include "app/Workspace.h"
 #include "models/base/OnPool.h"
+#include "models/exchange/ListingDefinition.h"
 #include "models/exchange/WholeFile.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/OriginProposals.h"
 #include "models/project/OriginEdits.h"
 #include "models/project/Project.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/importing/ImportReading.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/library/OriginalFacts.h"
@@ -25,6 +27,7 @@ namespace sidelight {
 namespace {
 
 constexpr int shownTitle = 60;
+constexpr int readMilliseconds = 4000; // until what was said of an import has been read
 
 } // namespace
 
@@ -41,7 +44,13 @@ ImportDesk::ImportDesk(Project &project, Workspace &workspace, Imports &imports,
         lookForCopies(articles);
     });
     connect(&imports, &Imports::filesFailed, this, &ImportDesk::tellFailed);
-    connect(&m_copies, &CopySearch::settled, this, &ImportDesk::tellCopy);
+    m_tellCopy.setSingleShot(true);
+    m_tellCopy.setInterval(readMilliseconds);
+    connect(&m_tellCopy, &QTimer::timeout, this, &ImportDesk::tellCopy);
+    connect(&m_copies, &CopySearch::settled, this, [this] {
+        if (!m_lookedFor.isEmpty())
+            m_tellCopy.start();
+    });
     connect(&project, &Project::historyPurged, this, &ImportDesk::dropPurged);
     const OriginalFacts *const original = workspace.library()->details()->original();
     connect(original, &OriginalFacts::showAsked, this, &ImportDesk::showOriginal);
@@ -96,10 +105,26 @@ void ImportDesk::openWindow()
     if (!m_importWindow) {
         m_importWindow = new ImportWindow(m_preview.get(), &m_window);
         m_importWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_importWindow->reading(), &ImportReading::definitionAsked, this, &ImportDesk::askDefinition);
     }
     m_importWindow->show();
     m_importWindow->raise();
     m_importWindow->activateWindow();
+}
+
+// Of a listing, by the user's own hand: see resources/listings/README.md.
+void ImportDesk::askDefinition(const QString &path)
+{
+    FileDialog::open(m_importWindow, tr("Definition of a listing"), tr("Definitions of listings (*.json)"),
+                     [that = QPointer(this), path](const QString &file) {
+                         if (!that || !that->m_importWindow)
+                             return;
+                         const auto definition = ListingDefinition::load(file);
+                         if (definition)
+                             that->m_preview->readAgain(path, {.columns = {}, .listing = definition->json});
+                         else
+                             that->m_importWindow->tell(definition.error().message);
+                     });
 }
 
 void ImportDesk::followPreview(const ImportReport &report)
@@ -116,6 +141,7 @@ void ImportDesk::followPreview(const ImportReport &report)
 
 void ImportDesk::tell(const QString &sentence, const QList<Id> &articles)
 {
+    m_told = sentence;
     m_bar.showNewsOffering(sentence,
                            {{tr("Undo"), [this, name = m_project.undoName()] { undo(name); }},
                             {tr("Edit details"), [this, id = articles.first()] { m_workspace.library()->editDetails(id); }}});
@@ -145,11 +171,13 @@ void ImportDesk::lookForCopies(const QList<Id> &articles)
     m_copies.lookFor(records);
 }
 
-// Said of one at a time; the panel of origins has them all.
+// Said of one at a time, and only where nothing else is said; the panel of origins has them all.
 void ImportDesk::tellCopy()
 {
     QList<Article> records;
     const QList<Id> lookedFor = std::exchange(m_lookedFor, {});
+    if (const QString now = m_bar.text(); !now.isEmpty() && now != m_told)
+        return; // something else is said
     for (const Id id : lookedFor)
         if (const Article *const article = m_project.library().find<Article>(id); article && !article->versionOf.isValid())
             records.append(*article);

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] static bool areFew(const QStringList &paths);
     void openWindow();
+    void askDefinition(const QString &path);
     void followPreview(const ImportReport &report);
     void tell(const QString &sentence, const QList<Id> &articles);
     void tellFailed(const QString &sentence, const QStringList &paths);
@@ -53,6 +54,8 @@ private:
     std::unique_ptr<ImportPreview> m_preview;
     QPointer<ImportWindow> m_importWindow;
     QList<Id> m_lookedFor; // that came in at once
+    QString m_told;        // of them
+    QTimer m_tellCopy;     // when that has been read
 };
 
 } // namespace sidelight

@@ -10,6 +10,8 @@
 #include "models/exchange/TextReader.h"
 #include "models/exchange/WrittenDate.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -327,6 +329,16 @@ QStringList columnsOf(const QByteArray &bytes, TableKind kind)
     for (QString &name : columns)
         name = name.trimmed();
     return columns;
+}
+
+QStringList columnsOfFile(const QString &path)
+{
+    const auto format = formatOf(path);
+    QFile file(path);
+    if ((format != ImportFormat::Csv && format != ImportFormat::JsonLines) || !QFileInfo(path).isFile() ||
+        !file.open(QIODevice::ReadOnly))
+        return {};
+    return columnsOf(file.read(headBytes), format == ImportFormat::Csv ? TableKind::Csv : TableKind::JsonLines);
 }
 
 ImportedArticles readTable(const QByteArray &bytes, TableKind kind, const ColumnMap &columns, qsizetype start,

@@ -16,6 +16,7 @@ enum class TableKind { Csv, JsonLines };
 
 // The names of a table's columns, from its first rows alone, so that it is quick for any.
 [[nodiscard]] QStringList columnsOf(const QByteArray &bytes, TableKind kind);
+[[nodiscard]] QStringList columnsOfFile(const QString &path); // empty also when it is no table, or cannot be read
 // Which column seems to hold what, by their names; `map` is kept where it names columns that are there.
 [[nodiscard]] ColumnMap guessedColumns(const QStringList &columns, const ColumnMap &map = {});
 

@@ -2,11 +2,15 @@
 #include "models/exchange/ImportPreview.h"
 
 #include "models/base/OnPool.h"
+#include "models/exchange/ArticleTable.h"
 #include "models/exchange/ImportEdit.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/project/Project.h"
 #include "models/text/TextCut.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace sidelight {
@@ -15,6 +19,12 @@ namespace {
 
 constexpr int showMilliseconds = 200; // between two looks at what was found of copies
 constexpr int manyArticles = 50;      // are imported only after a snapshot
+const QString columnsScope = QStringLiteral("import columns");
+
+QString keyOfColumns(const QStringList &columns)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -41,9 +51,50 @@ ImportPreview::~ImportPreview() { forget(); }
 
 void ImportPreview::read(const QStringList &paths)
 {
-    m_waiting += paths;
+    QStringList tables;
+    for (const QString &path : paths) {
+        const auto format = formatOf(path);
+        const bool isTable = format == ImportFormat::Csv || format == ImportFormat::JsonLines;
+        (isTable && !m_project->kept(columnsScope).isEmpty() ? tables : m_waiting).append(path);
+    }
+    if (!tables.isEmpty()) {
+        const auto look = [tables] {
+            QHash<QString, QStringList> columns;
+            for (const QString &path : tables)
+                columns.insert(path, columnsOfFile(path));
+            return columns;
+        };
+        onPool(this, look, [this](const QHash<QString, QStringList> &columns) { recallColumns(columns); });
+    }
     if (!m_reading.isRunning())
         startNext();
+}
+
+// What somebody said of a table with the same columns holds for this one.
+void ImportPreview::recallColumns(const QHash<QString, QStringList> &columns)
+{
+    if (!m_project || !m_project->isOpen())
+        return;
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const QByteArray kept = m_project->kept(columnsScope, keyOfColumns(it.value()));
+        ReadAs as;
+        const QJsonObject map = QJsonDocument::fromJson(kept).object();
+        for (auto said = map.begin(); said != map.end(); ++said)
+            if (const auto field = articleFieldOf(said.key()))
+                as.columns.insert(*field, said.value().toString());
+        m_readAs.insert(it.key(), as);
+        m_again.append({.path = it.key(), .bytes = {}, .as = as, .url = {}, .published = {}});
+    }
+    if (!m_reading.isRunning())
+        startNext();
+}
+
+void ImportPreview::rememberColumns(const QStringList &columns, const ColumnMap &map)
+{
+    QJsonObject kept;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        kept.insert(keyOf(it.key()), it.value());
+    m_project->keep(columnsScope, keyOfColumns(columns), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void ImportPreview::startNext()
@@ -87,7 +138,7 @@ void ImportPreview::tryAgain(const QList<int> &rows)
         startNext();
 }
 
-void ImportPreview::readAgain(const QString &path, const ReadAs &as)
+void ImportPreview::readAgain(QString path, const ReadAs &as) // NOLINT(performance-unnecessary-value-param)
 {
     m_batch.removeOf(path);
     m_readAs.insert(path, as);

@@ -26,7 +26,9 @@ public:
     void stop();
     void tryAgain(const QList<int> &rows); // those of them that failed
     // Reads a file once more, by other columns or as another kind of listing; what came of it before goes.
-    void readAgain(const QString &path, const ReadAs &as);
+    void readAgain(QString path, const ReadAs &as); // a copy: whoever asks may follow the rows that go
+    // For tables with just these columns, from now on and in this project.
+    void rememberColumns(const QStringList &columns, const ColumnMap &map);
     [[nodiscard]] ReadAs readAs(const QString &path) const { return m_readAs.value(path); } // as it was read
     // The whole text of a new one; of another row, or when it cannot be read, an empty one.
     [[nodiscard]] QFuture<Result<QString>> text(int row) const;
@@ -54,6 +56,7 @@ private:
         int length = 0;
     };
     void startNext();
+    void recallColumns(const QHash<QString, QStringList> &columns);
     void followReading(const std::optional<Error> &error);
     void lookForCopies();
     void showCopies();

@@ -30,7 +30,7 @@ QByteArray withInstructions(const ReadAs &as, const QByteArray &file)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
     for (int field = 0; field < int(ArticleField::Count); ++field)
-        out << as.columns.value(ArticleField(field));
+        out << as.columns.contains(ArticleField(field)) << as.columns.value(ArticleField(field));
     out << as.listing;
     return bytes + file;
 }
@@ -41,9 +41,10 @@ std::optional<InstructedFile> instructedFile(const QByteArray &bytes)
     QDataStream in(bytes);
     in.setVersion(streamVersion);
     for (int field = 0; field < int(ArticleField::Count); ++field) {
+        bool isSaid = false;
         QString column;
-        in >> column;
-        if (!column.isEmpty())
+        in >> isSaid >> column;
+        if (isSaid)
             instructed.as.columns.insert(ArticleField(field), column);
     }
     in >> instructed.as.listing;

@@ -12,7 +12,7 @@ namespace sidelight {
 
 // What an article's details are called where somebody says which column or line of a file holds them.
 enum class ArticleField { Title, Text, Byline, Outlet, Published, Language, Address, Count };
-using ColumnMap = QHash<ArticleField, QString>; // the column of each, by its name
+using ColumnMap = QHash<ArticleField, QString>; // the column of each, by its name; an empty one: there is none
 
 [[nodiscard]] QString keyOf(ArticleField field); // "title", "text", "byline" …
 [[nodiscard]] std::optional<ArticleField> articleFieldOf(const QString &key);

@@ -2,6 +2,7 @@
 // An import that is looked at first: what is read, mended, cut, left out and joined, and that it is one edit.
 #include "models/exchange/ImportPreview.h"
 #include "models/exchange/ImportWorker.h"
+#include "models/exchange/ListingDefinition.h"
 #include "models/project/Project.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void stoppingKeepsWhatCameIn();
     void discardingKeepsNothing();
     void theOtherMayBeGone();
+    void aFileIsReadAgainInAnotherWay();
+    void columnsAreRemembered();
+    void oneBadFileStopsNoOther();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -359,6 +363,64 @@ void ImportPreviewTest::theOtherMayBeGone()
     QTRY_COMPARE(library().all<Article>().size(), 0);
     QCOMPARE(commit().imported(), 1);
     QVERIFY(library().all<Origin>().isEmpty());
+}
+
+void ImportPreviewTest::aFileIsReadAgainInAnotherWay()
+{
+    const QString path = write(u"listing.txt"_s, "Document 1 of 2\n\nTitle: One\nText: Some words of it.\n"
+                                                 "Document 2 of 2\n\nTitle: Two\nText: Some more words.\n");
+    write(u"z.txt"_s, "Another file\n\nSome words.\n");
+    read({m_folder->filePath(u"in"_s)});
+    QCOMPARE(batch()->at(0).listing, u"numbered"_s);
+    QVERIFY(batch()->index(0, ImportBatch::State).data().toString().contains(u"several articles"_s));
+    const auto again = [&](const ReadAs &as) {
+        QSignalSpy ended(m_preview.get(), &ImportPreview::readingEnded);
+        m_preview->readAgain(path, as);
+        return ended.wait(20'000);
+    };
+    QVERIFY(again({.columns = {}, .listing = ListingDefinition::named(u"numbered"_s)->json}));
+    QCOMPARE(batch()->rowCount({}), 3);
+    QCOMPARE(batch()->wantedCount(), 3);
+    QVERIFY(again({.columns = {}, .listing = ListingDefinition::named(u"factiva"_s)->json}));
+    QCOMPARE(batch()->count(ImportRow::State::Failed), 1);
+    m_preview->tryAgain({0, 1}); // in the same way
+    QTRY_COMPARE(batch()->count(ImportRow::State::Failed), 1);
+    QVERIFY(again({})); // as one after all: the same bytes are not taken for those of before
+    QCOMPARE(batch()->wantedCount(), 2);
+    QVERIFY(again({.columns = {}, .listing = ListingDefinition::named(u"numbered"_s)->json}));
+    QCOMPARE(commit().imported(), 3);
+    QVERIFY(titled(u"One"_s).id.isValid() && titled(u"Two"_s).id.isValid());
+}
+
+void ImportPreviewTest::columnsAreRemembered()
+{
+    const QString first = write(u"a.csv"_s, "head,words,text\nOne,Some words,no\n");
+    read({first});
+    QCOMPARE(batch()->at(0).article.length, 2);
+    const QStringList columns{u"head"_s, u"words"_s, u"text"_s};
+    const ColumnMap map{{ArticleField::Title, u"head"_s}, {ArticleField::Text, u"words"_s}};
+    m_preview->rememberColumns(columns, map);
+    m_preview->discard();
+    read({write(u"b.csv"_s, "head,words,text\nTwo,Other words,no\n")});
+    QCOMPARE(batch()->at(0).article.title, u"Two"_s);
+    QCOMPARE(batch()->at(0).article.length, int(QStringLiteral("Other words").size()));
+    m_preview->discard();
+    read({write(u"c.csv"_s, "title,text\nThree,Yet other words\n")}); // of other columns
+    QCOMPARE(batch()->at(0).article.title, u"Three"_s);
+}
+
+// Each file has a worker of its own: what one does to it is blamed on that file.
+void ImportPreviewTest::oneBadFileStopsNoOther()
+{
+    for (int i = 0; i < 30; ++i)
+        write(u"%1.html"_s.arg(i, 2, 10, QLatin1Char('0')),
+              i % 3 == 1 ? "<p>CRASH" : "<p>Some words of number " + QByteArray::number(i));
+    read({m_folder->filePath(u"in"_s)});
+    QCOMPARE(batch()->count(ImportRow::State::Failed), 10);
+    QCOMPARE(batch()->wantedCount(), 20);
+    for (int i = 0; i < 30; ++i)
+        QCOMPARE(batch()->at(i).state == ImportRow::State::Failed, i % 3 == 1);
+    QCOMPARE(commit().imported(), 20);
 }
 
 int main(int argc, char **argv)

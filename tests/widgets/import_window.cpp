@@ -2,6 +2,7 @@
 // An import as it is looked at, by keys and by mouse: what is left out, corrected for many, cut and accepted, and how it is left.
 #include "models/exchange/ImportWorker.h"
 #include "tests/widgets/docks_project.h"
+#include "widgets/importing/ColumnsDialog.h"
 #include "widgets/importing/ImportDetails.h"
 #include "widgets/importing/ImportText.h"
 #include "widgets/importing/ImportWindow.h"
@@ -181,6 +182,49 @@ private Q_SLOTS:
         QVERIFY(button(u"Import 5 article(s)"_s)->isEnabled());
     }
 
+    void aTextThatIsAListingIsSplit()
+    {
+        write(u"0.txt"_s, "Document 1 of 2\n\nTitle: One\nText: Words.\nDocument 2 of 2\n\nTitle: Two\nText: More.\n");
+        read();
+        QComboBox *listing = nullptr;
+        for (QComboBox *each : m_window->findChildren<QComboBox *>())
+            if (each->accessibleName() == u"Read the file as")
+                listing = each;
+        QTRY_VERIFY(listing && listing->isVisible());
+        QSignalSpy ended(m_preview.get(), &ImportPreview::readingEnded);
+        listing->setFocus();
+        QTest::keyClick(listing, Qt::Key_Down); // the first kind is that of numbered documents
+        QVERIFY(ended.wait(10'000));
+        QCOMPARE(m_preview->batch()->wantedCount(), 5);
+        import();
+        QVERIFY(titles().contains(u"Two"_s));
+    }
+
+    void columnsAreChosen()
+    {
+        write(u"table.csv"_s, "a,b\nOne,Some words\nTwo,Other words\n");
+        read();
+        QCOMPARE(m_preview->batch()->count(ImportRow::State::Failed), 1);
+        const int last = m_window->list()->model()->rowCount() - 1;
+        m_window->list()->setCurrentIndex(m_window->list()->model()->index(last, 0));
+        QTRY_VERIFY(button(u"Columns…"_s) && button(u"Columns…"_s)->isVisible());
+        QTest::mouseClick(button(u"Columns…"_s), Qt::LeftButton);
+        ColumnsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<ColumnsDialog *>()));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QList<QComboBox *> fields = dialog->findChildren<QComboBox *>();
+        QCOMPARE(fields.size(), 7);
+        QTest::keyClick(fields[0], Qt::Key_Down); // Title: a
+        QTest::keyClick(fields[1], Qt::Key_Down);
+        QTest::keyClick(fields[1], Qt::Key_Down); // Text: b
+        QSignalSpy ended(m_preview.get(), &ImportPreview::readingEnded);
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QVERIFY(ended.wait(10'000));
+        QCOMPARE(m_preview->batch()->wantedCount(), 6);
+        import();
+        QVERIFY(titles().contains(u"Two"_s));
+    }
+
 private:
     void write(const QString &name, const QByteArray &bytes)
     {
@@ -239,5 +283,13 @@ private:
     std::unique_ptr<ImportWindow> m_window;
 };
 
-QTEST_MAIN(ImportWindowTest)
+int main(int argc, char **argv)
+{
+    if (!ImportWorker::startZygote()) // which reads tables
+        return 1;
+    QApplication application(argc, argv);
+    ImportWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "import_window.moc"

@@ -4,6 +4,7 @@
 #include "models/project/Project.h"
 #include "widgets/common/Theme.h"
 #include "widgets/importing/ImportDetails.h"
+#include "widgets/importing/ImportReading.h"
 #include "widgets/importing/ImportText.h"
 
 #include <QComboBox>
@@ -114,6 +115,7 @@ ImportWindow::ImportWindow(ImportPreview *preview, QWidget *parent)
     , m_rows(new ImportRows(this))
     , m_list(new QTreeView(this))
     , m_filter(new QComboBox(this))
+    , m_reading(new ImportReading(preview, this))
     , m_details(new ImportDetails(m_batch, this))
     , m_text(new ImportText(this))
     , m_summary(makeLabel(this))
@@ -142,6 +144,7 @@ ImportWindow::ImportWindow(ImportPreview *preview, QWidget *parent)
             Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportWindow::showText, Qt::QueuedConnection);
     connect(m_filter, &QComboBox::activated, this, &ImportWindow::filter);
+    connect(m_reading, &ImportReading::failed, this, &ImportWindow::tell);
     connect(m_text, &ImportText::cutAsked, this, &ImportWindow::cut);
     connect(m_stop, &QPushButton::clicked, m_preview, &ImportPreview::stop);
     connect(m_again, &QPushButton::clicked, this, &ImportWindow::tryAgain);
@@ -204,6 +207,7 @@ QWidget *ImportWindow::makeSide()
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(12);
+    column->addWidget(m_reading);
     column->addWidget(m_details);
     column->addWidget(m_text, 1);
     return side;
@@ -340,7 +344,9 @@ int ImportWindow::currentRow() const
 
 void ImportWindow::followSelection()
 {
-    m_details->show(selectedRows());
+    const QList<int> rows = selectedRows();
+    m_reading->show(rows);
+    m_details->show(rows);
     showText();
 }
 
@@ -410,6 +416,8 @@ void ImportWindow::tryAgain()
             rows.append(row);
     m_preview->tryAgain(rows);
 }
+
+void ImportWindow::tell(const QString &sentence) { m_told->setText(sentence); }
 
 void ImportWindow::filter(int choice) { m_rows->show(Shown(choice)); }
 

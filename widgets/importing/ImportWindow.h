@@ -14,6 +14,7 @@ class QTreeView;
 namespace sidelight {
 
 class ImportDetails;
+class ImportReading;
 class ImportRows;
 class ImportText;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QTreeView *list() const { return m_list; }
     [[nodiscard]] ImportText *text() const { return m_text; }
     [[nodiscard]] ImportDetails *details() const { return m_details; }
+    [[nodiscard]] ImportReading *reading() const { return m_reading; }
+    void tell(const QString &sentence);
     void reject() override; // asks when something would be lost
 
 protected:
@@ -60,6 +63,7 @@ private:
     ImportRows *m_rows; // those that are listed
     QTreeView *m_list;
     QComboBox *m_filter;
+    ImportReading *m_reading;
     ImportDetails *m_details;
     ImportText *m_text;
     QLabel *m_summary, *m_told, *m_questionWords = nullptr;
