@@ -14,6 +14,13 @@ constexpr qsizetype mostOfBatch = 64;   // articles
 constexpr int longestBatch = 1'000'000; // code units, unless one article alone is longer
 constexpr int mostNotes = 5;            // listed of an article
 
+// Of each article of a page: fewer where there are many, since a list of thousands is nobody's to read at a key.
+int placesEach(qsizetype articles, int most)
+{
+    constexpr int ofPage = 1000, least = 10;
+    return most > mostPlacesOfArticle ? most : std::clamp(int(ofPage / std::max<qsizetype>(articles, 1)), least, most);
+}
+
 } // namespace
 
 ProjectSearch::ProjectSearch(Project *project, SearchIndex *index, QObject *parent)
@@ -154,7 +161,8 @@ void ProjectSearch::run(const QList<Source> &sources, const std::function<void(c
         hashes.append(source.text);
     m_project->read([hashes](const Reader &reader) { return reader.contents(hashes); })
         .then(QThreadPool::globalInstance(),
-              [sources, query = m_query, most = m_mostPlaces, stop = m_stop.get_token()](const Result<QList<QByteArray>> &read) {
+              [sources, query = m_query, most = placesEach(sources.size(), m_mostPlaces),
+               stop = m_stop.get_token()](const Result<QList<QByteArray>> &read) {
                   return look(query, sources, read ? *read : QList<QByteArray>(sources.size()), most, stop);
               })
         .then(this, [this, then, number = m_number](const Batch &batch) {

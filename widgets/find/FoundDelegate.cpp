@@ -17,8 +17,7 @@ constexpr int foundPadding = 8, foundLinePadding = 4;
 QString remarkOf(const QModelIndex &index)
 {
     if (const QVariant count = index.data(FoundModel::CountRole); count.isValid())
-        return count.toInt() > 0 ? QLocale().toString(count.toInt())
-                                 : FoundDelegate::tr("in its details", "where words were found");
+        return count.toInt() > 0 ? QLocale().toString(count.toInt()) : QString();
     switch (RecordKind(index.data(FoundModel::KindRole).toInt())) {
     case RecordKind::Claim:
         return FoundDelegate::tr("claim");

@@ -29,8 +29,7 @@ QueryLine::QueryLine(Project *project, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(int(SearchCompletion::mostOffers));
     m_completer->setWidget(this);
-    const auto *const look =
-        "QAbstractItemView { border: 1px solid palette(mid); padding: 4px; } QAbstractItemView::item { padding: 2px 4px; }";
+    const auto *const look = "QAbstractItemView { border: 1px solid palette(mid); } QAbstractItemView::item { padding: 2px 4px; }";
     m_completer->popup()->setStyleSheet(QLatin1StringView(look));
     m_completer->popup()->setAccessibleName(tr("Fields and values"));
     m_completer->popup()->installEventFilter(this);
