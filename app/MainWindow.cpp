@@ -355,13 +355,13 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(
-        this, tr("Import articles and boards"),
-        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)"),
-        [this](const QStringList &paths) {
-            if (m_importDesk)
-                m_importDesk->preview(paths);
-        });
+    FileDialog::openMany(this, tr("Import articles and boards"),
+                         tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.csv "
+                            "*.tsv *.jsonl *.canvas);;All files (*)"),
+                         [this](const QStringList &paths) {
+                             if (m_importDesk)
+                                 m_importDesk->preview(paths);
+                         });
 }
 
 void MainWindow::askImportFolder() { m_importDesk->askFolder(); }
