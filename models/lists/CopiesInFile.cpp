@@ -13,7 +13,8 @@ namespace sidelight {
 namespace {
 
 constexpr qsizetype mostInBatch = 256; // articles whose texts are in memory at a time
-constexpr size_t mostCompared = 8;     // texts that each is compared with, the most alike first
+constexpr size_t mostCompared = 3;     // texts that each is compared with, the most alike first
+constexpr double leastOverlap = 0.25;  // of samples; of a copy it is .4 and more, give or take what sampling errs
 
 OriginFacts factsOf(const Article &article)
 {
@@ -91,7 +92,7 @@ private:
         const auto candidates = m_index.candidates(int(number), OriginIndex::Among::Earlier);
         size_t compared = 0;
         for (const OriginIndex::Candidate &each : candidates) {
-            if (!each.mayBeOrigin || compared++ == mostCompared)
+            if (!each.mayBeOrigin || each.overlap < leastOverlap || compared++ == mostCompared)
                 continue;
             const auto likeness = likenessOf(number, each.number);
             const auto copy = likelyCopy(m_articles[number], m_articles[each.number], each.number == ofOneAddress, likeness);
