@@ -216,6 +216,8 @@ void LibraryPanel::removeSelected()
         if (dependents.isNothing())
             return remove(ids, removalNews(dependents));
         m_question->ask(removalQuestion(dependents), [this, ids, news = removalNews(dependents)] { remove(ids, news); });
+        // What is asked about stays in sight above the question, once the list has shrunk.
+        QMetaObject::invokeMethod(m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
     };
     if (ids.size() <= countedAtOnce)
         return decide(dependentsOf(m_project->library(), ids));
