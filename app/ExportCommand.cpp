@@ -215,6 +215,24 @@ Result<void> writeStatements(const ExportSource &source, const CommandLineArgume
     return writeTable(source, arguments, path, FileExport::Subject::Statements, u"--statements"_s);
 }
 
+QString complaintAboutCitations(const CommandLineArguments &arguments)
+{
+    return complaintAboutEnding(arguments, FileExport::Subject::Citations, u"--citations"_s);
+}
+
+// All articles, by date and title, as a list of sources is read.
+Result<void> writeCitations(const ExportSource &source, const CommandLineArguments &arguments, const QString &path)
+{
+    QList<Article> articles = source.library.all<Article>().values();
+    std::ranges::sort(articles, {},
+                      [](const Article &article) { return std::tuple(article.published, article.title, article.id); });
+    FileExport::Job job{.library = source.library};
+    for (const Article &article : std::as_const(articles))
+        job.articles.append(article.id);
+    return FileExport::find(FileExport::Subject::Citations, u"--citations"_s, endingOf(arguments, u"--citations"_s))
+        ->write(job, path);
+}
+
 bool isAsked(const ExportFormat &format, const CommandLineArguments &arguments)
 {
     if (!arguments.has(format.file) || !std::ranges::all_of(format.needed, [&](const QString &o) { return arguments.has(o); }))
@@ -302,6 +320,11 @@ const QList<ExportFormat> &exportCommand::formats()
          .purpose = Words::tr("writes all that is recorded of each statement, as a table or as exact data"),
          .write = writeStatements,
          .complaint = complaintAboutStatements},
+        {.file = u"--citations"_s,
+         .synopsis = u"--citations FILE.bib|FILE.ris|FILE.json"_s,
+         .purpose = Words::tr("writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON"),
+         .write = writeCitations,
+         .complaint = complaintAboutCitations},
     };
     return all;
 }

@@ -7,6 +7,7 @@
 #include "models/lists/PassageTable.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/PassagesPanel.h"
 
 #include <QLocale>
@@ -63,6 +64,9 @@ const QList<ExportMenus::Entry> &ExportMenus::entries()
          .ending = u"csv"_s},
         {.subject = Statements, .option = u"--statements"_s, .text = tr("Exact data (&JSON)…"), .ending = u"json"_s},
         {.subject = Ach, .option = u"--ach"_s, .text = tr("&Table (CSV)…")},
+        {.subject = Citations, .option = u"--citations"_s, .text = tr("&BibTeX…"), .ending = u"bib"_s},
+        {.subject = Citations, .option = u"--citations"_s, .text = tr("&RIS…"), .ending = u"ris"_s},
+        {.subject = Citations, .option = u"--citations"_s, .text = tr("&CSL-JSON…"), .ending = u"json"_s},
         {.subject = Ach, .option = u"--ach"_s, .text = tr("Table (CSV) for &Excel…"), .byteOrderMark = true},
     };
     return all;
@@ -77,6 +81,7 @@ ExportMenus::ExportMenus(MessageBar &bar, ExportRun &run, QMainWindow &window)
     , m_article(makeMenu(tr("Export ar&ticle as"), FileExport::Subject::Article))
     , m_matrix(makeMenu(tr("Export claim &matrix as"), FileExport::Subject::Matrix))
     , m_statements(makeMenu(tr("Export stat&ements as"), FileExport::Subject::Statements))
+    , m_citations(makeMenu(tr("Export &citations as"), FileExport::Subject::Citations))
 {
     follow(nullptr, nullptr);
 }
@@ -100,7 +105,7 @@ void ExportMenus::fill(QMenu *menu, FileExport::Subject subject, Id id)
 
 void ExportMenus::addTo(QMenu *menu)
 {
-    for (QMenu *each : {m_board, m_passages, m_article, m_matrix, m_statements})
+    for (QMenu *each : {m_board, m_passages, m_article, m_matrix, m_statements, m_citations})
         menu->addMenu(each);
 }
 
@@ -108,7 +113,7 @@ void ExportMenus::follow(Project *project, Workspace *workspace)
 {
     m_project = project;
     m_workspace = workspace;
-    for (QMenu *each : {m_passages, m_matrix, m_statements})
+    for (QMenu *each : {m_passages, m_matrix, m_statements, m_citations})
         each->setEnabled(project);
     followCurrent({});
     if (!workspace)
@@ -122,6 +127,9 @@ void ExportMenus::follow(Project *project, Workspace *workspace)
     auto *const listed = new QMenu(tr("Export this list as"), workspace->passages());
     fill(listed, FileExport::Subject::Passages, {});
     workspace->passages()->addListMenu(listed);
+    auto *const cited = new QMenu(tr("Export citations as"), workspace->library());
+    fill(cited, FileExport::Subject::Citations, {});
+    workspace->library()->addListMenu(cited);
 }
 
 void ExportMenus::followCurrent(const RecordRef &shown)
@@ -162,6 +170,10 @@ void ExportMenus::start(const Entry &entry, Id id)
     if (entry.subject == FileExport::Subject::Passages) {
         job.passages = m_workspace->passages()->table()->shownPassages();
         return askWhere(entry, job, tr("Passages"));
+    }
+    if (entry.subject == FileExport::Subject::Citations) {
+        job.articles = m_workspace->library()->chosen();
+        return askWhere(entry, job, tr("Citations"));
     }
     if (entry.subject == FileExport::Subject::Statements)
         return askWhere(entry, job, tr("Statements"));

@@ -48,7 +48,7 @@ private:
     MessageBar &m_bar;
     ExportRun &m_run;
     QMainWindow &m_window;
-    QMenu *m_board, *m_passages, *m_article, *m_matrix, *m_statements;
+    QMenu *m_board, *m_passages, *m_article, *m_matrix, *m_statements, *m_citations;
     QPointer<Project> m_project;
     QPointer<Workspace> m_workspace;
     Id m_shown; // board or article

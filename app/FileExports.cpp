@@ -5,6 +5,7 @@
 #include "models/exchange/AchSheet.h"
 #include "models/exchange/BoardReport.h"
 #include "models/exchange/CanvasWriter.h"
+#include "models/exchange/CitationFile.h"
 #include "models/exchange/PassageSheet.h"
 #include "models/exchange/StatementSheet.h"
 #include "models/exchange/WholeFile.h"
@@ -72,6 +73,18 @@ Made matrixPdf(const Job &job, const CallOff &callOff) { return drawing::matrixP
 Made statementsCsv(const Job &job, const CallOff &) { return StatementSheet::of(job.library).csv(markOf(job)); }
 Made statementsJson(const Job &job, const CallOff &) { return StatementSheet::of(job.library).json(); }
 
+QList<Article> articlesOf(const Job &job)
+{
+    QList<Article> articles;
+    for (const Id each : job.articles)
+        if (const Article *const article = job.library.find<Article>(each))
+            articles.append(*article);
+    return articles;
+}
+Made citationsJson(const Job &job, const CallOff &) { return citationFile::cslJson(articlesOf(job)); }
+Made citationsBib(const Job &job, const CallOff &) { return citationFile::bibTex(articlesOf(job)); }
+Made citationsRis(const Job &job, const CallOff &) { return citationFile::ris(articlesOf(job)); }
+
 } // namespace
 
 const QList<FileExport> &FileExport::all()
@@ -95,6 +108,9 @@ const QList<FileExport> &FileExport::all()
         {Statements, u"--statements"_s, u"csv"_s, ExportWords::tr("CSV tables"), statementsCsv},
         {Statements, u"--statements"_s, u"json"_s, ExportWords::tr("JSON files"), statementsJson},
         {Ach, u"--ach"_s, u"csv"_s, ExportWords::tr("CSV tables"), ach},
+        {Citations, u"--citations"_s, u"bib"_s, ExportWords::tr("BibTeX files"), citationsBib},
+        {Citations, u"--citations"_s, u"ris"_s, ExportWords::tr("RIS files"), citationsRis},
+        {Citations, u"--citations"_s, u"json"_s, ExportWords::tr("CSL-JSON files"), citationsJson},
     };
     return formats;
 }

@@ -10,13 +10,14 @@ namespace sidelight {
 
 // What can be written of a project besides its PDF: a row for each format, for the menus and for the command line.
 struct FileExport {
-    enum class Subject { Board, Passages, Article, Matrix, Statements, Ach };
+    enum class Subject { Board, Passages, Article, Matrix, Statements, Ach, Citations };
     // What is written, as plain values. The library is a copy, which costs nothing until the project changes; whoever works on
     // it may do so on any thread.
     struct Job {
         Library library{};
         Id id{};                              // of the board, article or ACH matrix
         QList<Id> passages{};                 // in order
+        QList<Id> articles{};                 // in order, of citations
         std::optional<MatrixLayout> matrix{}; // its lines, in order; none: all of it, by speaker
         std::optional<QSet<Id>> shown{};      // of a board, the cards and links that a filter leaves; none: all
         // What stands in the file and not in the library, see complete().

@@ -109,6 +109,22 @@ void addAch(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Show the passage in its article"), keys(Qt::Key_Return));
 }
 
+void addLibrary(QFormLayout *rows)
+{
+    addHeading(rows, ShortcutSheet::tr("In the library"));
+    addRow(rows, ShortcutSheet::tr("Unread; being read; done; set aside: then on to the next article"),
+           ShortcutSheet::tr("U, R, D, X"));
+    addRow(rows, ShortcutSheet::tr("Star, or no star"), ShortcutSheet::tr("*"));
+    addRow(rows, ShortcutSheet::tr("Add a tag"), keys(Qt::Key_T));
+    addRow(rows, ShortcutSheet::tr("Put into a collection"), keys(Qt::Key_C));
+    addRow(rows, ShortcutSheet::tr("Take out of the collection that is shown"), keys(Qt::Key_Backspace));
+    addRow(rows, ShortcutSheet::tr("Write a note"), keys(Qt::Key_N));
+    addRow(rows, ShortcutSheet::tr("Details of the selected articles"), keys(Qt::Key_F2));
+    addRow(rows, ShortcutSheet::tr("Filter the list"), ShortcutSheet::tr("/, or Up on the first row"));
+    addRow(rows, ShortcutSheet::tr("Copy citation"), keys(QKeySequence::Copy));
+    addRow(rows, ShortcutSheet::tr("Remove the articles"), keys(QKeySequence::Delete));
+}
+
 void addTrees(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In the lists of tags and actors"));
@@ -140,6 +156,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
     addReader(rows);
     addBoard(rows);
     addAch(rows);
+    addLibrary(rows);
     addTrees(rows);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);

@@ -21,6 +21,7 @@
 #include "widgets/compare/CompareMode.h"
 #include "widgets/compare/PassageLinking.h"
 #include "widgets/find/FindPanel.h"
+#include "widgets/library/CollectionsPanel.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -87,6 +88,7 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     buildTags();
     buildClaims();
     buildBoards();
+    buildCollections();
     buildInspector();
     buildPassages();
     buildProposals();
@@ -154,6 +156,15 @@ void Workspace::buildLibrary()
     connect(m_library, &LibraryPanel::pasteRequested, this, &Workspace::pasteAsked);
     connect(m_library, &LibraryPanel::pasteAccepted, this, &Workspace::pasteAccepted);
     connect(m_library, &RecordPanel::message, this, &Workspace::message);
+}
+
+void Workspace::buildCollections()
+{
+    m_collections = new CollectionsPanel(&m_project);
+    addDock(QStringLiteral("collections"), tr("Collections"), m_collections, Qt::LeftDockWidgetArea);
+    connect(m_collections, &CollectionsPanel::collectionChosen, m_library,
+            [this](Id collection) { m_library->showOnly({RecordKind::Collection, collection}); });
+    connect(m_collections, &RecordPanel::message, this, &Workspace::message);
 }
 
 void Workspace::buildActors()
@@ -402,6 +413,7 @@ void Workspace::arrangeDocks()
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_window.tabifyDockWidget(dockOf(m_actors), dockOf(m_tags));
     m_window.tabifyDockWidget(dockOf(m_tags), dockOf(m_claims));
+    m_window.tabifyDockWidget(dockOf(m_boards), dockOf(m_collections));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_passages));
     m_window.tabifyDockWidget(dockOf(m_passages), dockOf(m_proposals));
     m_window.tabifyDockWidget(dockOf(m_proposals), dockOf(m_finder));
@@ -409,6 +421,7 @@ void Workspace::arrangeDocks()
     m_window.tabifyDockWidget(dockOf(m_occurrences), dockOf(m_history));
     dockOf(m_actors)->raise();
     dockOf(m_inspector)->raise();
+    dockOf(m_boards)->raise();
     // They come when they are asked for. Five names do not fit into the width of one dock.
     for (const QWidget *panel :
          {static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_occurrences)})
@@ -508,6 +521,7 @@ void Workspace::openArticle(Id article, bool beside)
 {
     m_windows.setReturnFocus(QApplication::focusWidget());
     const RecordRef record{RecordKind::Article, article};
+    m_library->noteOpened(article);
     if (beside)
         m_windows.openBeside(record);
     else

@@ -23,6 +23,7 @@ class ClaimsPanel;
 class CompareMode;
 class InspectorPanel;
 class LensShelf;
+class CollectionsPanel;
 class LibraryPanel;
 class OccurrencesPanel;
 class PassageLinking;
@@ -112,6 +113,7 @@ private:
     void choosePicture(Id actor);
     void buildOccurrences();
     void buildBoards();
+    void buildCollections();
     void buildInspector();
     void buildPassages();
     void buildProposals();
@@ -151,6 +153,7 @@ private:
     ReadingDesk *m_desk;
     QStringList m_lastLenses; // that somebody switched on, for the next article that is opened
     LibraryPanel *m_library = nullptr;
+    CollectionsPanel *m_collections = nullptr;
     TagsPanel *m_tags = nullptr;
     ActorsPanel *m_actors = nullptr;
     ClaimsPanel *m_claims = nullptr;

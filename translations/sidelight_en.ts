@@ -261,6 +261,22 @@
         <source>%n article(s) count as one now: “%1”.</source>
         <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation><numerusform>Tag %n article with what?</numerusform><numerusform>Tag %n articles with what?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation><numerusform>Put %n article into which collection?</numerusform><numerusform>Put %n articles into which collection?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation><numerusform>%n article taken out of “%1”. It stays in the project.</numerusform><numerusform>%n articles taken out of “%1”. They stay in the project.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation><numerusform>%n citation copied.</numerusform><numerusform>%n citations copied.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PassageTable</name>
@@ -1090,6 +1106,101 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation><numerusform>Import %n article</numerusform><numerusform>Import %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation><numerusform>%1, %n article</numerusform><numerusform>%1, %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation><numerusform>%n card on boards keeps its last words.</numerusform><numerusform>%n cards on boards keep their last words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation><numerusform>%n piece of evidence keeps its last words.</numerusform><numerusform>%n pieces of evidence keep their last words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation><numerusform>Remove %n article from the project?</numerusform><numerusform>Remove %n articles from the project?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation><numerusform>%n article removed.</numerusform><numerusform>%n articles removed.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation><numerusform>Mark %n article as unread</numerusform><numerusform>Mark %n articles as unread</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation><numerusform>Mark %n article as being read</numerusform><numerusform>Mark %n articles as being read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation><numerusform>Mark %n article as done</numerusform><numerusform>Mark %n articles as done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation><numerusform>Set %n article aside</numerusform><numerusform>Set %n articles aside</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation><numerusform>Star %n article</numerusform><numerusform>Star %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation><numerusform>Take the star off %n article</numerusform><numerusform>Take the star off %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation><numerusform>Tag %n article</numerusform><numerusform>Tag %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation><numerusform>Take tag off %n article</numerusform><numerusform>Take tag off %n articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation><numerusform>Put %n article into a collection</numerusform><numerusform>Put %n articles into a collection</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation><numerusform>Take %n article out of a collection</numerusform><numerusform>Take %n articles out of a collection</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation><numerusform>Change details of %n article</numerusform><numerusform>Change details of %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleForm</name>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation><numerusform>Change %n article</numerusform><numerusform>Change %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation><numerusform>%n article put into “%1”.</numerusform><numerusform>%n articles put into “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation><numerusform>Remove %n collection</numerusform><numerusform>Remove %n collections</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation><numerusform>%n collection removed. Its articles stay in the project; undo brings it back.</numerusform><numerusform>%n collections removed. Their articles stay in the project; undo brings them back.</numerusform></translation>
     </message>
 </context>
 </TS>

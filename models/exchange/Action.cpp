@@ -529,20 +529,27 @@ Action::Action(ActionLine &line)
 
 std::span<const ActionRow> recordingActions() { return rows; }
 
+static QList<ActionRow> allRows()
+{
+    QList<ActionRow> all;
+    for (const std::span<const ActionRow> part : {recordingActions(), weighingActions(), sortingActions()})
+        all.append(QList<ActionRow>(part.begin(), part.end()));
+    return all;
+}
+
 QStringList Action::kinds()
 {
     QStringList names;
-    for (const std::span<const ActionRow> part : {recordingActions(), weighingActions()})
-        for (const ActionRow &row : part)
-            names.append(row.name);
+    for (const ActionRow &row : allRows())
+        names.append(row.name);
     return names;
 }
 
 std::unique_ptr<Action> Action::read(ActionLine &line)
 {
-    const auto place = size_t(line.choice("do"_L1, kinds(), ActionLine::Required));
-    const size_t recording = recordingActions().size();
-    const ActionRow &row = place < recording ? recordingActions()[place] : weighingActions()[place - recording];
+    static const QList<ActionRow> all = allRows();
+    static const QStringList names = kinds();
+    const ActionRow &row = all.at(line.choice("do"_L1, names, ActionLine::Required));
     std::unique_ptr<Action> action = row.read(line);
     line.finish(row.name);
     return action;

@@ -16,6 +16,7 @@ QString nameOf(const LinkType &type) { return type.name; }
 QString nameOf(const Origin &origin) { return origin.name; }
 QString nameOf(const Ach &ach) { return ach.name; }
 QString nameOf(const Hypothesis &hypothesis) { return hypothesis.text; }
+QString nameOf(const Collection &collection) { return collection.name; }
 
 // Tags are told apart without regard to case, all else by the exact name.
 QString keyFor(RecordKind kind, const QString &name) { return kind == RecordKind::Tag ? name.toCaseFolded() : name; }
@@ -69,6 +70,8 @@ const ActionNames::Table &ActionNames::namesOf(RecordKind kind)
             return readNames<Ach>(m_reader, kind);
         case RecordKind::Hypothesis:
             return readNames<Hypothesis>(m_reader, kind);
+        case RecordKind::Collection:
+            return readNames<Collection>(m_reader, kind);
         default:
             return {}; // the others have no names of their own
         }
@@ -105,6 +108,8 @@ bool ActionNames::exists(RecordKind kind, Id id) const
         return m_reader.find<Hypothesis>(id).has_value();
     case RecordKind::Evidence:
         return m_reader.find<Evidence>(id).has_value();
+    case RecordKind::Collection:
+        return m_reader.find<Collection>(id).has_value();
     default:
         return false;
     }
@@ -180,6 +185,8 @@ void ActionNames::refuseUnknown(const ActionReference &reference, const QList<Re
             return tr("no ACH matrix is called “%1”.");
         case RecordKind::Hypothesis:
             return tr("no hypothesis is called “%1”.");
+        case RecordKind::Collection:
+            return tr("no collection is called “%1”.");
         case RecordKind::Evidence:
             return tr("no evidence is called “%1”: give a name from an earlier line, or an id.");
         default:

@@ -15,8 +15,10 @@ struct ActionRow {
 
 template <class Kind> std::unique_ptr<Action> makeAction(ActionLine &line) { return std::make_unique<Kind>(line); }
 
-// What is read and recorded, and boards; and what weighs accounts: origins, ratings, who may be the same as whom.
+// What is read and recorded, and boards; what weighs accounts: origins, ratings, who may be the same as whom; and what sorts
+// articles.
 [[nodiscard]] std::span<const ActionRow> recordingActions();
 [[nodiscard]] std::span<const ActionRow> weighingActions();
+[[nodiscard]] std::span<const ActionRow> sortingActions();
 
 } // namespace sidelight

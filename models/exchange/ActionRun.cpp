@@ -30,6 +30,8 @@ int ActionRun::lastPositionOf(RecordKind kind) const
         return lastPosition<Hypothesis>(m_writer);
     case RecordKind::Evidence:
         return lastPosition<Evidence>(m_writer);
+    case RecordKind::Collection:
+        return lastPosition<Collection>(m_writer);
     default:
         return lastPosition<Board>(m_writer);
     }

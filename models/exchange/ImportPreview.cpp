@@ -2,7 +2,7 @@
 #include "models/exchange/ImportPreview.h"
 
 #include "models/base/OnPool.h"
-#include "models/exchange/ArticleTable.h"
+#include "models/exchange/ImportTable.h"
 #include "models/exchange/ImportEdit.h"
 #include "models/exchange/ImportLedger.h"
 #include "models/project/Project.h"

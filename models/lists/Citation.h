@@ -17,5 +17,9 @@ struct Citation {
 // The words are kept as they stand; they get marks around them unless they are a quotation already.
 // `pages` says on which, see pageText().
 [[nodiscard]] Citation citation(const QString &words, const Article &article, const QString &pages = {});
+// Of whole articles, a line each, without a quotation: Byline: Title. Outlet, 4 May 2023. https://…
+[[nodiscard]] Citation references(const QList<Article> &articles);
+// The same as a list in Markdown, the title a link where an address is known.
+[[nodiscard]] QString markdownReferences(const QList<Article> &articles);
 
 } // namespace sidelight

@@ -2,7 +2,7 @@
 #include "models/lists/TimelineLook.h"
 
 #include "models/lists/DisplayText.h"
-#include "models/lists/PassageArrangement.h"
+#include "models/lists/TableArrangement.h"
 #include "models/project/Support.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ QString restTitle(TimelineLanes lanes)
 void TimelineLook::choose(const TimelineChoice &choice)
 {
     m_choice = choice;
-    m_wanted = passages::foldedWords(choice.words);
+    m_wanted = tables::foldedWords(choice.words);
 }
 
 TimelinePlace TimelineLook::placeOf(RecordKind kind, Id id)
@@ -231,7 +231,7 @@ bool TimelineLook::hasWords(Id record, const std::function<QString()> &text)
         return true;
     QByteArray &words = m_words[record];
     if (words.isEmpty())
-        words = passages::folded(text());
+        words = tables::folded(text());
     return std::ranges::all_of(m_wanted, [&](const QByteArray &word) { return words.contains(word); });
 }
 

@@ -2,11 +2,10 @@
 // The list of 100,000 passages, typed into: how long the GUI thread is held up at most, and how long until the rows are there.
 #include "models/lists/PassageTable.h"
 #include "tests/bench/Measure.h"
+#include "tests/bench/Pulse.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTimer>
 
 using namespace sidelight;
 using namespace sidelight::bench;
@@ -46,35 +45,6 @@ Changes records()
     }
     return changes;
 }
-
-// Beats as often as the event loop lets it: the longest pause is the longest that the thread was held up.
-class Pulse {
-public:
-    Pulse()
-    {
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = qMax(m_longest, double(m_since.nsecsElapsed()) / 1e6);
-            m_since.start();
-        });
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_since.start();
-        m_timer.start();
-    }
-    double stop()
-    {
-        m_timer.stop();
-        return qMax(m_longest, double(m_since.nsecsElapsed()) / 1e6);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-};
 
 struct Taken {
     double until = 0, held = 0;

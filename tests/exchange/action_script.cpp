@@ -116,6 +116,34 @@ private Q_SLOTS:
         QVERIFY(project.file->verify()->isEmpty());
     }
 
+    // What sorts articles: collections, by hand and smart, and how far one has come.
+    void whatSortsArticlesComesBack()
+    {
+        ActionProject project;
+        QCOMPARE(project.apply(R"({"do":"tag","as":"t","name":"harbour"}
+{"do":"collection","as":"week","name":"First week","note":"to begin with","articles":["2000","Port denies it"]}
+{"do":"collection","name":"Denials","parent":"week","query":"stance:denies"}
+{"do":"triage","articles":["Port denies it"],"state":"set aside","starred":true,"note":"ask the port","tags":["t"]}
+{"do":"triage","articles":["Port denies it","Signs"],"state":"done","collection":"First week"}
+)"),
+                 QString());
+        const QByteArray collections = project.list(QStringLiteral("collections")),
+                         articles = project.list(QStringLiteral("articles"));
+        QVERIFY2(collections.contains(
+                     R"("name":"First week","parent":null,"note":"to begin with","query":"","articles":["2000","1000","4000"])"),
+                 collections.constData());
+        QVERIFY2(collections.contains(R"("query":"stance:denies","articles":[])"), collections.constData());
+        QCOMPARE(articles.count(R"("state":"done","starred":true,"note":"ask the port","tags":[)"), 1);
+        QCOMPARE(articles.count(R"("state":"done")"), 2);
+        QCOMPARE(articles.count(R"("state":"unread")"), 2);
+        QVERIFY(project.apply(R"({"do":"triage","articles":["Signs"],"state":"lost"})").contains(u"set aside"));
+        QVERIFY(project.apply(R"({"do":"triage","state":"done"})").contains(u"articles"));
+        QVERIFY(project.apply(R"({"do":"triage","articles":["Signs"],"collection":"Denials"})").contains(u"smart"));
+        QVERIFY(project.apply(R"({"do":"collection","name":"x","query":"a","articles":["Signs"]})").contains(u"query"));
+        QVERIFY(project.apply(R"({"do":"collection","name":"x","parent":"nowhere"})").contains(u"nowhere"));
+        QVERIFY(project.file->verify()->isEmpty());
+    }
+
     void passagesAreLinkedWithoutABoard()
     {
         ActionProject project;
@@ -316,7 +344,7 @@ private Q_SLOTS:
         row("{\"do\":\"clam\"}",
             ", field “do”: “clam” is none of these: actor, highlight, claim, statement, board, card, link, "
             "tag, passageLink, group, place, linkType, mention, sameAs, origin, distinctOrigins, ach, hypothesis, evidence, "
-            "rating.");
+            "rating, collection, triage.");
         row("{\"do\":\"claim\"}", ", field “text”: this field is needed");
         row("{\"do\":\"claim\",\"text\":null}", ", field “text”: this must be a text");
         row("{\"do\":\"claim\",\"text\":\" \"}", ", field “text”: this must not be empty");

@@ -12,6 +12,7 @@
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/library/PasteForm.h"
+#include "widgets/library/RemovalQuestion.h"
 #include "widgets/passages/ColourRow.h"
 #include "widgets/passages/InspectorPanel.h"
 #include "widgets/passages/PassagesPanel.h"
@@ -166,6 +167,12 @@ void DocksTest::libraryRemovesAndUndoes()
     panel.view()->select(Id{1});
     panel.view()->setFocus();
     QTest::keyClick(panel.view(), Qt::Key_Delete);
+    QVERIFY2(panel.question()->text().contains(u"2 passage"), qPrintable(panel.question()->text()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(panel.view()->hasFocus() && panel.question()->text().isEmpty());
+    QCOMPARE(in.project.library().all<Passage>().size(), 3);
+    QTest::keyClick(panel.view(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     in.settle();
     QCOMPARE(rowsOf(panel).size(), 1);
     QCOMPARE(in.project.library().all<Passage>().size(), 1);
@@ -189,7 +196,7 @@ void DocksTest::libraryChangesDetails()
     QTest::keyClick(panel.view(), Qt::Key_F2);
     QVERIFY(panel.details()->isVisible());
     const QList<QLineEdit *> fields = panel.details()->findChildren<QLineEdit *>();
-    QCOMPARE(fields.size(), 6);
+    QCOMPARE(fields.size(), 7); // the last one asks for a tag
     fields[2]->setFocus();
     QTest::keyClicks(fields[2], u"Evening Bulletin"_s);
     QTest::keyClick(fields[2], Qt::Key_Return);

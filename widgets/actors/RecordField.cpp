@@ -20,6 +20,7 @@ constexpr int fieldIdRole = Qt::UserRole;
 const QString &nameOf(const Tag &tag) { return tag.name; }
 const QString &nameOf(const Actor &actor) { return actor.name; }
 const QString &nameOf(const Claim &claim) { return claim.text; }
+const QString &nameOf(const Collection &collection) { return collection.name; }
 QStringList aliasesOf(const Actor &actor) { return actor.aliases; }
 template <class T> QStringList aliasesOf(const T &) { return {}; }
 
@@ -50,6 +51,10 @@ template <class Visit> void visitAll(const Library &library, RecordKind kind, Vi
         each(library.all<Actor>());
     else if (kind == RecordKind::Claim)
         each(library.all<Claim>());
+    else if (kind == RecordKind::Collection)
+        for (const Collection &collection : library.all<Collection>())
+            if (collection.query.isEmpty()) // into a smart one nothing can be put
+                visit(collection);
 }
 
 QString nameIn(const Library &library, RecordKind kind, Id id)
@@ -58,6 +63,8 @@ QString nameIn(const Library &library, RecordKind kind, Id id)
         return tag->name;
     if (const Actor *actor = kind == RecordKind::Actor ? library.find<Actor>(id) : nullptr)
         return actor->name;
+    if (const Collection *collection = kind == RecordKind::Collection ? library.find<Collection>(id) : nullptr)
+        return collection->name;
     const Claim *claim = kind == RecordKind::Claim ? library.find<Claim>(id) : nullptr;
     return claim ? claim->text : QString();
 }

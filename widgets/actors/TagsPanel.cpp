@@ -22,8 +22,8 @@ TagsPanel::TagsPanel(Project *project, QWidget *parent)
     m_view->setEmptyText(tr("Tags are your own labels for passages. Type the first one below."), tr("No tag has these words"));
     addActions();
     makeNote();
-    m_view->setTakesPassages(true);
-    connect(m_view, &RecordView::passagesDroppedOn, this, &TagsPanel::tagPassages);
+    m_view->setTakes(RecordKind::Passage);
+    connect(m_view, &RecordView::recordsDroppedOn, this, &TagsPanel::tagPassages);
     connect(m_view, &RecordView::recordClicked, this, &TagsPanel::tagClicked);
     connect(m_view, &RecordView::recordActivated, this, &TagsPanel::tagActivated);
 }

@@ -2,7 +2,7 @@
 #include "widgets/importing/ImportReading.h"
 
 #include "models/base/OnPool.h"
-#include "models/exchange/ArticleTable.h"
+#include "models/exchange/ImportTable.h"
 #include "models/exchange/ListingDefinition.h"
 #include "widgets/importing/ColumnsDialog.h"
 

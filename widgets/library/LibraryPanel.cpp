@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/LibraryPanel.h"
 
-#include "models/lists/ArticleListModel.h"
+#include "models/lists/ArticleTable.h"
+#include "models/lists/Citation.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/OriginProposals.h"
 #include "models/project/OriginEdits.h"
+#include "widgets/actors/ChoiceBox.h"
 #include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
+#include "widgets/library/AskRow.h"
 #include "widgets/library/PasteForm.h"
+#include "widgets/library/RemovalQuestion.h"
+#include "widgets/passages/RecordChip.h"
 
 #include <QHeaderView>
+#include <QLabel>
+#include <algorithm>
 
 namespace sidelight {
 
@@ -18,35 +25,133 @@ constexpr auto readScope = "read";
 }
 
 LibraryPanel::LibraryPanel(Project *project, QWidget *parent)
-    : RecordPanel(project, RecordKind::Article, RecordDelegate::Lead::UnreadDot, parent)
+    : RecordPanel(project, RecordKind::Article, RecordDelegate::Lead::State, parent)
     , m_articles(new ArticleListModel(project->library(), this))
+    , m_table(new ArticleTable(m_articles, project->library(), this))
+    , m_grouping(new ChoiceBox(this))
+    , m_chipRow(new QWidget(this))
+    , m_chip(new RecordChip({}, {}, m_chipRow))
     , m_details(new ArticleForm(project, this))
     , m_paste(new PasteForm(this))
+    , m_askTag(new AskRow(project, RecordKind::Tag, tr("Tag"), this))
+    , m_askCollection(new AskRow(project, RecordKind::Collection, tr("Collection"), this))
+    , m_question(new RemovalQuestion(this))
 {
-    setRows(m_articles);
-    attach(m_articles, project);
-    m_view->setRootIsDecorated(false);
+    m_view->setRows(m_table);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(ArticleListModel::Title, Qt::AscendingOrder);
     m_view->setDrops(false, true);
-    m_view->setEmptyText(tr("Drop articles here, or press Ctrl+I"), tr("No article has all these words"));
+    m_view->setEmptyText(tr("Drop articles here, or press Ctrl+I"), tr("No article is like that"));
+    m_view->setDragText([this](const QList<Id> &) { return references(selectedArticles()).plain; });
+    connect(m_field, &QLineEdit::textChanged, m_table, &ArticleTable::setWords);
+    connect(m_table, &ArticleTable::arranged, m_view, [this] {
+        expandFew();
+        m_view->viewport()->update();
+    });
+    makeGrouping();
+    attach(m_articles, project);
+    layOut();
     arrangeColumns();
+    makeTriage();
     addActions();
-    column()->addWidget(makeHairline(this));
-    column()->addWidget(m_details);
-    column()->addWidget(m_paste);
-    m_details->hide();
-    m_paste->hide();
     connect(m_details, &ArticleForm::closeWished, this, &LibraryPanel::closeDetails);
     connect(m_paste, &PasteForm::accepted, this, &LibraryPanel::pasteAccepted);
     connect(m_view, &RecordView::recordActivated, this, &LibraryPanel::articleActivated);
     connect(m_view, &RecordView::filesDropped, this, &LibraryPanel::filesDropped);
     connect(m_view, &RecordView::pasteRequested, this, &LibraryPanel::pasteRequested);
-    connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
-        if (m_details->isVisible() && id.isValid())
-            m_details->setArticle(id);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { followCurrent(m_view->currentId()); });
     connect(project, &Project::opened, this, &LibraryPanel::loadReadMarks);
     loadReadMarks();
 }
+
+void LibraryPanel::layOut()
+{
+    auto *const chips = new QHBoxLayout(m_chipRow);
+    chips->setContentsMargins(8, 0, 8, 8);
+    chips->setSpacing(8);
+    auto *const only = new QLabel(tr("Only", "before the collection or tag whose articles are shown"), m_chipRow);
+    only->setForegroundRole(QPalette::PlaceholderText);
+    chips->addWidget(only);
+    chips->addWidget(m_chip);
+    chips->addStretch();
+    m_chipRow->hide();
+    auto *const grouping = new QVBoxLayout;
+    grouping->setContentsMargins(8, 0, 8, 8);
+    grouping->addWidget(m_grouping);
+    column()->insertWidget(1, m_chipRow);
+    column()->insertLayout(1, grouping);
+    column()->addWidget(m_askTag);
+    column()->addWidget(m_askCollection);
+    column()->addWidget(m_question);
+    column()->addWidget(makeHairline(this));
+    column()->addWidget(m_details);
+    column()->addWidget(m_paste);
+    m_details->hide();
+    m_paste->hide();
+}
+
+void LibraryPanel::makeGrouping()
+{
+    using Grouping = ArticleTable::Grouping;
+    m_grouping->setAccessibleName(tr("Divide the list"));
+    const auto add = [this](const QString &text, Grouping grouping) { m_grouping->addItem(text, int(grouping)); };
+    add(tr("Not divided"), Grouping::None);
+    add(tr("By outlet"), Grouping::Outlet);
+    add(tr("By month"), Grouping::Date);
+    add(tr("By collection"), Grouping::Collection);
+    add(tr("By tag"), Grouping::Tag);
+    add(tr("By origin"), Grouping::Origin);
+    add(tr("By state"), Grouping::State);
+    connect(m_grouping, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        setGrouping(value.toInt());
+        m_project->keep(QStringLiteral("lists"), QStringLiteral("articles-divided"), QByteArray::number(value.toInt()));
+    });
+    const auto restore = [this] {
+        setGrouping(m_project->kept(QStringLiteral("lists"), QStringLiteral("articles-divided")).toInt());
+    };
+    connect(m_project, &Project::opened, this, restore);
+    m_project->isOpen() ? restore() : setGrouping(0);
+}
+
+void LibraryPanel::setGrouping(int grouping)
+{
+    const int sane = qBound(0, grouping, int(ArticleTable::Grouping::State));
+    m_grouping->show(sane);
+    m_view->setRootIsDecorated(sane > 0);
+    m_table->setGrouping(ArticleTable::Grouping(sane));
+    expandFew();
+}
+
+// Sections stand open while all in them can be looked through.
+void LibraryPanel::expandFew()
+{
+    constexpr int few = 500;
+    if (m_table->grouping() == ArticleTable::Grouping::None)
+        return;
+    if (m_table->shownCount() <= few)
+        m_view->expandAll();
+    for (int section = 0; section < std::min(m_table->rowCount(), few); ++section)
+        m_view->setFirstColumnSpanned(section, {}, true);
+}
+
+// The words by which articles are found are made ready when somebody is about to type.
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        m_table->expectWords();
+    return RecordPanel::eventFilter(watched, event);
+}
+
+// The form follows the selection; of several articles it shows what they have in common.
+void LibraryPanel::followCurrent(Id current)
+{
+    if (m_details->isHidden() || !current.isValid())
+        return;
+    const QList<Id> ids = m_view->selectedIds();
+    m_details->setArticles(ids.size() > 1 ? ids : QList<Id>{current});
+}
+
+void LibraryPanel::focusList() { m_view->setFocus(Qt::OtherFocusReason); }
 
 void LibraryPanel::arrangeColumns()
 {
@@ -55,13 +160,19 @@ void LibraryPanel::arrangeColumns()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(40);
     const int digit = fontMetrics().averageCharWidth();
-    header->resizeSection(Column::Unread, digit * 10);
+    header->resizeSection(Column::State, digit * 12);
+    header->resizeSection(Column::Starred, digit * 8);
+    header->resizeSection(Column::Language, digit * 12);
+    header->resizeSection(Column::Length, digit * 12);
+    header->resizeSection(Column::Tags, digit * 20);
+    header->resizeSection(Column::Collections, digit * 20);
+    header->resizeSection(Column::Note, digit * 30);
     header->resizeSection(Column::Byline, digit * 18);
     header->resizeSection(Column::Outlet, digit * 18);
     header->resizeSection(Column::Published, digit * 18);
     header->resizeSection(Column::Added, digit * 16);
     header->resizeSection(Column::Passages, digit * 12);
-    m_view->offerColumns({Column::Published, Column::Outlet, Column::Passages});
+    m_view->offerColumns({Column::Published, Column::Outlet, Column::Starred, Column::Passages});
     m_view->rememberIn(m_project, QStringLiteral("articles"));
 }
 
@@ -74,10 +185,8 @@ void LibraryPanel::addActions()
     addRowAction(tr("Open"), {}, [open] { open(false); }, false);
     addRowAction(tr("Open beside"), {}, [open] { open(true); }, false);
     addSeparator();
-    addRowAction(tr("Details…"), Qt::Key_F2, [this] { editDetails(m_view->currentId()); });
-    addRowAction(
-        tr("Mark as read or unread"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { toggleRead(m_view->selectedIds()); },
-        false);
+    addTriageActions();
+    addCitationActions();
     addVersionActions();
     addOriginActions();
     addSeparator();
@@ -210,49 +319,19 @@ void LibraryPanel::editDetails(Id article)
     if (!article.isValid())
         return;
     m_paste->hide();
-    m_details->setArticle(article);
     m_details->show();
+    const QList<Id> ids = m_view->selectedIds();
+    m_details->setArticles(ids.size() > 1 && ids.contains(article) ? ids : QList<Id>{article});
     m_details->setFocus();
 }
 
 void LibraryPanel::closeDetails()
 {
     const bool hadFocus = m_details->isAncestorOf(focusWidget());
+    m_details->flush();
     m_details->hide();
     if (hadFocus)
-        m_view->setFocus();
-}
-
-void LibraryPanel::removeSelected()
-{
-    const QList<Id> ids = m_view->selectedIds();
-    if (ids.isEmpty())
-        return;
-    const QString told = whatGoesWith(ids);
-    const auto change = [ids](Writer &w) {
-        for (const Id id : ids)
-            w.remove<Article>(id);
-    };
-    tellAfter(m_project->edit(tr("Remove %n article(s)", nullptr, int(ids.size())), change), told);
-}
-
-QString LibraryPanel::whatGoesWith(const QList<Id> &articles) const
-{
-    const Library &library = m_project->library();
-    int passages = 0, cards = 0;
-    for (const Id article : articles) {
-        cards += int(library.cardsShowing(article).size());
-        const QList<Id> ids = library.passagesOf(article);
-        passages += int(ids.size());
-        for (const Id passage : ids)
-            cards += int(library.cardsShowing(passage).size());
-    }
-    const QString removed = tr("%n article(s) removed.", nullptr, int(articles.size()));
-    const QString alsoGone = passages ? tr("%n passage(s) went along.", nullptr, passages) : QString();
-    const QString marked = cards ? tr("%n card(s) keep their last words.", nullptr, cards) : QString();
-    QStringList sentences{removed, alsoGone, marked, tr("Undo brings all of it back.")};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+        focusList();
 }
 
 } // namespace sidelight

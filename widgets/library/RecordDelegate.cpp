@@ -36,6 +36,49 @@ QPainterPath glyphPath(const QRectF &rect, ActorKind kind)
     return path;
 }
 
+// A dot for what is unread, a ring for what is being read, a tick for what is done, a dash for what is set aside.
+void paintState(QPainter &painter, const QRectF &rect, bool unread, ArticleState state)
+{
+    const Theme theme = Theme::current();
+    const QPen quiet(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(quiet);
+    if (unread) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(rect);
+    } else if (state == ArticleState::Reading) {
+        painter.setPen(QPen(theme.accent, 1.6));
+        painter.drawEllipse(rect.adjusted(0.8, 0.8, -0.8, -0.8));
+    } else if (state == ArticleState::Done) {
+        painter.drawPolyline(
+            QPolygonF({QPointF(rect.left(), rect.center().y()), QPointF(rect.left() + rect.width() * 0.35, rect.bottom() - 1),
+                       QPointF(rect.right(), rect.top())}));
+    } else if (state == ArticleState::SetAside) {
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    }
+    painter.restore();
+}
+
+// A folder; of a smart collection a lens.
+void paintCollection(QPainter &painter, const QRectF &rect, bool smart)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().muted, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (smart) {
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -3.5, -3.5));
+        painter.drawLine(QPointF(rect.right() - 3.5, rect.bottom() - 3.5), rect.bottomRight());
+    } else {
+        painter.drawRoundedRect(rect.adjusted(0.5, 2.5, -0.5, -0.5), 1.5, 1.5);
+        painter.drawLine(QPointF(rect.left() + 1, rect.top() + 0.5), QPointF(rect.center().x(), rect.top() + 0.5));
+    }
+    painter.restore();
+}
+
 template <class Paint> QIcon icon(Paint paint)
 {
     QIcon result;
@@ -148,7 +191,7 @@ void RecordDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem 
 
 void RecordDelegate::paintLead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int size = m_lead == Lead::UnreadDot ? 7 : 10;
+    const int size = m_lead == Lead::State ? 8 : 10;
     const QRect logical(option.rect.left() + sidePadding, option.rect.center().y() + 1 - size / 2, size, size);
     const QRectF lead = QStyle::visualRect(option.direction, option.rect, logical);
     const Theme theme = Theme::current();
@@ -156,12 +199,10 @@ void RecordDelegate::paintLead(QPainter &painter, const QStyleOptionViewItem &op
         paintChip(painter, lead, index.data(ColourRole).toInt());
     else if (m_lead == Lead::Glyph)
         paintActorGlyph(painter, lead, ActorKind(index.data(GlyphRole).toInt()), theme.text);
-    else if (m_lead == Lead::UnreadDot && index.data(UnreadRole).toBool()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawEllipse(lead);
-    }
+    else if (m_lead == Lead::Collection)
+        paintCollection(painter, lead, index.data(GlyphRole).toInt() > 0);
+    else if (m_lead == Lead::State)
+        paintState(painter, lead, index.data(UnreadRole).toBool(), ArticleState(index.data(GlyphRole).toInt()));
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

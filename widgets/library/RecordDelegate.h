@@ -23,7 +23,7 @@ class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    enum class Lead { Nothing, Chip, Glyph, UnreadDot };
+    enum class Lead { Nothing, Chip, Glyph, State, Collection };
 
     explicit RecordDelegate(Lead lead, QObject *parent = nullptr);
 

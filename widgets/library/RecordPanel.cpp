@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace sidelight {
 
@@ -86,13 +87,14 @@ void RecordPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-QAction *RecordPanel::addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act, bool writes)
+QAction *RecordPanel::addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act, bool writes,
+                                   QMenu *menu)
 {
     auto *action = new QAction(text, m_view);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
-    m_view->addAction(action);
+    menu ? menu->addAction(action) : m_view->addAction(action);
     if (writes) {
         m_writing.append(action);
         action->setEnabled(!m_project->isReadOnly());

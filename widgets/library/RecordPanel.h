@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+class QMenu;
+
 namespace sidelight {
 
 // What every list dock is made of: a field that filters as one types, and beneath it the rows. Down or Enter in the field
@@ -33,7 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
     // An action of the rows' context menu with its key; without a project that can be written to it is off.
-    QAction *addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act, bool writes = true);
+    QAction *addRowAction(const QString &text, const QKeySequence &key, std::function<void()> act, bool writes = true,
+                          QMenu *menu = nullptr); // in a menu of that menu
     void addSeparator();
     void addDeletionForGood(); // beneath the action that removes
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/RecordView.h"
 
+#include "models/lists/DisplayText.h"
 #include "models/lists/RecordModel.h"
 #include "widgets/common/Theme.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -29,13 +32,32 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-QList<Id> passagesOf(const QMimeData *data)
+QList<Id> recordsIn(const QMimeData *data, std::optional<RecordKind> kind)
 {
     QList<Id> ids;
     for (const RecordRef &record : fromMime(data))
-        if (record.kind == RecordKind::Passage)
+        if (record.kind == kind)
             ids.append(record.id);
     return ids;
+}
+
+// What a row is called, without marks of direction.
+QString nameAt(const QModelIndex &index)
+{
+    const QString name = index.data(Qt::EditRole).toString();
+    return name.isEmpty() ? plainText(index.data().toString()) : name;
+}
+
+// Those of a list and of the menus in it.
+QList<QAction *> withMenus(const QList<QAction *> &actions)
+{
+    QList<QAction *> all;
+    for (QAction *const action : actions) {
+        all.append(action);
+        if (action->menu())
+            all += withMenus(action->menu()->actions());
+    }
+    return all;
 }
 
 std::vector<int> pathOf(const QModelIndex &index)
@@ -97,12 +119,18 @@ QList<Id> RecordView::selectedIds() const
     return ids;
 }
 
+QList<Id> RecordView::chosenIds() const
+{
+    const QList<Id> ids = selectedIds();
+    return ids.isEmpty() && currentId().isValid() ? QList<Id>{currentId()} : ids;
+}
+
 Id RecordView::currentId() const { return idOf(currentIndex()); }
 
 void RecordView::select(Id id)
 {
     const QModelIndex index = m_shown->find(id);
-    if (!index.isValid() || currentId() == id)
+    if (!index.isValid() || (currentId() == id && selectionModel()->isSelected(index)))
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -210,11 +238,19 @@ void RecordView::resizeEvent(QResizeEvent *event)
 // A key of our rows comes before the window's, with which it would be ambiguous (F6).
 QAction *RecordView::ownAction(const QKeyEvent &event) const
 {
-    const QKeySequence keys(event.keyCombination());
-    const QList<QAction *> all = actions();
+    const QKeySequence keys(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    const QList<QAction *> all = withMenus(actions());
     const auto it =
         std::ranges::find_if(all, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
     return it == all.end() || !currentId().isValid() ? nullptr : *it;
+}
+
+// A letter that follows another one soon goes on with the name that was begun, whatever it means by itself.
+bool RecordView::isLookingFor(const QKeyEvent &event) const
+{
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint() &&
+                        !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isText && m_lastTyped.isValid() && m_lastTyped.elapsed() < QApplication::keyboardInputInterval();
 }
 
 bool RecordView::event(QEvent *event)
@@ -228,6 +264,8 @@ bool RecordView::event(QEvent *event)
 
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
+    if (state() != EditingState && isLookingFor(*event))
+        return keyboardSearch(event->text());
     if (QAction *action = state() == EditingState ? nullptr : ownAction(*event)) {
         action->trigger();
         return;
@@ -246,7 +284,32 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftUpward();
         return;
     }
+    if (event->key() == Qt::Key_Slash) {
+        Q_EMIT leftUpward();
+        return;
+    }
     QTreeView::keyPressEvent(event);
+}
+
+// Qt would look at the words as they are shown, which begin with a mark of their direction.
+void RecordView::keyboardSearch(const QString &search)
+{
+    const bool goesOn = m_lastTyped.isValid() && m_lastTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + search : search;
+    m_lastTyped.restart();
+    const QModelIndex top = m_rows->index(0, 0);
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    QModelIndex from = current.isValid() && !goesOn ? indexBelow(current) : current;
+    if (!from.isValid())
+        from = top;
+    QModelIndex at = from;
+    while (at.isValid()) {
+        if (nameAt(at).startsWith(m_typed, Qt::CaseInsensitive))
+            return setCurrentIndex(at);
+        at = indexBelow(at).isValid() ? indexBelow(at) : top;
+        if (at == from)
+            return;
+    }
 }
 
 void RecordView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -310,7 +373,10 @@ void RecordView::startDrag(Qt::DropActions)
     if (records.isEmpty())
         return;
     auto *drag = new QDrag(this);
-    drag->setMimeData(toMime(records).release());
+    std::unique_ptr<QMimeData> dragged = toMime(records);
+    if (m_dragText)
+        dragged->setText(m_dragText(selectedIds()));
+    drag->setMimeData(dragged.release());
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
 }
 
@@ -318,14 +384,14 @@ bool RecordView::accepts(const QDropEvent &event) const
 {
     if (m_dropsFiles && !localFiles(event.mimeData()).isEmpty())
         return true;
-    if (event.source() != this && m_takesPassages)
-        return !passagesOf(event.mimeData()).isEmpty() && indexAt(event.position().toPoint()).isValid();
+    if (event.source() != this && m_taken)
+        return !recordsIn(event.mimeData(), m_taken).isEmpty() && indexAt(event.position().toPoint()).isValid();
     return m_dropsOnRows && event.source() == this && !fromMime(event.mimeData()).isEmpty();
 }
 
 void RecordView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (accepts(*event) || (m_takesPassages && !passagesOf(event->mimeData()).isEmpty()))
+    if (accepts(*event) || (m_taken && !recordsIn(event->mimeData(), m_taken).isEmpty()))
         event->acceptProposedAction();
 }
 
@@ -352,7 +418,7 @@ void RecordView::dropEvent(QDropEvent *event)
     }
     const Id target = idOf(indexAt(event->position().toPoint()));
     if (event->source() != this) {
-        Q_EMIT passagesDroppedOn(passagesOf(event->mimeData()), target);
+        Q_EMIT recordsDroppedOn(recordsIn(event->mimeData(), m_taken), target);
         return;
     }
     QList<Id> ids;

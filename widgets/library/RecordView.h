@@ -5,7 +5,10 @@
 #include "models/project/Project.h"
 #include "widgets/common/RecordMime.h"
 
+#include <QElapsedTimer>
 #include <QTreeView>
+#include <functional>
+#include <optional>
 
 namespace sidelight {
 
@@ -21,12 +24,15 @@ public:
     void setRows(QAbstractItemModel *rows);
 
     [[nodiscard]] QList<Id> selectedIds() const; // from top to bottom
+    [[nodiscard]] QList<Id> chosenIds() const;   // these, else the current one, which stays when a selected one is removed
     [[nodiscard]] Id currentId() const;
     void select(Id id);
     void setEmptyText(const QString &text, const QString &nothingFound);
     // Records of this view may be dropped on each other; files may be dropped anywhere.
     void setDrops(bool onRows, bool files);
-    void setTakesPassages(bool takes) { m_takesPassages = takes; } // from readers and lists, on a row
+    void setTakes(RecordKind kind) { m_taken = kind; } // from readers and other lists, on a row
+    // What a drag of rows is to a program that knows no records.
+    void setDragText(std::function<QString(const QList<Id> &)> text) { m_dragText = std::move(text); }
     // Columns, their order and the sorting come back with the project.
     void rememberIn(Project *project, const QString &key);
     // The first column takes what room the others leave. Until a person chooses otherwise in the header's context menu, the
@@ -37,8 +43,8 @@ Q_SIGNALS:
     void recordActivated(sidelight::Id id, bool beside);
     void recordClicked(sidelight::Id id);
     void currentRecordChanged(sidelight::Id id);
-    void droppedOn(const QList<sidelight::Id> &ids, sidelight::Id target); // no target: the top level
-    void passagesDroppedOn(const QList<sidelight::Id> &passages, sidelight::Id target);
+    void droppedOn(const QList<sidelight::Id> &ids, sidelight::Id target);            // no target: the top level
+    void recordsDroppedOn(const QList<sidelight::Id> &records, sidelight::Id target); // of the kind that is taken
     void filesDropped(const QStringList &paths);
     void pasteRequested();
     void leftUpward(); // Up on the first row
@@ -49,6 +55,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyboardSearch(const QString &search) override;
     void resizeEvent(QResizeEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -60,6 +67,7 @@ protected:
 private:
     [[nodiscard]] static Id idOf(const QModelIndex &index);
     [[nodiscard]] QAction *ownAction(const QKeyEvent &event) const;
+    [[nodiscard]] bool isLookingFor(const QKeyEvent &event) const;
     [[nodiscard]] bool accepts(const QDropEvent &event) const;
     void restoreColumns();
     void keepColumns();
@@ -70,7 +78,11 @@ private:
     QAbstractItemModel *m_rows = nullptr;
     ShownRows *m_shown = nullptr; // the same
     QString m_empty, m_nothingFound;
-    bool m_dropsOnRows = false, m_dropsFiles = false, m_takesPassages = false;
+    bool m_dropsOnRows = false, m_dropsFiles = false;
+    std::optional<RecordKind> m_taken;
+    std::function<QString(const QList<Id> &)> m_dragText;
+    QString m_typed; // by which a row is looked for
+    QElapsedTimer m_lastTyped;
     Project *m_project = nullptr;
     QString m_key;
     QList<int> m_offered;

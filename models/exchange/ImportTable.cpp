@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/ArticleTable.h"
+#include "models/exchange/ImportTable.h"
 
 #include "models/exchange/Charset.h"
 #include "models/exchange/HtmlReader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lists/PassageArrangement.h"
+#include "models/lists/TableArrangement.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace sidelight::passages {
+namespace sidelight::tables {
 
 namespace {
 
@@ -27,7 +27,7 @@ bool isCalledOff(const Question &question) { return question.calledOff && questi
 QList<int> sorted(const Question &question)
 {
     const QCollator collator = sortingCollator();
-    const QList<PassageRow> &rows = question.rows;
+    const QList<TableRow> &rows = question.rows;
     std::vector<std::optional<QCollatorSortKey>> keys(size_t(rows.size()));
     QList<int> order;
     order.reserve(rows.size());
@@ -60,27 +60,27 @@ QList<int> found(const Question &question, const QList<int> &among)
     for (const int i : among) {
         if (++seen % 1024 == 0 && isCalledOff(question))
             return {};
-        const PassageRow &row = question.rows[i];
+        const TableRow &row = question.rows[i];
         if (row.id.isValid() && row.accepted && matches(row, question.words))
             all.append(i);
     }
     return all;
 }
 
-QList<PassageSection> divided(const Question &question, const QList<int> &found)
+QList<TableSection> divided(const Question &question, const QList<int> &found)
 {
-    QList<PassageSection> sections;
+    QList<TableSection> sections;
     QHash<Id, qsizetype> places;
-    const auto put = [&](Id section, Id passage) {
+    const auto put = [&](Id section, Id record) {
         auto it = places.constFind(section);
         if (it == places.constEnd()) {
             it = places.insert(section, sections.size());
             sections.append({section, question.titles.value(section), {}});
         }
-        sections[*it].passages.append(passage);
+        sections[*it].records.append(record);
     };
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const PassageRow &row = question.rows[found[question.descending ? found.size() - 1 - i : i]];
+        const TableRow &row = question.rows[found[question.descending ? found.size() - 1 - i : i]];
         if (!question.divided || row.sections.isEmpty())
             put({}, row.id);
         else
@@ -88,9 +88,9 @@ QList<PassageSection> divided(const Question &question, const QList<int> &found)
                 put(section, row.id);
     }
     if (!question.divided && sections.isEmpty())
-        sections.append(PassageSection());
+        sections.append(TableSection());
     const Sorting sorting;
-    std::ranges::sort(sections, [&](const PassageSection &a, const PassageSection &b) { return sorting.less(a, b); });
+    std::ranges::sort(sections, [&](const TableSection &a, const TableSection &b) { return sorting.less(a, b); });
     return sections;
 }
 
@@ -107,7 +107,7 @@ Sorting::Sorting()
 
 Sorting::~Sorting() = default;
 
-bool Sorting::less(const PassageRow &a, const PassageRow &b) const
+bool Sorting::less(const TableRow &a, const TableRow &b) const
 {
     if (a.isNumber || b.isNumber) {
         const auto numberA = std::pair(!a.isNumber, a.sortNumber), numberB = std::pair(!b.isNumber, b.sortNumber);
@@ -118,11 +118,11 @@ bool Sorting::less(const PassageRow &a, const PassageRow &b) const
 }
 
 // Those without a section come last.
-bool Sorting::less(const PassageSection &a, const PassageSection &b) const
+bool Sorting::less(const TableSection &a, const TableSection &b) const
 {
     if (a.id.isValid() != b.id.isValid())
         return a.id.isValid();
-    const int way = d->collator.compare(a.title, b.title);
+    const int way = d->collator.compare(a.title.sortText, b.title.sortText);
     return way != 0 ? way < 0 : a.id < b.id;
 }
 
@@ -145,7 +145,7 @@ QList<QByteArray> foldedWords(const QString &typed)
     return words;
 }
 
-bool matches(const PassageRow &row, const QList<QByteArray> &words)
+bool matches(const TableRow &row, const QList<QByteArray> &words)
 {
     const std::string_view text(row.words.constData(), size_t(row.words.size()));
     return std::ranges::all_of(words, [&](const QByteArray &word) {
@@ -160,4 +160,4 @@ bool isNarrower(const QList<QByteArray> &words, const QList<QByteArray> &before)
     });
 }
 
-} // namespace sidelight::passages
+} // namespace sidelight::tables
