@@ -201,7 +201,7 @@ private Q_SLOTS:
         std::mt19937 random(2);
         const int trials = scorecard::trials(300);
         const QByteArray file = bytesOf(golden(5));
-        const QString dump = QString::fromUtf8(bytesOf(golden(4, ".txt")));
+        const QString dump = QString::fromUtf8(bytesOf(golden(5, ".txt")));
         int failures = 0;
         for (int i = 0; i < trials; ++i) {
             const TempFolder folder;
@@ -257,7 +257,7 @@ private Q_SLOTS:
         folder.write(QStringLiteral("p.sidelight-wal"), QByteArray(5000, 'w'));
         const auto file = ProjectFile::open(path, strangers());
         QVERIFY2(file, qPrintable(shown(file)));
-        QCOMPARE(dumpProject(**file).value(), QString::fromUtf8(bytesOf(golden(4, ".txt"))));
+        QCOMPARE(dumpProject(**file).value(), QString::fromUtf8(bytesOf(golden(5, ".txt"))));
         QCOMPARE(bytesOf(path), before);
         QCOMPARE(bytesOf(path + QStringLiteral("-wal")), QByteArray(5000, 'w'));
     }
@@ -368,11 +368,11 @@ private Q_SLOTS:
              "note, added) SELECT 10000 + i, 6000000 + i, 'document', '', 0, '', '', '', '', '', 0 FROM n");
         many("articles without a text", "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 5, "
                                         "randomblob(32), marks, original, '', '', 0, '', "
-                                        "0, NULL, NULL FROM n, article WHERE id = 4");
+                                        "0, NULL, NULL, 'unread', 0, '' FROM n, article WHERE id = 4");
         many(
             "lengths",
             "INSERT INTO article SELECT 10000 + i, title, 0, '', '', '', '', '', '', 0, 1999999, text, marks, original, '', '', 0, "
-            "'', 0, NULL, 10000 + i FROM n, article WHERE id = 4");
+            "'', 0, NULL, 10000 + i, 'done', 1, '' FROM n, article WHERE id = 4");
         add("a text that is not what its hash says", "UPDATE content SET data = CAST('other' AS BLOB)");
         add("history that says something else", "UPDATE journal SET name = 'forged'");
         add("history of changesets that are none", "UPDATE journal_part SET data = randomblob(length(data))");
