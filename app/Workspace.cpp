@@ -162,8 +162,6 @@ void Workspace::buildCollections()
 {
     m_collections = new CollectionsPanel(&m_project);
     addDock(QStringLiteral("collections"), tr("Collections"), m_collections, Qt::LeftDockWidgetArea);
-    connect(m_collections, &CollectionsPanel::collectionChosen, m_library,
-            [this](Id collection) { m_library->showOnly({RecordKind::Collection, collection}); });
     connect(m_collections, &RecordPanel::message, this, &Workspace::message);
 }
 
@@ -327,6 +325,26 @@ void Workspace::buildFinder(Searching &searching)
     connect(m_finder, &FindPanel::placeActivated, this, &Workspace::showFound);
     connect(&searching, &Searching::message, this, &Workspace::message);
     connect(m_finder, &FindPanel::leftByEscape, this, &Workspace::focusLibrary);
+    followSmartCollections(searching.collections());
+}
+
+// What a smart collection holds, whoever searches knows; one that is looked at has nothing new.
+void Workspace::followSmartCollections(const SmartCollections &smart)
+{
+    connect(m_collections, &CollectionsPanel::collectionChosen, this, [this, &smart](Id id) {
+        const Collection *const collection = m_project.library().find<Collection>(id);
+        if (!collection || collection->query.isEmpty())
+            return m_library->showOnly({RecordKind::Collection, id});
+        const QSet<Id> articles = smart.articlesOf(id);
+        m_library->showFound(id, articles);
+        m_collections->setFound(id, int(articles.size()), 0);
+    });
+    connect(&smart, &SmartCollections::found, this, [this, &smart](Id id) {
+        const QSet<Id> articles = smart.articlesOf(id);
+        m_collections->setFound(id, int(articles.size()), smart.addedAfter(id, m_collections->lastLooked(id)));
+        if (m_library->only() == RecordRef{RecordKind::Collection, id})
+            m_library->showFound(id, articles);
+    });
 }
 
 void Workspace::buildOccurrences()

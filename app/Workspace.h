@@ -33,6 +33,7 @@ class ReaderPane;
 class ReadingChoices;
 class ReadingDesk;
 class Searching;
+class SmartCollections;
 class TagsPanel;
 
 // Everything in the window that belongs to one open project: the docks around the panes, and what opens where. Made when a
@@ -119,6 +120,7 @@ private:
     void buildProposals();
     void buildHistory();
     void buildFinder(Searching &searching);
+    void followSmartCollections(const SmartCollections &smart);
     void showFound(Id article, int start, int end);
     void buildComparing();
     void connectAnalysis();
