@@ -6,6 +6,7 @@
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/library/LibraryPanel.h"
+#include "widgets/passages/InspectorPanel.h"
 #include "widgets/reader/PageImages.h"
 #include "widgets/reader/PageView.h"
 #include "widgets/reader/PrintedPages.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aPageShowsItsWords();
     void theyGrowAndShrink();
     void aCitationNamesThePage();
+    void theInspectorNamesThePage();
     void escapeClosesThem();
     void othersHaveNone();
     void lockedFilesAreTold();
@@ -185,6 +187,23 @@ void DocumentsJourney::aCitationNamesThePage()
     QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(QGuiApplication::clipboard()->text().endsWith(u", pp. 1–2)"), qPrintable(QGuiApplication::clipboard()->text()));
     text->clearSelection();
+}
+
+void DocumentsJourney::theInspectorNamesThePage()
+{
+    ArticleView *const text = reader()->view();
+    const int second = int(text->text().indexOf(u"On page 2 "_s));
+    text->setFocus();
+    text->select({second, second + 9});
+    QTest::keyClick(text, Qt::Key_1);
+    QTRY_COMPARE(library().all<Passage>().size(), 1);
+    auto *const inspector = panel<InspectorPanel>();
+    inspector->setPassage(library().all<Passage>().begin()->id);
+    const auto namesIt = [inspector] {
+        const QList<QLabel *> labels = inspector->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->text().endsWith(u", p. 2"_s); });
+    };
+    QTRY_VERIFY(namesIt());
 }
 
 void DocumentsJourney::escapeClosesThem()
