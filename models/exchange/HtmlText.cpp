@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype longestData = 1'024; // of a data: address; of a picture no more than its kind matters
 constexpr qsizetype longestValue = 64 * 1024;
-constexpr unsigned mostAttributes = 64;
+constexpr unsigned mostKept = 64;
 
 bool isNameCharacter(char c)
 {
@@ -78,7 +78,7 @@ private:
 
     void writeAttributes(const GumboVector &attributes)
     {
-        for (unsigned i = 0; i < std::min(attributes.length, mostAttributes); ++i) {
+        for (unsigned i = 0; i < std::min(attributes.length, mostKept); ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
             if (!isName(attribute->name))
                 continue;

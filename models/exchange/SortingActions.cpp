@@ -96,11 +96,11 @@ struct TriageAction final : Action {
     std::optional<QString> note;
 };
 
-constexpr std::array rows{ActionRow{"collection"_L1, makeAction<CollectionAction>},
+constexpr std::array sortingRows{ActionRow{"collection"_L1, makeAction<CollectionAction>},
                           ActionRow{"triage"_L1, makeAction<TriageAction>}};
 
 } // namespace
 
-std::span<const ActionRow> sortingActions() { return rows; }
+std::span<const ActionRow> sortingActions() { return sortingRows; }
 
 } // namespace sidelight

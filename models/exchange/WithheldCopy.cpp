@@ -157,7 +157,8 @@ QString WithheldPlace::nameOf(RecordKind kind)
                                                   {RecordKind::DistinctOrigins, QStringLiteral("distinct origins")},
                                                   {RecordKind::Ach, QStringLiteral("ach")},
                                                   {RecordKind::Hypothesis, QStringLiteral("hypothesis")},
-                                                  {RecordKind::Evidence, QStringLiteral("evidence")}};
+                                                  {RecordKind::Evidence, QStringLiteral("evidence")},
+                                                  {RecordKind::Collection, QStringLiteral("collection")}};
     return names.value(kind);
 }
 
@@ -368,6 +369,10 @@ void WithheldCopy::takeWeighing(const Library &library)
             evidence.lastWords = withheldMark();
         }
         m_records.of<Evidence>().inserted.append(evidence);
+    }
+    for (Collection &collection : inOrder<Collection>(library)) {
+        collection.articles.removeIf([&](Id article) { return isGone(article); });
+        m_records.of<Collection>().inserted.append(collection);
     }
 }
 

@@ -28,6 +28,7 @@ template <> inline constexpr RecordKind kindOf<DistinctOrigins> = RecordKind::Di
 template <> inline constexpr RecordKind kindOf<Ach> = RecordKind::Ach;
 template <> inline constexpr RecordKind kindOf<Hypothesis> = RecordKind::Hypothesis;
 template <> inline constexpr RecordKind kindOf<Evidence> = RecordKind::Evidence;
+template <> inline constexpr RecordKind kindOf<Collection> = RecordKind::Collection;
 
 template <class T> void eachOfLists(T &, const Visit &) {}
 

@@ -11,7 +11,7 @@ namespace sidelight {
 namespace {
 
 constexpr qsizetype mostOfBatch = 64;   // articles
-constexpr int longestBatch = 1'000'000; // code units, unless one article alone is longer
+constexpr int longestRead = 1'000'000; // code units, unless one article alone is longer
 constexpr int mostNotes = 5;            // listed of an article
 
 // Of each article of a page: fewer where there are many, since a list of thousands is nobody's to read at a key.
@@ -128,7 +128,7 @@ void ProjectSearch::next()
     for (; m_done < m_candidates.size() && batch.size() < mostOfBatch; ++m_done) {
         const Source source = sourceOf(m_project->library(), m_candidates[m_done]);
         length += source.length;
-        if (!batch.isEmpty() && length > longestBatch)
+        if (!batch.isEmpty() && length > longestRead)
             break;
         batch.append(source);
     }

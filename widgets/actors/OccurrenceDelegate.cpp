@@ -14,7 +14,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int side = 12, top = 6, gap = 2;
+constexpr int side = 12, above = 6, lineGap = 2;
 
 // One layout, so that words of two directions stand as they do in the article; the name is in sight in a narrow list too.
 void paintWords(QPainter &painter, const QRect &room, const QFont &font, const QModelIndex &index, const Theme &theme)
@@ -56,7 +56,7 @@ void paintWords(QPainter &painter, const QRect &room, const QFont &font, const Q
 QSize OccurrenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int small = QFontMetrics(Theme::chromeFont(ChromeText::Small)).height();
-    return {120, 2 * top + gap + option.fontMetrics.height() + small};
+    return {120, 2 * above + lineGap + option.fontMetrics.height() + small};
 }
 
 void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -70,13 +70,13 @@ void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(QStyle::visualRect(option.direction, option.rect,
                                              QRect(option.rect.left(), option.rect.top(), 2, option.rect.height())),
                           theme.accent);
-    const QRect room = option.rect.adjusted(side, top, -side, -top);
+    const QRect room = option.rect.adjusted(side, above, -side, -above);
     const QRect words(room.left(), room.top(), room.width(), option.fontMetrics.height());
     painter->setPen(theme.text);
     paintWords(*painter, words, option.font, index, theme);
     painter->setFont(Theme::chromeFont(ChromeText::Small));
     painter->setPen(selected ? theme.text : theme.muted);
-    const QRect where(room.left(), words.bottom() + 1 + gap, room.width(), room.bottom() - words.bottom() - gap);
+    const QRect where(room.left(), words.bottom() + 1 + lineGap, room.width(), room.bottom() - words.bottom() - lineGap);
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const QString text =
         painter->fontMetrics().elidedText(index.data(OccurrenceModel::PlaceRole).toString(), Qt::ElideRight, room.width());

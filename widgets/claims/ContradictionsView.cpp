@@ -14,7 +14,7 @@ namespace {
 
 using Model = ContradictionModel;
 
-Model::Kind kindOf(const QModelIndex &index) { return Model::Kind(index.data(Model::KindRole).toInt()); }
+Model::Kind kindAt(const QModelIndex &index) { return Model::Kind(index.data(Model::KindRole).toInt()); }
 
 Id passageOf(const QModelIndex &index) { return index.data(Model::PassageRole).value<Id>(); }
 
@@ -100,7 +100,7 @@ QModelIndex ContradictionsView::opposite(const QModelIndex &index) const
     for (QModelIndex at = index.siblingAtColumn(0); at.isValid(); at = at.parent())
         for (int row = at.row(); row >= 0 && at.parent().isValid(); --row) {
             const QModelIndex there = m_rows->index(row, other, at.parent());
-            const Model::Kind kind = kindOf(there);
+            const Model::Kind kind = kindAt(there);
             if ((kind == Model::Kind::Pair || kind == Model::Kind::Copy) && isSaid(there))
                 return there;
         }
@@ -112,9 +112,9 @@ void ContradictionsView::openBoth(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    if (kindOf(index) == Model::Kind::Claim)
+    if (kindAt(index) == Model::Kind::Claim)
         return openBoth(m_rows->index(0, 0, index.siblingAtColumn(0)));
-    if (kindOf(index) == Model::Kind::Aside)
+    if (kindAt(index) == Model::Kind::Aside)
         return openOne(index);
     const QModelIndex at = isSaid(index) ? index : index.siblingAtColumn(1 - index.column());
     const QModelIndex other = opposite(at);
@@ -142,9 +142,9 @@ void ContradictionsView::setOpen(const QModelIndex &claim, bool open)
 void ContradictionsView::toggle(const QModelIndex &index)
 {
     const QModelIndex row = index.siblingAtColumn(0);
-    if (kindOf(row) == Model::Kind::Claim)
+    if (kindAt(row) == Model::Kind::Claim)
         setOpen(row, !isExpanded(row));
-    else if (kindOf(row) != Model::Kind::Copy)
+    else if (kindAt(row) != Model::Kind::Copy)
         setExpanded(row, m_rows->rowCount(row) > 0 && !isExpanded(row));
 }
 
@@ -166,7 +166,7 @@ bool ContradictionsView::stepAside(int key)
     const bool onward = (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
     if (!at.isValid())
         return false;
-    if (kindOf(at) == Model::Kind::Claim) {
+    if (kindAt(at) == Model::Kind::Claim) {
         setOpen(at.siblingAtColumn(0), onward);
     } else if (AccountDelegate::isSpanning(at) || (!onward && at.column() == 0)) {
         if (!onward)
@@ -202,7 +202,7 @@ void ContradictionsView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     const bool onArrow =
-        kindOf(index) == Model::Kind::Claim && QStyle::visualPos(layoutDirection(), viewport()->rect(), at).x() < 24;
+        kindAt(index) == Model::Kind::Claim && QStyle::visualPos(layoutDirection(), viewport()->rect(), at).x() < 24;
     if (onArrow || m_delegate->furtherRect(visualRect(index), index, layoutDirection()).contains(at))
         toggle(index);
 }
@@ -212,7 +212,7 @@ void ContradictionsView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    if (kindOf(index) == Model::Kind::Claim)
+    if (kindAt(index) == Model::Kind::Claim)
         toggle(index);
     else
         openBoth(index);

@@ -15,7 +15,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int padding = 8, lineGap = 2;
+constexpr int achPadding = 8, lineGap = 2;
 constexpr int wordLines = 2;
 
 constexpr QChar softHyphen(0x00ad);
@@ -106,7 +106,7 @@ void AchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(isQuiet ? theme.muted : theme.text);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     const QString words = isRating && !rating.isValid() ? QStringLiteral("·") : index.data().toString();
-    painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), int(alignment) | Qt::TextSingleLine, words);
+    painter->drawText(option.rect.adjusted(achPadding, 0, -achPadding, 0), int(alignment) | Qt::TextSingleLine, words);
     if (isFocused || option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(isFocused ? theme.accent : theme.muted, isFocused ? 2 : 1));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
@@ -148,13 +148,13 @@ int HypothesisHeader::widthOf(int section) const
     for (const QString &word : words.split(u' '))
         for (const QString &part : word.split(softHyphen))
             width = std::max(width, QFontMetrics(wordsFont(section)).horizontalAdvance(part + u'-'));
-    return width + 2 * padding;
+    return width + 2 * achPadding;
 }
 
 int HypothesisHeader::linesOf(int section, int width) const
 {
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(1, int(linesOfWords(words, wordsFont(section), width - 2 * padding, mostLines()).size()));
+    return std::max(1, int(linesOfWords(words, wordsFont(section), width - 2 * achPadding, mostLines()).size()));
 }
 
 QSize HypothesisHeader::sizeHint() const
@@ -164,7 +164,7 @@ QSize HypothesisHeader::sizeHint() const
     int height = 0;
     for (int section = 0; section < count(); ++section)
         height = std::max(height, roomFor(wordsFont(section), linesOf(section, sectionSize(section))));
-    return {QHeaderView::sizeHint().width(), height + roomFor(numbersFont(), 1) + 2 * padding};
+    return {QHeaderView::sizeHint().width(), height + roomFor(numbersFont(), 1) + 2 * achPadding};
 }
 
 void HypothesisHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -176,7 +176,7 @@ void HypothesisHeader::paintSection(QPainter *painter, const QRect &rect, int se
     const bool isHypothesis = section >= AchModel::FirstHypothesis;
     const auto side = isHypothesis ? Qt::Alignment(Qt::AlignHCenter)
                                    : leading(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    const QRect room = rect.adjusted(padding, padding, -padding, -padding);
+    const QRect room = rect.adjusted(achPadding, achPadding, -achPadding, -achPadding);
     const QFont font = wordsFont(section);
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->setFont(font);
@@ -210,7 +210,7 @@ EvidenceHeader::EvidenceHeader(QWidget *parent)
 int EvidenceHeader::rowHeight() const
 {
     const QFont words = Theme::readingFont(Theme::chromeFont(ChromeText::Normal).pointSizeF());
-    return roomFor(words, wordLines) + roomFor(Theme::chromeFont(ChromeText::Small), 1) + lineGap + 2 * padding;
+    return roomFor(words, wordLines) + roomFor(Theme::chromeFont(ChromeText::Small), 1) + lineGap + 2 * achPadding;
 }
 
 void EvidenceHeader::setCurrent(int row)
@@ -227,7 +227,7 @@ void EvidenceHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->save();
     painter->fillRect(rect, section == m_current ? theme.hover : theme.chrome);
     paintHairline(*painter, rect, theme);
-    const QRect room = rect.adjusted(padding, padding, -padding, -padding);
+    const QRect room = rect.adjusted(achPadding, achPadding, -achPadding, -achPadding);
     const Qt::Alignment side = leading(layoutDirection());
     QFont words = Theme::readingFont(Theme::chromeFont(ChromeText::Normal).pointSizeF());
     words.setItalic(isGone);

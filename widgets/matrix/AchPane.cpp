@@ -25,7 +25,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint8 stateVersion = 1;
+constexpr quint8 achStateVersion = 1;
 
 QFrame *makeHairline(QWidget *parent)
 {
@@ -371,7 +371,7 @@ QByteArray AchPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << qint32(m_model->order()) << m_view->currentEvidence().value;
+    stream << achStateVersion << qint32(m_model->order()) << m_view->currentEvidence().value;
     return state;
 }
 
@@ -382,7 +382,7 @@ void AchPane::restoreState(const QByteArray &state)
     qint32 order = 0;
     qint64 evidence = 0;
     stream >> version >> order >> evidence;
-    if (stream.status() != QDataStream::Ok || version != stateVersion)
+    if (stream.status() != QDataStream::Ok || version != achStateVersion)
         return;
     setOrder(order == int(AchModel::Order::ByDiagnosticity) ? AchModel::Order::ByDiagnosticity : AchModel::Order::ByHand);
     m_view->showEvidence({evidence});

@@ -15,7 +15,7 @@
 namespace sidelight {
 
 namespace {
-constexpr int mostWords = 280;
+constexpr int mostOnCard = 280;
 constexpr int distance = 8; // from what it is about
 } // namespace
 
@@ -68,7 +68,7 @@ void TimelineCard::say(QLabel *label, const QString &text)
 void TimelineCard::showMark(const TimelineMark &mark, const QRect &beside)
 {
     const Statement *const statement = m_library.find<Statement>(mark.record);
-    const QString words = displayText(plainText(quoteText(m_library, mark)), mostWords);
+    const QString words = displayText(plainText(quoteText(m_library, mark)), mostOnCard);
     say(m_words, statement ? tr("“%1”").arg(words) : words);
     say(m_source, sourceText(m_library, mark));
     const QString claim = statement ? claimText(m_library, statement->claim) : QString();
