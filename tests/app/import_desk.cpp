@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -80,6 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk()->importWindow());
         desk()->preview({many.first()});
         QTRY_COMPARE(desk()->importWindow()->list()->model()->rowCount(), 1);
+        QTRY_VERIFY(offersToImport());
         QTest::keyClick(desk()->importWindow(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(articles().size(), 1);
         QTRY_COMPARE(m_window->messages()->text(), u"1 article(s) imported."_s);
@@ -132,12 +134,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk()->importWindow());
         desk()->preview({m_folder->path(u"b.txt"_s)});
         QTRY_COMPARE(desk()->importWindow()->list()->model()->rowCount(), 1);
+        QTRY_VERIFY(offersToImport());
         QTest::keyClick(desk()->importWindow(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(articles().size(), 2);
     }
 
 private:
     [[nodiscard]] ImportDesk *desk() const { return m_window->importDesk(); }
+    // All is read, and the button is there to be pressed.
+    [[nodiscard]] bool offersToImport() const
+    {
+        const auto buttons = desk()->importWindow()->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [](const QPushButton *each) { return each->isEnabled() && each->text().contains(u"Import"_s); });
+    }
     [[nodiscard]] const Library::Table<Article> &articles() const { return m_window->project()->library().all<Article>(); }
     QString write(const QString &name, const QByteArray &bytes) const { return m_folder->write(name, bytes); }
     [[nodiscard]] QToolButton *offer(const QString &text) const

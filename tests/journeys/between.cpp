@@ -8,6 +8,7 @@
 #include "widgets/compare/CarryReview.h"
 #include "widgets/compare/CompareMode.h"
 #include "widgets/library/LibraryPanel.h"
+#include "widgets/library/RemovalQuestion.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/Overview.h"
 #include "widgets/reader/ReaderPane.h"
@@ -584,6 +585,8 @@ void BetweenJourney::comesBackComparing()
     list->select(m_later);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(!m_window->workspace()->library()->question()->text().isEmpty()); // what goes along is said before
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!library().find<Article>(m_later));
     QTRY_VERIFY(compare()->comparisons().isEmpty() || !comparison()->right() || comparison()->right()->article() != m_later);
 }

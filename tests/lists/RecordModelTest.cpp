@@ -70,7 +70,7 @@ void RecordModelTest::insertsTogether()
     feed.insert<Article>({article(1, u"One"_s), article(2, u"Two"_s), article(3, u"Three"_s)});
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(linesOf(model), QStringList({u"One"_s, u"Two"_s, u"Three"_s}));
+    QCOMPARE(linesOf(model), QStringList({u"One|Unread"_s, u"Two|Unread"_s, u"Three|Unread"_s}));
 }
 
 void RecordModelTest::removesRuns()
@@ -87,7 +87,7 @@ void RecordModelTest::removesRuns()
     feed.remove<Article>({Id{3}, Id{1}, Id{2}, Id{7}, Id{99}});
     QCOMPARE(removed.size(), 2);
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(linesOf(model), QStringList({u"4"_s, u"5"_s, u"6"_s, u"8"_s, u"9"_s}));
+    QCOMPARE(linesOf(model), QStringList({u"4|Unread"_s, u"5|Unread"_s, u"6|Unread"_s, u"8|Unread"_s, u"9|Unread"_s}));
     QCOMPARE(model.indexOf(Id{8}).row(), 3);
     QVERIFY(!model.indexOf(Id{7}).isValid());
 }
@@ -103,7 +103,7 @@ void RecordModelTest::updatesOneRow()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(1, ArticleListModel::ColumnCount - 1));
-    QCOMPARE(linesOf(model), QStringList({u"One"_s, u"Deux"_s}));
+    QCOMPARE(linesOf(model), QStringList({u"One|Unread"_s, u"Deux|Unread"_s}));
 }
 
 void RecordModelTest::hasNothingBehindTheLastRow()

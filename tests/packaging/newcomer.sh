@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs inside of an empty Debian 13: installs /tmp/sidelight.deb, works with it as a newcomer does, removes it.
 set -euo pipefail
-export DEBIAN_FRONTEND=noninteractive HOME=/home/newcomer LC_ALL=C.UTF-8
+export DEBIAN_FRONTEND=noninteractive HOME=/srv/newcomer LC_ALL=C.UTF-8
 die() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 passed() { printf 'passed: %s\n' "$*"; }
-files() { find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /var/cache -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/log -o -path /home \) -prune -o -type f -print | sort; }
+files() { find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /var/cache -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/log -o -path /home -o -path /srv \) -prune -o -type f -print | sort; }
 
 apt-get -qq update
 before=$(files)
 packages=$(dpkg-query -W -f '${Package}\n' | sort)
 apt-get -qq install -y --no-install-recommends /tmp/sidelight.deb >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "the package cannot be installed"; }
-useradd --create-home newcomer
+useradd --create-home --home-dir "$HOME" newcomer
 as() { setpriv --reuid newcomer --regid newcomer --init-groups env HOME=$HOME LC_ALL="${language:-C.UTF-8}" DISPLAY="${DISPLAY:-}" XDG_CURRENT_DESKTOP=X-Generic "$@"; }
 passed "installed, with $(comm -13 <(echo "$packages") <(dpkg-query -W -f '${Package}\n' | sort) | wc -l) packages"
 
