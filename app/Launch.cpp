@@ -10,8 +10,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QFileInfo>
+#include <QIcon>
 #include <QImageWriter>
 #include <QSaveFile>
 

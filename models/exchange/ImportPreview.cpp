@@ -2,9 +2,9 @@
 #include "models/exchange/ImportPreview.h"
 
 #include "models/base/OnPool.h"
-#include "models/exchange/ImportTable.h"
 #include "models/exchange/ImportEdit.h"
 #include "models/exchange/ImportLedger.h"
+#include "models/exchange/ImportTable.h"
 #include "models/project/Project.h"
 #include "models/text/TextCut.h"
 

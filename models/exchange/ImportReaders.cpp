@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportReaders.h"
 
-#include "models/exchange/ImportTable.h"
 #include "models/exchange/HtmlReader.h"
 #include "models/exchange/ImportProblem.h"
+#include "models/exchange/ImportTable.h"
 #include "models/exchange/ListingReader.h"
 #include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"

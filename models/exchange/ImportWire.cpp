@@ -37,9 +37,8 @@ bool hasSoundDetails(const ImportedArticle &article)
         if (cleanDetail(detail) != detail)
             return false;
     }
-    static const QStringList formats = {u"text/plain"_s,     u"text/markdown"_s,     u"text/html"_s,
-                                        u"multipart/related"_s, u"message/rfc822"_s, u"application/pdf"_s,
-                                        u"text/csv"_s,          u"application/jsonl"_s};
+    static const QStringList formats = {u"text/plain"_s,     u"text/markdown"_s,   u"text/html"_s, u"multipart/related"_s,
+                                        u"message/rfc822"_s, u"application/pdf"_s, u"text/csv"_s,  u"application/jsonl"_s};
     const bool isFormat = formats.contains(article.format);
     return cleanAddress(article.url) == article.url && readDate(article.published) == article.published &&
            isUtcTime(article.retrieved) && cleanLanguage(article.language) == article.language && isFormat &&

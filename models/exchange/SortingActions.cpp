@@ -97,7 +97,7 @@ struct TriageAction final : Action {
 };
 
 constexpr std::array sortingRows{ActionRow{"collection"_L1, makeAction<CollectionAction>},
-                          ActionRow{"triage"_L1, makeAction<TriageAction>}};
+                                 ActionRow{"triage"_L1, makeAction<TriageAction>}};
 
 } // namespace
 

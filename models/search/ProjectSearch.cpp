@@ -10,9 +10,9 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype mostOfBatch = 64;   // articles
+constexpr qsizetype mostOfBatch = 64;  // articles
 constexpr int longestRead = 1'000'000; // code units, unless one article alone is longer
-constexpr int mostNotes = 5;            // listed of an article
+constexpr int mostNotes = 5;           // listed of an article
 
 // Of each article of a page: fewer where there are many, since a list of thousands is nobody's to read at a key.
 int placesEach(qsizetype articles, int most)

@@ -145,7 +145,8 @@ private:
     [[nodiscard]] bool offersToImport() const
     {
         const auto buttons = desk()->importWindow()->findChildren<QPushButton *>();
-        return std::ranges::any_of(buttons, [](const QPushButton *each) { return each->isEnabled() && each->text().contains(u"Import"_s); });
+        return std::ranges::any_of(
+            buttons, [](const QPushButton *each) { return each->isEnabled() && each->text().startsWith(u"&Import"_s); });
     }
     [[nodiscard]] const Library::Table<Article> &articles() const { return m_window->project()->library().all<Article>(); }
     QString write(const QString &name, const QByteArray &bytes) const { return m_folder->write(name, bytes); }

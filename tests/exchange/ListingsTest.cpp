@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of many articles: tables, JSON Lines, and what news databases deliver.
-#include "models/exchange/ImportTable.h"
 #include "models/exchange/ImportReaders.h"
 #include "models/exchange/ImportSource.h"
+#include "models/exchange/ImportTable.h"
 #include "models/exchange/ImportWorker.h"
 #include "models/exchange/ListingReader.h"
 

@@ -56,7 +56,12 @@ Library libraryWith(Canaries &canary)
     article.importer = canary("importer");
     article.note = canary("articlenote");
     article.origin = {80};
-    add(changes, Collection{.id = {85}, .parent = {}, .name = canary("collection"), .note = canary("collectionnote"), .query = {}, .articles = {{1}}});
+    add(changes, Collection{.id = {85},
+                            .parent = {},
+                            .name = canary("collection"),
+                            .note = canary("collectionnote"),
+                            .query = {},
+                            .articles = {{1}}});
     add(changes, article);
     add(changes, Origin{{80}, canary("origin"), canary("originnote")});
     Article hidden;
