@@ -264,8 +264,12 @@ void HostilePagesTest::wornOutReadersGiveUp()
         return;
     }
     const auto problem = problemOf(article.error());
-    QVERIFY2(problem && *problem != ImportProblem::Crashed && *problem != ImportProblem::Offended &&
-                 *problem != ImportProblem::Garbled,
+#ifdef SIDELIGHT_SANITIZED
+    const bool gaveUp = problem.has_value(); // a sanitizer's allocator ends the reader when it finds no more memory
+#else
+    const bool gaveUp = problem && *problem != ImportProblem::Crashed;
+#endif
+    QVERIFY2(gaveUp && *problem != ImportProblem::Offended && *problem != ImportProblem::Garbled,
              qPrintable(article.error().message));
 }
 
