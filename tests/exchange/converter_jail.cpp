@@ -109,7 +109,7 @@ void ConverterJailTest::itEndsBadly_data()
     QTest::newRow("leaves") << u"needs more memory"_s;
     QTest::newRow("fails") << u"is damaged"_s;
     QTest::newRow("spins") << u"takes longer"_s;
-#ifndef SIDELIGHT_SANITIZED                          // beneath a sanitizer no process has a limit of memory, see ImportJail
+#ifndef SIDELIGHT_SANITIZED                          // the limit then leaves room for a sanitizer, and a program has none
     QTest::newRow("hoards") << u"It was refused."_s; // it is told that there is no more
 #endif
     QTest::newRow("floods") << u"more than 2,000,000 characters"_s;
