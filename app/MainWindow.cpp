@@ -371,14 +371,13 @@ void MainWindow::askSample()
 
 void MainWindow::askImport()
 {
-    FileDialog::openMany(
-        this, tr("Import articles and boards"),
-        tr("Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub "
-           "*.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)"),
-        [this](const QStringList &paths) {
-            if (m_importDesk)
-                m_importDesk->preview(paths);
-        });
+    const QStringList endings = importEndings() + QStringList{QStringLiteral("canvas")};
+    const QString patterns = QStringLiteral("*.") + endings.join(QStringLiteral(" *."));
+    FileDialog::openMany(this, tr("Import articles and boards"), tr("Articles and boards (%1);;All files (*)").arg(patterns),
+                         [this](const QStringList &paths) {
+                             if (m_importDesk)
+                                 m_importDesk->preview(paths);
+                         });
 }
 
 void MainWindow::askImportFolder() { m_importDesk->askFolder(); }

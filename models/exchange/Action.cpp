@@ -2,6 +2,7 @@
 #include "models/exchange/ActionRow.h"
 
 #include "models/board/CardGeometry.h"
+#include "models/lists/NewPassage.h"
 #include "models/text/TextAnchor.h"
 
 #include <array>
@@ -143,12 +144,7 @@ void HighlightAction::anchor(ActionRun &run, Passage &passage) const
     if (!span)
         ActionLine::refuse(line(), "occurrence"_L1, ErrorKind::NotFound,
                            ActionLine::tr("the last place in the article with these words is number %1.").arg(span.error()));
-    const TextQuote found = quoteOf(text, *span);
-    passage.start = span->start;
-    passage.end = span->end;
-    passage.quote = found.exact;
-    passage.prefix = found.prefix;
-    passage.suffix = found.suffix;
+    placePassage(passage, *span, quoteOf(text, *span));
 }
 
 struct ClaimAction final : Action {

@@ -138,11 +138,12 @@ void ImportPreview::tryAgain(const QList<int> &rows)
         startNext();
 }
 
-void ImportPreview::readAgain(QString path, const ReadAs &as) // NOLINT(performance-unnecessary-value-param)
+void ImportPreview::readAgain(const QString &path, const ReadAs &as)
 {
-    m_batch.removeOf(path);
-    m_readAs.insert(path, as);
-    m_again.append({.path = path, .bytes = {}, .as = as, .url = {}, .published = {}});
+    const ImportSource source{.path = path, .bytes = {}, .as = as, .url = {}, .published = {}};
+    m_batch.removeOf(source.path); // the path that was given may be that of a row
+    m_readAs.insert(source.path, source.as);
+    m_again.append(source);
     if (!m_reading.isRunning())
         startNext();
 }

@@ -26,7 +26,7 @@ public:
     void stop();
     void tryAgain(const QList<int> &rows); // those of them that failed
     // Reads a file once more, by other columns or as another kind of listing; what came of it before goes.
-    void readAgain(QString path, const ReadAs &as); // a copy: whoever asks may follow the rows that go
+    void readAgain(const QString &path, const ReadAs &as);
     // For tables with just these columns, from now on and in this project.
     void rememberColumns(const QStringList &columns, const ColumnMap &map);
     [[nodiscard]] ReadAs readAs(const QString &path) const { return m_readAs.value(path); } // as it was read

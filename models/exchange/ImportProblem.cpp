@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportProblem.h"
 
+#include "models/exchange/ImportReaders.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace sidelight {
 namespace {
@@ -36,9 +39,8 @@ QString sentence(ImportProblem problem)
     case ImportProblem::TooLong:
         return Import::tr("%1 holds more than 2,000,000 characters; split it and import the parts.");
     case ImportProblem::UnknownEnding:
-        return Import::tr(
-            "%1 is of a kind that can't be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, "
-            ".epub or .rtf.");
+        return Import::tr("%1 is of a kind that can't be imported; names may end in %2.")
+            .arg(u"%1"_s, QLocale().createSeparatedList(namedEndings()));
     case ImportProblem::UnknownCharset:
         return Import::tr("%1 is in an encoding that can't be read; save it as UTF-8 and import it again.");
     case ImportProblem::NestedTooDeeply:
@@ -88,9 +90,8 @@ QString sentence(ImportProblem problem)
     case ImportProblem::NotAFile:
         return Import::tr("%1 is not a file; choose a file or a folder.");
     case ImportProblem::EmptyFolder:
-        return Import::tr("%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, "
-                          ".mbox, .pdf, .docx, "
-                          ".odt, .epub or .rtf.");
+        return Import::tr("%1 holds no files that can be imported; their names have to end in one of %2.")
+            .arg(u"%1"_s, QLocale().createSeparatedList(namedEndings()));
     case ImportProblem::OutOfMemory:
         return Import::tr("%1 needs more memory to be read than any article should, so it was left out; paste its words instead.");
     case ImportProblem::TooSlow:

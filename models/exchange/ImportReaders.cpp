@@ -10,41 +10,69 @@
 #include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sidelight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ending {
+    QLatin1StringView ending;
+    ImportFormat format;
+    bool isNamed = true; // where people are told which there are
+};
+
+constexpr std::array endings{
+    Ending{"txt"_L1, ImportFormat::Text},
+    Ending{"text"_L1, ImportFormat::Text, false},
+    Ending{"md"_L1, ImportFormat::Markdown},
+    Ending{"markdown"_L1, ImportFormat::Markdown, false},
+    Ending{"html"_L1, ImportFormat::Html},
+    Ending{"htm"_L1, ImportFormat::Html, false},
+    Ending{"xhtml"_L1, ImportFormat::Html, false},
+    Ending{"mhtml"_L1, ImportFormat::SavedPage},
+    Ending{"mht"_L1, ImportFormat::SavedPage, false},
+    Ending{"pdf"_L1, ImportFormat::Pdf},
+    Ending{"docx"_L1, ImportFormat::Docx},
+    Ending{"odt"_L1, ImportFormat::Odt},
+    Ending{"epub"_L1, ImportFormat::Epub},
+    Ending{"rtf"_L1, ImportFormat::Rtf},
+    Ending{"eml"_L1, ImportFormat::Mail},
+    Ending{"mbox"_L1, ImportFormat::Mailbox},
+    Ending{"csv"_L1, ImportFormat::Csv},
+    Ending{"tsv"_L1, ImportFormat::Csv},
+    Ending{"jsonl"_L1, ImportFormat::JsonLines},
+    Ending{"ndjson"_L1, ImportFormat::JsonLines, false},
+};
+
+} // namespace
 
 std::optional<ImportFormat> formatOf(const QString &fileName)
 {
     const qsizetype dot = fileName.lastIndexOf(u'.');
     const QString ending = dot < 0 ? QString() : fileName.sliced(dot + 1).toLower();
-    if (ending == u"txt" || ending == u"text")
-        return ImportFormat::Text;
-    if (ending == u"md" || ending == u"markdown")
-        return ImportFormat::Markdown;
-    if (ending == u"html" || ending == u"htm" || ending == u"xhtml")
-        return ImportFormat::Html;
-    if (ending == u"csv" || ending == u"tsv")
-        return ImportFormat::Csv;
-    if (ending == u"jsonl" || ending == u"ndjson")
-        return ImportFormat::JsonLines;
-    if (ending == u"mhtml" || ending == u"mht")
-        return ImportFormat::SavedPage;
-    if (ending == u"eml")
-        return ImportFormat::Mail;
-    if (ending == u"mbox")
-        return ImportFormat::Mailbox;
-    if (ending == u"docx")
-        return ImportFormat::Docx;
-    if (ending == u"odt")
-        return ImportFormat::Odt;
-    if (ending == u"epub")
-        return ImportFormat::Epub;
-    if (ending == u"rtf")
-        return ImportFormat::Rtf;
-    if (ending == u"pdf")
-        return ImportFormat::Pdf;
-    return std::nullopt;
+    const auto found = std::ranges::find_if(endings, [&](const Ending &each) { return each.ending == ending; });
+    return found == endings.end() ? std::nullopt : std::optional(found->format);
+}
+
+QStringList importEndings()
+{
+    QStringList all;
+    for (const Ending &each : endings)
+        all.append(each.ending);
+    return all;
+}
+
+QStringList namedEndings()
+{
+    QStringList named;
+    for (const Ending &each : endings)
+        if (each.isNamed)
+            named.append(u'.' + each.ending);
+    return named;
 }
 
 namespace {

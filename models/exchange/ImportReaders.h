@@ -36,6 +36,8 @@ inline constexpr int mostArticles = 100'000;                // of one file
 
 // By the ending of the name; nullopt for one that is not known.
 [[nodiscard]] std::optional<ImportFormat> formatOf(const QString &fileName);
+[[nodiscard]] QStringList importEndings(); // of all that are known: "txt", "text" …
+[[nodiscard]] QStringList namedEndings();  // one for each kind, as people are told of them: ".txt", ".md" …
 [[nodiscard]] constexpr bool needsConversion(ImportFormat format)
 {
     return format >= ImportFormat::Docx && format <= ImportFormat::Rtf;

@@ -245,7 +245,7 @@ void WithheldCopy::takeArticles(const Library &library)
         if (fateOf(article.id) == Withholding::Articles::Blanked) {
             article.title = tr("Withheld article %1").arg(letters(number++));
             article.titleGuessed = false;
-            for (QString *field : {&article.byline, &article.outlet, &article.url, &article.retrieved})
+            for (QString *field : {&article.byline, &article.outlet, &article.url, &article.retrieved, &article.note})
                 field->clear();
         }
         article.byline = renamed(article.byline);

@@ -3,6 +3,7 @@
 
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
+#include "models/lists/NewPassage.h"
 
 #include <algorithm>
 
@@ -17,20 +18,6 @@ bool names(const Library &library, Id passage, Id actor)
            std::ranges::any_of(statements, [&](Id id) {
                return std::ranges::contains(library.find<Statement>(id)->speakers, actor, &Speaker::actor);
            });
-}
-
-Passage passageAt(const NamedPlace &place, qint64 now)
-{
-    Passage passage;
-    passage.id = Id::random();
-    passage.article = place.article;
-    passage.start = place.start;
-    passage.end = place.end;
-    passage.quote = place.quote.exact;
-    passage.prefix = place.quote.prefix;
-    passage.suffix = place.quote.suffix;
-    passage.added = now;
-    return passage;
 }
 
 } // namespace
@@ -53,7 +40,7 @@ PlaceStanding standingOf(const Library &library, const NamedPlace &place)
     return standing;
 }
 
-PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places, qint64 now)
+PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places)
 {
     PlaceRecords records;
     QHash<std::pair<Id, int>, Id> made; // passages, by article and start
@@ -64,7 +51,7 @@ PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places,
             continue;
         Id passage = standing.passage.isValid() ? standing.passage : made.value({place.article, place.start});
         if (!passage.isValid()) {
-            records.passages.append(passageAt(place, now));
+            records.passages.append(newPassage(place.article, {place.start, place.end}, place.quote));
             passage = records.passages.last().id;
             made.insert({place.article, place.start}, passage);
         }

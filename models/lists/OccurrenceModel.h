@@ -22,7 +22,7 @@ struct PlaceRecords {
     QList<Passage> passages;
     QList<Mention> mentions;
 };
-[[nodiscard]] PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places, qint64 now);
+[[nodiscard]] PlaceRecords recordsFor(const Library &library, const QList<NamedPlace> &places);
 
 // Places where actors are named, offered to be recorded. What has been recorded goes, and what is of an article or actor that is
 // removed; a place stands in one row.

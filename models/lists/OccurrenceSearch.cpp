@@ -2,6 +2,7 @@
 #include "models/lists/OccurrenceSearch.h"
 
 #include "models/lists/ArticleTexts.h"
+#include "models/text/Characters.h"
 
 #include <QThreadPool>
 #include <algorithm>
@@ -15,31 +16,18 @@ constexpr int longestAtOnce = 2'000'000;          // code units, unless one arti
 constexpr qsizetype mostOnTheirWay = 3;           // batches: one is read, two are scanned
 constexpr int wordsBefore = 60, wordsAfter = 100; // code units
 
-// On one line, with no character torn and no sign that would turn its direction.
-QString line(QStringView text)
-{
-    if (!text.isEmpty() && text.front().isLowSurrogate())
-        text = text.sliced(1);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    QString plain = text.toString();
-    plain.replace(u'\n', u' ');
-    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return plain;
-}
-
 NamedPlace placeOf(Id article, const QString &text, const Occurrence &found)
 {
     const QStringView all(text);
     const int from = std::max(0, found.start - wordsBefore);
-    const QString before = line(all.sliced(from, found.start - from));
+    const QString before = oneLine(all.sliced(from, found.start - from));
     return {.article = article,
             .actor = found.owner,
             .start = found.start,
             .end = found.end,
             .quote = quoteOf(text, {found.start, found.end}),
             .before = from > 0 ? u'…' + before : before,
-            .after = line(all.sliced(found.end, std::min<qsizetype>(wordsAfter, all.size() - found.end)))};
+            .after = oneLine(all.sliced(found.end, std::min<qsizetype>(wordsAfter, all.size() - found.end)))};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/Proposal.h"
 
+#include "models/lists/NewPassage.h"
 #include "models/project/NewActor.h"
 #include "models/project/Writer.h"
 #include "models/text/AttributionWords.h"
@@ -27,22 +28,6 @@ const Passage *passageOver(const Library &library, Id article, TextSpan span)
             return passage;
     }
     return nullptr;
-}
-
-Passage newPassage(Id article, const QString &text, TextSpan span, int colour)
-{
-    const TextQuote quote = quoteOf(text, span);
-    Passage passage;
-    passage.id = Id::random();
-    passage.article = article;
-    passage.start = span.start;
-    passage.end = span.end;
-    passage.quote = quote.exact;
-    passage.prefix = quote.prefix;
-    passage.suffix = quote.suffix;
-    passage.colour = colour;
-    passage.added = QDateTime::currentMSecsSinceEpoch();
-    return passage;
 }
 
 Actor newSpeaker(const Proposal &proposal, const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/FoundPlaces.h"
 
+#include "models/text/Characters.h"
+
 #include <algorithm>
 
 namespace sidelight {
@@ -10,19 +12,6 @@ namespace {
 constexpr int wordsBefore = 40, wordsAfter = 120; // code units around what was found
 constexpr int longestFound = 300;                 // of what was found
 constexpr size_t mostOfNear = 20'000;             // that are looked at before it is known what stands near to what
-
-// Cut so that no character is torn, and without what would turn a line or break it.
-QString line(QStringView text)
-{
-    if (!text.isEmpty() && text.front().isLowSurrogate())
-        text = text.sliced(1);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    QString plain = text.toString();
-    plain.replace(u'\n', u' ');
-    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return plain;
-}
 
 } // namespace
 
@@ -185,10 +174,10 @@ QList<FoundPlace> placesOf(const QString &text, const QList<FoundSpan> &spans)
         const qsizetype space = from > 0 ? all.sliced(from, span.start - from).indexOf(u' ') : -1;
         from += space + 1;
         const qsizetype to = qMin(all.size(), qsizetype(span.end) + wordsAfter);
-        const QString before = line(all.sliced(from, span.start - from));
+        const QString before = oneLine(all.sliced(from, span.start - from));
         places.append({span, from > 0 ? u'…' + before : before,
-                       line(all.sliced(span.start, qMin(span.end - span.start, longestFound))),
-                       line(all.sliced(span.end, to - span.end))});
+                       oneLine(all.sliced(span.start, qMin(span.end - span.start, longestFound))),
+                       oneLine(all.sliced(span.end, to - span.end))});
     }
     return places;
 }

@@ -127,27 +127,4 @@ bool HitChoice::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-QList<Passage> passagesAt(const QString &text, Id article, const QList<TextSpan> &spans, int colour, qint64 now)
-{
-    QList<Passage> passages;
-    for (const TextSpan &asked : spans) {
-        if (asked.start < 0 || asked.end > text.size() || asked.start >= asked.end)
-            continue;
-        const TextSpan span = snappedToCharacters(text, asked);
-        const TextQuote quote = quoteOf(text, span);
-        Passage passage;
-        passage.id = Id::random();
-        passage.article = article;
-        passage.start = span.start;
-        passage.end = span.end;
-        passage.quote = quote.exact;
-        passage.prefix = quote.prefix;
-        passage.suffix = quote.suffix;
-        passage.colour = colour;
-        passage.added = now;
-        passages.append(passage);
-    }
-    return passages;
-}
-
 } // namespace sidelight

@@ -43,7 +43,4 @@ private:
     QHash<Place, bool> m_choices; // of those that somebody made
 };
 
-// Passages at these places of a text, without tags: never less than whole characters.
-[[nodiscard]] QList<Passage> passagesAt(const QString &text, Id article, const QList<TextSpan> &spans, int colour, qint64 now);
-
 } // namespace sidelight

@@ -60,4 +60,16 @@ bool separatesFlags(QStringView text, qsizetype at)
     return before > 0 && before % 2 == 0;
 }
 
+QString oneLine(QStringView piece)
+{
+    if (!piece.isEmpty() && piece.front().isLowSurrogate())
+        piece = piece.sliced(1);
+    if (!piece.isEmpty() && piece.back().isHighSurrogate())
+        piece.chop(1);
+    QString plain = piece.toString();
+    plain.replace(u'\n', u' ');
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return plain;
+}
+
 } // namespace sidelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace sidelight {
@@ -14,5 +15,8 @@ namespace sidelight {
 
 // Whether one flag ends and another begins there.
 [[nodiscard]] bool separatesFlags(QStringView text, qsizetype at);
+
+// A piece of a text on one line: with no character torn at its ends, and without controls and what would turn its direction.
+[[nodiscard]] QString oneLine(QStringView piece);
 
 } // namespace sidelight

@@ -3,12 +3,12 @@
 #include "models/exchange/ImportWorker.h"
 #include "models/project/Project.h"
 #include "models/text/CanonicalText.h"
+#include "tests/support/TempFolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cstdlib>
@@ -70,12 +70,12 @@ private Q_SLOTS:
     void commandLineDoesTheSame();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes) const;
+    QString write(const QString &name, const QByteArray &bytes) const { return m_folder->write(name, bytes); }
     ImportReport import(const QStringList &paths);
     ImportReport next();
     [[nodiscard]] Article only() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TempFolder> m_folder;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<ArticleImport> m_import;
     std::unique_ptr<QSignalSpy> m_finished;
@@ -83,9 +83,9 @@ private:
 
 void ArticleImportTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/side light XXXXXX"_s);
+    m_folder = std::make_unique<TempFolder>();
     m_project = std::make_unique<Project>();
-    m_project->create(m_folder->filePath(u"a project.sidelight"_s));
+    m_project->create(m_folder->path(u"a project.sidelight"_s));
     QTRY_VERIFY(m_project->isOpen());
     m_import = std::make_unique<ArticleImport>(m_project.get());
     m_finished = std::make_unique<QSignalSpy>(m_import.get(), &ArticleImport::finished);
@@ -97,16 +97,6 @@ void ArticleImportTest::cleanup()
     m_import.reset();
     m_project.reset();
     m_folder.reset();
-}
-
-QString ArticleImportTest::write(const QString &name, const QByteArray &bytes) const
-{
-    const QString path = m_folder->filePath(name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's folder is full");
-    return path;
 }
 
 ImportReport ArticleImportTest::next()
@@ -136,7 +126,7 @@ void ArticleImportTest::filesAndFoldersBecomeArticles()
     write(u"in here/picture.png"_s, "\x89PNG");
     QSignalSpy progressed(m_import.get(), &ArticleImport::progressed);
     QSignalSpy changed(m_project.get(), &Project::changed);
-    const ImportReport report = import({m_folder->filePath(u"in here"_s), write(u"d.markdown"_s, "Fourth\n\nWords of it.")});
+    const ImportReport report = import({m_folder->path(u"in here"_s), write(u"d.markdown"_s, "Fourth\n\nWords of it.")});
     QCOMPARE(dumpOf(report),
              u"imported a.txt: First\nimported b.md: Second\nimported c.HTML: Third\nimported d.markdown: Fourth"_s);
     QCOMPARE(progressed.first(), (QVariantList{0, 4}));
@@ -173,13 +163,13 @@ void ArticleImportTest::theSameFileIsThereAlready()
 void ArticleImportTest::whatCannotBeReadIsTold()
 {
     const QString empty = write(u"empty.txt"_s, {}), binary = write(u"b.txt"_s, "%PDF-1.7"), other = write(u"c.xlsx"_s, "PK");
-    const QString pipe = m_folder->filePath(u"pipe.txt"_s), folder = m_folder->filePath(u"nothing here"_s);
+    const QString pipe = m_folder->path(u"pipe.txt"_s), folder = m_folder->path(u"nothing here"_s);
     QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QVERIFY(QDir().mkpath(folder));
     const QString large = write(u"large.txt"_s, {});
     QVERIFY(QFile::resize(large, 64 * 1024 * 1024 + 1));
     const ImportReport report = import(
-        {empty, binary, other, pipe, folder, large, m_folder->filePath(u"missing.txt"_s), write(u"good.txt"_s, "Good\n\nWords.")});
+        {empty, binary, other, pipe, folder, large, m_folder->path(u"missing.txt"_s), write(u"good.txt"_s, "Good\n\nWords.")});
     QCOMPARE(report.failed(), 7);
     QCOMPARE(report.imported(), 1);
     const QStringList beginnings = {
@@ -286,7 +276,7 @@ void ArticleImportTest::destroyingAnImportThatRuns()
 
 void ArticleImportTest::commandLineDoesTheSame()
 {
-    auto file = ProjectFile::create(m_folder->filePath(u"another.sidelight"_s));
+    auto file = ProjectFile::create(m_folder->path(u"another.sidelight"_s));
     QVERIFY(file);
     const QString name = u"annexe\u202Etxt.html"_s; // shows as annexelmth.txt
     const QStringList paths = {write(u"a.txt"_s, "One\n\nWords."), write(u"b.txt"_s, "One\n\nWords."), write(u"c.txt"_s, {}),

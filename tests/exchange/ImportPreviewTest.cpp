@@ -4,13 +4,13 @@
 #include "models/exchange/ImportWorker.h"
 #include "models/exchange/ListingDefinition.h"
 #include "models/project/Project.h"
+#include "tests/support/TempFolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <cstdlib>
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void oneBadFileStopsNoOther();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes) const;
+    QString write(const QString &name, const QByteArray &bytes) const { return m_folder->write(u"in/"_s + name, bytes); }
     void read(const QStringList &paths);
     ImportReport commit();
     [[nodiscard]] QString lines();
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QString textOf(const Article &article);
     [[nodiscard]] ImportBatch *batch() { return m_preview->batch(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TempFolder> m_folder;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<CopySearch> m_copies;
     std::unique_ptr<ImportPreview> m_preview;
@@ -81,9 +81,9 @@ private:
 
 void ImportPreviewTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/side light XXXXXX"_s);
+    m_folder = std::make_unique<TempFolder>();
     m_project = std::make_unique<Project>();
-    m_project->create(m_folder->filePath(u"a project.sidelight"_s));
+    m_project->create(m_folder->path(u"a project.sidelight"_s));
     QTRY_VERIFY(m_project->isOpen());
     m_copies = std::make_unique<CopySearch>(m_project.get());
     m_preview = std::make_unique<ImportPreview>(m_project.get(), m_copies.get());
@@ -96,16 +96,7 @@ void ImportPreviewTest::cleanup()
     m_preview.reset();
     m_copies.reset();
     m_project.reset();
-}
-
-QString ImportPreviewTest::write(const QString &name, const QByteArray &bytes) const
-{
-    const QString path = m_folder->filePath(u"in/"_s + name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's folder is full");
-    return path;
+    m_folder.reset();
 }
 
 // And until what it is a copy of has been looked for.
@@ -159,7 +150,7 @@ void ImportPreviewTest::whatWasReadIsListed()
     write(u"b.html"_s, "<title>Two</title><p>Some other words that a page has.");
     write(u"c.txt"_s, "");
     write(u"d.txt"_s, "One title\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(lines(), u"One title | New | Text | a.txt\n"
                       "Two | New | Web page | b.html\n"
                       "c.txt | “c.txt” is empty; there is nothing to import. |  | c.txt\n"
@@ -175,7 +166,7 @@ void ImportPreviewTest::oneEditWithWhatIsWanted()
 {
     for (int i = 0; i < 5; ++i)
         write(u"%1.txt"_s.arg(i), "Title " + QByteArray::number(i) + "\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QVERIFY(batch()->setData(batch()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
     const ImportReport report = commit();
     QCOMPARE(report.imported(), 4);
@@ -197,7 +188,7 @@ void ImportPreviewTest::detailsAreCorrectedForMany()
     write(u"a.txt"_s, "One\n\nSome words.\n");
     write(u"b.txt"_s, "Two\n\nSome words.\n");
     write(u"c.txt"_s, "");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     batch()->setDetail({0, 1, 2}, &Article::outlet, u"The Courier"_s);
     batch()->setDetail({1}, &Article::title, u"Another title"_s);
     batch()->setDetail({1}, &Article::title, QString()); // none is none
@@ -211,7 +202,7 @@ void ImportPreviewTest::theTextIsCutAndTheOriginalWhole()
     const QByteArray bytes =
         "<title>x</title><p>Menu of the page</p><h1>The heading</h1><p>Some <b>strong</b> words.</p><p>Subscribe";
     write(u"a.html"_s, bytes);
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     auto read = m_preview->text(0);
     QTRY_VERIFY(read.isFinished());
     const QString text = *read.result();
@@ -235,10 +226,10 @@ void ImportPreviewTest::theTextIsCutAndTheOriginalWhole()
 void ImportPreviewTest::identicalBytesArePassedOver()
 {
     write(u"a.txt"_s, "One\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(commit().imported(), 1);
     write(u"copied.txt"_s, "One\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(batch()->count(ImportRow::State::AlreadyThere), 2);
     QCOMPARE(batch()->wantedCount(), 0);
     batch()->setWanted({0, 1}, true); // they cannot come in twice
@@ -248,11 +239,11 @@ void ImportPreviewTest::identicalBytesArePassedOver()
 void ImportPreviewTest::aCopyIsProposedAndNotJoined()
 {
     write(u"a.txt"_s, "First headline\n\n" + report(1));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(commit().imported(), 1);
     write(u"b.txt"_s, "Another headline\n\n" + report(1, "Nobody was told. "));
     write(u"c.txt"_s, "A third headline\n\n" + report(9));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(batch()->likeCount(), 1);
     QVERIFY2(lines().contains(u"Another headline | Looks like a copy of First headline"_s), qPrintable(lines()));
     QCOMPARE(commit().imported(), 2);
@@ -264,13 +255,13 @@ void ImportPreviewTest::whatIsAcceptedIsSaidInTheSameEdit()
 {
     write(u"a.txt"_s, "First headline\n\n" + report(1));
     write(u"v.txt"_s, "Some version\n\nhttps://courier.example/v\n\n" + report(3));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(commit().imported(), 2);
     const QString before = m_project->undoName();
     write(u"b.txt"_s, "Another headline\n\n" + report(1, "Nobody was told. "));
     write(u"c.txt"_s, "A third headline\n\n" + report(1, "All was quiet. "));
     write(u"w.txt"_s, "A later version\n\n" + report(3, "It was corrected. "));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QList<int> all;
     for (int row = 0; row < batch()->rowCount({}); ++row)
         all.append(row);
@@ -295,7 +286,7 @@ void ImportPreviewTest::whatFailedCanBeTriedAgain()
 {
     write(u"a.html"_s, "<p>CRASH");
     write(u"b.html"_s, "<p>Some words.");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(batch()->count(ImportRow::State::Failed), 1);
     QVERIFY(batch()->index(0, ImportBatch::State).data().toString().contains(u"crash"_s));
     write(u"a.html"_s, "<p>Mended words.");
@@ -310,10 +301,10 @@ void ImportPreviewTest::aFolderAgainTakesOnlyWhatIsNew()
 {
     write(u"a.txt"_s, "One\n\nSome words.\n");
     write(u"b.txt"_s, "Two\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(commit().imported(), 2);
     write(u"c.txt"_s, "Three\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     const ImportReport report = commit();
     QCOMPARE(report.imported(), 1);
     QCOMPARE(report.alreadyThere(), 2);
@@ -330,7 +321,7 @@ void ImportPreviewTest::stoppingKeepsWhatCameIn()
             m_preview->stop();
     };
     connect(m_preview.get(), &ImportPreview::progressed, m_preview.get(), stopEarly);
-    m_preview->read({m_folder->filePath(u"in"_s)});
+    m_preview->read({m_folder->path(u"in"_s)});
     QVERIFY(ended.wait(20'000));
     const int came = batch()->wantedCount();
     QVERIFY(came > 0 && came < 400);
@@ -342,11 +333,11 @@ void ImportPreviewTest::discardingKeepsNothing()
 {
     write(u"a.txt"_s, "One\n\nSome words.\n");
     QSignalSpy ended(m_preview.get(), &ImportPreview::readingEnded);
-    m_preview->read({m_folder->filePath(u"in"_s)});
+    m_preview->read({m_folder->path(u"in"_s)});
     m_preview->discard();
     QVERIFY(!ended.wait(300));
     QCOMPARE(batch()->rowCount({}), 0);
-    read({m_folder->filePath(u"in"_s)}); // and it can begin anew
+    read({m_folder->path(u"in"_s)}); // and it can begin anew
     QCOMPARE(batch()->wantedCount(), 1);
 }
 
@@ -354,10 +345,10 @@ void ImportPreviewTest::discardingKeepsNothing()
 void ImportPreviewTest::theOtherMayBeGone()
 {
     write(u"a.txt"_s, "First headline\n\n" + report(1));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(commit().imported(), 1);
     write(u"b.txt"_s, "Another headline\n\n" + report(1, "Nobody was told. "));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     batch()->acceptProposals({0, 1});
     m_project->undo();
     QTRY_COMPARE(library().all<Article>().size(), 0);
@@ -370,7 +361,7 @@ void ImportPreviewTest::aFileIsReadAgainInAnotherWay()
     const QString path = write(u"listing.txt"_s, "Document 1 of 2\n\nTitle: One\nText: Some words of it.\n"
                                                  "Document 2 of 2\n\nTitle: Two\nText: Some more words.\n");
     write(u"z.txt"_s, "Another file\n\nSome words.\n");
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(batch()->at(0).listing, u"numbered"_s);
     QVERIFY(batch()->index(0, ImportBatch::State).data().toString().contains(u"several articles"_s));
     const auto again = [&](const ReadAs &as) {
@@ -415,7 +406,7 @@ void ImportPreviewTest::oneBadFileStopsNoOther()
     for (int i = 0; i < 30; ++i)
         write(u"%1.html"_s.arg(i, 2, 10, QLatin1Char('0')),
               i % 3 == 1 ? "<p>CRASH" : "<p>Some words of number " + QByteArray::number(i));
-    read({m_folder->filePath(u"in"_s)});
+    read({m_folder->path(u"in"_s)});
     QCOMPARE(batch()->count(ImportRow::State::Failed), 10);
     QCOMPARE(batch()->wantedCount(), 20);
     for (int i = 0; i < 30; ++i)

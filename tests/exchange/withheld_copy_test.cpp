@@ -156,6 +156,7 @@ class WithheldCopyTest : public QObject {
                 each.operator()<SameAs>(), each.operator()<DistinctOrigins>(), each.operator()<LinkType>();
                 each.operator()<PassageLink>(), each.operator()<Board>(), each.operator()<Card>(), each.operator()<Link>();
                 each.operator()<Ach>(), each.operator()<Hypothesis>(), each.operator()<Evidence>();
+                each.operator()<Collection>();
             },
             1);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
@@ -192,12 +193,13 @@ class WithheldCopyTest : public QObject {
         add(records, SameAs{{70}, {11}, {13}, 50, word("same")});
         Article one = article({1}, first, word("original").toUtf8());
         one.title = word("title"), one.byline = word("byline"), one.outlet = word("outlet"), one.url = word("url");
-        one.originalName = word("file"), one.retrieved = word("retrieved"), one.published = u"2031-05-04"_s;
+        one.originalName = word("file"), one.retrieved = word("retrieved"), one.note = word("articlenote"),
+        one.published = u"2031-05-04"_s;
         Article two = article({2}, u"It was dark. Later %1 spoke."_s.arg(word("second")), word("secondoriginal").toUtf8());
         two.byline = name;
         Article three = article({3}, third, "raw "_ba + free.toUtf8());
         three.title = u"Port "_s + free, three.url = u"https://port.example/"_s + free, three.originalName = free + u".html"_s;
-        three.origin = {80}, three.versionOf = {1};
+        three.note = free, three.origin = {80}, three.versionOf = {1};
         Article four = article({4}, u"Quiet day"_s, "quiet"_ba);
         for (const Article &each : {one, two, three, four})
             add(records, each);
@@ -249,6 +251,14 @@ class WithheldCopyTest : public QObject {
         evidence.id = {97}, evidence.ach = {95}, evidence.kind = EvidenceKind::Passage, evidence.shows = {31};
         evidence.note = free, evidence.ratings = {{{96}, AchRating::II}};
         add(records, evidence);
+        add(records,
+            Collection{.id = {98}, .parent = {}, .name = u"by "_s + free, .note = free, .query = {}, .articles = {{1}, {3}}});
+        add(records, Collection{.id = {99},
+                                .parent = {98},
+                                .name = u"what "_s + free,
+                                .note = {},
+                                .query = u"note:\"%1\""_s.arg(free),
+                                .articles = {}});
         return records;
     }
 
@@ -279,8 +289,8 @@ private Q_SLOTS:
                     QStringList words = canary.all() + QStringList{name, u"Nightjar"_s};
                     if (articles == Kept) // the rest of a text that is kept, and what describes it, stays by the user's word
                         words.removeIf([](const QString &word) {
-                            static const QStringList stays{u"text"_s,      u"second"_s,   u"title"_s,  u"url"_s,
-                                                           u"retrieved"_s, u"distinct"_s, u"byline"_s, u"outlet"_s};
+                            static const QStringList stays{u"text"_s,     u"second"_s, u"title"_s,  u"url"_s,        u"retrieved"_s,
+                                                           u"distinct"_s, u"byline"_s, u"outlet"_s, u"articlenote"_s};
                             return std::ranges::any_of(
                                 stays, [&](const QString &each) { return word.startsWith(u"canary"_s + each + u'x'); });
                         });

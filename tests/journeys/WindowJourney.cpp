@@ -10,6 +10,7 @@
 #include "models/project/FilePages.h"
 #include "models/project/ProjectFile.h"
 #include "widgets/board/LinkTypePicker.h"
+#include "widgets/library/LibraryPanel.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
 
@@ -106,6 +107,18 @@ Id WindowJourney::articleTitled(const QString &start) const
         if (article.title.startsWith(start))
             return article.id;
     return {};
+}
+
+void WindowJourney::openByKey(const QString &start)
+{
+    const Id found = articleTitled(start);
+    QVERIFY(found.isValid());
+    RecordView *const view = m_window->workspace()->library()->view();
+    view->select(found);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(readerOf(found) && !readerOf(found)->view()->text().isEmpty());
+    QTRY_VERIFY(readerOf(found)->view()->hasFocus());
 }
 
 ReaderPane *WindowJourney::readerOf(Id article) const

@@ -48,6 +48,7 @@ protected:
         return ids.isEmpty() ? Id() : *std::ranges::min_element(ids, {}, &Id::value);
     }
     [[nodiscard]] Id articleTitled(const QString &start) const;
+    void openByKey(const QString &start);                 // an article, from the library; its text has the focus then
     [[nodiscard]] ReaderPane *readerOf(Id article) const; // in sight
     template <class Panel> Panel *panel() const           // brought into sight
     {

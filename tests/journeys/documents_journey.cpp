@@ -44,7 +44,6 @@ private:
     [[nodiscard]] ReaderPane *reader() const { return m_window->workspace()->reader(); }
     [[nodiscard]] PageView *beside() const { return reader()->findChild<PageView *>(); }
     [[nodiscard]] PrintedPages *pages() const { return beside()->pages(); }
-    void open(const QString &title);
     QString write(const QString &name, const QByteArray &bytes) const;
 };
 
@@ -61,18 +60,6 @@ QString DocumentsJourney::write(const QString &name, const QByteArray &bytes) co
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("a file of the test could not be written");
     return file.fileName();
-}
-
-void DocumentsJourney::open(const QString &title)
-{
-    const Id found = articleTitled(title);
-    QVERIFY(found.isValid());
-    RecordView *const view = m_window->workspace()->library()->view();
-    view->select(found);
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    QTRY_VERIFY(reader() && reader()->article() == found && !reader()->view()->text().isEmpty());
-    QTRY_VERIFY(reader()->view()->hasFocus());
 }
 
 void DocumentsJourney::importsThem()
@@ -97,14 +84,14 @@ void DocumentsJourney::importsThem()
 
 void DocumentsJourney::theDocumentIsRead()
 {
-    open(u"A letter to the harbour"_s);
+    openByKey(u"A letter to the harbour"_s);
     QCOMPARE(reader()->view()->text(), u"The ferries stayed in port."_s);
     QCOMPARE(library().find<Article>(reader()->article())->byline, u"Lena Orsk"_s);
 }
 
 void DocumentsJourney::pagesStandBesideTheText()
 {
-    open(u"The pilots' report"_s);
+    openByKey(u"The pilots' report"_s);
     QVERIFY(reader()->hasPages());
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(beside() && beside()->isVisible());
@@ -222,7 +209,7 @@ void DocumentsJourney::escapeClosesThem()
 
 void DocumentsJourney::othersHaveNone()
 {
-    open(u"A letter to the harbour"_s);
+    openByKey(u"A letter to the harbour"_s);
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(m_window->messages()->text().contains(u"PDF"_s));
     QVERIFY(!reader()->showsPages());

@@ -34,7 +34,6 @@ private:
     [[nodiscard]] ReaderPane *reader() const { return m_window->workspace()->reader(); }
     [[nodiscard]] LensBar *bar() const { return reader()->findChild<LensBar *>(); }
     [[nodiscard]] QMenu *list() const { return bar()->findChild<QMenu *>(); }
-    void open(const QString &title);
     [[nodiscard]] QToolButton *chip(const QString &word) const;
     [[nodiscard]] int lit() const { return int(reader()->view()->page().lensTouching({0, 1'000'000}).size()); }
 };
@@ -44,19 +43,7 @@ void LensesJourney::initTestCase()
     prepare(u"harbour.sidelight"_s);
     openWindow();
     createSample();
-    open(u"Fire tears through"_s);
-}
-
-void LensesJourney::open(const QString &title)
-{
-    const Id found = articleTitled(title);
-    QVERIFY(found.isValid());
-    RecordView *const view = m_window->workspace()->library()->view();
-    view->select(found);
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    QTRY_VERIFY(reader() && reader()->article() == found && !reader()->view()->text().isEmpty());
-    QTRY_VERIFY(reader()->view()->hasFocus());
+    openByKey(u"Fire tears through"_s);
 }
 
 QToolButton *LensesJourney::chip(const QString &word) const
@@ -174,7 +161,7 @@ void LensesJourney::ownLensesComeFromTheFolder()
 
 void LensesJourney::showsTheSource()
 {
-    open(u"Port rejects account"_s); // the sample's HTML file
+    openByKey(u"Port rejects account"_s); // the sample's HTML file
     QVERIFY(reader()->hasSource());
     // What was chosen last goes on in the article that is opened next.
     QVERIFY(reader()->lenses()->isOn(u"attribution"_s));
@@ -192,7 +179,7 @@ void LensesJourney::showsTheSource()
     QVERIFY(back);
     QTest::mouseClick(back, Qt::LeftButton);
     QTRY_VERIFY(!reader()->showsSource());
-    open(u"Fire tears through"_s); // a plain text
+    openByKey(u"Fire tears through"_s); // a plain text
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!reader()->showsSource());
     QTRY_VERIFY(m_window->messages()->text().contains(u"HTML"_s));
@@ -206,7 +193,7 @@ void LensesJourney::comesBackAsItWas()
     m_window.reset();
     openWindow();
     openProject();
-    open(u"Fire tears through"_s); // whichever pane was given the focus
+    openByKey(u"Fire tears through"_s); // whichever pane was given the focus
     QCOMPARE(reader()->article(), article);
     QTRY_COMPARE(reader()->lenses()->on(), on);
     QTRY_VERIFY(lit() > 15);

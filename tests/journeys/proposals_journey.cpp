@@ -59,14 +59,7 @@ void ProposalsJourney::initTestCase()
 
 void ProposalsJourney::open(const QString &title)
 {
-    const Id found = articleTitled(title);
-    QVERIFY(found.isValid());
-    RecordView *const view = m_window->workspace()->library()->view();
-    view->select(found);
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    QTRY_VERIFY(reader() && reader()->article() == found && !reader()->view()->text().isEmpty());
-    QTRY_VERIFY(reader()->view()->hasFocus());
+    openByKey(title);
     QTRY_VERIFY(proposals()->isKnown());
 }
 

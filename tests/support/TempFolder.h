@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace sidelight {
@@ -19,10 +21,11 @@ public:
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    // Writes a file and says where it is.
+    // Writes a file, in folders that are made for it, and says where it is.
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));
+        QDir().mkpath(QFileInfo(file).path());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("a file of the test could not be written");
         return file.fileName();

@@ -5,7 +5,6 @@
 #include "widgets/actors/OccurrenceDelegate.h"
 #include "widgets/common/Theme.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -205,7 +204,7 @@ void OccurrencesPanel::accept(const QList<int> &rows)
     QList<NamedPlace> places;
     for (const int row : rows)
         places.append(m_model->places()[row]);
-    const PlaceRecords records = recordsFor(m_project->library(), places, QDateTime::currentMSecsSinceEpoch());
+    const PlaceRecords records = recordsFor(m_project->library(), places);
     if (records.mentions.isEmpty() || m_project->isReadOnly())
         return;
     const QString told = tr("%n mention(s) recorded.", nullptr, int(records.mentions.size()));

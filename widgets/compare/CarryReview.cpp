@@ -2,6 +2,7 @@
 #include "widgets/compare/CarryReview.h"
 
 #include "models/lists/DisplayText.h"
+#include "models/lists/NewPassage.h"
 #include "models/project/Project.h"
 #include "widgets/common/PaneRow.h"
 #include "widgets/common/Theme.h"
@@ -38,15 +39,10 @@ struct Copies {
 Passage passageAt(const Passage &from, Id article, const QString &text, TextSpan place)
 {
     place = snappedToCharacters(text, place);
-    const TextQuote quote = quoteOf(text, place);
     Passage passage = from;
     passage.id = Id::random();
     passage.article = article;
-    passage.start = place.start;
-    passage.end = place.end;
-    passage.quote = quote.exact;
-    passage.prefix = quote.prefix;
-    passage.suffix = quote.suffix;
+    placePassage(passage, place, quoteOf(text, place));
     passage.added = QDateTime::currentMSecsSinceEpoch();
     return passage;
 }

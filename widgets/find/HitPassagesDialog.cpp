@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/find/HitPassagesDialog.h"
 
+#include "models/lists/NewPassage.h"
 #include "widgets/actors/RecordField.h"
 #include "widgets/common/Theme.h"
 #include "widgets/find/FoundDelegate.h"
 #include "widgets/passages/ColourRow.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -199,13 +199,12 @@ void HitPassagesDialog::make()
         hashes.append(article ? article->text : ContentHash());
     }
     const int colour = m_colour->colour();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_project->read([hashes](const Reader &reader) { return reader.contents(hashes); })
         .then(QThreadPool::globalInstance(),
-              [chosen, colour, now](const Result<QList<QByteArray>> &texts) {
+              [chosen, colour](const Result<QList<QByteArray>> &texts) {
                   QList<Passage> passages;
                   for (qsizetype i = 0; texts && i < chosen.size(); ++i)
-                      passages += passagesAt(QString::fromUtf8(texts->at(i)), chosen[i].article, chosen[i].spans, colour, now);
+                      passages += newPassages(chosen[i].article, QString::fromUtf8(texts->at(i)), chosen[i].spans, colour);
                   return passages;
               })
         .then(this, [this](const QList<Passage> &passages) { commit(passages); });

@@ -2,6 +2,7 @@
 #include "widgets/importing/ImportWindow.h"
 
 #include "models/project/Project.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 #include "widgets/importing/ImportDetails.h"
 #include "widgets/importing/ImportReading.h"
@@ -17,12 +18,10 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -33,25 +32,10 @@ namespace {
 
 enum class Shown { All, New, Alike, There, Failed };
 
-QLabel *makeLabel(QWidget *parent, bool isMuted = false)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isMuted)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-// Rows with some air, those that do not come in pale.
-class RowDelegate : public QStyledItemDelegate {
+// Those that do not come in are pale.
+class ImportedRows : public AiryRows {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        constexpr QSize air(8, 8);
-        return QStyledItemDelegate::sizeHint(option, index) + air;
-    }
+    using AiryRows::AiryRows;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -118,8 +102,8 @@ ImportWindow::ImportWindow(ImportPreview *preview, QWidget *parent)
     , m_reading(new ImportReading(preview, this))
     , m_details(new ImportDetails(m_batch, this))
     , m_text(new ImportText(this))
-    , m_summary(makeLabel(this))
-    , m_told(makeLabel(this))
+    , m_summary(makeSentence(this))
+    , m_told(makeSentence(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("&Stop reading"), this))
     , m_again(new QPushButton(tr("Try &again"), this))
@@ -162,7 +146,7 @@ QWidget *ImportWindow::makeList()
     m_rows->setSourceModel(m_batch);
     m_list->setModel(m_rows);
     m_list->setAccessibleName(tr("What was read"));
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new ImportedRows(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -219,7 +203,7 @@ QWidget *ImportWindow::makeQuestion()
     auto *const row = new QHBoxLayout(question);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_questionWords = makeLabel(question);
+    m_questionWords = makeSentence(question);
     m_questionImport = new QPushButton(question);
     m_questionDiscard = new QPushButton(tr("Import nothing"), question);
     m_questionBack = new QPushButton(tr("Go on"), question);
@@ -266,7 +250,7 @@ void ImportWindow::layOut()
     for (QPushButton *button : {m_stop, m_again, m_accept, m_import, m_cancel})
         button->setAutoDefault(false);
     m_accept->setToolTip(tr("Each selected article, or each of them when only one is selected, becomes what it looks like"));
-    resize(QSize(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 42).boundedTo(screen()->availableSize()));
+    resize(withinScreen(*this, QSize(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 42)));
     m_list->setFocus();
 }
 

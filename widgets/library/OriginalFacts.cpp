@@ -4,6 +4,7 @@
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/SourceView.h"
 
@@ -20,9 +21,7 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = makeSentence(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFont(Theme::chromeFont(ChromeText::Small));
     return label;

@@ -3,10 +3,7 @@
 
 #include "models/project/Project.h"
 #include "models/text/Marks.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "widgets/reader/OriginalView.h"
 
 namespace sidelight {
 
@@ -16,7 +13,7 @@ class PrintedPages;
 
 // The pages from which an article's text was taken, beside it: they follow what is read, and a page that is chosen shows its words.
 // They are pictures; what a reader may not trust in the file is long gone.
-class PageView : public QWidget {
+class PageView : public OriginalView {
     Q_OBJECT
 
 public:
@@ -29,25 +26,16 @@ public:
     [[nodiscard]] PrintedPages *pages() const { return m_pages; }
 
 Q_SIGNALS:
-    void closeAsked();
     void aboutToJump(); // in the text
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    QWidget *makeBar();
     void follow();
     void showWords(int page);
-    void say(const QString &sentence);
 
     const Marks m_starts; // the pages of these alone
     ArticleView *m_text;
     PageImages *m_images;
     PrintedPages *m_pages;
-    QLabel *m_about = nullptr;
 };
 
 } // namespace sidelight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PassageEdits.h"
 
+#include "models/lists/NewPassage.h"
 #include "models/project/NewActor.h"
 #include "models/text/TextAnchor.h"
 #include "widgets/statements/StatementDraft.h"
@@ -44,22 +45,6 @@ const Passage *PassageEdits::covering(TextRange range) const
     return nullptr;
 }
 
-Passage PassageEdits::newPassage(const QString &text, TextRange range, int colour) const
-{
-    const TextQuote quote = quoteOf(text, {range.start, range.end});
-    Passage passage;
-    passage.id = Id::random();
-    passage.article = m_article;
-    passage.start = range.start;
-    passage.end = range.end;
-    passage.quote = quote.exact;
-    passage.prefix = quote.prefix;
-    passage.suffix = quote.suffix;
-    passage.colour = colour;
-    passage.added = QDateTime::currentMSecsSinceEpoch();
-    return passage;
-}
-
 TextRange PassageEdits::wholeWordsOf(const QString &text, TextRange range)
 {
     while (!range.isEmpty() && text.at(range.start).isSpace())
@@ -94,7 +79,7 @@ std::optional<PassageEdits::Found> PassageEdits::passageAt(const QString &text, 
     if (range.isEmpty())
         return std::nullopt;
     const Passage *there = covering(range);
-    return Found{there ? *there : newPassage(text, range, colour), !there};
+    return Found{there ? *there : newPassage(m_article, text, {range.start, range.end}, colour), !there};
 }
 
 Id PassageEdits::apply(const QString &text, TextRange range, const PassageChoice &choice, int usualColour)

@@ -54,7 +54,6 @@ public:
 private:
     [[nodiscard]] static TextRange wholeWordsOf(const QString &text, TextRange range);
     [[nodiscard]] const Passage *covering(TextRange range) const;
-    [[nodiscard]] Passage newPassage(const QString &text, TextRange range, int colour) const;
     void commit(const Passage &passage, bool isNew, const PassageChoice &choice, bool quoted);
 
     Project &m_project;

@@ -360,7 +360,7 @@ void ReaderPane::showSource(bool shown)
     m_note->finish();
     if (shown) {
         m_source = new SourceView(m_project, *m_project->library().find<Article>(m_article), this);
-        connect(m_source, &SourceView::backAsked, this, [this] { showSource(false); }, Qt::QueuedConnection);
+        connect(m_source, &SourceView::closeAsked, this, [this] { showSource(false); }, Qt::QueuedConnection);
         layout()->addWidget(m_source);
         setFocusProxy(m_source);
         m_find->close();

@@ -7,13 +7,8 @@
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/FindBar.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QPainter>
 #include <QPromise>
 #include <QThreadPool>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -38,7 +33,7 @@ LensTone toneOf(SourcePart part)
 } // namespace
 
 SourceView::SourceView(Project *project, const Article &article, QWidget *parent)
-    : QWidget(parent)
+    : OriginalView(&Theme::page, parent)
     , m_project(project)
     , m_format(article.originalFormat)
     , m_view(new ArticleView(this))
@@ -47,11 +42,16 @@ SourceView::SourceView(Project *project, const Article &article, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar(article));
+    layout->addWidget(bar());
     layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Original source"));
+    const QString size = locale().formattedDataSize(article.originalSize, 0);
+    say(article.originalName.isEmpty() ? tr("Original source, as pasted, %1").arg(size)
+                                       : tr("Original source, %1, %2").arg(displayText(article.originalName), size));
+    addButton(tr("Find"), tr("Find in the source (Ctrl+F)"), [this] { m_find->open(); });
+    addButton(tr("Back to the article"), tr("Back to the article (Esc)"), [this] { Q_EMIT closeAsked(); });
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { show(m_decoding.result()); });
     connect(&m_colouring, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
         QList<LensMark> marks;
@@ -68,42 +68,6 @@ bool SourceView::isFor(const Article &article)
 {
     return !article.original.isEmpty() &&
            (article.originalFormat == "text/html"_L1 || article.originalFormat == "text/markdown"_L1);
-}
-
-QWidget *SourceView::makeBar(const Article &article)
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 4, 8, 0);
-    layout->setSpacing(4);
-    m_about = new QLabel(bar);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setFont(Theme::chromeFont(ChromeText::Small));
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    const QString size = locale().formattedDataSize(article.originalSize, 0);
-    say(article.originalName.isEmpty() ? tr("Original source, as pasted, %1").arg(size)
-                                       : tr("Original source, %1, %2").arg(displayText(article.originalName), size));
-    layout->addWidget(m_about, 1);
-    const auto button = [&](const QString &text, const QString &name, auto action) {
-        auto *made = new QToolButton(bar);
-        made->setText(text);
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        made->setFocusPolicy(Qt::TabFocus);
-        made->setFont(Theme::chromeFont(ChromeText::Small));
-        connect(made, &QToolButton::clicked, this, action);
-        layout->addWidget(made);
-    };
-    button(tr("Find"), tr("Find in the source (Ctrl+F)"), [this] { m_find->open(); });
-    button(tr("Back to the article"), tr("Back to the article (Esc)"), [this] { Q_EMIT backAsked(); });
-    return bar;
-}
-
-void SourceView::say(const QString &sentence)
-{
-    m_about->setText(sentence);
-    m_about->setToolTip(sentence);
 }
 
 void SourceView::load(const Article &article)
@@ -158,24 +122,6 @@ void SourceView::show(const Source &source)
         }));
         promise->finish();
     });
-}
-
-void SourceView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT backAsked();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void SourceView::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), Theme::current().page); }
-
-void SourceView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        for (QToolButton *button : findChildren<QToolButton *>())
-            button->setFont(Theme::chromeFont(ChromeText::Small));
-    QWidget::changeEvent(event);
 }
 
 } // namespace sidelight

@@ -19,7 +19,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint8 stateVersion = 1;
+constexpr quint8 timelineStateVersion = 1;
 constexpr int fewMarks = 5000; // of more, lanes stand closed in the list
 
 // Words of users have their own direction, whichever way the window runs.
@@ -235,7 +235,7 @@ QByteArray TimelinePane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     const TimelineChoice &choice = m_bar->choice();
-    out << stateVersion << qint32(choice.lanes);
+    out << timelineStateVersion << qint32(choice.lanes);
     for (const bool shown : choice.shown)
         out << shown;
     out << choice.claim.value << choice.actor.value << choice.words << m_view->looksAtAll() << m_view->axis().first
@@ -258,7 +258,7 @@ void TimelinePane::restoreState(const QByteArray &state)
         asList;
     const bool isSane = axis.minutesPerPixel > 0 && axis.minutesPerPixel < 1e9 && qAbs(axis.first) < 1e12 && // not NaN either
                         lanes >= 0 && lanes <= qint32(TimelineLanes::Origins) && std::ranges::contains(choice.shown, true);
-    if (in.status() != QDataStream::Ok || version != stateVersion || !isSane)
+    if (in.status() != QDataStream::Ok || version != timelineStateVersion || !isSane)
         return;
     choice.lanes = TimelineLanes(lanes);
     if (!m_project->library().find<Claim>(choice.claim))

@@ -2,6 +2,7 @@
 #include "widgets/trust/SnapshotsWindow.h"
 
 #include "models/base/OnPool.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 
 #include <QCheckBox>
@@ -13,36 +14,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace sidelight {
 
 namespace {
-
-QLabel *makeLabel(QWidget *parent, bool isMuted = false)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isMuted)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-// Rows with some air, as the lists beside the panes have.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        constexpr QSize air(8, 8);
-        return QStyledItemDelegate::sizeHint(option, index) + air;
-    }
-};
 
 QString timeText(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat); }
 
@@ -54,10 +32,10 @@ SnapshotsWindow::SnapshotsWindow(const Snapshots &snapshots, const std::optional
     , m_snapshots(snapshots)
     , m_isOpen(now.has_value())
     , m_list(new QTreeView(this))
-    , m_empty(makeLabel(this, true))
-    , m_details(makeLabel(this))
-    , m_place(makeLabel(this, true))
-    , m_told(makeLabel(this))
+    , m_empty(makeSentence(this, true))
+    , m_details(makeSentence(this))
+    , m_place(makeSentence(this, true))
+    , m_told(makeSentence(this))
     , m_question(makeQuestion())
     , m_restore(new QPushButton(tr("&Restore as a new file…"), this))
     , m_take(new QPushButton(tr("&Take one now"), this))
@@ -90,7 +68,7 @@ void SnapshotsWindow::layOut()
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Snapshots, the youngest first"));
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new AiryRows(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -106,7 +84,7 @@ void SnapshotsWindow::layOut()
     m_details->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing moves from row to row
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
-    auto *const words = makeLabel(this);
+    auto *const words = makeSentence(this);
     words->setText(
         tr("A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new "
            "file; the project stays as it is."));
@@ -135,8 +113,7 @@ void SnapshotsWindow::layOut()
     column->addWidget(m_byItself);
     column->addLayout(placeRow());
     column->addLayout(end);
-    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36)
-               .boundedTo(screen()->availableSize() - QSize(32, 48)));
+    resize(withinScreen(*this, QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36)));
     m_list->setFocus();
 }
 
@@ -156,7 +133,7 @@ QWidget *SnapshotsWindow::makeQuestion()
     auto *const row = new QHBoxLayout(question);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_questionWords = makeLabel(question);
+    m_questionWords = makeSentence(question);
     m_yes = new QPushButton(tr("Remove"), question);
     m_no = new QPushButton(tr("Keep it"), question);
     row->addWidget(m_questionWords, 1);

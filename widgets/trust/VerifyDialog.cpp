@@ -3,6 +3,7 @@
 
 #include "models/lists/FindingModel.h"
 #include "models/lists/VerifyText.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 #include "widgets/trust/FindingDelegate.h"
 
@@ -14,7 +15,6 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sidelight {
@@ -23,9 +23,7 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent, ChromeText size)
 {
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // sentences carry the user's words
-    label->setWordWrap(true);
+    QLabel *const label = makeSentence(parent);
     label->setFont(Theme::chromeFont(size));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
@@ -41,7 +39,7 @@ VerifyDialog::VerifyDialog(const QString &name, QWidget *parent)
 {
     setWindowTitle(tr("Verify “%1”").arg(name));
     build();
-    resize(QSize(640, 240).boundedTo(screen()->availableSize() - QSize(32, 48)));
+    resize(withinScreen(*this, {640, 240}));
 }
 
 void VerifyDialog::build()
@@ -154,7 +152,7 @@ void VerifyDialog::finish(const Result<Verification> &found)
     setRunning(false);
     m_save->setVisible(found.has_value());
     if (m_model->rowCount() > 0) {
-        resize(size().expandedTo(QSize(640, 480).boundedTo(screen()->availableSize() - QSize(32, 48))));
+        resize(size().expandedTo(withinScreen(*this, {640, 480})));
         m_list->setCurrentIndex(m_model->index(0, 0));
         m_list->setFocus();
     } else {

@@ -2,6 +2,7 @@
 #include "widgets/trust/WithheldCopyDialog.h"
 
 #include "models/base/OnPool.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/trust/WithheldPlacesPage.h"
 #include "widgets/trust/WithholdingPage.h"
 
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,8 +47,7 @@ WithheldCopyDialog::WithheldCopyDialog(Project *project, QWidget *parent)
     });
     connect(this, &QDialog::finished, &m_run, &WithheldCopyRun::stop);
     connect(project, &Project::aboutToClose, this, &QDialog::reject);
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42)
-               .boundedTo(screen()->availableSize() - QSize(32, 48)));
+    resize(withinScreen(*this, QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42)));
     m_choice->setFocus();
     follow();
 }
