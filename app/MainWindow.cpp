@@ -7,6 +7,7 @@
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Imports.h"
+#include "app/LanguageMenu.h"
 #include "app/ProjectNotices.h"
 #include "app/ShortcutSheet.h"
 #include "widgets/board/BoardCommands.h"
@@ -181,6 +182,7 @@ void MainWindow::buildViewMenu()
     addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   &MainWindow::showReading);
     appearance::addChoices(*menu, m_reading);
+    languageMenu::fill(*menu->addMenu(tr("Lang&uage")), m_settings, [this](const QString &news) { m_messages->showNews(news); });
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)
