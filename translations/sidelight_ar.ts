@@ -422,6 +422,14 @@
         <translation>السطر %1، الحقل «%2»: %3</translation>
     </message>
     <message>
+        <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
+        <translation>التجميعة الذكية تجد مقالاتها بنفسها، فلا يمكن ذكر «articles».</translation>
+    </message>
+    <message>
+        <source>this field is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message>
         <source>evidence has this, or “note”, or both.</source>
         <translation>للدليل هذا الحقل أو «note» أو كلاهما.</translation>
     </message>
@@ -479,6 +487,10 @@
     <message>
         <source>no hypothesis is called “%1”.</source>
         <translation>لا توجد فرضية باسم «%1».</translation>
+    </message>
+    <message>
+        <source>no collection is called “%1”.</source>
+        <translation>لا تجميعة باسم «%1».</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
@@ -617,6 +629,10 @@
     <message>
         <source>Remove from board</source>
         <translation>أزل من اللوحة</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>احذف نهائيًا…</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -1347,14 +1363,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The project is not sound; findings: %1.</source>
+        <translation>المشروع غير سليم؛ عدد ما عُثر عليه: %1.</translation>
+    </message>
+    <message>
+        <source>The project is sound: %1.</source>
+        <translation>المشروع سليم: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>makes an empty project</source>
         <translation>ينشئ مشروعًا فارغًا</translation>
     </message>
     <message>
-        <source>imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in</source>
-        <translation>يستورد مقالات، وملفات ‎.canvas‎ كلوحات، سطرًا لكل منها؛ ويفشل إن فشل أحد الملفات، مع بقاء غيره مستوردًا</translation>
+        <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
+        <translation>يستورد مقالات، وملفات ‎.canvas‎ لوحاتٍ، كلًّا في سطر، ويذكر ما يشبه منها ما هو موجود، ما لم يُطلب الإسراع؛ ويفشل إن فشل ملف، وإن دخلت الملفات الأخرى</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1363,6 +1390,10 @@
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
         <translation>يطبع من يبدو أنه قال ماذا في مقال يُذكر بعنوانه أو بمعرّفه: اقتراح في كل سطر، بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
+        <translation>يطبع ما يجده استعلام، الأفضل أولًا، مع المواضع؛ و‎--json‎ يطبع كل موضع في سطر</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
@@ -1377,16 +1408,52 @@
         <translation>يعيد ما جرى التراجع عنه</translation>
     </message>
     <message>
+        <source>prints what was done, a line each, the oldest first</source>
+        <translation>يطبع ما جرى، كل أمر في سطر، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
+        <translation>يزيل من الملف سجل التعديلات حتى الآن، وما لم يكن إلا في السجل؛ ولا تراجع يعيده</translation>
+    </message>
+    <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
         <translation>يعيد تخطيط لوحة تُذكر باسمها أو بمعرّفها؛ وتبقى البطاقات المقفلة في مكانها</translation>
     </message>
     <message>
-        <source>makes every check of the file; succeeds only if it is sound</source>
-        <translation>يجري كل فحوص الملف؛ ولا ينجح إلا إذا كان سليمًا</translation>
+        <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
+        <translation>يجري كل فحوص الملف ولا يكتب فيه أبدًا: ما تضرر، كلٌّ في سطر؛ ولا ينجح إلا إن كان الملف سليمًا</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
         <translation>يكتب نسخة متسقة، حتى والمشروع مفتوح</translation>
+    </message>
+    <message>
+        <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
+        <translation>يكتب نسخة مشفّرة؛ وتُطلب عبارة المرور، أو تكون السطر الأول من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>makes a project of an encrypted copy</source>
+        <translation>يصنع مشروعًا من نسخة مشفّرة</translation>
+    </message>
+    <message>
+        <source>makes a project that somebody sent one&apos;s own, row by row in a new file, and says what was left out</source>
+        <translation>يجعل مشروعًا أرسله شخص آخر مشروعك، صفًا صفًا في ملف جديد، ويذكر ما استُبعد</translation>
+    </message>
+    <message>
+        <source>saves what is whole of a damaged project in a new file, and says what is missing</source>
+        <translation>يحفظ السليم من مشروع متضرر في ملف جديد، ويذكر ما ينقص</translation>
+    </message>
+    <message>
+        <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
+        <translation>يأخذ لقطة: نسخة مفحوصة في مجلد بجانب المشروع أو في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
+        <translation>يفحص كل لقطة ويطبعها بصيغة JSON، كلًّا في سطر، مع ما تغيّر منذها؛ ويفشل إن كانت إحداها متضررة</translation>
+    </message>
+    <message>
+        <source>writes a snapshot as a new project, if it is whole</source>
+        <translation>يكتب لقطة كمشروع جديد، إن كانت سليمة</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1399,6 +1466,10 @@
     <message>
         <source>opens the window with the sample investigation</source>
         <translation>يفتح النافذة وفيها التحقيق النموذجي</translation>
+    </message>
+    <message>
+        <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
+        <translation>يكتب نسخة بلا هويات هؤلاء الأطراف، أو هويات المصادر غير المسمّاة ومن تحدث للنشر دون نسبة؛ ويطبع أين ما زالت أسماؤهم باقية، كلًّا في سطر JSON</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1439,6 +1510,10 @@
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
         <translation>أُسقطت حواف تقود إلى عقد غير موجودة في الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
+        <translation>استُورد: %1 — %2 (لم يُتعرّف على مقال في الصفحة، فأُخذ نصها كله)</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
@@ -1491,6 +1566,10 @@
         <translation>أُعيد: %1</translation>
     </message>
     <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>القيود التي أُزيلت من سجل التعديلات منذ إنشاء المشروع: %1</translation>
+    </message>
+    <message>
         <source>What is exported cannot go where the project is; name another file.</source>
         <translation>لا يمكن وضع الصادر في مكان المشروع؛ اذكر ملفًا آخر.</translation>
     </message>
@@ -1511,12 +1590,12 @@
         <translation>«%1» اسم لأكثر من لوحة؛ اذكرها بمعرّفها، مثل %2 أو %3.</translation>
     </message>
     <message>
-        <source>The project is not sound; findings: %1.</source>
-        <translation>المشروع غير سليم؛ عدد ما عُثر عليه: %1.</translation>
+        <source>Snapshot taken: %1</source>
+        <translation>أُخذت لقطة: %1</translation>
     </message>
     <message>
-        <source>The project is sound.</source>
-        <translation>المشروع سليم.</translation>
+        <source>All of the project went along.</source>
+        <translation>انتقل المشروع كله.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1633,55 @@
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
         <translation>نص أو صورة يشير إليه المشروع غير موجود في ملفه.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
+        <translation>لا طرف باسم «%1»؛ والأمر ‎sidelight list PROJECT actors‎ يسرد الأطراف.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
+        <translation>«%1» اسم لأكثر من طرف؛ اذكره بمعرّفه، مثل %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
+        <translation>ليس في المشروع مصدر غير مسمّى، ولا أحد تحدث للنشر دون نسبة أو ليس للنشر. اذكر الأطراف التي تُحجب.</translation>
+    </message>
+    <message>
+        <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
+        <translation>الأطراف وما يُفعل بكلماتهم تخص ‎--withhold‎: ‎sidelight copy PROJECT FILE --withhold [ACTOR…]‎.</translation>
+    </message>
+    <message>
+        <source>The quotes are one of: %1.</source>
+        <translation>الاقتباسات أحد هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The articles are one of: %1.</source>
+        <translation>المقالات أحد هذه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySearch</name>
+    <message>
+        <source>Both come from one address, though their words differ.</source>
+        <translation>كلاهما من عنوان ويب واحد، وإن اختلفت كلماتهما.</translation>
+    </message>
+    <message>
+        <source>Both come from one address. %1</source>
+        <translation>كلاهما من عنوان ويب واحد. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedCopy</name>
+    <message>
+        <source>The encrypted copy could not be read back as it was written and was removed. Check the disk and try again.</source>
+        <translation>تعذرت قراءة النسخة المشفّرة كما كُتبت، فأُزيلت. افحص القرص وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The project in memory could not be read. Save a copy of it and encrypt that.</source>
+        <translation>تعذرت قراءة المشروع الذي في الذاكرة. احفظ نسخة منه وشفّرها.</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1779,31 @@
         <translation>يكتب كل ما سُجّل عن كل تصريح، جدولًا أو بيانات دقيقة</translation>
     </message>
     <message>
+        <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
+        <translation>يكتب ما يُعرف عن كل مقال لبرامج إدارة المراجع: BibTeX أو RIS أو CSL-JSON</translation>
+    </message>
+    <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
         <translation>يذكر التصدير ما يُصدَّر، وملفًا واحدًا يُكتب، والخيارات الخاصة به وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1845,18 @@
         <translation>ملفات JSON</translation>
     </message>
     <message>
+        <source>BibTeX files</source>
+        <translation>ملفات BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS files</source>
+        <translation>ملفات RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON files</source>
+        <translation>ملفات CSL-JSON</translation>
+    </message>
+    <message>
         <source>It is no longer in the project. Nothing was written.</source>
         <translation>لم يعد هذا في المشروع. لم يُكتب شيء.</translation>
     </message>
@@ -1707,6 +1870,293 @@
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>لم يستطع «%1» تخطيط هذه اللوحة، فتُركت كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undone: entry %1</source>
+        <translation>تم التراجع عن القيد %1</translation>
+    </message>
+    <message>
+        <source>Done again: entry %1</source>
+        <translation>أُعيد القيد %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>متراجَع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>and the time of day</comment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>and the time of day</comment>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in this year: see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation>
+            <numerusform>مُحي سجل التعديلات: لا قيود قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال قيد واحد قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال قيدان قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زالت %n قيود قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال %n قيدًا قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال %n قيد قبل هذا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفًا</numerusform>
+            <numerusform>%n طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%n أصول</numerusform>
+            <numerusform>%n أصلًا</numerusform>
+            <numerusform>%n أصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>لا لوحات</numerusform>
+            <numerusform>لوحة واحدة</numerusform>
+            <numerusform>لوحتان</numerusform>
+            <numerusform>%n لوحات</numerusform>
+            <numerusform>%n لوحة</numerusform>
+            <numerusform>%n لوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation>
+            <numerusform>لا أنواع روابط</numerusform>
+            <numerusform>نوع روابط واحد</numerusform>
+            <numerusform>نوعا روابط</numerusform>
+            <numerusform>%n أنواع روابط</numerusform>
+            <numerusform>%n نوع روابط</numerusform>
+            <numerusform>%n نوع روابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%n إشارات</numerusform>
+            <numerusform>%n إشارة</numerusform>
+            <numerusform>%n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation>
+            <numerusform>لا تشابهات بين الأطراف</numerusform>
+            <numerusform>تشابه واحد بين الأطراف</numerusform>
+            <numerusform>تشابهان بين الأطراف</numerusform>
+            <numerusform>%n تشابهات بين الأطراف</numerusform>
+            <numerusform>%n تشابهًا بين الأطراف</numerusform>
+            <numerusform>%n تشابه بين الأطراف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation>
+            <numerusform>لا روابط بين المقاطع</numerusform>
+            <numerusform>رابط واحد بين المقاطع</numerusform>
+            <numerusform>رابطان بين المقاطع</numerusform>
+            <numerusform>%n روابط بين المقاطع</numerusform>
+            <numerusform>%n رابطًا بين المقاطع</numerusform>
+            <numerusform>%n رابط بين المقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation>
+            <numerusform>لا أزواج من المقالات المفصولة</numerusform>
+            <numerusform>زوج واحد من المقالات المفصولة</numerusform>
+            <numerusform>زوجان من المقالات المفصولة</numerusform>
+            <numerusform>%n أزواج من المقالات المفصولة</numerusform>
+            <numerusform>%n زوجًا من المقالات المفصولة</numerusform>
+            <numerusform>%n زوج من المقالات المفصولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation>
+            <numerusform>لا مصفوفات</numerusform>
+            <numerusform>مصفوفة واحدة</numerusform>
+            <numerusform>مصفوفتان</numerusform>
+            <numerusform>%n مصفوفات</numerusform>
+            <numerusform>%n مصفوفة</numerusform>
+            <numerusform>%n مصفوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>لا فرضيات</numerusform>
+            <numerusform>فرضية واحدة</numerusform>
+            <numerusform>فرضيتان</numerusform>
+            <numerusform>%n فرضيات</numerusform>
+            <numerusform>%n فرضية</numerusform>
+            <numerusform>%n فرضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>لا تجميعات</numerusform>
+            <numerusform>تجميعة واحدة</numerusform>
+            <numerusform>تجميعتان</numerusform>
+            <numerusform>%n تجميعات</numerusform>
+            <numerusform>%n تجميعة</numerusform>
+            <numerusform>%n تجميعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the project is as it was then.</source>
+        <translation>لن يتغير شيء: المشروع كما كان حينئذ.</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>ما يُزال: %1.</translation>
+    </message>
+    <message>
+        <source>What returns: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>ما يعود: %1.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>ما يتغير: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: “%2”</source>
+        <comment>a time, and what was done then</comment>
+        <translation>العودة إلى %1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -1743,8 +2193,8 @@
         <translation>في %1 أكثر من 2,000,000 محرف؛ قسّمه واستورد أجزاءه.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>نوع %1 لا يمكن استيراده؛ الأسماء تنتهي بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.markdown‎ أو ‎.html‎ أو ‎.htm‎.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>نوع %1 لا يمكن استيراده؛ الأسماء تنتهي بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.mhtml‎ أو ‎.eml‎ أو ‎.mbox‎ أو ‎.pdf‎ أو ‎.docx‎ أو ‎.odt‎ أو ‎.epub‎ أو ‎.rtf‎.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -1763,8 +2213,52 @@
         <translation>في %1 عناصر قوائم أكثر مما يمكن قراءته كنص Markdown؛ غيّر امتداده إلى ‎.txt‎ واستورده نصًا.</translation>
     </message>
     <message>
+        <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
+        <translation>في %1 مقالات أكثر مما يمكن أخذه من ملف واحد؛ قسّمه واستورد أجزاءه.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
+        <translation>ليس في %1 عمود يدل اسمه على أن فيه النص؛ اختر العمود واقرأ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
+        <translation>أحد صفوف %1 ليس كائن JSON، فاستُبعد؛ وقُرئت الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
+        <translation>ليس في %1 سطر يقسمه عنده هذا النوع من الكشوف؛ اقرأه كنوع آخر.</translation>
+    </message>
+    <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
         <translation>يبدأ %1 بتفاصيل لا يمكن قراءتها؛ أزل ما بين سطري ‎---‎ وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
+        <translation>%1 مقفل بكلمة مرور؛ افتحه في برنامجه، واحفظ نسخة بلا كلمة مرور، ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
+        <translation>%1 متضرر أو ليس كما يدل اسمه؛ افتحه في برنامجه، واحفظه من جديد، ثم استورد الناتج.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
+        <translation>ينفك %1 إلى حجم أكبر كثيرًا مما يكون عليه مستند، فاستُبعد؛ احذر من مصدر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
+        <translation>في %1 أجزاء لا ينبغي أن تكون في مستند، فاستُبعد؛ احذر من مصدر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
+        <translation>لا نص في %1، بل صور صفحات فقط؛ استخدم برنامجًا للتعرف على النص (OCR)، واستورد ما يحفظه.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
+        <translation>لا يمكن قراءة %1 إلا بمساعدة Pandoc، وهو غير مثبّت؛ ثبّت الحزمة «pandoc» واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
+        <translation>لا يمكن قراءة %1 إلا بمساعدة QtPdf، وهو غير مثبّت؛ ثبّت الحزمة «libqt6pdf6» واستورد الملف من جديد.</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
@@ -1775,8 +2269,8 @@
         <translation>%1 ليس ملفًا؛ اختر ملفًا أو مجلدًا.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>لا ملفات يمكن استيرادها في %1؛ يجب أن تنتهي أسماؤها بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.markdown‎ أو ‎.html‎ أو ‎.htm‎.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>لا ملفات يمكن استيرادها في %1؛ يجب أن تنتهي أسماؤها بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.mhtml‎ أو ‎.eml‎ أو ‎.mbox‎ أو ‎.pdf‎ أو ‎.docx‎ أو ‎.odt‎ أو ‎.epub‎ أو ‎.rtf‎.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -1848,6 +2342,28 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
+        <translation>«%1» لا يربط حقلًا بعمود؛ يُكتب ذلك مثل ‎title=headline‎، للحقول title وtext وbyline وoutlet وpublished وlanguage وurl.</translation>
+    </message>
+    <message>
+        <source>Looks like another capture: %1 — of %2. %3</source>
+        <translation>يبدو نسخة ملتقطة أخرى: %1 — من %2. %3</translation>
+    </message>
+    <message>
+        <source>Looks like a copy: %1 — of %2. %3</source>
+        <translation>يبدو نسخة: %1 — من %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>تعذر إنشاء فهرس البحث.</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Of no article</source>
@@ -1864,6 +2380,124 @@
     <message>
         <source>Without a date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Articles left out: %1.</source>
+        <translation>المقالات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Passages left out: %1.</source>
+        <translation>المقاطع المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Tags left out: %1.</source>
+        <translation>الوسوم المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Actors left out: %1.</source>
+        <translation>الأطراف المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Claims left out: %1.</source>
+        <translation>الادعاءات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>التصريحات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Origins left out: %1.</source>
+        <translation>الأصول المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Boards left out: %1.</source>
+        <translation>اللوحات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Cards left out: %1.</source>
+        <translation>البطاقات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>الروابط المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>ACH matrices left out: %1.</source>
+        <translation>مصفوفات ACH المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Collections left out: %1.</source>
+        <translation>التجميعات المستبعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and images that are not what was stored: %1.</source>
+        <translation>النصوص والمصادر الأصلية والصور التي ليست كما خُزّنت: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read: %1.</source>
+        <translation>صفحات الملف التي تعذرت قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
+        <translation>صفوف أخرى مستبعدة، كصفوف الوسوم والأسماء الأخرى والمتحدثين والإشارات والأدلة: %1.</translation>
+    </message>
+    <message>
+        <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
+        <translation>المقالات والأطراف والوسوم واللوحات والمصفوفات والتجميعات المفقودة التي حل محلها عنصر فارغ لأن غيرها يحيل إليها: %1.</translation>
+    </message>
+    <message>
+        <source>References to something that is missing, dropped: %1.</source>
+        <translation>الإحالات المحذوفة لأنها إلى شيء مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>Values that were not as Sidelight writes them, set right: %1.</source>
+        <translation>القيم التي لم تكن كما يكتبها Sidelight، وقد صُحّحت: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>“%1” of the listing has to be a pattern.</source>
+        <translation>يجب أن تكون «%1» في الكشف نمطًا.</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” of the listing cannot be read: %2.</source>
+        <translation>لا يمكن قراءة نمط «%1» في الكشف: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
+        <translation>«%1» ليس حقلًا لمقال؛ الحقول هي title وtext وbyline وoutlet وpublished وlanguage وurl.</translation>
+    </message>
+    <message>
+        <source>A listing needs just one of “start”, “between” and “last”.</source>
+        <translation>يحتاج الكشف إلى واحد فقط من «start» و«between» و«last».</translation>
+    </message>
+    <message>
+        <source>The listing has too many fields.</source>
+        <translation>في الكشف حقول أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The pattern of “label” needs a group, which is the label.</source>
+        <translation>يحتاج نمط «label» إلى مجموعة تكون هي التسمية.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is longer than 64 KiB.</source>
+        <translation>تعريف الكشف أطول من 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is no JSON object (%1).</source>
+        <translation>تعريف الكشف ليس كائن JSON‏ (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>تعذرت قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
+        <translation>لا كشف باسم «%1»؛ الموجود %2، وملفات تنتهي أسماؤها بـ ‎.json‎.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2594,17 @@
     <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>«%1» موجود من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make space or choose another place.</source>
+        <translation>تعذرت كتابة «%1»: %2. أفسح مجالًا أو اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3029,27 @@
     </message>
 </context>
 <context>
+    <name>PrivateVfs</name>
+    <message>
+        <source>There is not enough memory to look at the project. Close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة للنظر في المشروع. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة لهذا. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
+        <translation>لم يكن المشروع بلا سجل تعديلاته المشروع نفسه، فلم يتغير شيء. نرجو الإبلاغ عن ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2395,6 +3061,670 @@
     <message>
         <source>There is nothing called “%1” to list.</source>
         <translation>لا شيء باسم «%1» يمكن سرده.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>The search index was damaged and has been removed. Search again, which makes it anew.</source>
+        <translation>كان فهرس البحث متضررًا فأُزيل. ابحث من جديد، فيُنشأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is a closing bracket without an opening one.</source>
+        <translation>يوجد قوس إغلاق بلا قوس فتح.</translation>
+    </message>
+    <message>
+        <source>OR wants something on both sides, as in fire OR smoke.</source>
+        <translation>يحتاج OR إلى شيء على كلا جانبيه، مثل fire OR smoke.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
+        <translation>لا حقل باسم «%1». الحقول هي %2. ضع ما تقصده حرفيًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>الأقواس المتداخلة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>A regular expression ends with a stroke, as in /colou?r/.</source>
+        <translation>ينتهي التعبير النمطي بشرطة مائلة، مثل ‎/colou?r/‎.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا: %1.</translation>
+    </message>
+    <message>
+        <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
+        <translation>تُكتب NEAR هكذا: ‎NEAR(fire crew, 5)‎، أي الكلمتان معًا وبينهما خمس كلمات أخرى على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it: %2.</source>
+        <translation>تحتاج «‎%1:‎» إلى قيمة بعدها مباشرة: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
+        <translation>تأخذ «‎%1:‎» تاريخًا مثل 2012 أو ‎2012-10‎ أو ‎2012-10-03‎، و«%2» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one of %2, and “%3” is none of them.</source>
+        <translation>تأخذ «‎%1:‎» إحدى هذه: %2، و«%3» ليست منها.</translation>
+    </message>
+    <message>
+        <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
+        <translation>لا يمكن أن يكون تعبير نمطي أو «‎lens:‎» بين قوسين أو بجانب OR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرف.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه محرف واحد.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه محرفان.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محارف.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرفًا.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>استُورد %n مقال</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت %n مقالات</numerusform>
+            <numerusform>استُورد %n مقالًا</numerusform>
+            <numerusform>استُورد %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n مقال</numerusform>
+            <numerusform>تغيّر مقال واحد</numerusform>
+            <numerusform>تغيّر مقالان</numerusform>
+            <numerusform>تغيّرت %n مقالات</numerusform>
+            <numerusform>تغيّر %n مقالًا</numerusform>
+            <numerusform>تغيّر %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>حُذف %n مقال</numerusform>
+            <numerusform>حُذف مقال واحد</numerusform>
+            <numerusform>حُذف مقالان</numerusform>
+            <numerusform>حُذفت %n مقالات</numerusform>
+            <numerusform>حُذف %n مقالًا</numerusform>
+            <numerusform>حُذف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation>
+            <numerusform>مُيّز %n مقطع</numerusform>
+            <numerusform>مُيّز مقطع واحد</numerusform>
+            <numerusform>مُيّز مقطعان</numerusform>
+            <numerusform>مُيّزت %n مقاطع</numerusform>
+            <numerusform>مُيّز %n مقطعًا</numerusform>
+            <numerusform>مُيّز %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n مقطع</numerusform>
+            <numerusform>تغيّر مقطع واحد</numerusform>
+            <numerusform>تغيّر مقطعان</numerusform>
+            <numerusform>تغيّرت %n مقاطع</numerusform>
+            <numerusform>تغيّر %n مقطعًا</numerusform>
+            <numerusform>تغيّر %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n مقطع</numerusform>
+            <numerusform>أُزيل مقطع واحد</numerusform>
+            <numerusform>أُزيل مقطعان</numerusform>
+            <numerusform>أُزيلت %n مقاطع</numerusform>
+            <numerusform>أُزيل %n مقطعًا</numerusform>
+            <numerusform>أُزيل %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation>
+            <numerusform>سُجّل %n تصريح</numerusform>
+            <numerusform>سُجّل تصريح واحد</numerusform>
+            <numerusform>سُجّل تصريحان</numerusform>
+            <numerusform>سُجّلت %n تصريحات</numerusform>
+            <numerusform>سُجّل %n تصريحًا</numerusform>
+            <numerusform>سُجّل %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n تصريح</numerusform>
+            <numerusform>تغيّر تصريح واحد</numerusform>
+            <numerusform>تغيّر تصريحان</numerusform>
+            <numerusform>تغيّرت %n تصريحات</numerusform>
+            <numerusform>تغيّر %n تصريحًا</numerusform>
+            <numerusform>تغيّر %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n تصريح</numerusform>
+            <numerusform>أُزيل تصريح واحد</numerusform>
+            <numerusform>أُزيل تصريحان</numerusform>
+            <numerusform>أُزيلت %n تصريحات</numerusform>
+            <numerusform>أُزيل %n تصريحًا</numerusform>
+            <numerusform>أُزيل %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation>
+            <numerusform>أُضيف %n ادعاء</numerusform>
+            <numerusform>أُضيف ادعاء واحد</numerusform>
+            <numerusform>أُضيف ادعاءان</numerusform>
+            <numerusform>أُضيفت %n ادعاءات</numerusform>
+            <numerusform>أُضيف %n ادعاءً</numerusform>
+            <numerusform>أُضيف %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n ادعاء</numerusform>
+            <numerusform>تغيّر ادعاء واحد</numerusform>
+            <numerusform>تغيّر ادعاءان</numerusform>
+            <numerusform>تغيّرت %n ادعاءات</numerusform>
+            <numerusform>تغيّر %n ادعاءً</numerusform>
+            <numerusform>تغيّر %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n ادعاء</numerusform>
+            <numerusform>أُزيل ادعاء واحد</numerusform>
+            <numerusform>أُزيل ادعاءان</numerusform>
+            <numerusform>أُزيلت %n ادعاءات</numerusform>
+            <numerusform>أُزيل %n ادعاءً</numerusform>
+            <numerusform>أُزيل %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation>
+            <numerusform>أُضيف %n طرف</numerusform>
+            <numerusform>أُضيف طرف واحد</numerusform>
+            <numerusform>أُضيف طرفان</numerusform>
+            <numerusform>أُضيفت %n أطراف</numerusform>
+            <numerusform>أُضيف %n طرفًا</numerusform>
+            <numerusform>أُضيف %n طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n طرف</numerusform>
+            <numerusform>تغيّر طرف واحد</numerusform>
+            <numerusform>تغيّر طرفان</numerusform>
+            <numerusform>تغيّرت %n أطراف</numerusform>
+            <numerusform>تغيّر %n طرفًا</numerusform>
+            <numerusform>تغيّر %n طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n طرف</numerusform>
+            <numerusform>أُزيل طرف واحد</numerusform>
+            <numerusform>أُزيل طرفان</numerusform>
+            <numerusform>أُزيلت %n أطراف</numerusform>
+            <numerusform>أُزيل %n طرفًا</numerusform>
+            <numerusform>أُزيل %n طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation>
+            <numerusform>سُجّلت %n إشارة</numerusform>
+            <numerusform>سُجّلت إشارة واحدة</numerusform>
+            <numerusform>سُجّلت إشارتان</numerusform>
+            <numerusform>سُجّلت %n إشارات</numerusform>
+            <numerusform>سُجّلت %n إشارة</numerusform>
+            <numerusform>سُجّلت %n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n إشارة</numerusform>
+            <numerusform>تغيّرت إشارة واحدة</numerusform>
+            <numerusform>تغيّرت إشارتان</numerusform>
+            <numerusform>تغيّرت %n إشارات</numerusform>
+            <numerusform>تغيّرت %n إشارة</numerusform>
+            <numerusform>تغيّرت %n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation>
+            <numerusform>أُزيلت %n إشارة</numerusform>
+            <numerusform>أُزيلت إشارة واحدة</numerusform>
+            <numerusform>أُزيلت إشارتان</numerusform>
+            <numerusform>أُزيلت %n إشارات</numerusform>
+            <numerusform>أُزيلت %n إشارة</numerusform>
+            <numerusform>أُزيلت %n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation>
+            <numerusform>أُنشئت %n لوحة</numerusform>
+            <numerusform>أُنشئت لوحة واحدة</numerusform>
+            <numerusform>أُنشئت لوحتان</numerusform>
+            <numerusform>أُنشئت %n لوحات</numerusform>
+            <numerusform>أُنشئت %n لوحة</numerusform>
+            <numerusform>أُنشئت %n لوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n لوحة</numerusform>
+            <numerusform>تغيّرت لوحة واحدة</numerusform>
+            <numerusform>تغيّرت لوحتان</numerusform>
+            <numerusform>تغيّرت %n لوحات</numerusform>
+            <numerusform>تغيّرت %n لوحة</numerusform>
+            <numerusform>تغيّرت %n لوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation>
+            <numerusform>حُذفت %n لوحة</numerusform>
+            <numerusform>حُذفت لوحة واحدة</numerusform>
+            <numerusform>حُذفت لوحتان</numerusform>
+            <numerusform>حُذفت %n لوحات</numerusform>
+            <numerusform>حُذفت %n لوحة</numerusform>
+            <numerusform>حُذفت %n لوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation>
+            <numerusform>وُضعت %n بطاقة</numerusform>
+            <numerusform>وُضعت بطاقة واحدة</numerusform>
+            <numerusform>وُضعت بطاقتان</numerusform>
+            <numerusform>وُضعت %n بطاقات</numerusform>
+            <numerusform>وُضعت %n بطاقة</numerusform>
+            <numerusform>وُضعت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n بطاقة</numerusform>
+            <numerusform>تغيّرت بطاقة واحدة</numerusform>
+            <numerusform>تغيّرت بطاقتان</numerusform>
+            <numerusform>تغيّرت %n بطاقات</numerusform>
+            <numerusform>تغيّرت %n بطاقة</numerusform>
+            <numerusform>تغيّرت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation>
+            <numerusform>أُزيلت %n بطاقة</numerusform>
+            <numerusform>أُزيلت بطاقة واحدة</numerusform>
+            <numerusform>أُزيلت بطاقتان</numerusform>
+            <numerusform>أُزيلت %n بطاقات</numerusform>
+            <numerusform>أُزيلت %n بطاقة</numerusform>
+            <numerusform>أُزيلت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation>
+            <numerusform>رُسم %n رابط على اللوحات</numerusform>
+            <numerusform>رُسم رابط واحد على اللوحات</numerusform>
+            <numerusform>رُسم رابطان على اللوحات</numerusform>
+            <numerusform>رُسمت %n روابط على اللوحات</numerusform>
+            <numerusform>رُسم %n رابطًا على اللوحات</numerusform>
+            <numerusform>رُسم %n رابط على اللوحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation>
+            <numerusform>تغيّر %n رابط على اللوحات</numerusform>
+            <numerusform>تغيّر رابط واحد على اللوحات</numerusform>
+            <numerusform>تغيّر رابطان على اللوحات</numerusform>
+            <numerusform>تغيّرت %n روابط على اللوحات</numerusform>
+            <numerusform>تغيّر %n رابطًا على اللوحات</numerusform>
+            <numerusform>تغيّر %n رابط على اللوحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation>
+            <numerusform>أُزيل %n رابط على اللوحات</numerusform>
+            <numerusform>أُزيل رابط واحد على اللوحات</numerusform>
+            <numerusform>أُزيل رابطان على اللوحات</numerusform>
+            <numerusform>أُزيلت %n روابط على اللوحات</numerusform>
+            <numerusform>أُزيل %n رابطًا على اللوحات</numerusform>
+            <numerusform>أُزيل %n رابط على اللوحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation>
+            <numerusform>أُنشئ %n رابط بين المقاطع</numerusform>
+            <numerusform>أُنشئ رابط واحد بين المقاطع</numerusform>
+            <numerusform>أُنشئ رابطان بين المقاطع</numerusform>
+            <numerusform>أُنشئت %n روابط بين المقاطع</numerusform>
+            <numerusform>أُنشئ %n رابطًا بين المقاطع</numerusform>
+            <numerusform>أُنشئ %n رابط بين المقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation>
+            <numerusform>تغيّر %n رابط بين المقاطع</numerusform>
+            <numerusform>تغيّر رابط واحد بين المقاطع</numerusform>
+            <numerusform>تغيّر رابطان بين المقاطع</numerusform>
+            <numerusform>تغيّرت %n روابط بين المقاطع</numerusform>
+            <numerusform>تغيّر %n رابطًا بين المقاطع</numerusform>
+            <numerusform>تغيّر %n رابط بين المقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation>
+            <numerusform>أُزيل %n رابط بين المقاطع</numerusform>
+            <numerusform>أُزيل رابط واحد بين المقاطع</numerusform>
+            <numerusform>أُزيل رابطان بين المقاطع</numerusform>
+            <numerusform>أُزيلت %n روابط بين المقاطع</numerusform>
+            <numerusform>أُزيل %n رابطًا بين المقاطع</numerusform>
+            <numerusform>أُزيل %n رابط بين المقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>أُضيف %n وسم</numerusform>
+            <numerusform>أُضيف وسم واحد</numerusform>
+            <numerusform>أُضيف وسمان</numerusform>
+            <numerusform>أُضيفت %n وسوم</numerusform>
+            <numerusform>أُضيف %n وسمًا</numerusform>
+            <numerusform>أُضيف %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n وسم</numerusform>
+            <numerusform>تغيّر وسم واحد</numerusform>
+            <numerusform>تغيّر وسمان</numerusform>
+            <numerusform>تغيّرت %n وسوم</numerusform>
+            <numerusform>تغيّر %n وسمًا</numerusform>
+            <numerusform>تغيّر %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n وسم</numerusform>
+            <numerusform>أُزيل وسم واحد</numerusform>
+            <numerusform>أُزيل وسمان</numerusform>
+            <numerusform>أُزيلت %n وسوم</numerusform>
+            <numerusform>أُزيل %n وسمًا</numerusform>
+            <numerusform>أُزيل %n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation>
+            <numerusform>أُضيف %n أصل</numerusform>
+            <numerusform>أُضيف أصل واحد</numerusform>
+            <numerusform>أُضيف أصلان</numerusform>
+            <numerusform>أُضيفت %n أصول</numerusform>
+            <numerusform>أُضيف %n أصلًا</numerusform>
+            <numerusform>أُضيف %n أصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation>
+            <numerusform>تغيّر %n أصل</numerusform>
+            <numerusform>تغيّر أصل واحد</numerusform>
+            <numerusform>تغيّر أصلان</numerusform>
+            <numerusform>تغيّرت %n أصول</numerusform>
+            <numerusform>تغيّر %n أصلًا</numerusform>
+            <numerusform>تغيّر %n أصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation>
+            <numerusform>أُزيل %n أصل</numerusform>
+            <numerusform>أُزيل أصل واحد</numerusform>
+            <numerusform>أُزيل أصلان</numerusform>
+            <numerusform>أُزيلت %n أصول</numerusform>
+            <numerusform>أُزيل %n أصلًا</numerusform>
+            <numerusform>أُزيل %n أصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation>
+            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
+            <numerusform>أُنشئت مصفوفة ACH واحدة</numerusform>
+            <numerusform>أُنشئت مصفوفتا ACH</numerusform>
+            <numerusform>أُنشئت %n مصفوفات ACH</numerusform>
+            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
+            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
+            <numerusform>تغيّرت مصفوفة ACH واحدة</numerusform>
+            <numerusform>تغيّرت مصفوفتا ACH</numerusform>
+            <numerusform>تغيّرت %n مصفوفات ACH</numerusform>
+            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
+            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation>
+            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
+            <numerusform>حُذفت مصفوفة ACH واحدة</numerusform>
+            <numerusform>حُذفت مصفوفتا ACH</numerusform>
+            <numerusform>حُذفت %n مصفوفات ACH</numerusform>
+            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
+            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation>
+            <numerusform>أُضيفت %n فرضية</numerusform>
+            <numerusform>أُضيفت فرضية واحدة</numerusform>
+            <numerusform>أُضيفت فرضيتان</numerusform>
+            <numerusform>أُضيفت %n فرضيات</numerusform>
+            <numerusform>أُضيفت %n فرضية</numerusform>
+            <numerusform>أُضيفت %n فرضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n فرضية</numerusform>
+            <numerusform>تغيّرت فرضية واحدة</numerusform>
+            <numerusform>تغيّرت فرضيتان</numerusform>
+            <numerusform>تغيّرت %n فرضيات</numerusform>
+            <numerusform>تغيّرت %n فرضية</numerusform>
+            <numerusform>تغيّرت %n فرضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation>
+            <numerusform>أُزيلت %n فرضية</numerusform>
+            <numerusform>أُزيلت فرضية واحدة</numerusform>
+            <numerusform>أُزيلت فرضيتان</numerusform>
+            <numerusform>أُزيلت %n فرضيات</numerusform>
+            <numerusform>أُزيلت %n فرضية</numerusform>
+            <numerusform>أُزيلت %n فرضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>أُضيف %n دليل</numerusform>
+            <numerusform>أُضيف دليل واحد</numerusform>
+            <numerusform>أُضيف دليلان</numerusform>
+            <numerusform>أُضيفت %n أدلة</numerusform>
+            <numerusform>أُضيف %n دليلًا</numerusform>
+            <numerusform>أُضيف %n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation>
+            <numerusform>تغيّر %n دليل</numerusform>
+            <numerusform>تغيّر دليل واحد</numerusform>
+            <numerusform>تغيّر دليلان</numerusform>
+            <numerusform>تغيّرت %n أدلة</numerusform>
+            <numerusform>تغيّر %n دليلًا</numerusform>
+            <numerusform>تغيّر %n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation>
+            <numerusform>أُزيل %n دليل</numerusform>
+            <numerusform>أُزيل دليل واحد</numerusform>
+            <numerusform>أُزيل دليلان</numerusform>
+            <numerusform>أُزيلت %n أدلة</numerusform>
+            <numerusform>أُزيل %n دليلًا</numerusform>
+            <numerusform>أُزيل %n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation>
+            <numerusform>أُنشئت %n تجميعة</numerusform>
+            <numerusform>أُنشئت تجميعة واحدة</numerusform>
+            <numerusform>أُنشئت تجميعتان</numerusform>
+            <numerusform>أُنشئت %n تجميعات</numerusform>
+            <numerusform>أُنشئت %n تجميعة</numerusform>
+            <numerusform>أُنشئت %n تجميعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation>
+            <numerusform>تغيّرت %n تجميعة</numerusform>
+            <numerusform>تغيّرت تجميعة واحدة</numerusform>
+            <numerusform>تغيّرت تجميعتان</numerusform>
+            <numerusform>تغيّرت %n تجميعات</numerusform>
+            <numerusform>تغيّرت %n تجميعة</numerusform>
+            <numerusform>تغيّرت %n تجميعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation>
+            <numerusform>حُذفت %n تجميعة</numerusform>
+            <numerusform>حُذفت تجميعة واحدة</numerusform>
+            <numerusform>حُذفت تجميعتان</numerusform>
+            <numerusform>حُذفت %n تجميعات</numerusform>
+            <numerusform>حُذفت %n تجميعة</numerusform>
+            <numerusform>حُذفت %n تجميعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation>
+            <numerusform>نُقلت %n بطاقة</numerusform>
+            <numerusform>نُقلت بطاقة واحدة</numerusform>
+            <numerusform>نُقلت بطاقتان</numerusform>
+            <numerusform>نُقلت %n بطاقات</numerusform>
+            <numerusform>نُقلت %n بطاقة</numerusform>
+            <numerusform>نُقلت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>There is neither a project “%1” nor a snapshot of it.</source>
+        <translation>لا مشروع باسم «%1» ولا لقطة منه.</translation>
+    </message>
+    <message>
+        <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
+        <translation>ليست كل اللقطات سليمة؛ وغير السليمة لا يمكن استعادتها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Lost article</source>
+        <translation>مقال مفقود</translation>
+    </message>
+    <message>
+        <source>Lost actor</source>
+        <translation>طرف مفقود</translation>
+    </message>
+    <message>
+        <source>Lost tag</source>
+        <translation>وسم مفقود</translation>
+    </message>
+    <message>
+        <source>Lost board</source>
+        <translation>لوحة مفقودة</translation>
+    </message>
+    <message>
+        <source>Lost matrix</source>
+        <translation>مصفوفة مفقودة</translation>
+    </message>
+    <message>
+        <source>Lost collection</source>
+        <translation>تجميعة مفقودة</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +3910,113 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>عدد النصوص أو الصور المختلفة عما خُزّن: %n.</numerusform>
-            <numerusform>نص واحد أو صورة واحدة تختلف عما خُزّن.</numerusform>
-            <numerusform>نصان أو صورتان تختلفان عما خُزّن.</numerusform>
-            <numerusform>عدد النصوص أو الصور المختلفة عما خُزّن: %n.</numerusform>
-            <numerusform>عدد النصوص أو الصور المختلفة عما خُزّن: %n.</numerusform>
-            <numerusform>عدد النصوص أو الصور المختلفة عما خُزّن: %n.</numerusform>
+            <numerusform>تنسيق نص «%1» و%n مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نص «%1» ونص مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نص «%1» ونصي مقالين آخرين، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%n مقالات أخرى، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%n مقالًا آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%n مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation>
+            <numerusform>لا نتائج أخرى غير مسرودة.</numerusform>
+            <numerusform>نتيجة أخرى غير مسرودة.</numerusform>
+            <numerusform>نتيجتان أخريان غير مسرودتين.</numerusform>
+            <numerusform>%n نتائج أخرى غير مسرودة.</numerusform>
+            <numerusform>%n نتيجة أخرى غير مسرودة.</numerusform>
+            <numerusform>%n نتيجة أخرى غير مسرودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
+        <translation>أُلغي التحقق؛ وقد يكون ما لم يُفحص متضررًا. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Entry %1 of the history</source>
+        <translation>القيد %1 في سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>Your edits go first; the check goes on between them.</source>
+        <translation>لتعديلاتك الأولوية؛ ويستمر الفحص بينها.</translation>
+    </message>
+    <message>
+        <source>Looking at the pages of the file.</source>
+        <translation>تُفحص صفحات الملف.</translation>
+    </message>
+    <message>
+        <source>Looking at texts, originals and pictures: %1 of %2.</source>
+        <translation>تُفحص النصوص والمصادر الأصلية والصور: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the passages of article %1 of %2.</source>
+        <translation>تُفحص مقاطع المقال %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the history: edit %1 of %2.</source>
+        <translation>يُفحص سجل التعديلات: التعديل %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Doing the history again, to compare: %1 of %2.</source>
+        <translation>يُعاد تنفيذ سجل التعديلات للمقارنة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>كل شيء كما كُتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>لا شيء يختلف عما كُتب.</numerusform>
+            <numerusform>شيء واحد ليس كما كُتب.</numerusform>
+            <numerusform>شيئان ليسا كما كُتبا.</numerusform>
+            <numerusform>%n أشياء ليست كما كُتبت.</numerusform>
+            <numerusform>%n شيئًا ليس كما كُتب.</numerusform>
+            <numerusform>%n شيء ليس كما كُتب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلًا</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project “%1”, %2</source>
+        <translation>فحص المشروع «%1»، %2</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +4034,166 @@
     </message>
 </context>
 <context>
+    <name>WithheldPlacesPage</name>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>نوع روابط</translation>
+    </message>
+    <message>
+        <source>ACH matrix</source>
+        <translation>مصفوفة ACH</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>الملف المستورد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>الاسم كما ورد</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>الانتماء</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>الكلمات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason of a grade</source>
+        <translation>سبب الدرجة</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>نص آخر</translation>
+    </message>
+</context>
+<context>
     <name>sidelight</name>
+    <message>
+        <source>The passphrase could not be read from standard input.</source>
+        <translation>تعذرت قراءة عبارة المرور من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>لا تزيد عبارة المرور على %1 بايت.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
+        <translation>يلزم ذكر عبارة مرور: اكتبها، أو أعطها في السطر الأول من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>عبارة المرور: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>العبارة نفسها من جديد: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>عبارتا المرور مختلفتان. لم يُكتب شيء.</translation>
+    </message>
     <message>
         <source>Passages</source>
         <translation>المقاطع</translation>
@@ -2614,6 +4201,10 @@
     <message>
         <source>There are no passages.</source>
         <translation>لا توجد مقاطع.</translation>
+    </message>
+    <message>
+        <source>[withheld]</source>
+        <translation>[محجوب]</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
@@ -2724,8 +4315,20 @@
         <translation>صُنع المشروع بإصدار أقدم من Sidelight ويجب تحويله، لكن لا يُسمح هنا إلا بقراءته. انسخه إلى مكان تُسمح لك الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>لم تجتز النسخة الفحص فأُزيلت. %1</translation>
+    </message>
+    <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
         <translation>تركت أداة قواعد بيانات المشروع في وضع آخر. يجب تحويله، لكن لا يُسمح هنا إلا بقراءته. انسخه مع الملف المجاور الذي ينتهي اسمه بـ «‎-wal‎» إلى مكان تُسمح لك الكتابة فيه، وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
+        <translation>أُنشئت النسخة بإصدار أقدم من Sidelight ويجب تحويلها، ولا يمكن ذلك في الذاكرة. فك تشفيرها إلى ملف وافتحه.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
+        <translation>هذه نسخة مشفّرة، مفتوحة للقراءة. هي في الذاكرة وحدها؛ ولم يُكتب منها شيء على القرص. احفظ نسخة منها كمشروع لتعمل فيها.</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
@@ -2744,44 +4347,175 @@
         <translation>هذا المشروع مفتوح للقراءة فقط: لا يمكن قفل الملفات في مكانه، فقد يكتب فيه برنامجان في وقت واحد. احفظ نسخة على قرص هذا الحاسوب نفسه لتعمل عليها.</translation>
     </message>
     <message>
-        <source>The copy did not pass its check and was removed. %1</source>
-        <translation>لم تجتز النسخة الفحص فأُزيلت. %1</translation>
+        <source>Passage “%1” of “%2”</source>
+        <translation>المقطع «%1» من «%2»</translation>
+    </message>
+    <message>
+        <source>A card on the board “%1”</source>
+        <translation>بطاقة على اللوحة «%1»</translation>
+    </message>
+    <message>
+        <source>Card “%1” on the board “%2”</source>
+        <translation>البطاقة «%1» على اللوحة «%2»</translation>
+    </message>
+    <message>
+        <source>A piece of evidence in the ACH matrix “%1”</source>
+        <translation>دليل في مصفوفة ACH «%1»</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” in the ACH matrix “%2”</source>
+        <translation>الدليل «%1» في مصفوفة ACH «%2»</translation>
+    </message>
+    <message>
+        <source>That “%1” is possibly the same as “%2”</source>
+        <translation>احتمال أن «%1» هو نفسه «%2»</translation>
+    </message>
+    <message>
+        <source>The link between the passages “%1” and “%2”</source>
+        <translation>الرابط بين المقطعين «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” have different origins</source>
+        <translation>أن للمقالين «%1» و«%2» أصلين مختلفين</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>المقال «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>الطرف «%1»</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>الادعاء «%1»</translation>
+    </message>
+    <message>
+        <source>The statement recorded of “%1”</source>
+        <translation>التصريح المسجَّل من «%1»</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>الأصل «%1»</translation>
+    </message>
+    <message>
+        <source>Board “%1”</source>
+        <translation>اللوحة «%1»</translation>
+    </message>
+    <message>
+        <source>A link on the board “%1”</source>
+        <translation>رابط على اللوحة «%1»</translation>
+    </message>
+    <message>
+        <source>Link type “%1”</source>
+        <translation>نوع الروابط «%1»</translation>
+    </message>
+    <message>
+        <source>A mention of “%1”</source>
+        <translation>إشارة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>ACH matrix “%1”</source>
+        <translation>مصفوفة ACH «%1»</translation>
+    </message>
+    <message>
+        <source>Hypothesis “%1”</source>
+        <translation>الفرضية «%1»</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>التجميعة «%1»</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
         <translation>لم يُغلق المشروع كما ينبغي، وملفه متضرر. لم يتغير فيه شيء؛ انسخ الملف والملف المجاور الذي ينتهي اسمه بـ «‎-journal‎» إلى مكان آمن، وافتح نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>الملف متضرر: %1.</translation>
+        <source>There is no such file to salvage. Check the name and the place.</source>
+        <translation>لا ملف كهذا لإنقاذه. تحقق من الاسم والمكان.</translation>
     </message>
     <message>
-        <source>A row of the table “%1” refers to one in “%2” that is missing.</source>
-        <translation>صف في الجدول «%1» يشير إلى صف مفقود في «%2».</translation>
+        <source>“%1” is there already. Choose another name for the salvaged project.</source>
+        <translation>«%1» موجود من قبل. اختر اسمًا آخر للمشروع المُنقَذ.</translation>
     </message>
     <message>
-        <source>The tables of the file are not those that Sidelight makes.</source>
-        <translation>جداول الملف ليست الجداول التي يصنعها Sidelight.</translation>
+        <source>Nothing that a project is made of was found in the file, so none was made.</source>
+        <translation>لم يُعثر في الملف على شيء يتكون منه مشروع، فلم يُنشأ مشروع.</translation>
     </message>
     <message>
-        <source>The text of “%1” differs from what was imported.</source>
-        <translation>نص «%1» يختلف عما استُورد.</translation>
+        <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
+        <translation>لا متسع للقطة، فلم تؤخذ لقطة؛ أما المشروع نفسه فمحفوظ. أفسح مجالًا على القرص، أو احفظ اللقطات في مكان آخر.</translation>
     </message>
     <message>
-        <source>The original of “%1” differs from what was imported.</source>
-        <translation>المصدر الأصلي للمقال «%1» يختلف عما استُورد.</translation>
+        <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
+        <translation>لم تؤخذ لقطة، لأن نسخة من المشروع لم تجتز الفحص. تبقى اللقطات السابقة محفوظة. تحقق من المشروع.</translation>
     </message>
     <message>
-        <source>A passage of “%1” does not hold the words that stand at its place.</source>
-        <translation>أحد مقاطع «%1» لا يحوي الكلمات الموجودة في موضعه.</translation>
+        <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
+        <translation>لم تؤخذ لقطة، إذ تعذرت كتابة ملفها أو قراءته بعد ذلك؛ أما المشروع نفسه فمحفوظ. افحص القرص، أو احفظ اللقطات في مكان آخر.</translation>
     </message>
     <message>
-        <source>The table “%1” holds something else than its history says.</source>
-        <translation>في الجدول «%1» غير ما يقوله سجل التعديلات.</translation>
+        <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
+        <translation>المشروع الذي أرسله شخص آخر متضرر. لم يتغير فيه شيء؛ اطلب نسخة أخرى، أو احفظ السليم منه كمشروع جديد.</translation>
     </message>
     <message>
-        <source>The history is damaged from entry %1 on.</source>
-        <translation>سجل التعديلات متضرر ابتداءً من القيد %1.</translation>
+        <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
+        <translation>في المشروع الذي أرسله شخص آخر أكثر من %1 صف من نوع واحد، وهذا أكثر مما يقبله Sidelight من الآخرين.</translation>
+    </message>
+    <message>
+        <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
+        <translation>المشروع الذي أرسله شخص آخر أكبر من 5 GB، وهذا أكثر مما يقبله Sidelight من الآخرين.</translation>
+    </message>
+    <message>
+        <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
+        <translation>جاءت هذه النسخة المشفّرة من شخص آخر. هي مفتوحة للقراءة فقط، في الذاكرة وحدها، وقد فُحصت: لا شيء فيها يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
+        <translation>جاء هذا المشروع من شخص آخر. هو مفتوح للقراءة فقط وقد فُحص: لا شيء فيه يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
+        <translation>لم يُغلق المشروع كما ينبغي: بجانبه تغيير غير مكتمل، في الملف الذي ينتهي اسمه بـ ‎-journal‎. فتح المشروع يصحح ذلك.</translation>
+    </message>
+    <message>
+        <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
+        <translation>تركت أداة لقواعد البيانات المشروع في وضع آخر. افتحه، فيصحَّح ذلك، ثم تحقق منه.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AboutWindow</name>
+    <message>
+        <source>About Sidelight</source>
+        <translation>عن Sidelight</translation>
+    </message>
+    <message>
+        <source>Sidelight %1</source>
+        <translation>Sidelight %1</translation>
+    </message>
+    <message>
+        <source>A workbench for investigative reading. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>منضدة عمل للقراءة التحقيقية. برنامج حر برخصة جنو العمومية (GNU General Public License)، الإصدار 3 أو ما بعده، ويأتي دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>These are the licences of Sidelight and of what is built into it:</source>
+        <translation>هذه رخص Sidelight وما بُني فيه:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5293,134 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>تعليم %n مقال كغير مقروء</numerusform>
+            <numerusform>تعليم مقال واحد كغير مقروء</numerusform>
+            <numerusform>تعليم مقالين كغير مقروء</numerusform>
+            <numerusform>تعليم %n مقالات كغير مقروء</numerusform>
+            <numerusform>تعليم %n مقالًا كغير مقروء</numerusform>
+            <numerusform>تعليم %n مقال كغير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation>
+            <numerusform>تعليم %n مقال بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم مقال واحد بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم مقالين بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %n مقالات بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %n مقالًا بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %n مقال بحالة «قيد القراءة»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation>
+            <numerusform>تعليم %n مقال بحالة «منجز»</numerusform>
+            <numerusform>تعليم مقال واحد بحالة «منجز»</numerusform>
+            <numerusform>تعليم مقالين بحالة «منجز»</numerusform>
+            <numerusform>تعليم %n مقالات بحالة «منجز»</numerusform>
+            <numerusform>تعليم %n مقالًا بحالة «منجز»</numerusform>
+            <numerusform>تعليم %n مقال بحالة «منجز»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation>
+            <numerusform>تنحية %n مقال</numerusform>
+            <numerusform>تنحية مقال واحد</numerusform>
+            <numerusform>تنحية مقالين</numerusform>
+            <numerusform>تنحية %n مقالات</numerusform>
+            <numerusform>تنحية %n مقالًا</numerusform>
+            <numerusform>تنحية %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation>
+            <numerusform>وضع نجمة على %n مقال</numerusform>
+            <numerusform>وضع نجمة على مقال واحد</numerusform>
+            <numerusform>وضع نجمة على مقالين</numerusform>
+            <numerusform>وضع نجمة على %n مقالات</numerusform>
+            <numerusform>وضع نجمة على %n مقالًا</numerusform>
+            <numerusform>وضع نجمة على %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation>
+            <numerusform>نزع النجمة عن %n مقال</numerusform>
+            <numerusform>نزع النجمة عن مقال واحد</numerusform>
+            <numerusform>نزع النجمة عن مقالين</numerusform>
+            <numerusform>نزع النجمة عن %n مقالات</numerusform>
+            <numerusform>نزع النجمة عن %n مقالًا</numerusform>
+            <numerusform>نزع النجمة عن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation>
+            <numerusform>إضافة وسم إلى %n مقال</numerusform>
+            <numerusform>إضافة وسم إلى مقال واحد</numerusform>
+            <numerusform>إضافة وسم إلى مقالين</numerusform>
+            <numerusform>إضافة وسم إلى %n مقالات</numerusform>
+            <numerusform>إضافة وسم إلى %n مقالًا</numerusform>
+            <numerusform>إضافة وسم إلى %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation>
+            <numerusform>نزع وسم عن %n مقال</numerusform>
+            <numerusform>نزع وسم عن مقال واحد</numerusform>
+            <numerusform>نزع وسم عن مقالين</numerusform>
+            <numerusform>نزع وسم عن %n مقالات</numerusform>
+            <numerusform>نزع وسم عن %n مقالًا</numerusform>
+            <numerusform>نزع وسم عن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation>
+            <numerusform>وضع %n مقال في تجميعة</numerusform>
+            <numerusform>وضع مقال واحد في تجميعة</numerusform>
+            <numerusform>وضع مقالين في تجميعة</numerusform>
+            <numerusform>وضع %n مقالات في تجميعة</numerusform>
+            <numerusform>وضع %n مقالًا في تجميعة</numerusform>
+            <numerusform>وضع %n مقال في تجميعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation>
+            <numerusform>إخراج %n مقال من تجميعة</numerusform>
+            <numerusform>إخراج مقال واحد من تجميعة</numerusform>
+            <numerusform>إخراج مقالين من تجميعة</numerusform>
+            <numerusform>إخراج %n مقالات من تجميعة</numerusform>
+            <numerusform>إخراج %n مقالًا من تجميعة</numerusform>
+            <numerusform>إخراج %n مقال من تجميعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>تغيير تفاصيل مقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation>
+            <numerusform>تغيير تفاصيل %n مقال</numerusform>
+            <numerusform>تغيير تفاصيل مقال واحد</numerusform>
+            <numerusform>تغيير تفاصيل مقالين</numerusform>
+            <numerusform>تغيير تفاصيل %n مقالات</numerusform>
+            <numerusform>تغيير تفاصيل %n مقالًا</numerusform>
+            <numerusform>تغيير تفاصيل %n مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -3609,6 +5471,41 @@
         <translation>آخر قراءة</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>المصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>أضف وسمًا</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Write note on article</source>
+        <translation>كتابة ملاحظة على مقال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>قيم متعددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>تغيير %n مقال</numerusform>
+            <numerusform>تغيير مقال واحد</numerusform>
+            <numerusform>تغيير مقالين</numerusform>
+            <numerusform>تغيير %n مقالات</numerusform>
+            <numerusform>تغيير %n مقالًا</numerusform>
+            <numerusform>تغيير %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>أصل خاص به</translation>
     </message>
@@ -3621,10 +5518,6 @@
         <source>Not yet</source>
         <translation>لم يُقرأ بعد</translation>
     </message>
-    <message>
-        <source>Change article details</source>
-        <translation>تغيير تفاصيل مقال</translation>
-    </message>
 </context>
 <context>
     <name>sidelight::ArticleListModel</name>
@@ -3633,8 +5526,8 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>غير مقروء</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3657,16 +5550,93 @@
         <translation>المقاطع</translation>
     </message>
     <message>
-        <source>read</source>
+        <source>Star</source>
+        <translation>النجمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>التجميعات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation>مقروء</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>غير مقروء</translation>
+        <source>, </source>
+        <comment>between names of collections</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tags</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>بنجمة</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>بلا نجمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and state of an article</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Origin: %1</source>
         <translation>الأصل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message>
+        <source>Without an outlet</source>
+        <translation>بلا جهة نشر</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>خارج أي تجميعة</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>بأصل خاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1، لا مقالات</numerusform>
+            <numerusform>%1، مقال واحد</numerusform>
+            <numerusform>%1، مقالان</numerusform>
+            <numerusform>%1، %n مقالات</numerusform>
+            <numerusform>%1، %n مقالًا</numerusform>
+            <numerusform>%1، %n مقال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3682,6 +5652,25 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +6503,26 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>، </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>outlet and date of an article</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>byline and title of an article</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, and where and when it came out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an article and its address</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>«%1»</translation>
@@ -4786,6 +6795,114 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::CollectionTreeModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>التجميعة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>new articles of all that a search finds</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>تجد: %1</translation>
+    </message>
+    <message>
+        <source>%1, smart collection</source>
+        <translation>%1، تجميعة ذكية</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message>
+        <source>New collection</source>
+        <translation>تجميعة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>إعادة تسمية تجميعة</translation>
+    </message>
+    <message>
+        <source>Collections hold articles that belong together. Type the name of the first one below, then drag articles onto it, or press C in the library.</source>
+        <translation>تضم التجميعات مقالات ينتمي بعضها إلى بعض. اكتب اسم أولها أدناه، ثم اسحب مقالات إليها، أو اضغط C في المكتبة.</translation>
+    </message>
+    <message>
+        <source>No collection has these words</source>
+        <translation>لا تجميعة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Show only its articles</source>
+        <translation>أظهر مقالاتها فقط</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>إنشاء تجميعة</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>نقل تجميعة</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
+        <translation>التجميعة الذكية تجد مقالاتها بنفسها، فلا يمكن دمجها مع غيرها.</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>دمج تجميعات</translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: it finds its articles itself.</source>
+        <translation>«%1» تجميعة ذكية: تجد مقالاتها بنفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>وُضع %n مقال في «%1».</numerusform>
+            <numerusform>وُضع مقال واحد في «%1».</numerusform>
+            <numerusform>وُضع مقالان في «%1».</numerusform>
+            <numerusform>وُضعت %n مقالات في «%1».</numerusform>
+            <numerusform>وُضع %n مقالًا في «%1».</numerusform>
+            <numerusform>وُضع %n مقال في «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation>
+            <numerusform>إزالة %n تجميعة</numerusform>
+            <numerusform>إزالة تجميعة واحدة</numerusform>
+            <numerusform>إزالة تجميعتين</numerusform>
+            <numerusform>إزالة %n تجميعات</numerusform>
+            <numerusform>إزالة %n تجميعة</numerusform>
+            <numerusform>إزالة %n تجميعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation>
+            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت تجميعة واحدة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت تجميعتان. تبقى مقالاتهما في المشروع؛ والتراجع يعيدهما.</numerusform>
+            <numerusform>أُزيلت %n تجميعات. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ColourChips</name>
     <message>
         <source>Highlight colours, 1 to 8</source>
@@ -4797,6 +6914,53 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ColumnsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>اقرأ من جديد</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>بلا عمود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +7240,41 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
         <translation>لا يمكن تغيير اسم «%1»: %2. غيّر اسمه أو أزله بنفسك.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>لا يمكن إنشاء المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another place.</source>
+        <translation>لا يمكن إنشاء المجلد «%1»: %2. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a folder. Rename or remove it.</source>
+        <translation>«%1» موجود من قبل وليس مجلدًا. أعد تسميته أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::EncryptedCopies</name>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>حفظ نسخة مشفّرة</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>نسخ مشفّرة</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is written.</source>
+        <translation>كُتبت النسخة المشفّرة.</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>حفظ كمشروع</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>مشاريع Sidelight</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::EvidenceField</name>
@@ -5172,6 +7371,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>&amp;بيانات دقيقة (JSON)…</translation>
     </message>
     <message>
+        <source>&amp;BibTeX…</source>
+        <translation>&amp;BibTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;RIS…</source>
+        <translation>&amp;RIS…</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON…</source>
+        <translation>&amp;CSL-JSON…</translation>
+    </message>
+    <message>
         <source>Export boar&amp;d as</source>
         <translation>صدّر الل&amp;وحة بصيغة</translation>
     </message>
@@ -5192,6 +7403,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>صدّر ال&amp;تصريحات بصيغة</translation>
     </message>
     <message>
+        <source>Export &amp;citations as</source>
+        <translation>صدّر الا&amp;ستشهادات بصيغة</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>صدّر بصيغة</translation>
     </message>
@@ -5200,12 +7415,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>صدّر هذه القائمة بصيغة</translation>
     </message>
     <message>
+        <source>Export citations as</source>
+        <translation>صدّر الاستشهادات بصيغة</translation>
+    </message>
+    <message>
         <source>Claim matrix</source>
         <translation>مصفوفة الادعاءات</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>الاستشهادات</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5290,6 +7513,70 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::FacetModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>لا غيرها خارج القائمة.</numerusform>
+            <numerusform>واحد آخر غير مسرود.</numerusform>
+            <numerusform>اثنان آخران غير مسرودين.</numerusform>
+            <numerusform>%n أخرى غير مسرودة.</numerusform>
+            <numerusform>%n أخرى غير مسرودة.</numerusform>
+            <numerusform>%n أخرى غير مسرودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation>
+            <numerusform>%1، في %n مقال</numerusform>
+            <numerusform>%1، في مقال واحد</numerusform>
+            <numerusform>%1، في مقالين</numerusform>
+            <numerusform>%1، في %n مقالات</numerusform>
+            <numerusform>%1، في %n مقالًا</numerusform>
+            <numerusform>%1، في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetView</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>ضيّق حسب</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -5363,12 +7650,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::FindPanel</name>
     <message>
-        <source>Find in all articles</source>
-        <translation>ابحث في كل المقالات</translation>
+        <source>Search the project</source>
+        <translation>ابحث في المشروع</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>المواضع التي عُثر عليها</translation>
+        <source>Words, &quot;a phrase&quot;, prefix*, -not, OR, NEAR(a b, 5), /expression/, and fields such as outlet: or actor:. Ctrl+Space lists the fields.</source>
+        <translation>كلمات، و‎&quot;a phrase&quot;‎، و‎prefix*‎، و‎-not‎، وOR، و‎NEAR(a b, 5)‎، و‎/expression/‎، وحقول مثل ‎outlet:‎ أو ‎actor:‎. يسرد Ctrl+Space الحقول.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What can be done with what was found</source>
+        <translation>ما يمكن فعله بما عُثر عليه</translation>
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
@@ -5401,8 +7696,31 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         </translation>
     </message>
     <message>
+        <source>The search index cannot be made on this computer, so nothing is found.</source>
+        <translation>لا يمكن إنشاء فهرس البحث على هذا الحاسوب، فلا يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>The index is being made: %L1 of %L2 articles are in it.</source>
+        <translation>يُنشأ الفهرس: فيه %L1 من %L2 من المقالات.</translation>
+    </message>
+    <message>
+        <source>Not found in any article, but in names and claims.</source>
+        <translation>لم يُعثر عليه في أي مقال، بل في أسماء وادعاءات.</translation>
+    </message>
+    <message>
         <source>Not found in any article.</source>
         <translation>لم يُعثر عليه في أي مقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>عُثر على %n مقال.</numerusform>
+            <numerusform>عُثر على مقال واحد.</numerusform>
+            <numerusform>عُثر على مقالين.</numerusform>
+            <numerusform>عُثر على %n مقالات.</numerusform>
+            <numerusform>عُثر على %n مقالًا.</numerusform>
+            <numerusform>عُثر على %n مقال.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
@@ -5432,10 +7750,195 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Other files that are removed too</source>
+        <translation>ملفات أخرى تُزال أيضًا</translation>
+    </message>
+    <message>
+        <source>Looking for other files that hold the same words…</source>
+        <translation>يُبحث عن ملفات أخرى فيها الكلمات نفسها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation>
+            <numerusform>قد تكون الكلمات نفسها في %n ملف آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في ملف آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في ملفين آخرين.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %n ملفات أخرى.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %n ملفًا آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %n ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are ticked are removed too.</source>
+        <translation>ما أُشّر عليه منها يُزال أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation>
+            <numerusform>لا ملفات تحتفظ بها.</numerusform>
+            <numerusform>ملف واحد يحتفظ بها.</numerusform>
+            <numerusform>ملفان يحتفظان بها.</numerusform>
+            <numerusform>%n ملفات تحتفظ بها.</numerusform>
+            <numerusform>%n ملفًا يحتفظ بها.</numerusform>
+            <numerusform>%n ملف يحتفظ بها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message>
+        <source>“%1”: a copy from before a conversion, of %2</source>
+        <translation>«%1»: نسخة مما قبل تحويل، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>“%1”: an unfinished change that was set aside, of %2</source>
+        <translation>«%1»: تغيير غير مكتمل نُحّي جانبًا، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy that was not finished, of %2</source>
+        <translation>«%1»: نسخة لم تكتمل، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>محو سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>امحُ</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before, and the texts and images that nothing in the project uses any more, are removed from its file, which is written anew.</source>
+        <translation>يبقى المشروع كما هو الآن. ويُزال من ملفه، الذي يُكتب من جديد، ما حُذف أو غُيّر من قبل، والنصوص والصور التي لم يعد شيء في المشروع يستخدمها.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end here. This cannot be undone.</source>
+        <translation>ينتهي هنا التراجع والعودة. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation>
+            <numerusform>يخرج %n تعديل من سجل التعديلات.</numerusform>
+            <numerusform>يخرج تعديل واحد من سجل التعديلات.</numerusform>
+            <numerusform>يخرج تعديلان من سجل التعديلات.</numerusform>
+            <numerusform>تخرج %n تعديلات من سجل التعديلات.</numerusform>
+            <numerusform>يخرج %n تعديلًا من سجل التعديلات.</numerusform>
+            <numerusform>يخرج %n تعديل من سجل التعديلات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is of %1, the last of %2.</source>
+        <translation>أولها بتاريخ %1، وآخرها بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The history up to now was purged.</source>
+        <translation>مُحي سجل التعديلات حتى الآن.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with its links. What a card shows stays in the project.</source>
+        <comment>a note, or “3 cards”</comment>
+        <translation>ما يُحذف: %1، مع الروابط. ويبقى في المشروع ما تعرضه البطاقة.</translation>
+    </message>
+    <message>
+        <source>%1 and all that stands on it is deleted. Cards that show it keep no last words.</source>
+        <comment>a name, or “3 actors”</comment>
+        <translation>ما يُحذف: %1، مع كل ما يستند إلى ذلك. والبطاقات التي تعرضه لا تحتفظ بكلمات أخيرة.</translation>
+    </message>
+    <message>
+        <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
+        <translation>ما زال ذلك في سجل التعديلات، فيُمحى السجل كله حتى الآن أيضًا: ينتهي هنا التراجع والعودة. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>The words themselves still stand in the text of the article.</source>
+        <translation>تبقى الكلمات نفسها في نص المقال.</translation>
+    </message>
+    <message>
+        <source>The same words in other texts, notes and names of the project stay.</source>
+        <translation>وتبقى الكلمات نفسها في سائر نصوص المشروع وملاحظاته وأسمائه.</translation>
+    </message>
+    <message>
+        <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
+        <translation>قد تبقى على القرص كتل من الملف القديم حيث لا يجدها أحد بلا أدوات؛ والقرص المشفّر وحده يحجبها عن الآخرين.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>حُذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and the history up to now is purged.</source>
+        <translation>حُذف ذلك نهائيًا، ومُحي سجل التعديلات حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The project is written anew without its history…</source>
+        <translation>يُكتب المشروع من جديد بلا سجل تعديلاته…</translation>
+    </message>
+    <message>
+        <source>The history was not purged. %1</source>
+        <translation>لم يُمحَ سجل التعديلات. %1</translation>
+    </message>
+    <message>
+        <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
+        <translation>%1 لكن تعذرت إزالة هذه الملفات، وما زالت تحوي ذلك: %2. أزلها بنفسك.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FoundDelegate</name>
+    <message>
+        <source>claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FoundModel</name>
     <message>
         <source>%1, found %2 times</source>
         <translation>%1، عدد مرات العثور عليه: %2</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>الادعاء: %1</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>الطرف: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>في ملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +7998,234 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::HistoryModel</name>
+    <message>
+        <source>Undone %1</source>
+        <comment>when, such as “Today, 14:05”</comment>
+        <translation>تم التراجع %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when an edit is undone, and what it touched</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message>
+        <source>Only the article in front</source>
+        <translation>المقال الذي في المقدمة فقط</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>عُد</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>التعديلات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>رشّح</translation>
+    </message>
+    <message>
+        <source>Filter by the names of the edits</source>
+        <translation>رشّح حسب أسماء التعديلات</translation>
+    </message>
+    <message>
+        <source>What the edits touched</source>
+        <translation>ما مسّته التعديلات</translation>
+    </message>
+    <message>
+        <source>All edits</source>
+        <translation>كل التعديلات</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Of statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Of claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Of tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Of boards</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Of matrices</source>
+        <translation>المصفوفات</translation>
+    </message>
+    <message>
+        <source>Show what it touched</source>
+        <translation>أظهر ما مسّه</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>عُد إلى هنا…</translation>
+    </message>
+    <message>
+        <source>Purge history…</source>
+        <translation>امحُ سجل التعديلات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation>
+            <numerusform>لا تعديل كهذا.</numerusform>
+            <numerusform>تعديل واحد كهذا.</numerusform>
+            <numerusform>تعديلان كهذا.</numerusform>
+            <numerusform>%n تعديلات كهذه.</numerusform>
+            <numerusform>%n تعديلًا كهذا.</numerusform>
+            <numerusform>%n تعديل كهذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>يُبحث في سجل التعديلات…</translation>
+    </message>
+    <message>
+        <source>No edit is like that.</source>
+        <translation>لا تعديل كهذا.</translation>
+    </message>
+    <message>
+        <source>What you do is listed here, and can be gone back to.</source>
+        <translation>يُسرد هنا ما تفعله، ويمكن العودة إليه.</translation>
+    </message>
+    <message>
+        <source>This entry touched nothing that can be shown.</source>
+        <translation>لم يمسّ هذا القيد شيئًا يمكن إظهاره.</translation>
+    </message>
+    <message>
+        <source>What this edit touched has no place of its own to be shown in.</source>
+        <translation>ليس لما مسّه هذا التعديل مكان خاص يُظهر فيه.</translation>
+    </message>
+    <message>
+        <source>What this edit touched was deleted since.</source>
+        <translation>ما مسّه هذا التعديل حُذف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>يُنظر فيما سيتغير…</translation>
+    </message>
+    <message>
+        <source>Back to how it was right after “%1” (%2)?</source>
+        <comment>the name of an edit, and when it was made</comment>
+        <translation>أتعود إلى ما كان بعد «%1» مباشرة (%2)؟</translation>
+    </message>
+    <message>
+        <source>It is an edit, and can be undone.</source>
+        <translation>هذا تعديل، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
+        <translation>عاد المشروع كما كان بعد «%1» مباشرة. التراجع يعيد ما كان فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>اختر الكل</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>لا تختر شيئًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Make passages of all places</source>
+        <translation>إنشاء مقاطع من كل المواضع</translation>
+    </message>
+    <message>
+        <source>Places of which passages are made</source>
+        <translation>المواضع التي تُنشأ منها مقاطع</translation>
+    </message>
+    <message>
+        <source>Colour of the passages</source>
+        <translation>لون المقاطع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tag of the passages</source>
+        <translation>وسم المقاطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation>
+            <numerusform>أنشئ %n مقطع</numerusform>
+            <numerusform>أنشئ مقطعًا واحدًا</numerusform>
+            <numerusform>أنشئ مقطعين</numerusform>
+            <numerusform>أنشئ %n مقاطع</numerusform>
+            <numerusform>أنشئ %n مقطعًا</numerusform>
+            <numerusform>أنشئ %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are being looked for…</source>
+        <translation>يُبحث عن المواضع…</translation>
+    </message>
+    <message>
+        <source>There is no place in a text of which a passage could be made.</source>
+        <translation>لا موضع في نص يمكن إنشاء مقطع منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>عُثر على %n موضع.</numerusform>
+            <numerusform>عُثر على موضع واحد.</numerusform>
+            <numerusform>عُثر على موضعين.</numerusform>
+            <numerusform>عُثر على %n مواضع.</numerusform>
+            <numerusform>عُثر على %n موضعًا.</numerusform>
+            <numerusform>عُثر على %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search to see all.</source>
+        <translation>هناك غيرها؛ ضيّق البحث لتراها كلها.</translation>
+    </message>
+    <message>
+        <source>What is a passage already is not chosen.</source>
+        <translation>ما هو مقطع من قبل لا يُختار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation>
+            <numerusform>أُنشئ %n مقطع.</numerusform>
+            <numerusform>أُنشئ مقطع واحد.</numerusform>
+            <numerusform>أُنشئ مقطعان.</numerusform>
+            <numerusform>أُنشئت %n مقاطع.</numerusform>
+            <numerusform>أُنشئ %n مقطعًا.</numerusform>
+            <numerusform>أُنشئ %n مقطع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HypothesisHeader</name>
     <message>
         <source>%1. (%2)</source>
@@ -5504,6 +8235,499 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>not rated</source>
         <translation>دون تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportBatch</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Identical to %1</source>
+        <translation>مطابق للمقال %1</translation>
+    </message>
+    <message>
+        <source>New; looks like several articles in one file</source>
+        <translation>جديد؛ يبدو عدة مقالات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>New; the whole page, since no article was recognised on it</source>
+        <translation>جديد؛ الصفحة كلها، إذ لم يُتعرّف فيها على مقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation>
+            <numerusform>جديد؛ تعذرت قراءة %n محرف</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة محرف واحد</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة محرفين</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %n محارف</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %n محرفًا</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %n محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>إصدار آخر من %1</translation>
+    </message>
+    <message>
+        <source>Of one origin with %1</source>
+        <translation>من أصل واحد مع %1</translation>
+    </message>
+    <message>
+        <source>Looks like another capture of %1</source>
+        <translation>يبدو نسخة ملتقطة أخرى من %1</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of %1</source>
+        <translation>يبدو نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDesk</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Definition of a listing</source>
+        <translation>تعريف كشف</translation>
+    </message>
+    <message>
+        <source>Definitions of listings (*.json)</source>
+        <translation>تعريفات كشوف (*.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>حرّر التفاصيل</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>حاول من جديد…</translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
+        <translation>جرى شيء آخر بعد ذلك. يعيدك سجل التعديلات (Ctrl+Alt+Z) إلى ما قبل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 looks like another capture of %2.</source>
+        <translation>يبدو %1 نسخة ملتقطة أخرى من %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a copy of %2.</source>
+        <translation>يبدو %1 نسخة من %2.</translation>
+    </message>
+    <message>
+        <source>It is another version</source>
+        <translation>إنه إصدار آخر</translation>
+    </message>
+    <message>
+        <source>They have one origin</source>
+        <translation>أصلهما واحد</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Mark as version</source>
+        <translation>تعليم كإصدار</translation>
+    </message>
+    <message>
+        <source>Join in one origin</source>
+        <translation>ضم إلى أصل واحد</translation>
+    </message>
+    <message>
+        <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
+        <translation>مُحي سجل التعديلات أثناء النظر في استيراد؛ ولم يُحفظ من ذلك شيء. استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>حفظ المصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>المصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>The original cannot go where the project is; name another file.</source>
+        <translation>لا يمكن أن يحل المصدر الأصلي محل المشروع؛ اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
+        <translation>المصدر الأصلي ليس كما استُورد: قيمة SHA-256 مختلفة، فلم يُحفظ. ويذكر «تحقق من المشروع» ما تضرر سوى ذلك.</translation>
+    </message>
+    <message>
+        <source>The original is saved as “%1”.</source>
+        <translation>حُفظ المصدر الأصلي باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message>
+        <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
+        <translation>ليس تاريخًا مثل ‎2012-09-11‎ أو ‎2012-09~‎ أو 2012؛ وسيُحفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>مقال مستقل</translation>
+    </message>
+    <message>
+        <source>Another version of that one</source>
+        <translation>إصدار آخر من ذاك</translation>
+    </message>
+    <message>
+        <source>Of one origin with that one: both count as one</source>
+        <translation>من أصل واحد مع ذاك: يُحتسبان كواحد</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>استورد على أنه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>2012-09-11, 2012-09 or 2012</source>
+        <translation>‎2012-09-11‎ أو ‎2012-09‎ أو 2012</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>en, ar, fr-CA</source>
+        <translation>en أو ar أو fr-CA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation>
+            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>واحد من المقالات المحددة يشبه غيره.</numerusform>
+            <numerusform>اثنان من المقالات المحددة يشبهان غيرهما.</numerusform>
+            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1. %2</source>
+        <translation>يشبه %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportReading</name>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>اقرأ الملف على أنه</translation>
+    </message>
+    <message>
+        <source>Each row of this file is an article.</source>
+        <translation>كل صف في هذا الملف مقال.</translation>
+    </message>
+    <message>
+        <source>This file looks like several articles in one.</source>
+        <translation>يبدو هذا الملف عدة مقالات في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>A definition of your own…</source>
+        <translation>تعريف خاص بك…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so its columns are not known.</source>
+        <translation>تعذرت قراءة «%1»، فأعمدته غير معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message>
+        <source>Begin here</source>
+        <translation>ابدأ هنا</translation>
+    </message>
+    <message>
+        <source>The article begins at the cursor ([)</source>
+        <translation>يبدأ المقال عند المؤشر (‎[‎)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>أنهِ هنا</translation>
+    </message>
+    <message>
+        <source>The article ends at the cursor (])</source>
+        <translation>ينتهي المقال عند المؤشر (‎]‎)</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>لا يُقتطع شيء</translation>
+    </message>
+    <message>
+        <source>Text of the chosen article</source>
+        <translation>نص المقال المختار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation>
+            <numerusform>اقتُطع %n محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع محرف واحد؛ ويحتفظ به المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع محرفان؛ ويحتفظ بهما المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطعت %n محارف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع %n محرفًا؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع %n محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>أو&amp;قف القراءة</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;proposed</source>
+        <translation>اقبل ال&amp;مقترح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>ما يُسرد</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>لا تستورد شيئًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Each selected article, or each of them when only one is selected, becomes what it looks like</source>
+        <translation>كل مقال محدد، أو كل المقالات إن كان المحدد واحدًا فقط، يصير ما يبدو أنه عليه</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2.</source>
+        <translation>يُقرأ %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>لا مقالات جديدة.</numerusform>
+            <numerusform>مقال جديد.</numerusform>
+            <numerusform>مقالان جديدان.</numerusform>
+            <numerusform>%n مقالات جديدة.</numerusform>
+            <numerusform>%n مقالًا جديدًا.</numerusform>
+            <numerusform>%n مقال جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation>
+            <numerusform>لا يشبه أي منها غيره.</numerusform>
+            <numerusform>واحد يشبه غيره.</numerusform>
+            <numerusform>اثنان يشبهان غيرهما.</numerusform>
+            <numerusform>%n تشبه غيرها.</numerusform>
+            <numerusform>%n تشبه غيرها.</numerusform>
+            <numerusform>%n تشبه غيرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation>
+            <numerusform>%n ملف موجود من قبل، بايتًا ببايت، ويُتجاوز.</numerusform>
+            <numerusform>ملف واحد موجود من قبل، بايتًا ببايت، ويُتجاوز.</numerusform>
+            <numerusform>ملفان موجودان من قبل، بايتًا ببايت، ويُتجاوزان.</numerusform>
+            <numerusform>%n ملفات موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+            <numerusform>%n ملفًا موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+            <numerusform>%n ملف موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %n ملف.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا.</numerusform>
+            <numerusform>تعذرت قراءة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Looking like others (%1)</source>
+        <translation>يشبه غيره (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>موجود من قبل (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>لم يُقرأ (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>ا&amp;ستورد %n مقال</numerusform>
+            <numerusform>ا&amp;ستورد مقالًا واحدًا</numerusform>
+            <numerusform>ا&amp;ستورد مقالين</numerusform>
+            <numerusform>ا&amp;ستورد %n مقالات</numerusform>
+            <numerusform>ا&amp;ستورد %n مقالًا</numerusform>
+            <numerusform>ا&amp;ستورد %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>استيراد %n مقال</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %n مقالات</numerusform>
+            <numerusform>استيراد %n مقالًا</numerusform>
+            <numerusform>استيراد %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in the project already, byte for byte.</source>
+        <translation>هذا الملف في المشروع من قبل، بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the article, so nothing was cut off.</source>
+        <translation>لن يبقى من المقال شيء، فلم يُقتطع شيء.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Import what has been read by now?</source>
+        <translation>ما زالت ملفات تُقرأ. أيُستورد ما قُرئ حتى الآن؟</translation>
+    </message>
+    <message>
+        <source>What was corrected here would be lost. Import the articles?</source>
+        <translation>سيضيع ما صُحّح هنا. أتُستورد المقالات؟</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +8745,17 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>استُوردت %n مقالات.</numerusform>
             <numerusform>استُورد %n مقالًا.</numerusform>
             <numerusform>استُورد %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation>
+            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في صفحة واحدة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في صفحتين، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %n صفحات، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5601,6 +8836,11 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>وسم مقطع</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>an article and a page of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>Take tag off passage</source>
         <translation>نزع وسم عن مقطع</translation>
     </message>
@@ -5653,6 +8893,36 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>لم تعد تلك النقطة من سجل التعديلات في المشروع. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
+        <translation>حُوّل المشروع أو مُحي سجل تعديلاته بعد تلك النقطة، فلا سبيل إلى العودة إليها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>محو سجل التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOut</name>
+    <message>
+        <source>The text or the original of “%1” is not whole.</source>
+        <translation>نص «%1» أو مصدره الأصلي غير سليم.</translation>
+    </message>
+    <message>
+        <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
+        <translation>لم يُنقل سجل التعديلات: فهو لا يؤدي إلى هذه العناصر بعينها. ويبدأ هنا سجل جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOutList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>ما استُبعد</translation>
     </message>
 </context>
 <context>
@@ -5837,12 +9107,57 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::LibraryPanel</name>
     <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>التجميعة</translation>
+    </message>
+    <message>
         <source>Drop articles here, or press Ctrl+I</source>
         <translation>أفلت المقالات هنا، أو اضغط Ctrl+I</translation>
     </message>
     <message>
-        <source>No article has all these words</source>
-        <translation>لا مقال فيه كل هذه الكلمات</translation>
+        <source>No article is like that</source>
+        <translation>لا مقال كهذا</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <comment>before the collection or tag whose articles are shown</comment>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>Divide the list</source>
+        <translation>تقسيم القائمة</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>دون تقسيم</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>حسب جهة النشر</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>حسب التجميعة</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>حسب الأصل</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5851,14 +9166,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Open beside</source>
         <translation>افتح إلى الجانب</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>التفاصيل…</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>علّم كمقروء أو غير مقروء</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -5947,6 +9254,114 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>There is no other version. Select two captures of one article and mark them as versions first.</source>
         <translation>لا يوجد إصدار آخر. حدد نسختين ملتقطتين من مقال واحد وعلّمهما كإصدارين أولًا.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>علّم كمقروء أو غير مقروء</translation>
+    </message>
+    <message>
+        <source>Opening an unread article marks it as being read</source>
+        <translation>فتح مقال غير مقروء يعلّمه بحالة «قيد القراءة»</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>أضف وسمًا…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>ضع في تجميعة…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>أخرج من التجميعة</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>انسخ الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy citation as Markdown</source>
+        <translation>انسخ الاستشهاد بصيغة Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation>
+            <numerusform>بماذا يوسم %n مقال؟</numerusform>
+            <numerusform>بماذا يوسم مقال واحد؟</numerusform>
+            <numerusform>بماذا يوسم مقالان؟</numerusform>
+            <numerusform>بماذا توسم %n مقالات؟</numerusform>
+            <numerusform>بماذا يوسم %n مقالًا؟</numerusform>
+            <numerusform>بماذا يوسم %n مقال؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation>
+            <numerusform>في أي تجميعة يوضع %n مقال؟</numerusform>
+            <numerusform>في أي تجميعة يوضع مقال واحد؟</numerusform>
+            <numerusform>في أي تجميعة يوضع مقالان؟</numerusform>
+            <numerusform>في أي تجميعة توضع %n مقالات؟</numerusform>
+            <numerusform>في أي تجميعة يوضع %n مقالًا؟</numerusform>
+            <numerusform>في أي تجميعة يوضع %n مقال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection first that was put together by hand.</source>
+        <translation>اختر أولًا تجميعة جُمعت يدويًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation>
+            <numerusform>أُخرج %n مقال من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج مقال واحد من «%1». ويبقى في المشروع.</numerusform>
+            <numerusform>أُخرج مقالان من «%1». ويبقيان في المشروع.</numerusform>
+            <numerusform>أُخرجت %n مقالات من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج %n مقالًا من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج %n مقال من «%1». وتبقى في المشروع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation>
+            <numerusform>نُسخ %n استشهاد.</numerusform>
+            <numerusform>نُسخ استشهاد واحد.</numerusform>
+            <numerusform>نُسخ استشهادان.</numerusform>
+            <numerusform>نُسخت %n استشهادات.</numerusform>
+            <numerusform>نُسخ %n استشهادًا.</numerusform>
+            <numerusform>نُسخ %n استشهاد.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
@@ -5957,43 +9372,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>إزالة %n مقالًا</numerusform>
             <numerusform>إزالة %n مقال</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation>
-            <numerusform>أُزيل %n مقال.</numerusform>
-            <numerusform>أُزيل مقال واحد.</numerusform>
-            <numerusform>أُزيل مقالان.</numerusform>
-            <numerusform>أُزيلت %n مقالات.</numerusform>
-            <numerusform>أُزيل %n مقالًا.</numerusform>
-            <numerusform>أُزيل %n مقال.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation>
-            <numerusform>أُزيل معها %n مقطع.</numerusform>
-            <numerusform>أُزيل معها مقطع واحد.</numerusform>
-            <numerusform>أُزيل معها مقطعان.</numerusform>
-            <numerusform>أُزيلت معها %n مقاطع.</numerusform>
-            <numerusform>أُزيل معها %n مقطعًا.</numerusform>
-            <numerusform>أُزيل معها %n مقطع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ بطاقة واحدة بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ بطاقتان بكلماتهما الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقات بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>التراجع يعيد كل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +9602,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>ا&amp;ستورد مقالات أو لوحات…</translation>
     </message>
     <message>
+        <source>Import a f&amp;older…</source>
+        <translation>استورد مج&amp;لدًا…</translation>
+    </message>
+    <message>
         <source>New article from clip&amp;board</source>
         <translation>مقال جديد من ال&amp;حافظة</translation>
     </message>
@@ -6238,6 +9620,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>احفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without identities…</source>
+        <translation>احفظ نسخة بلا &amp;هويات…</translation>
+    </message>
+    <message>
+        <source>Save an enc&amp;rypted copy…</source>
+        <translation>احفظ نسخة م&amp;شفّرة…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -6264,8 +9654,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أ&amp;عد</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles…</source>
-        <translation>ا&amp;بحث في كل المقالات…</translation>
+        <source>&amp;History</source>
+        <translation>&amp;سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge history…</source>
+        <translation>ا&amp;محُ سجل التعديلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>ا&amp;بحث في المشروع…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6400,6 +9798,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>لم يُستورد هذا المقال من HTML أو Markdown، فلا مصدر يمكن إظهاره.</translation>
     </message>
     <message>
+        <source>Show original &amp;pages</source>
+        <translation>أظهر ال&amp;صفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>This article was not imported from a PDF, so there are no pages to show.</source>
+        <translation>لم يُستورد هذا المقال من ملف PDF، فلا صفحات تُعرض.</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>ل&amp;وحة</translation>
     </message>
@@ -6440,6 +9846,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Forget &amp;which projects are mine</source>
+        <translation>انسَ أي المشاريع مشا&amp;ريعي</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>&amp;عن Sidelight</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
@@ -6456,8 +9870,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>فتح مشروع</translation>
     </message>
     <message>
-        <source>Sidelight projects (*.sidelight);;All files (*)</source>
-        <translation>مشاريع Sidelight (*.sidelight);;كل الملفات (*)</translation>
+        <source>Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)</source>
+        <translation>مشاريع Sidelight (*.sidelight *.sidelight-locked);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
@@ -6468,8 +9882,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>استيراد مقالات ولوحات</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)</source>
-        <translation>مقالات ولوحات (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;كل الملفات (*)</translation>
+        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
+        <translation>مقالات ولوحات (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
@@ -7164,6 +10578,46 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::OriginalFacts</name>
+    <message>
+        <source>Show original</source>
+        <translation>أظهر المصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>احفظ المصدر الأصلي…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>قيمة SHA-256 للمصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>Pasted, %1</source>
+        <translation>مُلصق، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, and its size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>التُقط في %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>استُورد في %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>The file as it was (Ctrl+U)</source>
+        <translation>الملف كما كان (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The text in the reader is all that there is in the original.</source>
+        <translation>النص الذي في القارئ هو كل ما في المصدر الأصلي.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::OriginsPane</name>
     <message>
         <source>Origins</source>
@@ -7289,6 +10743,106 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Overview of passages and found words</source>
         <translation>نظرة عامة على المقاطع والكلمات التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Ownership</name>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the suggested name of a project that came from somebody else</comment>
+        <translation>%1 (مشروعي)</translation>
+    </message>
+    <message>
+        <source>Make the project mine</source>
+        <translation>جعل المشروع مشروعي</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>مشاريع Sidelight</translation>
+    </message>
+    <message>
+        <source>The project is yours now. The file that you were sent stays as it is.</source>
+        <translation>صار المشروع لك الآن. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>احفظ السليم…</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>the suggested name of what is saved of a damaged project</comment>
+        <translation>%1 (مُنقَذ)</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>حفظ السليم</translation>
+    </message>
+    <message>
+        <source>What is whole of the project is being saved…</source>
+        <translation>يُحفظ السليم من المشروع…</translation>
+    </message>
+    <message>
+        <source>All of the project could be saved. The damaged file stays as it is.</source>
+        <translation>أمكن حفظ المشروع كله. ويبقى الملف المتضرر كما هو.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that you made it yourself.</source>
+        <translation>نُسي ذلك. حين تفتح أحد مشاريعك في المرة القادمة، يُعد لشخص آخر إلى أن تقول إنك أنشأته بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageImages</name>
+    <message>
+        <source>The pages of the original could not be drawn; its text stands beside.</source>
+        <translation>تعذر رسم صفحات المصدر الأصلي؛ ونصه إلى جانبها.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>تُرسم الصفحات.</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>أصغر (‎Ctrl+-‎)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>أكبر (‎Ctrl+=‎)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>بعرض المساحة المتاحة (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Close the pages (Esc)</source>
+        <translation>أغلق الصفحات (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageWords</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page that is cited</comment>
+        <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages that are cited</comment>
+        <translation>ص %1–%2</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +11189,81 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>أ&amp;ظهر ما يُكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;شفّر…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>حفظ نسخة مشفّرة</translation>
+    </message>
+    <message>
+        <source>Open an encrypted copy</source>
+        <translation>فتح نسخة مشفّرة</translation>
+    </message>
+    <message>
+        <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
+        <translation>من عنده نسخة «%1» يحتاج إلى عبارة المرور هذه ليفتحها. وبدونها لا يستطيع أحد فتحها، ولا سبيل إلى استرجاعها. أبلغها بطريق غير الطريق الذي يسلكه الملف.</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens “%1”?</source>
+        <translation>أي عبارة مرور تفتح «%1»؟</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها من جديد</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading, without writing it to the disk</source>
+        <translation>افتح للق&amp;راءة، دون كتابتها على القرص</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;project, and open that…</source>
+        <translation>احفظها م&amp;شروعًا، وافتحه…</translation>
+    </message>
+    <message>
+        <source>It takes as much memory as the project is large, and cannot be changed</source>
+        <translation>تأخذ من الذاكرة بقدر حجم المشروع، ولا يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
+        <translation>قصيرة: يستطيع حاسوب أن يجدها بالتجربة. خذ عدة كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
+        <translation>مقبولة، إن لم يكن بوسع أحد تخمينها. ست كلمات لا صلة بينها قوية.</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a sentence from somewhere or about you.</source>
+        <translation>طويلة بما يكفي، ما لم تكن جملة من مكان ما أو عنك.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>العبارتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Making the key. It takes a second, so that nobody can try many.</source>
+        <translation>يُنشأ المفتاح. يستغرق ذلك ثانية، حتى لا يستطيع أحد تجربة الكثير.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PasteForm</name>
     <message>
         <source>Address of the pasted article</source>
@@ -7852,6 +11481,17 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::PrintedPages</name>
+    <message>
+        <source>Pages of the original, page %1 of %2</source>
+        <translation>صفحات المصدر الأصلي، الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>صفحات المصدر الأصلي</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7871,9 +11511,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Another file has taken the project&apos;s place. Nothing was changed in it.</source>
         <translation>حل ملف آخر محل المشروع. لم يتغير فيه شيء.</translation>
     </message>
+    <message>
+        <source>A project in memory has no file from which its history could be purged.</source>
+        <translation>المشروع الذي في الذاكرة لا ملف له يُمحى منه سجل تعديلاته.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>لا سجل تعديلات ليُمحى.</translation>
+    </message>
+    <message>
+        <source>Another copy of the project is being written. Wait until it is there.</source>
+        <translation>تُكتب نسخة أخرى من المشروع. انتظر حتى تكتمل.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so no copy is made now.</source>
+        <translation>تعطل القرص أثناء حفظ تغيير، فلا تُصنع نسخة الآن.</translation>
+    </message>
+    <message>
+        <source>The copy was ended before it was complete. Make it again.</source>
+        <translation>أُنهيت النسخة قبل أن تكتمل. اصنعها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectFile::Private</name>
+    <message>
+        <source>The project is open for reading only. Save a copy and work in that.</source>
+        <translation>المشروع مفتوح للقراءة فقط. احفظ نسخة واعمل فيها.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
+        <translation>تعطل القرص أثناء حفظ تغيير، فلا يُكتب في المشروع شيء بعد ذلك. افحص القرص، ثم أغلق المشروع وافتحه من جديد.</translation>
+    </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
         <translation>لم يعد ملف المشروع حيث فُتح: نُقل أو حُذف أو أُخرج قرصه. احفظ المشروع في مكان آخر، أو أعد الملف إلى مكانه.</translation>
@@ -7889,6 +11557,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
+    <message>
+        <source>Make it mine…</source>
+        <translation>اجعله مشروعي…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
@@ -7912,6 +11588,25 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Leave it here</source>
         <translation>اتركه هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation>
+            <numerusform>لملف هذا المشروع %n اسم آخر أيضًا (روابط صلبة). إن فُتح باسم آخر بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع اسم آخر أيضًا (رابط صلب). إن فُتح به بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع اسمان آخران أيضًا (روابط صلبة). إن فُتح بأحدهما بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %n أسماء أخرى أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %n اسمًا آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %n اسم آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an independent copy…</source>
+        <translation>اصنع نسخة مستقلة…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7943,6 +11638,55 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Sidelight projects</source>
         <translation>مشاريع Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProjectSnapshots</name>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>الل&amp;قطات…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken and checked.</source>
+        <translation>أُخذت اللقطة وفُحصت.</translation>
+    </message>
+    <message>
+        <source>There are snapshots of that project, which can be restored as a new file.</source>
+        <translation>توجد لقطات لذلك المشروع يمكن استعادتها كملف جديد.</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>اللقطات…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <comment>a day and a time</comment>
+        <translation>لقطة %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a restored project’s name; a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>أين تُحفظ اللقطات؟</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>استعادة كملف جديد</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>مشاريع Sidelight</translation>
+    </message>
+    <message>
+        <source>Being restored and checked…</source>
+        <translation>تُستعاد وتُفحص…</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +11884,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>قُبل %n اقتراحًا. التراجع يلغي ذلك كله.</numerusform>
             <numerusform>قُبل %n اقتراح. التراجع يلغي ذلك كله.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::QueryLine</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it is for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +12248,29 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Rebuild</name>
+    <message>
+        <source>damaged</source>
+        <translation>متضرر</translation>
+    </message>
+    <message>
+        <source>The text or the original of these articles was not whole when the project was salvaged. What could not be read is shown as �.</source>
+        <translation>لم يكن نص هذه المقالات أو مصدرها الأصلي سليمًا حين أُنقذ المشروع. وما تعذرت قراءته يظهر على شكل �.</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>ما كان هنا مفقود.</translation>
+    </message>
+    <message>
+        <source>Make mine</source>
+        <translation>جعله مشروعي</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>إنقاذ</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RecordChip</name>
     <message>
         <source>Take off</source>
@@ -8514,6 +12293,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Filter</source>
         <translation>رشّح</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>احذف نهائيًا…</translation>
     </message>
 </context>
 <context>
@@ -8678,10 +12461,102 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::RemovalQuestion</name>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِ</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation>
+            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ بطاقة واحدة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ بطاقتان على اللوحات بكلماتهما الأخيرة.</numerusform>
+            <numerusform>تحتفظ %n بطاقات على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation>
+            <numerusform>يحتفظ %n دليل بكلماته الأخيرة.</numerusform>
+            <numerusform>يحتفظ دليل واحد بكلماته الأخيرة.</numerusform>
+            <numerusform>يحتفظ دليلان بكلماتهما الأخيرة.</numerusform>
+            <numerusform>تحتفظ %n أدلة بكلماتها الأخيرة.</numerusform>
+            <numerusform>يحتفظ %n دليلًا بكلماته الأخيرة.</numerusform>
+            <numerusform>يحتفظ %n دليل بكلماته الأخيرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>أيُزال %n مقال من المشروع؟</numerusform>
+            <numerusform>أيُزال مقال واحد من المشروع؟</numerusform>
+            <numerusform>أيُزال مقالان من المشروع؟</numerusform>
+            <numerusform>أتُزال %n مقالات من المشروع؟</numerusform>
+            <numerusform>أيُزال %n مقالًا من المشروع؟</numerusform>
+            <numerusform>أيُزال %n مقال من المشروع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With that go: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>ويُزال مع ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>التراجع يعيد كل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>أُزيل %n مقال.</numerusform>
+            <numerusform>أُزيل مقال واحد.</numerusform>
+            <numerusform>أُزيل مقالان.</numerusform>
+            <numerusform>أُزيلت %n مقالات.</numerusform>
+            <numerusform>أُزيل %n مقالًا.</numerusform>
+            <numerusform>أُزيل %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with that went: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>وأُزيل مع ذلك: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RibbonGutter</name>
     <message>
         <source>Ribbons between two articles</source>
         <translation>الأشرطة بين مقالين</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SalvageReport</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>ما تعذر حفظه</translation>
+    </message>
+    <message>
+        <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
+        <translation>حُفظ السليم وهو مفتوح الآن؛ ويبقى الملف المتضرر كما هو. المقالات غير السليمة عليها الوسم «متضرر». إن كانت لديك نسخة احتياطية، فقارن بينهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>أ&amp;غلق</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +12612,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Change possible identity</source>
         <translation>تغيير تطابق محتمل</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Searching</name>
+    <message>
+        <source>Make passages of all places…</source>
+        <translation>أنشئ مقاطع من كل المواضع…</translation>
+    </message>
+    <message>
+        <source>Save as smart collection</source>
+        <translation>احفظ كتجميعة ذكية</translation>
+    </message>
+    <message>
+        <source>Keep the index on this computer</source>
+        <translation>أبقِ الفهرس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew.</source>
+        <translation>فيه كلمات المشروع، في ملف لا يستطيع قراءته سواك. وبدونه يُنشأ الفهرس من جديد عند كل فتح.</translation>
+    </message>
+    <message>
+        <source>The smart collection “%1” holds this search already.</source>
+        <translation>التجميعة الذكية «%1» تضم هذا البحث من قبل.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ بحث</translation>
+    </message>
+    <message>
+        <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
+        <translation>حُفظ باسم التجميعة الذكية «%1»، وهي تضم ما يجده هذا البحث.</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +12915,62 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أظهر المقطع في مقاله</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Unread; being read; done; set aside: then on to the next article</source>
+        <translation>غير مقروء؛ قيد القراءة؛ منجز؛ منحّى: ثم إلى المقال التالي</translation>
+    </message>
+    <message>
+        <source>U, R, D, X</source>
+        <translation>U وR وD وX</translation>
+    </message>
+    <message>
+        <source>Star, or no star</source>
+        <translation>نجمة، أو بلا نجمة</translation>
+    </message>
+    <message>
+        <source>*</source>
+        <translation>*</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>أضف وسمًا</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>ضع في تجميعة</translation>
+    </message>
+    <message>
+        <source>Take out of the collection that is shown</source>
+        <translation>أخرج من التجميعة المعروضة</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Details of the selected articles</source>
+        <translation>تفاصيل المقالات المحددة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>رشّح القائمة</translation>
+    </message>
+    <message>
+        <source>/, or Up on the first row</source>
+        <translation>‎/‎، أو السهم لأعلى في الصف الأول</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>انسخ الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Remove the articles</source>
+        <translation>أزل المقالات</translation>
+    </message>
+    <message>
         <source>In the lists of tags and actors</source>
         <translation>في قائمتي الوسوم والأطراف</translation>
     </message>
@@ -9043,6 +13005,146 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>ما تغيّر منذها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>تُفحص…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>⚠ Damaged: it cannot be restored</source>
+        <translation>⚠ متضررة: لا يمكن استعادتها</translation>
+    </message>
+    <message>
+        <source>⚠ It cannot be read now</source>
+        <translation>⚠ لا يمكن قراءتها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotTaking</name>
+    <message>
+        <source>No snapshots are taken of a project that is open for reading only.</source>
+        <translation>لا تؤخذ لقطات لمشروع مفتوح للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Snapshots</name>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>لم تعد اللقطة هناك.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be removed. Check whether its folder may be written.</source>
+        <translation>تعذرت إزالة اللقطة. تحقق من أن الكتابة في مجلدها مسموحة.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
+        <translation>اللقطة متضررة، فلم يُستعد منها شيء. اختر لقطة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>ا&amp;ستعد كملف جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Take one now</source>
+        <translation>&amp;خذ لقطة الآن</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>أ&amp;زل…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>احفظها في مكان آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the project</source>
+        <translation>احفظها ب&amp;جانب المشروع</translation>
+    </message>
+    <message>
+        <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
+        <translation>خذ اللقطات &amp;تلقائيًا: عند فتح مشروع، وكل نصف ساعة من العمل، وقبل الاستيراد الكبير</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>Snapshots, the youngest first</source>
+        <translation>اللقطات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen snapshot</source>
+        <translation>ما تغيّر منذ اللقطة المختارة</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
+        <translation>اللقطة نسخة من المشروع كله، فُحصت بعد كتابتها. واستعادتها تصنع ملفًا جديدًا؛ ويبقى المشروع كما هو.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِها</translation>
+    </message>
+    <message>
+        <source>Being taken…</source>
+        <translation>تؤخذ…</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>لم تؤخذ لقطة بعد.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this project here.</source>
+        <translation>لا لقطة لهذا المشروع هنا.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>تُحفظ في «%1».</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1” and take %2.</source>
+        <translation>تُحفظ في «%1» وتشغل %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>منذ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
+        <translation>أتُزال لقطة %1 نهائيًا؟ لا يمكن إرجاعها.</translation>
+    </message>
+    <message>
+        <source>The snapshot is removed.</source>
+        <translation>أُزيلت اللقطة.</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +13416,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أزل هذا التصريح</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation>احذف نهائيًا…</translation>
+    </message>
+    <message>
         <source>Dates, note</source>
         <translation>التواريخ، ملاحظة</translation>
     </message>
@@ -9392,6 +13498,57 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Translation by %1:</source>
         <translation>ترجمة %1:</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::StrangerDetails</name>
+    <message>
+        <source>About this project</source>
+        <translation>عن هذا المشروع</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>كيف فُتح</translation>
+    </message>
+    <message>
+        <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
+        <translation>ملفه ليس بين المشاريع التي أُنشئت هنا، فيُعد لشخص آخر. نُسخ الملف، وفُحصت جداوله وصفحاته، وصُنع من صفوفه مشروع جديد، صفًا صفًا. هذا ما تراه؛ أما الملف نفسه فلم يتغير، ولم يُقرأ شيء بجانبه.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>ما استُبعد</translation>
+    </message>
+    <message>
+        <source>Nothing. Its history holds and would go along.</source>
+        <translation>لا شيء. سجل تعديلاته صحيح وسينتقل معه.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
+        <translation>«اجعله مشروعي» يحفظ ما تراه مشروعًا لك يمكنك العمل فيه. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
+    </message>
+    <message>
+        <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
+        <translation>إن كنت أنشأته بنفسك، على حاسوب آخر أو بإصدار سابق من Sidelight، فيمكن فتحه على أنه لك، وتواصل العمل في الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>I &amp;made it myself</source>
+        <translation>أ&amp;نشأته بنفسي</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine…</source>
+        <translation>ا&amp;جعله مشروعي…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>أ&amp;غلق</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +14160,80 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::VerifyDialog</name>
+    <message>
+        <source>Verify “%1”</source>
+        <translation>التحقق من «%1»</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>مدى تقدم الفحص</translation>
+    </message>
+    <message>
+        <source>What is not as it was written</source>
+        <translation>ما ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>أ&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>Goes to the article, passage or board that the chosen line is about</source>
+        <translation>يذهب إلى المقال أو المقطع أو اللوحة التي يتعلق بها السطر المختار</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>ا&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>احفظ ال&amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>ت&amp;حقق من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Verifying the project</source>
+        <translation>التحقق من المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Verifying</name>
+    <message>
+        <source>&amp;Verify project…</source>
+        <translation>ت&amp;حقق من المشروع…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>تحقق…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the project. Choose another name.</source>
+        <translation>لا يمكن أن يحل التقرير محل المشروع. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::WelcomePage</name>
     <message>
         <source>Sidelight</source>
@@ -10042,18 +14273,293 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
-    <name>sidelight::Work</name>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>لا تكفي الذاكرة لهذا. أغلق برامج أخرى وحاول من جديد.</translation>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضع.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في موضع واحد.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في موضعين.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n مواضع.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضعًا.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضع.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The project is open for reading only. Save a copy and work in that.</source>
-        <translation>المشروع مفتوح للقراءة فقط. احفظ نسخة واعمل فيها.</translation>
+        <source>The copy is written. It bears no name that is known of those who are withheld.</source>
+        <translation>كُتبت النسخة. ليس فيها أي اسم معروف للمحجوبين.</translation>
     </message>
     <message>
-        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>تعطل القرص أثناء حفظ تغيير، فلا يُكتب في المشروع شيء بعد ذلك. افحص القرص، ثم أغلق المشروع وافتحه من جديد.</translation>
+        <source>%1 (without identities)</source>
+        <comment>the suggested name of a copied project</comment>
+        <translation>%1 (بلا هويات)</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>حفظ نسخة بلا هويات</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>مشاريع Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopy</name>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>Withheld article %1</source>
+        <translation>المقال المحجوب %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>حفظ نسخة بلا هويات</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2.</source>
+        <translation>المقال %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Looking for their names …</source>
+        <translation>يُبحث عن أسمائهم …</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>تُكتب النسخة …</translation>
+    </message>
+    <message>
+        <source>&amp;Next: where their names still stand</source>
+        <translation>ال&amp;تالي: أين ما زالت أسماؤهم باقية</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>احف&amp;ظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Tick at least one actor.</source>
+        <translation>أشّر على طرف واحد على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation>
+            <numerusform>يبقى اسم في %n موضع.</numerusform>
+            <numerusform>يبقى اسم في موضع واحد.</numerusform>
+            <numerusform>يبقى اسم في موضعين.</numerusform>
+            <numerusform>يبقى اسم في %n مواضع.</numerusform>
+            <numerusform>يبقى اسم في %n موضعًا.</numerusform>
+            <numerusform>يبقى اسم في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name that is known stays.</source>
+        <translation>لا يبقى أي اسم معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyFile</name>
+    <message>
+        <source>Copy without identities</source>
+        <translation>نسخة بلا هويات</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>لم تجتز النسخة الفحص فأُزيلت. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>أ&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>ا&amp;ستبدل الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all</source>
+        <translation>ا&amp;ترك الكل</translation>
+    </message>
+    <message>
+        <source>Replace there too</source>
+        <translation>استبدل هناك أيضًا</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>Places where a name still stands; those that are ticked are replaced</source>
+        <translation>المواضع التي ما زال فيها اسم؛ ما أُشّر عليه منها يُستبدل</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>It only goes if the imported files are left out; go back for that</source>
+        <translation>لا يزول إلا باستبعاد الملفات المستوردة؛ ارجع لتفعل ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation>
+            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في صورة واحدة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في صورتين في النسخة. انظر فيهما قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %n صور في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name of theirs stands anywhere else in the copy.</source>
+        <translation>لا اسم لهم في أي موضع آخر من النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضع.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في موضع واحد.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في موضعين.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n مواضع.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضعًا.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1 يُسرد أول %2 منها.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithholdingPage</name>
+    <message>
+        <source>Tick what belon&amp;gs to them</source>
+        <translation>أشّر على ما يت&amp;بع لهم</translation>
+    </message>
+    <message>
+        <source>Whose identity is withheld?</source>
+        <translation>هوية من تُحجب؟</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>رشّح حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Kind, or terms</source>
+        <translation>النوع أو شروط النشر</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Actors whose identity is withheld</source>
+        <translation>الأطراف التي تُحجب هويتها</translation>
+    </message>
+    <message>
+        <source>All units, people and sources that belong to an actor that is ticked</source>
+        <translation>كل الوحدات والأشخاص والمصادر التابعة لطرف مؤشَّر عليه</translation>
+    </message>
+    <message>
+        <source>The passages in which they speak or are named</source>
+        <translation>المقاطع التي يتحدثون فيها أو تُذكر أسماؤهم</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;without their words</source>
+        <translation>تبقى &amp;دون كلماتها</translation>
+    </message>
+    <message>
+        <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
+        <translation>مع من يقولها، باسم مستعار، ومع الادعاء؛ دون الترجمة والملاحظات</translation>
+    </message>
+    <message>
+        <source>Are &amp;left out</source>
+        <translation>تُس&amp;تبعد</translation>
+    </message>
+    <message>
+        <source>With their statements; cards that showed them say that it is withheld</source>
+        <translation>مع تصريحاتها؛ والبطاقات التي كانت تعرضها تقول إنها محجوبة</translation>
+    </message>
+    <message>
+        <source>The articles in which those stand, and their own</source>
+        <translation>المقالات التي فيها تلك المقاطع، ومقالاتهم هم</translation>
+    </message>
+    <message>
+        <source>Stay, without &amp;a word</source>
+        <translation>تبقى بلا أي &amp;كلمة</translation>
+    </message>
+    <message>
+        <source>Without title, author and address. How long paragraphs are can still be seen, and the date</source>
+        <translation>دون العنوان والكاتب وعنوان الويب. ويبقى طول الفقرات والتاريخ ظاهرين</translation>
+    </message>
+    <message>
+        <source>Are left &amp;out</source>
+        <translation>تُستب&amp;عد</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;but for the words of those passages</source>
+        <translation>تبقى ما عدا كلمات تلك المقا&amp;طع</translation>
+    </message>
+    <message>
+        <source>These stay, but for those passages</source>
+        <translation>تبقى هذه، ما عدا تلك المقاطع</translation>
+    </message>
+    <message>
+        <source>Articles that stay, but for the words of those passages</source>
+        <translation>المقالات التي تبقى، ما عدا كلمات تلك المقاطع</translation>
+    </message>
+    <message>
+        <source>All other articles</source>
+        <translation>كل المقالات الأخرى</translation>
+    </message>
+    <message>
+        <source>With the &amp;files they were imported from</source>
+        <translation>مع ال&amp;ملفات التي استُوردت منها</translation>
+    </message>
+    <message>
+        <source>Such files can hold names that the text does not show</source>
+        <translation>قد تحوي مثل هذه الملفات أسماء لا يُظهرها النص</translation>
+    </message>
+    <message>
+        <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
+        <translation>ولا يُنقل في أي حال: سجل التعديلات، وترتيب النافذة، وما رُفض، وما لا يحيل إليه شيء. ويصير المؤشَّر عليهم المصدر A والمصدر B وهكذا، على نحو واحد في كل نسخة بالاختيار نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation>
+            <numerusform>لا أطراف مؤشَّر عليها</numerusform>
+            <numerusform>طرف واحد مؤشَّر عليه</numerusform>
+            <numerusform>طرفان مؤشَّر عليهما</numerusform>
+            <numerusform>%n أطراف مؤشَّر عليها</numerusform>
+            <numerusform>%n طرفًا مؤشَّر عليها</numerusform>
+            <numerusform>%n طرف مؤشَّر عليها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10065,6 +14571,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>التجميعات</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -10107,8 +14617,12 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>الاقتراحات</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>بحث</translation>
+        <source>History</source>
+        <translation>سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Names</source>
@@ -10124,6 +14638,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
         <translation>القرص «%1» ممتلئ (المتاح %2)، فلم يُحفظ آخر تغيير بعد. وفّر مساحة %3: عندها يُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
+        <translation>توجد تغييرات لم تُحفظ بعد، فلم يُمحَ سجل التعديلات. حاول من جديد بعد حفظها.</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +14730,22 @@ Give articles the day of their publication, and statements the days when somethi
         <source>Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed.</source>
         <translation>يُقيَّم الدليل أمام فرضيات مصفوفة ACH الخاصة به. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation>تحتاج التجميعة إلى اسم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand beneath itself. Nothing was changed.</source>
+        <translation>لا يمكن أن تكون تجميعة تحت نفسها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
+        <translation>التجميعة الذكية تجد مقالاتها بنفسها؛ ولا يمكن وضع مقال فيها يدويًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An article stands in a collection once. Nothing was changed.</source>
+        <translation>لا يكون المقال في تجميعة إلا مرة واحدة. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::drawing</name>
@@ -10248,6 +14782,327 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::encryption</name>
+    <message>
+        <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
+        <translation>النسخة المشفّرة متضررة أو مبتورة، فلا يمكن الاعتماد على شيء منها. اجلبها من جديد، أو اطلب نسخة أخرى ممن صنعها.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة لإنشاء المفتاح: يحتاج إلى %1 MiB. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted copy of a project.</source>
+        <translation>هذه ليست نسخة مشفّرة من مشروع.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was made by a newer version of Sidelight. Open it with that version.</source>
+        <translation>صُنعت النسخة المشفّرة بإصدار أحدث من Sidelight. افتحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
+        <translation>تطلب النسخة المشفّرة وقتًا أو ذاكرة أكثر من أي نسخة يصنعها Sidelight. هي متضررة، أو يُقصد بها إيقاف هذا البرنامج؛ لم يُفعل بها شيء.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة لهذه النسخة. فك تشفيرها إلى ملف بدلًا من ذلك، أو أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the place.</source>
+        <translation>لا ملف كهذا. تحقق من الاسم والمكان.</translation>
+    </message>
+    <message>
+        <source>Decrypting was stopped.</source>
+        <translation>أُوقف فك التشفير.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no project that is whole. %1</source>
+        <translation>ما شُفّر ليس مشروعًا سليمًا. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::encryption::Lock</name>
+    <message>
+        <source>The passphrase is another one. Mind capitals, spaces and the layout of the keyboard.</source>
+        <translation>عبارة المرور ليست هذه. انتبه للأحرف الكبيرة والمسافات وتخطيط لوحة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::finding</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
+        <translation>يمكن صنع نسخة بالسليم منه؛ وقد تكون البقية في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported on %2.</source>
+        <translation>نص «%1» ومصدره الأصلي يختلفان عما استُورد في %2.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported.</source>
+        <translation>نص «%1» ومصدره الأصلي يختلفان عما استُورد.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported on %2.</source>
+        <translation>نص «%1» يختلف عما استُورد في %2.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported.</source>
+        <translation>نص «%1» يختلف عما استُورد.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported on %2.</source>
+        <translation>المصدر الأصلي للمقال «%1» يختلف عما استُورد في %2.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported.</source>
+        <translation>المصدر الأصلي للمقال «%1» يختلف عما استُورد.</translation>
+    </message>
+    <message>
+        <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
+        <translation>تحتفظ مقاطعه باقتباساتها. وقد يكون المقال كما كان في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
+        <translation>مصدره الأصلي سليم، فيمكن قراءة النص منه من جديد؛ وتحتفظ مقاطعه باقتباساتها.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
+        <translation>نصه سليم. وقد يكون المصدر الأصلي في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
+        <translation>نصه سليم. وإن كان الملف «%1» ما زال لديك، فهو المصدر الأصلي.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that list the articles are damaged.</source>
+        <translation>صفحات الملف التي تسرد المقالات متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold passages are damaged.</source>
+        <translation>صفحات الملف التي فيها المقاطع متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold tags are damaged.</source>
+        <translation>صفحات الملف التي فيها الوسوم متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold actors are damaged.</source>
+        <translation>صفحات الملف التي فيها الأطراف متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold claims are damaged.</source>
+        <translation>صفحات الملف التي فيها الادعاءات متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold statements are damaged.</source>
+        <translation>صفحات الملف التي فيها التصريحات متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold origins are damaged.</source>
+        <translation>صفحات الملف التي فيها الأصول متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold boards and their cards are damaged.</source>
+        <translation>صفحات الملف التي فيها اللوحات وبطاقاتها متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold ACH matrices are damaged.</source>
+        <translation>صفحات الملف التي فيها مصفوفات ACH متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold texts, originals and pictures are damaged.</source>
+        <translation>صفحات الملف التي فيها النصوص والمصادر الأصلية والصور متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the history are damaged.</source>
+        <translation>صفحات الملف التي فيها سجل التعديلات متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the layout of the window are damaged.</source>
+        <translation>صفحات الملف التي فيها ترتيب النافذة متضررة.</translation>
+    </message>
+    <message>
+        <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
+        <translation>صفحات الملف التي يُعثر بها على العناصر متضررة؛ والعناصر نفسها ليست عليها.</translation>
+    </message>
+    <message>
+        <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
+        <translation>قائمة صفحات الملف غير المستخدمة متضررة؛ وليس عليها شيء لك.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>بعض صفحات الملف متضرر.</translation>
+    </message>
+    <message>
+        <source>Not all articles can be read.</source>
+        <translation>لا يمكن قراءة كل المقالات.</translation>
+    </message>
+    <message>
+        <source>Not all texts, originals and pictures can be read.</source>
+        <translation>لا يمكن قراءة كل النصوص والمصادر الأصلية والصور.</translation>
+    </message>
+    <message>
+        <source>Not all of the history can be read.</source>
+        <translation>لا يمكن قراءة سجل التعديلات كله.</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read.</source>
+        <translation>لا يمكن قراءة الملف كله.</translation>
+    </message>
+    <message>
+        <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
+        <translation>لا يمس هذا مقالاتك ومقاطعك، لكن لا تتراجع إلى ما قبل هذه النقطة. يمكن صنع نسخة بالسليم؛ وقد يكون سجل التعديلات كما كان في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
+        <translation>الصفحات التي تبيّن ما في الملف متضررة، فلا يمكن قراءة شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
+        <translation>افتح لقطة أو نسخة احتياطية سابقة. واحتفظ بالملف: فقد يكون السليم منه أكثر مما يمكن قراءته هنا.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those that Sidelight makes.</source>
+        <translation>جداول الملف ليست الجداول التي يصنعها Sidelight.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Open a snapshot or a backup from before.</source>
+        <translation>غيّر برنامج آخر الملف. افتح لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>%1: this refers to something that is missing from the project.</source>
+        <translation>%1: يحيل هذا إلى شيء مفقود من المشروع.</translation>
+    </message>
+    <message>
+        <source>A part of the history belongs to an entry that is missing.</source>
+        <translation>جزء من سجل التعديلات يتبع قيدًا مفقودًا.</translation>
+    </message>
+    <message>
+        <source>A row of the file refers to one that is missing.</source>
+        <translation>صف في الملف يحيل إلى صف مفقود.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
+        <translation>تنسيق نص «%1»، كالعناوين والروابط، يختلف عما استُورد في %2.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
+        <translation>تنسيق نص «%1»، كالعناوين والروابط، يختلف عما استُورد.</translation>
+    </message>
+    <message>
+        <source>The words are whole, and so is what you recorded of them.</source>
+        <translation>الكلمات سليمة، وكذلك ما سجّلته عنها.</translation>
+    </message>
+    <message>
+        <source>What is recorded of the length of “%1” is not the length of its text.</source>
+        <translation>الطول المسجَّل للمقال «%1» ليس طول نصه.</translation>
+    </message>
+    <message>
+        <source>The text is whole. A copy with what is whole can be made.</source>
+        <translation>النص سليم. يمكن صنع نسخة بالسليم.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” differs from what was stored.</source>
+        <translation>صورة «%1» تختلف عما خُزّن.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
+        <translation>اختر الصورة من جديد؛ وقد تكون في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>A picture on the board “%1” differs from what was stored.</source>
+        <translation>صورة على اللوحة «%1» تختلف عما خُزّن.</translation>
+    </message>
+    <message>
+        <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
+        <translation>ضع الصورة على اللوحة من جديد؛ وقد تكون في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>A text or picture that only the history still holds differs from what was stored.</source>
+        <translation>نص أو صورة لم يعد إلا في سجل التعديلات يختلف عما خُزّن.</translation>
+    </message>
+    <message>
+        <source>A text or picture that nothing in the project refers to differs from what was stored.</source>
+        <translation>نص أو صورة لا يحيل إليه شيء في المشروع يختلف عما خُزّن.</translation>
+    </message>
+    <message>
+        <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
+        <translation>نص أو صورة يختلف عما خُزّن؛ ولا يمكن قراءة لأي عنصر هو.</translation>
+    </message>
+    <message>
+        <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
+        <translation>لا يمس هذا شيئًا مما في المشروع الآن. والتراجع عن إزالته يعيده متضررًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
+        <translation>لا يمس هذا شيئًا لك؛ ويُزال في إحدى مرات الفتح القادمة.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
+        <translation>المقطع «%1» من «%2» لا يحوي الكلمات التي في موضعه.</translation>
+    </message>
+    <message>
+        <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
+        <translation>نص المقال سليم. ابحث عن الكلمات فيه، وميّزها من جديد، وأزل هذا المقطع.</translation>
+    </message>
+    <message>
+        <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
+        <translation>في سجل التعديلات: التراجع عن «%1» في %2 ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
+        <translation>في سجل التعديلات: إعادة «%1» في %2 ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>In the history, the edit “%1” of %2 is not as it was written.</source>
+        <translation>في سجل التعديلات: التعديل «%1» بتاريخ %2 ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
+        <translation>في سجل التعديلات: ما سبق التعديل «%1» بتاريخ %2 مفقود أو استُبدل.</translation>
+    </message>
+    <message>
+        <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
+        <translation>لا يمكن إعادة تنفيذ سجل التعديلات من بدايته، فلا يؤدي إلى ما في المشروع.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
+        <translation>إن لم يغيّر أحد الملف ببرنامج آخر، فالقرص هو الذي غيّره. وقد يكون كما كان في لقطة أو نسخة احتياطية سابقة.</translation>
+    </message>
+    <message>
+        <source>%1: this is not what the history says it was made.</source>
+        <translation>%1: ليس هذا ما يقول سجل التعديلات إنه صار عليه.</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, though the history does not say that it was removed.</source>
+        <translation>%1: هذا مفقود، مع أن سجل التعديلات لا يقول إنه أُزيل.</translation>
+    </message>
+    <message>
+        <source>%1: the history does not say that this was ever added.</source>
+        <translation>%1: لا يقول سجل التعديلات إن هذا أُضيف يومًا.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
+        <translation>مُحي سجل التعديلات السابق على %1، فلا يُقارن به ما قبل ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
+        <translation>حُوّل المشروع من صيغة أقدم في %1، فلا تُقارن عناصره بسجل التعديلات.</translation>
+    </message>
+    <message>
+        <source>The history is so long that the records could not be compared with it.</source>
+        <translation>سجل التعديلات أطول من أن تُقارن به العناصر.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
@@ -10268,6 +15123,85 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>لم يستطع «%1» تخطيط هذه اللوحة، فتُركت كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::searchfield</name>
+    <message>
+        <source>words of the title</source>
+        <translation>كلمات من العنوان</translation>
+    </message>
+    <message>
+        <source>words of the text, not of title or notes</source>
+        <translation>كلمات من النص، لا من العنوان أو الملاحظات</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>من نشره</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>كلمات من ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>words that are highlighted</source>
+        <translation>كلمات مميَّزة</translation>
+    </message>
+    <message>
+        <source>who speaks or is named in it</source>
+        <translation>من يتحدث أو يُذكر فيه</translation>
+    </message>
+    <message>
+        <source>a tag of it or of a passage</source>
+        <translation>وسم له أو لأحد مقاطعه</translation>
+    </message>
+    <message>
+        <source>a claim that a statement in it is about</source>
+        <translation>ادعاء يتناوله تصريح فيه</translation>
+    </message>
+    <message>
+        <source>its language: en, ar, zh</source>
+        <translation>لغته: en أو ar أو zh</translation>
+    </message>
+    <message>
+        <source>published then: 2012, 2012-10</source>
+        <translation>نُشر حينئذ: 2012 أو ‎2012-10‎</translation>
+    </message>
+    <message>
+        <source>published before: 2012-10</source>
+        <translation>نُشر قبل: ‎2012-10‎</translation>
+    </message>
+    <message>
+        <source>published after: 2012-10</source>
+        <translation>نُشر بعد: ‎2012-10‎</translation>
+    </message>
+    <message>
+        <source>how a statement stands to its claim</source>
+        <translation>موقف تصريح من ادعائه</translation>
+    </message>
+    <message>
+        <source>how a statement is made</source>
+        <translation>صيغة نقل تصريح</translation>
+    </message>
+    <message>
+        <source>how far you are with it, or starred</source>
+        <translation>إلى أين وصلت فيه، أو هل هو بنجمة</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>ما يوجد فيه</translation>
+    </message>
+    <message>
+        <source>what a lens lights up in it</source>
+        <translation>ما تُبرزه عدسة فيه</translation>
+    </message>
+    <message>
+        <source>the collection that holds it</source>
+        <translation>التجميعة التي تضمه</translation>
     </message>
 </context>
 </TS>

@@ -402,6 +402,14 @@
         <translation>Zeile %1, Feld „%2“: %3</translation>
     </message>
     <message>
+        <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
+        <translation>Eine intelligente Sammlung findet ihre Artikel selbst, daher kann „articles“ nicht angegeben werden.</translation>
+    </message>
+    <message>
+        <source>this field is needed.</source>
+        <translation>Dieses Feld ist erforderlich.</translation>
+    </message>
+    <message>
         <source>evidence has this, or “note”, or both.</source>
         <translation>Ein Beleg hat dies oder „note“ oder beides.</translation>
     </message>
@@ -459,6 +467,10 @@
     <message>
         <source>no hypothesis is called “%1”.</source>
         <translation>Keine Hypothese heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>no collection is called “%1”.</source>
+        <translation>Keine Sammlung heißt „%1“.</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
@@ -597,6 +609,10 @@
     <message>
         <source>Remove from board</source>
         <translation>Von der Tafel entfernen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -1319,14 +1335,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The project is not sound; findings: %1.</source>
+        <translation>Das Projekt ist nicht in Ordnung; Befunde: %1.</translation>
+    </message>
+    <message>
+        <source>The project is sound: %1.</source>
+        <translation>Das Projekt ist in Ordnung: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>makes an empty project</source>
         <translation>legt ein leeres Projekt an</translation>
     </message>
     <message>
-        <source>imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in</source>
-        <translation>importiert Artikel sowie .canvas-Dateien als Tafeln, je eine Zeile; schlägt fehl, wenn eine Datei fehlschlägt, die anderen sind dennoch importiert</translation>
+        <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
+        <translation>importiert Artikel sowie .canvas-Dateien als Tafeln, je eine Zeile, und sagt, welche anderen, schon vorhandenen ähneln, wenn es nicht schnell gehen soll; schlägt fehl, wenn eine Datei fehlschlägt, die anderen sind dennoch importiert</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1335,6 +1362,10 @@
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
         <translation>gibt aus, wer in einem Artikel (nach Titel oder ID) anscheinend was sagt: je Zeile ein Vorschlag als JSON</translation>
+    </message>
+    <message>
+        <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
+        <translation>gibt aus, was eine Suchanfrage findet, das Beste zuerst, mit den Fundstellen; --json gibt je Zeile eine Fundstelle aus</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
@@ -1349,16 +1380,52 @@
         <translation>stellt wieder her, was rückgängig gemacht wurde</translation>
     </message>
     <message>
+        <source>prints what was done, a line each, the oldest first</source>
+        <translation>gibt aus, was getan wurde, je eine Zeile, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
+        <translation>entfernt den bisherigen Verlauf aus der Datei und alles, was nur der Verlauf enthielt; nichts macht das rückgängig</translation>
+    </message>
+    <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
         <translation>ordnet eine Tafel (nach Name oder ID) an; gesperrte Karten bleiben liegen</translation>
     </message>
     <message>
-        <source>makes every check of the file; succeeds only if it is sound</source>
-        <translation>prüft die Datei in jeder Hinsicht; gelingt nur, wenn sie in Ordnung ist</translation>
+        <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
+        <translation>prüft die Datei in jeder Hinsicht und schreibt nie in sie: was beschädigt ist, je eine Zeile; gelingt nur, wenn sie in Ordnung ist</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
         <translation>schreibt eine konsistente Kopie, auch während das Projekt geöffnet ist</translation>
+    </message>
+    <message>
+        <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
+        <translation>schreibt eine verschlüsselte Kopie; die Passphrase wird abgefragt oder ist die erste Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>makes a project of an encrypted copy</source>
+        <translation>macht aus einer verschlüsselten Kopie ein Projekt</translation>
+    </message>
+    <message>
+        <source>makes a project that somebody sent one&apos;s own, row by row in a new file, and says what was left out</source>
+        <translation>macht aus einem zugesandten Projekt ein eigenes, Zeile für Zeile in einer neuen Datei, und sagt, was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>saves what is whole of a damaged project in a new file, and says what is missing</source>
+        <translation>speichert von einem beschädigten Projekt, was intakt ist, in einer neuen Datei und sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
+        <translation>erstellt einen Schnappschuss: eine geprüfte Kopie in einem Ordner neben dem Projekt oder in einem anderen</translation>
+    </message>
+    <message>
+        <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
+        <translation>prüft jeden Schnappschuss und gibt ihn als JSON aus, je eine Zeile, mit dem, was sich seither geändert hat; schlägt fehl, wenn einer beschädigt ist</translation>
+    </message>
+    <message>
+        <source>writes a snapshot as a new project, if it is whole</source>
+        <translation>schreibt einen Schnappschuss als neues Projekt, wenn er intakt ist</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1371,6 +1438,10 @@
     <message>
         <source>opens the window with the sample investigation</source>
         <translation>öffnet das Fenster mit der Beispielrecherche</translation>
+    </message>
+    <message>
+        <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
+        <translation>schreibt eine Kopie ohne die Identität dieser Akteure oder aber der ungenannten Quellen und derer, die ohne Zuschreibung gesprochen haben; gibt aus, wo deren Namen noch stehen, je Stelle eine Zeile JSON</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1411,6 +1482,10 @@
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
         <translation>Kanten zu Knoten, die es in der Datei nicht gibt, wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
+        <translation>Importiert: %1 — %2 (auf der Seite wurde kein Artikel erkannt, daher wurde ihr ganzer Text übernommen)</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
@@ -1455,6 +1530,10 @@
         <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Seit dem Anlegen des Projekts aus dem Verlauf entfernte Einträge: %1</translation>
+    </message>
+    <message>
         <source>What is exported cannot go where the project is; name another file.</source>
         <translation>Der Export kann nicht an die Stelle des Projekts geschrieben werden; geben Sie eine andere Datei an.</translation>
     </message>
@@ -1475,12 +1554,12 @@
         <translation>Mehr als eine Tafel heißt „%1“; geben Sie stattdessen die ID an, etwa %2 oder %3.</translation>
     </message>
     <message>
-        <source>The project is not sound; findings: %1.</source>
-        <translation>Das Projekt ist nicht in Ordnung; Befunde: %1.</translation>
+        <source>Snapshot taken: %1</source>
+        <translation>Schnappschuss erstellt: %1</translation>
     </message>
     <message>
-        <source>The project is sound.</source>
-        <translation>Das Projekt ist in Ordnung.</translation>
+        <source>All of the project went along.</source>
+        <translation>Das ganze Projekt ging mit.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1597,55 @@
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
         <translation>Ein Text oder Bild, auf das sich das Projekt bezieht, fehlt in seiner Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
+        <translation>Kein Akteur heißt „%1“; „sidelight list PROJECT actors“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
+        <translation>Mehr als ein Akteur heißt „%1“; geben Sie stattdessen die ID an, etwa %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
+        <translation>Das Projekt hat keine ungenannte Quelle und niemanden, der ohne Zuschreibung oder vertraulich gesprochen hat. Nennen Sie die Akteure, die zurückgehalten werden sollen.</translation>
+    </message>
+    <message>
+        <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
+        <translation>Akteure und das, was mit ihren Worten geschieht, gehören zu --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</translation>
+    </message>
+    <message>
+        <source>The quotes are one of: %1.</source>
+        <translation>Für die Zitate gilt eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The articles are one of: %1.</source>
+        <translation>Für die Artikel gilt eines von diesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySearch</name>
+    <message>
+        <source>Both come from one address, though their words differ.</source>
+        <translation>Beide stammen von derselben Adresse, auch wenn sich ihr Wortlaut unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Both come from one address. %1</source>
+        <translation>Beide stammen von derselben Adresse. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedCopy</name>
+    <message>
+        <source>The encrypted copy could not be read back as it was written and was removed. Check the disk and try again.</source>
+        <translation>Die verschlüsselte Kopie ließ sich nicht so zurücklesen, wie sie geschrieben wurde, und wurde entfernt. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The project in memory could not be read. Save a copy of it and encrypt that.</source>
+        <translation>Das Projekt im Speicher konnte nicht gelesen werden. Speichern Sie eine Kopie davon und verschlüsseln Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1743,31 @@
         <translation>schreibt alles, was zu jeder Aussage erfasst ist, als Tabelle oder als exakte Daten</translation>
     </message>
     <message>
+        <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
+        <translation>schreibt die Angaben zu jedem Artikel für Literaturverwaltungen: BibTeX, RIS oder CSL-JSON</translation>
+    </message>
+    <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
         <translation>Ein Export nennt, was exportiert wird, eine Zieldatei und nur Optionen, die dazugehören.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1809,18 @@
         <translation>JSON-Dateien</translation>
     </message>
     <message>
+        <source>BibTeX files</source>
+        <translation>BibTeX-Dateien</translation>
+    </message>
+    <message>
+        <source>RIS files</source>
+        <translation>RIS-Dateien</translation>
+    </message>
+    <message>
+        <source>CSL-JSON files</source>
+        <translation>CSL-JSON-Dateien</translation>
+    </message>
+    <message>
         <source>It is no longer in the project. Nothing was written.</source>
         <translation>Es ist nicht mehr im Projekt. Nichts wurde geschrieben.</translation>
     </message>
@@ -1671,6 +1834,213 @@
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>„%1“ konnte diese Tafel nicht anordnen, daher blieb sie, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undone: entry %1</source>
+        <translation>Rückgängig gemacht: Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Done again: entry %1</source>
+        <translation>Wiederhergestellt: Eintrag %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in this year: see QDate::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation>
+            <numerusform>Verlauf gelöscht: %n Eintrag davor ist nicht mehr vorhanden</numerusform>
+            <numerusform>Verlauf gelöscht: %n Einträge davor sind nicht mehr vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n Akteur</numerusform>
+            <numerusform>%n Akteure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n Tafel</numerusform>
+            <numerusform>%n Tafeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfungstyp</numerusform>
+            <numerusform>%n Verknüpfungstypen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation>
+            <numerusform>%n mögliche Identität von Akteuren</numerusform>
+            <numerusform>%n mögliche Identitäten von Akteuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Passagen</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation>
+            <numerusform>%n getrennt gehaltenes Artikelpaar</numerusform>
+            <numerusform>%n getrennt gehaltene Artikelpaare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation>
+            <numerusform>%n Matrix</numerusform>
+            <numerusform>%n Matrizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n Hypothese</numerusform>
+            <numerusform>%n Hypothesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the project is as it was then.</source>
+        <translation>Nichts würde sich ändern: Das Projekt ist so, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Was entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>What returns: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Was zurückkehrt: %1.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Was sich ändert: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: “%2”</source>
+        <comment>a time, and what was done then</comment>
+        <translation>Zurück zum Stand %1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +2073,8 @@
         <translation>%1 enthält mehr als 2.000.000 Zeichen; teilen Sie es und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 ist von einer Art, die nicht importiert werden kann; Namen können auf .txt, .md, .markdown, .html oder .htm enden.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 ist von einer Art, die nicht importiert werden kann; Namen können auf .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub oder .rtf enden.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -1723,8 +2093,52 @@
         <translation>%1 hat mehr Listenpunkte, als sich als Markdown lesen lassen; benennen Sie es in .txt um und importieren Sie es als Text.</translation>
     </message>
     <message>
+        <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
+        <translation>%1 enthält mehr Artikel, als aus einer einzigen Datei übernommen werden können; teilen Sie sie und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
+        <translation>%1 hat keine Spalte, deren Name sagt, dass sie den Text enthält; wählen Sie die Spalte und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
+        <translation>Eine Zeile von %1 ist kein JSON-Objekt und wurde daher ausgelassen; die anderen sind gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
+        <translation>%1 hat keine Zeile, an der diese Art von Sammeldatei zu teilen wäre; lesen Sie es als eine andere Art.</translation>
+    </message>
+    <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
         <translation>%1 beginnt mit Angaben, die nicht gelesen werden können; entfernen Sie, was zwischen den Zeilen mit --- steht, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
+        <translation>%1 ist mit einem Passwort geschützt; öffnen Sie es in dem Programm, für das es bestimmt ist, speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
+        <translation>%1 ist beschädigt oder nicht das, was der Name sagt; öffnen Sie es in dem Programm, für das es bestimmt ist, speichern Sie es neu und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 würde entpackt weit größer, als ein Dokument sein kann, und wurde daher ausgelassen; seien Sie vorsichtig mit der Herkunft dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 enthält Teile, die kein Dokument haben sollte, und wurde daher ausgelassen; seien Sie vorsichtig mit der Herkunft dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
+        <translation>%1 enthält keinen Text, nur Bilder von Seiten; lassen Sie den Text von einem geeigneten Programm erkennen (OCR) und importieren Sie, was es speichert.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
+        <translation>%1 kann nur mithilfe von Pandoc gelesen werden, das nicht installiert ist; installieren Sie das Paket „pandoc“ und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
+        <translation>%1 kann nur mithilfe von QtPdf gelesen werden, das nicht installiert ist; installieren Sie das Paket „libqt6pdf6“ und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
@@ -1735,8 +2149,8 @@
         <translation>%1 ist keine Datei; wählen Sie eine Datei oder einen Ordner.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 enthält keine Dateien, die importiert werden können; ihre Namen müssen auf .txt, .md, .markdown, .html oder .htm enden.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 enthält keine Dateien, die importiert werden können; ihre Namen müssen auf .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub oder .rtf enden.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -1808,6 +2222,28 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
+        <translation>„%1“ ordnet keinem Feld eine Spalte zu; richtig ist etwa title=headline, und zwar für title, text, byline, outlet, published, language und url.</translation>
+    </message>
+    <message>
+        <source>Looks like another capture: %1 — of %2. %3</source>
+        <translation>Anscheinend ein anderer Abruf: %1 — von %2. %3</translation>
+    </message>
+    <message>
+        <source>Looks like a copy: %1 — of %2. %3</source>
+        <translation>Anscheinend eine Kopie: %1 — von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>Der Suchindex konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Of no article</source>
@@ -1824,6 +2260,124 @@
     <message>
         <source>Without a date</source>
         <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Articles left out: %1.</source>
+        <translation>Ausgelassene Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>Passages left out: %1.</source>
+        <translation>Ausgelassene Passagen: %1.</translation>
+    </message>
+    <message>
+        <source>Tags left out: %1.</source>
+        <translation>Ausgelassene Schlagwörter: %1.</translation>
+    </message>
+    <message>
+        <source>Actors left out: %1.</source>
+        <translation>Ausgelassene Akteure: %1.</translation>
+    </message>
+    <message>
+        <source>Claims left out: %1.</source>
+        <translation>Ausgelassene Behauptungen: %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>Ausgelassene Aussagen: %1.</translation>
+    </message>
+    <message>
+        <source>Origins left out: %1.</source>
+        <translation>Ausgelassene Ursprünge: %1.</translation>
+    </message>
+    <message>
+        <source>Boards left out: %1.</source>
+        <translation>Ausgelassene Tafeln: %1.</translation>
+    </message>
+    <message>
+        <source>Cards left out: %1.</source>
+        <translation>Ausgelassene Karten: %1.</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>Ausgelassene Verknüpfungen: %1.</translation>
+    </message>
+    <message>
+        <source>ACH matrices left out: %1.</source>
+        <translation>Ausgelassene ACH-Matrizen: %1.</translation>
+    </message>
+    <message>
+        <source>Collections left out: %1.</source>
+        <translation>Ausgelassene Sammlungen: %1.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and images that are not what was stored: %1.</source>
+        <translation>Texte, Originale und Bilder, die nicht mehr so sind, wie sie gespeichert wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read: %1.</source>
+        <translation>Seiten der Datei, die nicht gelesen werden konnten: %1.</translation>
+    </message>
+    <message>
+        <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
+        <translation>Andere ausgelassene Zeilen, etwa von Schlagwörtern, anderen Namen, Sprechern, Erwähnungen und Belegen: %1.</translation>
+    </message>
+    <message>
+        <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
+        <translation>Verlorene Artikel, Akteure, Schlagwörter, Tafeln, Matrizen und Sammlungen, an deren Stelle ein leerer Eintrag steht, weil andere auf sie verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>References to something that is missing, dropped: %1.</source>
+        <translation>Verworfene Verweise auf etwas, das fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Values that were not as Sidelight writes them, set right: %1.</source>
+        <translation>Berichtigte Werte, die nicht so waren, wie Sidelight sie schreibt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>“%1” of the listing has to be a pattern.</source>
+        <translation>„%1“ der Sammeldatei muss ein Muster sein.</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” of the listing cannot be read: %2.</source>
+        <translation>Das Muster von „%1“ der Sammeldatei kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
+        <translation>„%1“ ist kein Feld eines Artikels; es gibt title, text, byline, outlet, published, language und url.</translation>
+    </message>
+    <message>
+        <source>A listing needs just one of “start”, “between” and “last”.</source>
+        <translation>Eine Sammeldatei braucht genau eines von „start“, „between“ und „last“.</translation>
+    </message>
+    <message>
+        <source>The listing has too many fields.</source>
+        <translation>Die Sammeldatei hat zu viele Felder.</translation>
+    </message>
+    <message>
+        <source>The pattern of “label” needs a group, which is the label.</source>
+        <translation>Das Muster von „label“ braucht eine Gruppe, die die Beschriftung ist.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is longer than 64 KiB.</source>
+        <translation>Die Definition einer Sammeldatei ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is no JSON object (%1).</source>
+        <translation>Die Definition einer Sammeldatei ist kein JSON-Objekt (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
+        <translation>Es gibt keine Sammeldatei „%1“; es gibt %2 und Dateien, die auf .json enden.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2474,17 @@
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>„%1“ ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make space or choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2901,27 @@
     </message>
 </context>
 <context>
+    <name>PrivateVfs</name>
+    <message>
+        <source>There is not enough memory to look at the project. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht aus, um das Projekt anzusehen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Dafür ist nicht genug Speicher vorhanden. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
+        <translation>Das Projekt war ohne seinen Verlauf nicht dasselbe Projekt, daher wurde nichts geändert. Bitte melden Sie dies.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2347,6 +2933,466 @@
     <message>
         <source>There is nothing called “%1” to list.</source>
         <translation>Es gibt nichts mit dem Namen „%1“, das aufgeführt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>The search index was damaged and has been removed. Search again, which makes it anew.</source>
+        <translation>Der Suchindex war beschädigt und wurde entfernt. Suchen Sie erneut, dann wird er neu erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is a closing bracket without an opening one.</source>
+        <translation>Hier steht eine schließende Klammer ohne öffnende.</translation>
+    </message>
+    <message>
+        <source>OR wants something on both sides, as in fire OR smoke.</source>
+        <translation>OR braucht auf beiden Seiten etwas, wie in Feuer OR Rauch.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind %2. Setzen Sie, was wörtlich gemeint ist, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Zu viele Klammern sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A regular expression ends with a stroke, as in /colou?r/.</source>
+        <translation>Ein regulärer Ausdruck endet mit einem Schrägstrich, wie in /Stra(ss|ß)e/.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>Dies ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
+        <translation>NEAR schreibt man so: NEAR(Feuer Trupp, 5), also beide Wörter mit höchstens fünf anderen dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it: %2.</source>
+        <translation>„%1:“ braucht unmittelbar dahinter einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
+        <translation>„%1:“ braucht ein Datum wie 2012, 2012-10 oder 2012-10-03, und „%2“ ist keines.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one of %2, and “%3” is none of them.</source>
+        <translation>„%1:“ braucht eines von %2, und „%3“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
+        <translation>Ein regulärer Ausdruck und „lens:“ können nicht in Klammern oder neben OR stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation>
+            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %n Zeichen gesucht werden.</numerusform>
+            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %n Zeichen gesucht werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%n Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n Artikel geändert</numerusform>
+            <numerusform>%n Artikel geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n Artikel gelöscht</numerusform>
+            <numerusform>%n Artikel gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation>
+            <numerusform>%n Passage hervorgehoben</numerusform>
+            <numerusform>%n Passagen hervorgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>%n Passage geändert</numerusform>
+            <numerusform>%n Passagen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation>
+            <numerusform>%n Passage entfernt</numerusform>
+            <numerusform>%n Passagen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation>
+            <numerusform>%n Aussage erfasst</numerusform>
+            <numerusform>%n Aussagen erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation>
+            <numerusform>%n Aussage geändert</numerusform>
+            <numerusform>%n Aussagen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation>
+            <numerusform>%n Aussage entfernt</numerusform>
+            <numerusform>%n Aussagen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation>
+            <numerusform>%n Behauptung hinzugefügt</numerusform>
+            <numerusform>%n Behauptungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>%n Behauptung geändert</numerusform>
+            <numerusform>%n Behauptungen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation>
+            <numerusform>%n Behauptung entfernt</numerusform>
+            <numerusform>%n Behauptungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation>
+            <numerusform>%n Akteur hinzugefügt</numerusform>
+            <numerusform>%n Akteure hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation>
+            <numerusform>%n Akteur geändert</numerusform>
+            <numerusform>%n Akteure geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation>
+            <numerusform>%n Akteur entfernt</numerusform>
+            <numerusform>%n Akteure entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation>
+            <numerusform>%n Erwähnung erfasst</numerusform>
+            <numerusform>%n Erwähnungen erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation>
+            <numerusform>%n Erwähnung geändert</numerusform>
+            <numerusform>%n Erwähnungen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation>
+            <numerusform>%n Erwähnung entfernt</numerusform>
+            <numerusform>%n Erwähnungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation>
+            <numerusform>%n Tafel erstellt</numerusform>
+            <numerusform>%n Tafeln erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation>
+            <numerusform>%n Tafel geändert</numerusform>
+            <numerusform>%n Tafeln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation>
+            <numerusform>%n Tafel gelöscht</numerusform>
+            <numerusform>%n Tafeln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation>
+            <numerusform>%n Karte abgelegt</numerusform>
+            <numerusform>%n Karten abgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n Karte geändert</numerusform>
+            <numerusform>%n Karten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation>
+            <numerusform>%n Karte entfernt</numerusform>
+            <numerusform>%n Karten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation>
+            <numerusform>%n Verknüpfung auf Tafeln gezogen</numerusform>
+            <numerusform>%n Verknüpfungen auf Tafeln gezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation>
+            <numerusform>%n Verknüpfung auf Tafeln geändert</numerusform>
+            <numerusform>%n Verknüpfungen auf Tafeln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation>
+            <numerusform>%n Verknüpfung auf Tafeln entfernt</numerusform>
+            <numerusform>%n Verknüpfungen auf Tafeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Passagen erstellt</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Passagen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Passagen geändert</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Passagen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Passagen entfernt</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Passagen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>%n Schlagwort hinzugefügt</numerusform>
+            <numerusform>%n Schlagwörter hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation>
+            <numerusform>%n Schlagwort geändert</numerusform>
+            <numerusform>%n Schlagwörter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n Schlagwort entfernt</numerusform>
+            <numerusform>%n Schlagwörter entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation>
+            <numerusform>%n Ursprung hinzugefügt</numerusform>
+            <numerusform>%n Ursprünge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation>
+            <numerusform>%n Ursprung geändert</numerusform>
+            <numerusform>%n Ursprünge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation>
+            <numerusform>%n Ursprung entfernt</numerusform>
+            <numerusform>%n Ursprünge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation>
+            <numerusform>%n ACH-Matrix erstellt</numerusform>
+            <numerusform>%n ACH-Matrizen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation>
+            <numerusform>%n ACH-Matrix geändert</numerusform>
+            <numerusform>%n ACH-Matrizen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation>
+            <numerusform>%n ACH-Matrix gelöscht</numerusform>
+            <numerusform>%n ACH-Matrizen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation>
+            <numerusform>%n Hypothese hinzugefügt</numerusform>
+            <numerusform>%n Hypothesen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation>
+            <numerusform>%n Hypothese geändert</numerusform>
+            <numerusform>%n Hypothesen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation>
+            <numerusform>%n Hypothese entfernt</numerusform>
+            <numerusform>%n Hypothesen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n Beleg hinzugefügt</numerusform>
+            <numerusform>%n Belege hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation>
+            <numerusform>%n Beleg geändert</numerusform>
+            <numerusform>%n Belege geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation>
+            <numerusform>%n Beleg entfernt</numerusform>
+            <numerusform>%n Belege entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation>
+            <numerusform>%n Sammlung erstellt</numerusform>
+            <numerusform>%n Sammlungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation>
+            <numerusform>%n Sammlung geändert</numerusform>
+            <numerusform>%n Sammlungen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation>
+            <numerusform>%n Sammlung gelöscht</numerusform>
+            <numerusform>%n Sammlungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation>
+            <numerusform>%n Karte verschoben</numerusform>
+            <numerusform>%n Karten verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n andere Änderung</numerusform>
+            <numerusform>%n andere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>There is neither a project “%1” nor a snapshot of it.</source>
+        <translation>Es gibt weder ein Projekt „%1“ noch einen Schnappschuss davon.</translation>
+    </message>
+    <message>
+        <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
+        <translation>Nicht alle Schnappschüsse sind intakt; die beschädigten können nicht wiederhergestellt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Lost article</source>
+        <translation>Verlorener Artikel</translation>
+    </message>
+    <message>
+        <source>Lost actor</source>
+        <translation>Verlorener Akteur</translation>
+    </message>
+    <message>
+        <source>Lost tag</source>
+        <translation>Verlorenes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Lost board</source>
+        <translation>Verlorene Tafel</translation>
+    </message>
+    <message>
+        <source>Lost matrix</source>
+        <translation>Verlorene Matrix</translation>
+    </message>
+    <message>
+        <source>Lost collection</source>
+        <translation>Verlorene Sammlung</translation>
     </message>
 </context>
 <context>
@@ -2532,11 +3578,89 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>%n Text oder Bild weicht vom Gespeicherten ab.</numerusform>
-            <numerusform>%n Texte oder Bilder weichen vom Gespeicherten ab.</numerusform>
+            <numerusform>Die Auszeichnung der Texte von „%1“ und %n weiteren Artikel, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
+            <numerusform>Die Auszeichnung der Texte von „%1“ und %n weiteren Artikeln, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Befund ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Befunde sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
+        <translation>Die Überprüfung wurde abgebrochen; was nicht geprüft wurde, kann beschädigt sein. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Entry %1 of the history</source>
+        <translation>Eintrag %1 des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Your edits go first; the check goes on between them.</source>
+        <translation>Ihre Änderungen gehen vor; die Überprüfung läuft dazwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Looking at the pages of the file.</source>
+        <translation>Die Seiten der Datei werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking at texts, originals and pictures: %1 of %2.</source>
+        <translation>Texte, Originale und Bilder werden geprüft: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the passages of article %1 of %2.</source>
+        <translation>Die Passagen von Artikel %1 von %2 werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking at the history: edit %1 of %2.</source>
+        <translation>Der Verlauf wird geprüft: Änderung %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Doing the history again, to compare: %1 of %2.</source>
+        <translation>Der Verlauf wird zum Vergleich nachvollzogen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Alles ist so, wie es geschrieben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>%n Stellen sind nicht so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project “%1”, %2</source>
+        <translation>Überprüfung des Projekts „%1“, %2</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +3678,166 @@
     </message>
 </context>
 <context>
+    <name>WithheldPlacesPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Verknüpfungsart</translation>
+    </message>
+    <message>
+        <source>ACH matrix</source>
+        <translation>ACH-Matrix</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Importierte Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>Gedruckte Form</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Letzte Wörter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of a grade</source>
+        <translation>Grund einer Einstufung</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Anderer Text</translation>
+    </message>
+</context>
+<context>
     <name>sidelight</name>
+    <message>
+        <source>The passphrase could not be read from standard input.</source>
+        <translation>Die Passphrase konnte nicht von der Standardeingabe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>Eine Passphrase hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
+        <translation>Eine Passphrase ist erforderlich: Tippen Sie sie ein oder geben Sie sie als erste Zeile der Standardeingabe an.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Nichts wurde geschrieben.</translation>
+    </message>
     <message>
         <source>Passages</source>
         <translation>Passagen</translation>
@@ -2562,6 +3845,10 @@
     <message>
         <source>There are no passages.</source>
         <translation>Es gibt keine Passagen.</translation>
+    </message>
+    <message>
+        <source>[withheld]</source>
+        <translation>[zurückgehalten]</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
@@ -2672,8 +3959,20 @@
         <translation>Das Projekt stammt von einer älteren Version von Sidelight und muss umgewandelt werden, darf hier aber nur gelesen werden. Kopieren Sie es an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>Die Kopie hat ihre Prüfung nicht bestanden und wurde entfernt. %1</translation>
+    </message>
+    <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
         <translation>Ein Datenbankwerkzeug hat das Projekt in einem anderen Modus hinterlassen. Es muss umgewandelt werden, darf hier aber nur gelesen werden. Kopieren Sie es und die Datei daneben, die auf „-wal“ endet, an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
+        <translation>Die Kopie stammt von einer älteren Version von Sidelight und muss umgewandelt werden, was im Speicher nicht möglich ist. Entschlüsseln Sie sie in eine Datei und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
+        <translation>Dies ist eine verschlüsselte Kopie, zum Lesen geöffnet. Sie liegt nur im Speicher; nichts davon wurde auf den Datenträger geschrieben. Speichern Sie eine Kopie davon als Projekt, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
@@ -2692,44 +3991,175 @@
         <translation>Dieses Projekt ist nur zum Lesen geöffnet: An seinem Ort lassen sich Dateien nicht sperren, sodass zwei Programme zugleich schreiben könnten. Speichern Sie eine Kopie auf dem eigenen Datenträger dieses Rechners, um daran zu arbeiten.</translation>
     </message>
     <message>
-        <source>The copy did not pass its check and was removed. %1</source>
-        <translation>Die Kopie hat ihre Prüfung nicht bestanden und wurde entfernt. %1</translation>
+        <source>Passage “%1” of “%2”</source>
+        <translation>Passage „%1“ aus „%2“</translation>
+    </message>
+    <message>
+        <source>A card on the board “%1”</source>
+        <translation>Eine Karte auf der Tafel „%1“</translation>
+    </message>
+    <message>
+        <source>Card “%1” on the board “%2”</source>
+        <translation>Karte „%1“ auf der Tafel „%2“</translation>
+    </message>
+    <message>
+        <source>A piece of evidence in the ACH matrix “%1”</source>
+        <translation>Ein Beleg in der ACH-Matrix „%1“</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” in the ACH matrix “%2”</source>
+        <translation>Beleg „%1“ in der ACH-Matrix „%2“</translation>
+    </message>
+    <message>
+        <source>That “%1” is possibly the same as “%2”</source>
+        <translation>Dass „%1“ möglicherweise mit „%2“ identisch ist</translation>
+    </message>
+    <message>
+        <source>The link between the passages “%1” and “%2”</source>
+        <translation>Die Verknüpfung zwischen den Passagen „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” have different origins</source>
+        <translation>Dass „%1“ und „%2“ verschiedene Ursprünge haben</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Artikel „%1“</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Akteur „%1“</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>Behauptung „%1“</translation>
+    </message>
+    <message>
+        <source>The statement recorded of “%1”</source>
+        <translation>Die aus „%1“ erfasste Aussage</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>Ursprung „%1“</translation>
+    </message>
+    <message>
+        <source>Board “%1”</source>
+        <translation>Tafel „%1“</translation>
+    </message>
+    <message>
+        <source>A link on the board “%1”</source>
+        <translation>Eine Verknüpfung auf der Tafel „%1“</translation>
+    </message>
+    <message>
+        <source>Link type “%1”</source>
+        <translation>Verknüpfungstyp „%1“</translation>
+    </message>
+    <message>
+        <source>A mention of “%1”</source>
+        <translation>Eine Erwähnung von „%1“</translation>
+    </message>
+    <message>
+        <source>ACH matrix “%1”</source>
+        <translation>ACH-Matrix „%1“</translation>
+    </message>
+    <message>
+        <source>Hypothesis “%1”</source>
+        <translation>Hypothese „%1“</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>Sammlung „%1“</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Eintrag</translation>
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
         <translation>Das Projekt wurde nicht ordnungsgemäß geschlossen, und seine Datei ist beschädigt. Nichts wurde darin geändert; kopieren Sie die Datei und die daneben, die auf „-journal“ endet, an einen sicheren Ort und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Die Datei ist beschädigt: %1.</translation>
+        <source>There is no such file to salvage. Check the name and the place.</source>
+        <translation>Die Datei, die gerettet werden soll, gibt es nicht. Prüfen Sie Namen und Ort.</translation>
     </message>
     <message>
-        <source>A row of the table “%1” refers to one in “%2” that is missing.</source>
-        <translation>Eine Zeile der Tabelle „%1“ verweist auf eine in „%2“, die fehlt.</translation>
+        <source>“%1” is there already. Choose another name for the salvaged project.</source>
+        <translation>„%1“ ist bereits vorhanden. Wählen Sie einen anderen Namen für das gerettete Projekt.</translation>
     </message>
     <message>
-        <source>The tables of the file are not those that Sidelight makes.</source>
-        <translation>Die Tabellen der Datei sind nicht die, die Sidelight anlegt.</translation>
+        <source>Nothing that a project is made of was found in the file, so none was made.</source>
+        <translation>In der Datei wurde nichts gefunden, woraus ein Projekt besteht, daher wurde keines angelegt.</translation>
     </message>
     <message>
-        <source>The text of “%1” differs from what was imported.</source>
-        <translation>Der Text von „%1“ weicht vom Importierten ab.</translation>
+        <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
+        <translation>Für einen Schnappschuss ist kein Platz, daher wurde keiner erstellt; das Projekt selbst ist gespeichert. Schaffen Sie Platz auf dem Datenträger oder bewahren Sie Schnappschüsse anderswo auf.</translation>
     </message>
     <message>
-        <source>The original of “%1” differs from what was imported.</source>
-        <translation>Das Original von „%1“ weicht vom Importierten ab.</translation>
+        <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
+        <translation>Es wurde kein Schnappschuss erstellt, weil eine Kopie des Projekts die Prüfung nicht bestanden hat. Die früheren Schnappschüsse bleiben erhalten. Überprüfen Sie das Projekt.</translation>
     </message>
     <message>
-        <source>A passage of “%1” does not hold the words that stand at its place.</source>
-        <translation>Eine Passage von „%1“ enthält nicht die Wörter, die an ihrer Stelle stehen.</translation>
+        <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
+        <translation>Es wurde kein Schnappschuss erstellt, weil seine Datei nicht geschrieben oder nicht wieder gelesen werden konnte; das Projekt selbst ist gespeichert. Prüfen Sie den Datenträger oder bewahren Sie Schnappschüsse anderswo auf.</translation>
     </message>
     <message>
-        <source>The table “%1” holds something else than its history says.</source>
-        <translation>Die Tabelle „%1“ enthält etwas anderes, als ihr Verlauf besagt.</translation>
+        <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
+        <translation>Das zugesandte Projekt ist beschädigt. Nichts wurde darin geändert; bitten Sie um eine andere Kopie oder speichern Sie, was davon intakt ist, als neues Projekt.</translation>
     </message>
     <message>
-        <source>The history is damaged from entry %1 on.</source>
-        <translation>Der Verlauf ist ab Eintrag %1 beschädigt.</translation>
+        <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
+        <translation>Das zugesandte Projekt hat mehr als %1 Zeilen einer Art; mehr nimmt Sidelight von anderen nicht an.</translation>
+    </message>
+    <message>
+        <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
+        <translation>Das zugesandte Projekt ist größer als 5 GB; mehr nimmt Sidelight von anderen nicht an.</translation>
+    </message>
+    <message>
+        <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
+        <translation>Diese verschlüsselte Kopie stammt von jemand anderem. Sie ist nur zum Lesen geöffnet, nur im Speicher, und wurde geprüft: Nichts darin kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
+        <translation>Dieses Projekt stammt von jemand anderem. Es ist nur zum Lesen geöffnet und wurde geprüft: Nichts darin kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
+        <translation>Das Projekt wurde nicht ordnungsgemäß geschlossen: Neben ihm liegt eine unvollendete Änderung, in der Datei, die auf „-journal“ endet. Das Öffnen des Projekts bringt das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
+        <translation>Ein Datenbankwerkzeug hat das Projekt in einem anderen Modus hinterlassen. Öffnen Sie es, was das in Ordnung bringt, und überprüfen Sie es dann.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AboutWindow</name>
+    <message>
+        <source>About Sidelight</source>
+        <translation>Über Sidelight</translation>
+    </message>
+    <message>
+        <source>Sidelight %1</source>
+        <translation>Sidelight %1</translation>
+    </message>
+    <message>
+        <source>A workbench for investigative reading. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Ein Arbeitsplatz für recherchierendes Lesen. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>These are the licences of Sidelight and of what is built into it:</source>
+        <translation>Dies sind die Lizenzen von Sidelight und von allem, was darin enthalten ist:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4905,90 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation>
+            <numerusform>%n Artikel als „wird gelesen“ markieren</numerusform>
+            <numerusform>%n Artikel als „wird gelesen“ markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation>
+            <numerusform>%n Artikel als erledigt markieren</numerusform>
+            <numerusform>%n Artikel als erledigt markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation>
+            <numerusform>%n Artikel zurückstellen</numerusform>
+            <numerusform>%n Artikel zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation>
+            <numerusform>Stern von %n Artikel entfernen</numerusform>
+            <numerusform>Stern von %n Artikeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel verschlagworten</numerusform>
+            <numerusform>%n Artikel verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation>
+            <numerusform>Schlagwort von %n Artikel entfernen</numerusform>
+            <numerusform>Schlagwort von %n Artikeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation>
+            <numerusform>%n Artikel in eine Sammlung aufnehmen</numerusform>
+            <numerusform>%n Artikel in eine Sammlung aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation>
+            <numerusform>%n Artikel aus einer Sammlung nehmen</numerusform>
+            <numerusform>%n Artikel aus einer Sammlung nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>Einzelheiten des Artikels ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation>
+            <numerusform>Einzelheiten von %n Artikel ändern</numerusform>
+            <numerusform>Einzelheiten von %n Artikeln ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -3525,6 +5039,37 @@
         <translation>Zuletzt gelesen</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write note on article</source>
+        <translation>Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel ändern</numerusform>
+            <numerusform>%n Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>Ein eigener</translation>
     </message>
@@ -3537,10 +5082,6 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
-    <message>
-        <source>Change article details</source>
-        <translation>Einzelheiten des Artikels ändern</translation>
-    </message>
 </context>
 <context>
     <name>sidelight::ArticleListModel</name>
@@ -3549,8 +5090,8 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3573,16 +5114,89 @@
         <translation>Passagen</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>gelesen</translation>
+        <source>Star</source>
+        <translation>Stern</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>ungelesen</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of collections</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and state of an article</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Origin: %1</source>
         <translation>Ursprung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Ohne Medium</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>Mit eigenem Ursprung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5212,25 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +6027,26 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>, </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>outlet and date of an article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>byline and title of an article</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, and where and when it came out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an article and its address</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>„%1“</translation>
@@ -4630,6 +6283,102 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::CollectionTreeModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>new articles of all that a search finds</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>Findet: %1</translation>
+    </message>
+    <message>
+        <source>%1, smart collection</source>
+        <translation>%1, intelligente Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Collections hold articles that belong together. Type the name of the first one below, then drag articles onto it, or press C in the library.</source>
+        <translation>Sammlungen enthalten Artikel, die zusammengehören. Geben Sie unten den Namen der ersten ein und ziehen Sie dann Artikel darauf, oder drücken Sie in der Bibliothek C.</translation>
+    </message>
+    <message>
+        <source>No collection has these words</source>
+        <translation>Keine Sammlung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Show only its articles</source>
+        <translation>Nur ihre Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Sammlung erstellen</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
+        <translation>Eine intelligente Sammlung findet ihre Artikel selbst und kann daher nicht mit einer anderen zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Sammlungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: it finds its articles itself.</source>
+        <translation>„%1“ ist eine intelligente Sammlung: Sie findet ihre Artikel selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n Artikel in „%1“ aufgenommen.</numerusform>
+            <numerusform>%n Artikel in „%1“ aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation>
+            <numerusform>%n Sammlung entfernen</numerusform>
+            <numerusform>%n Sammlungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation>
+            <numerusform>%n Sammlung entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%n Sammlungen entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ColourChips</name>
     <message>
         <source>Highlight colours, 1 to 8</source>
@@ -4641,6 +6390,53 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ColumnsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6708,41 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
         <translation>„%1“ kann nicht umbenannt werden: %2. Benennen Sie es selbst um oder entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another place.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a folder. Rename or remove it.</source>
+        <translation>„%1“ ist bereits vorhanden und kein Ordner. Benennen Sie es um oder entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::EncryptedCopies</name>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Verschlüsselte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>Verschlüsselte Kopien</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is written.</source>
+        <translation>Die verschlüsselte Kopie ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>Als Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight-Projekte</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::EvidenceField</name>
@@ -5008,6 +6839,18 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Exakte Daten (&amp;JSON) …</translation>
     </message>
     <message>
+        <source>&amp;BibTeX…</source>
+        <translation>&amp;BibTeX …</translation>
+    </message>
+    <message>
+        <source>&amp;RIS…</source>
+        <translation>&amp;RIS …</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON…</source>
+        <translation>&amp;CSL-JSON …</translation>
+    </message>
+    <message>
         <source>Export boar&amp;d as</source>
         <translation>Tafel exportieren &amp;als</translation>
     </message>
@@ -5028,6 +6871,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>A&amp;ussagen exportieren als</translation>
     </message>
     <message>
+        <source>Export &amp;citations as</source>
+        <translation>Literaturangaben e&amp;xportieren als</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>Exportieren als</translation>
     </message>
@@ -5036,12 +6883,20 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Diese Liste exportieren als</translation>
     </message>
     <message>
+        <source>Export citations as</source>
+        <translation>Literaturangaben exportieren als</translation>
+    </message>
+    <message>
         <source>Claim matrix</source>
         <translation>Behauptungsmatrix</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Literaturangaben</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5118,6 +6973,62 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::FacetModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Wert ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Werte sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation>
+            <numerusform>%1, in %n Artikel</numerusform>
+            <numerusform>%1, in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetView</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>Eingrenzen nach</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -5191,12 +7102,20 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
 <context>
     <name>sidelight::FindPanel</name>
     <message>
-        <source>Find in all articles</source>
-        <translation>In allen Artikeln suchen</translation>
+        <source>Search the project</source>
+        <translation>Im Projekt suchen</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Fundstellen</translation>
+        <source>Words, &quot;a phrase&quot;, prefix*, -not, OR, NEAR(a b, 5), /expression/, and fields such as outlet: or actor:. Ctrl+Space lists the fields.</source>
+        <translation>Wörter, &quot;eine Wortfolge&quot;, Wortanfang*, -nicht, OR, NEAR(a b, 5), /Ausdruck/ und Felder wie outlet: oder actor:. Strg+Leertaste führt die Felder auf.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What can be done with what was found</source>
+        <translation>Was mit den Funden getan werden kann</translation>
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
@@ -5221,8 +7140,27 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         </translation>
     </message>
     <message>
+        <source>The search index cannot be made on this computer, so nothing is found.</source>
+        <translation>Der Suchindex kann auf diesem Rechner nicht erstellt werden, daher wird nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The index is being made: %L1 of %L2 articles are in it.</source>
+        <translation>Der Index wird erstellt: %L1 von %L2 Artikeln sind darin.</translation>
+    </message>
+    <message>
+        <source>Not found in any article, but in names and claims.</source>
+        <translation>In keinem Artikel gefunden, aber in Namen und Behauptungen.</translation>
+    </message>
+    <message>
         <source>Not found in any article.</source>
         <translation>In keinem Artikel gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n Artikel gefunden.</numerusform>
+            <numerusform>%n Artikel gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
@@ -5244,10 +7182,183 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other files that are removed too</source>
+        <translation>Andere Dateien, die ebenfalls entfernt werden</translation>
+    </message>
+    <message>
+        <source>Looking for other files that hold the same words…</source>
+        <translation>Es wird nach anderen Dateien gesucht, die dieselben Wörter enthalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation>
+            <numerusform>%n andere Datei enthält möglicherweise dieselben Wörter.</numerusform>
+            <numerusform>%n andere Dateien enthalten möglicherweise dieselben Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are ticked are removed too.</source>
+        <translation>Die angekreuzten werden ebenfalls entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation>
+            <numerusform>%n Datei behält sie.</numerusform>
+            <numerusform>%n Dateien behalten sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message>
+        <source>“%1”: a copy from before a conversion, of %2</source>
+        <translation>„%1“: eine Kopie aus der Zeit vor einer Umwandlung, %2</translation>
+    </message>
+    <message>
+        <source>“%1”: an unfinished change that was set aside, of %2</source>
+        <translation>„%1“: eine unvollendete Änderung, die beiseitegelegt wurde, %2</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy that was not finished, of %2</source>
+        <translation>„%1“: eine Kopie, die nicht fertig wurde, %2</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before, and the texts and images that nothing in the project uses any more, are removed from its file, which is written anew.</source>
+        <translation>Das Projekt bleibt, wie es jetzt ist. Was zuvor gelöscht oder geändert wurde, sowie Texte und Bilder, die im Projekt nicht mehr verwendet werden, werden aus seiner Datei entfernt; diese wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end here. This cannot be undone.</source>
+        <translation>Rückgängigmachen und Zurückgehen enden hier. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation>
+            <numerusform>%n Änderung verschwindet aus dem Verlauf.</numerusform>
+            <numerusform>%n Änderungen verschwinden aus dem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is of %1, the last of %2.</source>
+        <translation>Die erste: %1, die letzte: %2.</translation>
+    </message>
+    <message>
+        <source>The history up to now was purged.</source>
+        <translation>Der bisherige Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with its links. What a card shows stays in the project.</source>
+        <comment>a note, or “3 cards”</comment>
+        <translation>Gelöscht wird mit den zugehörigen Verknüpfungen: %1. Was eine Karte zeigt, bleibt im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 and all that stands on it is deleted. Cards that show it keep no last words.</source>
+        <comment>a name, or “3 actors”</comment>
+        <translation>Gelöscht wird mit allem, was darauf beruht: %1. Karten, die es zeigen, behalten keine letzten Wörter.</translation>
+    </message>
+    <message>
+        <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
+        <translation>Der Verlauf enthält es noch, daher wird auch der ganze bisherige Verlauf gelöscht: Rückgängigmachen und Zurückgehen enden hier. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The words themselves still stand in the text of the article.</source>
+        <translation>Die Wörter selbst stehen weiterhin im Text des Artikels.</translation>
+    </message>
+    <message>
+        <source>The same words in other texts, notes and names of the project stay.</source>
+        <translation>Dieselben Wörter in anderen Texten, Notizen und Namen des Projekts bleiben.</translation>
+    </message>
+    <message>
+        <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
+        <translation>Auf einem Datenträger können noch Blöcke der alten Datei liegen, die ohne Werkzeuge niemand findet; nur ein verschlüsselter Datenträger hält sie vor anderen verborgen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and the history up to now is purged.</source>
+        <translation>Es ist endgültig gelöscht, ebenso der bisherige Verlauf.</translation>
+    </message>
+    <message>
+        <source>The project is written anew without its history…</source>
+        <translation>Das Projekt wird ohne seinen Verlauf neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>The history was not purged. %1</source>
+        <translation>Der Verlauf wurde nicht gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
+        <translation>%1 Diese Dateien konnten jedoch nicht entfernt werden und enthalten es noch: %2. Entfernen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FoundDelegate</name>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FoundModel</name>
     <message>
         <source>%1, found %2 times</source>
         <translation>%1, %2-mal gefunden</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>Akteur: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>In einer Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +7418,218 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::HistoryModel</name>
+    <message>
+        <source>Undone %1</source>
+        <comment>when, such as “Today, 14:05”</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when an edit is undone, and what it touched</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message>
+        <source>Only the article in front</source>
+        <translation>Nur der Artikel im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by the names of the edits</source>
+        <translation>Nach den Namen der Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>What the edits touched</source>
+        <translation>Was die Änderungen betrafen</translation>
+    </message>
+    <message>
+        <source>All edits</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>An Artikeln</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>An Passagen</translation>
+    </message>
+    <message>
+        <source>Of statements</source>
+        <translation>An Aussagen</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>An Akteuren</translation>
+    </message>
+    <message>
+        <source>Of claims</source>
+        <translation>An Behauptungen</translation>
+    </message>
+    <message>
+        <source>Of tags</source>
+        <translation>An Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Of boards</source>
+        <translation>An Tafeln</translation>
+    </message>
+    <message>
+        <source>Of matrices</source>
+        <translation>An Matrizen</translation>
+    </message>
+    <message>
+        <source>Show what it touched</source>
+        <translation>Betroffenes anzeigen</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Hierher zurückgehen …</translation>
+    </message>
+    <message>
+        <source>Purge history…</source>
+        <translation>Verlauf löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation>
+            <numerusform>%n passende Änderung.</numerusform>
+            <numerusform>%n passende Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Der Verlauf wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>No edit is like that.</source>
+        <translation>Keine Änderung passt dazu.</translation>
+    </message>
+    <message>
+        <source>What you do is listed here, and can be gone back to.</source>
+        <translation>Was Sie tun, wird hier aufgeführt, und Sie können dahin zurückgehen.</translation>
+    </message>
+    <message>
+        <source>This entry touched nothing that can be shown.</source>
+        <translation>Dieser Eintrag betraf nichts, was angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>What this edit touched has no place of its own to be shown in.</source>
+        <translation>Was diese Änderung betraf, hat keinen eigenen Ort, an dem es angezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>What this edit touched was deleted since.</source>
+        <translation>Was diese Änderung betraf, wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Es wird ermittelt, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Back to how it was right after “%1” (%2)?</source>
+        <comment>the name of an edit, and when it was made</comment>
+        <translation>Zurück zum Stand unmittelbar nach „%1“ (%2)?</translation>
+    </message>
+    <message>
+        <source>It is an edit, and can be undone.</source>
+        <translation>Dies ist eine Änderung und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
+        <translation>Das Projekt ist so, wie es unmittelbar nach „%1“ war. „Rückgängig“ bringt zurück, was da war.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make passages of all places</source>
+        <translation>Passagen aus allen Fundstellen erstellen</translation>
+    </message>
+    <message>
+        <source>Places of which passages are made</source>
+        <translation>Fundstellen, aus denen Passagen werden</translation>
+    </message>
+    <message>
+        <source>Colour of the passages</source>
+        <translation>Farbe der Passagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag of the passages</source>
+        <translation>Schlagwort der Passagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage erstellen</numerusform>
+            <numerusform>%n Passagen erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are being looked for…</source>
+        <translation>Die Fundstellen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no place in a text of which a passage could be made.</source>
+        <translation>Es gibt in keinem Text eine Stelle, aus der eine Passage werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n Fundstelle.</numerusform>
+            <numerusform>%n Fundstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search to see all.</source>
+        <translation>Es gibt noch mehr; grenzen Sie die Suche ein, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is a passage already is not chosen.</source>
+        <translation>Was bereits eine Passage ist, ist nicht gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation>
+            <numerusform>%n Passage erstellt.</numerusform>
+            <numerusform>%n Passagen erstellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HypothesisHeader</name>
     <message>
         <source>%1. (%2)</source>
@@ -5316,6 +7639,463 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportBatch</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Identical to %1</source>
+        <translation>Identisch mit %1</translation>
+    </message>
+    <message>
+        <source>New; looks like several articles in one file</source>
+        <translation>Neu; anscheinend mehrere Artikel in einer Datei</translation>
+    </message>
+    <message>
+        <source>New; the whole page, since no article was recognised on it</source>
+        <translation>Neu; die ganze Seite, da darauf kein Artikel erkannt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation>
+            <numerusform>Neu; %n Zeichen konnte nicht gelesen werden</numerusform>
+            <numerusform>Neu; %n Zeichen konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>Andere Fassung von %1</translation>
+    </message>
+    <message>
+        <source>Of one origin with %1</source>
+        <translation>Gemeinsamer Ursprung mit %1</translation>
+    </message>
+    <message>
+        <source>Looks like another capture of %1</source>
+        <translation>Anscheinend ein anderer Abruf von %1</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of %1</source>
+        <translation>Anscheinend eine Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDesk</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Definition of a listing</source>
+        <translation>Definition einer Sammeldatei</translation>
+    </message>
+    <message>
+        <source>Definitions of listings (*.json)</source>
+        <translation>Definitionen von Sammeldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Einzelheiten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
+        <translation>Seither wurde anderes getan. Der Verlauf (Strg+Alt+Z) führt zurück vor den Import.</translation>
+    </message>
+    <message>
+        <source>%1 looks like another capture of %2.</source>
+        <translation>%1 ist anscheinend ein anderer Abruf von %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a copy of %2.</source>
+        <translation>%1 ist anscheinend eine Kopie von %2.</translation>
+    </message>
+    <message>
+        <source>It is another version</source>
+        <translation>Es ist eine andere Fassung</translation>
+    </message>
+    <message>
+        <source>They have one origin</source>
+        <translation>Sie haben einen gemeinsamen Ursprung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark as version</source>
+        <translation>Als Fassung kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Join in one origin</source>
+        <translation>In einem Ursprung vereinen</translation>
+    </message>
+    <message>
+        <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
+        <translation>Während ein Import durchgesehen wurde, wurde der Verlauf gelöscht; nichts davon wurde behalten. Importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The original cannot go where the project is; name another file.</source>
+        <translation>Das Original kann nicht an die Stelle des Projekts geschrieben werden; geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
+        <translation>Das Original ist nicht das, was importiert wurde: Seine SHA-256-Prüfsumme weicht ab, daher wurde es nicht gespeichert. „Projekt überprüfen“ sagt, was sonst noch beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The original is saved as “%1”.</source>
+        <translation>Das Original ist als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message>
+        <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
+        <translation>Kein Datum wie 2012-09-11, 2012-09~ oder 2012; es bleibt wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>Ein eigener Artikel</translation>
+    </message>
+    <message>
+        <source>Another version of that one</source>
+        <translation>Eine andere Fassung von jenem</translation>
+    </message>
+    <message>
+        <source>Of one origin with that one: both count as one</source>
+        <translation>Gemeinsamer Ursprung mit jenem: Beide zählen als einer</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importieren als</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>2012-09-11, 2012-09 or 2012</source>
+        <translation>2012-09-11, 2012-09 oder 2012</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>en, ar, fr-CA</source>
+        <translation>de, ar, fr-CA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation>
+            <numerusform>%n der ausgewählten Artikel ähnelt anderen.</numerusform>
+            <numerusform>%n der ausgewählten Artikel ähneln anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1. %2</source>
+        <translation>Ähnelt %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportReading</name>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Datei lesen als</translation>
+    </message>
+    <message>
+        <source>Each row of this file is an article.</source>
+        <translation>Jede Zeile dieser Datei ist ein Artikel.</translation>
+    </message>
+    <message>
+        <source>This file looks like several articles in one.</source>
+        <translation>Diese Datei sieht nach mehreren Artikeln in einer aus.</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Ein einziger Artikel</translation>
+    </message>
+    <message>
+        <source>A definition of your own…</source>
+        <translation>Eine eigene Definition …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so its columns are not known.</source>
+        <translation>„%1“ konnte nicht gelesen werden, daher sind die Spalten nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>The article begins at the cursor ([)</source>
+        <translation>Der Artikel beginnt am Cursor ([)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Hier enden</translation>
+    </message>
+    <message>
+        <source>The article ends at the cursor (])</source>
+        <translation>Der Artikel endet am Cursor (])</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>Nichts wird abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Text of the chosen article</source>
+        <translation>Text des gewählten Artikels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation>
+            <numerusform>%n Zeichen wird abgeschnitten; das Original behält es.</numerusform>
+            <numerusform>%n Zeichen werden abgeschnitten; das Original behält sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Einlesen anhalten</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;proposed</source>
+        <translation>Vor&amp;geschlagenes annehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Welche aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Each selected article, or each of them when only one is selected, becomes what it looks like</source>
+        <translation>Jeder ausgewählte Artikel – oder jeder überhaupt, wenn nur einer ausgewählt ist – wird das, wonach er aussieht</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2.</source>
+        <translation>%1 von %2 wird eingelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n neuer Artikel.</numerusform>
+            <numerusform>%n neue Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation>
+            <numerusform>%n ähnelt einem anderen.</numerusform>
+            <numerusform>%n ähneln einem anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation>
+            <numerusform>%n Datei ist bereits vorhanden, Byte für Byte, und wird übergangen.</numerusform>
+            <numerusform>%n Dateien sind bereits vorhanden, Byte für Byte, und werden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Looking like others (%1)</source>
+        <translation>Anderen ähnlich (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>Bereits vorhanden (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nicht gelesen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel &amp;importieren</numerusform>
+            <numerusform>%n Artikel &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%n Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in the project already, byte for byte.</source>
+        <translation>Diese Datei ist bereits im Projekt, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the article, so nothing was cut off.</source>
+        <translation>Vom Artikel bliebe nichts übrig, daher wurde nichts abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Import what has been read by now?</source>
+        <translation>Es werden noch Dateien eingelesen. Soll importiert werden, was bis jetzt eingelesen ist?</translation>
+    </message>
+    <message>
+        <source>What was corrected here would be lost. Import the articles?</source>
+        <translation>Was hier berichtigt wurde, ginge verloren. Sollen die Artikel importiert werden?</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +8109,13 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>
             <numerusform>%n Artikel importiert.</numerusform>
             <numerusform>%n Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation>
+            <numerusform>Auf %n Seite wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
+            <numerusform>Auf %n Seiten wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5401,6 +8188,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Passage verschlagworten</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>an article and a page of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Take tag off passage</source>
         <translation>Schlagwort von Passage entfernen</translation>
     </message>
@@ -5453,6 +8245,36 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Dieser Punkt des Verlaufs ist nicht mehr im Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
+        <translation>Nach diesem Punkt wurde das Projekt umgewandelt oder sein Verlauf gelöscht, daher führt kein Weg dorthin zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOut</name>
+    <message>
+        <source>The text or the original of “%1” is not whole.</source>
+        <translation>Der Text oder das Original von „%1“ ist nicht intakt.</translation>
+    </message>
+    <message>
+        <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
+        <translation>Der Verlauf wurde nicht mitgenommen: Er führt nicht genau zu diesen Einträgen. Hier beginnt ein neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOutList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
     </message>
 </context>
 <context>
@@ -5609,12 +8431,57 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
 <context>
     <name>sidelight::LibraryPanel</name>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <source>Drop articles here, or press Ctrl+I</source>
         <translation>Legen Sie Artikel hier ab oder drücken Sie Strg+I</translation>
     </message>
     <message>
-        <source>No article has all these words</source>
-        <translation>Kein Artikel enthält alle diese Wörter</translation>
+        <source>No article is like that</source>
+        <translation>Kein Artikel passt dazu</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <comment>before the collection or tag whose articles are shown</comment>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Divide the list</source>
+        <translation>Die Liste gliedern</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Nicht gegliedert</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>Nach Sammlung</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Nach Ursprung</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5623,14 +8490,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Open beside</source>
         <translation>Daneben öffnen</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Einzelheiten …</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -5715,37 +8574,104 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>There is no other version. Select two captures of one article and mark them as versions first.</source>
         <translation>Es gibt keine andere Fassung. Wählen Sie zuerst zwei Abrufe eines Artikels aus und kennzeichnen Sie sie als Fassungen.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Opening an unread article marks it as being read</source>
+        <translation>Beim Öffnen ungelesene Artikel als „wird gelesen“ markieren</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Schlagwort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>In eine Sammlung aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>Aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Literaturangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy citation as Markdown</source>
+        <translation>Literaturangabe als Markdown kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation>
+            <numerusform>Womit soll %n Artikel verschlagwortet werden?</numerusform>
+            <numerusform>Womit sollen %n Artikel verschlagwortet werden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation>
+            <numerusform>In welche Sammlung soll %n Artikel aufgenommen werden?</numerusform>
+            <numerusform>In welche Sammlung sollen %n Artikel aufgenommen werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection first that was put together by hand.</source>
+        <translation>Wählen Sie zuerst eine von Hand zusammengestellte Sammlung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation>
+            <numerusform>%n Artikel aus „%1“ genommen. Er bleibt im Projekt.</numerusform>
+            <numerusform>%n Artikel aus „%1“ genommen. Sie bleiben im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation>
+            <numerusform>%n Literaturangabe kopiert.</numerusform>
+            <numerusform>%n Literaturangaben kopiert.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
             <numerusform>%n Artikel entfernen</numerusform>
             <numerusform>%n Artikel entfernen</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation>
-            <numerusform>%n Artikel entfernt.</numerusform>
-            <numerusform>%n Artikel entfernt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation>
-            <numerusform>%n Passage ging mit.</numerusform>
-            <numerusform>%n Passagen gingen mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation>
-            <numerusform>%n Karte behält ihre letzten Wörter.</numerusform>
-            <numerusform>%n Karten behalten ihre letzten Wörter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>„Rückgängig“ bringt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +8902,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Artikel oder Tafeln &amp;importieren …</translation>
     </message>
     <message>
+        <source>Import a f&amp;older…</source>
+        <translation>O&amp;rdner importieren …</translation>
+    </message>
+    <message>
         <source>New article from clip&amp;board</source>
         <translation>Neuer Artikel aus der &amp;Zwischenablage</translation>
     </message>
@@ -5990,6 +8920,14 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without identities…</source>
+        <translation>Kopie &amp;ohne Identitäten speichern …</translation>
+    </message>
+    <message>
+        <source>Save an enc&amp;rypted copy…</source>
+        <translation>&amp;Verschlüsselte Kopie speichern …</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -6016,8 +8954,16 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles…</source>
-        <translation>In allen Artikeln &amp;suchen …</translation>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge history…</source>
+        <translation>Verlauf lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>Im Projekt &amp;suchen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6152,6 +9098,14 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Dieser Artikel wurde nicht aus HTML oder Markdown importiert, daher gibt es keinen Quelltext anzuzeigen.</translation>
     </message>
     <message>
+        <source>Show original &amp;pages</source>
+        <translation>Original&amp;seiten anzeigen</translation>
+    </message>
+    <message>
+        <source>This article was not imported from a PDF, so there are no pages to show.</source>
+        <translation>Dieser Artikel wurde nicht aus einem PDF importiert, daher gibt es keine Seiten anzuzeigen.</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>&amp;Tafel</translation>
     </message>
@@ -6192,6 +9146,14 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>Forget &amp;which projects are mine</source>
+        <translation>Vergessen, &amp;welche Projekte meine sind</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>Ü&amp;ber Sidelight</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
@@ -6208,8 +9170,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Sidelight projects (*.sidelight);;All files (*)</source>
-        <translation>Sidelight-Projekte (*.sidelight);;Alle Dateien (*)</translation>
+        <source>Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)</source>
+        <translation>Sidelight-Projekte (*.sidelight *.sidelight-locked);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
@@ -6220,8 +9182,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Artikel und Tafeln importieren</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)</source>
-        <translation>Artikel und Tafeln (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;Alle Dateien (*)</translation>
+        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
+        <translation>Artikel und Tafeln (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
@@ -6836,6 +9798,46 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::OriginalFacts</name>
+    <message>
+        <source>Show original</source>
+        <translation>Original anzeigen</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Original speichern …</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 des Originals</translation>
+    </message>
+    <message>
+        <source>Pasted, %1</source>
+        <translation>Eingefügt, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>Abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>Importiert: %1 mit %2</translation>
+    </message>
+    <message>
+        <source>The file as it was (Ctrl+U)</source>
+        <translation>Die Datei, wie sie war (Strg+U)</translation>
+    </message>
+    <message>
+        <source>The text in the reader is all that there is in the original.</source>
+        <translation>Der Text in der Leseansicht ist alles, was das Original enthält.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::OriginsPane</name>
     <message>
         <source>Origins</source>
@@ -6953,6 +9955,106 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Overview of passages and found words</source>
         <translation>Übersicht der Passagen und gefundenen Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Ownership</name>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the suggested name of a project that came from somebody else</comment>
+        <translation>%1 (meins)</translation>
+    </message>
+    <message>
+        <source>Make the project mine</source>
+        <translation>Das Projekt zu meinem machen</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight-Projekte</translation>
+    </message>
+    <message>
+        <source>The project is yours now. The file that you were sent stays as it is.</source>
+        <translation>Das Projekt gehört jetzt Ihnen. Die zugesandte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Speichern, was intakt ist …</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>the suggested name of what is saved of a damaged project</comment>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Speichern, was intakt ist</translation>
+    </message>
+    <message>
+        <source>What is whole of the project is being saved…</source>
+        <translation>Was vom Projekt intakt ist, wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>All of the project could be saved. The damaged file stays as it is.</source>
+        <translation>Das ganze Projekt konnte gespeichert werden. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that you made it yourself.</source>
+        <translation>Vergessen. Wenn Sie das nächste Mal eines Ihrer Projekte öffnen, gilt es als das eines anderen, bis Sie sagen, dass Sie es selbst erstellt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageImages</name>
+    <message>
+        <source>The pages of the original could not be drawn; its text stands beside.</source>
+        <translation>Die Seiten des Originals konnten nicht gezeichnet werden; sein Text steht daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>Die Seiten werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Größer (Strg+=)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>So breit, wie Platz ist (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the pages (Esc)</source>
+        <translation>Die Seiten schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageWords</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page that is cited</comment>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages that are cited</comment>
+        <translation>S. %1–%2</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +10381,81 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>Ein&amp;gabe anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Verschlüsseln …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Verschlüsselte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Open an encrypted copy</source>
+        <translation>Verschlüsselte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
+        <translation>Wer die Kopie von „%1“ hat, braucht diese Passphrase, um sie zu öffnen. Ohne sie kann es niemand, und sie lässt sich auf keine Weise wiederbeschaffen. Teilen Sie sie auf einem anderen Weg mit als auf dem, den die Datei nimmt.</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens “%1”?</source>
+        <translation>Welche Passphrase öffnet „%1“?</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading, without writing it to the disk</source>
+        <translation>Zum &amp;Lesen öffnen, ohne auf den Datenträger zu schreiben</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;project, and open that…</source>
+        <translation>Als &amp;Projekt speichern und dieses öffnen …</translation>
+    </message>
+    <message>
+        <source>It takes as much memory as the project is large, and cannot be changed</source>
+        <translation>Das braucht so viel Speicher, wie das Projekt groß ist, und lässt keine Änderungen zu</translation>
+    </message>
+    <message>
+        <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
+        <translation>Kurz: Ein Rechner kann sie durch Ausprobieren finden. Nehmen Sie mehrere Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
+        <translation>Brauchbar, wenn niemand sie erraten kann. Sechs Wörter, die nicht zusammengehören, sind stark.</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a sentence from somewhere or about you.</source>
+        <translation>Lang genug, sofern es kein Satz ist, der irgendwo steht oder von Ihnen handelt.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Making the key. It takes a second, so that nobody can try many.</source>
+        <translation>Der Schlüssel wird erstellt. Das dauert eine Sekunde, damit niemand viele ausprobieren kann.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PasteForm</name>
     <message>
         <source>Address of the pasted article</source>
@@ -7492,6 +10669,17 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::PrintedPages</name>
+    <message>
+        <source>Pages of the original, page %1 of %2</source>
+        <translation>Seiten des Originals, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Seiten des Originals</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7511,9 +10699,37 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>Another file has taken the project&apos;s place. Nothing was changed in it.</source>
         <translation>Eine andere Datei ist an die Stelle des Projekts getreten. Nichts wurde darin geändert.</translation>
     </message>
+    <message>
+        <source>A project in memory has no file from which its history could be purged.</source>
+        <translation>Ein Projekt im Speicher hat keine Datei, aus der sein Verlauf gelöscht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>Es gibt keinen Verlauf, der gelöscht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Another copy of the project is being written. Wait until it is there.</source>
+        <translation>Eine andere Kopie des Projekts wird gerade geschrieben. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so no copy is made now.</source>
+        <translation>Der Datenträger versagte, während eine Änderung gespeichert wurde, daher wird jetzt keine Kopie erstellt.</translation>
+    </message>
+    <message>
+        <source>The copy was ended before it was complete. Make it again.</source>
+        <translation>Die Kopie wurde beendet, bevor sie vollständig war. Erstellen Sie sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectFile::Private</name>
+    <message>
+        <source>The project is open for reading only. Save a copy and work in that.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet. Speichern Sie eine Kopie und arbeiten Sie damit.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
+        <translation>Der Datenträger versagte, während eine Änderung gespeichert wurde, daher wird nichts mehr in das Projekt geschrieben. Prüfen Sie den Datenträger, schließen Sie dann das Projekt und öffnen Sie es wieder.</translation>
+    </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
         <translation>Die Projektdatei ist nicht mehr dort, wo sie geöffnet wurde: Sie wurde verschoben oder gelöscht, oder ihr Datenträger wurde entfernt. Speichern Sie das Projekt an einem anderen Ort oder legen Sie die Datei zurück.</translation>
@@ -7529,6 +10745,14 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
+    <message>
+        <source>Make it mine…</source>
+        <translation>Zu meinem machen …</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
@@ -7552,6 +10776,21 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Leave it here</source>
         <translation>Hier lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation>
+            <numerusform>Die Datei dieses Projekts trägt noch %n anderen Namen (harter Link). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
+            <numerusform>Die Datei dieses Projekts trägt noch %n andere Namen (harte Links). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an independent copy…</source>
+        <translation>Unabhängige Kopie erstellen …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7579,6 +10818,55 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Sidelight projects</source>
         <translation>Sidelight-Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProjectSnapshots</name>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>Sc&amp;hnappschüsse …</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken and checked.</source>
+        <translation>Der Schnappschuss ist erstellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>There are snapshots of that project, which can be restored as a new file.</source>
+        <translation>Von diesem Projekt gibt es Schnappschüsse, die als neue Datei wiederhergestellt werden können.</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Schnappschüsse …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <comment>a day and a time</comment>
+        <translation>Schnappschuss vom %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a restored project’s name; a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>Wo sollen Schnappschüsse aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Als neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight-Projekte</translation>
+    </message>
+    <message>
+        <source>Being restored and checked…</source>
+        <translation>Wird wiederhergestellt und geprüft …</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +11044,18 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
             <numerusform>%n Vorschlag angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
             <numerusform>%n Vorschläge angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::QueryLine</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it is for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +11388,29 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::Rebuild</name>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>The text or the original of these articles was not whole when the project was salvaged. What could not be read is shown as �.</source>
+        <translation>Der Text oder das Original dieser Artikel war nicht intakt, als das Projekt gerettet wurde. Was nicht gelesen werden konnte, erscheint als �.</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>Was hier stand, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Make mine</source>
+        <translation>Zu meinem machen</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RecordChip</name>
     <message>
         <source>Take off</source>
@@ -8110,6 +11433,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -8274,10 +11601,86 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::RemovalQuestion</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation>
+            <numerusform>%n Karte auf Tafeln behält ihre letzten Wörter.</numerusform>
+            <numerusform>%n Karten auf Tafeln behalten ihre letzten Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation>
+            <numerusform>%n Beleg behält seine letzten Wörter.</numerusform>
+            <numerusform>%n Belege behalten ihre letzten Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>%n Artikel aus dem Projekt entfernen?</numerusform>
+            <numerusform>%n Artikel aus dem Projekt entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With that go: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Was damit entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>„Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>%n Artikel entfernt.</numerusform>
+            <numerusform>%n Artikel entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with that went: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Was mit entfernt wurde: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RibbonGutter</name>
     <message>
         <source>Ribbons between two articles</source>
         <translation>Bänder zwischen zwei Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SalvageReport</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>Was nicht gespeichert werden konnte</translation>
+    </message>
+    <message>
+        <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
+        <translation>Was intakt ist, ist gespeichert und jetzt geöffnet; die beschädigte Datei bleibt, wie sie ist. Artikel, die nicht intakt sind, tragen das Schlagwort „beschädigt“. Wenn Sie eine Sicherung haben, vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11736,37 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Change possible identity</source>
         <translation>Mögliche Identität ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Searching</name>
+    <message>
+        <source>Make passages of all places…</source>
+        <translation>Passagen aus allen Fundstellen erstellen …</translation>
+    </message>
+    <message>
+        <source>Save as smart collection</source>
+        <translation>Als intelligente Sammlung speichern</translation>
+    </message>
+    <message>
+        <source>Keep the index on this computer</source>
+        <translation>Index auf diesem Rechner aufbewahren</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew.</source>
+        <translation>Er enthält die Wörter des Projekts in einer Datei, die nur Sie lesen können. Ohne ihn wird der Index bei jedem Öffnen neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The smart collection “%1” holds this search already.</source>
+        <translation>Die intelligente Sammlung „%1“ enthält diese Suche bereits.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
+        <translation>Als intelligente Sammlung „%1“ gespeichert; sie enthält, was diese Suche findet.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +12039,62 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Die Passage im Artikel anzeigen</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Unread; being read; done; set aside: then on to the next article</source>
+        <translation>Ungelesen; wird gelesen; erledigt; zurückgestellt: danach weiter zum nächsten Artikel</translation>
+    </message>
+    <message>
+        <source>U, R, D, X</source>
+        <translation>U, R, D, X</translation>
+    </message>
+    <message>
+        <source>Star, or no star</source>
+        <translation>Stern oder kein Stern</translation>
+    </message>
+    <message>
+        <source>*</source>
+        <translation>*</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>In eine Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the collection that is shown</source>
+        <translation>Aus der angezeigten Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Details of the selected articles</source>
+        <translation>Einzelheiten der ausgewählten Artikel</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Die Liste filtern</translation>
+    </message>
+    <message>
+        <source>/, or Up on the first row</source>
+        <translation>/ oder Pfeil auf in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Literaturangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the articles</source>
+        <translation>Die Artikel entfernen</translation>
+    </message>
+    <message>
         <source>In the lists of tags and actors</source>
         <translation>In den Listen der Schlagwörter und Akteure</translation>
     </message>
@@ -8639,6 +12129,146 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Intakt</translation>
+    </message>
+    <message>
+        <source>⚠ Damaged: it cannot be restored</source>
+        <translation>⚠ Beschädigt: kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>⚠ It cannot be read now</source>
+        <translation>⚠ Kann derzeit nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotTaking</name>
+    <message>
+        <source>No snapshots are taken of a project that is open for reading only.</source>
+        <translation>Von einem Projekt, das nur zum Lesen geöffnet ist, werden keine Schnappschüsse erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Snapshots</name>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>Der Schnappschuss ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be removed. Check whether its folder may be written.</source>
+        <translation>Der Schnappschuss konnte nicht entfernt werden. Prüfen Sie, ob in seinen Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
+        <translation>Der Schnappschuss ist beschädigt, daher wurde nichts daraus wiederhergestellt. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>Als &amp;neue Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take one now</source>
+        <translation>&amp;Jetzt einen erstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>&amp;Anderswo aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the project</source>
+        <translation>Ne&amp;ben dem Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
+        <translation>Schnappschüsse auto&amp;matisch erstellen: beim Öffnen eines Projekts, nach jeder halben Stunde Arbeit und vor großen Importen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Snapshots, the youngest first</source>
+        <translation>Schnappschüsse, der jüngste zuerst</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen snapshot</source>
+        <translation>Was sich seit dem gewählten Schnappschuss geändert hat</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
+        <translation>Ein Schnappschuss ist eine Kopie des ganzen Projekts, die nach dem Schreiben geprüft wurde. Beim Wiederherstellen entsteht eine neue Datei; das Projekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Being taken…</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Es wurde noch kein Schnappschuss erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this project here.</source>
+        <translation>Hier gibt es keinen Schnappschuss dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Sie werden in „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1” and take %2.</source>
+        <translation>Sie werden in „%1“ aufbewahrt und belegen %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
+        <translation>Den Schnappschuss vom %1 endgültig entfernen? Er kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The snapshot is removed.</source>
+        <translation>Der Schnappschuss ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +12536,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Diese Aussage entfernen</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
         <source>Dates, note</source>
         <translation>Daten, Notiz</translation>
     </message>
@@ -8984,6 +12618,57 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Translation by %1:</source>
         <translation>Übersetzung von %1:</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::StrangerDetails</name>
+    <message>
+        <source>About this project</source>
+        <translation>Über dieses Projekt</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
+        <translation>Seine Datei gehört nicht zu den Projekten, die hier erstellt wurden, daher gilt es als das eines anderen. Die Datei wurde kopiert, ihre Tabellen und Seiten wurden geprüft, und aus ihren Zeilen wurde, Zeile für Zeile, ein neues Projekt erstellt. Das ist es, was Sie sehen; die Datei selbst wurde nicht geändert, und nichts neben ihr wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing. Its history holds and would go along.</source>
+        <translation>Nichts. Der Verlauf stimmt und ginge mit.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
+        <translation>„Zu meinem machen“ speichert, was Sie sehen, als eigenes Projekt, in dem Sie arbeiten können. Die zugesandte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
+        <translation>Wenn Sie es selbst erstellt haben, auf einem anderen Rechner oder mit einer früheren Version von Sidelight, kann es als Ihres geöffnet werden, und Sie arbeiten in derselben Datei weiter.</translation>
+    </message>
+    <message>
+        <source>I &amp;made it myself</source>
+        <translation>Ich habe es &amp;selbst erstellt</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine…</source>
+        <translation>Zu &amp;meinem machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +13208,80 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
 </context>
 <context>
+    <name>sidelight::VerifyDialog</name>
+    <message>
+        <source>Verify “%1”</source>
+        <translation>„%1“ überprüfen</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Wie weit die Überprüfung ist</translation>
+    </message>
+    <message>
+        <source>What is not as it was written</source>
+        <translation>Was nicht so ist, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the article, passage or board that the chosen line is about</source>
+        <translation>Geht zu dem Artikel, der Passage oder der Tafel, worum es in der gewählten Zeile geht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>&amp;Erneut überprüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verifying the project</source>
+        <translation>Das Projekt wird überprüft</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Verifying</name>
+    <message>
+        <source>&amp;Verify project…</source>
+        <translation>Pro&amp;jekt überprüfen …</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Überprüfen …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>Überprüfung des Projekts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the project. Choose another name.</source>
+        <translation>Der Bericht kann nicht an die Stelle des Projekts treten. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::WelcomePage</name>
     <message>
         <source>Sidelight</source>
@@ -9562,18 +13321,273 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
 </context>
 <context>
-    <name>sidelight::Work</name>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>Dafür ist nicht genug Speicher vorhanden. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation>
+            <numerusform>Die Kopie ist geschrieben. An %n Stelle bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
+            <numerusform>Die Kopie ist geschrieben. An %n Stellen bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The project is open for reading only. Save a copy and work in that.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet. Speichern Sie eine Kopie und arbeiten Sie damit.</translation>
+        <source>The copy is written. It bears no name that is known of those who are withheld.</source>
+        <translation>Die Kopie ist geschrieben. Sie enthält keinen bekannten Namen der zurückgehaltenen Akteure.</translation>
     </message>
     <message>
-        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>Der Datenträger versagte, während eine Änderung gespeichert wurde, daher wird nichts mehr in das Projekt geschrieben. Prüfen Sie den Datenträger, schließen Sie dann das Projekt und öffnen Sie es wieder.</translation>
+        <source>%1 (without identities)</source>
+        <comment>the suggested name of a copied project</comment>
+        <translation>%1 (ohne Identitäten)</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Kopie ohne Identitäten speichern</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight-Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopy</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>Withheld article %1</source>
+        <translation>Zurückgehaltener Artikel %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Kopie ohne Identitäten speichern</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2.</source>
+        <translation>Artikel %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looking for their names …</source>
+        <translation>Ihre Namen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>Die Kopie wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Next: where their names still stand</source>
+        <translation>&amp;Weiter: Wo ihre Namen noch stehen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Tick at least one actor.</source>
+        <translation>Kreuzen Sie mindestens einen Akteur an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation>
+            <numerusform>An %n Stelle bleibt ein Name.</numerusform>
+            <numerusform>An %n Stellen bleibt ein Name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name that is known stays.</source>
+        <translation>Kein bekannter Name bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyFile</name>
+    <message>
+        <source>Copy without identities</source>
+        <translation>Kopie ohne Identitäten</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>Die Kopie hat ihre Prüfung nicht bestanden und wurde entfernt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>Alle &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all</source>
+        <translation>Alle &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Replace there too</source>
+        <translation>Auch dort ersetzen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Places where a name still stands; those that are ticked are replaced</source>
+        <translation>Stellen, an denen noch ein Name steht; die angekreuzten werden ersetzt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>It only goes if the imported files are left out; go back for that</source>
+        <translation>Dies verschwindet nur, wenn die importierten Dateien ausgelassen werden; gehen Sie dafür zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation>
+            <numerusform>%n Bild in der Kopie kann nicht durchsucht werden. Sehen Sie es an, bevor Sie die Kopie weitergeben.</numerusform>
+            <numerusform>%n Bilder in der Kopie können nicht durchsucht werden. Sehen Sie sie an, bevor Sie die Kopie weitergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name of theirs stands anywhere else in the copy.</source>
+        <translation>Keiner ihrer Namen steht sonst noch in der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation>
+            <numerusform>An %n Stelle steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
+            <numerusform>An %n Stellen steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1 Die ersten %2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithholdingPage</name>
+    <message>
+        <source>Tick what belon&amp;gs to them</source>
+        <translation>Zugehörige an&amp;kreuzen</translation>
+    </message>
+    <message>
+        <source>Whose identity is withheld?</source>
+        <translation>Wessen Identität soll zurückgehalten werden?</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Kind, or terms</source>
+        <translation>Art oder Bedingung</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Actors whose identity is withheld</source>
+        <translation>Akteure, deren Identität zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>All units, people and sources that belong to an actor that is ticked</source>
+        <translation>Alle Einheiten, Personen und Quellen, die zu einem angekreuzten Akteur gehören</translation>
+    </message>
+    <message>
+        <source>The passages in which they speak or are named</source>
+        <translation>Die Passagen, in denen sie sprechen oder genannt werden</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;without their words</source>
+        <translation>Bleiben, &amp;ohne ihren Wortlaut</translation>
+    </message>
+    <message>
+        <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
+        <translation>Mit Pseudonym dessen, der sie sagt, und mit der Behauptung; ohne Übersetzung und Notizen</translation>
+    </message>
+    <message>
+        <source>Are &amp;left out</source>
+        <translation>Werden &amp;ausgelassen</translation>
+    </message>
+    <message>
+        <source>With their statements; cards that showed them say that it is withheld</source>
+        <translation>Mit ihren Aussagen; Karten, die sie zeigten, sagen, dass etwas zurückgehalten ist</translation>
+    </message>
+    <message>
+        <source>The articles in which those stand, and their own</source>
+        <translation>Die Artikel, in denen diese stehen, und ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Stay, without &amp;a word</source>
+        <translation>Bleiben, ohne &amp;ein Wort</translation>
+    </message>
+    <message>
+        <source>Without title, author and address. How long paragraphs are can still be seen, and the date</source>
+        <translation>Ohne Titel, Autor und Adresse. Die Länge der Absätze und das Datum bleiben erkennbar</translation>
+    </message>
+    <message>
+        <source>Are left &amp;out</source>
+        <translation>Werden a&amp;usgelassen</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;but for the words of those passages</source>
+        <translation>Bleiben, &amp;bis auf den Wortlaut jener Passagen</translation>
+    </message>
+    <message>
+        <source>These stay, but for those passages</source>
+        <translation>Diese bleiben, bis auf jene Passagen</translation>
+    </message>
+    <message>
+        <source>Articles that stay, but for the words of those passages</source>
+        <translation>Artikel, die bleiben, bis auf den Wortlaut jener Passagen</translation>
+    </message>
+    <message>
+        <source>All other articles</source>
+        <translation>Alle anderen Artikel</translation>
+    </message>
+    <message>
+        <source>With the &amp;files they were imported from</source>
+        <translation>Mit den &amp;Dateien, aus denen sie importiert wurden</translation>
+    </message>
+    <message>
+        <source>Such files can hold names that the text does not show</source>
+        <translation>Solche Dateien können Namen enthalten, die der Text nicht zeigt</translation>
+    </message>
+    <message>
+        <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
+        <translation>In jedem Fall zurück bleiben: der Verlauf, die Anordnung, was abgelehnt wurde und worauf nichts verweist. Die Angekreuzten werden zu Quelle A, Quelle B und so weiter, gleich in jeder Kopie mit derselben Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation>
+            <numerusform>%n Akteur angekreuzt</numerusform>
+            <numerusform>%n Akteure angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9585,6 +13599,10 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -9627,8 +13645,12 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9644,6 +13666,10 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
         <translation>Der Datenträger „%1“ ist voll (%2 frei), daher ist die letzte Änderung noch nicht gespeichert. Schaffen Sie %3 Platz: Dann wird sie von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
+        <translation>Es gibt Änderungen, die noch nicht gespeichert sind, daher wurde der Verlauf nicht gelöscht. Versuchen Sie es erneut, sobald sie es sind.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +13758,22 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <source>Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed.</source>
         <translation>Belege werden an den Hypothesen ihrer eigenen ACH-Matrix bewertet. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation>Eine Sammlung braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand beneath itself. Nothing was changed.</source>
+        <translation>Eine Sammlung kann nicht unter sich selbst stehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
+        <translation>Eine intelligente Sammlung findet ihre Artikel selbst; von Hand können keine aufgenommen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An article stands in a collection once. Nothing was changed.</source>
+        <translation>Ein Artikel steht in einer Sammlung nur einmal. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::drawing</name>
@@ -9768,6 +13810,327 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
 </context>
 <context>
+    <name>sidelight::encryption</name>
+    <message>
+        <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
+        <translation>Die verschlüsselte Kopie ist beschädigt oder abgeschnitten, daher ist auf nichts darin Verlass. Holen Sie sie erneut oder bitten Sie denjenigen, der sie erstellt hat, um eine andere.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht aus, um den Schlüssel zu erstellen: Dafür werden %1 MiB gebraucht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted copy of a project.</source>
+        <translation>Dies ist keine verschlüsselte Kopie eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was made by a newer version of Sidelight. Open it with that version.</source>
+        <translation>Die verschlüsselte Kopie stammt von einer neueren Version von Sidelight. Öffnen Sie sie mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
+        <translation>Die verschlüsselte Kopie verlangt mehr Zeit oder Speicher als jede, die Sidelight erstellt. Sie ist beschädigt oder soll dieses Programm lahmlegen; nichts wurde mit ihr getan.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
+        <translation>Der Speicher reicht für diese Kopie nicht aus. Entschlüsseln Sie sie stattdessen in eine Datei oder schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the place.</source>
+        <translation>Es gibt keine solche Datei. Prüfen Sie Namen und Ort.</translation>
+    </message>
+    <message>
+        <source>Decrypting was stopped.</source>
+        <translation>Das Entschlüsseln wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no project that is whole. %1</source>
+        <translation>Was verschlüsselt wurde, ist kein intaktes Projekt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::encryption::Lock</name>
+    <message>
+        <source>The passphrase is another one. Mind capitals, spaces and the layout of the keyboard.</source>
+        <translation>Die Passphrase ist eine andere. Achten Sie auf Großschreibung, Leerzeichen und die Tastaturbelegung.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::finding</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
+        <translation>Es kann eine Kopie mit dem erstellt werden, was intakt ist; ein früherer Schnappschuss oder eine frühere Sicherung enthält vielleicht den Rest.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported on %2.</source>
+        <translation>Der Text und das Original von „%1“ weichen von dem ab, was am %2 importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported.</source>
+        <translation>Der Text und das Original von „%1“ weichen vom Importierten ab.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported on %2.</source>
+        <translation>Der Text von „%1“ weicht von dem ab, was am %2 importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported.</source>
+        <translation>Der Text von „%1“ weicht vom Importierten ab.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported on %2.</source>
+        <translation>Das Original von „%1“ weicht von dem ab, was am %2 importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported.</source>
+        <translation>Das Original von „%1“ weicht vom Importierten ab.</translation>
+    </message>
+    <message>
+        <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
+        <translation>Die Passagen darin behalten ihre Zitate. Ein früherer Schnappschuss oder eine frühere Sicherung enthält vielleicht den Artikel, wie er war.</translation>
+    </message>
+    <message>
+        <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
+        <translation>Das Original ist intakt, daher kann der Text erneut daraus gelesen werden; die Passagen behalten ihre Zitate.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
+        <translation>Der Text ist intakt. Ein früherer Schnappschuss oder eine frühere Sicherung enthält vielleicht das Original.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
+        <translation>Der Text ist intakt. Wenn die Datei „%1“ noch zur Hand ist: Sie ist das Original.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that list the articles are damaged.</source>
+        <translation>Seiten der Datei, auf denen die Artikel verzeichnet sind, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold passages are damaged.</source>
+        <translation>Seiten der Datei, die Passagen enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold tags are damaged.</source>
+        <translation>Seiten der Datei, die Schlagwörter enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold actors are damaged.</source>
+        <translation>Seiten der Datei, die Akteure enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold claims are damaged.</source>
+        <translation>Seiten der Datei, die Behauptungen enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold statements are damaged.</source>
+        <translation>Seiten der Datei, die Aussagen enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold origins are damaged.</source>
+        <translation>Seiten der Datei, die Ursprünge enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold boards and their cards are damaged.</source>
+        <translation>Seiten der Datei, die Tafeln und ihre Karten enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold ACH matrices are damaged.</source>
+        <translation>Seiten der Datei, die ACH-Matrizen enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold texts, originals and pictures are damaged.</source>
+        <translation>Seiten der Datei, die Texte, Originale und Bilder enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the history are damaged.</source>
+        <translation>Seiten der Datei, die den Verlauf enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the layout of the window are damaged.</source>
+        <translation>Seiten der Datei, die die Anordnung des Fensters enthalten, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
+        <translation>Seiten der Datei, über die Einträge gefunden werden, sind beschädigt; die Einträge selbst stehen nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
+        <translation>Das Verzeichnis der unbenutzten Seiten der Datei ist beschädigt; darauf steht nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>Seiten der Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Not all articles can be read.</source>
+        <translation>Nicht alle Artikel können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not all texts, originals and pictures can be read.</source>
+        <translation>Nicht alle Texte, Originale und Bilder können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not all of the history can be read.</source>
+        <translation>Nicht der ganze Verlauf kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read.</source>
+        <translation>Nicht die ganze Datei kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
+        <translation>Ihre Artikel und Passagen sind davon nicht betroffen, aber machen Sie nichts über diesen Punkt hinaus rückgängig. Es kann eine Kopie mit dem erstellt werden, was intakt ist; ein früherer Schnappschuss oder eine frühere Sicherung enthält vielleicht den Verlauf, wie er war.</translation>
+    </message>
+    <message>
+        <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
+        <translation>Die Seiten, auf denen steht, was die Datei enthält, sind beschädigt, daher kann nichts darin gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
+        <translation>Öffnen Sie einen früheren Schnappschuss oder eine frühere Sicherung. Bewahren Sie die Datei auf: Es kann mehr davon intakt sein, als hier gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those that Sidelight makes.</source>
+        <translation>Die Tabellen der Datei sind nicht die, die Sidelight anlegt.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Open a snapshot or a backup from before.</source>
+        <translation>Ein anderes Programm hat die Datei geändert. Öffnen Sie einen früheren Schnappschuss oder eine frühere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1: this refers to something that is missing from the project.</source>
+        <translation>%1: Dies verweist auf etwas, das im Projekt fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of the history belongs to an entry that is missing.</source>
+        <translation>Ein Teil des Verlaufs gehört zu einem Eintrag, der fehlt.</translation>
+    </message>
+    <message>
+        <source>A row of the file refers to one that is missing.</source>
+        <translation>Eine Zeile der Datei verweist auf eine, die fehlt.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
+        <translation>Die Auszeichnung des Textes von „%1“, etwa Überschriften und Links, weicht von dem ab, was am %2 importiert wurde.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
+        <translation>Die Auszeichnung des Textes von „%1“, etwa Überschriften und Links, weicht vom Importierten ab.</translation>
+    </message>
+    <message>
+        <source>The words are whole, and so is what you recorded of them.</source>
+        <translation>Die Wörter sind intakt, ebenso was Sie davon erfasst haben.</translation>
+    </message>
+    <message>
+        <source>What is recorded of the length of “%1” is not the length of its text.</source>
+        <translation>Die für „%1“ verzeichnete Länge ist nicht die Länge des Textes.</translation>
+    </message>
+    <message>
+        <source>The text is whole. A copy with what is whole can be made.</source>
+        <translation>Der Text ist intakt. Es kann eine Kopie mit dem erstellt werden, was intakt ist.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” differs from what was stored.</source>
+        <translation>Das Bild von „%1“ weicht vom Gespeicherten ab.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
+        <translation>Wählen Sie das Bild erneut; ein früherer Schnappschuss oder eine frühere Sicherung enthält es vielleicht.</translation>
+    </message>
+    <message>
+        <source>A picture on the board “%1” differs from what was stored.</source>
+        <translation>Ein Bild auf der Tafel „%1“ weicht vom Gespeicherten ab.</translation>
+    </message>
+    <message>
+        <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
+        <translation>Legen Sie das Bild erneut auf die Tafel; ein früherer Schnappschuss oder eine frühere Sicherung enthält es vielleicht.</translation>
+    </message>
+    <message>
+        <source>A text or picture that only the history still holds differs from what was stored.</source>
+        <translation>Ein Text oder Bild, das nur der Verlauf noch enthält, weicht vom Gespeicherten ab.</translation>
+    </message>
+    <message>
+        <source>A text or picture that nothing in the project refers to differs from what was stored.</source>
+        <translation>Ein Text oder Bild, auf das nichts im Projekt verweist, weicht vom Gespeicherten ab.</translation>
+    </message>
+    <message>
+        <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
+        <translation>Ein Text oder Bild weicht vom Gespeicherten ab; wozu es gehört, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
+        <translation>Nichts, was jetzt im Projekt ist, ist betroffen. Würde das Entfernen rückgängig gemacht, käme es beschädigt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
+        <translation>Nichts von Ihnen ist betroffen; es wird bei einem der nächsten Öffnungsvorgänge entfernt.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
+        <translation>Die Passage „%1“ aus „%2“ enthält nicht die Wörter, die an ihrer Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
+        <translation>Der Text des Artikels ist intakt. Suchen Sie die Wörter darin, markieren Sie sie erneut und entfernen Sie diese Passage.</translation>
+    </message>
+    <message>
+        <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
+        <translation>Im Verlauf ist das Rückgängigmachen von „%1“ am %2 nicht so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
+        <translation>Im Verlauf ist das Wiederherstellen von „%1“ am %2 nicht so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>In the history, the edit “%1” of %2 is not as it was written.</source>
+        <translation>Im Verlauf ist die Änderung „%1“ vom %2 nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
+        <translation>Im Verlauf fehlt, was vor der Änderung „%1“ vom %2 kam, oder es wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
+        <translation>Der Verlauf lässt sich nicht von Anfang an nachvollziehen, daher führt er nicht zu dem, was das Projekt enthält.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
+        <translation>Wenn niemand die Datei mit einem anderen Programm geändert hat, war es der Datenträger. Ein früherer Schnappschuss oder eine frühere Sicherung enthält es vielleicht, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1: this is not what the history says it was made.</source>
+        <translation>%1: Dies ist nicht das, wozu es laut Verlauf gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, though the history does not say that it was removed.</source>
+        <translation>%1: Dies fehlt, obwohl es laut Verlauf nicht entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the history does not say that this was ever added.</source>
+        <translation>%1: Laut Verlauf wurde dies nie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
+        <translation>Der Verlauf vor %1 wurde gelöscht, daher wird, was vor diesem Tag war, nicht damit verglichen.</translation>
+    </message>
+    <message>
+        <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
+        <translation>Das Projekt wurde am %1 aus einem älteren Format umgewandelt, daher werden seine Einträge nicht mit dem Verlauf verglichen.</translation>
+    </message>
+    <message>
+        <source>The history is so long that the records could not be compared with it.</source>
+        <translation>Der Verlauf ist so lang, dass die Einträge nicht mit ihm verglichen werden konnten.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
@@ -9788,6 +14151,85 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>„%1“ konnte diese Tafel nicht anordnen, daher blieb sie, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::searchfield</name>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>words of the text, not of title or notes</source>
+        <translation>Wörter des Textes, nicht von Titel oder Notizen</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wer es veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>Wörter Ihrer Notizen</translation>
+    </message>
+    <message>
+        <source>words that are highlighted</source>
+        <translation>Wörter, die hervorgehoben sind</translation>
+    </message>
+    <message>
+        <source>who speaks or is named in it</source>
+        <translation>wer darin spricht oder genannt wird</translation>
+    </message>
+    <message>
+        <source>a tag of it or of a passage</source>
+        <translation>ein Schlagwort des Artikels oder einer Passage</translation>
+    </message>
+    <message>
+        <source>a claim that a statement in it is about</source>
+        <translation>eine Behauptung, auf die sich eine Aussage darin bezieht</translation>
+    </message>
+    <message>
+        <source>its language: en, ar, zh</source>
+        <translation>die Sprache: en, ar, zh</translation>
+    </message>
+    <message>
+        <source>published then: 2012, 2012-10</source>
+        <translation>dann veröffentlicht: 2012, 2012-10</translation>
+    </message>
+    <message>
+        <source>published before: 2012-10</source>
+        <translation>davor veröffentlicht: 2012-10</translation>
+    </message>
+    <message>
+        <source>published after: 2012-10</source>
+        <translation>danach veröffentlicht: 2012-10</translation>
+    </message>
+    <message>
+        <source>how a statement stands to its claim</source>
+        <translation>wie eine Aussage zu ihrer Behauptung steht</translation>
+    </message>
+    <message>
+        <source>how a statement is made</source>
+        <translation>die Form einer Aussage</translation>
+    </message>
+    <message>
+        <source>how far you are with it, or starred</source>
+        <translation>wie weit Sie damit sind, oder mit Stern</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>was es darin gibt</translation>
+    </message>
+    <message>
+        <source>what a lens lights up in it</source>
+        <translation>was eine Linse darin hervortreten lässt</translation>
+    </message>
+    <message>
+        <source>the collection that holds it</source>
+        <translation>die Sammlung, die es enthält</translation>
     </message>
 </context>
 </TS>

@@ -402,6 +402,14 @@
         <translation>Línea %1, campo «%2»: %3</translation>
     </message>
     <message>
+        <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
+        <translation>una colección inteligente encuentra ella misma sus artículos, así que no se puede indicar «articles».</translation>
+    </message>
+    <message>
+        <source>this field is needed.</source>
+        <translation>este campo es obligatorio.</translation>
+    </message>
+    <message>
         <source>evidence has this, or “note”, or both.</source>
         <translation>una evidencia tiene esto, o «note», o ambas cosas.</translation>
     </message>
@@ -459,6 +467,10 @@
     <message>
         <source>no hypothesis is called “%1”.</source>
         <translation>ninguna hipótesis se llama «%1».</translation>
+    </message>
+    <message>
+        <source>no collection is called “%1”.</source>
+        <translation>ninguna colección se llama «%1».</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
@@ -597,6 +609,10 @@
     <message>
         <source>Remove from board</source>
         <translation>Quitar del tablero</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -1319,14 +1335,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The project is not sound; findings: %1.</source>
+        <translation>El proyecto no está íntegro; problemas encontrados: %1.</translation>
+    </message>
+    <message>
+        <source>The project is sound: %1.</source>
+        <translation>El proyecto está íntegro: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>makes an empty project</source>
         <translation>crea un proyecto vacío</translation>
     </message>
     <message>
-        <source>imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in</source>
-        <translation>importa artículos, y archivos .canvas como tableros, uno por línea; falla si falla un archivo, aunque los demás queden importados</translation>
+        <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
+        <translation>importa artículos, y archivos .canvas como tableros, uno por línea, y dice cuáles se parecen a otros que ya están, salvo que deba ser rápido; falla si falla un archivo, aunque los demás queden importados</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1335,6 +1362,10 @@
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
         <translation>imprime quién parece decir qué en un artículo, indicado por su título o identificador: una propuesta por línea, como JSON</translation>
+    </message>
+    <message>
+        <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
+        <translation>imprime lo que encuentra una consulta, lo mejor primero, con las apariciones; --json imprime una aparición por línea</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
@@ -1349,16 +1380,52 @@
         <translation>rehace lo que se deshizo</translation>
     </message>
     <message>
+        <source>prints what was done, a line each, the oldest first</source>
+        <translation>imprime lo que se hizo, una línea por entrada, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
+        <translation>elimina del archivo el historial hasta ahora y lo que solo contenía el historial; deshacer no lo recupera</translation>
+    </message>
+    <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
         <translation>dispone un tablero, indicado por su nombre o identificador; las tarjetas bloqueadas no se mueven</translation>
     </message>
     <message>
-        <source>makes every check of the file; succeeds only if it is sound</source>
-        <translation>hace todas las comprobaciones del archivo; solo termina con éxito si está íntegro</translation>
+        <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
+        <translation>hace todas las comprobaciones del archivo y nunca escribe en él: lo dañado, una línea por problema; solo termina con éxito si está íntegro</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
         <translation>escribe una copia coherente, también con el proyecto abierto</translation>
+    </message>
+    <message>
+        <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
+        <translation>escribe una copia cifrada; la frase de contraseña se pide, o es la primera línea de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>makes a project of an encrypted copy</source>
+        <translation>crea un proyecto a partir de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>makes a project that somebody sent one&apos;s own, row by row in a new file, and says what was left out</source>
+        <translation>convierte en propio un proyecto que envió otra persona, fila a fila en un archivo nuevo, y dice qué se omitió</translation>
+    </message>
+    <message>
+        <source>saves what is whole of a damaged project in a new file, and says what is missing</source>
+        <translation>guarda en un archivo nuevo lo que está íntegro de un proyecto dañado y dice qué falta</translation>
+    </message>
+    <message>
+        <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
+        <translation>toma una instantánea: una copia comprobada en una carpeta junto al proyecto, o en otra</translation>
+    </message>
+    <message>
+        <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
+        <translation>comprueba cada instantánea y la imprime como JSON, una por línea, con lo que ha cambiado desde entonces; falla si alguna está dañada</translation>
+    </message>
+    <message>
+        <source>writes a snapshot as a new project, if it is whole</source>
+        <translation>escribe una instantánea como proyecto nuevo, si está íntegra</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1371,6 +1438,10 @@
     <message>
         <source>opens the window with the sample investigation</source>
         <translation>abre la ventana con la investigación de ejemplo</translation>
+    </message>
+    <message>
+        <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
+        <translation>escribe una copia sin las identidades de estos actores, o de las fuentes anónimas y de quienes hablaron sin atribución; imprime dónde siguen sus nombres, una línea JSON por cada lugar</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1411,6 +1482,10 @@
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
         <translation>Se omitieron las aristas que llevaban a nodos que el archivo no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
+        <translation>Importado: %1 — %2 (no se reconoció ningún artículo en la página, así que se tomó todo su texto)</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
@@ -1455,6 +1530,10 @@
         <translation>Rehecho: %1</translation>
     </message>
     <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Entradas eliminadas del historial desde que se creó el proyecto: %1</translation>
+    </message>
+    <message>
         <source>What is exported cannot go where the project is; name another file.</source>
         <translation>Lo que se exporta no puede ocupar el lugar del proyecto; indique otro archivo.</translation>
     </message>
@@ -1475,12 +1554,12 @@
         <translation>«%1» es el nombre de más de un tablero; indíquelo por su identificador, como %2 o %3.</translation>
     </message>
     <message>
-        <source>The project is not sound; findings: %1.</source>
-        <translation>El proyecto no está íntegro; problemas encontrados: %1.</translation>
+        <source>Snapshot taken: %1</source>
+        <translation>Instantánea tomada: %1</translation>
     </message>
     <message>
-        <source>The project is sound.</source>
-        <translation>El proyecto está íntegro.</translation>
+        <source>All of the project went along.</source>
+        <translation>Se trasladó todo el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1597,55 @@
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
         <translation>Falta en el archivo del proyecto un texto o una imagen a los que este hace referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
+        <translation>Ningún actor se llama «%1»; «sidelight list PROJECT actors» los enumera.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
+        <translation>«%1» es el nombre de más de un actor; indíquelo por su identificador, como %2 o %3.</translation>
+    </message>
+    <message>
+        <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
+        <translation>El proyecto no tiene ninguna fuente anónima ni nadie que hablara sin atribución u off the record. Indique los actores cuya identidad se reserva.</translation>
+    </message>
+    <message>
+        <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
+        <translation>Los actores y lo que se hace con sus palabras van con --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</translation>
+    </message>
+    <message>
+        <source>The quotes are one of: %1.</source>
+        <translation>Para las citas se admite uno de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>The articles are one of: %1.</source>
+        <translation>Para los artículos se admite uno de estos valores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySearch</name>
+    <message>
+        <source>Both come from one address, though their words differ.</source>
+        <translation>Ambos vienen de una misma dirección, aunque sus palabras difieren.</translation>
+    </message>
+    <message>
+        <source>Both come from one address. %1</source>
+        <translation>Ambos vienen de una misma dirección. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedCopy</name>
+    <message>
+        <source>The encrypted copy could not be read back as it was written and was removed. Check the disk and try again.</source>
+        <translation>La copia cifrada no se pudo volver a leer tal como se escribió y se eliminó. Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project in memory could not be read. Save a copy of it and encrypt that.</source>
+        <translation>No se pudo leer el proyecto en memoria. Guarde una copia de él y cifre esa copia.</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1743,31 @@
         <translation>escribe todo lo que se ha registrado de cada declaración, como tabla o como datos exactos</translation>
     </message>
     <message>
+        <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
+        <translation>escribe lo que se sabe de cada artículo para programas de gestión bibliográfica: BibTeX, RIS o CSL-JSON</translation>
+    </message>
+    <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
         <translation>Una exportación indica qué se exporta, un archivo de destino y solo las opciones que le corresponden.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lectura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1809,18 @@
         <translation>Archivos JSON</translation>
     </message>
     <message>
+        <source>BibTeX files</source>
+        <translation>Archivos BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS files</source>
+        <translation>Archivos RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON files</source>
+        <translation>Archivos CSL-JSON</translation>
+    </message>
+    <message>
         <source>It is no longer in the project. Nothing was written.</source>
         <translation>Ya no está en el proyecto. No se ha escrito nada.</translation>
     </message>
@@ -1671,6 +1834,213 @@
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>«%1» no pudo disponer este tablero, así que se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undone: entry %1</source>
+        <translation>Deshecho: entrada %1</translation>
+    </message>
+    <message>
+        <source>Done again: entry %1</source>
+        <translation>Rehecho: entrada %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in this year: see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation>
+            <numerusform>Historial purgado: %n entrada anterior a este punto ya no está</numerusform>
+            <numerusform>Historial purgado: %n entradas anteriores a este punto ya no están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n afirmación</numerusform>
+            <numerusform>%n afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origen</numerusform>
+            <numerusform>%n orígenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n tablero</numerusform>
+            <numerusform>%n tableros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation>
+            <numerusform>%n tipo de enlace</numerusform>
+            <numerusform>%n tipos de enlace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation>
+            <numerusform>%n parecido entre actores</numerusform>
+            <numerusform>%n parecidos entre actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation>
+            <numerusform>%n enlace entre pasajes</numerusform>
+            <numerusform>%n enlaces entre pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation>
+            <numerusform>%n par de artículos mantenidos aparte</numerusform>
+            <numerusform>%n pares de artículos mantenidos aparte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation>
+            <numerusform>%n matriz</numerusform>
+            <numerusform>%n matrices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n hipótesis</numerusform>
+            <numerusform>%n hipótesis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n colección</numerusform>
+            <numerusform>%n colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the project is as it was then.</source>
+        <translation>No cambiaría nada: el proyecto está como entonces.</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Desaparece: %1.</translation>
+    </message>
+    <message>
+        <source>What returns: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Vuelve: %1.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Cambia: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: “%2”</source>
+        <comment>a time, and what was done then</comment>
+        <translation>Volver a «%2» (%1)</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +2073,8 @@
         <translation>%1 contiene más de 2 000 000 de caracteres; divídalo e importe las partes.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 es de un tipo que no se puede importar; los nombres pueden terminar en .txt, .md, .markdown, .html o .htm.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 es de un tipo que no se puede importar; los nombres pueden terminar en .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub o .rtf.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -1723,8 +2093,52 @@
         <translation>%1 tiene más elementos de lista de los que se pueden leer como Markdown; cámbielo a un nombre .txt e impórtelo como texto.</translation>
     </message>
     <message>
+        <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
+        <translation>%1 contiene más artículos de los que se pueden tomar de un archivo; divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
+        <translation>%1 no tiene ninguna columna cuyo nombre diga que contiene el texto; elija la columna y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
+        <translation>Una fila de %1 no es un objeto JSON, así que se omitió; las demás se han leído.</translation>
+    </message>
+    <message>
+        <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
+        <translation>%1 no tiene ninguna línea en la que este tipo de listado lo dividiría; léalo como otro tipo.</translation>
+    </message>
+    <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
         <translation>%1 empieza con datos que no se pueden leer; quite lo que hay entre las líneas de --- e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
+        <translation>%1 está protegido con contraseña; ábralo en el programa que le corresponde, guarde una copia sin contraseña e impórtela.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
+        <translation>%1 está dañado o no es lo que dice su nombre; ábralo en el programa que le corresponde, guárdelo de nuevo e importe lo guardado.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 se expande a mucho más de lo que puede ser un documento, así que se omitió; tenga cuidado con la procedencia de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 contiene partes que ningún documento debería tener, así que se omitió; tenga cuidado con la procedencia de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
+        <translation>%1 no tiene texto, solo imágenes de páginas; haga que un programa adecuado reconozca el texto (OCR) e importe lo que guarde.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
+        <translation>%1 solo se puede leer con ayuda de Pandoc, que no está instalado; instale el paquete «pandoc» e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
+        <translation>%1 solo se puede leer con ayuda de QtPdf, que no está instalado; instale el paquete «libqt6pdf6» e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
@@ -1735,8 +2149,8 @@
         <translation>%1 no es un archivo; elija un archivo o una carpeta.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 no contiene archivos que se puedan importar; sus nombres deben terminar en .txt, .md, .markdown, .html o .htm.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 no contiene archivos que se puedan importar; sus nombres deben terminar en .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub o .rtf.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -1808,6 +2222,28 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
+        <translation>«%1» no asigna un campo a una columna; la forma es title=titular, para title, text, byline, outlet, published, language y url.</translation>
+    </message>
+    <message>
+        <source>Looks like another capture: %1 — of %2. %3</source>
+        <translation>Parece otra captura: %1 — de %2. %3</translation>
+    </message>
+    <message>
+        <source>Looks like a copy: %1 — of %2. %3</source>
+        <translation>Parece una copia: %1 — de %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>No se pudo crear el índice de búsqueda.</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Of no article</source>
@@ -1824,6 +2260,124 @@
     <message>
         <source>Without a date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Articles left out: %1.</source>
+        <translation>Artículos omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Passages left out: %1.</source>
+        <translation>Pasajes omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Tags left out: %1.</source>
+        <translation>Etiquetas omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Actors left out: %1.</source>
+        <translation>Actores omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Claims left out: %1.</source>
+        <translation>Afirmaciones omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>Declaraciones omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Origins left out: %1.</source>
+        <translation>Orígenes omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Boards left out: %1.</source>
+        <translation>Tableros omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Cards left out: %1.</source>
+        <translation>Tarjetas omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>Enlaces omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>ACH matrices left out: %1.</source>
+        <translation>Matrices ACH omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Collections left out: %1.</source>
+        <translation>Colecciones omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and images that are not what was stored: %1.</source>
+        <translation>Textos, originales e imágenes que no son lo que se almacenó: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read: %1.</source>
+        <translation>Páginas del archivo que no se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
+        <translation>Otras filas omitidas, como las de etiquetas, alias, declarantes, menciones y evidencias: %1.</translation>
+    </message>
+    <message>
+        <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
+        <translation>Artículos, actores, etiquetas, tableros, matrices y colecciones perdidos en cuyo lugar hay uno vacío, porque otros remiten a ellos: %1.</translation>
+    </message>
+    <message>
+        <source>References to something that is missing, dropped: %1.</source>
+        <translation>Referencias a algo que falta, descartadas: %1.</translation>
+    </message>
+    <message>
+        <source>Values that were not as Sidelight writes them, set right: %1.</source>
+        <translation>Valores que no eran como los escribe Sidelight, corregidos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>“%1” of the listing has to be a pattern.</source>
+        <translation>«%1» del listado debe ser un patrón.</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” of the listing cannot be read: %2.</source>
+        <translation>No se puede leer el patrón de «%1» del listado: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
+        <translation>«%1» no es un campo de artículo; los hay title, text, byline, outlet, published, language y url.</translation>
+    </message>
+    <message>
+        <source>A listing needs just one of “start”, “between” and “last”.</source>
+        <translation>Un listado necesita exactamente uno de «start», «between» y «last».</translation>
+    </message>
+    <message>
+        <source>The listing has too many fields.</source>
+        <translation>El listado tiene demasiados campos.</translation>
+    </message>
+    <message>
+        <source>The pattern of “label” needs a group, which is the label.</source>
+        <translation>El patrón de «label» necesita un grupo, que es el rótulo.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is longer than 64 KiB.</source>
+        <translation>La definición de un listado ocupa más de 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is no JSON object (%1).</source>
+        <translation>La definición de un listado no es un objeto JSON (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>No se pudo leer «%1».</translation>
+    </message>
+    <message>
+        <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
+        <translation>No existe el listado «%1»; los hay %2, y archivos que terminan en .json.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2474,17 @@
     <message>
         <source>Speaker</source>
         <translation>Declarante</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make space or choose another place.</source>
+        <translation>No se pudo escribir «%1»: %2. Libere espacio o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2901,27 @@
     </message>
 </context>
 <context>
+    <name>PrivateVfs</name>
+    <message>
+        <source>There is not enough memory to look at the project. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para examinar el proyecto. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para esto. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
+        <translation>El proyecto sin su historial no era el mismo proyecto, así que no se ha cambiado nada. Le rogamos que informe de ello.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2347,6 +2933,466 @@
     <message>
         <source>There is nothing called “%1” to list.</source>
         <translation>No hay nada llamado «%1» que enumerar.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>The search index was damaged and has been removed. Search again, which makes it anew.</source>
+        <translation>El índice de búsqueda estaba dañado y se ha eliminado. Busque de nuevo y se volverá a crear.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is a closing bracket without an opening one.</source>
+        <translation>Hay un paréntesis de cierre sin uno de apertura.</translation>
+    </message>
+    <message>
+        <source>OR wants something on both sides, as in fire OR smoke.</source>
+        <translation>OR requiere algo a ambos lados, como en fuego OR humo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
+        <translation>No existe el campo «%1». Los campos son %2. Ponga entre comillas lo que deba buscarse tal cual.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Hay demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Este paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>A regular expression ends with a stroke, as in /colou?r/.</source>
+        <translation>Una expresión regular termina con una barra, como en /colou?r/.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>Esto no es una expresión regular: %1.</translation>
+    </message>
+    <message>
+        <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
+        <translation>NEAR se escribe así: NEAR(fuego bomberos, 5), es decir, ambas palabras con un máximo de otras cinco entre ellas.</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it: %2.</source>
+        <translation>«%1:» requiere un valor justo detrás: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
+        <translation>«%1:» requiere una fecha como 2012, 2012-10 o 2012-10-03, y «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one of %2, and “%3” is none of them.</source>
+        <translation>«%1:» requiere uno de estos valores: %2; «%3» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
+        <translation>Una expresión regular y «lens:» no pueden ir entre paréntesis ni junto a OR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation>
+            <numerusform>Esta consulta es demasiado larga. Se puede buscar %n carácter como máximo.</numerusform>
+            <numerusform>Esta consulta es demasiado larga. Se pueden buscar %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n artículo importado</numerusform>
+            <numerusform>%n artículos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n artículo cambiado</numerusform>
+            <numerusform>%n artículos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n artículo eliminado</numerusform>
+            <numerusform>%n artículos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation>
+            <numerusform>%n pasaje resaltado</numerusform>
+            <numerusform>%n pasajes resaltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>%n pasaje cambiado</numerusform>
+            <numerusform>%n pasajes cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation>
+            <numerusform>%n pasaje eliminado</numerusform>
+            <numerusform>%n pasajes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation>
+            <numerusform>%n declaración registrada</numerusform>
+            <numerusform>%n declaraciones registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation>
+            <numerusform>%n declaración cambiada</numerusform>
+            <numerusform>%n declaraciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation>
+            <numerusform>%n declaración eliminada</numerusform>
+            <numerusform>%n declaraciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation>
+            <numerusform>%n afirmación añadida</numerusform>
+            <numerusform>%n afirmaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>%n afirmación cambiada</numerusform>
+            <numerusform>%n afirmaciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation>
+            <numerusform>%n afirmación eliminada</numerusform>
+            <numerusform>%n afirmaciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation>
+            <numerusform>%n actor añadido</numerusform>
+            <numerusform>%n actores añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation>
+            <numerusform>%n actor cambiado</numerusform>
+            <numerusform>%n actores cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation>
+            <numerusform>%n actor eliminado</numerusform>
+            <numerusform>%n actores eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation>
+            <numerusform>%n mención registrada</numerusform>
+            <numerusform>%n menciones registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation>
+            <numerusform>%n mención cambiada</numerusform>
+            <numerusform>%n menciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation>
+            <numerusform>%n mención eliminada</numerusform>
+            <numerusform>%n menciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation>
+            <numerusform>%n tablero creado</numerusform>
+            <numerusform>%n tableros creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation>
+            <numerusform>%n tablero cambiado</numerusform>
+            <numerusform>%n tableros cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation>
+            <numerusform>%n tablero eliminado</numerusform>
+            <numerusform>%n tableros eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation>
+            <numerusform>%n tarjeta colocada</numerusform>
+            <numerusform>%n tarjetas colocadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n tarjeta cambiada</numerusform>
+            <numerusform>%n tarjetas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation>
+            <numerusform>%n tarjeta quitada</numerusform>
+            <numerusform>%n tarjetas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation>
+            <numerusform>%n enlace trazado en tableros</numerusform>
+            <numerusform>%n enlaces trazados en tableros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation>
+            <numerusform>%n enlace cambiado en tableros</numerusform>
+            <numerusform>%n enlaces cambiados en tableros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation>
+            <numerusform>%n enlace quitado de tableros</numerusform>
+            <numerusform>%n enlaces quitados de tableros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation>
+            <numerusform>%n enlace entre pasajes creado</numerusform>
+            <numerusform>%n enlaces entre pasajes creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation>
+            <numerusform>%n enlace entre pasajes cambiado</numerusform>
+            <numerusform>%n enlaces entre pasajes cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation>
+            <numerusform>%n enlace entre pasajes eliminado</numerusform>
+            <numerusform>%n enlaces entre pasajes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>%n etiqueta añadida</numerusform>
+            <numerusform>%n etiquetas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation>
+            <numerusform>%n etiqueta cambiada</numerusform>
+            <numerusform>%n etiquetas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n etiqueta eliminada</numerusform>
+            <numerusform>%n etiquetas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation>
+            <numerusform>%n origen añadido</numerusform>
+            <numerusform>%n orígenes añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation>
+            <numerusform>%n origen cambiado</numerusform>
+            <numerusform>%n orígenes cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation>
+            <numerusform>%n origen eliminado</numerusform>
+            <numerusform>%n orígenes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation>
+            <numerusform>%n matriz ACH creada</numerusform>
+            <numerusform>%n matrices ACH creadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation>
+            <numerusform>%n matriz ACH cambiada</numerusform>
+            <numerusform>%n matrices ACH cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation>
+            <numerusform>%n matriz ACH eliminada</numerusform>
+            <numerusform>%n matrices ACH eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation>
+            <numerusform>%n hipótesis añadida</numerusform>
+            <numerusform>%n hipótesis añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation>
+            <numerusform>%n hipótesis cambiada</numerusform>
+            <numerusform>%n hipótesis cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation>
+            <numerusform>%n hipótesis eliminada</numerusform>
+            <numerusform>%n hipótesis eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n evidencia añadida</numerusform>
+            <numerusform>%n evidencias añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation>
+            <numerusform>%n evidencia cambiada</numerusform>
+            <numerusform>%n evidencias cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation>
+            <numerusform>%n evidencia eliminada</numerusform>
+            <numerusform>%n evidencias eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation>
+            <numerusform>%n colección creada</numerusform>
+            <numerusform>%n colecciones creadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation>
+            <numerusform>%n colección cambiada</numerusform>
+            <numerusform>%n colecciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation>
+            <numerusform>%n colección eliminada</numerusform>
+            <numerusform>%n colecciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation>
+            <numerusform>%n tarjeta movida</numerusform>
+            <numerusform>%n tarjetas movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>No ha cambiado nada</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>There is neither a project “%1” nor a snapshot of it.</source>
+        <translation>No existe ni un proyecto «%1» ni una instantánea suya.</translation>
+    </message>
+    <message>
+        <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
+        <translation>No todas las instantáneas están íntegras; las que no lo están no se pueden restaurar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Lost article</source>
+        <translation>Artículo perdido</translation>
+    </message>
+    <message>
+        <source>Lost actor</source>
+        <translation>Actor perdido</translation>
+    </message>
+    <message>
+        <source>Lost tag</source>
+        <translation>Etiqueta perdida</translation>
+    </message>
+    <message>
+        <source>Lost board</source>
+        <translation>Tablero perdido</translation>
+    </message>
+    <message>
+        <source>Lost matrix</source>
+        <translation>Matriz perdida</translation>
+    </message>
+    <message>
+        <source>Lost collection</source>
+        <translation>Colección perdida</translation>
     </message>
 </context>
 <context>
@@ -2532,11 +3578,89 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>%n texto o imagen difiere de lo que se almacenó.</numerusform>
-            <numerusform>%n textos o imágenes difieren de lo que se almacenó.</numerusform>
+            <numerusform>El formato de los textos de «%1» y de %n artículo más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
+            <numerusform>El formato de los textos de «%1» y de %n artículos más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation>
+            <numerusform>No se muestra %n problema más.</numerusform>
+            <numerusform>No se muestran %n problemas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
+        <translation>Se canceló la verificación; lo que no se examinó puede estar dañado. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Entry %1 of the history</source>
+        <translation>Entrada %1 del historial</translation>
+    </message>
+    <message>
+        <source>Your edits go first; the check goes on between them.</source>
+        <translation>Sus cambios van primero; la comprobación continúa entre uno y otro.</translation>
+    </message>
+    <message>
+        <source>Looking at the pages of the file.</source>
+        <translation>Examinando las páginas del archivo.</translation>
+    </message>
+    <message>
+        <source>Looking at texts, originals and pictures: %1 of %2.</source>
+        <translation>Examinando textos, originales e imágenes: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the passages of article %1 of %2.</source>
+        <translation>Examinando los pasajes del artículo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the history: edit %1 of %2.</source>
+        <translation>Examinando el historial: cambio %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Doing the history again, to compare: %1 of %2.</source>
+        <translation>Rehaciendo el historial para compararlo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Todo está como se escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n elemento no está como se escribió.</numerusform>
+            <numerusform>%n elementos no están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project “%1”, %2</source>
+        <translation>Comprobación del proyecto «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +3678,166 @@
     </message>
 </context>
 <context>
+    <name>WithheldPlacesPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de enlace</translation>
+    </message>
+    <message>
+        <source>ACH matrix</source>
+        <translation>Matriz ACH</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>Nombre tal como figura</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Últimas palabras</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason of a grade</source>
+        <translation>Motivo de una calificación</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Otro texto</translation>
+    </message>
+</context>
+<context>
     <name>sidelight</name>
+    <message>
+        <source>The passphrase could not be read from standard input.</source>
+        <translation>No se pudo leer la frase de contraseña de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>Una frase de contraseña tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
+        <translation>Se necesita una frase de contraseña: escríbala o indíquela como primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Repítala: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Las dos frases de contraseña difieren. No se ha escrito nada.</translation>
+    </message>
     <message>
         <source>Passages</source>
         <translation>Pasajes</translation>
@@ -2562,6 +3845,10 @@
     <message>
         <source>There are no passages.</source>
         <translation>No hay pasajes.</translation>
+    </message>
+    <message>
+        <source>[withheld]</source>
+        <translation>[reservado]</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
@@ -2672,8 +3959,20 @@
         <translation>El proyecto se creó con una versión anterior de Sidelight y hay que convertirlo, pero aquí solo se puede leer. Cópielo a un lugar donde pueda escribir y abra la copia.</translation>
     </message>
     <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>La copia no superó la comprobación y se eliminó. %1</translation>
+    </message>
+    <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
         <translation>Una herramienta de bases de datos dejó el proyecto en otro modo. Hay que convertirlo, pero aquí solo se puede leer. Cópielo, junto con el archivo que está a su lado y acaba en «-wal», a un lugar donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
+        <translation>La copia se creó con una versión anterior de Sidelight y hay que convertirla, lo que no se puede hacer en memoria. Descífrela en un archivo y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
+        <translation>Esto es una copia cifrada, abierta para lectura. Está solo en memoria; no se escribió nada de ella en el disco. Guarde una copia como proyecto para trabajar en ella.</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
@@ -2692,44 +3991,175 @@
         <translation>Este proyecto está abierto solo para lectura: donde está no se pueden bloquear archivos, así que dos programas podrían escribirlo a la vez. Guarde una copia en el disco de este equipo para trabajar en ella.</translation>
     </message>
     <message>
-        <source>The copy did not pass its check and was removed. %1</source>
-        <translation>La copia no superó la comprobación y se eliminó. %1</translation>
+        <source>Passage “%1” of “%2”</source>
+        <translation>Pasaje «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>A card on the board “%1”</source>
+        <translation>Una tarjeta del tablero «%1»</translation>
+    </message>
+    <message>
+        <source>Card “%1” on the board “%2”</source>
+        <translation>Tarjeta «%1» del tablero «%2»</translation>
+    </message>
+    <message>
+        <source>A piece of evidence in the ACH matrix “%1”</source>
+        <translation>Una evidencia de la matriz ACH «%1»</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” in the ACH matrix “%2”</source>
+        <translation>Evidencia «%1» de la matriz ACH «%2»</translation>
+    </message>
+    <message>
+        <source>That “%1” is possibly the same as “%2”</source>
+        <translation>Que «%1» sea posiblemente lo mismo que «%2»</translation>
+    </message>
+    <message>
+        <source>The link between the passages “%1” and “%2”</source>
+        <translation>El enlace entre los pasajes «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” have different origins</source>
+        <translation>Que «%1» y «%2» tengan orígenes distintos</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Artículo «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Actor «%1»</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>Afirmación «%1»</translation>
+    </message>
+    <message>
+        <source>The statement recorded of “%1”</source>
+        <translation>La declaración registrada de «%1»</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>Origen «%1»</translation>
+    </message>
+    <message>
+        <source>Board “%1”</source>
+        <translation>Tablero «%1»</translation>
+    </message>
+    <message>
+        <source>A link on the board “%1”</source>
+        <translation>Un enlace del tablero «%1»</translation>
+    </message>
+    <message>
+        <source>Link type “%1”</source>
+        <translation>Tipo de enlace «%1»</translation>
+    </message>
+    <message>
+        <source>A mention of “%1”</source>
+        <translation>Una mención de «%1»</translation>
+    </message>
+    <message>
+        <source>ACH matrix “%1”</source>
+        <translation>Matriz ACH «%1»</translation>
+    </message>
+    <message>
+        <source>Hypothesis “%1”</source>
+        <translation>Hipótesis «%1»</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>Colección «%1»</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un registro</translation>
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
         <translation>El proyecto no se cerró correctamente y su archivo está dañado. No se ha cambiado nada en él; copie el archivo y el que está a su lado y acaba en «-journal» a un lugar seguro, y abra una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>El archivo está dañado: %1.</translation>
+        <source>There is no such file to salvage. Check the name and the place.</source>
+        <translation>No existe el archivo que se quiere rescatar. Compruebe el nombre y el lugar.</translation>
     </message>
     <message>
-        <source>A row of the table “%1” refers to one in “%2” that is missing.</source>
-        <translation>Una fila de la tabla «%1» hace referencia a una de «%2» que falta.</translation>
+        <source>“%1” is there already. Choose another name for the salvaged project.</source>
+        <translation>«%1» ya existe. Elija otro nombre para el proyecto rescatado.</translation>
     </message>
     <message>
-        <source>The tables of the file are not those that Sidelight makes.</source>
-        <translation>Las tablas del archivo no son las que crea Sidelight.</translation>
+        <source>Nothing that a project is made of was found in the file, so none was made.</source>
+        <translation>En el archivo no se encontró nada de lo que se compone un proyecto, así que no se creó ninguno.</translation>
     </message>
     <message>
-        <source>The text of “%1” differs from what was imported.</source>
-        <translation>El texto de «%1» difiere de lo que se importó.</translation>
+        <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
+        <translation>No hay espacio para una instantánea, así que no se tomó ninguna; el proyecto en sí está guardado. Libere espacio en el disco o conserve las instantáneas en otro lugar.</translation>
     </message>
     <message>
-        <source>The original of “%1” differs from what was imported.</source>
-        <translation>El original de «%1» difiere de lo que se importó.</translation>
+        <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
+        <translation>No se tomó ninguna instantánea, porque una copia del proyecto no superó la comprobación. Se conservan las instantáneas anteriores. Verifique el proyecto.</translation>
     </message>
     <message>
-        <source>A passage of “%1” does not hold the words that stand at its place.</source>
-        <translation>Un pasaje de «%1» no contiene las palabras que están en su lugar.</translation>
+        <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
+        <translation>No se tomó ninguna instantánea, porque su archivo no se pudo escribir o volver a leer; el proyecto en sí está guardado. Compruebe el disco o conserve las instantáneas en otro lugar.</translation>
     </message>
     <message>
-        <source>The table “%1” holds something else than its history says.</source>
-        <translation>La tabla «%1» contiene algo distinto de lo que dice su historial.</translation>
+        <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
+        <translation>El proyecto que le enviaron está dañado. No se ha cambiado nada en él; pida otra copia o guarde lo que está íntegro como proyecto nuevo.</translation>
     </message>
     <message>
-        <source>The history is damaged from entry %1 on.</source>
-        <translation>El historial está dañado a partir de la entrada %1.</translation>
+        <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
+        <translation>El proyecto que le enviaron tiene más de %1 filas de un mismo tipo, más de lo que Sidelight acepta de otras personas.</translation>
+    </message>
+    <message>
+        <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
+        <translation>El proyecto que le enviaron ocupa más de 5 GB, más de lo que Sidelight acepta de otras personas.</translation>
+    </message>
+    <message>
+        <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
+        <translation>Esta copia cifrada procede de otra persona. Está abierta solo para lectura, únicamente en memoria, y se ha comprobado: nada en ella se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
+        <translation>Este proyecto procede de otra persona. Está abierto solo para lectura y se ha comprobado: nada en él se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
+        <translation>El proyecto no se cerró correctamente: a su lado hay un cambio sin terminar, en el archivo que acaba en «-journal». Al abrir el proyecto se corrige.</translation>
+    </message>
+    <message>
+        <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
+        <translation>Una herramienta de bases de datos dejó el proyecto en otro modo. Ábralo, con lo que se corrige, y verifíquelo después.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AboutWindow</name>
+    <message>
+        <source>About Sidelight</source>
+        <translation>Acerca de Sidelight</translation>
+    </message>
+    <message>
+        <source>Sidelight %1</source>
+        <translation>Sidelight %1</translation>
+    </message>
+    <message>
+        <source>A workbench for investigative reading. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Un banco de trabajo para la lectura de investigación. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, y se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>These are the licences of Sidelight and of what is built into it:</source>
+        <translation>Estas son las licencias de Sidelight y de lo que incorpora:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4905,90 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>Marcar %n artículo como sin leer</numerusform>
+            <numerusform>Marcar %n artículos como sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation>
+            <numerusform>Marcar %n artículo como en lectura</numerusform>
+            <numerusform>Marcar %n artículos como en lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation>
+            <numerusform>Marcar %n artículo como terminado</numerusform>
+            <numerusform>Marcar %n artículos como terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation>
+            <numerusform>Apartar %n artículo</numerusform>
+            <numerusform>Apartar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation>
+            <numerusform>Poner estrella a %n artículo</numerusform>
+            <numerusform>Poner estrella a %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation>
+            <numerusform>Quitar la estrella a %n artículo</numerusform>
+            <numerusform>Quitar la estrella a %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation>
+            <numerusform>Etiquetar %n artículo</numerusform>
+            <numerusform>Etiquetar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation>
+            <numerusform>Quitar etiqueta a %n artículo</numerusform>
+            <numerusform>Quitar etiqueta a %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation>
+            <numerusform>Poner %n artículo en una colección</numerusform>
+            <numerusform>Poner %n artículos en una colección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation>
+            <numerusform>Quitar %n artículo de una colección</numerusform>
+            <numerusform>Quitar %n artículos de una colección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>Cambiar detalles del artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation>
+            <numerusform>Cambiar detalles de %n artículo</numerusform>
+            <numerusform>Cambiar detalles de %n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -3525,6 +5039,37 @@
         <translation>Última lectura</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Write note on article</source>
+        <translation>Escribir nota sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>Cambiar %n artículo</numerusform>
+            <numerusform>Cambiar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>Propio</translation>
     </message>
@@ -3537,10 +5082,6 @@
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
-    <message>
-        <source>Change article details</source>
-        <translation>Cambiar detalles del artículo</translation>
-    </message>
 </context>
 <context>
     <name>sidelight::ArticleListModel</name>
@@ -3549,8 +5090,8 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Sin leer</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3573,16 +5114,89 @@
         <translation>Pasajes</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>leído</translation>
+        <source>Star</source>
+        <translation>Estrella</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>sin leer</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of collections</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and state of an article</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Origin: %1</source>
         <translation>Origen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Sin medio</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>En ninguna colección</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>Con origen propio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n artículo</numerusform>
+            <numerusform>%1, %n artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5212,25 @@
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lectura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +6027,26 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>, </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>outlet and date of an article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>byline and title of an article</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, and where and when it came out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an article and its address</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>«%1»</translation>
@@ -4630,6 +6283,102 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::CollectionTreeModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>new articles of all that a search finds</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>Encuentra: %1</translation>
+    </message>
+    <message>
+        <source>%1, smart collection</source>
+        <translation>%1, colección inteligente</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Cambiar nombre de colección</translation>
+    </message>
+    <message>
+        <source>Collections hold articles that belong together. Type the name of the first one below, then drag articles onto it, or press C in the library.</source>
+        <translation>Las colecciones contienen artículos que van juntos. Escriba abajo el nombre de la primera y luego arrastre artículos a ella, o pulse C en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No collection has these words</source>
+        <translation>Ninguna colección tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Show only its articles</source>
+        <translation>Mostrar solo sus artículos</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Crear colección</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Mover colección</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
+        <translation>Una colección inteligente encuentra ella misma sus artículos, así que no se puede fusionar con otra.</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Fusionar colecciones</translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: it finds its articles itself.</source>
+        <translation>«%1» es una colección inteligente: encuentra ella misma sus artículos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n artículo puesto en «%1».</numerusform>
+            <numerusform>%n artículos puestos en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation>
+            <numerusform>Eliminar %n colección</numerusform>
+            <numerusform>Eliminar %n colecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation>
+            <numerusform>%n colección eliminada. Sus artículos siguen en el proyecto; deshacer la recupera.</numerusform>
+            <numerusform>%n colecciones eliminadas. Sus artículos siguen en el proyecto; deshacer las recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ColourChips</name>
     <message>
         <source>Highlight colours, 1 to 8</source>
@@ -4641,6 +6390,53 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Colour</source>
         <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ColumnsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ninguna columna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6708,41 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
         <translation>No se puede cambiar el nombre de «%1»: %2. Cámbielo o elimine el archivo usted mismo.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another place.</source>
+        <translation>No se puede crear la carpeta «%1»: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a folder. Rename or remove it.</source>
+        <translation>«%1» ya existe y no es una carpeta. Cámbiele el nombre o elimínelo.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::EncryptedCopies</name>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Guardar una copia cifrada</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>Copias cifradas</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is written.</source>
+        <translation>La copia cifrada se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>Guardar como proyecto</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Proyectos de Sidelight</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::EvidenceField</name>
@@ -5008,6 +6839,18 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Datos exactos (&amp;JSON)…</translation>
     </message>
     <message>
+        <source>&amp;BibTeX…</source>
+        <translation>&amp;BibTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;RIS…</source>
+        <translation>&amp;RIS…</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON…</source>
+        <translation>&amp;CSL-JSON…</translation>
+    </message>
+    <message>
         <source>Export boar&amp;d as</source>
         <translation>Exportar ta&amp;blero como</translation>
     </message>
@@ -5028,6 +6871,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Exportar dec&amp;laraciones como</translation>
     </message>
     <message>
+        <source>Export &amp;citations as</source>
+        <translation>Exportar referencias co&amp;mo</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>Exportar como</translation>
     </message>
@@ -5036,12 +6883,20 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Exportar esta lista como</translation>
     </message>
     <message>
+        <source>Export citations as</source>
+        <translation>Exportar referencias como</translation>
+    </message>
+    <message>
         <source>Claim matrix</source>
         <translation>Matriz de afirmaciones</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5118,6 +6973,62 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::FacetModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n más no se muestra.</numerusform>
+            <numerusform>%n más no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation>
+            <numerusform>%1, en %n artículo</numerusform>
+            <numerusform>%1, en %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetView</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>Acotar por</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -5191,12 +7102,20 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
 <context>
     <name>sidelight::FindPanel</name>
     <message>
-        <source>Find in all articles</source>
-        <translation>Buscar en todos los artículos</translation>
+        <source>Search the project</source>
+        <translation>Buscar en el proyecto</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Apariciones encontradas</translation>
+        <source>Words, &quot;a phrase&quot;, prefix*, -not, OR, NEAR(a b, 5), /expression/, and fields such as outlet: or actor:. Ctrl+Space lists the fields.</source>
+        <translation>Palabras, &quot;una frase&quot;, prefijo*, -no, OR, NEAR(a b, 5), /expresión/ y campos como outlet: o actor:. Ctrl+Espacio enumera los campos.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>What can be done with what was found</source>
+        <translation>Qué se puede hacer con lo encontrado</translation>
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
@@ -5221,8 +7140,27 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         </translation>
     </message>
     <message>
+        <source>The search index cannot be made on this computer, so nothing is found.</source>
+        <translation>En este equipo no se puede crear el índice de búsqueda, así que no se encuentra nada.</translation>
+    </message>
+    <message>
+        <source>The index is being made: %L1 of %L2 articles are in it.</source>
+        <translation>Creando el índice: ya contiene %L1 de %L2 artículos.</translation>
+    </message>
+    <message>
+        <source>Not found in any article, but in names and claims.</source>
+        <translation>No se encontró en ningún artículo, pero sí en nombres y afirmaciones.</translation>
+    </message>
+    <message>
         <source>Not found in any article.</source>
         <translation>No se encontró en ningún artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n artículo encontrado.</numerusform>
+            <numerusform>%n artículos encontrados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
@@ -5244,10 +7182,183 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Other files that are removed too</source>
+        <translation>Otros archivos que también se eliminan</translation>
+    </message>
+    <message>
+        <source>Looking for other files that hold the same words…</source>
+        <translation>Buscando otros archivos que contengan las mismas palabras…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation>
+            <numerusform>%n archivo más puede contener las mismas palabras.</numerusform>
+            <numerusform>%n archivos más pueden contener las mismas palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are ticked are removed too.</source>
+        <translation>Los que están marcados también se eliminan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation>
+            <numerusform>%n archivo las conserva.</numerusform>
+            <numerusform>%n archivos las conservan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message>
+        <source>“%1”: a copy from before a conversion, of %2</source>
+        <translation>«%1»: una copia anterior a una conversión, del %2</translation>
+    </message>
+    <message>
+        <source>“%1”: an unfinished change that was set aside, of %2</source>
+        <translation>«%1»: un cambio sin terminar que se apartó, del %2</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy that was not finished, of %2</source>
+        <translation>«%1»: una copia que no se terminó, del %2</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Purgar historial</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purgar</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before, and the texts and images that nothing in the project uses any more, are removed from its file, which is written anew.</source>
+        <translation>El proyecto queda como está ahora. Lo que se eliminó o cambió antes, y los textos e imágenes que ya nada del proyecto usa, se eliminan de su archivo, que se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end here. This cannot be undone.</source>
+        <translation>Deshacer y volver atrás terminan aquí. Esto no se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation>
+            <numerusform>%n cambio sale del historial.</numerusform>
+            <numerusform>%n cambios salen del historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is of %1, the last of %2.</source>
+        <translation>El primero es del %1; el último, del %2.</translation>
+    </message>
+    <message>
+        <source>The history up to now was purged.</source>
+        <translation>Se ha purgado el historial hasta ahora.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with its links. What a card shows stays in the project.</source>
+        <comment>a note, or “3 cards”</comment>
+        <translation>Se elimina lo siguiente, con sus enlaces: %1. Lo que muestra una tarjeta permanece en el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 and all that stands on it is deleted. Cards that show it keep no last words.</source>
+        <comment>a name, or “3 actors”</comment>
+        <translation>Se elimina lo siguiente, con todo lo que depende de ello: %1. Las tarjetas que lo muestran no conservan sus últimas palabras.</translation>
+    </message>
+    <message>
+        <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
+        <translation>El historial todavía lo contiene, así que también se purga todo el historial hasta ahora: deshacer y volver atrás terminan aquí. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The words themselves still stand in the text of the article.</source>
+        <translation>Las palabras mismas siguen en el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>The same words in other texts, notes and names of the project stay.</source>
+        <translation>Las mismas palabras en otros textos, notas y nombres del proyecto permanecen.</translation>
+    </message>
+    <message>
+        <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
+        <translation>Un disco puede conservar bloques del archivo antiguo donde nadie los encuentra sin herramientas; solo un disco cifrado impide que otros accedan a ellos.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Eliminado definitivamente</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and the history up to now is purged.</source>
+        <translation>Se ha eliminado definitivamente y se ha purgado el historial hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The project is written anew without its history…</source>
+        <translation>El proyecto se está escribiendo de nuevo sin su historial…</translation>
+    </message>
+    <message>
+        <source>The history was not purged. %1</source>
+        <translation>El historial no se ha purgado. %1</translation>
+    </message>
+    <message>
+        <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
+        <translation>%1 Pero estos archivos no se pudieron eliminar y todavía lo contienen: %2. Elimínelos usted.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FoundDelegate</name>
+    <message>
+        <source>claim</source>
+        <translation>afirmación</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FoundModel</name>
     <message>
         <source>%1, found %2 times</source>
         <translation>%1, encontrado %2 veces</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Afirmación: %1</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>Actor: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>En una nota: %1</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +7418,218 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::HistoryModel</name>
+    <message>
+        <source>Undone %1</source>
+        <comment>when, such as “Today, 14:05”</comment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when an edit is undone, and what it touched</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message>
+        <source>Only the article in front</source>
+        <translation>Solo el artículo en primer plano</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>Cambios, del más reciente al más antiguo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by the names of the edits</source>
+        <translation>Filtrar por nombre de los cambios</translation>
+    </message>
+    <message>
+        <source>What the edits touched</source>
+        <translation>A qué afectaron los cambios</translation>
+    </message>
+    <message>
+        <source>All edits</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>De artículos</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>De pasajes</translation>
+    </message>
+    <message>
+        <source>Of statements</source>
+        <translation>De declaraciones</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>De actores</translation>
+    </message>
+    <message>
+        <source>Of claims</source>
+        <translation>De afirmaciones</translation>
+    </message>
+    <message>
+        <source>Of tags</source>
+        <translation>De etiquetas</translation>
+    </message>
+    <message>
+        <source>Of boards</source>
+        <translation>De tableros</translation>
+    </message>
+    <message>
+        <source>Of matrices</source>
+        <translation>De matrices</translation>
+    </message>
+    <message>
+        <source>Show what it touched</source>
+        <translation>Mostrar a qué afectó</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Volver a este punto…</translation>
+    </message>
+    <message>
+        <source>Purge history…</source>
+        <translation>Purgar historial…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation>
+            <numerusform>%n cambio coincide.</numerusform>
+            <numerusform>%n cambios coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Examinando el historial…</translation>
+    </message>
+    <message>
+        <source>No edit is like that.</source>
+        <translation>Ningún cambio coincide.</translation>
+    </message>
+    <message>
+        <source>What you do is listed here, and can be gone back to.</source>
+        <translation>Aquí se enumera lo que hace, y se puede volver a cualquier punto.</translation>
+    </message>
+    <message>
+        <source>This entry touched nothing that can be shown.</source>
+        <translation>Esta entrada no afectó a nada que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>What this edit touched has no place of its own to be shown in.</source>
+        <translation>Aquello a lo que afectó este cambio no tiene un lugar propio donde mostrarse.</translation>
+    </message>
+    <message>
+        <source>What this edit touched was deleted since.</source>
+        <translation>Aquello a lo que afectó este cambio se eliminó después.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Examinando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Back to how it was right after “%1” (%2)?</source>
+        <comment>the name of an edit, and when it was made</comment>
+        <translation>¿Volver a como estaba justo después de «%1» (%2)?</translation>
+    </message>
+    <message>
+        <source>It is an edit, and can be undone.</source>
+        <translation>Es un cambio y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
+        <translation>El proyecto está como estaba justo después de «%1». Deshacer recupera lo que había.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todo</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir nada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make passages of all places</source>
+        <translation>Crear pasajes de todas las apariciones</translation>
+    </message>
+    <message>
+        <source>Places of which passages are made</source>
+        <translation>Apariciones de las que se crean pasajes</translation>
+    </message>
+    <message>
+        <source>Colour of the passages</source>
+        <translation>Color de los pasajes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag of the passages</source>
+        <translation>Etiqueta de los pasajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation>
+            <numerusform>Crear %n pasaje</numerusform>
+            <numerusform>Crear %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are being looked for…</source>
+        <translation>Buscando las apariciones…</translation>
+    </message>
+    <message>
+        <source>There is no place in a text of which a passage could be made.</source>
+        <translation>No hay en ningún texto una aparición de la que se pueda crear un pasaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n aparición encontrada.</numerusform>
+            <numerusform>%n apariciones encontradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search to see all.</source>
+        <translation>Hay más; acote la búsqueda para verlas todas.</translation>
+    </message>
+    <message>
+        <source>What is a passage already is not chosen.</source>
+        <translation>Lo que ya es un pasaje no está elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation>
+            <numerusform>%n pasaje creado.</numerusform>
+            <numerusform>%n pasajes creados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HypothesisHeader</name>
     <message>
         <source>%1. (%2)</source>
@@ -5316,6 +7639,463 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportBatch</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Página guardada</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Identical to %1</source>
+        <translation>Idéntico a %1</translation>
+    </message>
+    <message>
+        <source>New; looks like several articles in one file</source>
+        <translation>Nuevo; parece que hay varios artículos en un archivo</translation>
+    </message>
+    <message>
+        <source>New; the whole page, since no article was recognised on it</source>
+        <translation>Nuevo; la página entera, porque no se reconoció ningún artículo en ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation>
+            <numerusform>Nuevo; no se pudo leer %n carácter</numerusform>
+            <numerusform>Nuevo; no se pudieron leer %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>Otra versión de %1</translation>
+    </message>
+    <message>
+        <source>Of one origin with %1</source>
+        <translation>Del mismo origen que %1</translation>
+    </message>
+    <message>
+        <source>Looks like another capture of %1</source>
+        <translation>Parece otra captura de %1</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of %1</source>
+        <translation>Parece una copia de %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDesk</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Definition of a listing</source>
+        <translation>Definición de un listado</translation>
+    </message>
+    <message>
+        <source>Definitions of listings (*.json)</source>
+        <translation>Definiciones de listados (*.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Editar detalles</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Intentar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
+        <translation>Desde entonces se hizo otra cosa. El historial (Ctrl+Alt+Z) permite volver a antes de la importación.</translation>
+    </message>
+    <message>
+        <source>%1 looks like another capture of %2.</source>
+        <translation>%1 parece otra captura de %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a copy of %2.</source>
+        <translation>%1 parece una copia de %2.</translation>
+    </message>
+    <message>
+        <source>It is another version</source>
+        <translation>Es otra versión</translation>
+    </message>
+    <message>
+        <source>They have one origin</source>
+        <translation>Tienen el mismo origen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Mark as version</source>
+        <translation>Marcar como versión</translation>
+    </message>
+    <message>
+        <source>Join in one origin</source>
+        <translation>Unir en un origen</translation>
+    </message>
+    <message>
+        <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
+        <translation>El historial se purgó mientras se examinaba una importación; no se conservó nada de ella. Impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Guardar el original</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>The original cannot go where the project is; name another file.</source>
+        <translation>El original no puede ocupar el lugar del proyecto; indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
+        <translation>El original no es lo que se importó: su SHA-256 difiere, así que no se guardó. «Verificar el proyecto» dice qué más está dañado.</translation>
+    </message>
+    <message>
+        <source>The original is saved as “%1”.</source>
+        <translation>El original se ha guardado como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message>
+        <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
+        <translation>No es una fecha como 2012-09-11, 2012-09~ o 2012; se conserva tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>Un artículo independiente</translation>
+    </message>
+    <message>
+        <source>Another version of that one</source>
+        <translation>Otra versión de ese</translation>
+    </message>
+    <message>
+        <source>Of one origin with that one: both count as one</source>
+        <translation>Del mismo origen que ese: ambos cuentan como uno</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importar como</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>2012-09-11, 2012-09 or 2012</source>
+        <translation>2012-09-11, 2012-09 o 2012</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>en, ar, fr-CA</source>
+        <translation>en, ar, fr-CA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation>
+            <numerusform>%n de los artículos seleccionados se parece a otros.</numerusform>
+            <numerusform>%n de los artículos seleccionados se parecen a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1. %2</source>
+        <translation>Se parece a %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportReading</name>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colu&amp;mnas…</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Leer el archivo como</translation>
+    </message>
+    <message>
+        <source>Each row of this file is an article.</source>
+        <translation>Cada fila de este archivo es un artículo.</translation>
+    </message>
+    <message>
+        <source>This file looks like several articles in one.</source>
+        <translation>Parece que este archivo contiene varios artículos.</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Un artículo</translation>
+    </message>
+    <message>
+        <source>A definition of your own…</source>
+        <translation>Una definición propia…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so its columns are not known.</source>
+        <translation>No se pudo leer «%1», así que no se conocen sus columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>The article begins at the cursor ([)</source>
+        <translation>El artículo empieza en el cursor ([)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>The article ends at the cursor (])</source>
+        <translation>El artículo termina en el cursor (])</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>No se recorta nada</translation>
+    </message>
+    <message>
+        <source>Text of the chosen article</source>
+        <translation>Texto del artículo elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation>
+            <numerusform>Se recorta %n carácter; el original lo conserva.</numerusform>
+            <numerusform>Se recortan %n caracteres; el original los conserva.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Detener lectura</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;proposed</source>
+        <translation>Aceptar lo &amp;propuesto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importar artículos</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Lo leído</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>No importar nada</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Each selected article, or each of them when only one is selected, becomes what it looks like</source>
+        <translation>Cada artículo seleccionado, o todos si solo hay uno seleccionado, pasa a ser lo que parece</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2.</source>
+        <translation>Leyendo %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n artículo nuevo.</numerusform>
+            <numerusform>%n artículos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation>
+            <numerusform>%n se parece a otro.</numerusform>
+            <numerusform>%n se parecen a otro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation>
+            <numerusform>%n archivo ya está, byte por byte, y se pasa por alto.</numerusform>
+            <numerusform>%n archivos ya están, byte por byte, y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n archivo.</numerusform>
+            <numerusform>No se pudieron leer %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Nuevos (%1)</translation>
+    </message>
+    <message>
+        <source>Looking like others (%1)</source>
+        <translation>Parecidos a otros (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>Ya están (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>No leídos (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n artículo</numerusform>
+            <numerusform>&amp;Importar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Importar %n artículo</numerusform>
+            <numerusform>Importar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in the project already, byte for byte.</source>
+        <translation>Este archivo ya está en el proyecto, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the article, so nothing was cut off.</source>
+        <translation>No quedaría nada del artículo, así que no se recortó nada.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Import what has been read by now?</source>
+        <translation>Todavía se están leyendo archivos. ¿Importar lo que se ha leído hasta ahora?</translation>
+    </message>
+    <message>
+        <source>What was corrected here would be lost. Import the articles?</source>
+        <translation>Se perdería lo corregido aquí. ¿Importar los artículos?</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +8109,13 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>
             <numerusform>%n artículo importado.</numerusform>
             <numerusform>%n artículos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation>
+            <numerusform>En %n página no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
+            <numerusform>En %n páginas no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5401,6 +8188,11 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Etiquetar pasaje</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>an article and a page of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Take tag off passage</source>
         <translation>Quitar etiqueta del pasaje</translation>
     </message>
@@ -5453,6 +8245,36 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Ese punto del historial ya no está en el proyecto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
+        <translation>El proyecto se convirtió o su historial se purgó después de ese punto, así que no se puede volver a él. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Purgar historial</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOut</name>
+    <message>
+        <source>The text or the original of “%1” is not whole.</source>
+        <translation>El texto o el original de «%1» no está íntegro.</translation>
+    </message>
+    <message>
+        <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
+        <translation>El historial no se trasladó: no conduce exactamente a estos registros. Aquí empieza uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOutList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Lo que se omitió</translation>
     </message>
 </context>
 <context>
@@ -5609,12 +8431,57 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
 <context>
     <name>sidelight::LibraryPanel</name>
     <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
         <source>Drop articles here, or press Ctrl+I</source>
         <translation>Suelte aquí artículos, o pulse Ctrl+I</translation>
     </message>
     <message>
-        <source>No article has all these words</source>
-        <translation>Ningún artículo tiene todas estas palabras</translation>
+        <source>No article is like that</source>
+        <translation>Ningún artículo coincide</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <comment>before the collection or tag whose articles are shown</comment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Divide the list</source>
+        <translation>Dividir la lista</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Sin dividir</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Por medio</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>Por colección</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5623,14 +8490,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Open beside</source>
         <translation>Abrir al lado</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Detalles…</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Marcar como leído o sin leer</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -5715,37 +8574,104 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>There is no other version. Select two captures of one article and mark them as versions first.</source>
         <translation>No hay otra versión. Seleccione primero dos capturas de un artículo y márquelas como versiones.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lectura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Marcar como leído o sin leer</translation>
+    </message>
+    <message>
+        <source>Opening an unread article marks it as being read</source>
+        <translation>Al abrir un artículo sin leer se marca como en lectura</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Añadir etiqueta…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Poner en una colección…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Copy citation as Markdown</source>
+        <translation>Copiar referencia como Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation>
+            <numerusform>¿Con qué etiquetar %n artículo?</numerusform>
+            <numerusform>¿Con qué etiquetar %n artículos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation>
+            <numerusform>¿En qué colección poner %n artículo?</numerusform>
+            <numerusform>¿En qué colección poner %n artículos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection first that was put together by hand.</source>
+        <translation>Elija primero una colección reunida a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation>
+            <numerusform>%n artículo quitado de «%1». Permanece en el proyecto.</numerusform>
+            <numerusform>%n artículos quitados de «%1». Permanecen en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation>
+            <numerusform>%n referencia copiada.</numerusform>
+            <numerusform>%n referencias copiadas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
             <numerusform>Eliminar %n artículo</numerusform>
             <numerusform>Eliminar %n artículos</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation>
-            <numerusform>%n artículo eliminado.</numerusform>
-            <numerusform>%n artículos eliminados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation>
-            <numerusform>%n pasaje se eliminó con ello.</numerusform>
-            <numerusform>%n pasajes se eliminaron con ello.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation>
-            <numerusform>%n tarjeta conserva sus últimas palabras.</numerusform>
-            <numerusform>%n tarjetas conservan sus últimas palabras.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>Deshacer lo recupera todo.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +8902,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>&amp;Importar artículos o tableros…</translation>
     </message>
     <message>
+        <source>Import a f&amp;older…</source>
+        <translation>Importar una ca&amp;rpeta…</translation>
+    </message>
+    <message>
         <source>New article from clip&amp;board</source>
         <translation>Nuevo artículo desde el &amp;portapapeles</translation>
     </message>
@@ -5990,6 +8920,14 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without identities…</source>
+        <translation>Guardar una copia sin i&amp;dentidades…</translation>
+    </message>
+    <message>
+        <source>Save an enc&amp;rypted copy…</source>
+        <translation>Guardar una copia ci&amp;frada…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -6016,8 +8954,16 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles…</source>
-        <translation>&amp;Buscar en todos los artículos…</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge history…</source>
+        <translation>Pur&amp;gar historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>Buscar en el &amp;proyecto…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6152,6 +9098,14 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Este artículo no se importó de HTML ni de Markdown, así que no hay fuente que mostrar.</translation>
     </message>
     <message>
+        <source>Show original &amp;pages</source>
+        <translation>Mostrar páginas &amp;originales</translation>
+    </message>
+    <message>
+        <source>This article was not imported from a PDF, so there are no pages to show.</source>
+        <translation>Este artículo no se importó de un PDF, así que no hay páginas que mostrar.</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>&amp;Tablero</translation>
     </message>
@@ -6192,6 +9146,14 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
+        <source>Forget &amp;which projects are mine</source>
+        <translation>Olvidar &amp;qué proyectos son míos</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>&amp;Acerca de Sidelight</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
@@ -6208,8 +9170,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
-        <source>Sidelight projects (*.sidelight);;All files (*)</source>
-        <translation>Proyectos de Sidelight (*.sidelight);;Todos los archivos (*)</translation>
+        <source>Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)</source>
+        <translation>Proyectos de Sidelight (*.sidelight *.sidelight-locked);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
@@ -6220,8 +9182,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Importar artículos y tableros</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)</source>
-        <translation>Artículos y tableros (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;Todos los archivos (*)</translation>
+        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
+        <translation>Artículos y tableros (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
@@ -6836,6 +9798,46 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::OriginalFacts</name>
+    <message>
+        <source>Show original</source>
+        <translation>Mostrar original</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Guardar original…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 del original</translation>
+    </message>
+    <message>
+        <source>Pasted, %1</source>
+        <translation>Pegado, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>Captura: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>Importación: %1, con %2</translation>
+    </message>
+    <message>
+        <source>The file as it was (Ctrl+U)</source>
+        <translation>El archivo tal como era (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The text in the reader is all that there is in the original.</source>
+        <translation>El texto del panel de lectura es todo lo que hay en el original.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::OriginsPane</name>
     <message>
         <source>Origins</source>
@@ -6953,6 +9955,106 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Overview of passages and found words</source>
         <translation>Vista general de pasajes y palabras encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Ownership</name>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the suggested name of a project that came from somebody else</comment>
+        <translation>%1 (mío)</translation>
+    </message>
+    <message>
+        <source>Make the project mine</source>
+        <translation>Hacer mío el proyecto</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Proyectos de Sidelight</translation>
+    </message>
+    <message>
+        <source>The project is yours now. The file that you were sent stays as it is.</source>
+        <translation>El proyecto ahora es suyo. El archivo que le enviaron queda como está.</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Guardar lo que está íntegro…</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>the suggested name of what is saved of a damaged project</comment>
+        <translation>%1 (rescatado)</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Guardar lo que está íntegro</translation>
+    </message>
+    <message>
+        <source>What is whole of the project is being saved…</source>
+        <translation>Guardando lo que está íntegro del proyecto…</translation>
+    </message>
+    <message>
+        <source>All of the project could be saved. The damaged file stays as it is.</source>
+        <translation>Se pudo guardar todo el proyecto. El archivo dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that you made it yourself.</source>
+        <translation>Olvidado. La próxima vez que abra uno de sus proyectos, se tratará como ajeno hasta que indique que lo creó usted.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageImages</name>
+    <message>
+        <source>The pages of the original could not be drawn; its text stands beside.</source>
+        <translation>No se pudieron dibujar las páginas del original; su texto está al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>Dibujando las páginas.</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Más grande (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>Tan ancho como permita el espacio (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the pages (Esc)</source>
+        <translation>Cerrar las páginas (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageWords</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page that is cited</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages that are cited</comment>
+        <translation>pp. %1–%2</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +10381,81 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Cifrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Guardar una copia cifrada</translation>
+    </message>
+    <message>
+        <source>Open an encrypted copy</source>
+        <translation>Abrir una copia cifrada</translation>
+    </message>
+    <message>
+        <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
+        <translation>Quien tenga la copia de «%1» necesita esta frase de contraseña para abrirla. Sin ella nadie puede, y no hay forma de recuperarla. Comuníquela por una vía distinta de la que sigue el archivo.</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens “%1”?</source>
+        <translation>¿Qué frase de contraseña abre «%1»?</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Repítala</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading, without writing it to the disk</source>
+        <translation>Abrir para &amp;lectura, sin escribirla en el disco</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;project, and open that…</source>
+        <translation>Guardarla como &amp;proyecto y abrirlo…</translation>
+    </message>
+    <message>
+        <source>It takes as much memory as the project is large, and cannot be changed</source>
+        <translation>Ocupa tanta memoria como el tamaño del proyecto y no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
+        <translation>Corta: un equipo puede encontrarla probando. Use varias palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
+        <translation>Aceptable, si nadie pudiera adivinarla. Seis palabras sin relación entre sí son una frase segura.</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a sentence from somewhere or about you.</source>
+        <translation>Suficientemente larga, salvo que sea una frase tomada de algún sitio o relacionada con usted.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Las dos difieren.</translation>
+    </message>
+    <message>
+        <source>Making the key. It takes a second, so that nobody can try many.</source>
+        <translation>Creando la clave. Tarda un segundo, para que nadie pueda probar muchas.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PasteForm</name>
     <message>
         <source>Address of the pasted article</source>
@@ -7492,6 +10669,17 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::PrintedPages</name>
+    <message>
+        <source>Pages of the original, page %1 of %2</source>
+        <translation>Páginas del original, página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Páginas del original</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7511,9 +10699,37 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>Another file has taken the project&apos;s place. Nothing was changed in it.</source>
         <translation>Otro archivo ha ocupado el lugar del proyecto. No se ha cambiado nada en él.</translation>
     </message>
+    <message>
+        <source>A project in memory has no file from which its history could be purged.</source>
+        <translation>Un proyecto en memoria no tiene archivo del que purgar el historial.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>No hay historial que purgar.</translation>
+    </message>
+    <message>
+        <source>Another copy of the project is being written. Wait until it is there.</source>
+        <translation>Se está escribiendo otra copia del proyecto. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so no copy is made now.</source>
+        <translation>El disco falló mientras se guardaba un cambio, así que ahora no se crea ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The copy was ended before it was complete. Make it again.</source>
+        <translation>La copia se interrumpió antes de completarse. Créela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectFile::Private</name>
+    <message>
+        <source>The project is open for reading only. Save a copy and work in that.</source>
+        <translation>El proyecto está abierto solo para lectura. Guarde una copia y trabaje en ella.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
+        <translation>El disco falló mientras se guardaba un cambio, así que no se escribe nada más en el proyecto. Compruebe el disco, cierre el proyecto y ábralo de nuevo.</translation>
+    </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
         <translation>El archivo del proyecto ya no está donde se abrió: se movió, se eliminó o se retiró su disco. Guarde el proyecto en otro lugar, o devuelva el archivo a su sitio.</translation>
@@ -7529,6 +10745,14 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
+    <message>
+        <source>Make it mine…</source>
+        <translation>Hacerlo mío…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>Este proyecto está abierto solo para lectura.</translation>
@@ -7552,6 +10776,21 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Leave it here</source>
         <translation>Dejarlo aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation>
+            <numerusform>El archivo de este proyecto tiene además %n nombre más (enlace físico). Si tras un fallo se abriera por ese nombre, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
+            <numerusform>El archivo de este proyecto tiene además %n nombres más (enlaces físicos). Si tras un fallo se abriera por otro de ellos, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an independent copy…</source>
+        <translation>Crear una copia independiente…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7579,6 +10818,55 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Sidelight projects</source>
         <translation>Proyectos de Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProjectSnapshots</name>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>Inst&amp;antáneas…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken and checked.</source>
+        <translation>La instantánea se ha tomado y comprobado.</translation>
+    </message>
+    <message>
+        <source>There are snapshots of that project, which can be restored as a new file.</source>
+        <translation>Hay instantáneas de ese proyecto, que se pueden restaurar como archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Instantáneas…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <comment>a day and a time</comment>
+        <translation>Instantánea del %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a restored project’s name; a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>¿Dónde se conservarán las instantáneas?</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Restaurar como archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Proyectos de Sidelight</translation>
+    </message>
+    <message>
+        <source>Being restored and checked…</source>
+        <translation>Restaurando y comprobando…</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +11044,18 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
             <numerusform>%n propuesta aceptada. Deshacer la retira.</numerusform>
             <numerusform>%n propuestas aceptadas. Deshacer las retira todas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::QueryLine</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it is for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +11388,29 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::Rebuild</name>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>The text or the original of these articles was not whole when the project was salvaged. What could not be read is shown as �.</source>
+        <translation>El texto o el original de estos artículos no estaba íntegro cuando se rescató el proyecto. Lo que no se pudo leer se muestra como �.</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>Lo que había aquí se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Make mine</source>
+        <translation>Hacer mío</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Rescatar</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RecordChip</name>
     <message>
         <source>Take off</source>
@@ -8110,6 +11433,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
     </message>
 </context>
 <context>
@@ -8274,10 +11601,86 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::RemovalQuestion</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation>
+            <numerusform>%n tarjeta de los tableros conserva sus últimas palabras.</numerusform>
+            <numerusform>%n tarjetas de los tableros conservan sus últimas palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation>
+            <numerusform>%n evidencia conserva sus últimas palabras.</numerusform>
+            <numerusform>%n evidencias conservan sus últimas palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>¿Eliminar %n artículo del proyecto?</numerusform>
+            <numerusform>¿Eliminar %n artículos del proyecto?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With that go: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Con ello desaparece: %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Deshacer lo recupera todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>%n artículo eliminado.</numerusform>
+            <numerusform>%n artículos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with that went: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Con ello desapareció: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RibbonGutter</name>
     <message>
         <source>Ribbons between two articles</source>
         <translation>Cintas entre dos artículos</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SalvageReport</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>Lo que no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
+        <translation>Lo que está íntegro se ha guardado y está abierto; el archivo dañado queda como está. Los artículos que no están íntegros llevan la etiqueta «dañado». Si tiene una copia de seguridad, compare ambos.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11736,37 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Change possible identity</source>
         <translation>Cambiar posible identidad</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Searching</name>
+    <message>
+        <source>Make passages of all places…</source>
+        <translation>Crear pasajes de todas las apariciones…</translation>
+    </message>
+    <message>
+        <source>Save as smart collection</source>
+        <translation>Guardar como colección inteligente</translation>
+    </message>
+    <message>
+        <source>Keep the index on this computer</source>
+        <translation>Conservar el índice en este equipo</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew.</source>
+        <translation>Contiene las palabras del proyecto, en un archivo que solo usted puede leer. Sin él, el índice se crea de nuevo cada vez que se abre el proyecto.</translation>
+    </message>
+    <message>
+        <source>The smart collection “%1” holds this search already.</source>
+        <translation>La colección inteligente «%1» ya contiene esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
+        <translation>Guardado como la colección inteligente «%1», que contiene lo que encuentra esta búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +12039,62 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Mostrar el pasaje en su artículo</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Unread; being read; done; set aside: then on to the next article</source>
+        <translation>Sin leer; en lectura; terminado; apartado: después, al artículo siguiente</translation>
+    </message>
+    <message>
+        <source>U, R, D, X</source>
+        <translation>U, R, D, X</translation>
+    </message>
+    <message>
+        <source>Star, or no star</source>
+        <translation>Con estrella o sin estrella</translation>
+    </message>
+    <message>
+        <source>*</source>
+        <translation>*</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>Poner en una colección</translation>
+    </message>
+    <message>
+        <source>Take out of the collection that is shown</source>
+        <translation>Quitar de la colección que se muestra</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Details of the selected articles</source>
+        <translation>Detalles de los artículos seleccionados</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>/, or Up on the first row</source>
+        <translation>/, o Arriba en la primera fila</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Remove the articles</source>
+        <translation>Eliminar los artículos</translation>
+    </message>
+    <message>
         <source>In the lists of tags and actors</source>
         <translation>En las listas de etiquetas y actores</translation>
     </message>
@@ -8639,6 +12129,146 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Íntegra</translation>
+    </message>
+    <message>
+        <source>⚠ Damaged: it cannot be restored</source>
+        <translation>⚠ Dañada: no se puede restaurar</translation>
+    </message>
+    <message>
+        <source>⚠ It cannot be read now</source>
+        <translation>⚠ No se puede leer ahora</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotTaking</name>
+    <message>
+        <source>No snapshots are taken of a project that is open for reading only.</source>
+        <translation>No se toman instantáneas de un proyecto abierto solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Snapshots</name>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>La instantánea ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be removed. Check whether its folder may be written.</source>
+        <translation>No se pudo eliminar la instantánea. Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
+        <translation>La instantánea está dañada, así que no se restauró nada de ella. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Restaurar como archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take one now</source>
+        <translation>&amp;Tomar una ahora</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>Conservarlas en &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the project</source>
+        <translation>Conservarlas &amp;junto al proyecto</translation>
+    </message>
+    <message>
+        <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
+        <translation>Tomar instantáneas &amp;automáticamente: al abrir un proyecto, cada media hora de trabajo y antes de importaciones grandes</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Snapshots, the youngest first</source>
+        <translation>Instantáneas, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen snapshot</source>
+        <translation>Qué ha cambiado desde la instantánea elegida</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
+        <translation>Una instantánea es una copia de todo el proyecto, que se comprobó después de escribirla. Restaurar una crea un archivo nuevo; el proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Being taken…</source>
+        <translation>Tomando la instantánea…</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Todavía no se ha tomado ninguna instantánea.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this project here.</source>
+        <translation>Aquí no hay ninguna instantánea de este proyecto.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Se conservan en «%1».</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1” and take %2.</source>
+        <translation>Se conservan en «%1» y ocupan %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Desde el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
+        <translation>¿Eliminar definitivamente la instantánea del %1? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>The snapshot is removed.</source>
+        <translation>La instantánea se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +12536,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Eliminar esta declaración</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
         <source>Dates, note</source>
         <translation>Fechas, nota</translation>
     </message>
@@ -8984,6 +12618,57 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Translation by %1:</source>
         <translation>Traducción de %1:</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::StrangerDetails</name>
+    <message>
+        <source>About this project</source>
+        <translation>Acerca de este proyecto</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>Cómo se abrió</translation>
+    </message>
+    <message>
+        <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
+        <translation>Su archivo no está entre los proyectos que se crearon aquí, así que se trata como ajeno. Se copió el archivo, se comprobaron sus tablas y páginas y con sus filas se creó, una a una, un proyecto nuevo. Eso es lo que ve; el archivo en sí no se cambió y no se leyó nada de lo que hay a su lado.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se omitió</translation>
+    </message>
+    <message>
+        <source>Nothing. Its history holds and would go along.</source>
+        <translation>Nada. Su historial es válido y se trasladaría.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
+        <translation>«Hacerlo mío» guarda lo que ve como proyecto propio, en el que puede trabajar. El archivo que le enviaron queda como está.</translation>
+    </message>
+    <message>
+        <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
+        <translation>Si lo creó usted, en otro equipo o con una versión anterior de Sidelight, puede abrirlo como suyo y seguir en el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>I &amp;made it myself</source>
+        <translation>&amp;Lo creé yo</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine…</source>
+        <translation>Hacerlo &amp;mío…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +13208,80 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     </message>
 </context>
 <context>
+    <name>sidelight::VerifyDialog</name>
+    <message>
+        <source>Verify “%1”</source>
+        <translation>Verificar «%1»</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hasta dónde ha llegado la comprobación</translation>
+    </message>
+    <message>
+        <source>What is not as it was written</source>
+        <translation>Lo que no está como se escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Goes to the article, passage or board that the chosen line is about</source>
+        <translation>Va al artículo, pasaje o tablero del que trata la línea elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Copiar &amp;lista</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>&amp;Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Verifying the project</source>
+        <translation>Verificando el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Verifying</name>
+    <message>
+        <source>&amp;Verify project…</source>
+        <translation>&amp;Verificar el proyecto…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>Comprobación del proyecto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the project. Choose another name.</source>
+        <translation>El informe no puede ocupar el lugar del proyecto. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::WelcomePage</name>
     <message>
         <source>Sidelight</source>
@@ -9562,18 +13321,273 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     </message>
 </context>
 <context>
-    <name>sidelight::Work</name>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>No hay memoria suficiente para esto. Cierre otros programas e inténtelo de nuevo.</translation>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation>
+            <numerusform>La copia se ha escrito. En %n lugar sigue un nombre de alguien cuya identidad se reserva.</numerusform>
+            <numerusform>La copia se ha escrito. En %n lugares sigue un nombre de alguien cuya identidad se reserva.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The project is open for reading only. Save a copy and work in that.</source>
-        <translation>El proyecto está abierto solo para lectura. Guarde una copia y trabaje en ella.</translation>
+        <source>The copy is written. It bears no name that is known of those who are withheld.</source>
+        <translation>La copia se ha escrito. No lleva ningún nombre conocido de aquellos cuya identidad se reserva.</translation>
     </message>
     <message>
-        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>El disco falló mientras se guardaba un cambio, así que no se escribe nada más en el proyecto. Compruebe el disco, cierre el proyecto y ábralo de nuevo.</translation>
+        <source>%1 (without identities)</source>
+        <comment>the suggested name of a copied project</comment>
+        <translation>%1 (sin identidades)</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Guardar una copia sin identidades</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Proyectos de Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopy</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>Withheld article %1</source>
+        <translation>Artículo reservado %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Guardar una copia sin identidades</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2.</source>
+        <translation>Artículo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Looking for their names …</source>
+        <translation>Buscando sus nombres…</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: where their names still stand</source>
+        <translation>Siguie&amp;nte: dónde siguen sus nombres</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>&amp;Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Tick at least one actor.</source>
+        <translation>Marque al menos un actor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation>
+            <numerusform>En %n lugar sigue un nombre.</numerusform>
+            <numerusform>En %n lugares sigue un nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name that is known stays.</source>
+        <translation>No sigue ningún nombre conocido.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyFile</name>
+    <message>
+        <source>Copy without identities</source>
+        <translation>Copia sin identidades</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>La copia no superó la comprobación y se eliminó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>&amp;Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all</source>
+        <translation>&amp;Dejar todo</translation>
+    </message>
+    <message>
+        <source>Replace there too</source>
+        <translation>Reemplazar también ahí</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Places where a name still stands; those that are ticked are replaced</source>
+        <translation>Lugares donde todavía sigue un nombre; los que están marcados se reemplazan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>permanece</translation>
+    </message>
+    <message>
+        <source>It only goes if the imported files are left out; go back for that</source>
+        <translation>Solo desaparece si se omiten los archivos importados; vuelva atrás para ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation>
+            <numerusform>En %n imagen de la copia no se puede buscar. Mírela antes de entregar la copia.</numerusform>
+            <numerusform>En %n imágenes de la copia no se puede buscar. Mírelas antes de entregar la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name of theirs stands anywhere else in the copy.</source>
+        <translation>Ningún nombre suyo aparece en ningún otro lugar de la copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation>
+            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %n lugar.</numerusform>
+            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1 Se muestran los %2 primeros.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithholdingPage</name>
+    <message>
+        <source>Tick what belon&amp;gs to them</source>
+        <translation>Marcar lo que les &amp;pertenece</translation>
+    </message>
+    <message>
+        <source>Whose identity is withheld?</source>
+        <translation>¿La identidad de quién se reserva?</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Kind, or terms</source>
+        <translation>Tipo o atribución</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Actors whose identity is withheld</source>
+        <translation>Actores cuya identidad se reserva</translation>
+    </message>
+    <message>
+        <source>All units, people and sources that belong to an actor that is ticked</source>
+        <translation>Todas las unidades, personas y fuentes que pertenecen a un actor marcado</translation>
+    </message>
+    <message>
+        <source>The passages in which they speak or are named</source>
+        <translation>Los pasajes en los que hablan o se les nombra</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;without their words</source>
+        <translation>Permanecen, sin &amp;sus palabras</translation>
+    </message>
+    <message>
+        <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
+        <translation>Con quién las dice, como seudónimo, y la afirmación; sin traducción ni notas</translation>
+    </message>
+    <message>
+        <source>Are &amp;left out</source>
+        <translation>Se &amp;omiten</translation>
+    </message>
+    <message>
+        <source>With their statements; cards that showed them say that it is withheld</source>
+        <translation>Con sus declaraciones; las tarjetas que los mostraban dicen que está reservado</translation>
+    </message>
+    <message>
+        <source>The articles in which those stand, and their own</source>
+        <translation>Los artículos en los que están, y los propios</translation>
+    </message>
+    <message>
+        <source>Stay, without &amp;a word</source>
+        <translation>Permanecen, sin &amp;una palabra</translation>
+    </message>
+    <message>
+        <source>Without title, author and address. How long paragraphs are can still be seen, and the date</source>
+        <translation>Sin título, autor ni dirección. Se sigue viendo la longitud de los párrafos, y la fecha</translation>
+    </message>
+    <message>
+        <source>Are left &amp;out</source>
+        <translation>Se omi&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;but for the words of those passages</source>
+        <translation>Permanecen, sal&amp;vo las palabras de esos pasajes</translation>
+    </message>
+    <message>
+        <source>These stay, but for those passages</source>
+        <translation>Estos permanecen, salvo esos pasajes</translation>
+    </message>
+    <message>
+        <source>Articles that stay, but for the words of those passages</source>
+        <translation>Artículos que permanecen, salvo las palabras de esos pasajes</translation>
+    </message>
+    <message>
+        <source>All other articles</source>
+        <translation>Todos los demás artículos</translation>
+    </message>
+    <message>
+        <source>With the &amp;files they were imported from</source>
+        <translation>Con los archivos &amp;de los que se importaron</translation>
+    </message>
+    <message>
+        <source>Such files can hold names that the text does not show</source>
+        <translation>Esos archivos pueden contener nombres que el texto no muestra</translation>
+    </message>
+    <message>
+        <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
+        <translation>En todo caso no se incluye: el historial, la disposición, lo rechazado y aquello a lo que nada remite. Los marcados pasan a ser Fuente A, Fuente B, etc., igual en cada copia con la misma selección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation>
+            <numerusform>%n actor marcado</numerusform>
+            <numerusform>%n actores marcados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9585,6 +13599,10 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -9627,7 +13645,11 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <translation>Propuestas</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
@@ -9644,6 +13666,10 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
         <translation>El disco «%1» está lleno (%2 libres), así que el último cambio aún no está guardado. Libere %3 de espacio: entonces se guardará por sí solo.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
+        <translation>Hay cambios que todavía no se han guardado, así que el historial no se purgó. Inténtelo de nuevo cuando se hayan guardado.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +13758,22 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <source>Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed.</source>
         <translation>Una evidencia se valora frente a las hipótesis de su propia matriz ACH. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation>Una colección necesita un nombre. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand beneath itself. Nothing was changed.</source>
+        <translation>Una colección no puede estar debajo de sí misma. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
+        <translation>Una colección inteligente encuentra ella misma sus artículos; no se pueden poner a mano. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>An article stands in a collection once. Nothing was changed.</source>
+        <translation>Un artículo está en una colección una sola vez. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::drawing</name>
@@ -9768,6 +13810,327 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     </message>
 </context>
 <context>
+    <name>sidelight::encryption</name>
+    <message>
+        <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
+        <translation>La copia cifrada está dañada o cortada, así que no se puede confiar en nada de ella. Obténgala de nuevo o pida otra a quien la creó.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para crear la clave: requiere %1 MiB. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted copy of a project.</source>
+        <translation>Esto no es una copia cifrada de un proyecto.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was made by a newer version of Sidelight. Open it with that version.</source>
+        <translation>La copia cifrada se creó con una versión más reciente de Sidelight. Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
+        <translation>La copia cifrada pide más tiempo o memoria que cualquiera de las que crea Sidelight. Está dañada o pretende bloquear este programa; no se hizo nada con ella.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
+        <translation>No hay memoria suficiente para esta copia. Descífrela en un archivo, o cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the place.</source>
+        <translation>No existe ese archivo. Compruebe el nombre y el lugar.</translation>
+    </message>
+    <message>
+        <source>Decrypting was stopped.</source>
+        <translation>El descifrado se detuvo.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no project that is whole. %1</source>
+        <translation>Lo que se cifró no es un proyecto íntegro. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::encryption::Lock</name>
+    <message>
+        <source>The passphrase is another one. Mind capitals, spaces and the layout of the keyboard.</source>
+        <translation>La frase de contraseña es otra. Tenga en cuenta las mayúsculas, los espacios y la distribución del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::finding</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
+        <translation>Se puede crear una copia con lo que está íntegro; una instantánea o una copia de seguridad anterior puede contener el resto.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported on %2.</source>
+        <translation>El texto y el original de «%1» difieren de lo que se importó el %2.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported.</source>
+        <translation>El texto y el original de «%1» difieren de lo que se importó.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported on %2.</source>
+        <translation>El texto de «%1» difiere de lo que se importó el %2.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported.</source>
+        <translation>El texto de «%1» difiere de lo que se importó.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported on %2.</source>
+        <translation>El original de «%1» difiere de lo que se importó el %2.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported.</source>
+        <translation>El original de «%1» difiere de lo que se importó.</translation>
+    </message>
+    <message>
+        <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
+        <translation>Sus pasajes conservan sus citas. Una instantánea o una copia de seguridad anterior puede contener el artículo tal como era.</translation>
+    </message>
+    <message>
+        <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
+        <translation>Su original está íntegro, así que el texto se puede volver a leer de él; sus pasajes conservan sus citas.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
+        <translation>Su texto está íntegro. Una instantánea o una copia de seguridad anterior puede contener el original.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
+        <translation>Su texto está íntegro. Si todavía tiene el archivo «%1», ese es el original.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that list the articles are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que enumeran los artículos.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold passages are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen pasajes.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold tags are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen etiquetas.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold actors are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen actores.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold claims are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold statements are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen declaraciones.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold origins are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen orígenes.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold boards and their cards are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen los tableros y sus tarjetas.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold ACH matrices are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen matrices ACH.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold texts, originals and pictures are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen textos, originales e imágenes.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the history are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen el historial.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the layout of the window are damaged.</source>
+        <translation>Hay páginas dañadas entre las del archivo que contienen la disposición de la ventana.</translation>
+    </message>
+    <message>
+        <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
+        <translation>Hay páginas dañadas entre las del archivo con las que se encuentran los registros; los registros en sí no están en ellas.</translation>
+    </message>
+    <message>
+        <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
+        <translation>La lista de páginas sin usar del archivo está dañada; no hay nada suyo en ellas.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>Hay páginas dañadas en el archivo.</translation>
+    </message>
+    <message>
+        <source>Not all articles can be read.</source>
+        <translation>No se pueden leer todos los artículos.</translation>
+    </message>
+    <message>
+        <source>Not all texts, originals and pictures can be read.</source>
+        <translation>No se pueden leer todos los textos, originales e imágenes.</translation>
+    </message>
+    <message>
+        <source>Not all of the history can be read.</source>
+        <translation>No se puede leer todo el historial.</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read.</source>
+        <translation>No se puede leer todo el archivo.</translation>
+    </message>
+    <message>
+        <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
+        <translation>Sus artículos y pasajes no se ven afectados, pero no deshaga más allá de este punto. Se puede crear una copia con lo que está íntegro; una instantánea o una copia de seguridad anterior puede contener el historial tal como era.</translation>
+    </message>
+    <message>
+        <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
+        <translation>Las páginas que dicen qué contiene el archivo están dañadas, así que no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
+        <translation>Abra una instantánea o una copia de seguridad anterior. Conserve el archivo: puede que haya en él más cosas íntegras de las que aquí se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those that Sidelight makes.</source>
+        <translation>Las tablas del archivo no son las que crea Sidelight.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Open a snapshot or a backup from before.</source>
+        <translation>Otro programa ha cambiado el archivo. Abra una instantánea o una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>%1: this refers to something that is missing from the project.</source>
+        <translation>%1: remite a algo que falta en el proyecto.</translation>
+    </message>
+    <message>
+        <source>A part of the history belongs to an entry that is missing.</source>
+        <translation>Una parte del historial pertenece a una entrada que falta.</translation>
+    </message>
+    <message>
+        <source>A row of the file refers to one that is missing.</source>
+        <translation>Una fila del archivo remite a otra que falta.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
+        <translation>El formato del texto de «%1», como títulos y enlaces, difiere de lo que se importó el %2.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
+        <translation>El formato del texto de «%1», como títulos y enlaces, difiere de lo que se importó.</translation>
+    </message>
+    <message>
+        <source>The words are whole, and so is what you recorded of them.</source>
+        <translation>Las palabras están íntegras, y también lo que registró de ellas.</translation>
+    </message>
+    <message>
+        <source>What is recorded of the length of “%1” is not the length of its text.</source>
+        <translation>La longitud registrada de «%1» no es la longitud de su texto.</translation>
+    </message>
+    <message>
+        <source>The text is whole. A copy with what is whole can be made.</source>
+        <translation>El texto está íntegro. Se puede crear una copia con lo que está íntegro.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” differs from what was stored.</source>
+        <translation>La imagen de «%1» difiere de la que se almacenó.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
+        <translation>Elija de nuevo la imagen; una instantánea o una copia de seguridad anterior puede contenerla.</translation>
+    </message>
+    <message>
+        <source>A picture on the board “%1” differs from what was stored.</source>
+        <translation>Una imagen del tablero «%1» difiere de la que se almacenó.</translation>
+    </message>
+    <message>
+        <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
+        <translation>Vuelva a poner la imagen en el tablero; una instantánea o una copia de seguridad anterior puede contenerla.</translation>
+    </message>
+    <message>
+        <source>A text or picture that only the history still holds differs from what was stored.</source>
+        <translation>Un texto o una imagen que ya solo contiene el historial difiere de lo que se almacenó.</translation>
+    </message>
+    <message>
+        <source>A text or picture that nothing in the project refers to differs from what was stored.</source>
+        <translation>Un texto o una imagen a la que no remite nada del proyecto difiere de lo que se almacenó.</translation>
+    </message>
+    <message>
+        <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
+        <translation>Un texto o una imagen difiere de lo que se almacenó; no se puede leer a qué pertenece.</translation>
+    </message>
+    <message>
+        <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
+        <translation>Nada de lo que hay ahora en el proyecto se ve afectado. Deshacer su eliminación lo recuperaría dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
+        <translation>Nada suyo se ve afectado; se elimina en una de las próximas aperturas.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
+        <translation>El pasaje «%1» de «%2» no contiene las palabras que hay en su lugar.</translation>
+    </message>
+    <message>
+        <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
+        <translation>El texto del artículo está íntegro. Busque ahí las palabras, márquelas de nuevo y elimine este pasaje.</translation>
+    </message>
+    <message>
+        <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
+        <translation>En el historial, la operación de deshacer «%1» del %2 no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
+        <translation>En el historial, la operación de rehacer «%1» del %2 no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>In the history, the edit “%1” of %2 is not as it was written.</source>
+        <translation>En el historial, el cambio «%1» del %2 no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
+        <translation>En el historial falta o se sustituyó lo que precedía al cambio «%1» del %2.</translation>
+    </message>
+    <message>
+        <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
+        <translation>El historial no se puede rehacer desde el principio, así que no conduce a lo que contiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
+        <translation>Si nadie cambió el archivo con otro programa, lo hizo el disco. Una instantánea o una copia de seguridad anterior puede contenerlo tal como era.</translation>
+    </message>
+    <message>
+        <source>%1: this is not what the history says it was made.</source>
+        <translation>%1: no es como dice el historial que se hizo.</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, though the history does not say that it was removed.</source>
+        <translation>%1: falta, aunque el historial no dice que se eliminara.</translation>
+    </message>
+    <message>
+        <source>%1: the history does not say that this was ever added.</source>
+        <translation>%1: el historial no dice que se añadiera nunca.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
+        <translation>El historial anterior al %1 se purgó, así que lo que hubo antes de ese día no se compara con él.</translation>
+    </message>
+    <message>
+        <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
+        <translation>El proyecto se convirtió de un formato anterior el %1, así que sus registros no se comparan con el historial.</translation>
+    </message>
+    <message>
+        <source>The history is so long that the records could not be compared with it.</source>
+        <translation>El historial es tan largo que no se pudieron comparar los registros con él.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
@@ -9788,6 +14151,85 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>«%1» no pudo disponer este tablero, así que se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::searchfield</name>
+    <message>
+        <source>words of the title</source>
+        <translation>palabras del título</translation>
+    </message>
+    <message>
+        <source>words of the text, not of title or notes</source>
+        <translation>palabras del texto, no del título ni de las notas</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién lo escribió</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>quién lo publicó</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>palabras de sus notas</translation>
+    </message>
+    <message>
+        <source>words that are highlighted</source>
+        <translation>palabras resaltadas</translation>
+    </message>
+    <message>
+        <source>who speaks or is named in it</source>
+        <translation>quién habla o aparece nombrado en él</translation>
+    </message>
+    <message>
+        <source>a tag of it or of a passage</source>
+        <translation>una etiqueta suya o de un pasaje</translation>
+    </message>
+    <message>
+        <source>a claim that a statement in it is about</source>
+        <translation>una afirmación de la que trata una declaración suya</translation>
+    </message>
+    <message>
+        <source>its language: en, ar, zh</source>
+        <translation>su idioma: en, ar, zh</translation>
+    </message>
+    <message>
+        <source>published then: 2012, 2012-10</source>
+        <translation>publicado en: 2012, 2012-10</translation>
+    </message>
+    <message>
+        <source>published before: 2012-10</source>
+        <translation>publicado antes de: 2012-10</translation>
+    </message>
+    <message>
+        <source>published after: 2012-10</source>
+        <translation>publicado después de: 2012-10</translation>
+    </message>
+    <message>
+        <source>how a statement stands to its claim</source>
+        <translation>qué postura adopta una declaración ante su afirmación</translation>
+    </message>
+    <message>
+        <source>how a statement is made</source>
+        <translation>cómo se hace una declaración</translation>
+    </message>
+    <message>
+        <source>how far you are with it, or starred</source>
+        <translation>en qué punto está con él, o si tiene estrella</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>qué contiene</translation>
+    </message>
+    <message>
+        <source>what a lens lights up in it</source>
+        <translation>qué destaca una lente en él</translation>
+    </message>
+    <message>
+        <source>the collection that holds it</source>
+        <translation>la colección que lo contiene</translation>
     </message>
 </context>
 </TS>

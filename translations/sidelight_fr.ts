@@ -402,6 +402,14 @@
         <translation>Ligne %1, champ « %2 » : %3</translation>
     </message>
     <message>
+        <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
+        <translation>une collection intelligente trouve elle-même ses articles ; « articles » ne peut donc pas être indiqué.</translation>
+    </message>
+    <message>
+        <source>this field is needed.</source>
+        <translation>ce champ est obligatoire.</translation>
+    </message>
+    <message>
         <source>evidence has this, or “note”, or both.</source>
         <translation>un indice a ce champ, ou « note », ou les deux.</translation>
     </message>
@@ -459,6 +467,10 @@
     <message>
         <source>no hypothesis is called “%1”.</source>
         <translation>aucune hypothèse ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>no collection is called “%1”.</source>
+        <translation>aucune collection ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
@@ -597,6 +609,10 @@
     <message>
         <source>Remove from board</source>
         <translation>Retirer du tableau</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -1319,14 +1335,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The project is not sound; findings: %1.</source>
+        <translation>Le projet n’est pas sain ; problèmes constatés : %1.</translation>
+    </message>
+    <message>
+        <source>The project is sound: %1.</source>
+        <translation>Le projet est sain : %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>makes an empty project</source>
         <translation>crée un projet vide</translation>
     </message>
     <message>
-        <source>imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in</source>
-        <translation>importe des articles, et des fichiers .canvas comme tableaux, un par ligne ; échoue si l’un des fichiers échoue, mais les autres sont importés</translation>
+        <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
+        <translation>importe des articles, et des fichiers .canvas comme tableaux, un par ligne, et dit lesquels ressemblent à d’autres déjà présents, sauf s’il faut faire vite ; échoue si l’un des fichiers échoue, mais les autres sont importés</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1335,6 +1362,10 @@
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
         <translation>affiche qui semble dire quoi dans un article, désigné par son titre ou son identifiant : une proposition par ligne, en JSON</translation>
+    </message>
+    <message>
+        <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
+        <translation>affiche ce que trouve une requête, les meilleurs résultats d’abord, avec les occurrences ; --json affiche une occurrence par ligne</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
@@ -1349,16 +1380,52 @@
         <translation>rétablit ce qui a été annulé</translation>
     </message>
     <message>
+        <source>prints what was done, a line each, the oldest first</source>
+        <translation>affiche ce qui a été fait, une entrée par ligne, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
+        <translation>retire du fichier tout l’historique jusqu’à présent, et ce que lui seul contenait ; aucune annulation ne le rétablit</translation>
+    </message>
+    <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
         <translation>dispose un tableau, désigné par son nom ou son identifiant ; les cartes verrouillées restent en place</translation>
     </message>
     <message>
-        <source>makes every check of the file; succeeds only if it is sound</source>
-        <translation>effectue toutes les vérifications du fichier ; ne réussit que s’il est sain</translation>
+        <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
+        <translation>effectue toutes les vérifications du fichier sans jamais y écrire : ce qui est endommagé, un problème par ligne ; ne réussit que s’il est sain</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
         <translation>écrit une copie cohérente, même pendant que le projet est ouvert</translation>
+    </message>
+    <message>
+        <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
+        <translation>écrit une copie chiffrée ; la phrase secrète est demandée, ou lue sur la première ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>makes a project of an encrypted copy</source>
+        <translation>crée un projet à partir d’une copie chiffrée</translation>
+    </message>
+    <message>
+        <source>makes a project that somebody sent one&apos;s own, row by row in a new file, and says what was left out</source>
+        <translation>fait d’un projet reçu de quelqu’un un projet à soi, ligne par ligne dans un nouveau fichier, et dit ce qui a été omis</translation>
+    </message>
+    <message>
+        <source>saves what is whole of a damaged project in a new file, and says what is missing</source>
+        <translation>enregistre dans un nouveau fichier ce qui est intact d’un projet endommagé, et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
+        <translation>prend un instantané : une copie vérifiée, dans un dossier à côté du projet ou dans un autre</translation>
+    </message>
+    <message>
+        <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
+        <translation>vérifie chaque instantané et l’affiche en JSON, un par ligne, avec ce qui a changé depuis ; échoue si l’un d’eux est endommagé</translation>
+    </message>
+    <message>
+        <source>writes a snapshot as a new project, if it is whole</source>
+        <translation>écrit un instantané comme nouveau projet, s’il est intact</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1371,6 +1438,10 @@
     <message>
         <source>opens the window with the sample investigation</source>
         <translation>ouvre la fenêtre avec l’enquête d’exemple</translation>
+    </message>
+    <message>
+        <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
+        <translation>écrit une copie sans l’identité de ces acteurs, ou des sources sans nom et de ceux qui ont parlé sans attribution ; affiche où leurs noms figurent encore, une ligne de JSON par endroit</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1411,6 +1482,10 @@
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
         <translation>Arêtes laissées de côté parce qu’elles menaient à des nœuds absents du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
+        <translation>Importé : %1 — %2 (aucun article n’a été reconnu sur la page ; tout son texte a donc été repris)</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
@@ -1455,6 +1530,10 @@
         <translation>Rétabli : %1</translation>
     </message>
     <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Entrées retirées de l’historique depuis la création du projet : %1</translation>
+    </message>
+    <message>
         <source>What is exported cannot go where the project is; name another file.</source>
         <translation>Un export ne peut pas être écrit à la place du projet ; indiquez un autre fichier.</translation>
     </message>
@@ -1475,12 +1554,12 @@
         <translation>« %1 » est le nom de plusieurs tableaux ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
     </message>
     <message>
-        <source>The project is not sound; findings: %1.</source>
-        <translation>Le projet n’est pas sain ; problèmes constatés : %1.</translation>
+        <source>Snapshot taken: %1</source>
+        <translation>Instantané pris : %1</translation>
     </message>
     <message>
-        <source>The project is sound.</source>
-        <translation>Le projet est sain.</translation>
+        <source>All of the project went along.</source>
+        <translation>Tout le projet a été repris.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1597,55 @@
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
         <translation>Un texte ou une image auquel le projet se réfère manque dans son fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
+        <translation>Aucun acteur ne s’appelle « %1 » ; « sidelight list PROJECT actors » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
+        <translation>« %1 » est le nom de plusieurs acteurs ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
+        <translation>Le projet n’a aucune source sans nom, et personne n’y a parlé sans attribution ou off the record. Indiquez les acteurs dont l’identité doit être masquée.</translation>
+    </message>
+    <message>
+        <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
+        <translation>Les acteurs et ce qu’il advient de leurs mots vont avec --withhold : sidelight copy PROJECT FILE --withhold [ACTOR…].</translation>
+    </message>
+    <message>
+        <source>The quotes are one of: %1.</source>
+        <translation>Pour les citations, indiquez l’une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>The articles are one of: %1.</source>
+        <translation>Pour les articles, indiquez l’une de ces valeurs : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySearch</name>
+    <message>
+        <source>Both come from one address, though their words differ.</source>
+        <translation>Les deux proviennent d’une même adresse, bien que leurs mots diffèrent.</translation>
+    </message>
+    <message>
+        <source>Both come from one address. %1</source>
+        <translation>Les deux proviennent d’une même adresse. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedCopy</name>
+    <message>
+        <source>The encrypted copy could not be read back as it was written and was removed. Check the disk and try again.</source>
+        <translation>La copie chiffrée n’a pas pu être relue telle qu’elle avait été écrite et a été supprimée. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The project in memory could not be read. Save a copy of it and encrypt that.</source>
+        <translation>Le projet en mémoire n’a pas pu être lu. Enregistrez-en une copie et chiffrez celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1743,31 @@
         <translation>écrit tout ce qui est consigné de chaque déclaration, en CSV ou en données exactes</translation>
     </message>
     <message>
+        <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
+        <translation>écrit ce que l’on sait de chaque article pour les logiciels de gestion bibliographique : BibTeX, RIS ou CSL-JSON</translation>
+    </message>
+    <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
         <translation>Un export indique ce qui est exporté, un seul fichier à écrire, et uniquement des options qui s’y rapportent.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1809,18 @@
         <translation>Fichiers JSON</translation>
     </message>
     <message>
+        <source>BibTeX files</source>
+        <translation>Fichiers BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS files</source>
+        <translation>Fichiers RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON files</source>
+        <translation>Fichiers CSL-JSON</translation>
+    </message>
+    <message>
         <source>It is no longer in the project. Nothing was written.</source>
         <translation>Cet élément n’est plus dans le projet. Rien n’a été écrit.</translation>
     </message>
@@ -1671,6 +1834,213 @@
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>« %1 » n’a pas pu disposer ce tableau ; il a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undone: entry %1</source>
+        <translation>Annulé : entrée %1</translation>
+    </message>
+    <message>
+        <source>Done again: entry %1</source>
+        <translation>Rétabli : entrée %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>and the time of day</comment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in this year: see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation>
+            <numerusform>Historique purgé : %n entrée antérieure n’existe plus</numerusform>
+            <numerusform>Historique purgé : %n entrées antérieures n’existent plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n allégation</numerusform>
+            <numerusform>%n allégations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation>
+            <numerusform>%n type de lien</numerusform>
+            <numerusform>%n types de liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation>
+            <numerusform>%n ressemblance entre acteurs</numerusform>
+            <numerusform>%n ressemblances entre acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation>
+            <numerusform>%n lien entre passages</numerusform>
+            <numerusform>%n liens entre passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation>
+            <numerusform>%n paire d’articles tenus séparés</numerusform>
+            <numerusform>%n paires d’articles tenus séparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation>
+            <numerusform>%n matrice</numerusform>
+            <numerusform>%n matrices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n hypothèse</numerusform>
+            <numerusform>%n hypothèses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the project is as it was then.</source>
+        <translation>Rien ne changerait : le projet est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Ce qui disparaît : %1.</translation>
+    </message>
+    <message>
+        <source>What returns: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Ce qui revient : %1.</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Ce qui change : %1.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: “%2”</source>
+        <comment>a time, and what was done then</comment>
+        <translation>Revenir en arrière (%1) : « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +2073,8 @@
         <translation>%1 contient plus de 2 000 000 caractères ; divisez le fichier et importez les parties.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 est d’un type qui ne peut pas être importé ; les noms peuvent se terminer par .txt, .md, .markdown, .html ou .htm.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 est d’un type qui ne peut pas être importé ; les noms peuvent se terminer par .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub ou .rtf.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -1723,8 +2093,52 @@
         <translation>%1 contient plus d’éléments de liste qu’il n’est possible d’en lire en Markdown ; renommez le fichier en .txt et importez-le comme texte.</translation>
     </message>
     <message>
+        <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
+        <translation>%1 contient plus d’articles qu’il n’est possible d’en reprendre d’un seul fichier ; divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
+        <translation>%1 n’a aucune colonne dont le nom indique qu’elle contient le texte ; choisissez la colonne et relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
+        <translation>Une ligne de %1 n’est pas un objet JSON et a été omise ; les autres sont lues.</translation>
+    </message>
+    <message>
+        <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
+        <translation>%1 n’a aucune ligne à laquelle ce type de recueil le diviserait ; lisez-le comme un autre type.</translation>
+    </message>
+    <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
         <translation>%1 commence par des métadonnées illisibles ; supprimez ce qui se trouve entre les lignes --- et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
+        <translation>%1 est protégé par un mot de passe ; ouvrez-le dans le programme auquel il est destiné, enregistrez-en une copie sans mot de passe et importez celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
+        <translation>%1 est endommagé ou n’est pas ce que dit son nom ; ouvrez-le dans le programme auquel il est destiné, enregistrez-le à nouveau et importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
+        <translation>Une fois décompressé, %1 dépasse de loin la taille d’un document et a été omis ; méfiez-vous de la provenance de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 contient des parties qu’aucun document ne devrait avoir et a été omis ; méfiez-vous de la provenance de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
+        <translation>%1 n’a pas de texte, seulement des images de pages ; faites reconnaître le texte (OCR) par un programme prévu pour cela et importez ce qu’il enregistre.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
+        <translation>%1 ne peut être lu qu’à l’aide de Pandoc, qui n’est pas installé ; installez le paquet « pandoc » et importez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
+        <translation>%1 ne peut être lu qu’à l’aide de QtPdf, qui n’est pas installé ; installez le paquet « libqt6pdf6 » et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
@@ -1735,8 +2149,8 @@
         <translation>%1 n’est pas un fichier ; choisissez un fichier ou un dossier.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 ne contient aucun fichier qui puisse être importé ; leurs noms doivent se terminer par .txt, .md, .markdown, .html ou .htm.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 ne contient aucun fichier qui puisse être importé ; leurs noms doivent se terminer par .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub ou .rtf.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -1808,6 +2222,28 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
+        <translation>« %1 » n’associe pas un champ à une colonne ; la forme est title=headline, pour title, text, byline, outlet, published, language et url.</translation>
+    </message>
+    <message>
+        <source>Looks like another capture: %1 — of %2. %3</source>
+        <translation>Semble être une autre capture : %1 — de %2. %3</translation>
+    </message>
+    <message>
+        <source>Looks like a copy: %1 — of %2. %3</source>
+        <translation>Semble être une copie : %1 — de %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>L’index de recherche n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Of no article</source>
@@ -1824,6 +2260,124 @@
     <message>
         <source>Without a date</source>
         <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Articles left out: %1.</source>
+        <translation>Articles omis : %1.</translation>
+    </message>
+    <message>
+        <source>Passages left out: %1.</source>
+        <translation>Passages omis : %1.</translation>
+    </message>
+    <message>
+        <source>Tags left out: %1.</source>
+        <translation>Étiquettes omises : %1.</translation>
+    </message>
+    <message>
+        <source>Actors left out: %1.</source>
+        <translation>Acteurs omis : %1.</translation>
+    </message>
+    <message>
+        <source>Claims left out: %1.</source>
+        <translation>Allégations omises : %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>Déclarations omises : %1.</translation>
+    </message>
+    <message>
+        <source>Origins left out: %1.</source>
+        <translation>Origines omises : %1.</translation>
+    </message>
+    <message>
+        <source>Boards left out: %1.</source>
+        <translation>Tableaux omis : %1.</translation>
+    </message>
+    <message>
+        <source>Cards left out: %1.</source>
+        <translation>Cartes omises : %1.</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>Liens omis : %1.</translation>
+    </message>
+    <message>
+        <source>ACH matrices left out: %1.</source>
+        <translation>Matrices ACH omises : %1.</translation>
+    </message>
+    <message>
+        <source>Collections left out: %1.</source>
+        <translation>Collections omises : %1.</translation>
+    </message>
+    <message>
+        <source>Texts, originals and images that are not what was stored: %1.</source>
+        <translation>Textes, originaux et images qui ne sont pas ce qui avait été stocké : %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read: %1.</source>
+        <translation>Pages du fichier qui n’ont pas pu être lues : %1.</translation>
+    </message>
+    <message>
+        <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
+        <translation>Autres lignes omises, comme celles d’étiquettes, d’autres appellations, de locuteurs, de mentions et d’indices : %1.</translation>
+    </message>
+    <message>
+        <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
+        <translation>Articles, acteurs, étiquettes, tableaux, matrices et collections perdus, remplacés chacun par un élément vide parce que d’autres y renvoient : %1.</translation>
+    </message>
+    <message>
+        <source>References to something that is missing, dropped: %1.</source>
+        <translation>Renvois à un élément manquant, abandonnés : %1.</translation>
+    </message>
+    <message>
+        <source>Values that were not as Sidelight writes them, set right: %1.</source>
+        <translation>Valeurs qui n’étaient pas telles que Sidelight les écrit, corrigées : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>“%1” of the listing has to be a pattern.</source>
+        <translation>« %1 » du recueil doit être un motif.</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” of the listing cannot be read: %2.</source>
+        <translation>Le motif de « %1 » du recueil ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
+        <translation>« %1 » n’est pas un champ d’article ; les champs sont title, text, byline, outlet, published, language et url.</translation>
+    </message>
+    <message>
+        <source>A listing needs just one of “start”, “between” and “last”.</source>
+        <translation>Un recueil exige un seul de « start », « between » et « last ».</translation>
+    </message>
+    <message>
+        <source>The listing has too many fields.</source>
+        <translation>Le recueil a trop de champs.</translation>
+    </message>
+    <message>
+        <source>The pattern of “label” needs a group, which is the label.</source>
+        <translation>Le motif de « label » exige un groupe, qui est le libellé.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is longer than 64 KiB.</source>
+        <translation>La définition d’un recueil dépasse 64 Kio.</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is no JSON object (%1).</source>
+        <translation>La définition d’un recueil n’est pas un objet JSON (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>« %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
+        <translation>Il n’y a pas de recueil « %1 » ; il y a %2, et les fichiers qui se terminent par .json.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2474,17 @@
     <message>
         <source>Speaker</source>
         <translation>Locuteur</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make space or choose another place.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Libérez de l’espace ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2901,27 @@
     </message>
 </context>
 <context>
+    <name>PrivateVfs</name>
+    <message>
+        <source>There is not enough memory to look at the project. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour examiner le projet. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour cette opération. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
+        <translation>Le projet sans son historique n’était pas le même projet ; rien n’a donc été modifié. Veuillez signaler ce problème.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2347,6 +2933,466 @@
     <message>
         <source>There is nothing called “%1” to list.</source>
         <translation>Il n’y a rien à lister sous le nom « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>The search index was damaged and has been removed. Search again, which makes it anew.</source>
+        <translation>L’index de recherche était endommagé et a été supprimé. Relancez la recherche, ce qui le recrée.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is a closing bracket without an opening one.</source>
+        <translation>Il y a une parenthèse fermante sans parenthèse ouvrante.</translation>
+    </message>
+    <message>
+        <source>OR wants something on both sides, as in fire OR smoke.</source>
+        <translation>OR doit avoir quelque chose des deux côtés, comme dans incendie OR fumée.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
+        <translation>Il n’y a pas de champ « %1 ». Les champs sont %2. Mettez entre guillemets ce qui doit être pris tel quel.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Trop de parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>A regular expression ends with a stroke, as in /colou?r/.</source>
+        <translation>Une expression régulière se termine par une barre oblique, comme dans /clefs?/.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière : %1.</translation>
+    </message>
+    <message>
+        <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
+        <translation>NEAR s’écrit ainsi : NEAR(incendie pompiers, 5), c’est-à-dire les deux mots avec au plus cinq autres entre eux.</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it: %2.</source>
+        <translation>« %1: » doit être suivi immédiatement d’une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
+        <translation>« %1: » prend une date comme 2012, 2012-10 ou 2012-10-03, et « %2 » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one of %2, and “%3” is none of them.</source>
+        <translation>« %1: » prend l’une de ces valeurs : %2, et « %3 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
+        <translation>Une expression régulière et « lens: » ne peuvent figurer ni entre parenthèses ni à côté de OR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation>
+            <numerusform>Cette requête est trop longue. On peut rechercher au plus %n caractère.</numerusform>
+            <numerusform>Cette requête est trop longue. On peut rechercher au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article modifié</numerusform>
+            <numerusform>%n articles modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation>
+            <numerusform>%n passage surligné</numerusform>
+            <numerusform>%n passages surlignés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>%n passage modifié</numerusform>
+            <numerusform>%n passages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation>
+            <numerusform>%n passage supprimé</numerusform>
+            <numerusform>%n passages supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation>
+            <numerusform>%n déclaration consignée</numerusform>
+            <numerusform>%n déclarations consignées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation>
+            <numerusform>%n déclaration modifiée</numerusform>
+            <numerusform>%n déclarations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation>
+            <numerusform>%n déclaration supprimée</numerusform>
+            <numerusform>%n déclarations supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation>
+            <numerusform>%n allégation ajoutée</numerusform>
+            <numerusform>%n allégations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>%n allégation modifiée</numerusform>
+            <numerusform>%n allégations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation>
+            <numerusform>%n allégation supprimée</numerusform>
+            <numerusform>%n allégations supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation>
+            <numerusform>%n acteur ajouté</numerusform>
+            <numerusform>%n acteurs ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation>
+            <numerusform>%n acteur modifié</numerusform>
+            <numerusform>%n acteurs modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation>
+            <numerusform>%n acteur supprimé</numerusform>
+            <numerusform>%n acteurs supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation>
+            <numerusform>%n mention consignée</numerusform>
+            <numerusform>%n mentions consignées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation>
+            <numerusform>%n mention modifiée</numerusform>
+            <numerusform>%n mentions modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation>
+            <numerusform>%n mention supprimée</numerusform>
+            <numerusform>%n mentions supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation>
+            <numerusform>%n tableau créé</numerusform>
+            <numerusform>%n tableaux créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation>
+            <numerusform>%n tableau modifié</numerusform>
+            <numerusform>%n tableaux modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation>
+            <numerusform>%n tableau supprimé</numerusform>
+            <numerusform>%n tableaux supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation>
+            <numerusform>%n carte placée</numerusform>
+            <numerusform>%n cartes placées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>%n carte modifiée</numerusform>
+            <numerusform>%n cartes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation>
+            <numerusform>%n carte retirée</numerusform>
+            <numerusform>%n cartes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation>
+            <numerusform>%n lien de tableau tracé</numerusform>
+            <numerusform>%n liens de tableau tracés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation>
+            <numerusform>%n lien de tableau modifié</numerusform>
+            <numerusform>%n liens de tableau modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation>
+            <numerusform>%n lien de tableau supprimé</numerusform>
+            <numerusform>%n liens de tableau supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation>
+            <numerusform>%n lien entre passages créé</numerusform>
+            <numerusform>%n liens entre passages créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation>
+            <numerusform>%n lien entre passages modifié</numerusform>
+            <numerusform>%n liens entre passages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation>
+            <numerusform>%n lien entre passages supprimé</numerusform>
+            <numerusform>%n liens entre passages supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>%n étiquette ajoutée</numerusform>
+            <numerusform>%n étiquettes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation>
+            <numerusform>%n étiquette modifiée</numerusform>
+            <numerusform>%n étiquettes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n étiquette supprimée</numerusform>
+            <numerusform>%n étiquettes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation>
+            <numerusform>%n origine ajoutée</numerusform>
+            <numerusform>%n origines ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation>
+            <numerusform>%n origine modifiée</numerusform>
+            <numerusform>%n origines modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation>
+            <numerusform>%n origine supprimée</numerusform>
+            <numerusform>%n origines supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation>
+            <numerusform>%n matrice ACH créée</numerusform>
+            <numerusform>%n matrices ACH créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation>
+            <numerusform>%n matrice ACH modifiée</numerusform>
+            <numerusform>%n matrices ACH modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation>
+            <numerusform>%n matrice ACH supprimée</numerusform>
+            <numerusform>%n matrices ACH supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation>
+            <numerusform>%n hypothèse ajoutée</numerusform>
+            <numerusform>%n hypothèses ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation>
+            <numerusform>%n hypothèse modifiée</numerusform>
+            <numerusform>%n hypothèses modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation>
+            <numerusform>%n hypothèse supprimée</numerusform>
+            <numerusform>%n hypothèses supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n indice ajouté</numerusform>
+            <numerusform>%n indices ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation>
+            <numerusform>%n indice modifié</numerusform>
+            <numerusform>%n indices modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation>
+            <numerusform>%n indice supprimé</numerusform>
+            <numerusform>%n indices supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation>
+            <numerusform>%n collection créée</numerusform>
+            <numerusform>%n collections créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation>
+            <numerusform>%n collection modifiée</numerusform>
+            <numerusform>%n collections modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation>
+            <numerusform>%n collection supprimée</numerusform>
+            <numerusform>%n collections supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation>
+            <numerusform>%n carte déplacée</numerusform>
+            <numerusform>%n cartes déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n autre modification</numerusform>
+            <numerusform>%n autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>There is neither a project “%1” nor a snapshot of it.</source>
+        <translation>Il n’y a ni projet « %1 » ni instantané de ce projet.</translation>
+    </message>
+    <message>
+        <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
+        <translation>Tous les instantanés ne sont pas intacts ; ceux qui ne le sont pas ne peuvent pas être restaurés : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Lost article</source>
+        <translation>Article perdu</translation>
+    </message>
+    <message>
+        <source>Lost actor</source>
+        <translation>Acteur perdu</translation>
+    </message>
+    <message>
+        <source>Lost tag</source>
+        <translation>Étiquette perdue</translation>
+    </message>
+    <message>
+        <source>Lost board</source>
+        <translation>Tableau perdu</translation>
+    </message>
+    <message>
+        <source>Lost matrix</source>
+        <translation>Matrice perdue</translation>
+    </message>
+    <message>
+        <source>Lost collection</source>
+        <translation>Collection perdue</translation>
     </message>
 </context>
 <context>
@@ -2532,11 +3578,89 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>%n texte ou image diffère de ce qui a été enregistré.</numerusform>
-            <numerusform>%n textes ou images diffèrent de ce qui a été enregistré.</numerusform>
+            <numerusform>La mise en forme des textes de « %1 » et de %n autre article, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
+            <numerusform>La mise en forme des textes de « %1 » et de %n autres articles, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation>
+            <numerusform>%n autre problème constaté n’est pas listé.</numerusform>
+            <numerusform>%n autres problèmes constatés ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
+        <translation>La vérification a été interrompue ; ce qui n’a pas été examiné peut être endommagé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Entry %1 of the history</source>
+        <translation>Entrée %1 de l’historique</translation>
+    </message>
+    <message>
+        <source>Your edits go first; the check goes on between them.</source>
+        <translation>Vos modifications passent d’abord ; la vérification se poursuit entre elles.</translation>
+    </message>
+    <message>
+        <source>Looking at the pages of the file.</source>
+        <translation>Examen des pages du fichier.</translation>
+    </message>
+    <message>
+        <source>Looking at texts, originals and pictures: %1 of %2.</source>
+        <translation>Examen des textes, des originaux et des images : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the passages of article %1 of %2.</source>
+        <translation>Examen des passages de l’article %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the history: edit %1 of %2.</source>
+        <translation>Examen de l’historique : modification %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Doing the history again, to compare: %1 of %2.</source>
+        <translation>Nouvelle exécution de l’historique, pour comparaison : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Tout est tel qu’il a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n élément n’est pas tel qu’il a été écrit.</numerusform>
+            <numerusform>%n éléments ne sont pas tels qu’ils ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project “%1”, %2</source>
+        <translation>Vérification du projet « %1 », %2</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +3678,166 @@
     </message>
 </context>
 <context>
+    <name>WithheldPlacesPage</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Allégation</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Type de lien</translation>
+    </message>
+    <message>
+        <source>ACH matrix</source>
+        <translation>Matrice ACH</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre appellation</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>Forme imprimée</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Derniers mots</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of a grade</source>
+        <translation>Motif d’une cote</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Autre texte</translation>
+    </message>
+</context>
+<context>
     <name>sidelight</name>
+    <message>
+        <source>The passphrase could not be read from standard input.</source>
+        <translation>La phrase secrète n’a pas pu être lue sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>Une phrase secrète compte au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
+        <translation>Une phrase secrète est nécessaire : saisissez-la, ou donnez-la sur la première ligne de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase secrète : </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même à nouveau : </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Les deux phrases secrètes diffèrent. Rien n’a été écrit.</translation>
+    </message>
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
@@ -2562,6 +3845,10 @@
     <message>
         <source>There are no passages.</source>
         <translation>Il n’y a aucun passage.</translation>
+    </message>
+    <message>
+        <source>[withheld]</source>
+        <translation>[masqué]</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
@@ -2672,8 +3959,20 @@
         <translation>Le projet a été créé par une version plus ancienne de Sidelight et doit être converti, mais il est ici en lecture seule. Copiez-le là où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>La copie n’a pas passé sa vérification et a été supprimée. %1</translation>
+    </message>
+    <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
         <translation>Un outil de base de données a laissé le projet dans un autre mode. Il doit être converti, mais il est ici en lecture seule. Copiez-le, avec le fichier voisin qui se termine par « -wal », là où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
+        <translation>La copie a été créée par une version antérieure de Sidelight et doit être convertie, ce qui ne peut pas se faire en mémoire. Déchiffrez-la dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
+        <translation>Ceci est une copie chiffrée, ouverte en lecture. Elle n’existe qu’en mémoire ; rien n’en a été écrit sur le disque. Enregistrez-en une copie comme projet pour y travailler.</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
@@ -2692,44 +3991,175 @@
         <translation>Ce projet est ouvert en lecture seule : les fichiers ne peuvent pas être verrouillés à cet emplacement, deux programmes pourraient donc y écrire en même temps. Enregistrez une copie sur le disque de cet ordinateur pour y travailler.</translation>
     </message>
     <message>
-        <source>The copy did not pass its check and was removed. %1</source>
-        <translation>La copie n’a pas passé sa vérification et a été supprimée. %1</translation>
+        <source>Passage “%1” of “%2”</source>
+        <translation>Passage « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>A card on the board “%1”</source>
+        <translation>Une carte du tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>Card “%1” on the board “%2”</source>
+        <translation>Carte « %1 » du tableau « %2 »</translation>
+    </message>
+    <message>
+        <source>A piece of evidence in the ACH matrix “%1”</source>
+        <translation>Un indice de la matrice ACH « %1 »</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” in the ACH matrix “%2”</source>
+        <translation>Indice « %1 » de la matrice ACH « %2 »</translation>
+    </message>
+    <message>
+        <source>That “%1” is possibly the same as “%2”</source>
+        <translation>Identité possible entre « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>The link between the passages “%1” and “%2”</source>
+        <translation>Le lien entre les passages « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” have different origins</source>
+        <translation>Origines différentes de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Article « %1 »</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Acteur « %1 »</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>Allégation « %1 »</translation>
+    </message>
+    <message>
+        <source>The statement recorded of “%1”</source>
+        <translation>La déclaration consignée à partir de « %1 »</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>Origine « %1 »</translation>
+    </message>
+    <message>
+        <source>Board “%1”</source>
+        <translation>Tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>A link on the board “%1”</source>
+        <translation>Un lien du tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>Link type “%1”</source>
+        <translation>Type de lien « %1 »</translation>
+    </message>
+    <message>
+        <source>A mention of “%1”</source>
+        <translation>Une mention de « %1 »</translation>
+    </message>
+    <message>
+        <source>ACH matrix “%1”</source>
+        <translation>Matrice ACH « %1 »</translation>
+    </message>
+    <message>
+        <source>Hypothesis “%1”</source>
+        <translation>Hypothèse « %1 »</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>Collection « %1 »</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un élément</translation>
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
         <translation>Le projet n’a pas été fermé correctement et son fichier est endommagé. Rien n’y a été modifié ; copiez en lieu sûr le fichier et son voisin qui se termine par « -journal », puis ouvrez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Le fichier est endommagé : %1.</translation>
+        <source>There is no such file to salvage. Check the name and the place.</source>
+        <translation>Il n’y a pas de tel fichier à récupérer. Vérifiez le nom et l’emplacement.</translation>
     </message>
     <message>
-        <source>A row of the table “%1” refers to one in “%2” that is missing.</source>
-        <translation>Une ligne de la table « %1 » se réfère à une ligne de « %2 » qui manque.</translation>
+        <source>“%1” is there already. Choose another name for the salvaged project.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom pour le projet récupéré.</translation>
     </message>
     <message>
-        <source>The tables of the file are not those that Sidelight makes.</source>
-        <translation>Les tables du fichier ne sont pas celles que crée Sidelight.</translation>
+        <source>Nothing that a project is made of was found in the file, so none was made.</source>
+        <translation>Rien de ce qui compose un projet n’a été trouvé dans le fichier ; aucun projet n’a donc été créé.</translation>
     </message>
     <message>
-        <source>The text of “%1” differs from what was imported.</source>
-        <translation>Le texte de « %1 » diffère de ce qui a été importé.</translation>
+        <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
+        <translation>L’espace ne suffit pas pour un instantané ; aucun n’a donc été pris. Le projet lui-même est enregistré. Libérez de l’espace sur le disque, ou conservez les instantanés ailleurs.</translation>
     </message>
     <message>
-        <source>The original of “%1” differs from what was imported.</source>
-        <translation>L’original de « %1 » diffère de ce qui a été importé.</translation>
+        <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
+        <translation>Aucun instantané n’a été pris, car une copie du projet n’a pas passé sa vérification. Les instantanés précédents sont conservés. Vérifiez le projet.</translation>
     </message>
     <message>
-        <source>A passage of “%1” does not hold the words that stand at its place.</source>
-        <translation>Un passage de « %1 » ne contient pas les mots qui se trouvent à sa place.</translation>
+        <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
+        <translation>Aucun instantané n’a été pris, car son fichier n’a pas pu être écrit ou relu ; le projet lui-même est enregistré. Vérifiez le disque, ou conservez les instantanés ailleurs.</translation>
     </message>
     <message>
-        <source>The table “%1” holds something else than its history says.</source>
-        <translation>La table « %1 » contient autre chose que ce que dit son historique.</translation>
+        <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
+        <translation>Le projet reçu de quelqu’un est endommagé. Rien n’y a été modifié ; demandez-en une autre copie, ou enregistrez ce qui en est intact comme nouveau projet.</translation>
     </message>
     <message>
-        <source>The history is damaged from entry %1 on.</source>
-        <translation>L’historique est endommagé à partir de l’entrée %1.</translation>
+        <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
+        <translation>Le projet reçu de quelqu’un a plus de %1 lignes d’un même type, ce qui dépasse ce que Sidelight accepte d’autrui.</translation>
+    </message>
+    <message>
+        <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
+        <translation>Le projet reçu de quelqu’un dépasse 5 Go, ce qui est plus que ce que Sidelight accepte d’autrui.</translation>
+    </message>
+    <message>
+        <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
+        <translation>Cette copie chiffrée vient de quelqu’un d’autre. Elle est ouverte en lecture seule, uniquement en mémoire, et a été vérifiée : rien de ce qu’elle contient ne peut s’exécuter.</translation>
+    </message>
+    <message>
+        <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
+        <translation>Ce projet vient de quelqu’un d’autre. Il est ouvert en lecture seule et a été vérifié : rien de ce qu’il contient ne peut s’exécuter.</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
+        <translation>Le projet n’a pas été fermé correctement : une modification inachevée se trouve à côté, dans le fichier qui se termine par « -journal ». Ouvrir le projet y remédie.</translation>
+    </message>
+    <message>
+        <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
+        <translation>Un outil de base de données a laissé le projet dans un autre mode. Ouvrez-le, ce qui y remédie, puis vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AboutWindow</name>
+    <message>
+        <source>About Sidelight</source>
+        <translation>À propos de Sidelight</translation>
+    </message>
+    <message>
+        <source>Sidelight %1</source>
+        <translation>Sidelight %1</translation>
+    </message>
+    <message>
+        <source>A workbench for investigative reading. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Un atelier pour la lecture d’enquête. C’est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure, fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>These are the licences of Sidelight and of what is built into it:</source>
+        <translation>Voici les licences de Sidelight et de ce qui y est intégré :</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4905,90 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>Marquer %n article comme non lu</numerusform>
+            <numerusform>Marquer %n articles comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation>
+            <numerusform>Marquer %n article comme en cours de lecture</numerusform>
+            <numerusform>Marquer %n articles comme en cours de lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation>
+            <numerusform>Marquer %n article comme terminé</numerusform>
+            <numerusform>Marquer %n articles comme terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation>
+            <numerusform>Mettre %n article de côté</numerusform>
+            <numerusform>Mettre %n articles de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation>
+            <numerusform>Marquer %n article d’une étoile</numerusform>
+            <numerusform>Marquer %n articles d’une étoile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation>
+            <numerusform>Retirer l’étoile de %n article</numerusform>
+            <numerusform>Retirer l’étoile de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation>
+            <numerusform>Étiqueter %n article</numerusform>
+            <numerusform>Étiqueter %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation>
+            <numerusform>Retirer une étiquette de %n article</numerusform>
+            <numerusform>Retirer une étiquette de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation>
+            <numerusform>Mettre %n article dans une collection</numerusform>
+            <numerusform>Mettre %n articles dans une collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation>
+            <numerusform>Retirer %n article d’une collection</numerusform>
+            <numerusform>Retirer %n articles d’une collection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>Modifier les détails d’un article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation>
+            <numerusform>Modifier les détails de %n article</numerusform>
+            <numerusform>Modifier les détails de %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -3525,6 +5039,37 @@
         <translation>Dernière lecture</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Write note on article</source>
+        <translation>Rédiger la note d’un article</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>Modifier %n article</numerusform>
+            <numerusform>Modifier %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>La sienne propre</translation>
     </message>
@@ -3537,10 +5082,6 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
-    <message>
-        <source>Change article details</source>
-        <translation>Modifier les détails d’un article</translation>
-    </message>
 </context>
 <context>
     <name>sidelight::ArticleListModel</name>
@@ -3549,8 +5090,8 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Non lu</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3573,16 +5114,89 @@
         <translation>Passages</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>lu</translation>
+        <source>Star</source>
+        <translation>Étoile</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>non lu</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of collections</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and state of an article</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Origin: %1</source>
         <translation>Origine : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Sans média</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>Dans aucune collection</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>Avec une origine propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5212,25 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +6027,26 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>, </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>outlet and date of an article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>byline and title of an article</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, and where and when it came out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an article and its address</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>« %1 »</translation>
@@ -4630,6 +6283,102 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::CollectionTreeModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>new articles of all that a search finds</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>Trouve : %1</translation>
+    </message>
+    <message>
+        <source>%1, smart collection</source>
+        <translation>%1, collection intelligente</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Renommer une collection</translation>
+    </message>
+    <message>
+        <source>Collections hold articles that belong together. Type the name of the first one below, then drag articles onto it, or press C in the library.</source>
+        <translation>Une collection contient des articles qui vont ensemble. Saisissez le nom de la première ci-dessous, puis faites-y glisser des articles, ou appuyez sur C dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No collection has these words</source>
+        <translation>Aucune collection ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Show only its articles</source>
+        <translation>Afficher uniquement ses articles</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Créer une collection</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Déplacer une collection</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
+        <translation>Une collection intelligente trouve elle-même ses articles ; elle ne peut donc pas être fusionnée avec une autre.</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Fusionner des collections</translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: it finds its articles itself.</source>
+        <translation>« %1 » est une collection intelligente : elle trouve elle-même ses articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n article mis dans « %1 ».</numerusform>
+            <numerusform>%n articles mis dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation>
+            <numerusform>Supprimer %n collection</numerusform>
+            <numerusform>Supprimer %n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation>
+            <numerusform>%n collection supprimée. Ses articles restent dans le projet ; « Annuler » la rétablit.</numerusform>
+            <numerusform>%n collections supprimées. Leurs articles restent dans le projet ; « Annuler » les rétablit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ColourChips</name>
     <message>
         <source>Highlight colours, 1 to 8</source>
@@ -4641,6 +6390,53 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ColumnsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes de la table</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6708,41 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
         <translation>« %1 » ne peut pas être renommé : %2. Renommez ou supprimez-le vous-même.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another place.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a folder. Rename or remove it.</source>
+        <translation>« %1 » existe déjà et n’est pas un dossier. Renommez-le ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::EncryptedCopies</name>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Enregistrer une copie chiffrée</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>Copies chiffrées</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is written.</source>
+        <translation>La copie chiffrée est écrite.</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>Enregistrer comme projet</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Projets Sidelight</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::EvidenceField</name>
@@ -5008,6 +6839,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Données exactes (&amp;JSON)…</translation>
     </message>
     <message>
+        <source>&amp;BibTeX…</source>
+        <translation>&amp;BibTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;RIS…</source>
+        <translation>&amp;RIS…</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON…</source>
+        <translation>&amp;CSL-JSON…</translation>
+    </message>
+    <message>
         <source>Export boar&amp;d as</source>
         <translation>Exporter le tab&amp;leau en</translation>
     </message>
@@ -5028,6 +6871,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Exporter les &amp;déclarations en</translation>
     </message>
     <message>
+        <source>Export &amp;citations as</source>
+        <translation>Exporter les ré&amp;férences en</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>Exporter en</translation>
     </message>
@@ -5036,12 +6883,20 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Exporter cette liste en</translation>
     </message>
     <message>
+        <source>Export citations as</source>
+        <translation>Exporter les références en</translation>
+    </message>
+    <message>
         <source>Claim matrix</source>
         <translation>Matrice des allégations</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5118,6 +6973,62 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::FacetModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Allégation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n autre n’est pas listé.</numerusform>
+            <numerusform>%n autres ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation>
+            <numerusform>%1, dans %n article</numerusform>
+            <numerusform>%1, dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetView</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>Affiner par</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -5191,12 +7102,20 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
 <context>
     <name>sidelight::FindPanel</name>
     <message>
-        <source>Find in all articles</source>
-        <translation>Rechercher dans tous les articles</translation>
+        <source>Search the project</source>
+        <translation>Rechercher dans le projet</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Occurrences trouvées</translation>
+        <source>Words, &quot;a phrase&quot;, prefix*, -not, OR, NEAR(a b, 5), /expression/, and fields such as outlet: or actor:. Ctrl+Space lists the fields.</source>
+        <translation>Mots, &quot;une expression&quot;, préfixe*, -exclu, OR, NEAR(a b, 5), /expression/, et champs comme outlet: ou actor:. Ctrl+Espace liste les champs.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What can be done with what was found</source>
+        <translation>Ce que l’on peut faire de ce qui a été trouvé</translation>
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
@@ -5221,8 +7140,27 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         </translation>
     </message>
     <message>
+        <source>The search index cannot be made on this computer, so nothing is found.</source>
+        <translation>L’index de recherche ne peut pas être créé sur cet ordinateur ; rien ne peut donc être trouvé.</translation>
+    </message>
+    <message>
+        <source>The index is being made: %L1 of %L2 articles are in it.</source>
+        <translation>Création de l’index en cours : il contient %L1 articles sur %L2.</translation>
+    </message>
+    <message>
+        <source>Not found in any article, but in names and claims.</source>
+        <translation>Introuvable dans les articles, mais présent dans des noms et des allégations.</translation>
+    </message>
+    <message>
         <source>Not found in any article.</source>
         <translation>Introuvable dans tous les articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n article trouvé.</numerusform>
+            <numerusform>%n articles trouvés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
@@ -5244,10 +7182,183 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other files that are removed too</source>
+        <translation>Autres fichiers également supprimés</translation>
+    </message>
+    <message>
+        <source>Looking for other files that hold the same words…</source>
+        <translation>Recherche d’autres fichiers contenant les mêmes mots…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation>
+            <numerusform>%n autre fichier contient peut-être les mêmes mots.</numerusform>
+            <numerusform>%n autres fichiers contiennent peut-être les mêmes mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are ticked are removed too.</source>
+        <translation>Ceux qui sont cochés sont également supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation>
+            <numerusform>%n fichier les garde.</numerusform>
+            <numerusform>%n fichiers les gardent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message>
+        <source>“%1”: a copy from before a conversion, of %2</source>
+        <translation>« %1 » : copie d’avant une conversion, du %2</translation>
+    </message>
+    <message>
+        <source>“%1”: an unfinished change that was set aside, of %2</source>
+        <translation>« %1 » : modification inachevée mise de côté, du %2</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy that was not finished, of %2</source>
+        <translation>« %1 » : copie qui n’a pas été achevée, du %2</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Purger l’historique</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purger</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before, and the texts and images that nothing in the project uses any more, are removed from its file, which is written anew.</source>
+        <translation>Le projet reste tel qu’il est maintenant. Ce qui a été supprimé ou modifié auparavant, ainsi que les textes et les images dont plus rien ne se sert dans le projet, sont retirés de son fichier, qui est réécrit.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end here. This cannot be undone.</source>
+        <translation>L’annulation et le retour en arrière s’arrêtent ici. Cette opération est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation>
+            <numerusform>%n modification quitte l’historique.</numerusform>
+            <numerusform>%n modifications quittent l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is of %1, the last of %2.</source>
+        <translation>La première date du %1, la dernière du %2.</translation>
+    </message>
+    <message>
+        <source>The history up to now was purged.</source>
+        <translation>L’historique jusqu’à présent a été purgé.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with its links. What a card shows stays in the project.</source>
+        <comment>a note, or “3 cards”</comment>
+        <translation>La suppression emporte %1 et les liens correspondants. Ce qu’une carte montre reste dans le projet.</translation>
+    </message>
+    <message>
+        <source>%1 and all that stands on it is deleted. Cards that show it keep no last words.</source>
+        <comment>a name, or “3 actors”</comment>
+        <translation>La suppression emporte %1 et tout ce qui s’y rattache. Les cartes correspondantes ne gardent pas de derniers mots.</translation>
+    </message>
+    <message>
+        <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
+        <translation>L’historique en conserve encore la trace ; tout l’historique jusqu’à présent est donc purgé aussi : l’annulation et le retour en arrière s’arrêtent ici. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>The words themselves still stand in the text of the article.</source>
+        <translation>Les mots eux-mêmes figurent toujours dans le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>The same words in other texts, notes and names of the project stay.</source>
+        <translation>Les mêmes mots restent dans d’autres textes, notes et noms du projet.</translation>
+    </message>
+    <message>
+        <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
+        <translation>Un disque peut encore contenir des blocs de l’ancien fichier, que personne ne trouve sans outils ; seul un disque chiffré les met à l’abri d’autrui.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and the history up to now is purged.</source>
+        <translation>La suppression est définitive, et l’historique jusqu’à présent est purgé.</translation>
+    </message>
+    <message>
+        <source>The project is written anew without its history…</source>
+        <translation>Le projet est réécrit sans son historique…</translation>
+    </message>
+    <message>
+        <source>The history was not purged. %1</source>
+        <translation>L’historique n’a pas été purgé. %1</translation>
+    </message>
+    <message>
+        <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
+        <translation>%1 Ces fichiers n’ont toutefois pas pu être supprimés et en conservent la trace : %2. Supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FoundDelegate</name>
+    <message>
+        <source>claim</source>
+        <translation>allégation</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FoundModel</name>
     <message>
         <source>%1, found %2 times</source>
         <translation>%1, trouvé %2 fois</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Allégation : %1</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>Acteur : %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>Dans une note : %1</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +7418,218 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::HistoryModel</name>
+    <message>
+        <source>Undone %1</source>
+        <comment>when, such as “Today, 14:05”</comment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when an edit is undone, and what it touched</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message>
+        <source>Only the article in front</source>
+        <translation>Uniquement l’article au premier plan</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>Modifications, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by the names of the edits</source>
+        <translation>Filtrer par nom de modification</translation>
+    </message>
+    <message>
+        <source>What the edits touched</source>
+        <translation>Ce que les modifications ont touché</translation>
+    </message>
+    <message>
+        <source>All edits</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>D’articles</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>De passages</translation>
+    </message>
+    <message>
+        <source>Of statements</source>
+        <translation>De déclarations</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>D’acteurs</translation>
+    </message>
+    <message>
+        <source>Of claims</source>
+        <translation>D’allégations</translation>
+    </message>
+    <message>
+        <source>Of tags</source>
+        <translation>D’étiquettes</translation>
+    </message>
+    <message>
+        <source>Of boards</source>
+        <translation>De tableaux</translation>
+    </message>
+    <message>
+        <source>Of matrices</source>
+        <translation>De matrices</translation>
+    </message>
+    <message>
+        <source>Show what it touched</source>
+        <translation>Afficher ce qu’elle a touché</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Revenir jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Purge history…</source>
+        <translation>Purger l’historique…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation>
+            <numerusform>%n modification correspond.</numerusform>
+            <numerusform>%n modifications correspondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Parcours de l’historique…</translation>
+    </message>
+    <message>
+        <source>No edit is like that.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>What you do is listed here, and can be gone back to.</source>
+        <translation>Ce que vous faites est listé ici, et il est possible d’y revenir.</translation>
+    </message>
+    <message>
+        <source>This entry touched nothing that can be shown.</source>
+        <translation>Cette entrée n’a rien touché qui puisse être affiché.</translation>
+    </message>
+    <message>
+        <source>What this edit touched has no place of its own to be shown in.</source>
+        <translation>Ce que cette modification a touché n’a pas d’emplacement propre où être affiché.</translation>
+    </message>
+    <message>
+        <source>What this edit touched was deleted since.</source>
+        <translation>Ce que cette modification a touché a été supprimé depuis.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Back to how it was right after “%1” (%2)?</source>
+        <comment>the name of an edit, and when it was made</comment>
+        <translation>Revenir à l’état qui suivait immédiatement « %1 » (%2) ?</translation>
+    </message>
+    <message>
+        <source>It is an edit, and can be undone.</source>
+        <translation>Ce retour est une modification et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
+        <translation>Le projet est tel qu’il était juste après « %1 ». « Annuler » rétablit ce qu’il contenait.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make passages of all places</source>
+        <translation>Créer des passages à partir de toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Places of which passages are made</source>
+        <translation>Occurrences dont sont créés des passages</translation>
+    </message>
+    <message>
+        <source>Colour of the passages</source>
+        <translation>Couleur des passages</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of the passages</source>
+        <translation>Étiquette des passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation>
+            <numerusform>Créer %n passage</numerusform>
+            <numerusform>Créer %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are being looked for…</source>
+        <translation>Recherche des occurrences…</translation>
+    </message>
+    <message>
+        <source>There is no place in a text of which a passage could be made.</source>
+        <translation>Aucune occurrence dans un texte ne peut devenir un passage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n occurrence trouvée.</numerusform>
+            <numerusform>%n occurrences trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search to see all.</source>
+        <translation>Il y en a d’autres ; affinez la recherche pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>What is a passage already is not chosen.</source>
+        <translation>Ce qui est déjà un passage n’est pas choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation>
+            <numerusform>%n passage créé.</numerusform>
+            <numerusform>%n passages créés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HypothesisHeader</name>
     <message>
         <source>%1. (%2)</source>
@@ -5316,6 +7639,463 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>not rated</source>
         <translation>non évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportBatch</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Page enregistrée</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table de données</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Identical to %1</source>
+        <translation>Identique à %1</translation>
+    </message>
+    <message>
+        <source>New; looks like several articles in one file</source>
+        <translation>Nouveau ; semble réunir plusieurs articles en un fichier</translation>
+    </message>
+    <message>
+        <source>New; the whole page, since no article was recognised on it</source>
+        <translation>Nouveau ; la page entière, car aucun article n’y a été reconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation>
+            <numerusform>Nouveau ; %n caractère illisible</numerusform>
+            <numerusform>Nouveau ; %n caractères illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>Autre version de %1</translation>
+    </message>
+    <message>
+        <source>Of one origin with %1</source>
+        <translation>De même origine que %1</translation>
+    </message>
+    <message>
+        <source>Looks like another capture of %1</source>
+        <translation>Semble être une autre capture de %1</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of %1</source>
+        <translation>Semble être une copie de %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDesk</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Definition of a listing</source>
+        <translation>Définition d’un recueil</translation>
+    </message>
+    <message>
+        <source>Definitions of listings (*.json)</source>
+        <translation>Définitions de recueils (*.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
+        <translation>Autre chose a été fait depuis. L’historique (Ctrl+Alt+Z) permet de revenir avant l’import.</translation>
+    </message>
+    <message>
+        <source>%1 looks like another capture of %2.</source>
+        <translation>%1 semble être une autre capture de %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a copy of %2.</source>
+        <translation>%1 semble être une copie de %2.</translation>
+    </message>
+    <message>
+        <source>It is another version</source>
+        <translation>C’est une autre version</translation>
+    </message>
+    <message>
+        <source>They have one origin</source>
+        <translation>Ils ont la même origine</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Mark as version</source>
+        <translation>Marquer comme version</translation>
+    </message>
+    <message>
+        <source>Join in one origin</source>
+        <translation>Réunir en une seule origine</translation>
+    </message>
+    <message>
+        <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
+        <translation>L’historique a été purgé pendant l’examen d’un import ; rien n’en a été conservé. Recommencez l’import.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>The original cannot go where the project is; name another file.</source>
+        <translation>L’original ne peut pas être écrit à la place du projet ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
+        <translation>L’original n’est pas ce qui a été importé : son SHA-256 diffère, il n’a donc pas été enregistré. « Vérifier le projet » dit ce qui est encore endommagé.</translation>
+    </message>
+    <message>
+        <source>The original is saved as “%1”.</source>
+        <translation>L’original est enregistré sous « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message>
+        <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
+        <translation>Ce n’est pas une date comme 2012-09-11, 2012-09~ ou 2012 ; elle est conservée telle que saisie.</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>Un article à part entière</translation>
+    </message>
+    <message>
+        <source>Another version of that one</source>
+        <translation>Une autre version de celui-là</translation>
+    </message>
+    <message>
+        <source>Of one origin with that one: both count as one</source>
+        <translation>De même origine que celui-là : les deux comptent pour un</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importer comme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>2012-09-11, 2012-09 or 2012</source>
+        <translation>2012-09-11, 2012-09 ou 2012</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>en, ar, fr-CA</source>
+        <translation>fr, ar, fr-CA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation>
+            <numerusform>%n des articles sélectionnés ressemble à d’autres.</numerusform>
+            <numerusform>%n des articles sélectionnés ressemblent à d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1. %2</source>
+        <translation>Ressemble à %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportReading</name>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colo&amp;nnes…</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Lire le fichier comme</translation>
+    </message>
+    <message>
+        <source>Each row of this file is an article.</source>
+        <translation>Chaque ligne de ce fichier est un article.</translation>
+    </message>
+    <message>
+        <source>This file looks like several articles in one.</source>
+        <translation>Ce fichier semble réunir plusieurs articles.</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Un seul article</translation>
+    </message>
+    <message>
+        <source>A definition of your own…</source>
+        <translation>Une définition personnelle…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so its columns are not known.</source>
+        <translation>« %1 » n’a pas pu être lu ; ses colonnes ne sont donc pas connues.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>The article begins at the cursor ([)</source>
+        <translation>L’article commence au curseur ([)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminer ici</translation>
+    </message>
+    <message>
+        <source>The article ends at the cursor (])</source>
+        <translation>L’article se termine au curseur (])</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>Rien n’est coupé</translation>
+    </message>
+    <message>
+        <source>Text of the chosen article</source>
+        <translation>Texte de l’article choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation>
+            <numerusform>%n caractère est coupé ; l’original le garde.</numerusform>
+            <numerusform>%n caractères sont coupés ; l’original les garde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;proposed</source>
+        <translation>Accepter ce qui est &amp;proposé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>Lesquels sont listés</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Ne rien importer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Each selected article, or each of them when only one is selected, becomes what it looks like</source>
+        <translation>Chaque article sélectionné, ou tous si un seul est sélectionné, devient ce qu’il semble être</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2.</source>
+        <translation>Lecture : %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n nouvel article.</numerusform>
+            <numerusform>%n nouveaux articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation>
+            <numerusform>%n ressemble à un autre.</numerusform>
+            <numerusform>%n ressemblent à un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation>
+            <numerusform>%n fichier est déjà présent, à l’octet près, et est ignoré.</numerusform>
+            <numerusform>%n fichiers sont déjà présents, à l’octet près, et sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Nouveaux (%1)</translation>
+    </message>
+    <message>
+        <source>Looking like others (%1)</source>
+        <translation>Ressemblant à d’autres (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>Déjà présents (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Non lus (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n article</numerusform>
+            <numerusform>&amp;Importer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Importer %n article</numerusform>
+            <numerusform>Importer %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in the project already, byte for byte.</source>
+        <translation>Ce fichier est déjà dans le projet, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the article, so nothing was cut off.</source>
+        <translation>Il ne resterait rien de l’article ; rien n’a donc été coupé.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Import what has been read by now?</source>
+        <translation>Des fichiers sont encore en cours de lecture. Importer ce qui a été lu jusqu’à présent ?</translation>
+    </message>
+    <message>
+        <source>What was corrected here would be lost. Import the articles?</source>
+        <translation>Ce qui a été corrigé ici serait perdu. Importer les articles ?</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +8109,13 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>
             <numerusform>%n article importé.</numerusform>
             <numerusform>%n articles importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation>
+            <numerusform>Sur %n page, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
+            <numerusform>Sur %n pages, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5401,6 +8188,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Étiqueter un passage</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>an article and a page of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Take tag off passage</source>
         <translation>Retirer une étiquette d’un passage</translation>
     </message>
@@ -5453,6 +8245,36 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Ce point de l’historique n’est plus dans le projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
+        <translation>Le projet a été converti ou son historique purgé après ce point ; il n’est donc plus possible d’y revenir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>Purger l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOut</name>
+    <message>
+        <source>The text or the original of “%1” is not whole.</source>
+        <translation>Le texte ou l’original de « %1 » n’est pas intact.</translation>
+    </message>
+    <message>
+        <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
+        <translation>L’historique n’a pas été repris : il ne mène pas exactement à ces éléments. Un nouvel historique commence ici.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOutList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été omis</translation>
     </message>
 </context>
 <context>
@@ -5609,12 +8431,57 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
 <context>
     <name>sidelight::LibraryPanel</name>
     <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
         <source>Drop articles here, or press Ctrl+I</source>
         <translation>Déposez ici des articles, ou appuyez sur Ctrl+I</translation>
     </message>
     <message>
-        <source>No article has all these words</source>
-        <translation>Aucun article ne contient tous ces mots</translation>
+        <source>No article is like that</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <comment>before the collection or tag whose articles are shown</comment>
+        <translation>Uniquement</translation>
+    </message>
+    <message>
+        <source>Divide the list</source>
+        <translation>Regrouper la liste</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>Par collection</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Par origine</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5623,14 +8490,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Open beside</source>
         <translation>Ouvrir à côté</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Détails…</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Marquer comme lu ou non lu</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -5715,37 +8574,104 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>There is no other version. Select two captures of one article and mark them as versions first.</source>
         <translation>Il n’y a pas d’autre version. Sélectionnez deux captures d’un même article et marquez-les d’abord comme versions.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Rédiger une note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Marquer comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Opening an unread article marks it as being read</source>
+        <translation>Ouvrir un article non lu le marque comme en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Mettre dans une collection…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>Retirer de la collection</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy citation as Markdown</source>
+        <translation>Copier la référence en Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation>
+            <numerusform>Avec quoi étiqueter %n article ?</numerusform>
+            <numerusform>Avec quoi étiqueter %n articles ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation>
+            <numerusform>Dans quelle collection mettre %n article ?</numerusform>
+            <numerusform>Dans quelle collection mettre %n articles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection first that was put together by hand.</source>
+        <translation>Choisissez d’abord une collection composée à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation>
+            <numerusform>%n article retiré de « %1 ». Il reste dans le projet.</numerusform>
+            <numerusform>%n articles retirés de « %1 ». Ils restent dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation>
+            <numerusform>%n référence copiée.</numerusform>
+            <numerusform>%n références copiées.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
             <numerusform>Supprimer %n article</numerusform>
             <numerusform>Supprimer %n articles</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation>
-            <numerusform>%n article supprimé.</numerusform>
-            <numerusform>%n articles supprimés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation>
-            <numerusform>%n passage l’a été aussi.</numerusform>
-            <numerusform>%n passages l’ont été aussi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation>
-            <numerusform>%n carte garde ses derniers mots.</numerusform>
-            <numerusform>%n cartes gardent leurs derniers mots.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>« Annuler » rétablit tout.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +8902,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>&amp;Importer des articles ou des tableaux…</translation>
     </message>
     <message>
+        <source>Import a f&amp;older…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
         <source>New article from clip&amp;board</source>
         <translation>Nouvel article depuis le &amp;presse-papiers</translation>
     </message>
@@ -5990,6 +8920,14 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without identities…</source>
+        <translation>Enregistrer une copie &amp;sans identités…</translation>
+    </message>
+    <message>
+        <source>Save an enc&amp;rypted copy…</source>
+        <translation>Enregistrer une copie c&amp;hiffrée…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -6016,8 +8954,16 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles…</source>
-        <translation>Rechercher dans &amp;tous les articles…</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge history…</source>
+        <translation>Pur&amp;ger l’historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>Rechercher dans le pro&amp;jet…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6152,6 +9098,14 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Cet article n’a pas été importé depuis du HTML ou du Markdown ; il n’y a donc pas de source à afficher.</translation>
     </message>
     <message>
+        <source>Show original &amp;pages</source>
+        <translation>Afficher les pages de l’ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>This article was not imported from a PDF, so there are no pages to show.</source>
+        <translation>Cet article n’a pas été importé depuis un PDF ; il n’y a donc pas de pages à afficher.</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>&amp;Tableau</translation>
     </message>
@@ -6192,6 +9146,14 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Forget &amp;which projects are mine</source>
+        <translation>&amp;Oublier quels projets sont les miens</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>À &amp;propos de Sidelight</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
@@ -6208,8 +9170,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Sidelight projects (*.sidelight);;All files (*)</source>
-        <translation>Projets Sidelight (*.sidelight);;Tous les fichiers (*)</translation>
+        <source>Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)</source>
+        <translation>Projets Sidelight (*.sidelight *.sidelight-locked);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
@@ -6220,8 +9182,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Importer des articles et des tableaux</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)</source>
-        <translation>Articles et tableaux (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;Tous les fichiers (*)</translation>
+        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
+        <translation>Articles et tableaux (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
@@ -6836,6 +9798,46 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::OriginalFacts</name>
+    <message>
+        <source>Show original</source>
+        <translation>Afficher l’original</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 de l’original</translation>
+    </message>
+    <message>
+        <source>Pasted, %1</source>
+        <translation>Collé, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>Capture : %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>Importé %1 par %2</translation>
+    </message>
+    <message>
+        <source>The file as it was (Ctrl+U)</source>
+        <translation>Le fichier tel qu’il était (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The text in the reader is all that there is in the original.</source>
+        <translation>Le texte du lecteur est tout ce que contient l’original.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::OriginsPane</name>
     <message>
         <source>Origins</source>
@@ -6953,6 +9955,106 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Overview of passages and found words</source>
         <translation>Vue d’ensemble des passages et des mots trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Ownership</name>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the suggested name of a project that came from somebody else</comment>
+        <translation>%1 (à moi)</translation>
+    </message>
+    <message>
+        <source>Make the project mine</source>
+        <translation>En faire mon projet</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Projets Sidelight</translation>
+    </message>
+    <message>
+        <source>The project is yours now. The file that you were sent stays as it is.</source>
+        <translation>Le projet est maintenant à vous. Le fichier que vous avez reçu reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Enregistrer ce qui est intact…</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>the suggested name of what is saved of a damaged project</comment>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Enregistrer ce qui est intact</translation>
+    </message>
+    <message>
+        <source>What is whole of the project is being saved…</source>
+        <translation>Enregistrement de ce qui est intact du projet…</translation>
+    </message>
+    <message>
+        <source>All of the project could be saved. The damaged file stays as it is.</source>
+        <translation>Tout le projet a pu être enregistré. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that you made it yourself.</source>
+        <translation>C’est oublié. La prochaine fois que vous ouvrirez l’un de vos projets, il passera pour celui de quelqu’un d’autre jusqu’à ce que vous indiquiez que vous l’avez créé vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageImages</name>
+    <message>
+        <source>The pages of the original could not be drawn; its text stands beside.</source>
+        <translation>Les pages de l’original n’ont pas pu être dessinées ; leur texte figure à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>Dessin des pages en cours.</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Plus grand (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>Aussi large que la place le permet (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the pages (Esc)</source>
+        <translation>Fermer les pages (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageWords</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page that is cited</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages that are cited</comment>
+        <translation>p. %1–%2</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +10381,81 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Chiffrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>Enregistrer une copie chiffrée</translation>
+    </message>
+    <message>
+        <source>Open an encrypted copy</source>
+        <translation>Ouvrir une copie chiffrée</translation>
+    </message>
+    <message>
+        <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
+        <translation>Quiconque a la copie de « %1 » a besoin de cette phrase secrète pour l’ouvrir. Sans elle, personne ne le peut, et il n’existe aucun moyen de la retrouver. Communiquez-la par une autre voie que celle du fichier.</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens “%1”?</source>
+        <translation>Quelle phrase secrète ouvre « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading, without writing it to the disk</source>
+        <translation>Ouvrir en &amp;lecture, sans écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;project, and open that…</source>
+        <translation>Enregistrer comme &amp;projet et ouvrir celui-ci…</translation>
+    </message>
+    <message>
+        <source>It takes as much memory as the project is large, and cannot be changed</source>
+        <translation>Cela demande autant de mémoire que la taille du projet, et rien ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
+        <translation>Courte : un ordinateur peut la trouver par essais. Prenez plusieurs mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
+        <translation>Correcte, si personne ne peut la deviner. Six mots sans rapport entre eux forment une phrase robuste.</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a sentence from somewhere or about you.</source>
+        <translation>Assez longue, sauf si c’est une phrase connue ou qui parle de vous.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Making the key. It takes a second, so that nobody can try many.</source>
+        <translation>Création de la clé. Cela prend une seconde, afin que personne ne puisse en essayer beaucoup.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PasteForm</name>
     <message>
         <source>Address of the pasted article</source>
@@ -7492,6 +10669,17 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::PrintedPages</name>
+    <message>
+        <source>Pages of the original, page %1 of %2</source>
+        <translation>Pages de l’original, page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Pages de l’original</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7511,9 +10699,37 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>Another file has taken the project&apos;s place. Nothing was changed in it.</source>
         <translation>Un autre fichier a pris la place du projet. Rien n’y a été modifié.</translation>
     </message>
+    <message>
+        <source>A project in memory has no file from which its history could be purged.</source>
+        <translation>Un projet en mémoire n’a pas de fichier dont l’historique puisse être purgé.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>Il n’y a pas d’historique à purger.</translation>
+    </message>
+    <message>
+        <source>Another copy of the project is being written. Wait until it is there.</source>
+        <translation>Une autre copie du projet est en cours d’écriture. Attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so no copy is made now.</source>
+        <translation>Le disque a échoué pendant l’enregistrement d’une modification ; aucune copie n’est donc créée maintenant.</translation>
+    </message>
+    <message>
+        <source>The copy was ended before it was complete. Make it again.</source>
+        <translation>La copie a été interrompue avant d’être complète. Créez-la à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectFile::Private</name>
+    <message>
+        <source>The project is open for reading only. Save a copy and work in that.</source>
+        <translation>Le projet est ouvert en lecture seule. Enregistrez une copie et travaillez dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
+        <translation>Le disque a échoué pendant l’enregistrement d’une modification ; plus rien n’est donc écrit dans le projet. Vérifiez le disque, puis fermez le projet et rouvrez-le.</translation>
+    </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
         <translation>Le fichier du projet n’est plus là où il a été ouvert : il a été déplacé ou supprimé, ou son disque a été retiré. Enregistrez le projet ailleurs, ou remettez le fichier à sa place.</translation>
@@ -7529,6 +10745,14 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
+    <message>
+        <source>Make it mine…</source>
+        <translation>En faire mon projet…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>Ce projet est ouvert en lecture seule.</translation>
@@ -7552,6 +10776,21 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Leave it here</source>
         <translation>Le laisser ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation>
+            <numerusform>Le fichier de ce projet porte aussi %n autre nom (lien physique). Ouvert sous cet autre nom après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
+            <numerusform>Le fichier de ce projet porte aussi %n autres noms (liens physiques). Ouvert sous l’un d’eux après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an independent copy…</source>
+        <translation>Créer une copie indépendante…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7579,6 +10818,55 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Sidelight projects</source>
         <translation>Projets Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProjectSnapshots</name>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>Instan&amp;tanés…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken and checked.</source>
+        <translation>L’instantané est pris et vérifié.</translation>
+    </message>
+    <message>
+        <source>There are snapshots of that project, which can be restored as a new file.</source>
+        <translation>Il existe des instantanés de ce projet, qui peuvent être restaurés dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Instantanés…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <comment>a day and a time</comment>
+        <translation>Instantané du %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a restored project’s name; a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>Où conserver les instantanés ?</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Restaurer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Projets Sidelight</translation>
+    </message>
+    <message>
+        <source>Being restored and checked…</source>
+        <translation>Restauration et vérification…</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +11044,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
             <numerusform>%n proposition acceptée. « Annuler » revient sur le tout.</numerusform>
             <numerusform>%n propositions acceptées. « Annuler » revient sur le tout.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::QueryLine</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it is for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +11388,29 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::Rebuild</name>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>The text or the original of these articles was not whole when the project was salvaged. What could not be read is shown as �.</source>
+        <translation>Le texte ou l’original de ces articles n’était pas intact lors de la récupération du projet. Ce qui n’a pas pu être lu apparaît sous la forme �.</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>Ce qui figurait ici est perdu.</translation>
+    </message>
+    <message>
+        <source>Make mine</source>
+        <translation>En faire mon projet</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RecordChip</name>
     <message>
         <source>Take off</source>
@@ -8110,6 +11433,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
     </message>
 </context>
 <context>
@@ -8274,10 +11601,86 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::RemovalQuestion</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation>
+            <numerusform>%n carte de tableau garde ses derniers mots.</numerusform>
+            <numerusform>%n cartes de tableaux gardent leurs derniers mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation>
+            <numerusform>%n indice garde ses derniers mots.</numerusform>
+            <numerusform>%n indices gardent leurs derniers mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>Supprimer %n article du projet ?</numerusform>
+            <numerusform>Supprimer %n articles du projet ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With that go: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Cela emporte aussi : %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>« Annuler » rétablit tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>%n article supprimé.</numerusform>
+            <numerusform>%n articles supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with that went: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>Cela a aussi emporté : %1.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RibbonGutter</name>
     <message>
         <source>Ribbons between two articles</source>
         <translation>Rubans entre deux articles</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SalvageReport</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>Ce qui n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
+        <translation>Ce qui est intact est maintenant enregistré et ouvert ; le fichier endommagé reste tel quel. Les articles qui ne sont pas intacts portent l’étiquette « endommagé ». Si vous avez une sauvegarde, comparez les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11736,37 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Change possible identity</source>
         <translation>Modifier une identité possible</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Searching</name>
+    <message>
+        <source>Make passages of all places…</source>
+        <translation>Créer des passages à partir de toutes les occurrences…</translation>
+    </message>
+    <message>
+        <source>Save as smart collection</source>
+        <translation>Enregistrer comme collection intelligente</translation>
+    </message>
+    <message>
+        <source>Keep the index on this computer</source>
+        <translation>Conserver l’index sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew.</source>
+        <translation>Il contient les mots du projet, dans un fichier que personne d’autre que vous ne peut lire. Sans lui, chaque ouverture recrée l’index.</translation>
+    </message>
+    <message>
+        <source>The smart collection “%1” holds this search already.</source>
+        <translation>La collection intelligente « %1 » contient déjà cette recherche.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
+        <translation>Enregistrée comme collection intelligente « %1 », qui contient ce que trouve cette recherche.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +12039,62 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Afficher le passage dans son article</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Unread; being read; done; set aside: then on to the next article</source>
+        <translation>Non lu, en cours de lecture, terminé, mis de côté, puis passer à l’article suivant</translation>
+    </message>
+    <message>
+        <source>U, R, D, X</source>
+        <translation>U, R, D, X</translation>
+    </message>
+    <message>
+        <source>Star, or no star</source>
+        <translation>Étoile, ou pas d’étoile</translation>
+    </message>
+    <message>
+        <source>*</source>
+        <translation>*</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>Mettre dans une collection</translation>
+    </message>
+    <message>
+        <source>Take out of the collection that is shown</source>
+        <translation>Retirer de la collection affichée</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Rédiger une note</translation>
+    </message>
+    <message>
+        <source>Details of the selected articles</source>
+        <translation>Détails des articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>/, or Up on the first row</source>
+        <translation>/, ou Haut sur la première ligne</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Remove the articles</source>
+        <translation>Supprimer les articles</translation>
+    </message>
+    <message>
         <source>In the lists of tags and actors</source>
         <translation>Dans les listes d’étiquettes et d’acteurs</translation>
     </message>
@@ -8639,6 +12129,146 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>⚠ Damaged: it cannot be restored</source>
+        <translation>⚠ Endommagé : il ne peut pas être restauré</translation>
+    </message>
+    <message>
+        <source>⚠ It cannot be read now</source>
+        <translation>⚠ Il ne peut pas être lu actuellement</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotTaking</name>
+    <message>
+        <source>No snapshots are taken of a project that is open for reading only.</source>
+        <translation>Aucun instantané n’est pris d’un projet ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Snapshots</name>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>L’instantané n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be removed. Check whether its folder may be written.</source>
+        <translation>L’instantané n’a pas pu être supprimé. Vérifiez que son dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
+        <translation>L’instantané est endommagé ; rien n’en a donc été restauré. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Restaurer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take one now</source>
+        <translation>En &amp;prendre un maintenant</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>Les conserver &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the project</source>
+        <translation>Les conserver à &amp;côté du projet</translation>
+    </message>
+    <message>
+        <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
+        <translation>Prendre des &amp;instantanés automatiquement : à l’ouverture d’un projet, toutes les demi-heures de travail et avant les imports volumineux</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Snapshots, the youngest first</source>
+        <translation>Instantanés, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen snapshot</source>
+        <translation>Ce qui a changé depuis l’instantané choisi</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
+        <translation>Un instantané est une copie de tout le projet, vérifiée après avoir été écrite. En restaurer un crée un nouveau fichier ; le projet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Being taken…</source>
+        <translation>Prise en cours…</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Aucun instantané n’a encore été pris.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this project here.</source>
+        <translation>Il n’y a pas d’instantané de ce projet ici.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Ils sont conservés dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1” and take %2.</source>
+        <translation>Ils sont conservés dans « %1 » et occupent %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Depuis le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
+        <translation>Supprimer définitivement l’instantané du %1 ? Il ne pourra pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>The snapshot is removed.</source>
+        <translation>L’instantané est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +12536,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Supprimer cette déclaration</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
         <source>Dates, note</source>
         <translation>Dates, note</translation>
     </message>
@@ -8984,6 +12618,57 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Translation by %1:</source>
         <translation>Traduction de %1 :</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::StrangerDetails</name>
+    <message>
+        <source>About this project</source>
+        <translation>À propos de ce projet</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>Comment il a été ouvert</translation>
+    </message>
+    <message>
+        <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
+        <translation>Son fichier ne compte pas parmi les projets créés ici ; il passe donc pour celui de quelqu’un d’autre. Le fichier a été copié, ses tables et ses pages ont été vérifiées, et un nouveau projet a été créé à partir de ses lignes, une à une. C’est ce que vous voyez ; le fichier lui-même n’a pas été modifié, et rien de ce qui se trouve à côté n’a été lu.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été omis</translation>
+    </message>
+    <message>
+        <source>Nothing. Its history holds and would go along.</source>
+        <translation>Rien. Son historique est valable et serait repris.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
+        <translation>« En faire mon projet » enregistre ce que vous voyez comme un projet à vous, dans lequel vous pouvez travailler. Le fichier que vous avez reçu reste tel quel.</translation>
+    </message>
+    <message>
+        <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
+        <translation>Si vous l’avez créé vous-même, sur un autre ordinateur ou avec une version antérieure de Sidelight, il peut être ouvert comme le vôtre, et vous continuez dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>I &amp;made it myself</source>
+        <translation>&amp;Je l’ai créé moi-même</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine…</source>
+        <translation>&amp;En faire mon projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +13208,80 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
 </context>
 <context>
+    <name>sidelight::VerifyDialog</name>
+    <message>
+        <source>Verify “%1”</source>
+        <translation>Vérifier « %1 »</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>What is not as it was written</source>
+        <translation>Ce qui n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Goes to the article, passage or board that the chosen line is about</source>
+        <translation>Mène à l’article, au passage ou au tableau dont parle la ligne choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Enregistrer le &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Verifying the project</source>
+        <translation>Vérification du projet</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Verifying</name>
+    <message>
+        <source>&amp;Verify project…</source>
+        <translation>&amp;Vérifier le projet…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>Vérification du projet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the project. Choose another name.</source>
+        <translation>Le rapport ne peut pas prendre la place du projet. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::WelcomePage</name>
     <message>
         <source>Sidelight</source>
@@ -9562,18 +13321,273 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
 </context>
 <context>
-    <name>sidelight::Work</name>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>La mémoire ne suffit pas pour cette opération. Fermez d’autres programmes et réessayez.</translation>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation>
+            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %n endroit.</numerusform>
+            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %n endroits.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The project is open for reading only. Save a copy and work in that.</source>
-        <translation>Le projet est ouvert en lecture seule. Enregistrez une copie et travaillez dans celle-ci.</translation>
+        <source>The copy is written. It bears no name that is known of those who are withheld.</source>
+        <translation>La copie est écrite. Elle ne porte aucun nom connu de ceux dont l’identité est masquée.</translation>
     </message>
     <message>
-        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>Le disque a échoué pendant l’enregistrement d’une modification ; plus rien n’est donc écrit dans le projet. Vérifiez le disque, puis fermez le projet et rouvrez-le.</translation>
+        <source>%1 (without identities)</source>
+        <comment>the suggested name of a copied project</comment>
+        <translation>%1 (sans identités)</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Enregistrer une copie sans identités</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Projets Sidelight</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopy</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Source %1</translation>
+    </message>
+    <message>
+        <source>Withheld article %1</source>
+        <translation>Article masqué %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>Enregistrer une copie sans identités</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2.</source>
+        <translation>Article %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Looking for their names …</source>
+        <translation>Recherche de leurs noms…</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: where their names still stand</source>
+        <translation>&amp;Suivant : où leurs noms figurent encore</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>Enregistrer la &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Tick at least one actor.</source>
+        <translation>Cochez au moins un acteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation>
+            <numerusform>Un nom subsiste à %n endroit.</numerusform>
+            <numerusform>Un nom subsiste à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name that is known stays.</source>
+        <translation>Aucun nom connu ne subsiste.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyFile</name>
+    <message>
+        <source>Copy without identities</source>
+        <translation>Copie sans identités</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>La copie n’a pas passé sa vérification et a été supprimée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all</source>
+        <translation>Tout &amp;laisser</translation>
+    </message>
+    <message>
+        <source>Replace there too</source>
+        <translation>Remplacer là aussi</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Places where a name still stands; those that are ticked are replaced</source>
+        <translation>Endroits où un nom figure encore ; ceux qui sont cochés sont remplacés</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>It only goes if the imported files are left out; go back for that</source>
+        <translation>Cela ne disparaît que si les fichiers importés sont omis ; revenez en arrière pour cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation>
+            <numerusform>%n image de la copie ne peut pas être examinée. Regardez-la avant de transmettre la copie.</numerusform>
+            <numerusform>%n images de la copie ne peuvent pas être examinées. Regardez-les avant de transmettre la copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name of theirs stands anywhere else in the copy.</source>
+        <translation>Aucun de leurs noms ne figure ailleurs dans la copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation>
+            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %n endroit.</numerusform>
+            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1 Les %2 premiers sont listés.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithholdingPage</name>
+    <message>
+        <source>Tick what belon&amp;gs to them</source>
+        <translation>Cocher ce qui leur a&amp;ppartient</translation>
+    </message>
+    <message>
+        <source>Whose identity is withheld?</source>
+        <translation>De qui l’identité est-elle masquée ?</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Kind, or terms</source>
+        <translation>Nature, ou attribution</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Actors whose identity is withheld</source>
+        <translation>Acteurs dont l’identité est masquée</translation>
+    </message>
+    <message>
+        <source>All units, people and sources that belong to an actor that is ticked</source>
+        <translation>Toutes les unités, personnes et sources qui appartiennent à un acteur coché</translation>
+    </message>
+    <message>
+        <source>The passages in which they speak or are named</source>
+        <translation>Les passages où ils s’expriment ou sont nommés</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;without their words</source>
+        <translation>Restent, sa&amp;ns leurs mots</translation>
+    </message>
+    <message>
+        <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
+        <translation>Avec le locuteur, sous pseudonyme, et l’allégation ; sans traduction ni notes</translation>
+    </message>
+    <message>
+        <source>Are &amp;left out</source>
+        <translation>Sont o&amp;mis</translation>
+    </message>
+    <message>
+        <source>With their statements; cards that showed them say that it is withheld</source>
+        <translation>Avec leurs déclarations ; les cartes qui les montraient indiquent que c’est masqué</translation>
+    </message>
+    <message>
+        <source>The articles in which those stand, and their own</source>
+        <translation>Les articles contenant ces passages, et leurs propres articles</translation>
+    </message>
+    <message>
+        <source>Stay, without &amp;a word</source>
+        <translation>Restent, sans a&amp;ucun mot</translation>
+    </message>
+    <message>
+        <source>Without title, author and address. How long paragraphs are can still be seen, and the date</source>
+        <translation>Sans titre, auteur ni adresse. La longueur des paragraphes reste visible, ainsi que la date</translation>
+    </message>
+    <message>
+        <source>Are left &amp;out</source>
+        <translation>S&amp;ont omis</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;but for the words of those passages</source>
+        <translation>Restent, s&amp;auf les mots de ces passages</translation>
+    </message>
+    <message>
+        <source>These stay, but for those passages</source>
+        <translation>Ceux-ci restent, sauf ces passages</translation>
+    </message>
+    <message>
+        <source>Articles that stay, but for the words of those passages</source>
+        <translation>Articles qui restent, sauf les mots de ces passages</translation>
+    </message>
+    <message>
+        <source>All other articles</source>
+        <translation>Tous les autres articles</translation>
+    </message>
+    <message>
+        <source>With the &amp;files they were imported from</source>
+        <translation>Avec les &amp;fichiers dont ils ont été importés</translation>
+    </message>
+    <message>
+        <source>Such files can hold names that the text does not show</source>
+        <translation>Ces fichiers peuvent contenir des noms que le texte ne montre pas</translation>
+    </message>
+    <message>
+        <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
+        <translation>Ne sont repris en aucun cas : l’historique, la disposition, ce qui a été rejeté et ce à quoi rien ne renvoie. Ceux qui sont cochés deviennent Source A, Source B, etc., de la même façon dans chaque copie faite avec le même choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation>
+            <numerusform>%n acteur coché</numerusform>
+            <numerusform>%n acteurs cochés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9585,6 +13599,10 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -9627,8 +13645,12 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <translation>Propositions</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9644,6 +13666,10 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
         <translation>Le disque « %1 » est plein (%2 libres) ; la dernière modification n’est donc pas encore enregistrée. Libérez %3 : elle s’enregistrera alors d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
+        <translation>Des modifications ne sont pas encore enregistrées ; l’historique n’a donc pas été purgé. Réessayez quand elles le seront.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +13758,22 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <source>Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed.</source>
         <translation>Un indice s’évalue face aux hypothèses de sa propre matrice ACH. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation>Une collection doit avoir un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand beneath itself. Nothing was changed.</source>
+        <translation>Une collection ne peut pas être placée sous elle-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
+        <translation>Une collection intelligente trouve elle-même ses articles ; aucun ne peut y être mis à la main. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An article stands in a collection once. Nothing was changed.</source>
+        <translation>Un article ne figure qu’une fois dans une collection. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::drawing</name>
@@ -9768,6 +13810,327 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
 </context>
 <context>
+    <name>sidelight::encryption</name>
+    <message>
+        <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
+        <translation>La copie chiffrée est endommagée ou tronquée ; rien de ce qu’elle contient n’est donc fiable. Récupérez-la à nouveau, ou demandez-en une autre à qui l’a créée.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour créer la clé : il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted copy of a project.</source>
+        <translation>Ceci n’est pas une copie chiffrée d’un projet.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was made by a newer version of Sidelight. Open it with that version.</source>
+        <translation>La copie chiffrée a été créée par une version plus récente de Sidelight. Ouvrez-la avec cette version.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
+        <translation>La copie chiffrée demande plus de temps ou de mémoire qu’aucune de celles que crée Sidelight. Elle est endommagée, ou destinée à bloquer ce programme ; rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour cette copie. Déchiffrez-la plutôt dans un fichier, ou fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the place.</source>
+        <translation>Il n’y a pas de tel fichier. Vérifiez le nom et l’emplacement.</translation>
+    </message>
+    <message>
+        <source>Decrypting was stopped.</source>
+        <translation>Le déchiffrement a été interrompu.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no project that is whole. %1</source>
+        <translation>Ce qui a été chiffré n’est pas un projet intact. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::encryption::Lock</name>
+    <message>
+        <source>The passphrase is another one. Mind capitals, spaces and the layout of the keyboard.</source>
+        <translation>Ce n’est pas la bonne phrase secrète. Vérifiez les majuscules, les espaces et la disposition du clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::finding</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
+        <translation>Une copie de ce qui est intact peut être créée ; un instantané ou une sauvegarde antérieure contient peut-être le reste.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported on %2.</source>
+        <translation>Le texte et l’original de « %1 » diffèrent de ce qui a été importé le %2.</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported.</source>
+        <translation>Le texte et l’original de « %1 » diffèrent de ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported on %2.</source>
+        <translation>Le texte de « %1 » diffère de ce qui a été importé le %2.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported.</source>
+        <translation>Le texte de « %1 » diffère de ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported on %2.</source>
+        <translation>L’original de « %1 » diffère de ce qui a été importé le %2.</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported.</source>
+        <translation>L’original de « %1 » diffère de ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
+        <translation>Ses passages gardent leurs citations. Un instantané ou une sauvegarde antérieure contient peut-être l’article tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
+        <translation>Son original est intact : le texte peut donc en être relu ; ses passages gardent leurs citations.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
+        <translation>Son texte est intact. Un instantané ou une sauvegarde antérieure contient peut-être l’original.</translation>
+    </message>
+    <message>
+        <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
+        <translation>Son texte est intact. Si vous avez encore le fichier « %1 », c’est l’original.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that list the articles are damaged.</source>
+        <translation>Des pages du fichier qui répertorient les articles sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold passages are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des passages sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold tags are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des étiquettes sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold actors are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des acteurs sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold claims are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des allégations sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold statements are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des déclarations sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold origins are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des origines sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold boards and their cards are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des tableaux et leurs cartes sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold ACH matrices are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des matrices ACH sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold texts, originals and pictures are damaged.</source>
+        <translation>Des pages du fichier qui contiennent des textes, des originaux et des images sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the history are damaged.</source>
+        <translation>Des pages du fichier qui contiennent l’historique sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the layout of the window are damaged.</source>
+        <translation>Des pages du fichier qui contiennent la disposition de la fenêtre sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
+        <translation>Des pages du fichier qui servent à retrouver les éléments sont endommagées ; les éléments eux-mêmes ne s’y trouvent pas.</translation>
+    </message>
+    <message>
+        <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
+        <translation>La liste des pages inutilisées du fichier est endommagée ; rien de ce qui est à vous ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>Des pages du fichier sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Not all articles can be read.</source>
+        <translation>Tous les articles ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Not all texts, originals and pictures can be read.</source>
+        <translation>Tous les textes, originaux et images ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Not all of the history can be read.</source>
+        <translation>L’historique ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read.</source>
+        <translation>Le fichier ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
+        <translation>Vos articles et vos passages n’en sont pas touchés, mais n’annulez rien au-delà de ce point. Une copie de ce qui est intact peut être créée ; un instantané ou une sauvegarde antérieure contient peut-être l’historique tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
+        <translation>Les pages qui disent ce que contient le fichier sont endommagées ; rien ne peut donc y être lu.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
+        <translation>Ouvrez un instantané ou une sauvegarde antérieure. Gardez le fichier : il se peut qu’il en reste d’intact davantage que ce qui peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those that Sidelight makes.</source>
+        <translation>Les tables du fichier ne sont pas celles que crée Sidelight.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Open a snapshot or a backup from before.</source>
+        <translation>Un autre programme a modifié le fichier. Ouvrez un instantané ou une sauvegarde antérieure.</translation>
+    </message>
+    <message>
+        <source>%1: this refers to something that is missing from the project.</source>
+        <translation>%1 : ceci renvoie à quelque chose qui manque dans le projet.</translation>
+    </message>
+    <message>
+        <source>A part of the history belongs to an entry that is missing.</source>
+        <translation>Une partie de l’historique appartient à une entrée qui manque.</translation>
+    </message>
+    <message>
+        <source>A row of the file refers to one that is missing.</source>
+        <translation>Une ligne du fichier renvoie à une ligne qui manque.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
+        <translation>La mise en forme du texte de « %1 », comme les intertitres et les liens, diffère de ce qui a été importé le %2.</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
+        <translation>La mise en forme du texte de « %1 », comme les intertitres et les liens, diffère de ce qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The words are whole, and so is what you recorded of them.</source>
+        <translation>Les mots sont intacts, de même que ce que vous en avez consigné.</translation>
+    </message>
+    <message>
+        <source>What is recorded of the length of “%1” is not the length of its text.</source>
+        <translation>La longueur consignée de « %1 » n’est pas celle de son texte.</translation>
+    </message>
+    <message>
+        <source>The text is whole. A copy with what is whole can be made.</source>
+        <translation>Le texte est intact. Une copie de ce qui est intact peut être créée.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” differs from what was stored.</source>
+        <translation>L’image de « %1 » diffère de ce qui avait été stocké.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
+        <translation>Choisissez à nouveau l’image ; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
+    </message>
+    <message>
+        <source>A picture on the board “%1” differs from what was stored.</source>
+        <translation>Une image du tableau « %1 » diffère de ce qui avait été stocké.</translation>
+    </message>
+    <message>
+        <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
+        <translation>Remettez l’image sur le tableau ; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
+    </message>
+    <message>
+        <source>A text or picture that only the history still holds differs from what was stored.</source>
+        <translation>Un texte ou une image que seul l’historique contient encore diffère de ce qui avait été stocké.</translation>
+    </message>
+    <message>
+        <source>A text or picture that nothing in the project refers to differs from what was stored.</source>
+        <translation>Un texte ou une image sans aucun renvoi dans le projet diffère de ce qui avait été stocké.</translation>
+    </message>
+    <message>
+        <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
+        <translation>Un texte ou une image diffère de ce qui avait été stocké ; il n’est pas possible de lire à quoi il appartient.</translation>
+    </message>
+    <message>
+        <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
+        <translation>Rien de ce que le projet contient maintenant n’est touché. Annuler sa suppression le rétablirait endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
+        <translation>Rien de ce qui est à vous n’est touché ; cet élément sera supprimé à l’une des prochaines ouvertures.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
+        <translation>Le passage « %1 » de « %2 » ne contient pas les mots qui figurent à son emplacement.</translation>
+    </message>
+    <message>
+        <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
+        <translation>Le texte de l’article est intact. Cherchez-y les mots, marquez-les à nouveau et supprimez ce passage.</translation>
+    </message>
+    <message>
+        <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
+        <translation>Dans l’historique, l’annulation de « %1 » le %2 n’est pas telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
+        <translation>Dans l’historique, le rétablissement de « %1 » le %2 n’est pas tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>In the history, the edit “%1” of %2 is not as it was written.</source>
+        <translation>Dans l’historique, la modification « %1 » du %2 n’est pas telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
+        <translation>Dans l’historique, ce qui précédait la modification « %1 » du %2 manque ou a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
+        <translation>L’historique ne peut pas être rejoué depuis son début ; il ne mène donc pas à ce que contient le projet.</translation>
+    </message>
+    <message>
+        <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
+        <translation>Si personne n’a modifié le fichier avec un autre programme, c’est le disque qui l’a fait. Un instantané ou une sauvegarde antérieure contient peut-être ce fichier tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>%1: this is not what the history says it was made.</source>
+        <translation>%1 : ceci n’est pas ce que l’historique dit en avoir été fait.</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, though the history does not say that it was removed.</source>
+        <translation>%1 : ceci manque, bien que l’historique ne dise pas que cela ait été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1: the history does not say that this was ever added.</source>
+        <translation>%1 : l’historique ne dit pas que ceci ait jamais été ajouté.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
+        <translation>L’historique antérieur au %1 a été purgé ; ce qui précède ce jour n’y est donc pas comparé.</translation>
+    </message>
+    <message>
+        <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
+        <translation>Le projet a été converti d’un ancien format le %1 ; ses éléments ne sont donc pas comparés à l’historique.</translation>
+    </message>
+    <message>
+        <source>The history is so long that the records could not be compared with it.</source>
+        <translation>L’historique est si long que les éléments n’ont pas pu y être comparés.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
@@ -9788,6 +14151,85 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>« %1 » n’a pas pu disposer ce tableau ; il a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::searchfield</name>
+    <message>
+        <source>words of the title</source>
+        <translation>mots du titre</translation>
+    </message>
+    <message>
+        <source>words of the text, not of title or notes</source>
+        <translation>mots du texte, ni du titre ni des notes</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publié</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>mots de vos notes</translation>
+    </message>
+    <message>
+        <source>words that are highlighted</source>
+        <translation>mots surlignés</translation>
+    </message>
+    <message>
+        <source>who speaks or is named in it</source>
+        <translation>qui s’y exprime ou y est nommé</translation>
+    </message>
+    <message>
+        <source>a tag of it or of a passage</source>
+        <translation>une étiquette de l’article ou d’un passage</translation>
+    </message>
+    <message>
+        <source>a claim that a statement in it is about</source>
+        <translation>une allégation sur laquelle porte une de ses déclarations</translation>
+    </message>
+    <message>
+        <source>its language: en, ar, zh</source>
+        <translation>sa langue : en, ar, zh</translation>
+    </message>
+    <message>
+        <source>published then: 2012, 2012-10</source>
+        <translation>paru à cette date : 2012, 2012-10</translation>
+    </message>
+    <message>
+        <source>published before: 2012-10</source>
+        <translation>paru avant : 2012-10</translation>
+    </message>
+    <message>
+        <source>published after: 2012-10</source>
+        <translation>paru après : 2012-10</translation>
+    </message>
+    <message>
+        <source>how a statement stands to its claim</source>
+        <translation>la position d’une déclaration sur son allégation</translation>
+    </message>
+    <message>
+        <source>how a statement is made</source>
+        <translation>la manière dont une déclaration est faite</translation>
+    </message>
+    <message>
+        <source>how far you are with it, or starred</source>
+        <translation>où vous en êtes, ou la présence d’une étoile</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>what a lens lights up in it</source>
+        <translation>ce qu’une grille de lecture y met en évidence</translation>
+    </message>
+    <message>
+        <source>the collection that holds it</source>
+        <translation>la collection qui le contient</translation>
     </message>
 </context>
 </TS>

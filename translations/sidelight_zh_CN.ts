@@ -397,6 +397,14 @@
         <translation>第 %1 行，字段“%2”：%3</translation>
     </message>
     <message>
+        <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
+        <translation>智能合集会自行查找文章，因此不能给出“articles”。</translation>
+    </message>
+    <message>
+        <source>this field is needed.</source>
+        <translation>此字段为必填。</translation>
+    </message>
+    <message>
         <source>evidence has this, or “note”, or both.</source>
         <translation>证据须有此项或“note”，或两者兼有。</translation>
     </message>
@@ -454,6 +462,10 @@
     <message>
         <source>no hypothesis is called “%1”.</source>
         <translation>没有名为“%1”的假设。</translation>
+    </message>
+    <message>
+        <source>no collection is called “%1”.</source>
+        <translation>没有名为“%1”的合集。</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
@@ -592,6 +604,10 @@
     <message>
         <source>Remove from board</source>
         <translation>从看板移除</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -1312,14 +1328,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The project is not sound; findings: %1.</source>
+        <translation>项目有损坏；发现的问题：%1。</translation>
+    </message>
+    <message>
+        <source>The project is sound: %1.</source>
+        <translation>项目完好：%1。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>makes an empty project</source>
         <translation>创建一个空项目</translation>
     </message>
     <message>
-        <source>imports articles, and .canvas files as boards, a line each; fails if a file does, though the others are in</source>
-        <translation>导入文章，并将 .canvas 文件导入为看板，每项一行；若有文件失败则返回失败，但其余文件仍已导入</translation>
+        <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
+        <translation>导入文章，并将 .canvas 文件导入为看板，每项一行，并指出哪些与已有的相似，除非要求快速导入；若有文件失败则返回失败，但其余文件仍已导入</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1328,6 +1355,10 @@
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
         <translation>输出文章中看来是谁说了什么，文章以标题或 id 指明：每行一条建议，格式为 JSON</translation>
+    </message>
+    <message>
+        <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
+        <translation>输出查询的结果，最匹配者在前，并列出各出现处；--json 每行输出一处</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
@@ -1342,16 +1373,52 @@
         <translation>重做已撤销的更改</translation>
     </message>
     <message>
+        <source>prints what was done, a line each, the oldest first</source>
+        <translation>输出所做的操作，每项一行，最早者在前</translation>
+    </message>
+    <message>
+        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
+        <translation>从文件中移除截至目前的历史记录，以及仅存于历史记录中的内容；无法通过撤销恢复</translation>
+    </message>
+    <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
         <translation>对以名称或 id 指明的看板进行布局；已锁定的卡片保持不动</translation>
     </message>
     <message>
-        <source>makes every check of the file; succeeds only if it is sound</source>
-        <translation>对文件进行全部检查；仅在完好时返回成功</translation>
+        <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
+        <translation>对文件进行全部检查，绝不写入文件：损坏之处每项一行；仅在完好时返回成功</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
         <translation>写入一份一致的副本，项目打开时也可进行</translation>
+    </message>
+    <message>
+        <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
+        <translation>写入一份加密副本；会询问密码短语，或取标准输入的第一行</translation>
+    </message>
+    <message>
+        <source>makes a project of an encrypted copy</source>
+        <translation>由加密副本创建项目</translation>
+    </message>
+    <message>
+        <source>makes a project that somebody sent one&apos;s own, row by row in a new file, and says what was left out</source>
+        <translation>将他人发来的项目逐行写入新文件，变为自己的项目，并说明略去了什么</translation>
+    </message>
+    <message>
+        <source>saves what is whole of a damaged project in a new file, and says what is missing</source>
+        <translation>将已损坏项目中完好的部分保存到新文件，并说明缺失了什么</translation>
+    </message>
+    <message>
+        <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
+        <translation>创建快照：一份经过检查的副本，存放在项目旁的文件夹或其他文件夹中</translation>
+    </message>
+    <message>
+        <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
+        <translation>检查每个快照并以 JSON 输出，每个一行，包括此后的更改；若有快照损坏则返回失败</translation>
+    </message>
+    <message>
+        <source>writes a snapshot as a new project, if it is whole</source>
+        <translation>若快照完好，将其写为新项目</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1364,6 +1431,10 @@
     <message>
         <source>opens the window with the sample investigation</source>
         <translation>打开窗口并载入示例调查</translation>
+    </message>
+    <message>
+        <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
+        <translation>写入一份副本，隐去这些主体的身份，或隐去匿名来源及不注明来源者的身份；输出其名称仍然出现之处，每处一行 JSON</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1406,6 +1477,10 @@
         <translation>有些边指向文件中不存在的节点，已略去：%1。</translation>
     </message>
     <message>
+        <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
+        <translation>已导入：%1 — %2（未在页面上识别出文章，因此取用了全部文本）</translation>
+    </message>
+    <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
         <translation>已导入：%1 — %2（无法读取的字符：%3）</translation>
     </message>
@@ -1446,6 +1521,10 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>自项目创建以来从历史记录中移除的条目：%1</translation>
+    </message>
+    <message>
         <source>What is exported cannot go where the project is; name another file.</source>
         <translation>导出内容不能写到项目所在的文件；请指定另一个文件。</translation>
     </message>
@@ -1466,12 +1545,12 @@
         <translation>名为“%1”的看板不止一个；请用其 id 指明，例如 %2 或 %3。</translation>
     </message>
     <message>
-        <source>The project is not sound; findings: %1.</source>
-        <translation>项目有损坏；发现的问题：%1。</translation>
+        <source>Snapshot taken: %1</source>
+        <translation>已创建快照：%1</translation>
     </message>
     <message>
-        <source>The project is sound.</source>
-        <translation>项目完好。</translation>
+        <source>All of the project went along.</source>
+        <translation>项目的全部内容均已带入。</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1588,55 @@
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
         <translation>项目所引用的一段文本或一张图片在其文件中缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
+        <translation>没有名为“%1”的主体；“sidelight list PROJECT actors”可列出所有主体。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
+        <translation>名为“%1”的主体不止一个；请用其 id 指明，例如 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
+        <translation>项目中没有匿名来源，也没有不注明来源或不供发表的发言者。请指明要隐去的主体。</translation>
+    </message>
+    <message>
+        <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
+        <translation>主体以及对其言论的处理方式须与 --withhold 一起使用：sidelight copy PROJECT FILE --withhold [ACTOR…]。</translation>
+    </message>
+    <message>
+        <source>The quotes are one of: %1.</source>
+        <translation>引文的处理方式须为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The articles are one of: %1.</source>
+        <translation>文章的处理方式须为下列之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CopySearch</name>
+    <message>
+        <source>Both come from one address, though their words differ.</source>
+        <translation>两者来自同一网址，但文字不同。</translation>
+    </message>
+    <message>
+        <source>Both come from one address. %1</source>
+        <translation>两者来自同一网址。%1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedCopy</name>
+    <message>
+        <source>The encrypted copy could not be read back as it was written and was removed. Check the disk and try again.</source>
+        <translation>加密副本写入后无法读回，已被移除。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The project in memory could not be read. Save a copy of it and encrypt that.</source>
+        <translation>无法读取内存中的项目。请保存其副本，并对该副本加密。</translation>
     </message>
 </context>
 <context>
@@ -1606,8 +1734,31 @@
         <translation>写出每条陈述的全部记录，格式为表格或精确数据</translation>
     </message>
     <message>
+        <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
+        <translation>将每篇文章的已知信息写为文献管理程序可用的格式：BibTeX、RIS 或 CSL-JSON</translation>
+    </message>
+    <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
         <translation>导出须指明要导出的内容、一个要写入的文件，以及仅属于该导出的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>读毕</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1800,18 @@
         <translation>JSON 文件</translation>
     </message>
     <message>
+        <source>BibTeX files</source>
+        <translation>BibTeX 文件</translation>
+    </message>
+    <message>
+        <source>RIS files</source>
+        <translation>RIS 文件</translation>
+    </message>
+    <message>
+        <source>CSL-JSON files</source>
+        <translation>CSL-JSON 文件</translation>
+    </message>
+    <message>
         <source>It is no longer in the project. Nothing was written.</source>
         <translation>它已不在项目中。未写入任何内容。</translation>
     </message>
@@ -1662,6 +1825,193 @@
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>“%1”无法对此看板进行布局，因此看板保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Undone: entry %1</source>
+        <translation>已撤销：条目 %1</translation>
+    </message>
+    <message>
+        <source>Done again: entry %1</source>
+        <translation>已重做：条目 %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>and the time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>and the time of day</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in this year: see QDate::toString</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History purged: %n entries before this are gone</source>
+        <translation>
+            <numerusform>历史记录已清除：此前的 %n 个条目已不存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n 个主体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 项主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n 个源头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n 个看板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link type(s)</source>
+        <translation>
+            <numerusform>%n 种连线类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) of actors</source>
+        <translation>
+            <numerusform>%n 项可能的同一关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages</source>
+        <translation>
+            <numerusform>%n 条片段间的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles kept apart</source>
+        <translation>
+            <numerusform>%n 对非同源的文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix/matrices</source>
+        <translation>
+            <numerusform>%n 个矩阵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n 个假设</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n 个合集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the project is as it was then.</source>
+        <translation>不会有任何变化：项目与当时相同。</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>将去除：%1。</translation>
+    </message>
+    <message>
+        <source>What returns: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>将恢复：%1。</translation>
+    </message>
+    <message>
+        <source>What changes: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>将改变：%1。</translation>
+    </message>
+    <message>
+        <source>Go back to %1: “%2”</source>
+        <comment>a time, and what was done then</comment>
+        <translation>回到 %1：“%2”</translation>
     </message>
 </context>
 <context>
@@ -1693,8 +2043,8 @@
         <translation>%1 包含超过 2,000,000 个字符；请将其拆分后分别导入。</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 的类型无法导入；文件名应以 .txt、.md、.markdown、.html 或 .htm 结尾。</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 属于无法导入的类型；文件名可以 .txt、.md、.html、.mhtml、.eml、.mbox、.pdf、.docx、.odt、.epub 或 .rtf 结尾。</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -1713,8 +2063,52 @@
         <translation>%1 的列表项过多，无法作为 Markdown 读取；请将其重命名为 .txt 并作为文本导入。</translation>
     </message>
     <message>
+        <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
+        <translation>%1 所含的文章超过单个文件可接受的数量；请将其拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
+        <translation>%1 中没有列名表明其为正文的列；请选择该列后重新读取。</translation>
+    </message>
+    <message>
+        <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
+        <translation>%1 中有一行不是 JSON 对象，因此已略过；其余各行均已读取。</translation>
+    </message>
+    <message>
+        <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
+        <translation>%1 中没有此类清单据以拆分的行；请将其作为其他类型读取。</translation>
+    </message>
+    <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
         <translation>%1 开头的详细信息无法读取；请移除两行 --- 之间的内容后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
+        <translation>%1 有密码保护；请在相应的程序中打开，保存一份无密码的副本，再导入该副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
+        <translation>%1 已损坏，或与其文件名所示的类型不符；请在相应的程序中打开，重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 展开后远超文档应有的大小，因此已略过；请留意此文件的来路。</translation>
+    </message>
+    <message>
+        <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
+        <translation>%1 含有文档不应有的部分，因此已略过；请留意此文件的来路。</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
+        <translation>%1 中没有文本，只有页面图片；请用相应的程序进行文字识别 (OCR)，再导入其保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
+        <translation>%1 只能借助 Pandoc 读取，而它尚未安装；请安装软件包“pandoc”后重新导入此文件。</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
+        <translation>%1 只能借助 QtPdf 读取，而它尚未安装；请安装软件包“libqt6pdf6”后重新导入此文件。</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
@@ -1725,8 +2119,8 @@
         <translation>%1 不是文件；请选择文件或文件夹。</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .markdown, .html or .htm.</source>
-        <translation>%1 中没有可导入的文件；文件名须以 .txt、.md、.markdown、.html 或 .htm 结尾。</translation>
+        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
+        <translation>%1 中没有可导入的文件；文件名须以 .txt、.md、.html、.mhtml、.eml、.mbox、.pdf、.docx、.odt、.epub 或 .rtf 结尾。</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -1798,6 +2192,28 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
+        <translation>“%1”没有将字段对应到列；写法如 title=headline，可用字段为 title、text、byline、outlet、published、language 和 url。</translation>
+    </message>
+    <message>
+        <source>Looks like another capture: %1 — of %2. %3</source>
+        <translation>似为另一次采集：%1 — 对应 %2。%3</translation>
+    </message>
+    <message>
+        <source>Looks like a copy: %1 — of %2. %3</source>
+        <translation>似为副本：%1 — 对应 %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>The search index could not be made.</source>
+        <translation>无法创建搜索索引。</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Of no article</source>
@@ -1814,6 +2230,124 @@
     <message>
         <source>Without a date</source>
         <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Articles left out: %1.</source>
+        <translation>略去的文章：%1。</translation>
+    </message>
+    <message>
+        <source>Passages left out: %1.</source>
+        <translation>略去的片段：%1。</translation>
+    </message>
+    <message>
+        <source>Tags left out: %1.</source>
+        <translation>略去的标签：%1。</translation>
+    </message>
+    <message>
+        <source>Actors left out: %1.</source>
+        <translation>略去的主体：%1。</translation>
+    </message>
+    <message>
+        <source>Claims left out: %1.</source>
+        <translation>略去的主张：%1。</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>略去的陈述：%1。</translation>
+    </message>
+    <message>
+        <source>Origins left out: %1.</source>
+        <translation>略去的源头：%1。</translation>
+    </message>
+    <message>
+        <source>Boards left out: %1.</source>
+        <translation>略去的看板：%1。</translation>
+    </message>
+    <message>
+        <source>Cards left out: %1.</source>
+        <translation>略去的卡片：%1。</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>略去的连线：%1。</translation>
+    </message>
+    <message>
+        <source>ACH matrices left out: %1.</source>
+        <translation>略去的 ACH 矩阵：%1。</translation>
+    </message>
+    <message>
+        <source>Collections left out: %1.</source>
+        <translation>略去的合集：%1。</translation>
+    </message>
+    <message>
+        <source>Texts, originals and images that are not what was stored: %1.</source>
+        <translation>与存入时不同的文本、原始文件和图片：%1。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read: %1.</source>
+        <translation>文件中无法读取的页：%1。</translation>
+    </message>
+    <message>
+        <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
+        <translation>略去的其他行，如标签、别名、发言者、提及和证据的行：%1。</translation>
+    </message>
+    <message>
+        <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
+        <translation>已丢失、但因被其他内容引用而以空项代替的文章、主体、标签、看板、矩阵和合集：%1。</translation>
+    </message>
+    <message>
+        <source>References to something that is missing, dropped: %1.</source>
+        <translation>已去除的指向缺失内容的引用：%1。</translation>
+    </message>
+    <message>
+        <source>Values that were not as Sidelight writes them, set right: %1.</source>
+        <translation>已更正的不符合 Sidelight 写法的值：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>“%1” of the listing has to be a pattern.</source>
+        <translation>清单的“%1”须为一个模式。</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” of the listing cannot be read: %2.</source>
+        <translation>无法解读清单的“%1”的模式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
+        <translation>“%1”不是文章的字段；可用字段为 title、text、byline、outlet、published、language 和 url。</translation>
+    </message>
+    <message>
+        <source>A listing needs just one of “start”, “between” and “last”.</source>
+        <translation>清单须有且只有“start”“between”和“last”中的一个。</translation>
+    </message>
+    <message>
+        <source>The listing has too many fields.</source>
+        <translation>清单的字段过多。</translation>
+    </message>
+    <message>
+        <source>The pattern of “label” needs a group, which is the label.</source>
+        <translation>“label”的模式需要一个分组，即标签名。</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is longer than 64 KiB.</source>
+        <translation>清单的定义超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The definition of a listing is no JSON object (%1).</source>
+        <translation>清单的定义不是 JSON 对象（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
+        <translation>没有清单“%1”；可用的有 %2，以及以 .json 结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2444,17 @@
     <message>
         <source>Speaker</source>
         <translation>发言者</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1”已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make space or choose another place.</source>
+        <translation>无法写入“%1”：%2。请腾出空间或选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2869,27 @@
     </message>
 </context>
 <context>
+    <name>PrivateVfs</name>
+    <message>
+        <source>There is not enough memory to look at the project. Close other programs and try again.</source>
+        <translation>内存不足，无法查看此项目。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>内存不足，无法完成此操作。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
+        <translation>去除历史记录后的项目与原项目不同，因此未作任何更改。请报告此问题。</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2335,6 +2901,415 @@
     <message>
         <source>There is nothing called “%1” to list.</source>
         <translation>没有可列出的“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>The search index was damaged and has been removed. Search again, which makes it anew.</source>
+        <translation>搜索索引已损坏，现已移除。请重新搜索，届时会重建索引。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is a closing bracket without an opening one.</source>
+        <translation>有一个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>OR wants something on both sides, as in fire OR smoke.</source>
+        <translation>OR 的两侧都需要内容，例如 fire OR smoke。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
+        <translation>没有字段“%1”。可用的字段为 %2。若要照字面搜索，请加上引号。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>括号嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>此括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A regular expression ends with a stroke, as in /colou?r/.</source>
+        <translation>正则表达式须以斜杠结尾，例如 /colou?r/。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
+        <translation>NEAR 的写法如下：NEAR(fire crew, 5)，即两个词之间最多隔五个其他词。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it: %2.</source>
+        <translation>“%1:”之后须紧跟一个值：%2。</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
+        <translation>“%1:”须为 2012、2012-10 或 2012-10-03 这样的日期，而“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one of %2, and “%3” is none of them.</source>
+        <translation>“%1:”须为 %2 之一，而“%3”不是其中任何一个。</translation>
+    </message>
+    <message>
+        <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
+        <translation>正则表达式和“lens:”不能放在括号中，也不能与 OR 相连。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This query is too long. At most %n characters can be looked for.</source>
+        <translation>
+            <numerusform>此查询过长。最多可搜索 %n 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceText</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>导入了 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>删除了 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted</source>
+        <translation>
+            <numerusform>高亮了 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) recorded</source>
+        <translation>
+            <numerusform>记录了 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 项主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 项主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 项主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 个主体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个主体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个主体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) recorded</source>
+        <translation>
+            <numerusform>记录了 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) made</source>
+        <translation>
+            <numerusform>新建了 %n 个看板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个看板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) deleted</source>
+        <translation>
+            <numerusform>删除了 %n 个看板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) placed</source>
+        <translation>
+            <numerusform>放置了 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards drawn</source>
+        <translation>
+            <numerusform>添加了 %n 条看板上的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards changed</source>
+        <translation>
+            <numerusform>更改了 %n 条看板上的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on boards removed</source>
+        <translation>
+            <numerusform>移除了 %n 条看板上的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages made</source>
+        <translation>
+            <numerusform>添加了 %n 条片段间的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages changed</source>
+        <translation>
+            <numerusform>更改了 %n 条片段间的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between passages removed</source>
+        <translation>
+            <numerusform>移除了 %n 条片段间的连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 个源头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个源头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个源头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) made</source>
+        <translation>
+            <numerusform>新建了 %n 个 ACH 矩阵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个 ACH 矩阵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACH matrix(es) deleted</source>
+        <translation>
+            <numerusform>删除了 %n 个 ACH 矩阵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) added</source>
+        <translation>
+            <numerusform>添加了 %n 个假设</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个假设</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个假设</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>添加了 %n 条证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence changed</source>
+        <translation>
+            <numerusform>更改了 %n 条证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed</source>
+        <translation>
+            <numerusform>移除了 %n 条证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) made</source>
+        <translation>
+            <numerusform>新建了 %n 个合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) deleted</source>
+        <translation>
+            <numerusform>删除了 %n 个合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved</source>
+        <translation>
+            <numerusform>移动了 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n 项其他更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>There is neither a project “%1” nor a snapshot of it.</source>
+        <translation>既没有项目“%1”，也没有它的快照。</translation>
+    </message>
+    <message>
+        <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
+        <translation>并非所有快照都完好；不完好的快照无法恢复：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Lost article</source>
+        <translation>丢失的文章</translation>
+    </message>
+    <message>
+        <source>Lost actor</source>
+        <translation>丢失的主体</translation>
+    </message>
+    <message>
+        <source>Lost tag</source>
+        <translation>丢失的标签</translation>
+    </message>
+    <message>
+        <source>Lost board</source>
+        <translation>丢失的看板</translation>
+    </message>
+    <message>
+        <source>Lost matrix</source>
+        <translation>丢失的矩阵</translation>
+    </message>
+    <message>
+        <source>Lost collection</source>
+        <translation>丢失的合集</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +3495,83 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
+        <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>有 %n 段文本或图片与存入时不同。</numerusform>
+            <numerusform>“%1”和另外 %n 篇文章的文本排版（如标题和链接）与导入时不同。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s) are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 个问题未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
+        <translation>验证已中止；未检查的部分可能有损坏。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Entry %1 of the history</source>
+        <translation>历史记录的第 %1 条</translation>
+    </message>
+    <message>
+        <source>Your edits go first; the check goes on between them.</source>
+        <translation>您的更改优先进行；检查会在其间隙继续。</translation>
+    </message>
+    <message>
+        <source>Looking at the pages of the file.</source>
+        <translation>正在检查文件的页。</translation>
+    </message>
+    <message>
+        <source>Looking at texts, originals and pictures: %1 of %2.</source>
+        <translation>正在检查文本、原始文件和图片：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Looking at the passages of article %1 of %2.</source>
+        <translation>正在检查文章的片段：第 %1 篇，共 %2 篇。</translation>
+    </message>
+    <message>
+        <source>Looking at the history: edit %1 of %2.</source>
+        <translation>正在检查历史记录：第 %1 次更改，共 %2 次。</translation>
+    </message>
+    <message>
+        <source>Doing the history again, to compare: %1 of %2.</source>
+        <translation>正在重新执行历史记录以作比较：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>一切都与写入时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were written.</source>
+        <translation>
+            <numerusform>有 %n 处与写入时不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n 次更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the project “%1”, %2</source>
+        <translation>项目“%1”的检查，%2</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +3589,166 @@
     </message>
 </context>
 <context>
+    <name>WithheldPlacesPage</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>源头</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>连线类型</translation>
+    </message>
+    <message>
+        <source>ACH matrix</source>
+        <translation>ACH 矩阵</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>最后的文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of a grade</source>
+        <translation>评级的理由</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>其他文字</translation>
+    </message>
+</context>
+<context>
     <name>sidelight</name>
+    <message>
+        <source>The passphrase could not be read from standard input.</source>
+        <translation>无法从标准输入读取密码短语。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most %1 bytes.</source>
+        <translation>密码短语最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
+        <translation>需要密码短语：请键入，或作为标准输入的第一行给出。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>密码短语： </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再次输入： </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>两次输入的密码短语不同。未写入任何内容。</translation>
+    </message>
     <message>
         <source>Passages</source>
         <translation>片段</translation>
@@ -2549,6 +3756,10 @@
     <message>
         <source>There are no passages.</source>
         <translation>没有片段。</translation>
+    </message>
+    <message>
+        <source>[withheld]</source>
+        <translation>[已隐去]</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
@@ -2659,8 +3870,20 @@
         <translation>项目由较旧版本的 Sidelight 创建，必须转换，但此处只允许读取。请将其复制到您可以写入的位置，然后打开副本。</translation>
     </message>
     <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>副本未通过检查，已被移除。%1</translation>
+    </message>
+    <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
         <translation>某个数据库工具使项目处于另一种模式。项目必须转换，但此处只允许读取。请将它和旁边以“-wal”结尾的文件一起复制到您可以写入的位置，然后打开副本。</translation>
+    </message>
+    <message>
+        <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
+        <translation>此副本由旧版本的 Sidelight 创建，必须转换，而转换无法在内存中进行。请将其解密到文件中，再打开该文件。</translation>
+    </message>
+    <message>
+        <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
+        <translation>这是一份加密副本，以只读方式打开。它仅存于内存中，没有任何内容写入磁盘。若要在其中工作，请将其副本保存为项目。</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
@@ -2679,44 +3902,175 @@
         <translation>此项目以只读方式打开：其所在位置不能锁定文件，两个程序可能会同时写入。请在本机磁盘上保存一份副本并在其中工作。</translation>
     </message>
     <message>
-        <source>The copy did not pass its check and was removed. %1</source>
-        <translation>副本未通过检查，已被移除。%1</translation>
+        <source>Passage “%1” of “%2”</source>
+        <translation>“%2”的片段“%1”</translation>
+    </message>
+    <message>
+        <source>A card on the board “%1”</source>
+        <translation>看板“%1”上的一张卡片</translation>
+    </message>
+    <message>
+        <source>Card “%1” on the board “%2”</source>
+        <translation>看板“%2”上的卡片“%1”</translation>
+    </message>
+    <message>
+        <source>A piece of evidence in the ACH matrix “%1”</source>
+        <translation>ACH 矩阵“%1”中的一条证据</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” in the ACH matrix “%2”</source>
+        <translation>ACH 矩阵“%2”中的证据“%1”</translation>
+    </message>
+    <message>
+        <source>That “%1” is possibly the same as “%2”</source>
+        <translation>“%1”与“%2”可能是同一主体</translation>
+    </message>
+    <message>
+        <source>The link between the passages “%1” and “%2”</source>
+        <translation>片段“%1”与“%2”之间的连线</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” have different origins</source>
+        <translation>“%1”与“%2”非同源</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>文章“%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>主体“%1”</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>主张“%1”</translation>
+    </message>
+    <message>
+        <source>The statement recorded of “%1”</source>
+        <translation>就“%1”记录的陈述</translation>
+    </message>
+    <message>
+        <source>Origin “%1”</source>
+        <translation>源头“%1”</translation>
+    </message>
+    <message>
+        <source>Board “%1”</source>
+        <translation>看板“%1”</translation>
+    </message>
+    <message>
+        <source>A link on the board “%1”</source>
+        <translation>看板“%1”上的一条连线</translation>
+    </message>
+    <message>
+        <source>Link type “%1”</source>
+        <translation>连线类型“%1”</translation>
+    </message>
+    <message>
+        <source>A mention of “%1”</source>
+        <translation>对“%1”的一处提及</translation>
+    </message>
+    <message>
+        <source>ACH matrix “%1”</source>
+        <translation>ACH 矩阵“%1”</translation>
+    </message>
+    <message>
+        <source>Hypothesis “%1”</source>
+        <translation>假设“%1”</translation>
+    </message>
+    <message>
+        <source>Collection “%1”</source>
+        <translation>合集“%1”</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>一条记录</translation>
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
         <translation>项目未正常关闭，其文件已损坏。未对其作任何更改；请将该文件和旁边以“-journal”结尾的文件复制到安全的位置，然后打开备份。</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>文件已损坏：%1。</translation>
+        <source>There is no such file to salvage. Check the name and the place.</source>
+        <translation>没有可供抢救的此文件。请检查名称和位置。</translation>
     </message>
     <message>
-        <source>A row of the table “%1” refers to one in “%2” that is missing.</source>
-        <translation>表“%1”中的一行引用了表“%2”中缺失的一行。</translation>
+        <source>“%1” is there already. Choose another name for the salvaged project.</source>
+        <translation>“%1”已存在。请为抢救出的项目选择其他名称。</translation>
     </message>
     <message>
-        <source>The tables of the file are not those that Sidelight makes.</source>
-        <translation>文件中的表不是 Sidelight 所创建的表。</translation>
+        <source>Nothing that a project is made of was found in the file, so none was made.</source>
+        <translation>文件中未找到任何项目内容，因此未创建项目。</translation>
     </message>
     <message>
-        <source>The text of “%1” differs from what was imported.</source>
-        <translation>“%1”的文本与导入时不同。</translation>
+        <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
+        <translation>没有足够空间存放快照，因此未创建快照；项目本身已保存。请在磁盘上腾出空间，或将快照存放到其他位置。</translation>
     </message>
     <message>
-        <source>The original of “%1” differs from what was imported.</source>
-        <translation>“%1”的原始文件与导入时不同。</translation>
+        <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
+        <translation>未创建快照，因为项目的副本未通过检查。此前的快照均保留。请验证项目。</translation>
     </message>
     <message>
-        <source>A passage of “%1” does not hold the words that stand at its place.</source>
-        <translation>“%1”的一个片段与其所在位置的文字不符。</translation>
+        <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
+        <translation>未创建快照，因为其文件无法写入或读回；项目本身已保存。请检查磁盘，或将快照存放到其他位置。</translation>
     </message>
     <message>
-        <source>The table “%1” holds something else than its history says.</source>
-        <translation>表“%1”的内容与其历史记录不符。</translation>
+        <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
+        <translation>他人发来的项目已损坏。未对其作任何更改；请另要一份副本，或将其中完好的部分保存为新项目。</translation>
     </message>
     <message>
-        <source>The history is damaged from entry %1 on.</source>
-        <translation>历史记录从第 %1 条起已损坏。</translation>
+        <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
+        <translation>他人发来的项目中，有一类内容超过 %1 行，超出 Sidelight 可接受的他人项目的上限。</translation>
+    </message>
+    <message>
+        <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
+        <translation>他人发来的项目大于 5 GB，超出 Sidelight 可接受的他人项目的上限。</translation>
+    </message>
+    <message>
+        <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
+        <translation>此加密副本来自他人。它以只读方式打开，仅存于内存中，并已经过检查：其中没有任何内容能够运行。</translation>
+    </message>
+    <message>
+        <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
+        <translation>此项目来自他人。它以只读方式打开，并已经过检查：其中没有任何内容能够运行。</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
+        <translation>项目未正常关闭：旁边以“-journal”结尾的文件中有一项未完成的更改。打开项目即可修正。</translation>
+    </message>
+    <message>
+        <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
+        <translation>某个数据库工具使项目处于另一种模式。请打开项目以修正，然后进行验证。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::AboutWindow</name>
+    <message>
+        <source>About Sidelight</source>
+        <translation>关于 Sidelight</translation>
+    </message>
+    <message>
+        <source>Sidelight %1</source>
+        <translation>Sidelight %1</translation>
+    </message>
+    <message>
+        <source>A workbench for investigative reading. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>用于调查性阅读的工作台。它是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>These are the licences of Sidelight and of what is built into it:</source>
+        <translation>以下是 Sidelight 及其内置组件的许可证：</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4808,79 @@
     </message>
 </context>
 <context>
+    <name>sidelight::ArticleEdits</name>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>将 %n 篇文章标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as being read</source>
+        <translation>
+            <numerusform>将 %n 篇文章标为在读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as done</source>
+        <translation>
+            <numerusform>将 %n 篇文章标为读毕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n article(s) aside</source>
+        <translation>
+            <numerusform>搁置 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n article(s)</source>
+        <translation>
+            <numerusform>为 %n 篇文章加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n article(s)</source>
+        <translation>
+            <numerusform>取消 %n 篇文章的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s)</source>
+        <translation>
+            <numerusform>为 %n 篇文章添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take tag off %n article(s)</source>
+        <translation>
+            <numerusform>从 %n 篇文章取下标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into a collection</source>
+        <translation>
+            <numerusform>将 %n 篇文章放入合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of a collection</source>
+        <translation>
+            <numerusform>将 %n 篇文章移出合集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change article details</source>
+        <translation>更改文章的详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change details of %n article(s)</source>
+        <translation>
+            <numerusform>更改 %n 篇文章的详细信息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -3504,6 +4931,36 @@
         <translation>上次阅读</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Write note on article</source>
+        <translation>为文章写备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>更改 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>自成源头</translation>
     </message>
@@ -3516,10 +4973,6 @@
         <source>Not yet</source>
         <translation>尚未阅读</translation>
     </message>
-    <message>
-        <source>Change article details</source>
-        <translation>更改文章的详细信息</translation>
-    </message>
 </context>
 <context>
     <name>sidelight::ArticleListModel</name>
@@ -3528,8 +4981,8 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>未读</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -3552,16 +5005,88 @@
         <translation>片段</translation>
     </message>
     <message>
-        <source>read</source>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation>已读</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>未读</translation>
+        <source>, </source>
+        <comment>between names of collections</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>无星标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and state of an article</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Origin: %1</source>
         <translation>源头：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleTable</name>
+    <message>
+        <source>Without an outlet</source>
+        <translation>无媒体</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>不在任何合集中</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>With an origin of their own</source>
+        <translation>自成源头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3577,6 +5102,25 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ArticleWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>读毕</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5908,26 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>, </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>outlet and date of an article</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>byline and title of an article</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, and where and when it came out</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an article and its address</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>“%1”</translation>
@@ -4591,6 +6155,99 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::CollectionTreeModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>new articles of all that a search finds</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>查找：%1</translation>
+    </message>
+    <message>
+        <source>%1, smart collection</source>
+        <translation>%1，智能合集</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::CollectionsPanel</name>
+    <message>
+        <source>New collection</source>
+        <translation>新建合集</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>重命名合集</translation>
+    </message>
+    <message>
+        <source>Collections hold articles that belong together. Type the name of the first one below, then drag articles onto it, or press C in the library.</source>
+        <translation>合集用于收纳彼此相关的文章。请在下方键入第一个合集的名称，然后将文章拖放到其上，或在资料库中按 C。</translation>
+    </message>
+    <message>
+        <source>No collection has these words</source>
+        <translation>没有包含这些文字的合集</translation>
+    </message>
+    <message>
+        <source>Show only its articles</source>
+        <translation>只显示其中的文章</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>创建合集</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>移动合集</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
+        <translation>智能合集会自行查找文章，因此无法与另一合集合并。</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>合并合集</translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: it finds its articles itself.</source>
+        <translation>“%1”是智能合集：它会自行查找文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 篇文章放入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n collection(s)</source>
+        <translation>
+            <numerusform>移除 %n 个合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 个合集。其中的文章保留在项目中；撤销可恢复合集。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ColourChips</name>
     <message>
         <source>Highlight colours, 1 to 8</source>
@@ -4602,6 +6259,53 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ColumnsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>无对应列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +6575,41 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
         <translation>无法重命名“%1”：%2。请自行重命名或移除。</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another place.</source>
+        <translation>无法创建文件夹“%1”：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a folder. Rename or remove it.</source>
+        <translation>“%1”已存在，且不是文件夹。请将其重命名或移除。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::EncryptedCopies</name>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>保存加密副本</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>加密副本</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is written.</source>
+        <translation>加密副本已写入。</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>保存为项目</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight 项目</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::EvidenceField</name>
@@ -4967,6 +6706,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>精确数据 (JSON)(&amp;J)…</translation>
     </message>
     <message>
+        <source>&amp;BibTeX…</source>
+        <translation>&amp;BibTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;RIS…</source>
+        <translation>&amp;RIS…</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON…</source>
+        <translation>&amp;CSL-JSON…</translation>
+    </message>
+    <message>
         <source>Export boar&amp;d as</source>
         <translation>看板导出为(&amp;D)</translation>
     </message>
@@ -4987,6 +6738,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>陈述导出为(&amp;L)</translation>
     </message>
     <message>
+        <source>Export &amp;citations as</source>
+        <translation>出处导出为(&amp;K)</translation>
+    </message>
+    <message>
         <source>Export as</source>
         <translation>导出为</translation>
     </message>
@@ -4995,12 +6750,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>此列表导出为</translation>
     </message>
     <message>
+        <source>Export citations as</source>
+        <translation>出处导出为</translation>
+    </message>
+    <message>
         <source>Claim matrix</source>
         <translation>主张矩阵</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>片段</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5072,6 +6835,60 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>The copy is written.</source>
         <translation>副本已写入。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 项未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n article(s)</source>
+        <translation>
+            <numerusform>%1，见于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选择</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetView</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>缩小范围</translation>
     </message>
 </context>
 <context>
@@ -5148,12 +6965,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::FindPanel</name>
     <message>
-        <source>Find in all articles</source>
-        <translation>在所有文章中查找</translation>
+        <source>Search the project</source>
+        <translation>搜索项目</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>出现处</translation>
+        <source>Words, &quot;a phrase&quot;, prefix*, -not, OR, NEAR(a b, 5), /expression/, and fields such as outlet: or actor:. Ctrl+Space lists the fields.</source>
+        <translation>词语、&quot;短语&quot;、前缀*、-排除、OR、NEAR(a b, 5)、/表达式/，以及 outlet: 或 actor: 等字段。Ctrl+空格键可列出字段。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>What can be done with what was found</source>
+        <translation>可对搜索结果进行的操作</translation>
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
@@ -5176,8 +7001,26 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         </translation>
     </message>
     <message>
+        <source>The search index cannot be made on this computer, so nothing is found.</source>
+        <translation>无法在此计算机上创建搜索索引，因此找不到任何内容。</translation>
+    </message>
+    <message>
+        <source>The index is being made: %L1 of %L2 articles are in it.</source>
+        <translation>正在创建索引：已收入 %L2 篇文章中的 %L1 篇。</translation>
+    </message>
+    <message>
+        <source>Not found in any article, but in names and claims.</source>
+        <translation>未在任何文章中找到，但在名称和主张中找到。</translation>
+    </message>
+    <message>
         <source>Not found in any article.</source>
         <translation>所有文章中均未找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 篇文章。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
@@ -5197,10 +7040,180 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Other files that are removed too</source>
+        <translation>一并移除的其他文件</translation>
+    </message>
+    <message>
+        <source>Looking for other files that hold the same words…</source>
+        <translation>正在查找含有相同文字的其他文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) may hold the same words.</source>
+        <translation>
+            <numerusform>可能还有 %n 个其他文件含有相同文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are ticked are removed too.</source>
+        <translation>已勾选的文件将一并移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) keep them.</source>
+        <translation>
+            <numerusform>有 %n 个文件保留这些文字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Forgetting</name>
+    <message>
+        <source>“%1”: a copy from before a conversion, of %2</source>
+        <translation>“%1”：转换之前的副本，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: an unfinished change that was set aside, of %2</source>
+        <translation>“%1”：被搁置的未完成更改，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy that was not finished, of %2</source>
+        <translation>“%1”：未完成的副本，%2</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>清除历史记录</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before, and the texts and images that nothing in the project uses any more, are removed from its file, which is written anew.</source>
+        <translation>项目保持现状。以前删除或更改的内容，以及项目中已不再使用的文本和图片，将从其文件中移除，文件会重新写入。</translation>
+    </message>
+    <message>
+        <source>Undo and going back end here. This cannot be undone.</source>
+        <translation>撤销和回到以前到此为止。此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) leave the history.</source>
+        <translation>
+            <numerusform>%n 次更改将从历史记录中移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is of %1, the last of %2.</source>
+        <translation>最早一次为 %1，最近一次为 %2。</translation>
+    </message>
+    <message>
+        <source>The history up to now was purged.</source>
+        <translation>截至目前的历史记录已清除。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with its links. What a card shows stays in the project.</source>
+        <comment>a note, or “3 cards”</comment>
+        <translation>%1 及其连线将被删除。卡片所显示的内容保留在项目中。</translation>
+    </message>
+    <message>
+        <source>%1 and all that stands on it is deleted. Cards that show it keep no last words.</source>
+        <comment>a name, or “3 actors”</comment>
+        <translation>%1 及依附于它的一切内容将被删除。显示它的卡片不会保留最后的文字。</translation>
+    </message>
+    <message>
+        <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
+        <translation>历史记录中仍存有它，因此截至目前的全部历史记录也将清除：撤销和回到以前到此为止。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>The words themselves still stand in the text of the article.</source>
+        <translation>这些文字本身仍在文章的文本中。</translation>
+    </message>
+    <message>
+        <source>The same words in other texts, notes and names of the project stay.</source>
+        <translation>项目的其他文本、备注和名称中的相同文字将保留。</translation>
+    </message>
+    <message>
+        <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
+        <translation>磁盘上可能仍留有旧文件的数据块，不用工具便无人能找到；只有加密的磁盘才能使他人无从获取。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and the history up to now is purged.</source>
+        <translation>已永久删除，截至目前的历史记录也已清除。</translation>
+    </message>
+    <message>
+        <source>The project is written anew without its history…</source>
+        <translation>正在重新写入不含历史记录的项目…</translation>
+    </message>
+    <message>
+        <source>The history was not purged. %1</source>
+        <translation>历史记录未清除。%1</translation>
+    </message>
+    <message>
+        <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
+        <translation>%1但下列文件无法移除，仍存有这些内容：%2。请自行移除。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FoundDelegate</name>
+    <message>
+        <source>claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::FoundModel</name>
     <message>
         <source>%1, found %2 times</source>
         <translation>%1，找到 %2 处</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>主张：%1</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>主体：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>In a note: %1</source>
+        <translation>备注中：%1</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +7273,214 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::HistoryModel</name>
+    <message>
+        <source>Undone %1</source>
+        <comment>when, such as “Today, 14:05”</comment>
+        <translation>撤销于 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when an edit is undone, and what it touched</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HistoryPanel</name>
+    <message>
+        <source>Only the article in front</source>
+        <translation>仅最前面的文章</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到该处</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>更改，最近者在前</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by the names of the edits</source>
+        <translation>按更改的名称筛选</translation>
+    </message>
+    <message>
+        <source>What the edits touched</source>
+        <translation>更改所涉及的内容</translation>
+    </message>
+    <message>
+        <source>All edits</source>
+        <translation>全部更改</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>涉及文章</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>涉及片段</translation>
+    </message>
+    <message>
+        <source>Of statements</source>
+        <translation>涉及陈述</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>涉及主体</translation>
+    </message>
+    <message>
+        <source>Of claims</source>
+        <translation>涉及主张</translation>
+    </message>
+    <message>
+        <source>Of tags</source>
+        <translation>涉及标签</translation>
+    </message>
+    <message>
+        <source>Of boards</source>
+        <translation>涉及看板</translation>
+    </message>
+    <message>
+        <source>Of matrices</source>
+        <translation>涉及矩阵</translation>
+    </message>
+    <message>
+        <source>Show what it touched</source>
+        <translation>显示所涉及的内容</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>回到此处…</translation>
+    </message>
+    <message>
+        <source>Purge history…</source>
+        <translation>清除历史记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are like that.</source>
+        <translation>
+            <numerusform>有 %n 次更改符合条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>正在查看历史记录…</translation>
+    </message>
+    <message>
+        <source>No edit is like that.</source>
+        <translation>没有符合条件的更改。</translation>
+    </message>
+    <message>
+        <source>What you do is listed here, and can be gone back to.</source>
+        <translation>您所做的更改列于此处，并可回到其中任何一步。</translation>
+    </message>
+    <message>
+        <source>This entry touched nothing that can be shown.</source>
+        <translation>此条目未涉及可显示的内容。</translation>
+    </message>
+    <message>
+        <source>What this edit touched has no place of its own to be shown in.</source>
+        <translation>此更改所涉及的内容没有可供显示的位置。</translation>
+    </message>
+    <message>
+        <source>What this edit touched was deleted since.</source>
+        <translation>此更改所涉及的内容后来已被删除。</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>正在查看会有哪些变化…</translation>
+    </message>
+    <message>
+        <source>Back to how it was right after “%1” (%2)?</source>
+        <comment>the name of an edit, and when it was made</comment>
+        <translation>回到刚完成“%1”（%2）时的状态？</translation>
+    </message>
+    <message>
+        <source>It is an edit, and can be undone.</source>
+        <translation>这也是一次更改，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
+        <translation>项目现在是刚完成“%1”时的状态。撤销可恢复此前的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::HitPassagesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make passages of all places</source>
+        <translation>将所有出现处创建为片段</translation>
+    </message>
+    <message>
+        <source>Places of which passages are made</source>
+        <translation>要创建为片段的出现处</translation>
+    </message>
+    <message>
+        <source>Colour of the passages</source>
+        <translation>片段的颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag of the passages</source>
+        <translation>片段的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passage(s)</source>
+        <translation>
+            <numerusform>创建 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are being looked for…</source>
+        <translation>正在查找各出现处…</translation>
+    </message>
+    <message>
+        <source>There is no place in a text of which a passage could be made.</source>
+        <translation>文本中没有可创建为片段的出现处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search to see all.</source>
+        <translation>还有更多；请缩小搜索范围以查看全部。</translation>
+    </message>
+    <message>
+        <source>What is a passage already is not chosen.</source>
+        <translation>已是片段的出现处未选中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) made.</source>
+        <translation>
+            <numerusform>已创建 %n 个片段。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HypothesisHeader</name>
     <message>
         <source>%1. (%2)</source>
@@ -5272,6 +7493,454 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ImportBatch</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>保存的网页</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Identical to %1</source>
+        <translation>与 %1 完全相同</translation>
+    </message>
+    <message>
+        <source>New; looks like several articles in one file</source>
+        <translation>新文章；似为一个文件中的多篇文章</translation>
+    </message>
+    <message>
+        <source>New; the whole page, since no article was recognised on it</source>
+        <translation>新文章；取整个页面，因为未在其上识别出文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; %n character(s) could not be read</source>
+        <translation>
+            <numerusform>新文章；有 %n 个字符无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新文章</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>%1 的另一版本</translation>
+    </message>
+    <message>
+        <source>Of one origin with %1</source>
+        <translation>与 %1 同源</translation>
+    </message>
+    <message>
+        <source>Looks like another capture of %1</source>
+        <translation>似为 %1 的另一次采集</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of %1</source>
+        <translation>似为 %1 的副本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDesk</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Definition of a listing</source>
+        <translation>清单的定义</translation>
+    </message>
+    <message>
+        <source>Definitions of listings (*.json)</source>
+        <translation>清单的定义 (*.json)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>编辑详细信息</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>重试…</translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
+        <translation>此后又进行了其他操作。可通过历史记录 (Ctrl+Alt+Z) 回到导入之前。</translation>
+    </message>
+    <message>
+        <source>%1 looks like another capture of %2.</source>
+        <translation>%1 似为 %2 的另一次采集。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a copy of %2.</source>
+        <translation>%1 似为 %2 的副本。</translation>
+    </message>
+    <message>
+        <source>It is another version</source>
+        <translation>是另一版本</translation>
+    </message>
+    <message>
+        <source>They have one origin</source>
+        <translation>两者同源</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Mark as version</source>
+        <translation>标为版本</translation>
+    </message>
+    <message>
+        <source>Join in one origin</source>
+        <translation>归入同一源头</translation>
+    </message>
+    <message>
+        <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
+        <translation>查看导入内容期间，历史记录已被清除；这些内容均未保留。请重新导入。</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>保存原始文件</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>The original cannot go where the project is; name another file.</source>
+        <translation>原始文件不能写到项目所在的文件；请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
+        <translation>原始文件与导入时不同：其 SHA-256 不符，因此未保存。“验证项目”会说明还有哪些损坏。</translation>
+    </message>
+    <message>
+        <source>The original is saved as “%1”.</source>
+        <translation>原始文件已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportDetails</name>
+    <message>
+        <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
+        <translation>不是 2012-09-11、2012-09~ 或 2012 这样的日期；将按键入的内容保留。</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>独立的文章</translation>
+    </message>
+    <message>
+        <source>Another version of that one</source>
+        <translation>那篇文章的另一版本</translation>
+    </message>
+    <message>
+        <source>Of one origin with that one: both count as one</source>
+        <translation>与那篇文章同源：两篇计为一篇</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>2012-09-11, 2012-09 or 2012</source>
+        <translation>2012-09-11、2012-09 或 2012</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>en, ar, fr-CA</source>
+        <translation>en、ar、fr-CA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>各不相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected articles look like others.</source>
+        <translation>
+            <numerusform>所选文章中有 %n 篇与其他文章相似。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1. %2</source>
+        <translation>与 %1 相似。%2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportReading</name>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>文件读取方式</translation>
+    </message>
+    <message>
+        <source>Each row of this file is an article.</source>
+        <translation>此文件的每一行是一篇文章。</translation>
+    </message>
+    <message>
+        <source>This file looks like several articles in one.</source>
+        <translation>此文件似含有多篇文章。</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>一篇文章</translation>
+    </message>
+    <message>
+        <source>A definition of your own…</source>
+        <translation>自定义定义…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so its columns are not known.</source>
+        <translation>无法读取“%1”，因此不知道它有哪些列。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportText</name>
+    <message>
+        <source>Begin here</source>
+        <translation>从此处开始</translation>
+    </message>
+    <message>
+        <source>The article begins at the cursor ([)</source>
+        <translation>文章从光标处开始 ([)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>到此处结束</translation>
+    </message>
+    <message>
+        <source>The article ends at the cursor (])</source>
+        <translation>文章到光标处结束 (])</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off</source>
+        <translation>不截去任何内容</translation>
+    </message>
+    <message>
+        <source>Text of the chosen article</source>
+        <translation>所选文章的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are cut off; the original keeps them.</source>
+        <translation>
+            <numerusform>已截去 %n 个字符；原始文件中仍保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ImportWindow</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;proposed</source>
+        <translation>接受建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读取的内容</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>全部不导入</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Each selected article, or each of them when only one is selected, becomes what it looks like</source>
+        <translation>所选的每篇文章（若只选中一篇，则为全部文章）按其相似情况处理</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2.</source>
+        <translation>正在读取第 %1 个，共 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n 篇新文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) like another one.</source>
+        <translation>
+            <numerusform>%n 篇与其他文章相似。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, byte for byte, and are passed over.</source>
+        <translation>
+            <numerusform>%n 个文件已存在，逐字节相同，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部 (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>新文章 (%1)</translation>
+    </message>
+    <message>
+        <source>Looking like others (%1)</source>
+        <translation>与其他相似 (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>已存在 (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>未读取 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in the project already, byte for byte.</source>
+        <translation>此文件已在项目中，逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the article, so nothing was cut off.</source>
+        <translation>这样文章将没有任何内容，因此未截去。</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Import what has been read by now?</source>
+        <translation>仍在读取文件。是否导入目前已读取的内容？</translation>
+    </message>
+    <message>
+        <source>What was corrected here would be lost. Import the articles?</source>
+        <translation>在此处所作的更正将会丢失。是否导入文章？</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::Imports</name>
     <message>
         <source>The import was cancelled, and nothing of it was kept.</source>
@@ -5281,6 +7950,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>%n article(s) imported.</source>
         <translation>
             <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s) no article was recognised, so all the text was taken.</source>
+        <translation>
+            <numerusform>有 %n 个页面未识别出文章，因此取用了全部文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5351,6 +8026,11 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>为片段添加标签</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>an article and a page of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Take tag off passage</source>
         <translation>从片段取下标签</translation>
     </message>
@@ -5403,6 +8083,36 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>历史记录中的该处已不在项目中。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
+        <translation>项目在该处之后曾被转换，或其历史记录曾被清除，因此无法回到该处。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Purge history</source>
+        <translation>清除历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOut</name>
+    <message>
+        <source>The text or the original of “%1” is not whole.</source>
+        <translation>“%1”的文本或原始文件不完好。</translation>
+    </message>
+    <message>
+        <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
+        <translation>未带入历史记录：由它得不到恰好这些记录。新的历史记录从此处开始。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::LeftOutList</name>
+    <message>
+        <source>What was left out</source>
+        <translation>略去的内容</translation>
     </message>
 </context>
 <context>
@@ -5552,12 +8262,57 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::LibraryPanel</name>
     <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>合集</translation>
+    </message>
+    <message>
         <source>Drop articles here, or press Ctrl+I</source>
         <translation>将文章拖放到此处，或按 Ctrl+I</translation>
     </message>
     <message>
-        <source>No article has all these words</source>
-        <translation>没有包含全部这些文字的文章</translation>
+        <source>No article is like that</source>
+        <translation>没有符合条件的文章</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <comment>before the collection or tag whose articles are shown</comment>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Divide the list</source>
+        <translation>划分列表</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>不划分</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>按媒体</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>按合集</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>按源头</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5566,14 +8321,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Open beside</source>
         <translation>并排打开</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>详细信息…</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>标为已读或未读</translation>
     </message>
     <message>
         <source>Remove from the project</source>
@@ -5657,33 +8404,99 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>There is no other version. Select two captures of one article and mark them as versions first.</source>
         <translation>没有其他版本。请先选择同一文章的两次采集，并将其标为版本。</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>读毕</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>标为已读或未读</translation>
+    </message>
+    <message>
+        <source>Opening an unread article marks it as being read</source>
+        <translation>打开未读的文章时将其标为在读</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>放入合集…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>移出合集</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制出处</translation>
+    </message>
+    <message>
+        <source>Copy citation as Markdown</source>
+        <translation>以 Markdown 格式复制出处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) with what?</source>
+        <translation>
+            <numerusform>为 %n 篇文章添加什么标签？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into which collection?</source>
+        <translation>
+            <numerusform>将 %n 篇文章放入哪个合集？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection first that was put together by hand.</source>
+        <translation>请先选择一个手动整理的合集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of “%1”. They stay in the project.</source>
+        <translation>
+            <numerusform>已将 %n 篇文章移出“%1”。它们保留在项目中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 条出处。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
             <numerusform>移除 %n 篇文章</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation>
-            <numerusform>已移除 %n 篇文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation>
-            <numerusform>%n 个片段随之移除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation>
-            <numerusform>%n 张卡片保留其最后的文字。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>撤销可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +8727,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>导入文章或看板(&amp;I)…</translation>
     </message>
     <message>
+        <source>Import a f&amp;older…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
         <source>New article from clip&amp;board</source>
         <translation>从剪贴板新建文章(&amp;B)</translation>
     </message>
@@ -5928,6 +8745,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>保存副本(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without identities…</source>
+        <translation>保存隐去身份的副本(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save an enc&amp;rypted copy…</source>
+        <translation>保存加密副本(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -5954,8 +8779,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles…</source>
-        <translation>在所有文章中查找(&amp;F)…</translation>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge history…</source>
+        <translation>清除历史记录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>搜索项目(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6090,6 +8923,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>此文章并非从 HTML 或 Markdown 导入，因此没有可显示的源代码。</translation>
     </message>
     <message>
+        <source>Show original &amp;pages</source>
+        <translation>显示原始页面(&amp;1)</translation>
+    </message>
+    <message>
+        <source>This article was not imported from a PDF, so there are no pages to show.</source>
+        <translation>此文章不是从 PDF 导入的，因此没有可显示的页面。</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>看板(&amp;B)</translation>
     </message>
@@ -6130,6 +8971,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>Forget &amp;which projects are mine</source>
+        <translation>忘记哪些项目属于我(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>关于 Sidelight(&amp;A)</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
@@ -6146,8 +8995,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Sidelight projects (*.sidelight);;All files (*)</source>
-        <translation>Sidelight 项目 (*.sidelight);;所有文件 (*)</translation>
+        <source>Sidelight projects (*.sidelight *.sidelight-locked);;All files (*)</source>
+        <translation>Sidelight 项目 (*.sidelight *.sidelight-locked);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
@@ -6158,8 +9007,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>导入文章和看板</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;All files (*)</source>
-        <translation>文章和看板 (*.txt *.md *.markdown *.html *.htm *.xhtml *.canvas);;所有文件 (*)</translation>
+        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
+        <translation>文章和看板 (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
@@ -6754,6 +9603,46 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::OriginalFacts</name>
+    <message>
+        <source>Show original</source>
+        <translation>显示原始文件</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>保存原始文件…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原始文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Pasted, %1</source>
+        <translation>粘贴所得，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, and its size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>采集于 %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>导入于 %1，导入者 %2</translation>
+    </message>
+    <message>
+        <source>The file as it was (Ctrl+U)</source>
+        <translation>文件的原貌 (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The text in the reader is all that there is in the original.</source>
+        <translation>阅读器中的文本即为原始文件的全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::OriginsPane</name>
     <message>
         <source>Origins</source>
@@ -6869,6 +9758,106 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Overview of passages and found words</source>
         <translation>片段和查找结果概览</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Ownership</name>
+    <message>
+        <source>%1 (mine)</source>
+        <comment>the suggested name of a project that came from somebody else</comment>
+        <translation>%1（我的）</translation>
+    </message>
+    <message>
+        <source>Make the project mine</source>
+        <translation>将项目变为我的项目</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight 项目</translation>
+    </message>
+    <message>
+        <source>The project is yours now. The file that you were sent stays as it is.</source>
+        <translation>此项目现在是您的了。发给您的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>保存完好的部分…</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <comment>the suggested name of what is saved of a damaged project</comment>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>保存完好的部分</translation>
+    </message>
+    <message>
+        <source>What is whole of the project is being saved…</source>
+        <translation>正在保存项目中完好的部分…</translation>
+    </message>
+    <message>
+        <source>All of the project could be saved. The damaged file stays as it is.</source>
+        <translation>项目已全部保存。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next time that you open one of your projects, it counts as somebody else’s until you say that you made it yourself.</source>
+        <translation>已忘记。下次打开您自己的项目时，它会被视为他人的项目，直到您表明它由您创建。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageImages</name>
+    <message>
+        <source>The pages of the original could not be drawn; its text stands beside.</source>
+        <translation>无法绘制原始文件的页面；其文本在旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>正在绘制页面。</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>放大 (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>适应宽度</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>以可用的最大宽度显示 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the pages (Esc)</source>
+        <translation>关闭页面 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PageWords</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page that is cited</comment>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages that are cited</comment>
+        <translation>第 %1–%2 页</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +10179,81 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示键入的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>保存加密副本</translation>
+    </message>
+    <message>
+        <source>Open an encrypted copy</source>
+        <translation>打开加密副本</translation>
+    </message>
+    <message>
+        <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
+        <translation>任何人要打开“%1”的副本，都需要此密码短语。没有它，谁也无法打开，而且无法找回。请通过与传送文件不同的途径告知对方。</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens “%1”?</source>
+        <translation>哪个密码短语可打开“%1”？</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading, without writing it to the disk</source>
+        <translation>仅打开阅读，不写入磁盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;project, and open that…</source>
+        <translation>保存为项目，然后打开该项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>It takes as much memory as the project is large, and cannot be changed</source>
+        <translation>所占内存与项目大小相当，且无法更改</translation>
+    </message>
+    <message>
+        <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
+        <translation>过短：计算机可以试出来。请用几个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
+        <translation>尚可，前提是没有人能猜到。六个互不相关的词便足够强。</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a sentence from somewhere or about you.</source>
+        <translation>足够长，除非它是出自某处或与您有关的句子。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不同。</translation>
+    </message>
+    <message>
+        <source>Making the key. It takes a second, so that nobody can try many.</source>
+        <translation>正在生成密钥。这需要一秒钟，以使他人无法大量尝试。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PasteForm</name>
     <message>
         <source>Address of the pasted article</source>
@@ -7402,6 +10466,17 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::PrintedPages</name>
+    <message>
+        <source>Pages of the original, page %1 of %2</source>
+        <translation>原始文件的页面，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>原始文件的页面</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7421,9 +10496,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Another file has taken the project&apos;s place. Nothing was changed in it.</source>
         <translation>另一个文件占据了项目的位置。未对其作任何更改。</translation>
     </message>
+    <message>
+        <source>A project in memory has no file from which its history could be purged.</source>
+        <translation>内存中的项目没有可从中清除历史记录的文件。</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>没有可清除的历史记录。</translation>
+    </message>
+    <message>
+        <source>Another copy of the project is being written. Wait until it is there.</source>
+        <translation>正在写入项目的另一份副本。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so no copy is made now.</source>
+        <translation>保存更改时磁盘出现故障，因此现在不创建副本。</translation>
+    </message>
+    <message>
+        <source>The copy was ended before it was complete. Make it again.</source>
+        <translation>副本在完成之前已中止。请重新创建。</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::ProjectFile::Private</name>
+    <message>
+        <source>The project is open for reading only. Save a copy and work in that.</source>
+        <translation>项目以只读方式打开。请保存一份副本并在其中工作。</translation>
+    </message>
+    <message>
+        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
+        <translation>保存更改时磁盘出现故障，因此不再向项目写入任何内容。请检查磁盘，然后关闭项目并重新打开。</translation>
+    </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
         <translation>项目文件已不在打开时的位置：它被移动或删除，或其磁盘已被取出。请将项目保存到别处，或将文件放回原处。</translation>
@@ -7439,6 +10542,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 </context>
 <context>
     <name>sidelight::ProjectNotices</name>
+    <message>
+        <source>Make it mine…</source>
+        <translation>变为我的项目…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>此项目以只读方式打开。</translation>
@@ -7462,6 +10573,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Leave it here</source>
         <translation>留在此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
+        <translation>
+            <numerusform>此项目的文件还有 %n 个其他名称（硬链接）。若崩溃后通过另一名称打开，文件可能损坏；而且您在此处所作的更改在那里也会生效。最好在独立的副本中工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an independent copy…</source>
+        <translation>创建独立的副本…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7488,6 +10613,55 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Sidelight projects</source>
         <translation>Sidelight 项目</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ProjectSnapshots</name>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>快照(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken and checked.</source>
+        <translation>快照已创建并检查。</translation>
+    </message>
+    <message>
+        <source>There are snapshots of that project, which can be restored as a new file.</source>
+        <translation>该项目有快照，可恢复为新文件。</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>快照…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <comment>a day and a time</comment>
+        <translation>%1 的快照</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a restored project’s name; a time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>快照存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight 项目</translation>
+    </message>
+    <message>
+        <source>Being restored and checked…</source>
+        <translation>正在恢复并检查…</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +10834,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>
             <numerusform>已接受 %n 条建议。撤销可全部收回。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::QueryLine</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>字段和值</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it is for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +11173,29 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Rebuild</name>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>The text or the original of these articles was not whole when the project was salvaged. What could not be read is shown as �.</source>
+        <translation>抢救项目时，这些文章的文本或原始文件不完好。无法读取之处显示为 �。</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>此处的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>Make mine</source>
+        <translation>变为我的项目</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>抢救</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RecordChip</name>
     <message>
         <source>Take off</source>
@@ -8009,6 +11218,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
     </message>
 </context>
 <context>
@@ -8173,10 +11386,82 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::RemovalQuestion</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::RemovalWords</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are counted</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on boards keep their last words.</source>
+        <translation>
+            <numerusform>看板上有 %n 张卡片将保留其最后的文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence keep their last words.</source>
+        <translation>
+            <numerusform>有 %n 条证据将保留其最后的文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>从项目中移除 %n 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With that go: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>将一并移除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>撤销可全部恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with that went: %1.</source>
+        <comment>things that are counted</comment>
+        <translation>已一并移除：%1。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::RibbonGutter</name>
     <message>
         <source>Ribbons between two articles</source>
         <translation>两篇文章之间的对应带</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SalvageReport</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>未能保存的内容</translation>
+    </message>
+    <message>
+        <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
+        <translation>完好的部分已保存，现已打开；损坏的文件保持原样。不完好的文章带有标签“已损坏”。如果您有备份，请将两者比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +11517,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Change possible identity</source>
         <translation>更改可能的同一关系</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Searching</name>
+    <message>
+        <source>Make passages of all places…</source>
+        <translation>将所有出现处创建为片段…</translation>
+    </message>
+    <message>
+        <source>Save as smart collection</source>
+        <translation>保存为智能合集</translation>
+    </message>
+    <message>
+        <source>Keep the index on this computer</source>
+        <translation>将索引保留在此计算机上</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew.</source>
+        <translation>索引含有项目中的文字，存于只有您能读取的文件中。若不保留，每次打开时都会重新创建索引。</translation>
+    </message>
+    <message>
+        <source>The smart collection “%1” holds this search already.</source>
+        <translation>智能合集“%1”中已有此搜索。</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
+        <translation>已保存为智能合集“%1”，其中包含此搜索找到的内容。</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +11820,62 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>在文章中显示该片段</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>在资料库中</translation>
+    </message>
+    <message>
+        <source>Unread; being read; done; set aside: then on to the next article</source>
+        <translation>未读；在读；读毕；搁置：然后转到下一篇文章</translation>
+    </message>
+    <message>
+        <source>U, R, D, X</source>
+        <translation>U, R, D, X</translation>
+    </message>
+    <message>
+        <source>Star, or no star</source>
+        <translation>加星标或取消星标</translation>
+    </message>
+    <message>
+        <source>*</source>
+        <translation>*</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>放入合集</translation>
+    </message>
+    <message>
+        <source>Take out of the collection that is shown</source>
+        <translation>移出所显示的合集</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Details of the selected articles</source>
+        <translation>所选文章的详细信息</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>/, or Up on the first row</source>
+        <translation>/，或在首行按 ↑</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制出处</translation>
+    </message>
+    <message>
+        <source>Remove the articles</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
         <source>In the lists of tags and actors</source>
         <translation>在标签和主体列表中</translation>
     </message>
@@ -8538,6 +11910,146 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的更改</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>⚠ Damaged: it cannot be restored</source>
+        <translation>⚠ 已损坏：无法恢复</translation>
+    </message>
+    <message>
+        <source>⚠ It cannot be read now</source>
+        <translation>⚠ 目前无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotTaking</name>
+    <message>
+        <source>No snapshots are taken of a project that is open for reading only.</source>
+        <translation>项目以只读方式打开，不会创建快照。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Snapshots</name>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>此快照已不存在。</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be removed. Check whether its folder may be written.</source>
+        <translation>无法移除快照。请检查其文件夹是否可写入。</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
+        <translation>快照已损坏，因此未从中恢复任何内容。请选择另一个快照。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::SnapshotsWindow</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>恢复为新文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take one now</source>
+        <translation>立即创建(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>存放到其他位置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the project</source>
+        <translation>存放在项目旁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
+        <translation>自动创建快照：打开项目时、每工作半小时，以及大量导入之前(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Snapshots, the youngest first</source>
+        <translation>快照，最新者在前</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen snapshot</source>
+        <translation>自所选快照以来的更改</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
+        <translation>快照是整个项目的副本，写入后经过检查。恢复快照会创建一个新文件；项目保持原样。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Being taken…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>尚未创建快照。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this project here.</source>
+        <translation>此处没有此项目的快照。</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>快照存放在“%1”中。</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1” and take %2.</source>
+        <translation>快照存放在“%1”中，占用 %2。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>自 %1 以来：%2。</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
+        <translation>永久移除 %1 的快照？移除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>The snapshot is removed.</source>
+        <translation>快照已移除。</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +12316,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>移除此陈述</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
         <source>Dates, note</source>
         <translation>日期、备注</translation>
     </message>
@@ -8882,6 +12398,57 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Translation by %1:</source>
         <translation>%1 的译文：</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::StrangerDetails</name>
+    <message>
+        <source>About this project</source>
+        <translation>关于此项目</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>打开的方式</translation>
+    </message>
+    <message>
+        <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
+        <translation>其文件不在此处创建的项目之列，因此视为他人的项目。已复制该文件，检查其中的表和页，并由其各行逐一建成一个新项目。您所看到的就是这个新项目；文件本身未作更改，也未读取其旁边的任何内容。</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>Nothing. Its history holds and would go along.</source>
+        <translation>无。其历史记录相符，可一并带入。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
+        <translation>“变为我的项目”会将您看到的内容保存为您自己的项目，您可以在其中工作。发给您的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
+        <translation>如果它是您自己在另一台计算机上或用较早版本的 Sidelight 创建的，可将其作为您的项目打开，并在同一文件中继续工作。</translation>
+    </message>
+    <message>
+        <source>I &amp;made it myself</source>
+        <translation>是我自己创建的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine…</source>
+        <translation>变为我的项目(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +12970,80 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::VerifyDialog</name>
+    <message>
+        <source>Verify “%1”</source>
+        <translation>验证“%1”</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>检查的进度</translation>
+    </message>
+    <message>
+        <source>What is not as it was written</source>
+        <translation>与写入时不同的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Goes to the article, passage or board that the chosen line is about</source>
+        <translation>转到所选行涉及的文章、片段或看板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>重新验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Verifying the project</source>
+        <translation>正在验证项目</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Verifying</name>
+    <message>
+        <source>&amp;Verify project…</source>
+        <translation>验证项目(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>项目检查</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the project. Choose another name.</source>
+        <translation>报告不能取代项目。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::WelcomePage</name>
     <message>
         <source>Sidelight</source>
@@ -9442,18 +13083,268 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
-    <name>sidelight::Work</name>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>内存不足，无法完成此操作。请关闭其他程序后重试。</translation>
+    <name>sidelight::WithheldCopies</name>
+    <message numerus="yes">
+        <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
+        <translation>
+            <numerusform>副本已写入。被隐去者的名称仍保留在 %n 处。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The project is open for reading only. Save a copy and work in that.</source>
-        <translation>项目以只读方式打开。请保存一份副本并在其中工作。</translation>
+        <source>The copy is written. It bears no name that is known of those who are withheld.</source>
+        <translation>副本已写入。其中没有被隐去者的任何已知名称。</translation>
     </message>
     <message>
-        <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>保存更改时磁盘出现故障，因此不再向项目写入任何内容。请检查磁盘，然后关闭项目并重新打开。</translation>
+        <source>%1 (without identities)</source>
+        <comment>the suggested name of a copied project</comment>
+        <translation>%1（隐去身份）</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>保存隐去身份的副本</translation>
+    </message>
+    <message>
+        <source>Sidelight projects</source>
+        <translation>Sidelight 项目</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopy</name>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Withheld article %1</source>
+        <translation>已隐去的文章 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save a copy without identities</source>
+        <translation>保存隐去身份的副本</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2.</source>
+        <translation>第 %1 篇文章，共 %2 篇。</translation>
+    </message>
+    <message>
+        <source>Looking for their names …</source>
+        <translation>正在查找他们的名称…</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>正在写入副本…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: where their names still stand</source>
+        <translation>下一步：名称仍然出现之处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy…</source>
+        <translation>保存副本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Tick at least one actor.</source>
+        <translation>请至少勾选一个主体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name stays in %n place(s).</source>
+        <translation>
+            <numerusform>有一个名称仍保留在 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name that is known stays.</source>
+        <translation>没有已知的名称保留下来。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldCopyFile</name>
+    <message>
+        <source>Copy without identities</source>
+        <translation>隐去身份的副本</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was removed. %1</source>
+        <translation>副本未通过检查，已被移除。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithheldPlacesPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>全部替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all</source>
+        <translation>全部保留(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace there too</source>
+        <translation>此处也替换</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Places where a name still stands; those that are ticked are replaced</source>
+        <translation>名称仍然出现之处；已勾选的将被替换</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It only goes if the imported files are left out; go back for that</source>
+        <translation>只有略去导入的文件才能去除；若要如此，请返回上一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
+        <translation>
+            <numerusform>副本中有 %n 张图片无法搜索。交出副本之前，请先查看这些图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name of theirs stands anywhere else in the copy.</source>
+        <translation>副本的其他地方都没有他们的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
+        <translation>
+            <numerusform>他们的名称或称呼仍出现在 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1仅列出前 %2 处。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WithholdingPage</name>
+    <message>
+        <source>Tick what belon&amp;gs to them</source>
+        <translation>勾选隶属于他们的主体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Whose identity is withheld?</source>
+        <translation>隐去谁的身份？</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Kind, or terms</source>
+        <translation>类型或引述级别</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Actors whose identity is withheld</source>
+        <translation>隐去身份的主体</translation>
+    </message>
+    <message>
+        <source>All units, people and sources that belong to an actor that is ticked</source>
+        <translation>隶属于已勾选主体的所有单位、人物和来源</translation>
+    </message>
+    <message>
+        <source>The passages in which they speak or are named</source>
+        <translation>他们发言或被提及的片段</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;without their words</source>
+        <translation>保留，但不含文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
+        <translation>保留以化名表示的发言者和主张；不含译文和备注</translation>
+    </message>
+    <message>
+        <source>Are &amp;left out</source>
+        <translation>略去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With their statements; cards that showed them say that it is withheld</source>
+        <translation>连同其陈述一并略去；显示这些内容的卡片会注明已隐去</translation>
+    </message>
+    <message>
+        <source>The articles in which those stand, and their own</source>
+        <translation>这些片段所在的文章，以及他们自己的文章</translation>
+    </message>
+    <message>
+        <source>Stay, without &amp;a word</source>
+        <translation>保留，但不含任何文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without title, author and address. How long paragraphs are can still be seen, and the date</source>
+        <translation>不含标题、作者和网址。仍可看出段落的长短和日期</translation>
+    </message>
+    <message>
+        <source>Are left &amp;out</source>
+        <translation>略去(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stay, &amp;but for the words of those passages</source>
+        <translation>保留，但不含这些片段的文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>These stay, but for those passages</source>
+        <translation>以下文章保留，但不含这些片段</translation>
+    </message>
+    <message>
+        <source>Articles that stay, but for the words of those passages</source>
+        <translation>保留但不含这些片段的文字的文章</translation>
+    </message>
+    <message>
+        <source>All other articles</source>
+        <translation>所有其他文章</translation>
+    </message>
+    <message>
+        <source>With the &amp;files they were imported from</source>
+        <translation>连同其导入时的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Such files can hold names that the text does not show</source>
+        <translation>此类文件可能含有文本中未显示的名称</translation>
+    </message>
+    <message>
+        <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
+        <translation>无论如何都不带入：历史记录、布局、已拒绝的内容，以及未被任何内容引用的内容。已勾选者变为来源 A、来源 B 等，在同一选择的每份副本中都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 个主体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9465,6 +13356,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>Library</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -9507,8 +13402,12 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>建议</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9524,6 +13423,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
         <translation>磁盘“%1”已满（剩余 %2），因此上次更改尚未保存。请腾出 %3 空间：之后会自动保存。</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
+        <translation>有尚未保存的更改，因此未清除历史记录。请在保存之后重试。</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +13515,22 @@ Give articles the day of their publication, and statements the days when somethi
         <source>Evidence is rated against the hypotheses of its own ACH matrix. Nothing was changed.</source>
         <translation>证据须针对其所在 ACH 矩阵的假设进行评定。未作任何更改。</translation>
     </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation>合集需要名称。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand beneath itself. Nothing was changed.</source>
+        <translation>合集不能位于自身之下。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
+        <translation>智能合集会自行查找文章，不能手动放入。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>An article stands in a collection once. Nothing was changed.</source>
+        <translation>一篇文章在同一合集中只能出现一次。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::drawing</name>
@@ -9648,6 +13567,327 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::encryption</name>
+    <message>
+        <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
+        <translation>加密副本已损坏或被截断，其中任何内容都不可信。请重新获取，或向创建者另要一份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
+        <translation>内存不足，无法生成密钥：需要 %1 MiB。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted copy of a project.</source>
+        <translation>这不是项目的加密副本。</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was made by a newer version of Sidelight. Open it with that version.</source>
+        <translation>此加密副本由更新版本的 Sidelight 创建。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
+        <translation>此加密副本所需的时间或内存超过 Sidelight 创建的任何副本。它已损坏，或旨在使本程序停止运行；未对其进行任何操作。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
+        <translation>内存不足，无法处理此副本。请改为将其解密到文件中，或关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the place.</source>
+        <translation>没有此文件。请检查名称和位置。</translation>
+    </message>
+    <message>
+        <source>Decrypting was stopped.</source>
+        <translation>解密已停止。</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no project that is whole. %1</source>
+        <translation>所加密的不是完好的项目。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::encryption::Lock</name>
+    <message>
+        <source>The passphrase is another one. Mind capitals, spaces and the layout of the keyboard.</source>
+        <translation>密码短语不符。请注意大小写、空格和键盘布局。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::finding</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
+        <translation>可以创建一份包含完好部分的副本；以前的快照或备份可能存有其余部分。</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported on %2.</source>
+        <translation>“%1”的文本和原始文件与 %2 导入时不同。</translation>
+    </message>
+    <message>
+        <source>The text and the original of “%1” differ from what was imported.</source>
+        <translation>“%1”的文本和原始文件与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported on %2.</source>
+        <translation>“%1”的文本与 %2 导入时不同。</translation>
+    </message>
+    <message>
+        <source>The text of “%1” differs from what was imported.</source>
+        <translation>“%1”的文本与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported on %2.</source>
+        <translation>“%1”的原始文件与 %2 导入时不同。</translation>
+    </message>
+    <message>
+        <source>The original of “%1” differs from what was imported.</source>
+        <translation>“%1”的原始文件与导入时不同。</translation>
+    </message>
+    <message>
+        <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
+        <translation>其片段保留各自的引文。以前的快照或备份可能存有文章的原貌。</translation>
+    </message>
+    <message>
+        <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
+        <translation>其原始文件完好，因此可从中重新读取文本；其片段保留各自的引文。</translation>
+    </message>
+    <message>
+        <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
+        <translation>其文本完好。以前的快照或备份可能存有原始文件。</translation>
+    </message>
+    <message>
+        <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
+        <translation>其文本完好。如果文件“%1”仍在手边，那就是原始文件。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that list the articles are damaged.</source>
+        <translation>文件中列出文章的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold passages are damaged.</source>
+        <translation>文件中存有片段的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold tags are damaged.</source>
+        <translation>文件中存有标签的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold actors are damaged.</source>
+        <translation>文件中存有主体的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold claims are damaged.</source>
+        <translation>文件中存有主张的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold statements are damaged.</source>
+        <translation>文件中存有陈述的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold origins are damaged.</source>
+        <translation>文件中存有源头的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold boards and their cards are damaged.</source>
+        <translation>文件中存有看板及其卡片的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold ACH matrices are damaged.</source>
+        <translation>文件中存有 ACH 矩阵的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold texts, originals and pictures are damaged.</source>
+        <translation>文件中存有文本、原始文件和图片的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the history are damaged.</source>
+        <translation>文件中存有历史记录的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold the layout of the window are damaged.</source>
+        <translation>文件中存有窗口布局的页已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
+        <translation>文件中用于查找记录的页已损坏；记录本身不在这些页上。</translation>
+    </message>
+    <message>
+        <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
+        <translation>文件的未用页列表已损坏；这些页上没有您的任何内容。</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>文件的一些页已损坏。</translation>
+    </message>
+    <message>
+        <source>Not all articles can be read.</source>
+        <translation>有些文章无法读取。</translation>
+    </message>
+    <message>
+        <source>Not all texts, originals and pictures can be read.</source>
+        <translation>有些文本、原始文件和图片无法读取。</translation>
+    </message>
+    <message>
+        <source>Not all of the history can be read.</source>
+        <translation>历史记录的部分内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read.</source>
+        <translation>文件的部分内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
+        <translation>您的文章和片段不受此影响，但请勿撤销到此处之前。可以创建一份包含完好部分的副本；以前的快照或备份可能存有历史记录的原貌。</translation>
+    </message>
+    <message>
+        <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
+        <translation>说明文件所含内容的页已损坏，因此其中的任何内容都无法读取。</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
+        <translation>请打开以前的快照或备份。请保留此文件：其中完好的内容可能多于此处所能读取的。</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those that Sidelight makes.</source>
+        <translation>文件中的表不是 Sidelight 所创建的表。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Open a snapshot or a backup from before.</source>
+        <translation>另一个程序更改了此文件。请打开以前的快照或备份。</translation>
+    </message>
+    <message>
+        <source>%1: this refers to something that is missing from the project.</source>
+        <translation>%1：它引用了项目中缺失的内容。</translation>
+    </message>
+    <message>
+        <source>A part of the history belongs to an entry that is missing.</source>
+        <translation>历史记录中有一部分属于一个缺失的条目。</translation>
+    </message>
+    <message>
+        <source>A row of the file refers to one that is missing.</source>
+        <translation>文件中有一行引用了缺失的行。</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
+        <translation>“%1”的文本排版（如标题和链接）与 %2 导入时不同。</translation>
+    </message>
+    <message>
+        <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
+        <translation>“%1”的文本排版（如标题和链接）与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The words are whole, and so is what you recorded of them.</source>
+        <translation>文字完好，您对其所作的记录也完好。</translation>
+    </message>
+    <message>
+        <source>What is recorded of the length of “%1” is not the length of its text.</source>
+        <translation>所记录的“%1”的长度与其文本的长度不符。</translation>
+    </message>
+    <message>
+        <source>The text is whole. A copy with what is whole can be made.</source>
+        <translation>文本完好。可以创建一份包含完好部分的副本。</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” differs from what was stored.</source>
+        <translation>“%1”的图片与存入时不同。</translation>
+    </message>
+    <message>
+        <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
+        <translation>请重新选择图片；以前的快照或备份可能存有该图片。</translation>
+    </message>
+    <message>
+        <source>A picture on the board “%1” differs from what was stored.</source>
+        <translation>看板“%1”上的一张图片与存入时不同。</translation>
+    </message>
+    <message>
+        <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
+        <translation>请将图片重新放到看板上；以前的快照或备份可能存有该图片。</translation>
+    </message>
+    <message>
+        <source>A text or picture that only the history still holds differs from what was stored.</source>
+        <translation>仅存于历史记录中的一段文本或一张图片与存入时不同。</translation>
+    </message>
+    <message>
+        <source>A text or picture that nothing in the project refers to differs from what was stored.</source>
+        <translation>未被项目中任何内容引用的一段文本或一张图片与存入时不同。</translation>
+    </message>
+    <message>
+        <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
+        <translation>一段文本或一张图片与存入时不同；无法读出它属于哪项内容。</translation>
+    </message>
+    <message>
+        <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
+        <translation>项目现有的内容均不受影响。撤销对它的移除会使其以损坏的状态恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
+        <translation>您的内容均不受影响；它会在以后某次打开项目时移除。</translation>
+    </message>
+    <message>
+        <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
+        <translation>“%2”的片段“%1”与其所在位置的文字不符。</translation>
+    </message>
+    <message>
+        <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
+        <translation>文章的文本完好。请在其中查找这些文字，重新标记，并移除此片段。</translation>
+    </message>
+    <message>
+        <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
+        <translation>历史记录中，%2 对“%1”的撤销与写入时不同。</translation>
+    </message>
+    <message>
+        <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
+        <translation>历史记录中，%2 对“%1”的重做与写入时不同。</translation>
+    </message>
+    <message>
+        <source>In the history, the edit “%1” of %2 is not as it was written.</source>
+        <translation>历史记录中，%2 的更改“%1”与写入时不同。</translation>
+    </message>
+    <message>
+        <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
+        <translation>历史记录中，%2 的更改“%1”之前的内容缺失或已被替换。</translation>
+    </message>
+    <message>
+        <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
+        <translation>无法从头重新执行历史记录，因此由它得不到项目现有的内容。</translation>
+    </message>
+    <message>
+        <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
+        <translation>如果没有人用其他程序更改过此文件，那便是磁盘所致。以前的快照或备份可能存有其原貌。</translation>
+    </message>
+    <message>
+        <source>%1: this is not what the history says it was made.</source>
+        <translation>%1：与历史记录所载的内容不符。</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, though the history does not say that it was removed.</source>
+        <translation>%1：已缺失，但历史记录中没有将其移除的记载。</translation>
+    </message>
+    <message>
+        <source>%1: the history does not say that this was ever added.</source>
+        <translation>%1：历史记录中没有将其添加的记载。</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
+        <translation>%1 之前的历史记录已清除，因此不会将那一天之前的内容与之比较。</translation>
+    </message>
+    <message>
+        <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
+        <translation>项目于 %1 由旧格式转换而来，因此不会将其记录与历史记录比较。</translation>
+    </message>
+    <message>
+        <source>The history is so long that the records could not be compared with it.</source>
+        <translation>历史记录过长，无法将各项记录与之比较。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
@@ -9668,6 +13908,85 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
         <translation>“%1”无法对此看板进行布局，因此看板保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::searchfield</name>
+    <message>
+        <source>words of the title</source>
+        <translation>标题中的文字</translation>
+    </message>
+    <message>
+        <source>words of the text, not of title or notes</source>
+        <translation>正文中的文字，不含标题和备注</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>发布的媒体</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>您的备注中的文字</translation>
+    </message>
+    <message>
+        <source>words that are highlighted</source>
+        <translation>高亮的文字</translation>
+    </message>
+    <message>
+        <source>who speaks or is named in it</source>
+        <translation>在其中发言或被提及的主体</translation>
+    </message>
+    <message>
+        <source>a tag of it or of a passage</source>
+        <translation>文章或其片段的标签</translation>
+    </message>
+    <message>
+        <source>a claim that a statement in it is about</source>
+        <translation>其中的陈述所针对的主张</translation>
+    </message>
+    <message>
+        <source>its language: en, ar, zh</source>
+        <translation>语言：en、ar、zh</translation>
+    </message>
+    <message>
+        <source>published then: 2012, 2012-10</source>
+        <translation>发布时间为：2012、2012-10</translation>
+    </message>
+    <message>
+        <source>published before: 2012-10</source>
+        <translation>发布时间早于：2012-10</translation>
+    </message>
+    <message>
+        <source>published after: 2012-10</source>
+        <translation>发布时间晚于：2012-10</translation>
+    </message>
+    <message>
+        <source>how a statement stands to its claim</source>
+        <translation>陈述对其主张的立场</translation>
+    </message>
+    <message>
+        <source>how a statement is made</source>
+        <translation>陈述的形式</translation>
+    </message>
+    <message>
+        <source>how far you are with it, or starred</source>
+        <translation>阅读状态，或有星标</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>其中包含的内容</translation>
+    </message>
+    <message>
+        <source>what a lens lights up in it</source>
+        <translation>透镜在其中突出显示的内容</translation>
+    </message>
+    <message>
+        <source>the collection that holds it</source>
+        <translation>收录它的合集</translation>
     </message>
 </context>
 </TS>
