@@ -11,6 +11,7 @@
 #include "app/Forgetting.h"
 #include "app/ImportDesk.h"
 #include "app/Imports.h"
+#include "app/LanguageMenu.h"
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
 #include "app/ProjectSnapshots.h"
@@ -205,6 +206,7 @@ void MainWindow::buildViewMenu()
     addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   &MainWindow::showReading);
     appearance::addChoices(*menu, m_reading);
+    languageMenu::fill(*menu->addMenu(tr("Lang&uage")), m_settings, [this](const QString &news) { m_messages->showNews(news); });
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)

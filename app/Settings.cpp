@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype keySize = 32;
 constexpr auto schemeKey = "window/scheme";
 constexpr auto textKey = "window/textPercent";
+constexpr auto languageKey = "window/language";
 constexpr auto faceKey = "reading/face", sizeKey = "reading/size", leadingKey = "reading/leading", measureKey = "reading/measure";
 
 constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"), std::pair(Settings::Scheme::Light, "light"),
@@ -111,6 +112,16 @@ void Settings::setReading(const Reading &reading)
     m_file->setValue(QLatin1String(sizeKey), reading.size);
     m_file->setValue(QLatin1String(leadingKey), reading.leading);
     m_file->setValue(QLatin1String(measureKey), reading.measure);
+}
+
+QString Settings::language() const { return m_file->value(QLatin1String(languageKey)).toString(); }
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_file->remove(QLatin1String(languageKey));
+    else
+        m_file->setValue(QLatin1String(languageKey), code);
 }
 
 int Settings::textPercent() const { return std::clamp(m_file->value(QLatin1String(textKey), 100).toInt(), 50, 300); }

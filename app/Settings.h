@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);
 
+    // As in translation::languages(); empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
     [[nodiscard]] int textPercent() const; // 50 to 300
     void setTextPercent(int percent);
 

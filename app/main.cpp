@@ -105,7 +105,7 @@ int Main::openWindow(const CommandLine::Window &wanted)
     int one = 1;
     char *names[] = {m_name, nullptr};
     QApplication application(one, names);
-    translation::install();
+    translation::install(settings.language());
     if (guardsLate()) {
         if (const Result<void> guarded = NetworkGuard::install(); !guarded)
             return stop(guarded.error().message);
