@@ -4,9 +4,12 @@
 #include "models/text/NewsAgencies.h"
 #include "models/text/OriginIndex.h"
 
+#include <QCache>
 #include <QSet>
 #include <algorithm>
 #include <future>
+#include <memory>
+#include <mutex>
 
 namespace sidelight {
 
@@ -69,22 +72,40 @@ public:
 
     QHash<Id, LikelyCopy> copies() const
     {
-        QHash<Id, LikelyCopy> found;
-        QHash<QString, qsizetype> addresses;
-        for (qsizetype i = 0; i < m_articles.size(); ++i) {
-            const QString address = comparableAddress(m_articles[i].url);
-            const qsizetype there = address.isEmpty() ? -1 : addresses.value(address, -1);
-            if (i >= m_firstFresh)
-                if (const auto copy = copyAmong(i, there))
+        const QList<qsizetype> sameAddress = firstOfAddress();
+        const auto among = [&](qsizetype from, qsizetype to) {
+            QHash<Id, LikelyCopy> found;
+            Words words;
+            for (qsizetype i = from; i < to; ++i)
+                if (const auto copy = copyAmong(i, sameAddress[i], words))
                     found.insert(m_articles[i].id, *copy);
-            if (!address.isEmpty() && there < 0)
-                addresses.insert(address, i);
-        }
+            return found;
+        };
+        const qsizetype half = m_firstFresh + (m_articles.size() - m_firstFresh) / 2;
+        auto second = std::async(std::launch::async, among, half, m_articles.size());
+        QHash<Id, LikelyCopy> found = among(m_firstFresh, half);
+        found.insert(second.get());
         return found;
     }
 
 private:
-    std::optional<LikelyCopy> copyAmong(qsizetype number, qsizetype ofOneAddress) const
+    using Words = QCache<qsizetype, std::shared_ptr<const ShingleSet>>; // of the articles that were compared last
+
+    // Of each article the first that has its address; none: itself.
+    QList<qsizetype> firstOfAddress() const
+    {
+        QList<qsizetype> first;
+        QHash<QString, qsizetype> addresses;
+        for (qsizetype i = 0; i < m_articles.size(); ++i) {
+            const QString address = comparableAddress(m_articles[i].url);
+            first.append(address.isEmpty() ? -1 : addresses.value(address, -1));
+            if (!address.isEmpty() && first.last() < 0)
+                addresses.insert(address, i);
+        }
+        return first;
+    }
+
+    std::optional<LikelyCopy> copyAmong(qsizetype number, qsizetype ofOneAddress, Words &words) const
     {
         std::optional<LikelyCopy> best;
         if (ofOneAddress >= 0)
@@ -94,7 +115,7 @@ private:
         for (const OriginIndex::Candidate &each : candidates) {
             if (!each.mayBeOrigin || each.overlap < leastOverlap || compared++ == mostCompared)
                 continue;
-            const auto likeness = likenessOf(number, each.number);
+            const auto likeness = likenessOf(number, each.number, words);
             const auto copy = likelyCopy(m_articles[number], m_articles[each.number], each.number == ofOneAddress, likeness);
             const bool isBetter =
                 copy && copy->likeness && (!best || !best->likeness || best->likeness->strength < copy->likeness->strength);
@@ -104,14 +125,27 @@ private:
         return best;
     }
 
-    std::optional<OriginLikeness> likenessOf(qsizetype number, qsizetype other) const
+    std::shared_ptr<const ShingleSet> wordsOf(qsizetype number, Words &words) const
     {
-        const QList<QByteArray> texts = m_reader.contents({m_articles[number].text, m_articles[other].text});
-        const ShingleSet first(shinglesOf(QString::fromUtf8(texts[0]))), second(shinglesOf(QString::fromUtf8(texts[1])));
-        return sidelight::likenessOf(m_index.at(int(number)), m_index.at(int(other)), sharedWords(first, second));
+        if (const auto *const known = words.object(number))
+            return *known;
+        const QByteArray text = [&] { // of one connection, by one thread at a time
+            const std::scoped_lock lock(m_reading);
+            return m_reader.contents({m_articles[number].text}).first();
+        }();
+        auto made = std::make_shared<const ShingleSet>(shinglesOf(QString::fromUtf8(text)));
+        words.insert(number, new std::shared_ptr<const ShingleSet>(made));
+        return made;
+    }
+
+    std::optional<OriginLikeness> likenessOf(qsizetype number, qsizetype other, Words &words) const
+    {
+        const std::shared_ptr<const ShingleSet> first = wordsOf(number, words), second = wordsOf(other, words);
+        return sidelight::likenessOf(m_index.at(int(number)), m_index.at(int(other)), sharedWords(*first, *second));
     }
 
     const Reader &m_reader;
+    mutable std::mutex m_reading;
     QList<Article> m_articles;
     const qsizetype m_firstFresh;
     OriginIndex m_index;

@@ -88,9 +88,8 @@ void RecordTable::sort(int column, Qt::SortOrder order)
     m_column = column;
     m_sortOrder = order;
     if (sameColumn)
-        arrange();
-    else
-        prepareAll();
+        return arrange();
+    prepareRows(m_slices.isActive() ? m_known : Known::AllButKeys);
 }
 
 // Preparing: what is known of each record
@@ -102,18 +101,21 @@ TableRow RecordTable::prepared(Id id) const
     if (!index.isValid())
         return row;
     row.id = id;
-    const QVariant key = m_records->data(index, SortRole);
-    row.isNumber = key.typeId() != QMetaType::QString;
-    if (row.isNumber)
-        row.sortNumber = key.toDouble();
-    else
-        row.sortText = key.toString();
+    setKey(row, index);
     if (m_withWords)
         row.words = tables::folded(m_records->data(m_records->indexOf(id), SearchRole).toString());
     row.accepted = accepts(id);
     if (isDivided())
         row.sections = sectionsOf(id);
     return row;
+}
+
+void RecordTable::setKey(TableRow &row, const QModelIndex &index) const
+{
+    const QVariant key = m_records->data(index, SortRole);
+    row.isNumber = key.typeId() != QMetaType::QString;
+    row.sortNumber = row.isNumber ? key.toDouble() : 0;
+    row.sortText = row.isNumber ? QString() : key.toString();
 }
 
 void RecordTable::noteTitles(const TableRow &row)
@@ -123,13 +125,17 @@ void RecordTable::noteTitles(const TableRow &row)
             m_titles.insert(section, titleOf(section));
 }
 
-void RecordTable::prepareAll()
+void RecordTable::prepareAll() { prepareRows(Known::Nothing); }
+
+void RecordTable::prepareRows(Known known)
 {
     callOff();
+    m_known = known;
+    if (known == Known::Nothing)
+        m_late.clear();
     m_foundHolds = false;
     m_order.clear();
     m_titles.clear();
-    m_late.clear();
     m_toPrepare.clear();
     m_next.clear();
     m_nextPlaces.clear();
@@ -155,7 +161,13 @@ void RecordTable::prepareNext()
 {
     const Id id = m_toPrepare[m_next.size()];
     m_nextPlaces.insert(id, int(m_next.size()));
-    m_next.append(prepared(id));
+    const int place = m_known == Known::AllButKeys ? m_places.value(id, -1) : -1;
+    if (place >= 0) {
+        m_next.append(m_rows[place]);
+        setKey(m_next.last(), m_records->indexOf(id, m_column));
+    } else {
+        m_next.append(prepared(id));
+    }
     noteTitles(m_next.last());
 }
 

@@ -70,12 +70,15 @@ private:
     [[nodiscard]] QModelIndex sectionIndex(int section) const;
     [[nodiscard]] QVariant sectionData(const TableSection &section, int column, int role) const;
 
+    enum class Known { Nothing, AllButKeys };
     void prepareAll();
+    void prepareRows(Known known);
     void listAll();
     void prepareSlice();
     void prepareNext();
     void finishPreparing();
     [[nodiscard]] TableRow prepared(Id id) const;
+    void setKey(TableRow &row, const QModelIndex &index) const;
     void noteTitles(const TableRow &row);
     void arrange();
     void show(const tables::Answer &answer);
@@ -98,6 +101,7 @@ private:
     QSet<Id> m_late; // changed while others were being prepared
     QList<Id> m_leaving;
     QTimer m_slices;
+    Known m_known = Known::Nothing; // of the rows that are being prepared: as they stand in m_rows
 
     QList<int> m_order; // of m_rows; empty: to be made
     QList<int> m_found;

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <sqlite3.h>
+
 namespace sidelight::content {
 
 namespace {
@@ -88,6 +91,40 @@ QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &h
             append(more, hash, blob);
     }
     return blobs;
+}
+
+QList<QByteArray> beginnings(SQLite::Database &database, const QList<ContentHash> &hashes, int most)
+{
+    const auto check = [](int code) {
+        if (code != SQLITE_OK)
+            throw SQLite::Exception("blob", code);
+    };
+    QList<QByteArray> found;
+    found.reserve(hashes.size());
+    SQLite::Statement row(database, "SELECT rowid FROM content WHERE sha256 = ?");
+    std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(nullptr, sqlite3_blob_close);
+    for (const ContentHash &hash : hashes) {
+        QByteArray &beginning = found.emplaceBack();
+        row.reset();
+        row.bind(1, hash.constData(), int(hash.size()));
+        if (!row.executeStep())
+            continue;
+        const qint64 number = row.getColumn(0).getInt64();
+        if (blob) {
+            check(sqlite3_blob_reopen(blob.get(), number));
+        } else {
+            sqlite3_blob *opened = nullptr;
+            const int code = sqlite3_blob_open(database.getHandle(), "main", "content", "data", number, 0, &opened);
+            blob.reset(opened);
+            check(code);
+        }
+        beginning.resize(std::min(most, sqlite3_blob_bytes(blob.get())));
+        if (beginning.isEmpty())
+            beginning = QByteArray("");
+        else
+            check(sqlite3_blob_read(blob.get(), beginning.data(), int(beginning.size()), 0));
+    }
+    return found;
 }
 
 int sweep(SQLite::Database &database, int most)

@@ -20,6 +20,8 @@ void put(SQLite::Database &database, const QList<Blob> &blobs);
 extern const char *const usedByRecords;
 // Many at once, in the order of the hashes; null where there is none.
 [[nodiscard]] QList<QByteArray> getAll(SQLite::Database &database, const QList<ContentHash> &hashes);
+// The first `most` bytes of each, at most 1 MiB, without reading what is behind them.
+[[nodiscard]] QList<QByteArray> beginnings(SQLite::Database &database, const QList<ContentHash> &hashes, int most);
 // Removes at most `most` blobs that nothing refers to; how many went.
 int sweep(SQLite::Database &database, int most);
 

@@ -93,6 +93,11 @@ QByteArray Reader::content(const ContentHash &hash) const { return content::get(
 
 QList<QByteArray> Reader::contents(const QList<ContentHash> &hashes) const { return content::getAll(m_database, hashes); }
 
+QList<QByteArray> Reader::contentBeginnings(const QList<ContentHash> &hashes, int most) const
+{
+    return content::beginnings(m_database, hashes, most);
+}
+
 std::optional<Id> Reader::articleWithOriginal(const ContentHash &original) const
 {
     SQLite::Statement query(m_database, "SELECT id FROM article WHERE original = ?");

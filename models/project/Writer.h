@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Changes allRecords() const; // as if all had just been inserted
     [[nodiscard]] bool hasContent(const ContentHash &hash) const;
     [[nodiscard]] QByteArray content(const ContentHash &hash) const;
+    // Of each the first `most` bytes, at most 1 MiB; the rest is not read.
+    [[nodiscard]] QList<QByteArray> contentBeginnings(const QList<ContentHash> &hashes, int most) const;
     [[nodiscard]] QList<QByteArray> contents(const QList<ContentHash> &hashes) const; // in their order; null: there is none
     [[nodiscard]] QString text(const ContentHash &hash) const { return QString::fromUtf8(content(hash)); }
     // The article whose original has this SHA-256, if there is one.

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype mostOfBatch = 64;  // articles
 constexpr int longestRead = 1'000'000; // code units, unless one article alone is longer
+constexpr int beginning = 64 * 1024;   // bytes, of a text that may be long and in which much stands
+constexpr int longestContext = 200;    // code units behind a place that are shown, at most
 constexpr int mostNotes = 5;           // listed of an article
 
 // Of each article of a page: fewer where there are many, since a list of thousands is nobody's to read at a key.
@@ -19,6 +21,13 @@ int placesEach(qsizetype articles, int most)
 {
     constexpr int ofPage = 1000, least = 10;
     return most > mostPlacesOfArticle ? most : std::clamp(int(ofPage / std::max<qsizetype>(articles, 1)), least, most);
+}
+
+// The last word of a beginning may go on.
+QByteArray withoutLastWord(const QByteArray &utf8)
+{
+    const auto space = std::find_if(utf8.crbegin(), utf8.crend(), [](char c) { return c == ' ' || c == '\n'; });
+    return space == utf8.crend() ? utf8 : utf8.first(utf8.crend() - space);
 }
 
 } // namespace
@@ -111,13 +120,29 @@ void ProjectSearch::page()
     QList<Source> sources;
     for (; m_shown < m_hits.size() && sources.size() < pageSize; ++m_shown)
         sources.append(sourceOf(m_project->library(), m_hits[m_shown]));
-    run(sources, [this](const Batch &batch) {
-        m_outcome.unreadable += batch.outcome.unreadable;
-        m_running = false;
-        if (!batch.found.isEmpty())
-            Q_EMIT found(batch.found);
-        Q_EMIT finished(m_outcome);
+    // What is looked for often stands often at the beginning, so that most texts need not be read to their ends.
+    run(sources, Read::Beginnings, [this, sources](const Batch &batch) {
+        if (batch.cutShort.isEmpty())
+            return show(batch);
+        QList<Source> again;
+        for (const qsizetype each : batch.cutShort)
+            again.append(sources[each]);
+        run(again, Read::Whole, [this, batch](const Batch &whole) {
+            Batch all = batch;
+            for (qsizetype i = 0; i < whole.found.size(); ++i)
+                all.found[all.cutShort[i]] = whole.found[i];
+            show(all);
+        });
     });
+}
+
+void ProjectSearch::show(const Batch &batch)
+{
+    m_outcome.unreadable += batch.outcome.unreadable;
+    m_running = false;
+    if (!batch.found.isEmpty())
+        Q_EMIT found(batch.found);
+    Q_EMIT finished(m_outcome);
 }
 
 // The next batch of texts that are to be looked at.
@@ -137,7 +162,7 @@ void ProjectSearch::next()
         Q_EMIT finished(m_outcome);
         return;
     }
-    run(batch, [this](const Batch &looked) {
+    run(batch, Read::Whole, [this](const Batch &looked) {
         m_outcome.problem = looked.outcome.problem;
         m_outcome.tooCostly += looked.outcome.tooCostly;
         m_outcome.unreadable += looked.outcome.unreadable;
@@ -154,16 +179,20 @@ void ProjectSearch::next()
     });
 }
 
-void ProjectSearch::run(const QList<Source> &sources, const std::function<void(const Batch &)> &then)
+void ProjectSearch::run(const QList<Source> &sources, Read read, const std::function<void(const Batch &)> &then)
 {
     QList<ContentHash> hashes;
     for (const Source &source : sources)
         hashes.append(source.text);
-    m_project->read([hashes](const Reader &reader) { return reader.contents(hashes); })
+    m_project
+        ->read([hashes, read](const Reader &reader) {
+            return read == Read::Whole ? reader.contents(hashes) : reader.contentBeginnings(hashes, beginning);
+        })
         .then(QThreadPool::globalInstance(),
-              [sources, query = m_query, most = placesEach(sources.size(), m_mostPlaces),
-               stop = m_stop.get_token()](const Result<QList<QByteArray>> &read) {
-                  return look(query, sources, read ? *read : QList<QByteArray>(sources.size()), most, stop);
+              [sources, read, query = m_query, most = placesEach(sources.size(), m_mostPlaces),
+               stop = m_stop.get_token()](const Result<QList<QByteArray>> &texts) {
+                  return look(query, sources, texts ? *texts : QList<QByteArray>(sources.size()), most, stop,
+                              read == Read::Beginnings ? std::optional(beginning) : std::nullopt);
               })
         .then(this, [this, then, number = m_number](const Batch &batch) {
             // A continuation that is attached too late runs at once: whoever starts a search would be answered before that
@@ -177,7 +206,7 @@ void ProjectSearch::run(const QList<Source> &sources, const std::function<void(c
 }
 
 ProjectSearch::Batch ProjectSearch::look(const SearchQuery &query, const QList<Source> &sources, const QList<QByteArray> &texts,
-                                         int mostPlaces, const std::stop_token &stop)
+                                         int mostPlaces, const std::stop_token &stop, std::optional<int> cutAt)
 {
     Batch batch;
     const QList<SearchQuery::Node> wanted = query.textTests();
@@ -199,13 +228,18 @@ ProjectSearch::Batch ProjectSearch::look(const SearchQuery &query, const QList<S
             lit = outcome.spans;
         }
         batch.hits.append(source.hit);
-        batch.found.append(listed(source, texts[i], finder, lit, mostPlaces));
+        const bool isCut = texts[i].size() == cutAt;
+        const std::optional<FoundArticle> found =
+            listed(source, isCut ? withoutLastWord(texts[i]) : texts[i], isCut, finder, lit, mostPlaces);
+        if (!found)
+            batch.cutShort.append(batch.found.size());
+        batch.found.append(found.value_or(FoundArticle()));
     }
     return batch;
 }
 
-FoundArticle ProjectSearch::listed(const Source &source, const QByteArray &utf8, PlaceFinder &finder, const QList<FoundSpan> &lit,
-                                   int mostPlaces)
+std::optional<FoundArticle> ProjectSearch::listed(const Source &source, const QByteArray &utf8, bool isCut, PlaceFinder &finder,
+                                                  const QList<FoundSpan> &lit, int mostPlaces)
 {
     FoundArticle found{source.hit.article, source.hit.places + int(lit.size() + source.hit.notes.size()), {}};
     QList<FoundSpan> spans = finder.find(utf8, mostPlaces);
@@ -214,8 +248,10 @@ FoundArticle ProjectSearch::listed(const Source &source, const QByteArray &utf8,
         std::ranges::sort(spans, {}, &FoundSpan::start);
         spans = spans.first(std::min<qsizetype>(spans.size(), mostPlaces));
     }
-    if (!spans.isEmpty())
-        found.places = placesOf(QString::fromUtf8(utf8), spans);
+    const QString text = spans.isEmpty() ? QString() : QString::fromUtf8(utf8);
+    if (isCut && (spans.size() < mostPlaces || text.size() - spans.last().end < longestContext))
+        return std::nullopt;
+    found.places = placesOf(text, spans);
     for (const auto &[passage, note] : source.notes) {
         const QList<FoundPlace> places = placesOf(note, finder.find(note.toUtf8(), 1));
         for (FoundPlace place : places) {

@@ -5,6 +5,8 @@
 #include "models/search/SearchIndex.h"
 #include "models/search/SearchRun.h"
 
+#include <optional>
+
 namespace sidelight {
 
 // Looks for something in the whole project: the index says which articles, at once and with counts; the texts of the first of them,
@@ -35,11 +37,14 @@ public:
         QList<FoundArticle> found;
         QList<SearchHit> hits;
         Outcome outcome;
+        QList<qsizetype> cutShort; // sources of whose beginning alone too little was found
     };
     [[nodiscard]] static Source sourceOf(const Library &library, const SearchHit &hit);
     // Texts are UTF-8, in the order of the sources; what the query has that only a text can answer is asked of it.
+    // A text of `cutAt` bytes may go on.
     [[nodiscard]] static Batch look(const SearchQuery &query, const QList<Source> &sources, const QList<QByteArray> &texts,
-                                    int mostPlaces = mostPlacesOfArticle, const std::stop_token &stop = {});
+                                    int mostPlaces = mostPlacesOfArticle, const std::stop_token &stop = {},
+                                    std::optional<int> cutAt = {});
 
     ProjectSearch(Project *project, SearchIndex *index, QObject *parent = nullptr);
     ~ProjectSearch() override;
@@ -66,9 +71,12 @@ private:
     void take(const SearchAnswer &answer);
     void page();
     void next();
-    void run(const QList<Source> &sources, const std::function<void(const Batch &)> &then);
-    static FoundArticle listed(const Source &source, const QByteArray &utf8, PlaceFinder &finder, const QList<FoundSpan> &lit,
-                               int mostPlaces);
+    enum class Read { Beginnings, Whole };
+    void run(const QList<Source> &sources, Read read, const std::function<void(const Batch &)> &then);
+    void show(const Batch &batch);
+    // Nothing where `utf8` is but a beginning and what lies behind it is needed.
+    static std::optional<FoundArticle> listed(const Source &source, const QByteArray &utf8, bool isCut, PlaceFinder &finder,
+                                              const QList<FoundSpan> &lit, int mostPlaces);
 
     Project *m_project;
     SearchIndex *m_index;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lenses();
     void theListFollowsTheProject();
     void manyPlacesAreCounted();
+    void longTextsAreReadToTheirEnds();
     void pagesComeAsTheyAreAskedFor();
     void facets();
     void smartCollectionsFollow();
@@ -443,6 +444,22 @@ void ProjectSearchTest::manyPlacesAreCounted()
     const QStringList all = find(u"heron"_s);
     QCOMPARE(all.first(), u"Much (3000)"_s);
     QCOMPARE(all.size(), 1 + mostPlacesOfArticle);
+}
+
+// Of a long text the beginning alone is read where enough is found there; a word that goes on behind it is none.
+void ProjectSearchTest::longTextsAreReadToTheirEnds()
+{
+    const QString much = u"gull "_s.repeated(40'000);
+    add(u"Few"_s, u"heron "_s + much + u"heron at last"_s);
+    const int cut = 64 * 1024;
+    add(u"Cut"_s, u"gull "_s.repeated((cut - 6) / 5) + QString((cut - 6) % 5, u' ') + u" heronry "_s + much + u"heron"_s);
+    add(u"Full"_s, u"heron "_s.repeated(100) + much);
+    settle();
+    QStringList all = find(u"heron"_s);
+    QCOMPARE(all.count(u"Full (100)"_s), 1);
+    QCOMPARE(all.count(u"Few (2)"_s), 1);
+    QCOMPARE(all.count(u"Cut (1)"_s), 1);
+    QCOMPARE(all.size(), 3 + mostPlacesOfArticle + 2 + 1);
 }
 
 void ProjectSearchTest::pagesComeAsTheyAreAskedFor()
