@@ -271,7 +271,11 @@ void ArticlePages::drawPage(QPainter &painter, int page)
     if (page < m_text->pageCount()) {
         painter.save();
         painter.translate(textAt, margin - page * m_room.height());
-        m_text->drawContents(&painter, QRectF(0, page * m_room.height(), m_room.width(), m_room.height()));
+        // Lines do not lie across pages, but one that touches the next page's edge would be drawn there as well.
+        constexpr qreal edge = 1;
+        QAbstractTextDocumentLayout::PaintContext shown;
+        shown.clip = QRectF(0, page * m_room.height() + edge, m_room.width(), m_room.height() - 2 * edge);
+        m_text->documentLayout()->draw(&painter, shown);
         painter.restore();
     }
     for (const Note &note : m_notes) {

@@ -129,6 +129,24 @@ private Q_SLOTS:
             QVERIFY(!MarkedArticle::fromBytes(bytes.first(size)));
     }
 
+    void aLineStandsOnOnePage()
+    {
+        MarkedArticle article;
+        article.title = u"Counted"_s;
+        QStringList lines;
+        for (int i = 1; i <= 400; ++i)
+            lines.append(
+                u"The tide gauge wrote line %1 of its long list, and the clerk read it out to the others in the office."_s.arg(
+                    i, 3, 10, u'0'));
+        article.text = lines.join(u'\n');
+        const Result<QByteArray> pdf = drawing::articlePdf(article);
+        QVERIFY(pdf);
+        const QTemporaryDir folder;
+        const QString words = outputOf(u"pdftotext"_s, {save(folder, *pdf), u"-"_s});
+        for (int i = 1; i <= 400; ++i)
+            QCOMPARE(words.count(u"line %1 of"_s.arg(i, 3, 10, u'0')), 1);
+        QVERIFY(words.count(u'\f') > 5);
+    }
     void aPdfHasTheTextAndTheNotes()
     {
         const Result<QByteArray> pdf = drawing::articlePdf(page());
