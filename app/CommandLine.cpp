@@ -132,8 +132,9 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .switches = {u"--json"_s}},
         {.name = u"purge"_s,
          .operands = u"PROJECT [--before NUMBER]"_s,
-         .purpose = tr("removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it "
-                       "back"),
+         .purpose =
+             tr("removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it "
+                "back"),
          .work = &CommandLine::purge,
          .options = {u"--before"_s},
          .complaint = &HistoryCommand::complaint},

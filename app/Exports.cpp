@@ -134,7 +134,8 @@ void Exports::askWhereCopy(Project &project)
                              return;
                          project->writeCopy(path).then(this, [this, path](const Result<void> &done) {
                              if (done)
-                                 m_bar.showNewsOffering(tr("The copy is written."), {{tr("Copy path"), [this, path] { copyPath(path); }}});
+                                 m_bar.showNewsOffering(tr("The copy is written."),
+                                                        {{tr("Copy path"), [this, path] { copyPath(path); }}});
                              else
                                  m_bar.showError(done.error().message);
                          });

@@ -112,9 +112,9 @@ QStringList Forgetting::purgeSentences(const QList<JournalEntry> &entries, EditI
             (entry.id < first ? going : staying).append(entry);
     QStringList sentences;
     if (!going.isEmpty())
-        sentences.append(tr("%n edit(s) leave the history.", nullptr, int(going.size())) + u' ' +
-                         tr("The first is of %1, the last of %2.")
-                             .arg(momentText(going.constFirst().at), momentText(going.constLast().at)));
+        sentences.append(
+            tr("%n edit(s) leave the history.", nullptr, int(going.size())) + u' ' +
+            tr("The first is of %1, the last of %2.").arg(momentText(going.constFirst().at), momentText(going.constLast().at)));
     if (first > before && before > 0)
         sentences.append(tr("Some of them were made after the chosen one, but undo or repeat what came before it."));
     if (!staying.isEmpty())
@@ -129,8 +129,10 @@ void Forgetting::askPurge(EditId before)
     const bool isPart = before > 0;
     ForgetDialog *const dialog = open(isPart ? tr("Purge earlier history") : tr("Purge history"), tr("Purge"), {});
     const QString kept =
-        isPart ? tr("The project stays as it is now. What was deleted or changed before that, and the texts and images that neither "
-                    "the project nor the rest of its history uses any more, are removed from its file, which is written anew.")
+        isPart ? tr("The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images "
+                    "that "
+                    "neither the project nor the rest of its history uses any more, are removed from its file, which is written "
+                    "anew.")
                : tr("The project stays as it is now. What was deleted or changed before, and the texts and images that nothing "
                     "in the project uses any more, are removed from its file, which is written anew.");
     const QString end = isPart ? tr("Undo and going back end there. This cannot be undone.")

@@ -8,7 +8,8 @@
 
 namespace sidelight {
 
-// "sidelight history": an entry a line, the oldest first, in words or as JSON. "sidelight purge": without it, or the older part of it.
+// "sidelight history": an entry a line, the oldest first, in words or as JSON. "sidelight purge": without it, or the older part of
+// it.
 class HistoryCommand {
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
 

@@ -161,7 +161,7 @@ VARIANTS = [
       ("Purge.cpp", "    return {tell, watch.isCalledOff};", "    return {tell, {}};")], "purge_part", ["whoCallsItOffFindsItAsItWas"], 1),
     ("A3 a stranger's rows are not counted", [("Strangers.cpp", "if (++count > mostRows)", "if (++count < 0)")], "strangers",
      ["whatIsTooLargeIsRefusedOrCut"], 1),
-    ("A3 a stranger's texts may have any length", [("Rebuild.cpp", "if (text.size() > longest) {", "if (text.size() < 0) {")],
+    ("A3 a stranger's texts may have any length", [("Rebuild.cpp", "text.size() > longest) {", "text.size() < 0) {")],
      "strangers", ["whatIsTooLargeIsRefusedOrCut"], 1),
     ("A1 a stranger's tables are not compared",
      [("Migration.cpp", "|| schema::describe(database) != schema.expected(version)",

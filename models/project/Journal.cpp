@@ -330,7 +330,8 @@ void Journal::beginAfterPurge(const Journal &purged, qint64 at, EditId first)
 // stands for what went.
 bool Journal::isBehindPurge(EditId entry, const QByteArray &previous) const
 {
-    SQLite::Statement query(m_database, "SELECT kind = 'purge' AND number = ? AND previous = ? FROM journal ORDER BY number LIMIT 1");
+    SQLite::Statement query(m_database,
+                            "SELECT kind = 'purge' AND number = ? AND previous = ? FROM journal ORDER BY number LIMIT 1");
     query.bind(1, std::int64_t(entry - 1));
     query.bind(2, previous.constData(), int(previous.size()));
     return query.executeStep() && query.getColumn(0).getInt() == 1;

@@ -410,9 +410,7 @@ Purge purgeOf(const Journal &journal, qint64 at, const Purging &purging)
             refuse(ErrorKind::NotFound, tr("That point of the history is no longer in the project. Nothing was changed."));
         purge.first = firstToStay(entries, purging.before);
     }
-    const auto goes = [&](const JournalEntry &entry) {
-        return entry.id < purge.first && entry.kind != JournalEntry::Kind::Purge;
-    };
+    const auto goes = [&](const JournalEntry &entry) { return entry.id < purge.first && entry.kind != JournalEntry::Kind::Purge; };
     if (!purge.removal && std::ranges::none_of(entries, goes))
         refuse(ErrorKind::NotFound,
                purging.before > 0 ? tr("There is no history before that point to purge.") : tr("There is no history to purge."));

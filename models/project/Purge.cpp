@@ -173,8 +173,8 @@ void fill(SQLite::Database &from, SQLite::Database &to, const Journal &journal, 
                                                     "changed. Please report it."));
 }
 
-// Takes records out of the old file for as long as the new one is filled from it. That is rolled back, and its rollback journal gone,
-// before the new file takes the old one's place: such a journal must never lie beside another file than its own.
+// Takes records out of the old file for as long as the new one is filled from it. That is rolled back, and its rollback journal
+// gone, before the new file takes the old one's place: such a journal must never lie beside another file than its own.
 template <class Fill> Changes fillWithout(SQLite::Database &from, const std::function<void(Writer &)> &removal, Fill fill)
 {
     Changes changes;
@@ -191,8 +191,9 @@ template <class Fill> Changes fillWithout(SQLite::Database &from, const std::fun
         fill();
     }
     if (Transaction::isOpen(from))
-        refuse(ErrorKind::Io, QCoreApplication::translate("Purge", "The disk failed while the project was written anew. Nothing was "
-                                                                   "changed. Check the disk, and open the project again."));
+        refuse(ErrorKind::Io,
+               QCoreApplication::translate("Purge", "The disk failed while the project was written anew. Nothing was "
+                                                    "changed. Check the disk, and open the project again."));
     return changes;
 }
 
@@ -224,8 +225,7 @@ Changes purgeProject(Connection &from, const Journal &journal, const QByteArray 
     Changes removed;
     const auto write = [&](const QByteArray &temporary, const OpenOptions &onDisk) {
         const auto to = makeProject(temporary, onDisk);
-        removed =
-            fillWithout(from.database(), purge.removal, [&] { fill(from.database(), to->database(), journal, purge); });
+        removed = fillWithout(from.database(), purge.removal, [&] { fill(from.database(), to->database(), journal, purge); });
     };
     writeChecked(path, options, Place::Replaced, write, watchOfCheck(purge.watch));
     return removed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Purging the older part of a history: what stays of it is as it was, byte by byte, and does all that it did; what went is in no byte
-// of the file. Records that are deleted with a purge go in the same step. Whoever calls it off finds the file as it was.
+// Purging the older part of a history: what stays of it is as it was, byte by byte, and does all that it did; what went is in no
+// byte of the file. Records that are deleted with a purge go in the same step. Whoever calls it off finds the file as it was.
 #include "models/project/Purge.h"
 #include "models/project/RemovalForGood.h"
 #include "tests/project/RandomHistory.h"
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(found.remarks.size(), 1);
         QVERIFY2(found.remarks.first().contains(QStringLiteral(" was purged on ")), qPrintable(found.remarks.first()));
         QCOMPARE(file->purgeHistory(20'001, {.before = 6}).error().kind, ErrorKind::NotFound); // only the purge is before it
-        QVERIFY(file->purgeHistory(20'002, {.before = 8}));                                     // again
+        QVERIFY(file->purgeHistory(20'002, {.before = 8}));                                    // again
         QCOMPARE(file->history()->first().purged, 7);
         QCOMPARE(file->history()->size(), 3);
         QCOMPARE(file->verify().value(), QStringList());
@@ -232,7 +232,8 @@ private Q_SLOTS:
         QTest::newRow("another is gone") << QByteArray("DELETE FROM journal WHERE number = 6");
         QTest::newRow("chained elsewhere") << QByteArray("UPDATE journal SET previous = (SELECT previous FROM journal WHERE kind = "
                                                          "'purge') WHERE number = 6");
-        QTest::newRow("what it did") << QByteArray("UPDATE journal_part SET data = substr(data, 1, length(data) - 1) WHERE entry = 5");
+        QTest::newRow("what it did") << QByteArray(
+            "UPDATE journal_part SET data = substr(data, 1, length(data) - 1) WHERE entry = 5");
     }
     void whatIsChangedIsFound()
     {
