@@ -131,9 +131,13 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::history,
          .switches = {u"--json"_s}},
         {.name = u"purge"_s,
-         .operands = u"PROJECT"_s,
-         .purpose = tr("removes the history up to now from the file, and what only the history held; no undo brings it back"),
-         .work = &CommandLine::purge},
+         .operands = u"PROJECT [--before NUMBER]"_s,
+         .purpose =
+             tr("removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it "
+                "back"),
+         .work = &CommandLine::purge,
+         .options = {u"--before"_s},
+         .complaint = &HistoryCommand::complaint},
         {.name = u"export"_s,
          .operands = u"PROJECT …"_s,
          .purpose = {}, // each format has its own
@@ -513,13 +517,7 @@ Result<void> CommandLine::purge(const CommandLineArguments &arguments)
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
-    if (const Result<void> done = (*file)->purgeHistory(now()); !done)
-        return done;
-    const Result<QList<JournalEntry>> entries = (*file)->history();
-    if (!entries || entries->isEmpty())
-        return entries ? Result<void>() : std::unexpected(entries.error());
-    print(tr("Entries removed from the history since the project was made: %1").arg(entries->constFirst().purged()));
-    return {};
+    return HistoryCommand::purge(**file, arguments, now(), [this](const QString &line) { print(line); });
 }
 
 Result<void> CommandLine::exportBoard(const CommandLineArguments &arguments)

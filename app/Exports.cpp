@@ -8,6 +8,9 @@
 #include "widgets/board/PdfExportDialog.h"
 #include "widgets/common/MessageBar.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
 
@@ -129,13 +132,20 @@ void Exports::askWhereCopy(Project &project)
                      [this, project = QPointer(&project)](const QString &path) {
                          if (!project)
                              return;
-                         project->writeCopy(path).then(this, [this](const Result<void> &done) {
+                         project->writeCopy(path).then(this, [this, path](const Result<void> &done) {
                              if (done)
-                                 m_bar.showNews(tr("The copy is written."));
+                                 m_bar.showNewsOffering(tr("The copy is written."),
+                                                        {{tr("Copy path"), [this, path] { copyPath(path); }}});
                              else
                                  m_bar.showError(done.error().message);
                          });
                      });
+}
+
+void Exports::copyPath(const QString &path)
+{
+    QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path));
+    m_bar.showNews(tr("The path of the copy is copied."));
 }
 
 } // namespace sidelight

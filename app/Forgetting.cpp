@@ -4,7 +4,9 @@
 #include "models/base/OnPool.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/HistoryText.h"
+#include "models/project/Purge.h"
 #include "models/project/RemovalForGood.h"
+#include "widgets/common/ProgressLine.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,10 +46,20 @@ QString nameOf(const Library &library, RecordKind kind, Id id)
 
 } // namespace
 
-Forgetting::Forgetting(Project &project, QWidget &window)
+Forgetting::Forgetting(Project &project, ProgressLine &line, QWidget &window)
     : m_project(project)
+    , m_line(line)
     , m_window(window)
 {
+    connect(&m_line, &ProgressLine::cancelled, this, &Forgetting::callOff);
+}
+
+Forgetting::~Forgetting()
+{
+    if (!m_running)
+        return;
+    callOff();
+    m_line.end();
 }
 
 QList<OtherFile> Forgetting::besideProject(const QString &path)
@@ -91,25 +103,49 @@ ForgetDialog *Forgetting::open(const QString &title, const QString &action, cons
     return m_dialog;
 }
 
-void Forgetting::askPurge()
+QStringList Forgetting::purgeSentences(const QList<JournalEntry> &entries, EditId before)
 {
-    ForgetDialog *const dialog = open(tr("Purge history"), tr("Purge"), {});
+    const EditId first = before > 0 ? firstToStay(entries, before) : std::numeric_limits<EditId>::max();
+    QList<JournalEntry> going, staying;
+    for (const JournalEntry &entry : entries)
+        if (entry.kind == JournalEntry::Kind::Edit)
+            (entry.id < first ? going : staying).append(entry);
+    QStringList sentences;
+    if (!going.isEmpty())
+        sentences.append(
+            tr("%n edit(s) leave the history.", nullptr, int(going.size())) + u' ' +
+            tr("The first is of %1, the last of %2.").arg(momentText(going.constFirst().at), momentText(going.constLast().at)));
+    if (first > before && before > 0)
+        sentences.append(tr("Some of them were made after the chosen one, but undo or repeat what came before it."));
+    if (!staying.isEmpty())
+        sentences.append(tr("%n edit(s) stay, and can be undone as before.", nullptr, int(staying.size())));
+    return sentences;
+}
+
+void Forgetting::askPurge(EditId before)
+{
+    if (m_running || m_project.isReadOnly())
+        return;
+    const bool isPart = before > 0;
+    ForgetDialog *const dialog = open(isPart ? tr("Purge earlier history") : tr("Purge history"), tr("Purge"), {});
     const QString kept =
-        tr("The project stays as it is now. What was deleted or changed before, and the texts and images that nothing "
-           "in the project uses any more, are removed from its file, which is written anew.");
-    const QString end = tr("Undo and going back end here. This cannot be undone.");
+        isPart ? tr("The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images "
+                    "that "
+                    "neither the project nor the rest of its history uses any more, are removed from its file, which is written "
+                    "anew.")
+               : tr("The project stays as it is now. What was deleted or changed before, and the texts and images that nothing "
+                    "in the project uses any more, are removed from its file, which is written anew.");
+    const QString end = isPart ? tr("Undo and going back end there. This cannot be undone.")
+                               : tr("Undo and going back end here. This cannot be undone.");
     dialog->setSentences({kept, end});
-    m_project.history().then(dialog, [dialog, kept, end](const Result<QList<JournalEntry>> &entries) {
-        if (!entries || entries->isEmpty())
-            return;
-        const auto edits = std::ranges::count(*entries, JournalEntry::Kind::Edit, &JournalEntry::kind);
-        const QString lost = tr("%n edit(s) leave the history.", nullptr, int(edits)) + u' ' +
-                             tr("The first is of %1, the last of %2.")
-                                 .arg(momentText(entries->constFirst().at), momentText(entries->constLast().at));
-        dialog->setSentences({lost, kept, end});
+    m_project.history().then(dialog, [dialog, before, kept, end](const Result<QList<JournalEntry>> &entries) {
+        if (entries)
+            dialog->setSentences(purgeSentences(*entries, before) + QStringList{kept, end});
     });
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { purge({}, dialog->chosenFiles(), tr("The history up to now was purged.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        purge({.before = before}, dialog->chosenFiles(),
+              before > 0 ? tr("The earlier history was purged.") : tr("The history up to now was purged."));
+    });
 }
 
 QStringList Forgetting::deletionSentences(RecordKind kind, const QList<Id> &ids) const
@@ -135,30 +171,63 @@ QStringList Forgetting::deletionSentences(RecordKind kind, const QList<Id> &ids)
 
 void Forgetting::askDeletion(RecordKind kind, const QList<Id> &ids)
 {
-    if (ids.isEmpty() || !RemovalForGood::takes(kind) || m_project.isReadOnly())
+    if (m_running || ids.isEmpty() || !RemovalForGood::takes(kind) || m_project.isReadOnly())
         return;
     const QStringList words = RemovalForGood::wordsOf(m_project.library(), kind, ids);
     ForgetDialog *const dialog = open(tr("Delete for good"), tr("Delete for good"), words);
     dialog->setSentences(deletionSentences(kind, ids));
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, ids, words] {
         const RemovalForGood removal(kind, ids, tr("Deleted for good"));
-        m_project.edit(tr("Delete for good"), [removal](Writer &w) { removal.apply(w); })
-            .then(this, [this, words, files = dialog->chosenFiles()](const Result<EditId> &done) {
-                if (done) // else it is said already
-                    purge(words, files, tr("It is deleted for good, and the history up to now is purged."));
-            });
+        purge({.forgotten = words, .removal = [removal](Writer &w) { removal.apply(w); }}, dialog->chosenFiles(),
+              tr("It is deleted for good, and the history up to now is purged."));
     });
 }
 
-void Forgetting::purge(const QStringList &words, const QList<OtherFile> &files, const QString &done)
+// The watch is asked and told on the project's thread; late words about another run are dropped.
+void Forgetting::purge(Purging purging, const QList<OtherFile> &files, const QString &done)
 {
-    Q_EMIT message(tr("The project is written anew without its history…"));
-    m_project.purgeHistory(words).then(this, [this, files, done](const Result<void> &purged) {
-        if (purged)
-            removeFiles(files, done);
-        else
-            Q_EMIT failed(tr("The history was not purged. %1").arg(purged.error().message));
-    });
+    m_running = std::make_shared<std::atomic_bool>(false);
+    purging.watch.isCalledOff = [running = m_running] { return running->load(); };
+    purging.watch.tell = [self = QPointer(this), running = m_running](const PurgeProgress &progress) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, running, progress] {
+                if (self && self->m_running == running)
+                    self->follow(progress);
+            },
+            Qt::QueuedConnection);
+    };
+    m_line.begin();
+    m_line.advance(0, 0, tr("The project is written anew without its history…"));
+    m_project.purgeHistory(purging).then(this, [this, files, done](const Result<void> &purged) { finish(purged, files, done); });
+}
+
+void Forgetting::follow(const PurgeProgress &progress)
+{
+    constexpr int steps = 1000; // the bar counts in int
+    const int part = progress.total > 0 ? int(progress.done * steps / progress.total) : 0;
+    m_line.advance(part, progress.total > 0 ? steps : 0,
+                   progress.part == PurgeProgress::Part::Writing ? tr("The project is written anew without its history…")
+                                                                 : tr("What was written is being checked…"));
+}
+
+void Forgetting::finish(const Result<void> &purged, const QList<OtherFile> &files, const QString &done)
+{
+    m_running.reset();
+    m_line.end();
+    if (purged)
+        removeFiles(files, done);
+    else if (purged.error().kind == ErrorKind::Cancelled)
+        Q_EMIT message(purged.error().message);
+    else
+        Q_EMIT failed(tr("The history was not purged. %1").arg(purged.error().message));
+}
+
+// Where the new file has taken its place already, there is nothing to call off any more, and it is told so.
+void Forgetting::callOff()
+{
+    if (m_running)
+        *m_running = true;
 }
 
 void Forgetting::removeFiles(const QList<OtherFile> &files, const QString &done)

@@ -5,18 +5,23 @@
 #include "widgets/trust/ForgetDialog.h"
 
 #include <QPointer>
+#include <atomic>
+#include <memory>
 
 namespace sidelight {
 
+class ProgressLine;
+
 // What no undo brings back: purging the history, and deleting records for good. Asks first, naming what is lost and the other files
-// that hold it too, and tells how it went.
+// that hold it too; shows how far the work is, which can be cancelled, and tells how it went.
 class Forgetting : public QObject {
     Q_OBJECT
 
 public:
-    Forgetting(Project &project, QWidget &window);
+    Forgetting(Project &project, ProgressLine &line, QWidget &window);
+    ~Forgetting() override; // calls off what runs
 
-    void askPurge();
+    void askPurge(EditId before = 0); // of what came before an edit, or of all
     void askDeletion(RecordKind kind, const QList<Id> &ids);
 
     // Finds, on the pool, other files that hold any of these words; without words, any that hold history. `remove` says whether it
@@ -36,12 +41,18 @@ Q_SIGNALS:
 
 private:
     ForgetDialog *open(const QString &title, const QString &action, const QStringList &words);
-    void purge(const QStringList &words, const QList<OtherFile> &files, const QString &done);
+    void purge(Purging purging, const QList<OtherFile> &files, const QString &done);
+    void follow(const PurgeProgress &progress);
+    void finish(const Result<void> &purged, const QList<OtherFile> &files, const QString &done);
+    void callOff();
+    [[nodiscard]] static QStringList purgeSentences(const QList<JournalEntry> &entries, EditId before);
     void removeFiles(const QList<OtherFile> &files, const QString &done);
     [[nodiscard]] QStringList deletionSentences(RecordKind kind, const QList<Id> &ids) const;
 
     Project &m_project;
+    ProgressLine &m_line;
     QWidget &m_window;
+    std::shared_ptr<std::atomic_bool> m_running; // true: called off; null: nothing is
     QList<Elsewhere> m_elsewhere;
     QPointer<ForgetDialog> m_dialog;
 };

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString before = u"--before"_s;
 constexpr qsizetype atOnce = 500; // entries whose changes are read together
 
 QString keyOf(JournalEntry::Kind kind)
@@ -28,7 +29,7 @@ QByteArray jsonOf(const JournalEntry &entry, const QList<Touch> &touches)
     if (entry.target)
         line.add("target", qint64(entry.target));
     if (entry.kind == JournalEntry::Kind::Purge)
-        line.add("purged", entry.purged());
+        line.add("purged", entry.purged);
     line.add("records", qint64(touches.size()));
     return line.line().trimmed();
 }
@@ -64,6 +65,28 @@ Result<void> HistoryCommand::print(const ProjectFile &file, bool json, const std
             print(cells.join(u"  "_s));
         }
     }
+    return {};
+}
+
+QString HistoryCommand::complaint(const CommandLineArguments &arguments)
+{
+    return arguments.has(before) && arguments.options.value(before).toLongLong() < 1
+               ? tr("“--before” wants the number of an entry, as “sidelight history” prints it.")
+               : QString();
+}
+
+Result<void> HistoryCommand::purge(ProjectFile &file, const CommandLineArguments &arguments, qint64 now,
+                                   const std::function<void(const QString &)> &print)
+{
+    const Purging purging{.before = arguments.options.value(before).toLongLong()}; // 0 where it is not given
+    if (const Result<Commit> done = file.purgeHistory(now, purging); !done)
+        return std::unexpected(done.error());
+    const Result<QList<JournalEntry>> entries = file.history();
+    if (!entries || entries->isEmpty())
+        return entries ? Result<void>() : std::unexpected(entries.error());
+    print(tr("Entries removed from the history since the project was made: %1").arg(entries->constFirst().purged));
+    if (entries->size() > 1)
+        print(tr("The first that stays: %1").arg(entries->at(1).id));
     return {};
 }
 

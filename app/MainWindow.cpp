@@ -35,6 +35,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -45,6 +46,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace sidelight {
 
@@ -108,12 +110,14 @@ void MainWindow::buildCentre()
     // The status bar is there only while there is progress to show.
     m_progress = new ProgressLine(this);
     m_exporting = new ProgressLine(this);
+    m_purging = new ProgressLine(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
-    for (ProgressLine *line : {m_progress, m_exporting}) {
+    const std::array lines{m_progress, m_exporting, m_purging};
+    for (ProgressLine *line : lines) {
         statusBar()->addWidget(line, 1);
         connect(line, &ProgressLine::shownChanged, this,
-                [this] { statusBar()->setVisible(!m_progress->isHidden() || !m_exporting->isHidden()); });
+                [this, lines] { statusBar()->setVisible(!std::ranges::all_of(lines, &ProgressLine::isHidden)); });
     }
     m_saved = new QLabel(this);
     m_saved->setContentsMargins(12, 4, 12, 4); // as the words of the menus
@@ -168,6 +172,7 @@ void MainWindow::buildFileMenu()
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     addForProject(menu, tr("Save a copy &without identities…"), {}, &MainWindow::askWithheldCopy);
     addForProject(menu, tr("Save an enc&rypted copy…"), {}, &MainWindow::askEncryptedCopy);
+    addForProject(menu, tr("Copy path of the pro&ject"), {}, &MainWindow::copyPath);
     m_verifying->addTo(menu);
     m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
@@ -411,6 +416,13 @@ void MainWindow::exportBoard(Id board, const QString &path)
 void MainWindow::makeAch() { m_workspace->analysis().makeAch(); }
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
+// No file manager is started: it would be shut out of the network as we are, and note the folder in its lists.
+void MainWindow::copyPath()
+{
+    QApplication::clipboard()->setText(QDir::toNativeSeparators(m_project->path()));
+    m_messages->showNews(tr("The path of the project is copied."));
+}
+
 void MainWindow::askWithheldCopy() { m_withheld->ask(*m_project, *m_workspace); }
 void MainWindow::askEncryptedCopy() { m_encrypted->askSave(*m_project); }
 
@@ -593,7 +605,7 @@ void MainWindow::connectProject()
     connect(m_notices.get(), &ProjectNotices::detailsAsked, m_ownership.get(), &Ownership::showDetails);
     connect(m_ownership.get(), &Ownership::settled, m_notices.get(), &ProjectNotices::follow);
     connect(m_notices.get(), &ProjectNotices::closeAsked, this, &QWidget::close);
-    m_forgetting = std::make_unique<Forgetting>(*m_project, *this);
+    m_forgetting = std::make_unique<Forgetting>(*m_project, *m_purging, *this);
     connect(m_forgetting.get(), &Forgetting::message, m_messages, &MessageBar::showNews);
     connect(m_forgetting.get(), &Forgetting::failed, m_messages, &MessageBar::showError);
 }

@@ -99,6 +99,7 @@ private:
     void followBoard();
     void askExport();
     void askCopy();
+    void copyPath();
     void askWithheldCopy();
     void askEncryptedCopy();
     void askLensFolder();
@@ -144,7 +145,7 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
-    ProgressLine *m_progress = nullptr, *m_exporting = nullptr;
+    ProgressLine *m_progress = nullptr, *m_exporting = nullptr, *m_purging = nullptr;
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;

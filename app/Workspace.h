@@ -101,7 +101,7 @@ Q_SIGNALS:
     void pasteAccepted(const QString &url, const QString &published);
     // `filter`: what that of the pane leaves in which it was asked.
     void exportAsked(sidelight::Id board, const std::optional<sidelight::BoardFiltered> &filter);
-    void purgeAsked();
+    void purgeAsked(qint64 before); // the number of an edit, or 0: of all
     void deletionForGoodAsked(sidelight::RecordKind kind, const QList<sidelight::Id> &ids);
     void message(const QString &sentence);
     void failed(const QString &sentence); // to be read

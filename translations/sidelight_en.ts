@@ -837,6 +837,10 @@
         <source>%n edit(s) leave the history.</source>
         <translation><numerusform>%n edit leaves the history.</numerusform><numerusform>%n edits leave the history.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation><numerusform>%n edit stays, and can be undone as before.</numerusform><numerusform>%n edits stay, and can be undone as before.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VerifyWords</name>

@@ -366,6 +366,12 @@ JournalEntry HistoryModel::entryOf(EditId entry) const
     return found;
 }
 
+bool HistoryModel::hasEarlier(int row) const
+{
+    const qsizetype place = placeOf(at(row).id);
+    return place > 1 || (place == 1 && m_entries.constFirst().kind != JournalEntry::Kind::Purge);
+}
+
 int HistoryModel::rowOf(EditId entry) const
 {
     const auto at = std::ranges::lower_bound(m_shown, entry);

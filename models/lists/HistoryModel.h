@@ -38,6 +38,9 @@ public:
     [[nodiscard]] JournalEntry at(int row) const { return entryOf(m_shown[m_shown.size() - 1 - row]); }
     [[nodiscard]] int rowOf(EditId entry) const; // -1: it is not shown
 
+    // Whether an edit stands before it in the history, be it shown or not.
+    [[nodiscard]] bool hasEarlier(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

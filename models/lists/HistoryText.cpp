@@ -78,7 +78,7 @@ QString entryText(const JournalEntry &entry)
     if (entry.kind != JournalEntry::Kind::Purge)
         return displayText(entry.name);
     constexpr qint64 most = std::numeric_limits<int>::max();
-    return HistoryText::tr("History purged: %n entries before this are gone", nullptr, int(std::min(entry.purged(), most)));
+    return HistoryText::tr("History purged: %n entries before this are gone", nullptr, int(std::min(entry.purged, most)));
 }
 
 QString recordCount(RecordKind kind, int count)

@@ -328,6 +328,12 @@ QString purged(qint64 at)
     return tr("The history before %1 was purged, so what came before that day is not compared with it.").arg(dayOf(at));
 }
 
+QString purgedBefore(qint64 first, qint64 at)
+{
+    return tr("The history before %1 was purged on %2, so what came before that is not compared with it.")
+        .arg(timeOf(first), dayOf(at));
+}
+
 QString converted(qint64 at)
 {
     return tr("The project was converted from an older format on %1, so its records are not compared with the history.")

@@ -62,6 +62,7 @@ enum class Holder { Nobody, History, Unknown }; // of content; unknown: not all 
 [[nodiscard]] Finding ofDifference(const Reader &reader, RecordKind kind, Id record, Replay::Difference::Kind difference);
 
 [[nodiscard]] QString purged(qint64 at);
+[[nodiscard]] QString purgedBefore(qint64 first, qint64 at); // the first edit that stayed, and when it was purged
 [[nodiscard]] QString converted(qint64 at);
 [[nodiscard]] QString tooLong();
 [[nodiscard]] QString more(int count);

@@ -46,6 +46,10 @@ void HistoryCheck::follow(const JournalEntry &entry, Journal::Link link)
         m_notReplayed = finding::purged(entry.at);
     else if (entry.kind == JournalEntry::Kind::Barrier)
         m_notReplayed = finding::converted(entry.at);
+    else if (m_purge.isPurgeOfPart() && entry.id == m_purge.id + 1)
+        m_notReplayed = finding::purgedBefore(entry.at, m_purge.at);
+    if (entry.kind == JournalEntry::Kind::Purge)
+        m_purge = entry;
 }
 
 void HistoryCheck::checkRecords()

@@ -25,6 +25,7 @@ private:
 
     CheckRun &m_run;
     QHash<EditId, QString> m_names;
+    JournalEntry m_purge;  // of a part, if there is one
     QString m_notReplayed; // why not; empty: nothing is against it
 };
 

@@ -251,7 +251,7 @@ QList<JournalEntry> Journal::entries() const
     QList<JournalEntry> entries;
     SQLite::Statement query(m_database, selectEntries);
     while (query.executeStep())
-        entries.append(entryAt(query));
+        entries.append(entryOf(query));
     QSet<EditId> undone;
     for (const JournalEntry &entry : std::as_const(entries)) {
         if (entry.kind == JournalEntry::Kind::Undo)
@@ -270,7 +270,7 @@ QList<JournalEntry> Journal::entriesFrom(EditId first) const
     SQLite::Statement query(m_database, "SELECT number, kind, name, at, target FROM journal WHERE number >= ? ORDER BY number");
     query.bind(1, std::int64_t(first));
     while (query.executeStep())
-        entries.append(entryAt(query));
+        entries.append(entryOf(query));
     return entries;
 }
 
@@ -282,7 +282,7 @@ QList<JournalEntry> Journal::entriesBefore(EditId entry, int most) const
     query.bind(1, std::int64_t(entry));
     query.bind(2, most);
     while (query.executeStep())
-        entries.append(entryAt(query));
+        entries.append(entryOf(query));
     return entries;
 }
 
@@ -314,16 +314,40 @@ Journal::Way Journal::wayTo(EditId entry) const
     return way;
 }
 
-void Journal::beginAfterPurge(const Journal &purged, qint64 at)
+void Journal::beginAfterPurge(const Journal &purged, qint64 at, EditId first)
 {
     JournalEntry entry;
-    entry.id = purged.m_state.last + 1;
+    entry.id = first > purged.m_state.last ? first : first - 1;
     entry.kind = JournalEntry::Kind::Purge;
     entry.name = tr("Purge history");
     entry.at = at;
-    write(entry, purged.end(), {});
+    write(entry, purged.lastHash(first), {});
     m_state = {};
     follow(m_state, entry);
+}
+
+// Where a part of the history was purged, the first entry that stayed is chained to the last one that went, as is the entry that
+// stands for what went.
+bool Journal::isBehindPurge(EditId entry, const QByteArray &previous) const
+{
+    SQLite::Statement query(m_database,
+                            "SELECT kind = 'purge' AND number = ? AND previous = ? FROM journal ORDER BY number LIMIT 1");
+    query.bind(1, std::int64_t(entry - 1));
+    query.bind(2, previous.constData(), int(previous.size()));
+    return query.executeStep() && query.getColumn(0).getInt() == 1;
+}
+
+// Entries are numbered from 1 without gaps, so the number of a purge says how many it stands for: it is the next one, or that of
+// the last entry that went, where some stayed.
+JournalEntry Journal::entryOf(SQLite::Statement &query) const
+{
+    JournalEntry entry = entryAt(query);
+    if (entry.kind != JournalEntry::Kind::Purge)
+        return entry;
+    SQLite::Statement next(m_database, "SELECT previous FROM journal WHERE number = ?");
+    next.bind(1, std::int64_t(entry.id + 1));
+    entry.purged = next.executeStep() && isBehindPurge(entry.id + 1, blobAt(next, 0)) ? entry.id : entry.id - 1;
+    return entry;
 }
 
 void Journal::walk(Place &place, const std::function<void(const JournalEntry &, Link)> &visit) const
@@ -333,13 +357,15 @@ void Journal::walk(Place &place, const std::function<void(const JournalEntry &, 
     query.bind(1, std::int64_t(place.entry));
     QByteArray before = lastHash(place.entry + 1);
     while (query.executeStep()) {
-        const JournalEntry entry = entryAt(query);
+        const JournalEntry entry = entryOf(query);
         const QByteArray previous = blobAt(query, 5), hash = blobAt(query, 6);
         const bool isFirst = place.entry == 0, mayBeFirst = entry.kind == JournalEntry::Kind::Purge || entry.id == 1;
         Link link = Link::Whole;
         if (hashOf(entry, previous, changeset(entry.id)) != hash)
             link = Link::Broken;
-        else if (isFirst ? !mayBeFirst : place.link != Link::Broken && previous != before) // else it is told already
+        else if (isFirst ? !mayBeFirst
+                         : place.link != Link::Broken && previous != before && // else it is told already
+                               !isBehindPurge(entry.id, previous))
             link = Link::Torn;
         visit(entry, link);
         place = {entry.id, link};

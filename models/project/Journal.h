@@ -7,7 +7,8 @@
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 namespace sidelight {
 
@@ -65,8 +66,9 @@ public:
     };
     [[nodiscard]] Way wayTo(EditId entry) const;
 
-    // Into an empty journal: the entry that stands for all that `purged` held.
-    void beginAfterPurge(const Journal &purged, qint64 at);
+    // Into an empty journal: the entry that stands for what `purged` held before `first`, or for all of it where that is behind its
+    // last entry. It takes the number of the last one that went, or the next one, and is what was that one's to be chained to.
+    void beginAfterPurge(const Journal &purged, qint64 at, EditId first);
     [[nodiscard]] QByteArray end() const; // the hash that the next entry is chained to: any change of the journal changes it
     // How an entry stands in the chain: as it was written, or not, or as it was, but behind another than was there.
     enum class Link { Whole, Broken, Torn };
@@ -85,6 +87,8 @@ private:
     void write(const JournalEntry &entry, const QByteArray &previous, const QByteArray &changeset);
     void erase(EditId entry);
     [[nodiscard]] QByteArray lastHash(EditId before) const;
+    [[nodiscard]] JournalEntry entryOf(SQLite::Statement &query) const;
+    [[nodiscard]] bool isBehindPurge(EditId entry, const QByteArray &previous) const;
 
     SQLite::Database &m_database;
     State m_state;

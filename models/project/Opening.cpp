@@ -98,9 +98,11 @@ QByteArray vfsOfCopies(const OpenOptions &options)
     return options.vfs == Connection::memoryVfs ? QByteArray(Connection::defaultVfs) : options.vfs;
 }
 
-void refuseUnsound(const QByteArray &copy, const OpenOptions &options)
+void refuseUnsound(const QByteArray &copy, const OpenOptions &options, const VerifyWatch &watch = {})
 {
-    if (const Trial trial = tryOut(copy, vfsOfCopies(options), *options.schema, ScratchVfs::Journal::Hidden); !trial.isSound())
+    const Trial trial =
+        tryOut(copy, vfsOfCopies(options), *options.schema, ScratchVfs::Journal::Hidden, History::Chained, {}, watch);
+    if (!trial.isSound())
         refuse(ErrorKind::Damaged, tr("The copy did not pass its check and was removed. %1").arg(trial.findings.constFirst()));
 }
 
@@ -281,13 +283,13 @@ Opened openProject(const QByteArray &path, OpenOptions &options)
 }
 
 void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
-                  const std::function<void(const QByteArray &, const OpenOptions &)> &fill)
+                  const std::function<void(const QByteArray &, const OpenOptions &)> &fill, const VerifyWatch &watch)
 {
     OpenOptions onDisk = options;
     onDisk.vfs = vfsOfCopies(options);
     NewFile file(path, *options.disk, place);
     fill(file.path(), onDisk);
-    refuseUnsound(file.path(), options);
+    refuseUnsound(file.path(), options, watch);
     file.publish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/project/NewFile.h"
 #include "models/project/OpenOptions.h"
+#include "models/project/Verification.h"
 
 #include <QStringList>
 
@@ -64,9 +65,10 @@ template <class Work> std::invoke_result_t<Work> damageFirst(std::future<QString
 }
 
 // Makes a file of its own by `fill`, checks it, and gives it a name that is free, or that of the file in whose place it comes.
-// Until then, and whenever it fails, nothing is there that was not before.
+// Until then, and whenever it fails, nothing is there that was not before. The watch follows the check, and may call it off.
 void writeChecked(const QByteArray &path, const OpenOptions &options, Place place,
-                  const std::function<void(const QByteArray &temporary, const OpenOptions &options)> &fill);
+                  const std::function<void(const QByteArray &temporary, const OpenOptions &options)> &fill,
+                  const VerifyWatch &watch = {});
 
 // Writes a consistent copy under a name that is free, or in the place of the file that bears it, and checks it before it
 // bears that name. What is kept of layout and scroll positions is nobody else's business: it goes along only if that is asked

@@ -423,22 +423,21 @@ QFuture<Result<EditId>> Project::goBack(const QString &name, EditId entry)
     return commit([name, entry, now](ProjectFile &file) { return file.goBack(name, entry, now); });
 }
 
-QFuture<Result<void>> Project::purgeHistory(const QStringList &forgotten)
+QFuture<Result<void>> Project::purgeHistory(const Purging &purging)
 {
     flushKept();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_queue, [this, forgotten, now, promise] {
-        const Result<void> done = m_queue->file() ? m_queue->purgeHistory(now, forgotten)
-                                                  : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
-        const JournalStack stack = done ? m_queue->file()->stack() : JournalStack();
-        QMetaObject::invokeMethod(this, [this, promise, done, stack] {
+    QMetaObject::invokeMethod(m_queue, [this, purging, now, promise] {
+        const Result<Commit> done = m_queue->file() ? m_queue->purgeHistory(now, purging)
+                                                    : failure(ErrorKind::NotFound, tr("No project is open. Open one first."));
+        QMetaObject::invokeMethod(this, [this, promise, done] {
             if (done) {
-                follow(Changes(), stack);
+                follow(done->changes, done->stack);
                 Q_EMIT historyPurged();
             }
-            promise->addResult(done);
+            promise->addResult(done.transform([](const Commit &) {}));
             promise->finish();
         });
     });

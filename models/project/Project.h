@@ -113,7 +113,9 @@ public:
     QFuture<Result<QList<Touched>>> touched(const QList<EditId> &entries);
     QFuture<Result<QList<Touch>>> whatGoesBack(EditId entry);
     QFuture<Result<EditId>> goBack(const QString &name, EditId entry);
-    QFuture<Result<void>> purgeHistory(const QStringList &forgotten = {}); // `historyPurged` follows
+    // `historyPurged` follows, behind `changed` where records went along. The watch is asked and told on the project's thread;
+    // reading and edits wait there until it is done or called off.
+    QFuture<Result<void>> purgeHistory(const Purging &purging = {});
 
 Q_SIGNALS:
     void opened();

@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -397,22 +398,47 @@ Result<QList<Touch>> ProjectFile::whatGoesBack(EditId entry) const
     });
 }
 
+namespace {
+
+Purge purgeOf(const Journal &journal, qint64 at, const Purging &purging)
+{
+    const QList<JournalEntry> entries = journal.entries();
+    const EditId last = journal.state().last;
+    Purge purge{.at = at, .first = last + 1, .removal = purging.removal, .watch = purging.watch};
+    if (purging.before > 0) {
+        if (std::ranges::none_of(entries, [&](const JournalEntry &entry) { return entry.id == purging.before; }))
+            refuse(ErrorKind::NotFound, tr("That point of the history is no longer in the project. Nothing was changed."));
+        purge.first = firstToStay(entries, purging.before);
+    }
+    const auto goes = [&](const JournalEntry &entry) { return entry.id < purge.first && entry.kind != JournalEntry::Kind::Purge; };
+    if (!purge.removal && std::ranges::none_of(entries, goes))
+        refuse(ErrorKind::NotFound,
+               purging.before > 0 ? tr("There is no history before that point to purge.") : tr("There is no history to purge."));
+    for (const QString &word : purging.forgotten)
+        if (!word.isEmpty())
+            purge.forgotten.append(word.toUtf8());
+    return purge;
+}
+
+} // namespace
+
 // The new file is opened while the old one still is, so that the project is never without its lock for longer than that takes.
-Result<void> ProjectFile::purgeHistory(qint64 at, const QStringList &forgotten)
+Result<Commit> ProjectFile::purgeHistory(qint64 at, const Purging &purging)
 {
     if (const Result<void> may = d->mayWrite(); !may)
-        return may;
+        return std::unexpected(may.error());
     if (d->options.vfs == Connection::memoryVfs)
         return failure(ErrorKind::Invalid, tr("A project in memory has no file from which its history could be purged."));
-    return guarded([&] {
-        if (const QList<JournalEntry> first = d->journal.entriesFrom(d->journal.state().last);
-            first.isEmpty() || first.constFirst().kind == JournalEntry::Kind::Purge)
-            refuse(ErrorKind::NotFound, tr("There is no history to purge."));
-        Purge purge{.at = at, .waiting = d->waiting};
-        for (const QString &word : forgotten)
-            if (!word.isEmpty())
-                purge.forgotten.append(word.toUtf8());
-        purgeProject(*d->connection, d->journal, d->path, d->options, purge);
+    auto done = guarded([&] {
+        Purge purge = purgeOf(d->journal, at, purging);
+        purge.waiting = d->waiting;
+        Commit commit;
+        try {
+            commit.changes = purgeProject(*d->connection, d->journal, d->path, d->options, purge);
+        } catch (const SQLite::Exception &exception) {
+            d->inDoubt = purging.removal && leavesDoubt(exception);
+            throw;
+        }
         OpenOptions options = d->options;
         Opened opened = openProject(d->path, options);
         auto fresh =
@@ -421,7 +447,11 @@ Result<void> ProjectFile::purgeHistory(qint64 at, const QStringList &forgotten)
         fresh->storedSinceOpening = d->storedSinceOpening;
         fresh->waiting = d->waiting;
         d = std::move(fresh);
+        commit.stack = d->journal.stack();
+        return commit;
     });
+    d->inDoubt = d->inDoubt || Transaction::isOpen(d->database());
+    return done;
 }
 
 Result<void> ProjectFile::read(const std::function<void(const Reader &)> &query, Patience patience) const

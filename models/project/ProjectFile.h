@@ -3,6 +3,7 @@
 
 #include "models/project/LeftOut.h"
 #include "models/project/OpenOptions.h"
+#include "models/project/Purging.h"
 #include "models/project/Touch.h"
 #include "models/project/Verifier.h"
 #include "models/project/Writer.h"
@@ -25,8 +26,9 @@ struct JournalEntry {
     qint64 at = 0;       // UTC, ms since 1970
     EditId target = 0;   // what an undo reverses, or a redo repeats
     bool undone = false; // an edit that is not in effect now
-    // Entries are numbered from 1 without gaps, so the number of a purge says how many it stands for.
-    [[nodiscard]] qint64 purged() const { return kind == Kind::Purge ? id - 1 : 0; }
+    qint64 purged = 0;   // how many entries a purge stands for, since the project was made
+    // Some of the history that it purged from stayed.
+    [[nodiscard]] bool isPurgeOfPart() const { return kind == Kind::Purge && purged == id; }
 };
 
 struct JournalStack {
@@ -100,9 +102,9 @@ public:
     [[nodiscard]] Result<Commit> goBack(const QString &name, EditId entry, qint64 at);
     // What that would do to them now.
     [[nodiscard]] Result<QList<Touch>> whatGoesBack(EditId entry) const;
-    // Removes the history, and what only the history held, from the file, which is written anew; no undo. What is kept of layout
-    // goes if it holds one of `forgotten`. Refuses while a history is empty or holds nothing but a purge.
-    [[nodiscard]] Result<void> purgeHistory(qint64 at, const QStringList &forgotten = {});
+    // Removes the history, and what only the history held, from the file, which is written anew; no undo. Refuses where there is no
+    // history, or nothing but a purge, unless records are removed along with it. The commit says which were.
+    [[nodiscard]] Result<Commit> purgeHistory(qint64 at, const Purging &purging = {});
 
     [[nodiscard]] Result<ContentHash> store(const Blob &blob);
     [[nodiscard]] Result<void> storeAll(const QList<Blob> &blobs);

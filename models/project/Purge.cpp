@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Purge.h"
 
+#include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
 #include "models/project/Journal.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QStringEncoder>
 #include <algorithm>
+#include <optional>
 
 namespace sidelight {
 
@@ -38,30 +40,76 @@ bool step(SQLite::Database &database, const RawStatement &statement)
     return code == SQLITE_ROW;
 }
 
-// The rows that a query gives, whose columns are those of the table.
-template <class Accepts>
-void copyRows(SQLite::Database &from, SQLite::Database &to, const QByteArray &table, const QByteArray &query, Accepts accepts)
+void stopIfCalledOff(const PurgeWatch &watch)
 {
-    const RawStatement rows = prepared(from, query);
-    const int columns = sqlite3_column_count(rows.get());
-    const RawStatement insert = prepared(to, "INSERT INTO " + table + " VALUES (?" + QByteArray(", ?").repeated(columns - 1) + ')');
-    while (step(from, rows)) {
-        if (!accepts(rows.get()))
-            continue;
-        for (int column = 0; column < columns; ++column)
-            if (const int code = sqlite3_bind_value(insert.get(), column + 1, sqlite3_column_value(rows.get(), column));
-                code != SQLITE_OK)
-                throw SQLite::Exception(to.getHandle(), code);
-        step(to, insert);
-        sqlite3_reset(insert.get());
-    }
+    if (watch.isCalledOff && watch.isCalledOff())
+        refuse(ErrorKind::Cancelled, QCoreApplication::translate("Purge", "Purging was cancelled, and nothing was changed."));
 }
 
-void copyTable(SQLite::Database &from, SQLite::Database &to, const QByteArray &name)
-{
-    const QByteArray table = '"' + name + '"';
-    copyRows(from, to, table, "SELECT * FROM " + table, [](sqlite3_stmt *) { return true; });
-}
+// Inserts rows of one project into the tables of another, and tells how many bytes that were.
+class RowCopy {
+public:
+    RowCopy(SQLite::Database &from, SQLite::Database &to, const PurgeWatch &watch)
+        : m_from(from)
+        , m_to(to)
+        , m_watch(watch)
+        , m_total(sizeOf(from))
+    {
+    }
+
+    void table(const QByteArray &name) { rows(name, {}); }
+    void rows(const QByteArray &table, const QByteArray &condition)
+    {
+        rows(table, condition, [](sqlite3_stmt *) { return true; });
+    }
+    // Those that also are accepted.
+    template <class Accepts> void rows(const QByteArray &name, const QByteArray &condition, Accepts accepts)
+    {
+        const QByteArray table = '"' + name + '"';
+        const RawStatement rows = prepared(m_from, "SELECT * FROM " + table + (condition.isEmpty() ? "" : " WHERE ") + condition);
+        const int columns = sqlite3_column_count(rows.get());
+        const RawStatement insert =
+            prepared(m_to, "INSERT INTO " + table + " VALUES (?" + QByteArray(", ?").repeated(columns - 1) + ')');
+        while (step(m_from, rows)) {
+            stopIfCalledOff(m_watch);
+            if (!accepts(rows.get()))
+                continue;
+            qint64 bytes = 0;
+            for (int column = 0; column < columns; ++column) {
+                sqlite3_value *const value = sqlite3_column_value(rows.get(), column);
+                if (const int code = sqlite3_bind_value(insert.get(), column + 1, value); code != SQLITE_OK)
+                    throw SQLite::Exception(m_to.getHandle(), code);
+                bytes += sqlite3_column_bytes(rows.get(), column);
+            }
+            step(m_to, insert);
+            sqlite3_reset(insert.get());
+            tell(bytes);
+        }
+    }
+
+    [[nodiscard]] SQLite::Database &from() { return m_from; }
+    [[nodiscard]] SQLite::Database &to() { return m_to; }
+
+private:
+    // About: pages of ours have 4 KiB.
+    static qint64 sizeOf(SQLite::Database &database)
+    {
+        SQLite::Statement query(database, "PRAGMA page_count");
+        return query.executeStep() ? query.getColumn(0).getInt64() * 4096 : 0;
+    }
+    // At each hundredth.
+    void tell(qint64 more)
+    {
+        const qint64 part = std::max<qint64>(1, m_total / 100), before = m_done / part;
+        m_done = std::min(m_total, m_done + more);
+        if (m_watch.tell && m_done / part != before)
+            m_watch.tell({PurgeProgress::Part::Writing, m_done, m_total});
+    }
+
+    SQLite::Database &m_from, &m_to;
+    const PurgeWatch &m_watch;
+    qint64 m_total, m_done = 0;
+};
 
 QByteArray bytesAt(sqlite3_stmt *row, int column)
 {
@@ -69,28 +117,41 @@ QByteArray bytesAt(sqlite3_stmt *row, int column)
     return {static_cast<const char *>(bytes), sqlite3_column_bytes(row, column)};
 }
 
-void copyContent(SQLite::Database &from, SQLite::Database &to, const QSet<ContentHash> &waiting)
+void copyContent(RowCopy &copy, const Purge &purge)
 {
-    QSet<ContentHash> taken = waiting;
-    const RawStatement used = prepared(from, QByteArray("SELECT sha256 FROM content AS c WHERE ") + content::usedByRecords);
-    while (step(from, used))
-        taken.insert(bytesAt(used.get(), 0));
+    QSet<ContentHash> taken = purge.waiting;
+    for (const QByteArray &query :
+         {QByteArray("SELECT sha256 FROM content AS c WHERE ") + content::usedByRecords,
+          "SELECT DISTINCT sha256 FROM journal_content WHERE entry >= " + QByteArray::number(purge.first)}) {
+        const RawStatement used = prepared(copy.from(), query);
+        while (step(copy.from(), used))
+            taken.insert(bytesAt(used.get(), 0));
+    }
     const auto isTaken = [&](sqlite3_stmt *row) { return taken.contains(bytesAt(row, 0)); };
-    copyRows(from, to, "content", "SELECT * FROM content", isTaken);
-    copyRows(from, to, "content_part", "SELECT * FROM content_part", isTaken);
+    copy.rows("content", {}, isTaken);
+    copy.rows("content_part", {}, isTaken);
 }
 
 // In the two forms in which Qt writes words.
-void copyKept(SQLite::Database &from, SQLite::Database &to, const QByteArrayList &forgotten)
+void copyKept(RowCopy &copy, const QByteArrayList &forgotten)
 {
     QByteArrayList forms = forgotten;
     for (const QByteArray &word : forgotten)
         for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
             forms.append(QStringEncoder(encoding, QStringConverter::Flag::Stateless)(QString::fromUtf8(word)));
-    copyRows(from, to, "kept", "SELECT * FROM kept", [&](sqlite3_stmt *row) {
+    copy.rows("kept", {}, [&](sqlite3_stmt *row) {
         const QByteArray key = bytesAt(row, 1), value = bytesAt(row, 2);
         return std::ranges::none_of(forms, [&](const QByteArray &form) { return key.contains(form) || value.contains(form); });
     });
+}
+
+void copyJournal(RowCopy &copy, const Journal &journal, const Purge &purge)
+{
+    Journal(copy.to()).beginAfterPurge(journal, purge.at, purge.first);
+    const QByteArray first = QByteArray::number(purge.first);
+    copy.rows("journal", "number >= " + first);
+    copy.rows("journal_part", "entry >= " + first);
+    copy.rows("journal_content", "entry >= " + first);
 }
 
 void fill(SQLite::Database &from, SQLite::Database &to, const Journal &journal, const Purge &purge)
@@ -98,12 +159,13 @@ void fill(SQLite::Database &from, SQLite::Database &to, const Journal &journal, 
     Transaction transaction(to);
     to.exec("PRAGMA defer_foreign_keys = ON");
     to.exec("DELETE FROM project");
-    copyTable(from, to, "project");
-    copyContent(from, to, purge.waiting);
+    RowCopy copy(from, to, purge.watch);
+    copy.table("project");
+    copyContent(copy, purge);
     for (const QByteArray &table : schema::watchedTables())
-        copyTable(from, to, table);
-    copyKept(from, to, purge.forgotten);
-    Journal(to).beginAfterPurge(journal, purge.at);
+        copy.table(table);
+    copyKept(copy, purge.forgotten);
+    copyJournal(copy, journal, purge);
     transaction.commit();
     if (!firstTableUnlike(from, to).isEmpty())
         refuse(ErrorKind::Internal,
@@ -111,14 +173,62 @@ void fill(SQLite::Database &from, SQLite::Database &to, const Journal &journal, 
                                                     "changed. Please report it."));
 }
 
+// Takes records out of the old file for as long as the new one is filled from it. That is rolled back, and its rollback journal
+// gone, before the new file takes the old one's place: such a journal must never lie beside another file than its own.
+template <class Fill> Changes fillWithout(SQLite::Database &from, const std::function<void(Writer &)> &removal, Fill fill)
+{
+    Changes changes;
+    if (!removal) {
+        fill();
+        return changes;
+    }
+    {
+        const Transaction transaction(from);
+        changeset::Recorder recorder(from);
+        Writer writer(from);
+        removal(writer);
+        changes = changeset::changesOf(recorder.take(), writer);
+        fill();
+    }
+    if (Transaction::isOpen(from))
+        refuse(ErrorKind::Io,
+               QCoreApplication::translate("Purge", "The disk failed while the project was written anew. Nothing was "
+                                                    "changed. Check the disk, and open the project again."));
+    return changes;
+}
+
+VerifyWatch watchOfCheck(const PurgeWatch &watch)
+{
+    const auto tell = [tell = watch.tell](const VerifyProgress &progress) {
+        const bool isMost = progress.part == VerifyProgress::Part::Contents;
+        if (tell)
+            tell({PurgeProgress::Part::Checking, isMost ? progress.done : 0, isMost ? progress.total : 0});
+    };
+    return {tell, watch.isCalledOff};
+}
+
 } // namespace
 
-void purgeProject(Connection &from, const Journal &journal, const QByteArray &path, const OpenOptions &options, const Purge &purge)
+// Entries in order: one that goes because of what it refers to takes all before it along.
+EditId firstToStay(const QList<JournalEntry> &entries, EditId before)
 {
-    writeChecked(path, options, Place::Replaced, [&](const QByteArray &temporary, const OpenOptions &onDisk) {
+    EditId first = before;
+    for (const JournalEntry &entry : entries)
+        if (entry.id >= first && entry.target > 0 && entry.target < first)
+            first = entry.id + 1;
+    return first;
+}
+
+Changes purgeProject(Connection &from, const Journal &journal, const QByteArray &path, const OpenOptions &options,
+                     const Purge &purge)
+{
+    Changes removed;
+    const auto write = [&](const QByteArray &temporary, const OpenOptions &onDisk) {
         const auto to = makeProject(temporary, onDisk);
-        fill(from.database(), to->database(), journal, purge);
-    });
+        removed = fillWithout(from.database(), purge.removal, [&] { fill(from.database(), to->database(), journal, purge); });
+    };
+    writeChecked(path, options, Place::Replaced, write, watchOfCheck(purge.watch));
+    return removed;
 }
 
 } // namespace sidelight

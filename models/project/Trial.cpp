@@ -18,7 +18,7 @@ bool isDamage(const Error &error)
 } // namespace
 
 Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal, History history,
-             const std::function<void(SQLite::Database &)> &look)
+             const std::function<void(SQLite::Database &)> &look, const VerifyWatch &watch)
 {
     Trial trial;
     const ScratchVfs scratch(vfs, journal);
@@ -31,7 +31,7 @@ Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema
         if (query.executeStep())
             trial.project = {query.getColumn(0).getInt64()};
         query.reset();
-        trial.findings = verifyProject(connection.database(), schema, history);
+        trial.findings = checkProject(connection.database(), schema, history, watch).sentences();
         if (look && trial.isSound())
             look(connection.database());
         return trial;

@@ -19,6 +19,7 @@ struct Trial {
 // Damage is a finding; that the disk can't be read or that memory ended is not, and is thrown as a Refusal.
 // `look` is given the database when it is sound.
 [[nodiscard]] Trial tryOut(const QByteArray &path, const QByteArray &vfs, const Schema &schema, ScratchVfs::Journal journal,
-                           History history = History::Chained, const std::function<void(SQLite::Database &)> &look = {});
+                           History history = History::Chained, const std::function<void(SQLite::Database &)> &look = {},
+                           const VerifyWatch &watch = {});
 
 } // namespace sidelight

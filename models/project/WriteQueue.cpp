@@ -155,12 +155,12 @@ Result<void> WriteQueue::continueIn(const QString &path)
     return {};
 }
 
-Result<void> WriteQueue::purgeHistory(qint64 at, const QStringList &forgotten)
+Result<Commit> WriteQueue::purgeHistory(qint64 at, const Purging &purging)
 {
     if (m_held || !m_waiting.empty())
         return failure(m_held ? m_held->kind : ErrorKind::Busy,
                        tr("There are changes that are not saved yet, so the history was not purged. Try again when they are."));
-    return m_file->purgeHistory(at, forgotten);
+    return m_file->purgeHistory(at, purging);
 }
 
 void WriteQueue::close()

@@ -31,7 +31,7 @@ public:
     // Goes on in a copy at `path`, which must be free: what waits is done there.
     [[nodiscard]] Result<void> continueIn(const QString &path);
     // Between two changes; refuses while some wait.
-    [[nodiscard]] Result<void> purgeHistory(qint64 at, const QStringList &forgotten);
+    [[nodiscard]] Result<Commit> purgeHistory(qint64 at, const Purging &purging);
     void close(); // after a last attempt; what still waits fails
 
 Q_SIGNALS:

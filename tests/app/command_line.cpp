@@ -330,6 +330,19 @@ void CommandLineTest::theHistoryIsPrintedAndPurged()
     QVERIFY(before[1][u"undone"_s].toBool() && !before[0][u"undone"_s].toBool());
     QCOMPARE(before[2][u"kind"_s].toString(), u"undo"_s);
     QCOMPARE(before[2][u"target"_s].toInt(), 2);
+    for (const QString &nonsense : {u"0"_s, u"-1"_s, u"two"_s, u""_s})
+        QCOMPARE(run({u"purge"_s, m_project, u"--before"_s, nonsense}).code, 2);
+    QCOMPARE(run({u"purge"_s, m_project, u"--before"_s, u"1"_s}).code, 1);
+    QCOMPARE(run({u"purge"_s, m_project, u"--before"_s, u"4"_s}).code, 1);
+    QCOMPARE(objects(), before);
+    const Run part = run({u"purge"_s, m_project, u"--before"_s, u"2"_s});
+    QCOMPARE(part.code, 0);
+    QVERIFY(part.out.contains("made: 1\n") && part.out.contains("stays: 2\n"));
+    QCOMPARE(objects().size(), 3);
+    QCOMPARE(objects()[0][u"purged"_s].toInt(), 1);
+    const Run sound = run({u"check"_s, m_project});
+    QCOMPARE(sound.code, 0);
+    QVERIFY(sound.out.contains(" was purged on "));
     const Run purged = run({u"purge"_s, m_project});
     QCOMPARE(purged.code, 0);
     QVERIFY(purged.out.contains("3"));

@@ -5,6 +5,7 @@
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/claims/ClaimsPanel.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/ProgressLine.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
@@ -31,7 +32,9 @@ private Q_SLOTS:
     void filtersByThingAndArticle();
     void goesBackByKeysAndUndoesIt();
     void staysByEscape();
+    void purgesWhatCameBefore();
     void purgesTheHistory();
+    void cancelsAPurge();
     void deletesAnArticleForGood();
     void isSoundAfterwards();
 
@@ -49,6 +52,7 @@ private:
         QFile file(m_path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] QAction *menuAction(const QString &text) const;
     void pressInDialog()
     {
         QTRY_VERIFY(dialog() && dialog()->action()->isEnabled());
@@ -165,13 +169,64 @@ void HistoryJourney::staysByEscape()
     QCOMPARE(rows()->rowCount(), count);
 }
 
-void HistoryJourney::purgesTheHistory()
+QAction *HistoryJourney::menuAction(const QString &text) const
 {
-    QAction *purge = nullptr;
     for (QAction *const menu : m_window->menuBar()->actions())
         for (QAction *const action : menu->menu()->actions())
-            if (action->text().remove(u'&') == u"Purge history…"_s)
-                purge = action;
+            if (action->text().remove(u'&') == text)
+                return action;
+    return nullptr;
+}
+
+void HistoryJourney::purgesWhatCameBefore()
+{
+    QTRY_VERIFY(!rows()->isWorking());
+    const int count = rows()->rowCount();
+    QAction *before = nullptr;
+    for (QAction *const action : history()->list()->actions())
+        before = action->text() == u"Purge everything before this…"_s ? action : before;
+    QVERIFY(before);
+    history()->list()->setCurrentIndex(rows()->index(count - 1));
+    QVERIFY(!before->isEnabled()); // nothing was
+    history()->list()->setCurrentIndex(rows()->index(count - 2));
+    QVERIFY(before->isEnabled());
+    const JournalEntry staying = rows()->at(count - 2);
+    const QString undo = m_window->project()->undoName();
+    before->trigger();
+    QTRY_VERIFY(dialog() && dialog()->text().contains(u"1 edit leaves the history"_s));
+    QVERIFY(dialog()->text().contains(u"stay, and can be undone as before."_s));
+    pressInDialog();
+    QTRY_VERIFY_WITH_TIMEOUT(rows()->at(rows()->rowCount() - 1).kind == JournalEntry::Kind::Purge, 60000);
+    QTRY_COMPARE(rows()->rowCount(), count);
+    QCOMPARE(rows()->at(count - 2).id, staying.id);
+    QCOMPARE(rows()->at(count - 1).purged, staying.id - 1);
+    QCOMPARE(m_window->project()->undoName(), undo);
+    history()->list()->setCurrentIndex(rows()->index(count - 2));
+    QVERIFY(!before->isEnabled()); // nothing but the purge is before it
+}
+
+// Called off while it is written: all is as it was, and it can be purged after that.
+void HistoryJourney::cancelsAPurge()
+{
+    m_window->project()->edit(u"New claim"_s, [](Writer &w) { w.insert(Claim{{79}, u"The gate was shut"_s, {}, 0}); });
+    QTRY_COMPARE(rows()->rowCount(), 3);
+    menuAction(u"Purge history…"_s)->trigger();
+    QTRY_VERIFY(dialog() && dialog()->action()->isEnabled());
+    dialog()->action()->click();
+    ProgressLine *shown = nullptr;
+    for (ProgressLine *const line : m_window->findChildren<ProgressLine *>())
+        shown = line->isVisible() ? line : shown;
+    QVERIFY(shown);
+    QTest::mouseClick(shown->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(shown->isHidden());
+    QTRY_COMPARE(said(), u"Purging was cancelled, and nothing was changed."_s);
+    QCOMPARE(rows()->rowCount(), 3);
+    QVERIFY(!m_window->project()->undoName().isEmpty());
+}
+
+void HistoryJourney::purgesTheHistory()
+{
+    QAction *const purge = menuAction(u"Purge history…"_s);
     QVERIFY(purge && purge->isEnabled());
     purge->trigger();
     QTRY_VERIFY(dialog() && dialog()->text().contains(u"leave the history"_s));

@@ -196,7 +196,7 @@ private Q_SLOTS:
         removeAll(*file);
         QCOMPARE_GE(canariesIn(bytesOf(path)), canaries / 2); // the history has them
         const QString before = dumpProject(*file).value();
-        const Result<void> purged = file->purgeHistory(2000, allCanaries());
+        const Result<Commit> purged = file->purgeHistory(2000, {.forgotten = allCanaries()});
         QVERIFY2(purged, purged ? "" : qPrintable(purged.error().message + purged.error().detail));
         int failures = canariesBeside(folder.path());
         QCOMPARE(failures, 0);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         const QList<JournalEntry> entries = file->history().value();
         QCOMPARE(entries.size(), 1);
         QVERIFY(entries.first().kind == JournalEntry::Kind::Purge);
-        QCOMPARE(entries.first().purged(), 6);
+        QCOMPARE(entries.first().purged, 6);
         QCOMPARE(entries.first().at, 7);
         QCOMPARE(file->stack(), JournalStack());
         QVERIFY(!file->undo(8));
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(file->undo(14));
         QCOMPARE(dumpProject(*file).value(), before);
         QVERIFY(file->purgeHistory(15));
-        QCOMPARE(file->history()->first().purged(), 13);
+        QCOMPARE(file->history()->first().purged, 13);
         QCOMPARE(file->verify().value(), QStringList());
     }
 
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(file->edit(QStringLiteral("Remove"), [&](Writer &w) { w.remove<Article>({1}); }, 2));
         const Article coming = storedArticle(*file, {2}, QStringLiteral("This one is still to come."));
         QVERIFY(file->keep(keptWith(0) + QList<ProjectFile::Kept>{{QStringLiteral("lists"), QStringLiteral("width"), "12"}}));
-        QVERIFY(file->purgeHistory(3, {canary(1), canary(2)}));
+        QVERIFY(file->purgeHistory(3, {.forgotten = {canary(1), canary(2)}}));
         QVERIFY(file->edit(QStringLiteral("Import"), [&](Writer &w) { w.insert(coming); }, 4));
         QVERIFY(file->read([&](const Reader &reader) {
             QCOMPARE(reader.text(coming.text), QStringLiteral("This one is still to come."));
@@ -312,7 +312,7 @@ private Q_SLOTS:
         OpenOptions options;
         options.readOnly = true;
         const auto readOnly = ProjectFile::open(path, options).value();
-        const Result<void> refused = readOnly->purgeHistory(1);
+        const Result<Commit> refused = readOnly->purgeHistory(1);
         QVERIFY(!refused);
         QVERIFY(refused.error().kind == ErrorKind::ReadOnly);
         options.readOnly = false;
@@ -329,6 +329,7 @@ private Q_SLOTS:
         disk.mount(before);
         const QString records = purgedOn(disk);
         QVERIFY(!records.isEmpty());
+        QVERIFY(isPurged(disk));
         int trials = 0, failures = 0;
         for (int round = 0; round < scorecard::trials(1); ++round) {
             PowerLoss loss(before, disk.events(), quint32(round));
@@ -350,6 +351,7 @@ private Q_SLOTS:
         SimulatedDisk disk;
         disk.mount(before);
         const QString records = purgedOn(disk);
+        QVERIFY(isPurged(disk));
         int trials = 0, failures = 0;
         for (const auto &[operation, code] : {std::pair(Operation::Write, SQLITE_FULL),
                                               {Operation::Sync, SQLITE_IOERR_FSYNC},
@@ -472,6 +474,12 @@ private:
             return {};
         (void)(*file)->purgeHistory(9);
         return dumpProject(**file).value_or(QString());
+    }
+
+    static bool isPurged(SimulatedDisk &disk)
+    {
+        const auto file = ProjectFile::open(SimulatedDisk::path(), disk.options());
+        return file && (*file)->history().value().size() == 1;
     }
 
     static bool isWhole(SimulatedDisk &disk, const QString &records)

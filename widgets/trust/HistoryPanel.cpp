@@ -65,6 +65,7 @@ HistoryPanel::HistoryPanel(Project *project, QWidget *parent)
             [this](const QVariant &value) { m_model->setThing(HistoryModel::Thing(value.toInt())); });
     connect(m_onlyArticle, &QCheckBox::toggled, this, [this](bool only) { m_model->setArticle(only ? m_article : Id()); });
     connect(m_list, &QListView::doubleClicked, this, &HistoryPanel::showTouched);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::followCurrent);
     connect(m_back, &QPushButton::clicked, this, &HistoryPanel::goBack);
     connect(m_stay, &QPushButton::clicked, this, &HistoryPanel::closeQuestion);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -160,7 +161,8 @@ void HistoryPanel::makeActions()
     auto *const separator = new QAction(m_list);
     separator->setSeparator(true);
     m_list->addAction(separator);
-    m_writing.append(add(tr("Purge history…"), {}, [this] { Q_EMIT purgeWished(); }));
+    m_purgeBefore = add(tr("Purge everything before this…"), {}, [this] { askPurgeBefore(); });
+    m_writing.append(add(tr("Purge history…"), {}, [this] { Q_EMIT purgeWished(0); }));
 }
 
 void HistoryPanel::setArticle(Id article)
@@ -178,6 +180,7 @@ void HistoryPanel::followList()
 {
     for (QAction *const action : std::as_const(m_writing))
         action->setEnabled(!m_project->isReadOnly());
+    followCurrent();
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
     if (m_model->rowCount() > 0 && !m_model->isFiltering())
@@ -190,6 +193,12 @@ void HistoryPanel::followList()
         m_status->setText(m_model->isFiltering() ? tr("No edit is like that.")
                                                  : tr("What you do is listed here, and can be gone back to."));
     m_status->setVisible(!m_status->text().isEmpty());
+}
+
+void HistoryPanel::followCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_purgeBefore->setEnabled(!m_project->isReadOnly() && current.isValid() && m_model->hasEarlier(current.row()));
 }
 
 // Going to what was touched
@@ -331,6 +340,12 @@ void HistoryPanel::goBack()
             Q_EMIT message(
                 tr("The project is as it was right after “%1”. Undo brings back what was there.").arg(entryText(target)));
     });
+}
+
+void HistoryPanel::askPurgeBefore()
+{
+    if (m_purgeBefore->isEnabled())
+        Q_EMIT purgeWished(m_model->at(m_list->currentIndex().row()).id);
 }
 
 void HistoryPanel::closeQuestion()

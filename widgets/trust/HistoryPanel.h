@@ -35,13 +35,14 @@ public:
     [[nodiscard]] QString questionText() const; // empty: nothing is being asked
     [[nodiscard]] QString statusText() const;
 
-    void askBack(); // to the current entry
+    void askBack();        // to the current entry
+    void askPurgeBefore(); // it
     void showTouched();
 
 Q_SIGNALS:
     // A card or link is named by itself; whoever follows finds its board.
     void recordWanted(const sidelight::RecordRef &record);
-    void purgeWished();
+    void purgeWished(qint64 before); // the number of an edit, or 0: of all
     void message(const QString &sentence);
     void leftByEscape();
 
@@ -54,6 +55,7 @@ private:
     void layOutQuestion();
     void makeActions();
     void followList();
+    void followCurrent();
     void closeQuestion();
     void showQuestion(const JournalEntry &entry, const Result<QList<Touch>> &found);
     void goBack();
@@ -73,6 +75,7 @@ private:
     QLabel *m_asked;
     QPushButton *m_back, *m_stay;
     QList<QAction *> m_writing;
+    QAction *m_purgeBefore = nullptr;
     Id m_article;
     JournalEntry m_target; // what is being asked about
 };

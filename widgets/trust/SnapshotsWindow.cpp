@@ -5,10 +5,14 @@
 #include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QFuture>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,6 +58,12 @@ SnapshotsWindow::SnapshotsWindow(const Snapshots &snapshots, const std::optional
     // Later: the key goes on to this dialog, which would press the default button of the one that was just opened in it.
     connect(m_list, &QTreeView::activated, this, &SnapshotsWindow::restore, Qt::QueuedConnection);
     connect(m_restore, &QPushButton::clicked, this, &SnapshotsWindow::restore);
+    auto *const copy = new QAction(tr("Copy path"), m_list);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &SnapshotsWindow::copyPath);
+    m_list->addAction(copy);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_take, &QPushButton::clicked, this, &SnapshotsWindow::takeAsked);
     connect(m_remove, &QPushButton::clicked, this, &SnapshotsWindow::askRemoval);
     connect(m_other, &QPushButton::clicked, this, &SnapshotsWindow::folderAsked);
@@ -227,6 +237,16 @@ void SnapshotsWindow::restore()
     const QString time =
         QDateTime::fromMSecsSinceEpoch(snapshot.at).toString(QStringLiteral("yyyy-MM-dd HH-mm")); // a dot would end the name
     Q_EMIT restoreAsked(snapshot.path, time);
+}
+
+// A file manager that we start would be shut out of the network with us, and may note the folder in its lists.
+void SnapshotsWindow::copyPath()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(QFileInfo(m_model->at(row).path).absoluteFilePath()));
+    tell(tr("The path of the snapshot is copied."));
 }
 
 void SnapshotsWindow::askRemoval()

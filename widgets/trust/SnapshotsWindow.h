@@ -47,6 +47,7 @@ private:
     void followList();
     void followCurrent();
     void restore();
+    void copyPath(); // of the current one
     void askRemoval();
     void remove();
     void leaveQuestion();
