@@ -18,6 +18,7 @@
 #include "app/Searching.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
+#include "app/WindowTools.h"
 #include "app/WithheldCopies.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
@@ -57,6 +58,7 @@ const QString ending = QStringLiteral("sidelight");
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_tools(std::make_unique<WindowTools>(*this))
 {
     appearance::remember(m_reading, m_settings);
     setAcceptDrops(true);
@@ -81,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildBoardMenu();
     buildAnalysisMenu();
     buildHelpMenu();
+    m_tools->nameCommands();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
     followStack();
@@ -187,6 +190,8 @@ void MainWindow::buildEditMenu()
     m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
     addForProject(menu, tr("&Search the project…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
+    menu->addSeparator();
+    m_tools->addTo(menu);
 }
 
 void MainWindow::buildViewMenu()
@@ -633,6 +638,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::purgeAsked, m_forgetting.get(), &Forgetting::askPurge);
     connect(m_workspace.get(), &Workspace::deletionForGoodAsked, m_forgetting.get(), &Forgetting::askDeletion);
     m_verifying->follow(m_project.get(), m_workspace.get());
+    m_tools->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -667,6 +673,7 @@ void MainWindow::closeProject()
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
     m_verifying->follow(nullptr, nullptr);
+    m_tools->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);

@@ -33,6 +33,7 @@ class ReaderPane;
 class Searching;
 class Verifying;
 class WelcomePage;
+class WindowTools;
 class WithheldCopies;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] ImportDesk *importDesk() const { return m_importDesk.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] WindowTools &tools() { return *m_tools; }
     [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
     [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
@@ -140,6 +142,7 @@ private:
     void updateTitle();
 
     Settings &m_settings;
+    std::unique_ptr<WindowTools> m_tools; // first: it notes the words of the menus
     ReadingChoices m_reading;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
