@@ -75,6 +75,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectTools();
     void buildCentre();
     void buildFileMenu();
     void buildEditMenu();
@@ -105,6 +106,7 @@ private:
     void askEncryptedCopy();
     void askLensFolder();
     void setLensFolder(const QString &folder);
+    void setKeepsIndex(bool keeps);
     void askClose();
     void undo();
     void redo();

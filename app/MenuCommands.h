@@ -21,14 +21,16 @@ struct MenuCommand {
 
 namespace menuCommands {
 
-// Those that have words, in the order of the menus. Menus that are filled when they open are filled now.
-[[nodiscard]] QList<MenuCommand> of(const QMenuBar &bar);
+// Those that have words, in the order of the menus.
+[[nodiscard]] QList<MenuCommand> all(const QMenuBar &bar);
+// Those of them that can be given now. Menus that are filled when they open are filled.
+[[nodiscard]] QList<MenuCommand> possible(const QMenuBar &bar);
 
 } // namespace menuCommands
 
 // While it lives it notes which words of the source a text was translated from, so that a command can be known by the same name in
-// each language: name() gives every action that has none yet its words in English. What was noted is kept, since some texts are
-// asked for once in a process.
+// each language: name() gives every action that has none yet its words in English, behind those of its menus. What was noted is
+// kept, since some texts are asked for once in a process.
 class SourceWords : public QTranslator {
     Q_OBJECT
 
@@ -36,7 +38,7 @@ public:
     SourceWords();
     ~SourceWords() override;
 
-    void name(const QMenuBar &bar) const;
+    static void name(const QMenuBar &bar);
 
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;

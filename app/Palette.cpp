@@ -70,8 +70,7 @@ void Palette::remember(const PaletteEntry &entry)
 void Palette::open()
 {
     QList<PaletteEntry> entries;
-    m_commands = menuCommands::of(*m_main.menuBar());
-    m_commands.removeIf([](const MenuCommand &each) { return !each.action->isEnabled(); });
+    m_commands = menuCommands::possible(*m_main.menuBar());
     for (const MenuCommand &each : std::as_const(m_commands))
         entries.append(
             {PaletteEntry::Kind::Command, knownAs(each), {}, each.text, each.path.join(QStringLiteral(" › ")), {}, each.keys});

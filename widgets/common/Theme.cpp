@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Theme.h"
 
+#include "widgets/common/LookChoices.h"
 #include "widgets/common/ThemeStyle.h"
 
 #include <QApplication>
@@ -15,7 +16,15 @@ namespace sidelight {
 
 namespace {
 
-std::optional<Theme::Scheme> schemeOverride; // set by the settings or a test, on the GUI thread
+// Set by the settings or a test, on the GUI thread.
+std::optional<Theme::Scheme> schemeOverride;
+bool motionAllowed = true;
+
+std::array<QString, colourCount> &ownNames()
+{
+    static std::array<QString, colourCount> names;
+    return names;
+}
 
 qreal luminance(const QColor &colour)
 {
@@ -338,25 +347,41 @@ QFont Theme::chromeFont(ChromeText size)
     return font;
 }
 
+void look::setMotion(bool allowed) { motionAllowed = allowed; }
+
+bool look::allowsMotion() { return motionAllowed; }
+
+void look::setHighlightName(int colour, const QString &name)
+{
+    if (colour >= 1 && colour <= colourCount)
+        ownNames()[size_t(colour - 1)] = name.simplified();
+}
+
 QString Theme::highlightName(int colour)
+{
+    const bool isNamed = colour >= 1 && colour <= colourCount && !ownNames()[size_t(colour - 1)].isEmpty();
+    return isNamed ? ownNames()[size_t(colour - 1)] : look::usualHighlightName(colour);
+}
+
+QString look::usualHighlightName(int colour)
 {
     switch (colour) {
     case 1:
-        return tr("Yellow");
+        return Theme::tr("Yellow");
     case 2:
-        return tr("Green");
+        return Theme::tr("Green");
     case 3:
-        return tr("Blue");
+        return Theme::tr("Blue");
     case 4:
-        return tr("Pink");
+        return Theme::tr("Pink");
     case 5:
-        return tr("Orange");
+        return Theme::tr("Orange");
     case 6:
-        return tr("Purple");
+        return Theme::tr("Purple");
     case 7:
-        return tr("Teal");
+        return Theme::tr("Teal");
     case 8:
-        return tr("Grey");
+        return Theme::tr("Grey");
     default:
         return {};
     }
