@@ -5,6 +5,7 @@
 #include "app/Palette.h"
 #include "app/Preferences.h"
 #include "app/Shortcuts.h"
+#include "widgets/common/FocusSign.h"
 
 namespace sidelight {
 
@@ -34,6 +35,7 @@ private:
     Palette m_palette;
     Shortcuts m_shortcuts;
     ClipboardClearing m_clipboard;
+    FocusSign m_focus;
     std::unique_ptr<Preferences> m_preferences;
 };
 

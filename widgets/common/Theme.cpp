@@ -97,9 +97,10 @@ QLineEdit, QPlainTextEdit { background: @raised; border: 1px solid @hairline; bo
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QToolBar { background: @chrome; border: none; spacing: 4px; padding: 4px 8px; }
-QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px 8px; color: @text; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; color: @text; }
 QToolButton:hover, QToolButton:focus { background: @hover; }
 QToolButton:checked { background: @selection; }
+QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 #linkTypePicker { background: @raised; border: 1px solid @hairline; }
 QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }

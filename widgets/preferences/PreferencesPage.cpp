@@ -26,7 +26,7 @@ PreferencesPage::PreferencesPage(QWidget *parent)
     m_form = new QFormLayout(page);
     m_form->setContentsMargins(24, 16, 24, 16);
     m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
+    m_form->setVerticalSpacing(6);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     setWidget(page);
@@ -61,13 +61,27 @@ void PreferencesPage::addWords(const QString &text)
     m_form->addRow(label);
 }
 
+// Beneath the words of what it explains.
+void PreferencesPage::addExplanation(const QString &text, int indent)
+{
+    if (text.isEmpty())
+        return;
+    QLabel *const label = makeSentence(widget(), true);
+    label->setText(text);
+    label->setFont(Theme::chromeFont(ChromeText::Small));
+    auto *const line = new QHBoxLayout;
+    line->setContentsMargins(indent, 0, 0, 8);
+    line->addWidget(label);
+    m_form->addRow(line);
+}
+
 QCheckBox *PreferencesPage::addSwitch(const QString &name, const QString &explanation, const Value<bool> &value)
 {
     auto *const box = new QCheckBox(name, widget());
     box->setAccessibleDescription(explanation);
     m_form->addRow(box);
-    if (!explanation.isEmpty())
-        addWords(explanation);
+    addExplanation(explanation,
+                   style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     connect(box, &QCheckBox::clicked, this, [value](bool on) { value.choose(on); });
     append(name, box, [box, value] { box->setChecked(value.now()); });
     return box;
@@ -105,7 +119,7 @@ QLineEdit *PreferencesPage::addLine(const QString &name, const QString &usual, c
     line->setPlaceholderText(usual);
     line->setMaxLength(60);
     if (!sign.isNull())
-        line->addAction(new QAction(sign, {}, line), QLineEdit::LeadingPosition);
+        line->addAction(new QAction(sign, name, line), QLineEdit::LeadingPosition);
     addNamed(name, line);
     connect(line, &QLineEdit::textEdited, this, [value](const QString &text) { value.choose(text); });
     append(name, line, [line, value] {
@@ -128,9 +142,11 @@ QPushButton *PreferencesPage::addButton(const QString &name, const QString &expl
     auto *const button = new QPushButton(name, widget());
     button->setAutoDefault(false);
     button->setAccessibleDescription(explanation);
-    m_form->addRow(button);
-    if (!explanation.isEmpty())
-        addWords(explanation);
+    auto *const line = new QHBoxLayout; // as wide as its words
+    line->addWidget(button);
+    line->addStretch();
+    m_form->addRow(line);
+    addExplanation(explanation, 0);
     connect(button, &QPushButton::clicked, this, [this, work] {
         work();
         refresh();

@@ -48,6 +48,7 @@ private:
         std::function<void()> show;
     };
     void append(const QString &name, QWidget *field, const std::function<void()> &show);
+    void addExplanation(const QString &text, int indent);
     void addNamed(const QString &name, QWidget *field);
 
     QFormLayout *m_form;

@@ -2,11 +2,13 @@
 #include "widgets/preferences/PreferencesWindow.h"
 
 #include "widgets/common/DialogParts.h"
+#include "widgets/common/Theme.h"
 #include "widgets/preferences/PreferencesPage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -15,6 +17,24 @@ namespace sidelight {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int side = 12;
+
+// With room beside the words.
+class PageRows : public AiryRows {
+public:
+    using AiryRows::AiryRows;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::current();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
+        painter->setPen(theme.text);
+        painter->setFont(option.font);
+        const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+        painter->drawText(option.rect.adjusted(side, 0, -side, 0), int(leading) | Qt::TextSingleLine, index.data().toString());
+    }
+};
 
 } // namespace
 
@@ -25,7 +45,7 @@ PreferencesWindow::PreferencesWindow(QWidget *parent)
 {
     setWindowTitle(tr("Preferences"));
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setItemDelegate(new AiryRows(m_pages));
+    m_pages->setItemDelegate(new PageRows(m_pages));
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
@@ -68,8 +88,8 @@ void PreferencesWindow::addPage(const QString &id, const QString &title, QWidget
 
 void PreferencesWindow::arrange()
 {
-    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 24);
-    resize(withinScreen(*this, QSize(m_pages->width() + fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 30)));
+    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * side);
+    resize(withinScreen(*this, QSize(m_pages->width() + fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 32)));
     m_pages->setCurrentRow(0);
 }
 

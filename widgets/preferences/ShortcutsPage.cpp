@@ -64,7 +64,7 @@ void ShortcutsPage::layOut()
     m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ShortcutModel::Command, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(ShortcutModel::Place, QHeaderView::ResizeToContents);
+    m_list->header()->resizeSection(ShortcutModel::Place, fontMetrics().averageCharWidth() * 24); // may be cut, and drawn wider
     m_list->header()->setSectionResizeMode(ShortcutModel::Keys, QHeaderView::ResizeToContents);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);
