@@ -118,6 +118,7 @@ QLineEdit *PreferencesPage::addLine(const QString &name, const QString &usual, c
     auto *const line = new QLineEdit(widget());
     line->setPlaceholderText(usual);
     line->setMaxLength(60);
+    line->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     if (!sign.isNull())
         line->addAction(new QAction(sign, name, line), QLineEdit::LeadingPosition);
     addNamed(name, line);
