@@ -80,8 +80,12 @@ public:
     Naming()
     {
         const QHash<QByteArray, Source> all = noted(); // asking for the words notes them again
-        for (const Source &each : all)
-            m_sources.insert(QCoreApplication::translate(each.context, each.words, each.disambiguation), each.words);
+        for (const Source &each : all) {
+            const QString text = QCoreApplication::translate(each.context, each.words, each.disambiguation);
+            QByteArray &source = m_sources[text];
+            if (source.isEmpty() || each.words < source) // of two with one translation the same in every run
+                source = each.words;
+        }
     }
 
     void name(const QMenu &menu, const QString &path)
