@@ -2,6 +2,7 @@
 #include "app/Appearance.h"
 
 #include "app/Settings.h"
+#include "widgets/common/LookChoices.h"
 #include "widgets/reader/ReadingChoices.h"
 
 #include <QActionGroup>
@@ -56,6 +57,9 @@ ReadingStyle styleOf(const Settings::Reading &reading)
 void appearance::apply(const Settings &settings)
 {
     Theme::setOverride(themeOf(settings.scheme()));
+    look::setMotion(settings.allowsMotion());
+    for (int colour = 1; colour <= colourCount; ++colour)
+        look::setHighlightName(colour, settings.colourName(colour));
     Theme::current().applyTo(*qApp);
 }
 

@@ -18,7 +18,9 @@
 #include "app/Searching.h"
 #include "app/ShortcutSheet.h"
 #include "app/Verifying.h"
+#include "app/WindowTools.h"
 #include "app/WithheldCopies.h"
+#include "models/lists/DisplayText.h"
 #include "widgets/board/BoardCommands.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
@@ -59,6 +61,7 @@ const QString ending = QStringLiteral("sidelight");
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_tools(std::make_unique<WindowTools>(settings, *this))
 {
     appearance::remember(m_reading, m_settings);
     setAcceptDrops(true);
@@ -83,6 +86,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildBoardMenu();
     buildAnalysisMenu();
     buildHelpMenu();
+    connectTools();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 2 * fontMetrics().height()))); // leaves a title bar
     updateTitle();
     followStack();
@@ -90,6 +94,17 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 }
 
 MainWindow::~MainWindow() { closeProject(); }
+
+void MainWindow::connectTools()
+{
+    m_tools->begin(m_reading, *m_snapshots);
+    const Preferences *const preferences = m_tools->preferences();
+    connect(preferences, &Preferences::titleChosen, this, &MainWindow::updateTitle);
+    connect(preferences, &Preferences::lensFolderChosen, this, &MainWindow::setLensFolder);
+    connect(preferences, &Preferences::keepsIndexChosen, this, &MainWindow::setKeepsIndex);
+    connect(preferences, &Preferences::forgetProjectsAsked, m_ownership.get(), &Ownership::forgetOwn);
+    connect(preferences, &Preferences::purgeAsked, this, &MainWindow::purgeHistory);
+}
 
 void MainWindow::buildCentre()
 {
@@ -192,6 +207,8 @@ void MainWindow::buildEditMenu()
     m_writing.append(addForProject(menu, tr("Pur&ge history…"), {}, &MainWindow::purgeHistory));
     menu->addSeparator();
     addForProject(menu, tr("&Search the project…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &MainWindow::findInProject);
+    menu->addSeparator();
+    m_tools->addTo(menu);
 }
 
 void MainWindow::buildViewMenu()
@@ -440,6 +457,15 @@ void MainWindow::setLensFolder(const QString &folder)
         m_workspace->lensShelf()->setOwnFolder(m_settings.lensFolder());
 }
 
+void MainWindow::setKeepsIndex(bool keeps)
+{
+    m_settings.setKeepsIndex(keeps);
+    if (m_searching)
+        m_searching->keepOnDisk(keeps);
+    if (!keeps)
+        Searching::removeIndexes(m_settings);
+}
+
 void MainWindow::askClose()
 {
     if (mayLeave())
@@ -645,6 +671,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::purgeAsked, m_forgetting.get(), &Forgetting::askPurge);
     connect(m_workspace.get(), &Workspace::deletionForGoodAsked, m_forgetting.get(), &Forgetting::askDeletion);
     m_verifying->follow(m_project.get(), m_workspace.get());
+    m_tools->follow(m_project.get(), m_workspace.get());
     connect(m_workspace.get(), &Workspace::message, m_messages, &MessageBar::showNews);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace->visits(), &VisitedPlaces::changed, this, &MainWindow::followVisits);
@@ -679,6 +706,7 @@ void MainWindow::closeProject()
     m_progress->end();
     m_exportMenus->follow(nullptr, nullptr);
     m_verifying->follow(nullptr, nullptr);
+    m_tools->follow(nullptr, nullptr);
     m_docksMenu->clear();
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);
@@ -728,7 +756,13 @@ void MainWindow::followSaved()
         m_saved->setText(m_project->isSaved() ? tr("Saved") : tr("Saving…"));
 }
 
-void MainWindow::updateTitle() { setWindowTitle(m_project ? tr("%1 — Sidelight").arg(m_project->displayName()) : tr("Sidelight")); }
+// Other programs can read it; inside the window the words at the menus' end say whose state they tell.
+void MainWindow::updateTitle()
+{
+    const bool names = m_project && m_settings.namesProjectInTitle();
+    setWindowTitle(names ? tr("%1 — Sidelight").arg(m_project->displayName()) : tr("Sidelight"));
+    m_saved->setToolTip(m_project ? displayText(m_project->displayName()) : QString());
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -766,8 +800,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange && m_back)
+    if (event->type() == QEvent::LayoutDirectionChange && m_back) {
         setVisitKeys();
+        m_tools->takeUsualKeys({m_back, m_forward});
+    }
     QMainWindow::changeEvent(event);
 }
 

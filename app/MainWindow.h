@@ -33,6 +33,7 @@ class ReaderPane;
 class Searching;
 class Verifying;
 class WelcomePage;
+class WindowTools;
 class WithheldCopies;
 
 // The window: its menus, and the life of the one project that it shows. What belongs to an open project is the Workspace's.
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] Imports *imports() const { return m_imports.get(); }
     [[nodiscard]] ImportDesk *importDesk() const { return m_importDesk.get(); }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] WindowTools &tools() { return *m_tools; }
     [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
     [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
 
@@ -73,6 +75,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectTools();
     void buildCentre();
     void buildFileMenu();
     void buildEditMenu();
@@ -104,6 +107,7 @@ private:
     void askEncryptedCopy();
     void askLensFolder();
     void setLensFolder(const QString &folder);
+    void setKeepsIndex(bool keeps);
     void askClose();
     void undo();
     void redo();
@@ -141,6 +145,7 @@ private:
     void updateTitle();
 
     Settings &m_settings;
+    std::unique_ptr<WindowTools> m_tools; // first: it notes the words of the menus
     ReadingChoices m_reading;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;

@@ -32,6 +32,9 @@ public:
     void open();
     [[nodiscard]] SnapshotKeeper *keeper() const { return m_keeper.get(); } // nullptr: none is open
     [[nodiscard]] SnapshotsWindow *window() const;
+    // Whether they are taken by themselves, and where they are kept.
+    [[nodiscard]] SnapshotKeeper::Choices choices() const;
+    void choose(const SnapshotKeeper::Choices &choices);
     // For what is to be forgotten: the snapshots of the open project that hold it too.
     [[nodiscard]] Forgetting::Elsewhere elsewhere() const;
 
@@ -43,8 +46,6 @@ private:
     void connectWindow(const QString &name);
     void refresh();
     void restore(const Snapshots &snapshots, const QString &path, const QString &suggestedName);
-    void choose(const SnapshotKeeper::Choices &choices);
-    [[nodiscard]] SnapshotKeeper::Choices choices() const;
 
     Settings &m_settings;
     MessageBar &m_bar;

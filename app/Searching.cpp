@@ -7,8 +7,10 @@
 #include "widgets/find/HitPassagesDialog.h"
 #include "widgets/find/QueryLine.h"
 
+#include <QDir>
 #include <QMenu>
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace sidelight {
@@ -63,7 +65,8 @@ void Searching::fillMenu(FindPanel *panel)
     keep->setCheckable(true);
     keep->setChecked(m_settings.keepsIndex());
     keep->setEnabled(!m_project.isStrangers());
-    connect(keep, &QAction::toggled, this, &Searching::keepOnDisk);
+    connect(keep, &QAction::triggered, this, &Searching::keepOnDisk);
+    connect(menu, &QMenu::aboutToShow, keep, [this, keep] { keep->setChecked(m_settings.keepsIndex()); });
 }
 
 // Of the query as it stands there, whole.
@@ -106,6 +109,17 @@ void Searching::keepOnDisk(bool keep)
 {
     m_settings.setKeepsIndex(keep);
     m_index.moveTo(path());
+}
+
+// Files of 32 hexadecimal digits are ours, and what SQLite keeps beside them.
+void Searching::removeIndexes(const Settings &settings)
+{
+    static const QRegularExpression ours(QStringLiteral("^[0-9a-f]{32}(-journal|-wal|-shm)?$"));
+    QDir folder(settings.folders().cache + QStringLiteral("/search"));
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        if (ours.match(name).hasMatch())
+            folder.remove(name);
 }
 
 } // namespace sidelight

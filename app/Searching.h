@@ -22,6 +22,10 @@ public:
     [[nodiscard]] SearchIndex &index() { return m_index; }
     [[nodiscard]] SmartCollections &collections() { return m_collections; }
 
+    void keepOnDisk(bool keep); // from now on, for all projects
+    // Removes what was kept of projects; what is open makes its index anew.
+    static void removeIndexes(const Settings &settings);
+
     // Where the index of a project of one's own is; empty: in memory.
     [[nodiscard]] static QString pathFor(const Settings &settings, Id project);
 
@@ -32,7 +36,6 @@ private:
     void fillMenu(FindPanel *panel);
     void makePassages(FindPanel *panel);
     void saveSearch(FindPanel *panel);
-    void keepOnDisk(bool keep);
     [[nodiscard]] QString path() const;
 
     Project &m_project;

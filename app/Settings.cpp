@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -15,7 +16,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr qsizetype keySize = 32;
+constexpr qsizetype keySize = 32, longestColourName = 60;
 constexpr auto schemeKey = "window/scheme";
 constexpr auto textKey = "window/textPercent";
 constexpr auto languageKey = "window/language";
@@ -28,6 +29,9 @@ constexpr auto pdfKey = "export/pdf";
 constexpr auto ownKey = "projects/own";
 constexpr auto lensesKey = "reader/lensFolder";
 constexpr auto keepsIndexKey = "search/keepsIndex";
+constexpr auto recentKey = "privacy/remembersRecent", titleKey = "privacy/namesProjectInTitle";
+constexpr auto clipboardKey = "privacy/clearsClipboard", motionKey = "window/motion";
+constexpr auto colourNamesKey = "reading/colourName%1";
 constexpr auto snapshotsKey = "snapshots/byThemselves", snapshotFolderKey = "snapshots/folder";
 
 // A folder that an XDG variable names; a relative one counts as unset, as the specification has it.
@@ -35,6 +39,24 @@ QString xdg(const char *variable, const QString &otherwise)
 {
     const QString folder = qEnvironmentVariable(variable);
     return QDir::isAbsolutePath(folder) ? folder : QDir::homePath() + otherwise;
+}
+
+// A slash would make a group of what stands before it.
+QString keyOfCommand(const QString &command) { return QStringLiteral("shortcuts/") + QString(command).replace(u'/', u'>'); }
+
+constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+// For its owner alone. A folder in which somebody keeps other things too is left as open as it is; ours in it are not.
+void makeProfile(const Folders &folders)
+{
+    const QStringList ours{folders.config, folders.data, folders.state, folders.cache, folders.run};
+    for (const QString &folder : ours)
+        if (QDir().mkpath(folder))
+            QFile::setPermissions(folder, forOwner);
+    const QFileInfoList there =
+        QDir(folders.profile).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (std::ranges::all_of(there, [&ours](const QFileInfo &each) { return ours.contains(each.absoluteFilePath()); }))
+        QFile::setPermissions(folders.profile, forOwner);
 }
 
 QByteArray randomKey()
@@ -51,7 +73,7 @@ Folders Folders::of(const QString &profile)
     if (!profile.isEmpty()) {
         const QString folder = QDir(profile).absolutePath();
         return {folder + QStringLiteral("/config"), folder + QStringLiteral("/data"), folder + QStringLiteral("/state"),
-                folder + QStringLiteral("/cache"), folder + QStringLiteral("/run")};
+                folder + QStringLiteral("/cache"),  folder + QStringLiteral("/run"),  folder};
     }
     const QString name = QStringLiteral("/sidelight");
     const QString state = xdg("XDG_STATE_HOME", QStringLiteral("/.local/state")) + name;
@@ -64,6 +86,8 @@ Folders Folders::of(const QString &profile)
 Settings::Settings(const Folders &folders)
     : m_folders(folders)
 {
+    if (!m_folders.profile.isEmpty())
+        makeProfile(m_folders);
     QDir().mkpath(m_folders.config);
     m_file = std::make_unique<QSettings>(m_folders.config + QStringLiteral("/sidelight.ini"), QSettings::IniFormat);
     for (const char *name : {"keys/index", "keys/names"}) {
@@ -83,7 +107,7 @@ Settings::~Settings()
 // The umask makes it so; this mends a file or folder from elsewhere.
 void Settings::restrict() const
 {
-    QFile::setPermissions(m_folders.config, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(m_folders.config, forOwner);
     QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -184,6 +208,50 @@ void Settings::setSnapshots(bool byThemselves, const QString &folder)
         m_file->remove(QLatin1String(snapshotFolderKey));
     else
         m_file->setValue(QLatin1String(snapshotFolderKey), QDir(folder).absolutePath());
+}
+
+bool Settings::remembersRecent() const { return m_file->value(QLatin1String(recentKey), false).toBool(); }
+
+void Settings::setRemembersRecent(bool remembers) { m_file->setValue(QLatin1String(recentKey), remembers); }
+
+bool Settings::namesProjectInTitle() const { return m_file->value(QLatin1String(titleKey), false).toBool(); }
+
+void Settings::setNamesProjectInTitle(bool names) { m_file->setValue(QLatin1String(titleKey), names); }
+
+bool Settings::clearsClipboard() const { return m_file->value(QLatin1String(clipboardKey), false).toBool(); }
+
+void Settings::setClearsClipboard(bool clears) { m_file->setValue(QLatin1String(clipboardKey), clears); }
+
+bool Settings::allowsMotion() const { return m_file->value(QLatin1String(motionKey), true).toBool(); }
+
+void Settings::setAllowsMotion(bool allows) { m_file->setValue(QLatin1String(motionKey), allows); }
+
+QString Settings::colourName(int colour) const
+{
+    return m_file->value(QString::fromLatin1(colourNamesKey).arg(colour)).toString().left(longestColourName);
+}
+
+void Settings::setColourName(int colour, const QString &name)
+{
+    const QString key = QString::fromLatin1(colourNamesKey).arg(colour), trimmed = name.simplified().left(longestColourName);
+    if (trimmed.isEmpty())
+        m_file->remove(key);
+    else
+        m_file->setValue(key, trimmed);
+}
+
+std::optional<QStringList> Settings::keysOf(const QString &command) const
+{
+    const QString key = keyOfCommand(command);
+    return m_file->contains(key) ? std::optional(m_file->value(key).toStringList()) : std::nullopt;
+}
+
+void Settings::setKeysOf(const QString &command, const std::optional<QStringList> &keys)
+{
+    if (keys)
+        m_file->setValue(keyOfCommand(command), *keys);
+    else
+        m_file->remove(keyOfCommand(command));
 }
 
 bool Settings::keepsIndex() const { return m_file->value(QLatin1String(keepsIndexKey), true).toBool(); }

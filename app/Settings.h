@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -15,14 +16,15 @@ namespace sidelight {
 // Where Sidelight keeps things of its own: under the XDG folders, or all of it in one profile folder.
 struct Folders {
     QString config, data, state, cache, run;
+    QString profile{}; // in which they all are; empty: in none
 
     // The folders of a profile; of the XDG variables when it is empty. Nothing is made yet.
     static Folders of(const QString &profile);
 };
 
 // What is remembered about the person rather than about a project: how things look, where lenses of their own lie, and the
-// random keys by which a project is known without its name or path. A file for its owner alone; it holds no name, path or word
-// of any project.
+// random keys by which a project is known without its name or path. A file for its owner alone; unless recent projects are to be
+// remembered it holds no name, path or word of any project. What another version keeps in it is left as it is.
 class Settings {
 public:
     explicit Settings(const Folders &folders);
@@ -64,6 +66,25 @@ public:
     // Whether the search index of a project of one's own is kept in a file.
     [[nodiscard]] bool keepsIndex() const;
     void setKeepsIndex(bool keeps);
+
+    // Whether the welcome page lists the projects that were open last.
+    [[nodiscard]] bool remembersRecent() const;
+    void setRemembersRecent(bool remembers);
+    // Whether the window's title, which other programs can read, names the project.
+    [[nodiscard]] bool namesProjectInTitle() const;
+    void setNamesProjectInTitle(bool names);
+    // Whether what was copied is taken off the clipboard after a minute.
+    [[nodiscard]] bool clearsClipboard() const;
+    void setClearsClipboard(bool clears);
+    // Whether things may glide and fade.
+    [[nodiscard]] bool allowsMotion() const;
+    void setAllowsMotion(bool allows);
+    // What the person calls the colours of passages, by number from 1 on; empty: by their usual names.
+    [[nodiscard]] QString colourName(int colour) const;
+    void setColourName(int colour, const QString &name);
+    // The keys of a command where they are not the usual ones; an empty list: it has none.
+    [[nodiscard]] std::optional<QStringList> keysOf(const QString &command) const;
+    void setKeysOf(const QString &command, const std::optional<QStringList> &keys);
 
     // The projects that are the person's own, by the ids that stand in their files: made here, made theirs here, or said to be
     // theirs. Others are somebody else's.

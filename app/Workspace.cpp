@@ -122,6 +122,8 @@ QDockWidget *Workspace::addDock(const QString &name, const QString &title, QWidg
     auto *const dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
     dock->setWidget(widget);
+    if (const auto *const panel = qobject_cast<RecordPanel *>(widget))
+        panel->view()->setAccessibleName(title);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_window.addDockWidget(area, dock);
     m_docks.append(dock);

@@ -92,6 +92,64 @@ private Q_SLOTS:
         QCOMPARE(settings.textPercent(), 300);
         QCOMPARE(settings.scheme(), Settings::Scheme::System);
     }
+    // Another version's keys are as they were, also in groups that this one writes to.
+    void anotherVersionsKeysAreKept()
+    {
+        const QTemporaryDir profile;
+        QVERIFY(QDir(profile.path()).mkpath(QStringLiteral("config")));
+        QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[future]\ndream=flying\n[shortcuts]\nFile>Teleport=Ctrl+F2\n[window]\nscheme=dark\ngravity=0.5\n");
+        file.close();
+        {
+            Settings older(Folders::of(profile.path()));
+            Settings newer(Folders::of(profile.path())); // both at once
+            older.setScheme(Settings::Scheme::Light);
+            newer.setNamesProjectInTitle(true);
+            newer.setKeysOf(QStringLiteral("File/Close project"), QStringList{QStringLiteral("Ctrl+F12")});
+            older.setColourName(2, QStringLiteral("  denies   it "));
+        }
+        const Settings settings(Folders::of(profile.path()));
+        QCOMPARE(settings.scheme(), Settings::Scheme::Light);
+        QVERIFY(settings.namesProjectInTitle());
+        QCOMPARE(settings.colourName(2), QStringLiteral("denies it"));
+        QCOMPARE(settings.keysOf(QStringLiteral("File/Close project")), QStringList{QStringLiteral("Ctrl+F12")});
+        QCOMPARE(settings.keysOf(QStringLiteral("File/Teleport")), QStringList{QStringLiteral("Ctrl+F2")});
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        for (const char *kept : {"dream=flying", "gravity=0.5", "File%3ETeleport=Ctrl+F2"})
+            QVERIFY2(written.contains(kept), written.constData());
+    }
+    void whatConcernsOthersIsOff()
+    {
+        const QTemporaryDir profile;
+        const Settings settings(Folders::of(profile.path()));
+        QVERIFY(!settings.remembersRecent());
+        QVERIFY(!settings.namesProjectInTitle());
+        QVERIFY(!settings.clearsClipboard());
+        QVERIFY(settings.allowsMotion());
+    }
+    // All of a profile is for its owner alone, whatever the mask; a folder that holds other things keeps its own mode.
+    void aProfileIsPrivate()
+    {
+        const mode_t before = umask(0);
+        const QTemporaryDir home;
+        const QString made = home.filePath(QStringLiteral("made/here")), shared = home.filePath(QStringLiteral("shared"));
+        QVERIFY(QDir().mkpath(shared + QStringLiteral("/pictures")));
+        {
+            const Settings settings(Folders::of(made)), other(Folders::of(shared));
+        }
+        umask(before);
+        const auto mode = [](const QString &path) {
+            struct stat status{};
+            return ::stat(qPrintable(path), &status) == 0 ? status.st_mode & 0777 : 0U;
+        };
+        QCOMPARE(mode(made), 0700U);
+        QCOMPARE(mode(shared), 0777U);
+        for (const QString &folder : {made, shared})
+            for (const char *part : {"config", "data", "state", "cache", "run"})
+                QCOMPARE(mode(folder + u'/' + QLatin1String(part)), 0700U);
+    }
     void foldersFollowTheStandard()
     {
         qputenv("XDG_CONFIG_HOME", "/somewhere/config");

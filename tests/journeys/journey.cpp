@@ -97,7 +97,7 @@ void Journey::initTestCase()
 void Journey::makesAProject()
 {
     createProject();
-    QCOMPARE(m_window->windowTitle(), u"canaryproject — Sidelight"_s);
+    QCOMPARE(m_window->windowTitle(), u"Sidelight"_s);
 }
 
 void Journey::importsByDropping()

@@ -67,7 +67,9 @@ void ReaderThemeTest::textIsReadableEverywhere()
     for (const Stance stance : {Stance::None, Stance::Asserts, Stance::Denies, Stance::Qualifies, Stance::Questions})
         QVERIFY(Theme::contrast(theme.stance(stance), theme.page) >= least);
     QVERIFY(Theme::contrast(theme.onAccent, theme.accent) >= least);
-    QVERIFY(Theme::contrast(theme.accent, theme.page) >= 4.5); // links are text
+    for (const QColor &ground : {theme.page, theme.chrome, theme.raised})
+        for (const QColor &words : {theme.accent, theme.warning}) // links and errors are text
+            QVERIFY2(Theme::contrast(words, ground) >= 4.5, qPrintable(words.name() + QStringLiteral(" on ") + ground.name()));
     QVERIFY(Theme::contrast(theme.findMark, theme.page) >= 3);
 }
 

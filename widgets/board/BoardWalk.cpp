@@ -48,6 +48,7 @@ BoardWalk::BoardWalk(Project *project, BoardView *view, QWidget *pane)
     , m_layouter(new BoardLayouter(project, view->board(), this))
     , m_layouts(new QMenu(tr("La&y out"), pane))
 {
+    m_layouts->setAccessibleName(tr("Lay out"));
     makeStrip();
     makePanels();
     addActions();

@@ -104,6 +104,7 @@ CardPicker::CardPicker(Project *project, QWidget *parent, const QList<RecordKind
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("cardPicker"));
+    setAccessibleName(tr("Search for a card"));
     setFrameShape(QFrame::StyledPanel);
     m_words->setPlaceholderText(kinds == QList{RecordKind::Passage} ? tr("Passage")
                                                                     : tr("Passage, statement, actor, claim or article"));

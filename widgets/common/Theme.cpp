@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Theme.h"
 
+#include "widgets/common/LookChoices.h"
 #include "widgets/common/ThemeStyle.h"
 
 #include <QApplication>
@@ -15,7 +16,15 @@ namespace sidelight {
 
 namespace {
 
-std::optional<Theme::Scheme> schemeOverride; // set by the settings or a test, on the GUI thread
+// Set by the settings or a test, on the GUI thread.
+std::optional<Theme::Scheme> schemeOverride;
+bool motionAllowed = true;
+
+std::array<QString, colourCount> &ownNames()
+{
+    static std::array<QString, colourCount> names;
+    return names;
+}
 
 qreal luminance(const QColor &colour)
 {
@@ -88,9 +97,10 @@ QLineEdit, QPlainTextEdit { background: @raised; border: 1px solid @hairline; bo
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QToolBar { background: @chrome; border: none; spacing: 4px; padding: 4px 8px; }
-QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px 8px; color: @text; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; color: @text; }
 QToolButton:hover, QToolButton:focus { background: @hover; }
 QToolButton:checked { background: @selection; }
+QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 #linkTypePicker { background: @raised; border: 1px solid @hairline; }
 QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
@@ -338,25 +348,41 @@ QFont Theme::chromeFont(ChromeText size)
     return font;
 }
 
+void look::setMotion(bool allowed) { motionAllowed = allowed; }
+
+bool look::allowsMotion() { return motionAllowed; }
+
+void look::setHighlightName(int colour, const QString &name)
+{
+    if (colour >= 1 && colour <= colourCount)
+        ownNames()[size_t(colour - 1)] = name.simplified();
+}
+
 QString Theme::highlightName(int colour)
+{
+    const bool isNamed = colour >= 1 && colour <= colourCount && !ownNames()[size_t(colour - 1)].isEmpty();
+    return isNamed ? ownNames()[size_t(colour - 1)] : look::usualHighlightName(colour);
+}
+
+QString look::usualHighlightName(int colour)
 {
     switch (colour) {
     case 1:
-        return tr("Yellow");
+        return Theme::tr("Yellow");
     case 2:
-        return tr("Green");
+        return Theme::tr("Green");
     case 3:
-        return tr("Blue");
+        return Theme::tr("Blue");
     case 4:
-        return tr("Pink");
+        return Theme::tr("Pink");
     case 5:
-        return tr("Orange");
+        return Theme::tr("Orange");
     case 6:
-        return tr("Purple");
+        return Theme::tr("Purple");
     case 7:
-        return tr("Teal");
+        return Theme::tr("Teal");
     case 8:
-        return tr("Grey");
+        return Theme::tr("Grey");
     default:
         return {};
     }

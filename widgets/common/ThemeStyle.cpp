@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/ThemeStyle.h"
 
+#include "widgets/common/LookChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QPainter>
@@ -24,6 +25,13 @@ QColor outlineOf(const QStyleOption &option)
 ThemeStyle::ThemeStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    if ((hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration) && !look::allowsMotion())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 // The places are those of Fusion's own outlines.

@@ -6,7 +6,7 @@
 namespace sidelight {
 
 // Fusion, but for the outlines of what can be ticked: Fusion makes them a darker shade of the window's colour, which nobody sees
-// on a dark one.
+// on a dark one. And nothing moves where motion is switched off.
 class ThemeStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +15,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
 };
 
 } // namespace sidelight

@@ -158,6 +158,7 @@ LensBar::LensBar(ReaderLenses *lenses, QWidget *parent)
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_list);
+    m_list->setAccessibleName(tr("Lenses"));
     m_button->setToolTip(tr("Light up what a text is made of: who says what, what is left open, dates, figures, actors (Ctrl+L)"));
     setFocusProxy(m_button);
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));

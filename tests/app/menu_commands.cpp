@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands are known by the same names in each language: here in one whose words and direction are others.
+#include "app/MainWindow.h"
+#include "app/MenuCommands.h"
+#include "app/Translation.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace sidelight;
+using namespace Qt::StringLiterals;
+
+class MenuCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreThoseOfTheSource()
+    {
+        const QTemporaryDir profile;
+        Settings settings(Folders::of(profile.path()));
+        const MainWindow window(settings);
+        const QList<MenuCommand> all = menuCommands::all(*window.menuBar());
+        const auto named = [&all](const QString &name) {
+            const auto found = std::ranges::find(all, name, &MenuCommand::name);
+            return found == all.end() ? nullptr : &*found;
+        };
+        for (const QString &name : {u"File/New project…"_s, u"File/Import articles or boards…"_s, u"File/Close project"_s,
+                                    u"Edit/Undo"_s, u"View/Dark"_s, u"View/Lenses/Next place"_s,
+                                    u"File/Export passages as/Markdown…"_s, u"Analysis/Timeline"_s, u"Help/Keyboard shortcuts"_s}) {
+            QVERIFY2(named(name), qPrintable(name));
+            QVERIFY2(named(name)->text != name.section(u'/', -1), qPrintable(name)); // it is read in the other language
+        }
+        // Whoever has keys can be given others.
+        QSet<QString> names;
+        for (const MenuCommand &each : all) {
+            if (each.action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!each.name.isEmpty(), qPrintable(each.text));
+            QVERIFY2(!names.contains(each.name), qPrintable(each.name));
+            names.insert(each.name);
+        }
+        QVERIFY(names.size() > 40);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    translation::install(u"ar"_s);
+    MenuCommandsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "menu_commands.moc"
