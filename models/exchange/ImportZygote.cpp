@@ -271,9 +271,9 @@ QByteArray ImportZygote::answerTo(const WorkerRequest &request, const QByteArray
     case WorkerTask::Inspect:
         return encodeInspection(inspectDocument(bytes, request.format));
     case WorkerTask::Measure:
-        return encodeSizes(pdfPageSizes(bytes));
+        return encodeSizes(pdfPageSizes({bytes, {}}));
     case WorkerTask::Draw:
-        return encodePicture(drawPdfPage(bytes, request.page, {request.width, request.height}));
+        return encodePicture(drawPdfPage({bytes, {}}, request.page, {request.width, request.height}));
     case WorkerTask::Read:
     case WorkerTask::Convert: // another program answers
         break;

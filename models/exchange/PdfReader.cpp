@@ -133,6 +133,8 @@ void completeDetails(const PdfContent &content, ImportedArticle &article)
 
 } // namespace
 
+static_assert(PdfLibrary::mostPages == Marks::maxPages);
+
 Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &fileName)
 {
     const auto refused = [&](ImportProblem problem) { return std::unexpected(importError(problem, fileName)); };
@@ -140,7 +142,7 @@ Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &f
         return refused(ImportProblem::NeedsPassword);
     if (content.state == PdfContent::State::Damaged)
         return refused(ImportProblem::DamagedDocument);
-    if (content.pages.size() > Marks::maxPages)
+    if (content.pageCount > PdfLibrary::mostPages || content.pages.size() > Marks::maxPages)
         return refused(ImportProblem::TooLong);
     QList<QList<PdfLine>> pages;
     for (const PdfPageText &page : content.pages)
@@ -162,33 +164,33 @@ Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &f
     return article;
 }
 
-Result<ImportedArticle> readPdf(const QByteArray &bytes, const QString &fileName)
+Result<ImportedArticle> readPdf(const PdfFile &pdf, const QString &fileName)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(importError(ImportProblem::NoPdfLibrary, fileName));
-    return articleOfPdf(library->read(bytes, 2 * qsizetype(maxTextLength)), fileName);
+    return articleOfPdf(library->read(pdf, 2 * qsizetype(maxTextLength)), fileName);
 }
 
-std::expected<QList<QSizeF>, ImportProblem> pdfPageSizes(const QByteArray &bytes)
+std::expected<QList<QSizeF>, ImportProblem> pdfPageSizes(const PdfFile &pdf)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(ImportProblem::NoPdfLibrary);
-    QList<QSizeF> sizes = library->pageSizes(bytes);
+    QList<QSizeF> sizes = library->pageSizes(pdf);
     if (sizes.isEmpty() || sizes.size() > Marks::maxPages)
         return std::unexpected(ImportProblem::DamagedDocument);
     return sizes;
 }
 
-std::expected<QImage, ImportProblem> drawPdfPage(const QByteArray &bytes, int page, QSize size)
+std::expected<QImage, ImportProblem> drawPdfPage(const PdfFile &pdf, int page, QSize size)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(ImportProblem::NoPdfLibrary);
     const bool fits = size.width() > 0 && size.height() > 0 && std::max(size.width(), size.height()) <= longestPageSide &&
                       qint64(size.width()) * size.height() <= mostPagePixels;
-    QImage drawn = fits ? library->draw(bytes, page, size) : QImage();
+    QImage drawn = fits ? library->draw(pdf, page, size) : QImage();
     if (drawn.isNull())
         return std::unexpected(ImportProblem::NoPicture);
     return drawn;
@@ -205,8 +207,8 @@ void preparePdf()
                             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
                             "/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 35>>stream\nBT /F 9 Tf 9 9 Td (A "
                             "word) Tj ET   \nendstream endobj trailer<</Root 1 0 R>>";
-    (void)library->read(page, 1'000);
-    (void)library->draw(page, 0, {32, 32});
+    (void)library->read({page, {}}, 1'000);
+    (void)library->draw({page, {}}, 0, {32, 32});
 }
 
 } // namespace sidelight
