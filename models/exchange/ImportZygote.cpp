@@ -229,7 +229,8 @@ void ImportZygote::warmUp(const WorkerRequest &request)
     const bool isPicture = request.task == WorkerTask::Picture;
     if (isPicture && !std::exchange(m_warmForPictures, true))
         preparePictures();
-    if (request.format == ImportFormat::Pdf && !std::exchange(m_warmForPdf, true))
+    const bool isPdf = request.format == ImportFormat::Pdf || request.format == ImportFormat::PdfWithPassword;
+    if (isPdf && !std::exchange(m_warmForPdf, true))
         preparePdf();
     if (isPicture || request.task == WorkerTask::Convert)
         return;

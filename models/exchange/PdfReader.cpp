@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <cstring>
 
 namespace sidelight {
 namespace {
@@ -139,7 +140,7 @@ Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &f
 {
     const auto refused = [&](ImportProblem problem) { return std::unexpected(importError(problem, fileName)); };
     if (content.state == PdfContent::State::NeedsPassword)
-        return refused(ImportProblem::NeedsPassword);
+        return refused(ImportProblem::LockedPdf);
     if (content.state == PdfContent::State::Damaged)
         return refused(ImportProblem::DamagedDocument);
     if (content.pageCount > PdfLibrary::mostPages || content.pages.size() > Marks::maxPages)
@@ -164,12 +165,34 @@ Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &f
     return article;
 }
 
+QByteArray withPassword(QByteArrayView password, const QByteArray &pdf)
+{
+    const quint16 size = quint16(std::min<qsizetype>(password.size(), 1'000));
+    QByteArray bytes;
+    bytes.reserve(pdf.size() + size + qsizetype(sizeof size)); // so that nothing is left behind where it grew
+    bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
+    return bytes.append(password.first(size)).append(pdf);
+}
+
+PdfFile apartFromPassword(const QByteArray &bytes)
+{
+    quint16 size = 0;
+    if (bytes.size() < qsizetype(sizeof size))
+        return {};
+    std::memcpy(&size, bytes.constData(), sizeof size);
+    const qsizetype start = std::min<qsizetype>(bytes.size(), size + qsizetype(sizeof size));
+    return {bytes.sliced(start), bytes.sliced(sizeof size, start - qsizetype(sizeof size))};
+}
+
 Result<ImportedArticle> readPdf(const PdfFile &pdf, const QString &fileName)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(importError(ImportProblem::NoPdfLibrary, fileName));
-    return articleOfPdf(library->read(pdf, 2 * qsizetype(maxTextLength)), fileName);
+    const PdfContent content = library->read(pdf, 2 * qsizetype(maxTextLength));
+    if (content.state == PdfContent::State::NeedsPassword && !pdf.password.isEmpty())
+        return std::unexpected(importError(ImportProblem::WrongPassword, fileName));
+    return articleOfPdf(content, fileName);
 }
 
 std::expected<QList<QSizeF>, ImportProblem> pdfPageSizes(const PdfFile &pdf)

@@ -14,6 +14,10 @@ namespace sidelight {
 // ImportWorker. `fileName` is for the sentence of a refusal.
 [[nodiscard]] Result<ImportedArticle> readPdf(const PdfFile &pdf, const QString &fileName);
 
+// A PDF with its password before it, as it goes to a worker; and the two apart again.
+[[nodiscard]] QByteArray withPassword(QByteArrayView password, const QByteArray &pdf);
+[[nodiscard]] PdfFile apartFromPassword(const QByteArray &bytes);
+
 // The same of what the library found. Lines become paragraphs again: one goes on in the next line, column or page unless that
 // begins anew or there would have been room for its first word. What stands at the head or the foot of page after page is left out.
 [[nodiscard]] Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &fileName);
