@@ -3,6 +3,7 @@
 
 #include "app/Appearance.h"
 #include "app/MainWindow.h"
+#include "app/OldIndexes.h"
 #include "app/QuitSignals.h"
 #include "app/Settings.h"
 #include "app/StartClock.h"
@@ -14,6 +15,7 @@
 #include <QIcon>
 #include <QImageWriter>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <atomic>
 #include <cstdio>
@@ -61,6 +63,9 @@ int Launch::run(QApplication &application, Settings &settings) const
     QApplication::setDesktopFileName(QStringLiteral("sidelight")); // by which a Wayland desktop finds the icon
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sidelight.svg")));
     const QuitSignals signals;
+    QThreadPool::globalInstance()->start([folder = settings.folders().cache + QStringLiteral("/search")] {
+        removeOldIndexes(folder, QDateTime::currentDateTime());
+    });
     MainWindow window(settings);
     appearance::apply(settings);
     if (m_measure)

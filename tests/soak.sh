@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs every harness of storage as long as the minutes given allow, then what takes its own time: a project of 5 GB, all tests
-# under the thread sanitizer, the count of the lines and branches that no test reaches, and mistakes that the harnesses must
+# under the thread sanitizer, libFuzzer on the readers (30 minutes a kind when 60 are given), the count of the lines and branches that no test reaches, and mistakes that the harnesses must
 # notice. Prints the scorecard: a JSON object a line. Called by ./dev soak, inside the environment, when everything is built.
 set -uo pipefail
 
@@ -68,6 +68,7 @@ untried() {
 
 harnesses
 races
+bash tests/fuzz/fuzz.sh $((minutes * 30)) || failed=1
 untried
 SIDELIGHT_SCORECARD=1 python3 tests/teeth.py || failed=1
 exit $failed

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/Charset.h"
 
+#include "models/exchange/HtmlCharset.h"
 #include "models/exchange/RareCharsets.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 #include <memory>
@@ -17,7 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype detectionLength = 256 * 1024; // more tells the detector nothing new
-constexpr qsizetype metaLength = 4096;            // where browsers look for the encoding, and some
 constexpr QByteArrayView replacementInUtf8 = "\xEF\xBF\xBD";
 
 // A mark that says more than its bytes: the longer ones first, since UTF-32's begins with UTF-16's.
@@ -166,16 +165,6 @@ QByteArray detectedName(QByteArrayView bytes)
     return name == "ISO-8859-1" && bytes.contains('\xA4') && !hasControls ? QByteArray("ISO-8859-15") : name;
 }
 
-// The encoding that the page itself names, in lower case.
-QByteArray declaredName(const QByteArray &bytes)
-{
-    static const QRegularExpression pattern(
-        uR"(<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([a-z0-9_:.+-]{2,40})|^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([a-z0-9_:.+-]{2,40}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(QString::fromLatin1(bytes.first(std::min(bytes.size(), metaLength))));
-    return (match.captured(1) + match.captured(2)).toLatin1().toLower();
-}
-
 // Encodings of seven bits that change what the bytes mean: they look like ASCII.
 bool shiftsMeaning(const QByteArray &bytes) { return bytes.contains("\x1B$") || bytes.contains("\x1B("); }
 
@@ -235,10 +224,9 @@ Decoding decodeHtml(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || byteOrderMark(bytes) || unmarkedUtf16(bytes) || looksBinary(bytes))
         return decodeText(bytes);
-    const QByteArray name = declaredName(bytes);
-    // Browsers save pages as UTF-8 and leave the old name in them; nothing else is UTF-8 by chance. And a page that could be read
-    // far enough to find its name of UTF-16 can't be in UTF-16.
-    if (name.isEmpty() || bytes.isValidUtf8() || name.startsWith("utf-") || name == "utf8")
+    const QByteArray name = declaredEncoding(bytes);
+    // Browsers save pages as UTF-8 and leave the old name in them; nothing else is UTF-8 by chance.
+    if (name.isEmpty() || bytes.isValidUtf8() || name == "utf-8")
         return decodeUnmarked(bytes);
     if (auto decoded = decodeNamed(name, bytes))
         return *decoded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportBatch.h"
 
+#include "models/exchange/ImportProblem.h"
 #include "models/exchange/PastedShapes.h"
 #include "models/lists/DateText.h"
 #include "models/lists/DisplayText.h"
@@ -87,6 +88,8 @@ ImportRow ImportBatch::rowOf(const SourceRead &read, const Result<PreparedArticl
     ImportRow row{.path = read.path, .name = read.name, .article = {}, .known = {}, .sentence = {}};
     if (!prepared) {
         row.sentence = prepared.error().message;
+        const auto problem = problemOf(prepared.error());
+        row.isLocked = problem && wantsPassword(*problem);
         return row;
     }
     const Article &article = prepared->article;

@@ -16,11 +16,12 @@ struct ImportRow {
     // Of a new one that seems to be a copy of another: what the user says of that.
     enum class Relation { OfItsOwn, Version, OneOrigin };
     State state = State::Failed;
-    QString path, name; // of the file
-    Article article;    // new: as it will be, but for what is cut off
-    KnownArticle known; // already there
-    QString sentence;   // why it failed
-    int replaced = 0;   // characters that could not be read
+    QString path, name;    // of the file
+    Article article;       // new: as it will be, but for what is cut off
+    KnownArticle known;    // already there
+    QString sentence;      // why it failed
+    bool isLocked = false; // failed, and could be read with its password
+    int replaced = 0;      // characters that could not be read
     ImportRemark remark = ImportRemark::None;
     QString listing{};    // of a text that looks like many articles: the name of the definition that splits it
     int from = 0, to = 0; // what is kept of the text

@@ -129,11 +129,11 @@ void ImportPreview::followReading(const std::optional<Error> &error)
     Q_EMIT readingEnded({});
 }
 
-void ImportPreview::tryAgain(const QList<int> &rows)
+void ImportPreview::tryAgain(const QList<int> &rows, const std::shared_ptr<const Secret> &password)
 {
     const QStringList paths = m_batch.removeFailed(rows);
     for (const QString &path : paths)
-        m_again.append({.path = path, .bytes = {}, .as = m_readAs.value(path), .url = {}, .published = {}});
+        m_again.append({.path = path, .bytes = {}, .as = m_readAs.value(path), .password = password, .url = {}, .published = {}});
     if (!m_reading.isRunning())
         startNext();
 }

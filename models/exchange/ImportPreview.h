@@ -24,7 +24,8 @@ public:
     [[nodiscard]] int done() const { return m_reading.done(); }
     [[nodiscard]] int total() const { return m_reading.total(); }
     void stop();
-    void tryAgain(const QList<int> &rows); // those of them that failed
+    // Those of them that failed; with the password of theirs, which is kept for that long.
+    void tryAgain(const QList<int> &rows, const std::shared_ptr<const Secret> &password = {});
     // Reads a file once more, by other columns or as another kind of listing; what came of it before goes.
     void readAgain(const QString &path, const ReadAs &as);
     // For tables with just these columns, from now on and in this project.

@@ -63,6 +63,11 @@ QString sentence(ImportProblem problem)
         return Import::tr(
             "%1 is locked with a password; open it in the program that it is for, save a copy without a password, and "
             "import that.");
+    case ImportProblem::LockedPdf:
+        return Import::tr(
+            "%1 is locked with a password; give the password when you look at the import, or import a copy without one.");
+    case ImportProblem::WrongPassword:
+        return Import::tr("%1 is locked with another password than this; look whether it is typed as it was set, and try again.");
     case ImportProblem::DamagedDocument:
         return Import::tr(
             "%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import "

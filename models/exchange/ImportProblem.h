@@ -26,6 +26,8 @@ enum class ImportProblem {
     NotListed, // it is not split as was said
     FrontMatter,
     NeedsPassword,
+    LockedPdf, // its password can be given
+    WrongPassword,
     DamagedDocument,
     PackageBomb,   // unfolds to more than it may
     ForbiddenPart, // in an archive: what no writer of documents puts there
@@ -52,6 +54,10 @@ enum class ImportProblem {
 [[nodiscard]] Error pictureError(ImportProblem problem, const QString &fileName);
 // The problem that an error of these told of.
 [[nodiscard]] std::optional<ImportProblem> problemOf(const Error &error);
+[[nodiscard]] constexpr bool wantsPassword(ImportProblem problem)
+{
+    return problem == ImportProblem::LockedPdf || problem == ImportProblem::WrongPassword;
+}
 
 // The name of a file as it may be kept and shown: without its folder, controls, and the characters that reorder text, so that
 // `annexe\u202Efdp.exe` shows its real ending.

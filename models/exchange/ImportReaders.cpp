@@ -118,7 +118,9 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
     case ImportFormat::Mailbox:
         return readMailbox(bytes, fileName);
     case ImportFormat::Pdf:
-        return {readPdf(bytes, fileName)};
+        return {readPdf({bytes, {}}, fileName)};
+    case ImportFormat::PdfWithPassword:
+        return {readPdf(apartFromPassword(bytes), fileName)};
     case ImportFormat::Converted:
         return {readConverted(bytes, fileName)};
     case ImportFormat::Docx:

@@ -23,7 +23,8 @@ enum class ImportFormat {
     Epub,
     Rtf,
     Pdf,
-    Converted, // such a page; no file is of this kind
+    PdfWithPassword, // which stands before its bytes, see withPassword(); no file is of this kind
+    Converted,       // such a page; no file is of this kind
     Csv,
     JsonLines,
     Listing

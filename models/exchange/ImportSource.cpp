@@ -6,6 +6,7 @@
 #include "models/exchange/ImportWorker.h"
 #include "models/exchange/ListingDefinition.h"
 #include "models/exchange/PastedShapes.h"
+#include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
 #include "models/exchange/WrittenDate.h"
 
@@ -17,6 +18,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 
 namespace sidelight {
 namespace {
@@ -114,6 +116,16 @@ PreparedArticle prepare(const ImportedArticle &imported, const ImportSource &sou
     return prepared;
 }
 
+// The password stands in ordinary memory for as long as the file is read, and is overwritten then.
+ImportedArticles readLocked(const QByteArray &pdf, const Secret &password, const QString &name,
+                            const std::function<bool()> &cancelled)
+{
+    QByteArray locked = withPassword({password.data(), qsizetype(password.size())}, pdf);
+    const ImportedArticles articles = readAnywhere(locked, name, ImportFormat::PdfWithPassword, cancelled);
+    explicit_bzero(locked.data(), size_t(locked.size() - pdf.size()));
+    return articles;
+}
+
 SourceRead readSource(const ImportSource &source, const KnownArticles &known, qint64 now, const std::function<bool()> &cancelled)
 {
     SourceRead read;
@@ -132,7 +144,10 @@ SourceRead readSource(const ImportSource &source, const KnownArticles &known, qi
     }
     const ImportFormat format = formatOfSource(source);
     const Blob given = isInstructed(format) ? Blob(withInstructions(source.as, *bytes)) : original;
-    for (const Result<ImportedArticle> &imported : readAnywhere(given.bytes(), read.name, format, cancelled))
+    const ImportedArticles articles = format == ImportFormat::Pdf && source.password
+                                          ? readLocked(*bytes, *source.password, read.name, cancelled)
+                                          : readAnywhere(given.bytes(), read.name, format, cancelled);
+    for (const Result<ImportedArticle> &imported : articles)
         read.prepared.append(imported.transform([&](const ImportedArticle &each) { return prepare(each, source, given, now); }));
     if (const ListingDefinition *const listing = format == ImportFormat::Text ? ListingDefinition::recognised(*bytes) : nullptr)
         read.listing = listing->name;

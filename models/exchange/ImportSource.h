@@ -5,9 +5,11 @@
 #include "models/exchange/ImportReaders.h"
 #include "models/exchange/ReadAs.h"
 #include "models/project/Records.h"
+#include "models/project/Secret.h"
 
 #include <QHash>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace sidelight {
@@ -18,6 +20,7 @@ struct ImportSource {
     QByteArray bytes;                         // of a paste
     ImportFormat format = ImportFormat::Text; // of a paste
     ReadAs as = {};                           // of a file of many articles
+    std::shared_ptr<const Secret> password{}; // of a PDF that wants one
     QString url, published;                   // as the user gave them for a paste; they win over what the text says
 };
 

@@ -229,7 +229,8 @@ void ImportZygote::warmUp(const WorkerRequest &request)
     const bool isPicture = request.task == WorkerTask::Picture;
     if (isPicture && !std::exchange(m_warmForPictures, true))
         preparePictures();
-    if (request.format == ImportFormat::Pdf && !std::exchange(m_warmForPdf, true))
+    const bool isPdf = request.format == ImportFormat::Pdf || request.format == ImportFormat::PdfWithPassword;
+    if (isPdf && !std::exchange(m_warmForPdf, true))
         preparePdf();
     if (isPicture || request.task == WorkerTask::Convert)
         return;
@@ -271,9 +272,9 @@ QByteArray ImportZygote::answerTo(const WorkerRequest &request, const QByteArray
     case WorkerTask::Inspect:
         return encodeInspection(inspectDocument(bytes, request.format));
     case WorkerTask::Measure:
-        return encodeSizes(pdfPageSizes(bytes));
+        return encodeSizes(pdfPageSizes({bytes, {}}));
     case WorkerTask::Draw:
-        return encodePicture(drawPdfPage(bytes, request.page, {request.width, request.height}));
+        return encodePicture(drawPdfPage({bytes, {}}, request.page, {request.width, request.height}));
     case WorkerTask::Read:
     case WorkerTask::Convert: // another program answers
         break;

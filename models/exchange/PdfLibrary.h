@@ -25,18 +25,26 @@ struct PdfContent {
     State state = State::Damaged;
     QString title, author;
     QDateTime created;
-    int pageCount = 0;
+    int pageCount = 0;        // as the file says; of too many, none is read
     QList<PdfPageText> pages; // as many as were asked for
+};
+
+// A PDF, and the password that opens it, if it wants one.
+struct PdfFile {
+    QByteArray bytes, password;
 };
 
 class PdfLibrary {
 public:
+    // A file that says it has more pages is left alone, since the library looks for each of them anew.
+    static constexpr int mostPages = 100'000;
+
     // Pages from the first on, until their texts together have `mostCharacters`.
-    [[nodiscard]] virtual PdfContent read(const QByteArray &pdf, qsizetype mostCharacters) = 0;
+    [[nodiscard]] virtual PdfContent read(const PdfFile &pdf, qsizetype mostCharacters) = 0;
     // The size of each page in points; empty when the file can't be read.
-    [[nodiscard]] virtual QList<QSizeF> pageSizes(const QByteArray &pdf) = 0;
+    [[nodiscard]] virtual QList<QSizeF> pageSizes(const PdfFile &pdf) = 0;
     // A page on white, as RGB32 of this size; null when there is none.
-    [[nodiscard]] virtual QImage draw(const QByteArray &pdf, int page, QSize size) = 0;
+    [[nodiscard]] virtual QImage draw(const PdfFile &pdf, int page, QSize size) = 0;
 
     // The library, loaded by the first who asks; nullptr when it is not there.
     [[nodiscard]] static PdfLibrary *load();

@@ -12,13 +12,17 @@ namespace {
 
 using Field = QPdfDocument::MetaDataField;
 
+// A file may say that it has a hundred thousand pages and have none of them, and the library looks through all of it for each.
+constexpr int mostMissing = 100;
+
 // A document that lasts as long as the call it is made for.
 class OpenPdf {
 public:
-    explicit OpenPdf(const QByteArray &pdf)
+    explicit OpenPdf(const PdfFile &pdf)
     {
-        m_bytes.setData(pdf);
+        m_bytes.setData(pdf.bytes);
         m_bytes.open(QIODevice::ReadOnly);
+        m_document.setPassword(QString::fromUtf8(pdf.password));
         m_document.load(&m_bytes);
     }
 
@@ -30,6 +34,10 @@ public:
         const bool locked =
             error == QPdfDocument::Error::IncorrectPassword || error == QPdfDocument::Error::UnsupportedSecurityScheme;
         return locked ? PdfContent::State::NeedsPassword : PdfContent::State::Damaged;
+    }
+    [[nodiscard]] bool isReadable() const
+    {
+        return state() == PdfContent::State::Whole && m_document.pageCount() <= PdfLibrary::mostPages;
     }
     [[nodiscard]] QPdfDocument &document() { return m_document; }
 
@@ -51,7 +59,7 @@ PdfPageText textOf(QPdfDocument &document, int page)
 
 class QtPdfLibrary final : public PdfLibrary {
 public:
-    PdfContent read(const QByteArray &pdf, qsizetype mostCharacters) override
+    PdfContent read(const PdfFile &pdf, qsizetype mostCharacters) override
     {
         OpenPdf open(pdf);
         PdfContent content;
@@ -63,29 +71,38 @@ public:
         content.author = document.metaData(Field::Author).toString();
         content.created = document.metaData(Field::CreationDate).toDateTime();
         content.pageCount = document.pageCount();
+        if (!open.isReadable())
+            return content;
         qsizetype characters = 0;
-        for (int page = 0; page < content.pageCount && characters < mostCharacters; ++page) {
+        int missing = 0;
+        for (int page = 0; page < content.pageCount && characters < mostCharacters && missing < mostMissing; ++page) {
+            missing += int(document.pagePointSize(page).isEmpty());
             content.pages.append(textOf(document, page));
             characters += content.pages.last().text.size();
         }
+        if (missing >= mostMissing)
+            content.state = PdfContent::State::Damaged;
         return content;
     }
 
-    QList<QSizeF> pageSizes(const QByteArray &pdf) override
+    QList<QSizeF> pageSizes(const PdfFile &pdf) override
     {
         OpenPdf open(pdf);
         QList<QSizeF> sizes;
-        if (open.state() != PdfContent::State::Whole)
+        if (!open.isReadable())
             return sizes;
-        for (int page = 0; page < open.document().pageCount(); ++page)
+        int missing = 0;
+        for (int page = 0; page < open.document().pageCount() && missing < mostMissing; ++page) {
             sizes.append(open.document().pagePointSize(page));
-        return sizes;
+            missing += int(sizes.last().isEmpty());
+        }
+        return missing < mostMissing ? sizes : QList<QSizeF>();
     }
 
-    QImage draw(const QByteArray &pdf, int page, QSize size) override
+    QImage draw(const PdfFile &pdf, int page, QSize size) override
     {
         OpenPdf open(pdf);
-        if (open.state() != PdfContent::State::Whole || page < 0 || page >= open.document().pageCount())
+        if (!open.isReadable() || page < 0 || page >= open.document().pageCount())
             return {};
         const QImage drawn = open.document().render(page, size);
         if (drawn.isNull())

@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <cstring>
 
 namespace sidelight {
 namespace {
@@ -133,14 +134,16 @@ void completeDetails(const PdfContent &content, ImportedArticle &article)
 
 } // namespace
 
+static_assert(PdfLibrary::mostPages == Marks::maxPages);
+
 Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &fileName)
 {
     const auto refused = [&](ImportProblem problem) { return std::unexpected(importError(problem, fileName)); };
     if (content.state == PdfContent::State::NeedsPassword)
-        return refused(ImportProblem::NeedsPassword);
+        return refused(ImportProblem::LockedPdf);
     if (content.state == PdfContent::State::Damaged)
         return refused(ImportProblem::DamagedDocument);
-    if (content.pages.size() > Marks::maxPages)
+    if (content.pageCount > PdfLibrary::mostPages || content.pages.size() > Marks::maxPages)
         return refused(ImportProblem::TooLong);
     QList<QList<PdfLine>> pages;
     for (const PdfPageText &page : content.pages)
@@ -162,33 +165,55 @@ Result<ImportedArticle> articleOfPdf(const PdfContent &content, const QString &f
     return article;
 }
 
-Result<ImportedArticle> readPdf(const QByteArray &bytes, const QString &fileName)
+QByteArray withPassword(QByteArrayView password, const QByteArray &pdf)
+{
+    const quint16 size = quint16(std::min<qsizetype>(password.size(), 1'000));
+    QByteArray bytes;
+    bytes.reserve(pdf.size() + size + qsizetype(sizeof size)); // so that nothing is left behind where it grew
+    bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
+    return bytes.append(password.first(size)).append(pdf);
+}
+
+PdfFile apartFromPassword(const QByteArray &bytes)
+{
+    quint16 size = 0;
+    if (bytes.size() < qsizetype(sizeof size))
+        return {};
+    std::memcpy(&size, bytes.constData(), sizeof size);
+    const qsizetype start = std::min<qsizetype>(bytes.size(), size + qsizetype(sizeof size));
+    return {bytes.sliced(start), bytes.sliced(sizeof size, start - qsizetype(sizeof size))};
+}
+
+Result<ImportedArticle> readPdf(const PdfFile &pdf, const QString &fileName)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(importError(ImportProblem::NoPdfLibrary, fileName));
-    return articleOfPdf(library->read(bytes, 2 * qsizetype(maxTextLength)), fileName);
+    const PdfContent content = library->read(pdf, 2 * qsizetype(maxTextLength));
+    if (content.state == PdfContent::State::NeedsPassword && !pdf.password.isEmpty())
+        return std::unexpected(importError(ImportProblem::WrongPassword, fileName));
+    return articleOfPdf(content, fileName);
 }
 
-std::expected<QList<QSizeF>, ImportProblem> pdfPageSizes(const QByteArray &bytes)
+std::expected<QList<QSizeF>, ImportProblem> pdfPageSizes(const PdfFile &pdf)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(ImportProblem::NoPdfLibrary);
-    QList<QSizeF> sizes = library->pageSizes(bytes);
+    QList<QSizeF> sizes = library->pageSizes(pdf);
     if (sizes.isEmpty() || sizes.size() > Marks::maxPages)
         return std::unexpected(ImportProblem::DamagedDocument);
     return sizes;
 }
 
-std::expected<QImage, ImportProblem> drawPdfPage(const QByteArray &bytes, int page, QSize size)
+std::expected<QImage, ImportProblem> drawPdfPage(const PdfFile &pdf, int page, QSize size)
 {
     PdfLibrary *const library = PdfLibrary::load();
     if (!library)
         return std::unexpected(ImportProblem::NoPdfLibrary);
     const bool fits = size.width() > 0 && size.height() > 0 && std::max(size.width(), size.height()) <= longestPageSide &&
                       qint64(size.width()) * size.height() <= mostPagePixels;
-    QImage drawn = fits ? library->draw(bytes, page, size) : QImage();
+    QImage drawn = fits ? library->draw(pdf, page, size) : QImage();
     if (drawn.isNull())
         return std::unexpected(ImportProblem::NoPicture);
     return drawn;
@@ -205,8 +230,8 @@ void preparePdf()
                             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
                             "/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 35>>stream\nBT /F 9 Tf 9 9 Td (A "
                             "word) Tj ET   \nendstream endobj trailer<</Root 1 0 R>>";
-    (void)library->read(page, 1'000);
-    (void)library->draw(page, 0, {32, 32});
+    (void)library->read({page, {}}, 1'000);
+    (void)library->draw({page, {}}, 0, {32, 32});
 }
 
 } // namespace sidelight

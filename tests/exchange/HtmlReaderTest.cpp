@@ -194,6 +194,16 @@ void HtmlReaderTest::encodings_data()
     QTest::newRow("the mark wins") << QByteArray("\xEF\xBB\xBF<meta charset=windows-1251><p>caf\xC3\xA9") << u"café"_s;
     QTest::newRow("an encoding nobody knows") << QByteArray("<meta charset=klingon><p>caf\xC3\xA9") << u"café"_s;
     QTest::newRow("saved as UTF-8 under its old name") << QByteArray("<meta charset=gb2312><p>caf\xC3\xA9") << u"café"_s;
+    const QByteArray word = "<p>\xB1k\xB1t"; // in ISO 8859-2
+    QTest::newRow("not in a comment") << "<!--<meta charset=windows-1251>--><meta charset=iso8859-2>" + word << u"ąkąt"_s;
+    QTest::newRow("not within an attribute") << "<p title='<meta charset=windows-1251>'><meta charset=latin2>" + word << u"ąkąt"_s;
+    QTest::newRow("a content without its pragma")
+        << "<meta name=x content='charset=windows-1251'><meta charset=l2>" + word << u"ąkąt"_s;
+    QTest::newRow("the first attribute counts") << "<meta charset=iso-8859-2 charset=windows-1251>" + word << u"ąkąt"_s;
+    QTest::newRow("over lines") << "<meta\ncontent=\"\ntext/html; charset=iso8859-2\n\"\nhttp-equiv=Content-Type>" + word
+                                << u"ąkąt"_s;
+    QTest::newRow("the second when the first is none") << "<meta charset=bogus><meta charset=iso8859-2>" + word << u"ąkąt"_s;
+    QTest::newRow("as XML says") << "<?xml version='1.0' encoding='iso-8859-2'?>" + word << u"ąkąt"_s;
     QTest::newRow("UTF-16 with mark") << QByteArray("\xFF\xFE<\0p\0>\0x\0", 10) << u"x"_s;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportProblem.h"
 #include "models/exchange/ImportWorker.h"
 #include "models/exchange/PdfReader.h"
 #include "tests/exchange/ArticleDump.h"
@@ -182,9 +183,16 @@ void PdfReaderTest::locked()
     QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s, u"--"_s, open, shut}), 0);
     QFile file(shut);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto article = read(file.readAll());
+    const QByteArray pdf = file.readAll();
+    const auto article = read(pdf);
     QVERIFY(!article);
     QVERIFY2(article.error().message.contains(u"locked with a password"), qPrintable(article.error().message));
+    const auto readWith = [&](const QByteArray &password) {
+        return ImportWorker::read(withPassword(password, pdf), u"shut.pdf"_s, ImportFormat::PdfWithPassword).first();
+    };
+    QCOMPARE(problemOf(readWith("another").error()), ImportProblem::WrongPassword);
+    QCOMPARE(readWith("user").value().text, u"A secret."_s);
+    QVERIFY(!ImportWorker::read("\xff", u"shut.pdf"_s, ImportFormat::PdfWithPassword).first());
 }
 
 void PdfReaderTest::withoutWords()

@@ -7,7 +7,6 @@
 #include <QTest>
 
 using namespace sidelight;
-using namespace Qt::StringLiterals;
 
 class FuzzCorpusTest : public QObject {
     Q_OBJECT
@@ -19,30 +18,24 @@ private Q_SLOTS:
 
 void FuzzCorpusTest::corporaAreRead_data()
 {
+    QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QString>("path");
-    QTest::addColumn<QList<int>>("formats");
-    using enum ImportFormat;
-    const QList<std::pair<QString, QList<int>>> kinds = {{u"html"_s, {int(Html), int(HtmlFragment)}},
-                                                         {u"mail"_s, {int(Mail), int(Mailbox), int(SavedPage)}},
-                                                         {u"text"_s, {int(Text), int(Markdown)}}};
-    for (const auto &[kind, formats] : kinds) {
-        const QDir folder(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/fuzz/corpus/") + kind);
+    for (const fuzz::Kind &kind : fuzz::kinds()) {
+        const QDir folder(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(kind.name));
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-        QVERIFY(!names.isEmpty());
+        QVERIFY2(!names.isEmpty(), kind.name);
         for (const QString &name : names)
-            QTest::addRow("%s/%s", qPrintable(kind), qPrintable(name)) << folder.filePath(name) << formats;
+            QTest::addRow("%s/%s", kind.name, qPrintable(name)) << QByteArray(kind.name) << folder.filePath(name);
     }
 }
 
 void FuzzCorpusTest::corporaAreRead()
 {
+    QFETCH(QByteArray, kind);
     QFETCH(QString, path);
-    QFETCH(QList<int>, formats);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    for (const int format : std::as_const(formats))
-        fuzz::readAndCheck(bytes, ImportFormat(format));
+    fuzz::kindNamed(kind)->read(file.readAll(), false);
 }
 
 QTEST_GUILESS_MAIN(FuzzCorpusTest)

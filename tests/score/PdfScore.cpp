@@ -40,7 +40,7 @@ void scorePdfs(const QDir &folder)
         const QString expected = outputOf(u"pdftotext"_s, {folder.filePath(path), u"-"_s});
         if (wordCounts(expected).isEmpty()) {
             const auto problem = article ? std::nullopt : problemOf(article.error());
-            refused.add(problem == ImportProblem::NoWordsInPdf || problem == ImportProblem::NeedsPassword, path);
+            refused.add(problem == ImportProblem::NoWordsInPdf || problem == ImportProblem::LockedPdf, path);
             continue;
         }
         each.append({wordOverlap(article ? article->text : QString(), expected), path});

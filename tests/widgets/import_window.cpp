@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import as it is looked at, by keys and by mouse: what is left out, corrected for many, cut and accepted, and how it is left.
 #include "models/exchange/ImportWorker.h"
+#include "tests/exchange/MadePdf.h"
 #include "tests/widgets/docks_project.h"
 #include "widgets/importing/ColumnsDialog.h"
 #include "widgets/importing/ImportDetails.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -222,6 +224,41 @@ private Q_SLOTS:
         QCOMPARE(m_preview->batch()->wantedCount(), 6);
         import();
         QVERIFY(titles().contains(u"Two"_s));
+    }
+
+    // Typed, tried again, and neither shown nor kept.
+    void aLockedPdfIsReadWithItsPassword()
+    {
+        write(u"open.pdf"_s, madePdf({{u"Words behind a lock."_s}}));
+        const QString folder = m_folder->filePath(u"in/"_s);
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"harbour"_s, u"owner"_s, u"256"_s, u"--"_s, folder + u"open.pdf"_s,
+                                               folder + u"shut.pdf"_s}),
+                 0);
+        QVERIFY(QFile::remove(folder + u"open.pdf"_s));
+        read();
+        QCOMPARE(m_preview->batch()->count(ImportRow::State::Failed), 1);
+        QLineEdit *const password = field(u"Password of the file"_s);
+        QVERIFY(!password->isVisible());
+        QTest::keyClick(m_window->list(), Qt::Key_End);
+        QTRY_VERIFY(password->isVisible());
+        for (const QString &words : {u"quay"_s, u"harbour"_s}) {
+            QTRY_VERIFY(password->isVisible());
+            QSignalSpy ended(m_preview.get(), &ImportPreview::readingEnded);
+            password->setFocus();
+            QTest::keyClicks(password, words);
+            QVERIFY(!password->displayText().contains(words));
+            QTest::keyClick(password, Qt::Key_Return);
+            QVERIFY(password->text().isEmpty());
+            QVERIFY(ended.wait(10'000));
+            QTest::keyClick(m_window->list(), Qt::Key_End);
+        }
+        QTRY_VERIFY(!password->isVisible());
+        QCOMPARE(m_preview->batch()->count(ImportRow::State::Failed), 0);
+        import();
+        QVERIFY(titles().contains(u"Words behind a lock."_s));
+        QFile file(m_project->project.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("harbour"));
     }
 
 private:

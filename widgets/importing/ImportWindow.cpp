@@ -5,6 +5,7 @@
 #include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 #include "widgets/importing/ImportDetails.h"
+#include "widgets/importing/ImportPassword.h"
 #include "widgets/importing/ImportReading.h"
 #include "widgets/importing/ImportText.h"
 
@@ -100,6 +101,7 @@ ImportWindow::ImportWindow(ImportPreview *preview, QWidget *parent)
     , m_list(new QTreeView(this))
     , m_filter(new QComboBox(this))
     , m_reading(new ImportReading(preview, this))
+    , m_password(new ImportPassword(preview, this))
     , m_details(new ImportDetails(m_batch, this))
     , m_text(new ImportText(this))
     , m_summary(makeSentence(this))
@@ -192,6 +194,7 @@ QWidget *ImportWindow::makeSide()
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_reading);
+    column->addWidget(m_password);
     column->addWidget(m_details);
     column->addWidget(m_text, 1);
     return side;
@@ -330,6 +333,7 @@ void ImportWindow::followSelection()
 {
     const QList<int> rows = selectedRows();
     m_reading->show(rows);
+    m_password->show(rows);
     m_details->show(rows);
     showText();
 }

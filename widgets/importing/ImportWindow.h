@@ -14,6 +14,7 @@ class QTreeView;
 namespace sidelight {
 
 class ImportDetails;
+class ImportPassword;
 class ImportReading;
 class ImportRows;
 class ImportText;
@@ -64,6 +65,7 @@ private:
     QTreeView *m_list;
     QComboBox *m_filter;
     ImportReading *m_reading;
+    ImportPassword *m_password;
     ImportDetails *m_details;
     ImportText *m_text;
     QLabel *m_summary, *m_told, *m_questionWords = nullptr;

@@ -95,7 +95,7 @@ void LibraryPanel::makeGrouping()
     using Grouping = ArticleTable::Grouping;
     m_grouping->setAccessibleName(tr("Divide the list"));
     const auto add = [this](const QString &text, Grouping grouping) { m_grouping->addItem(text, int(grouping)); };
-    add(tr("Not divided"), Grouping::None);
+    add(tr("One list"), Grouping::None);
     add(tr("By outlet"), Grouping::Outlet);
     add(tr("By month"), Grouping::Date);
     add(tr("By collection"), Grouping::Collection);

@@ -57,7 +57,7 @@ void PassagesPanel::makeGrouping()
     using Grouping = PassageTable::Grouping;
     m_grouping->setAccessibleName(tr("Divide the list"));
     const auto add = [this](const QString &text, Grouping grouping) { m_grouping->addItem(text, int(grouping)); };
-    add(tr("Not divided"), Grouping::None);
+    add(tr("One list"), Grouping::None);
     add(tr("By article"), Grouping::Article);
     add(tr("By actor"), Grouping::Actor);
     add(tr("By tag"), Grouping::Tag);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What Qt's engine does not understand in the parser that comes with Readability: a prototype named in an object literal is ignored,
-# and a bundled file has no "this". Each place must be there as often as it was, so that a new version is looked at.
+# and a bundled file has no "this". And what Readability itself has learnt since its last release: that dashes part a title from its
+# site's name. Each place must be there as often as it was, so that a new version is looked at.
 file(REMOVE_RECURSE ${patched})
 file(COPY ${npm}/@mozilla/readability DESTINATION ${patched}/@mozilla)
 set(file ${patched}/@mozilla/readability/JSDOMParser.js)
@@ -18,7 +19,7 @@ function(change count from to)
         string(FIND "${rest}" "${from}" at)
     endwhile()
     if(NOT found EQUAL count)
-        message(FATAL_ERROR "JSDOMParser.js has \"${from}\" ${found} times, not ${count} times: the patches of Readability need a look.")
+        message(FATAL_ERROR "${file} has \"${from}\" ${found} times, not ${count} times: the patches of Readability need a look.")
     endif()
     string(REPLACE "${from}" "${to}" changed "${script}")
     set(script "${changed}" PARENT_SCOPE)
@@ -34,4 +35,9 @@ change(1 "  var Style = function (node)" "  Object.setPrototypeOf(Element.protot
 change(0 "__proto__" "")
 change(1 "})(this);" "})(globalThis);")
 change(1 "this.JSDOMParser;" "globalThis.JSDOMParser;")
+file(WRITE ${file} "${script}")
+
+set(file ${patched}/@mozilla/readability/Readability.js)
+file(READ ${file} script)
+change(5 [=[\|\-\\\/>»]=] [=[\|\-–—\\\/>»]=])
 file(WRITE ${file} "${script}")
