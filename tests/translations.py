@@ -5,6 +5,7 @@
     translations.py SOURCES           compares with what lupdate finds in the sources now
     translations.py SOURCES --update  brings the files up to that; what is new is empty, for Qt Linguist
 """
+import functools
 import pathlib
 import re
 import subprocess
@@ -57,13 +58,17 @@ def wrong_with(key, entry, forms):
     return None
 
 
-def check(sources, language):
-    file = sources / "translations" / f"sidelight_{language}.ts"
-    have = messages(file)
+@functools.cache
+def said(sources, only_plurals):
     with tempfile.TemporaryDirectory() as folder:
-        fresh = pathlib.Path(folder) / file.name
-        lupdate(sources, fresh, language == "en")
-        wanted = messages(fresh)
+        fresh = pathlib.Path(folder) / "fresh_de.ts"
+        lupdate(sources, fresh, only_plurals)
+        return messages(fresh)
+
+
+def check(sources, language):
+    have = messages(sources / "translations" / f"sidelight_{language}.ts")
+    wanted = said(sources, language == "en")
     wrong = [f"{key[0]}: “{key[1]}” is missing" for key in wanted if key not in have]
     wrong += [f"{key[0]}: “{key[1]}” is said nowhere" for key in have if key not in wanted]
     for key, entry in have.items():

@@ -37,10 +37,6 @@
 <context>
     <name>sidelight::ActorsPanel</name>
     <message numerus="yes">
-        <source>%n actor(s) merged into %1. Undo parts them again.</source>
-        <translation><numerusform>%n actor merged into %1. Undo parts them again.</numerusform><numerusform>%n actors merged into %1. Undo parts them again.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation><numerusform>Taken out of %n statement and removed. Undo brings it back.</numerusform><numerusform>Taken out of %n statements and removed. Undo brings it back.</numerusform></translation>
     </message>
@@ -246,18 +242,6 @@
         <translation><numerusform>Remove %n article</numerusform><numerusform>Remove %n articles</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed.</source>
-        <translation><numerusform>%n article removed.</numerusform><numerusform>%n articles removed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) went along.</source>
-        <translation><numerusform>%n passage went along.</numerusform><numerusform>%n passages went along.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) keep their last words.</source>
-        <translation><numerusform>%n card keeps its last words.</numerusform><numerusform>%n cards keep their last words.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation><numerusform>%n article counts as one now: “%1”.</numerusform><numerusform>%n articles count as one now: “%1”.</numerusform></translation>
     </message>
@@ -325,10 +309,6 @@
 </context>
 <context>
     <name>Verify</name>
-    <message numerus="yes">
-        <source>%n text(s) or image(s) differ from what was stored.</source>
-        <translation><numerusform>%n text or image differs from what was stored.</numerusform><numerusform>%n texts or images differ from what was stored.</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation><numerusform>How the texts of “%1” and %n other article are set, as with headings and links, differs from what was imported.</numerusform><numerusform>How the texts of “%1” and %n other articles are set, as with headings and links, differs from what was imported.</numerusform></translation>
@@ -543,6 +523,20 @@
 </context>
 <context>
     <name>sidelight::ReaderPane</name>
+    <message numerus="yes">
+        <source>Passage added; %n in this article</source>
+        <translation>
+            <numerusform>Passage added; %n in this article</numerusform>
+            <numerusform>Passage added; %n in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passage removed; %n in this article</source>
+        <translation>
+            <numerusform>Passage removed; %n in this article</numerusform>
+            <numerusform>Passage removed; %n in this article</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation><numerusform>%n proposal</numerusform><numerusform>%n proposals</numerusform></translation>
