@@ -35,6 +35,8 @@ FacetList::FacetList(Project *project, QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
+    setIndentation(14);
+    setMinimumHeight(fontMetrics().height() * 5);
     setAccessibleName(tr("Narrow the list"));
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);

@@ -88,6 +88,8 @@ void LibraryPanel::layOut()
     column()->insertWidget(1, m_chipRow);
     column()->insertWidget(1, m_facets);
     column()->insertLayout(1, grouping);
+    column()->setStretchFactor(m_facets, 2);
+    column()->setStretchFactor(m_view, 3);
     column()->addWidget(m_askTag);
     column()->addWidget(m_askCollection);
     column()->addWidget(m_question);
