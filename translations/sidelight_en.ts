@@ -1080,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>sidelight::FacetList</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation><numerusform>%1, %n article</numerusform><numerusform>%1, %n articles</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportWindow</name>
     <message numerus="yes">
         <source>%n new article(s).</source>

@@ -3,9 +3,11 @@
 #include "models/lists/ArticleTable.h"
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/ChoiceBox.h"
+#include "widgets/library/FacetList.h"
 #include "widgets/library/LibraryPanel.h"
 
 #include <QHeaderView>
+#include <QToolButton>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void theListIsSorted();
     void itIsDivided();
     void itIsFiltered();
+    void facetsNarrowIt();
     void oneKeyEach();
     void allOfItIsUndone();
     void cleanupTestCase() { closeAndVerify(); }
@@ -97,6 +100,40 @@ void LibraryJourney::itIsFiltered()
         QVERIFY2(title.contains(word, Qt::CaseInsensitive), qPrintable(title));
     shelf()->filterField()->clear();
     QTRY_COMPARE(rows(), m_all);
+}
+
+// By keys alone: an outlet is chosen, another beside it, both are taken back, and the list has the focus again.
+void LibraryJourney::facetsNarrowIt()
+{
+    FacetList *const facets = shelf()->facets();
+    QVERIFY(!facets->isVisible());
+    shelf()->facetsButton()->setFocus();
+    QTest::keyClick(shelf()->facetsButton(), Qt::Key_Space);
+    QTRY_VERIFY(facets->hasFocus());
+    QTreeWidgetItem *const outlets = facets->topLevelItem(int(ArticleFacet::Outlet));
+    QTRY_VERIFY(outlets->childCount() > 1);
+    const int first = outlets->child(0)->text(1).toInt(), second = outlets->child(1)->text(1).toInt();
+    QVERIFY(first >= second && first + second < m_all);
+    facets->setCurrentItem(outlets);
+    key(Qt::Key_Right); // opens it
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rows(), first);
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rows(), first + second);
+    // What is counted in another facet is what both would leave.
+    int states = 0;
+    QTreeWidgetItem *const state = facets->topLevelItem(int(ArticleFacet::State));
+    for (int row = 0; row < state->childCount(); ++row)
+        states += state->child(row)->text(1).toInt();
+    QCOMPARE(states, first + second);
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(rows(), m_all);
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(list()->hasFocus());
+    QTest::mouseClick(shelf()->facetsButton(), Qt::LeftButton);
+    QVERIFY(!facets->isVisible());
 }
 
 // A state goes on to the next article by itself, a star does not.

@@ -10,12 +10,14 @@
 #include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
+#include "widgets/library/FacetList.h"
 #include "widgets/library/PasteForm.h"
 #include "widgets/library/RemovalQuestion.h"
 #include "widgets/passages/RecordChip.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 #include <algorithm>
 
 namespace sidelight {
@@ -29,6 +31,8 @@ LibraryPanel::LibraryPanel(Project *project, QWidget *parent)
     , m_articles(new ArticleListModel(project->library(), this))
     , m_table(new ArticleTable(m_articles, project->library(), this))
     , m_grouping(new ChoiceBox(this))
+    , m_facetsButton(new QToolButton(this))
+    , m_facets(new FacetList(project, this))
     , m_chipRow(new QWidget(this))
     , m_chip(new RecordChip({}, {}, m_chipRow))
     , m_details(new ArticleForm(project, this))
@@ -49,6 +53,7 @@ LibraryPanel::LibraryPanel(Project *project, QWidget *parent)
         m_view->viewport()->update();
     });
     makeGrouping();
+    makeFacets();
     attach(m_articles, project);
     layOut();
     arrangeColumns();
@@ -75,11 +80,16 @@ void LibraryPanel::layOut()
     chips->addWidget(m_chip);
     chips->addStretch();
     m_chipRow->hide();
-    auto *const grouping = new QVBoxLayout;
+    auto *const grouping = new QHBoxLayout;
     grouping->setContentsMargins(8, 0, 8, 8);
-    grouping->addWidget(m_grouping);
+    grouping->setSpacing(4);
+    grouping->addWidget(m_grouping, 1);
+    grouping->addWidget(m_facetsButton);
     column()->insertWidget(1, m_chipRow);
+    column()->insertWidget(1, m_facets);
     column()->insertLayout(1, grouping);
+    column()->setStretchFactor(m_facets, 2);
+    column()->setStretchFactor(m_view, 3);
     column()->addWidget(m_askTag);
     column()->addWidget(m_askCollection);
     column()->addWidget(m_question);
@@ -111,6 +121,46 @@ void LibraryPanel::makeGrouping()
     };
     connect(m_project, &Project::opened, this, restore);
     m_project->isOpen() ? restore() : setGrouping(0);
+}
+
+void LibraryPanel::makeFacets()
+{
+    m_facetsButton->setText(tr("Narrow"));
+    m_facetsButton->setToolTip(tr("Narrow the list by outlet, year, language, actor, tag, claim or state"));
+    m_facetsButton->setCheckable(true);
+    m_facetsButton->setAutoRaise(true);
+    m_facets->setMaximumHeight(m_facets->sizeHint().height());
+    m_facets->hide();
+    connect(m_facetsButton, &QToolButton::clicked, this, [this](bool shown) {
+        showFacets(shown);
+        if (shown)
+            m_facets->setFocus(Qt::OtherFocusReason);
+        m_project->keep(QStringLiteral("lists"), QStringLiteral("articles-facets"), QByteArray::number(int(shown)));
+    });
+    connect(m_facets, &FacetList::left, this, &LibraryPanel::focusList);
+    connect(m_facets, &FacetList::narrowed, this, [this](const std::optional<QSet<Id>> &articles) {
+        if (!articles && !m_table->hasCondition(QStringLiteral("facets")))
+            return;
+        m_table->setCondition(QStringLiteral("facets"),
+                              articles ? [left = *articles](const Article &article) { return left.contains(article.id); }
+                                       : ArticleTable::Accept());
+        m_table->refresh();
+    });
+    const auto restore = [this] {
+        showFacets(m_project->kept(QStringLiteral("lists"), QStringLiteral("articles-facets")).toInt() != 0);
+    };
+    connect(m_project, &Project::opened, this, restore);
+    if (m_project->isOpen())
+        restore();
+}
+
+// What nobody sees narrows nothing.
+void LibraryPanel::showFacets(bool shown)
+{
+    m_facetsButton->setChecked(shown);
+    m_facets->setVisible(shown);
+    if (!shown)
+        m_facets->takeBack();
 }
 
 void LibraryPanel::setGrouping(int grouping)

@@ -6,11 +6,14 @@
 
 class QLabel;
 
+class QToolButton;
+
 namespace sidelight {
 
 class ArticleForm;
 class ArticleListModel;
 class ArticleTable;
+class FacetList;
 class AskRow;
 class ChoiceBox;
 class PasteForm;
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] AskRow *collectionRow() const { return m_askCollection; }
     [[nodiscard]] RemovalQuestion *question() const { return m_question; }
     [[nodiscard]] ChoiceBox *grouping() const { return m_grouping; }
+    [[nodiscard]] FacetList *facets() const { return m_facets; }
+    [[nodiscard]] QToolButton *facetsButton() const { return m_facetsButton; }
 
 Q_SIGNALS:
     void compareWanted(sidelight::Id left, sidelight::Id right);
@@ -64,6 +69,8 @@ protected:
 private:
     void layOut();
     void makeGrouping();
+    void makeFacets();
+    void showFacets(bool shown);
     void setGrouping(int grouping);
     void expandFew();
     void addActions();
@@ -103,6 +110,8 @@ private:
     ArticleListModel *m_articles;
     ArticleTable *m_table;
     ChoiceBox *m_grouping;
+    QToolButton *m_facetsButton;
+    FacetList *m_facets;
     QWidget *m_chipRow;
     RecordChip *m_chip;
     ArticleForm *m_details;
