@@ -9,8 +9,6 @@
 #include "widgets/common/MessageBar.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -75,7 +73,7 @@ int Launch::run(QApplication &application, Settings &settings) const
         });
     }
     window.show();
-    openWanted(window, settings);
+    openWanted(window);
     std::atexit(endAtOnce);
     runs = true;
     const int code = application.exec();
@@ -83,15 +81,12 @@ int Launch::run(QApplication &application, Settings &settings) const
     return code;
 }
 
-void Launch::openWanted(MainWindow &window, const Settings &settings) const
+void Launch::openWanted(MainWindow &window) const
 {
-    const QString sample = settings.folders().data + u'/' + MainWindow::tr("Harbour fire") + QStringLiteral(".sidelight");
     if (!m_wanted.project.isEmpty())
         window.openProject(m_wanted.project);
-    else if (m_wanted.sample && QFileInfo::exists(sample))
-        window.openProject(sample);
-    else if (m_wanted.sample && QDir().mkpath(settings.folders().data))
-        window.createSample(sample);
+    else if (m_wanted.sample)
+        window.openSample();
 }
 
 void Launch::takePicture(MainWindow &window) const

@@ -22,7 +22,7 @@ struct Folders {
 
 // What is remembered about the person rather than about a project: how things look, where lenses of their own lie, and the
 // random keys by which a project is known without its name or path. A file for its owner alone; it holds no name, path or word
-// of any project.
+// of any project, but for the recent ones where the person wishes those to be listed.
 class Settings {
 public:
     explicit Settings(const Folders &folders);
@@ -70,6 +70,18 @@ public:
     [[nodiscard]] QSet<Id> ownProjects() const;
     void addOwnProject(Id project);
     void forgetOwnProjects();
+
+    // Projects that were open last, the last one first, ten at most. Only where the person wishes it, which nobody does who has not
+    // said so; whoever takes the wish back takes the list with it.
+    struct RecentProject {
+        QString name, path;
+        bool operator==(const RecentProject &) const = default;
+    };
+    [[nodiscard]] bool remembersRecent() const;
+    void setRemembersRecent(bool remembers);
+    [[nodiscard]] QList<RecentProject> recentProjects() const;
+    void rememberRecent(const QString &name, const QString &path);
+    void forgetRecent();
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index
