@@ -61,7 +61,9 @@ int Launch::run(QApplication &application, Settings &settings) const
     const QuitSignals signals;
     MainWindow window(settings);
     appearance::apply(settings);
-    if (m_measure)
+    if (m_measure && (m_wanted.sample || !m_wanted.project.isEmpty())) // then the first paint with the project in it
+        QObject::connect(&window, &MainWindow::ready, &window, [&window] { StartClock::printAtFirstPaint(window); });
+    else if (m_measure)
         StartClock::printAtFirstPaint(window);
     if (!m_wanted.screenshot.isEmpty()) {
         window.resize(1920, 1080); // unless the project remembers its own

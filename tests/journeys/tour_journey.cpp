@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -201,6 +202,9 @@ void TourJourney::guideOpensAtTheFocusedPane()
     QVERIFY(guide && guide->isVisible());
     QCOMPARE(guide->page()->chapter(), u"library.md"_s);
     QVERIFY(guide->page()->toPlainText().size() > 1000);
+    QCOMPARE(guide->findChild<QListWidget *>()->currentItem()->text(), guide->text().chapters().at(2).title);
+    QVERIFY(guide->findChild<QListWidget *>()->currentItem()->isSelected());
+    QTRY_COMPARE(guide->page()->horizontalScrollBar()->maximum(), 0); // pictures are no wider than the page
     becomeActive();
     m_window->workspace()->openBoard(oldest<Board>());
     m_window->workspace()->boardView()->setFocus();

@@ -20,7 +20,7 @@ namespace sidelight {
 namespace {
 
 constexpr int measure = 78;       // characters a line
-constexpr int lineHeight = 138;   // per cent
+constexpr int lineHeight = 112;   // per cent
 constexpr int widestMargin = 400; // of a very wide window
 
 bool isOfGuide(const QUrl &name)
@@ -58,6 +58,7 @@ void GuidePage::doSetSource(const QUrl &name, QTextDocument::ResourceType)
     const QUrl target = source().isEmpty() ? name : source().resolved(name);
     if (!isOfGuide(target))
         return;
+    setMeasure(); // by which pictures are bounded
     QTextBrowser::doSetSource(target, QTextDocument::MarkdownResource);
     setType();
     m_soon.stop();
@@ -65,6 +66,7 @@ void GuidePage::doSetSource(const QUrl &name, QTextDocument::ResourceType)
         m_soon.start();
     if (target.hasFragment())
         scrollToAnchor(target.fragment());
+    Q_EMIT chapterShown();
 }
 
 // Pictures are drawn for screens of twice the density, and never wider than the text.
@@ -90,15 +92,13 @@ QVariant GuidePage::loadResource(int type, const QUrl &name)
 void GuidePage::setType()
 {
     const qreal size = Theme::chromeFont(ChromeText::Normal).pointSizeF();
-    document()->setDefaultFont(Theme::readingFont(size * 1.15));
-    setMeasure();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool holdsPicture = block.text().contains(QChar::ObjectReplacementCharacter);
         if (!holdsPicture)
-            format.setLineHeight(level > 0 ? 115 : lineHeight, QTextBlockFormat::ProportionalHeight);
+            format.setLineHeight(level > 0 ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(level > 1 ? size * 2 : block.textList() ? 2 : size * 0.4);
         format.setBottomMargin(block.textList() ? 2 : size * 0.6);
         cursor.setBlockFormat(format);
@@ -117,6 +117,7 @@ void GuidePage::setType()
 // Lines no longer than one reads with ease; the rest of a wide window is margin.
 void GuidePage::setMeasure()
 {
+    document()->setDefaultFont(Theme::readingFont(Theme::chromeFont(ChromeText::Normal).pointSizeF() * 1.15));
     const int text = QFontMetrics(document()->defaultFont()).averageCharWidth() * measure;
     const int margin = std::clamp((viewport()->width() - text) / 2, 24, widestMargin);
     document()->setDocumentMargin(margin);

@@ -22,6 +22,9 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+Q_SIGNALS:
+    void chapterShown(); // or the same one anew
+
 protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -33,7 +33,7 @@ GuideWindow::GuideWindow(QWidget *parent)
         if (row >= 0 && m_page->chapter() != m_text.chapters().at(row).file)
             m_page->showChapter(m_text.chapters().at(row).file);
     });
-    connect(m_page, &QTextBrowser::sourceChanged, this, &GuideWindow::followPage);
+    connect(m_page, &GuidePage::chapterShown, this, &GuideWindow::followPage);
     connect(m_field, &QLineEdit::textChanged, this, &GuideWindow::search);
     search();
 }
@@ -47,6 +47,8 @@ void GuideWindow::layOut()
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_told->setFont(Theme::chromeFont(ChromeText::Small));
     m_told->setForegroundRole(QPalette::PlaceholderText);
@@ -63,7 +65,10 @@ void GuideWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_list, 1);
+    auto *const chapters = new QHBoxLayout;
+    chapters->setContentsMargins(8, 0, 0, 0);
+    chapters->addWidget(m_list);
+    column->addLayout(chapters, 1);
     auto *const both = new QSplitter(this);
     both->addWidget(side);
     both->addWidget(m_page);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -119,9 +120,9 @@ void TourPanel::layOut()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(1, 0, 1, 0);
     all->addWidget(area);
-    setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    setFixedWidth(fontMetrics().averageCharWidth() * 36);
 }
 
 void TourPanel::setStep(Step step)
@@ -147,6 +148,15 @@ void TourPanel::setStep(Step step)
     m_leave->setText(isDone ? tr("&Close the tour") : tr("&Leave the tour"));
     QAccessibleAnnouncementEvent told(this, m_place->text() + u' ' + m_title->text() + u' ' + m_words->text());
     QAccessible::updateAccessibility(&told);
+}
+
+// A hairline towards the panes.
+void TourPanel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const int edge = isRightToLeft() ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), Theme::current().hairline);
 }
 
 void TourPanel::keyPressEvent(QKeyEvent *event)
