@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sidelight {
 
@@ -18,12 +19,16 @@ using Step = TourPanel::Step;
 
 namespace {
 
-// The two oldest articles; those of the sample that were imported first tell of one night.
-QList<Id> firstTwo(const Library &library)
+// Two articles that have much in common: of one origin, of which the sample has one, else the first that were published.
+QList<Id> twoAccounts(const Library &library)
 {
-    QList<Id> ids = library.all<Article>().keys();
-    std::ranges::sort(ids, {}, &Id::value);
-    return ids.first(std::min(ids.size(), qsizetype(2)));
+    QList<Article> articles = library.all<Article>().values();
+    std::ranges::sort(articles, {},
+                      [](const Article &each) { return std::tuple(!each.origin.isValid(), each.origin.value, each.published); });
+    QList<Id> ids;
+    for (const Article &article : articles.first(std::min(articles.size(), qsizetype(2))))
+        ids.append(article.id);
+    return ids;
 }
 
 // A card that shows something; notes and groups are no evidence.
@@ -120,30 +125,25 @@ void Tour::showWhere()
         showAccounts();
 }
 
-// As they stand if one of them has the room already.
 void Tour::showAccounts()
 {
     Workspace &workspace = *m_window.workspace();
-    const QList<Id> two = firstTwo(m_window.project()->library());
+    const QList<Id> two = twoAccounts(m_window.project()->library());
     if (two.size() < 2)
         return;
-    const auto readers = workspace.panes()->findChildren<ReaderPane *>();
-    const auto shown = std::ranges::count_if(readers, [](const ReaderPane *pane) { return pane->isVisible(); });
-    if (shown < 2) {
-        workspace.openArticle(two.first(), false);
-        workspace.openArticle(two.last(), true);
-    }
-    for (ReaderPane *pane : workspace.panes()->findChildren<ReaderPane *>())
-        if (pane->isVisible())
-            return pane->view()->setFocus();
+    workspace.openArticle(two.first(), false);
+    workspace.openArticle(two.last(), true);
+    if (ReaderPane *const reader = workspace.reader())
+        reader->view()->setFocus();
 }
 
 void Tour::showBoard()
 {
-    const QList<Id> boards = m_window.project()->library().all<Board>().keys();
-    if (boards.isEmpty())
-        return;
-    m_window.workspace()->openBoard(*std::ranges::min_element(boards, {}, &Id::value));
+    const QList<Board> boards = m_window.project()->library().all<Board>().values();
+    const auto first =
+        std::ranges::min_element(boards, {}, [](const Board &board) { return std::pair(board.position, board.name); });
+    if (first != boards.end())
+        m_window.workspace()->openBoard(first->id);
 }
 
 } // namespace sidelight

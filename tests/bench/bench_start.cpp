@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the start of the process to its first painted window, without a project and with the sample investigation open in it, and the
-// most memory it held until then.
-// Started with --bench-start, the program prints a line when its window has been painted once, and ends. The clock is ours.
+// From the start of the process to its first painted window, without a project and with the sample investigation open in it, and
+// the most memory it held until then. Started with --bench-start, the program prints a line when its window has been painted once,
+// and ends. The clock is ours.
 #include "tests/bench/Measure.h"
 #include "tests/support/TempFolder.h"
 

@@ -10,7 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -47,6 +47,7 @@ void GuideWindow::layOut()
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setSpacing(3);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,7 +67,7 @@ void GuideWindow::layOut()
     column->setSpacing(0);
     column->addLayout(head);
     auto *const chapters = new QHBoxLayout;
-    chapters->setContentsMargins(8, 0, 0, 0);
+    chapters->setContentsMargins(8, 0, 8, 0);
     chapters->addWidget(m_list);
     column->addLayout(chapters, 1);
     auto *const both = new QSplitter(this);
@@ -79,7 +80,7 @@ void GuideWindow::layOut()
     all->addWidget(both);
     const int em = fontMetrics().height();
     both->setSizes({em * 16, em * 46});
-    resize(em * 62, em * 44);
+    resize(QSize(em * 62, em * 44).boundedTo(screen()->availableSize() - QSize(0, 2 * em))); // leaves a title bar
 }
 
 void GuideWindow::addActions()

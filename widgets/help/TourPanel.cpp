@@ -122,7 +122,8 @@ void TourPanel::layOut()
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 1, 0);
     all->addWidget(area);
-    setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMaximumWidth(sizeHint().width());
 }
 
 void TourPanel::setStep(Step step)
@@ -149,6 +150,9 @@ void TourPanel::setStep(Step step)
     QAccessibleAnnouncementEvent told(this, m_place->text() + u' ' + m_title->text() + u' ' + m_words->text());
     QAccessible::updateAccessibility(&told);
 }
+
+// Narrower where the window is, with large text.
+QSize TourPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 30}; }
 
 // A hairline towards the panes.
 void TourPanel::paintEvent(QPaintEvent *event)

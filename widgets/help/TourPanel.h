@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     void setStep(Step step);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void thereAsked(); // where the step is done is to be shown
