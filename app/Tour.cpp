@@ -131,8 +131,14 @@ void Tour::showAccounts()
     const QList<Id> two = twoAccounts(m_window.project()->library());
     if (two.size() < 2)
         return;
+    PaneRow *const panes = workspace.panes();
     workspace.openArticle(two.first(), false);
-    workspace.openArticle(two.last(), true);
+    const int here = panes->activePane(), other = here == 0 ? 1 : here - 1;
+    // The neighbour in one line with it, so that a board beneath them stays in sight.
+    const bool hasNeighbour = other < panes->paneCount() && panes->rowOf(other) == panes->rowOf(here);
+    if (hasNeighbour)
+        panes->focusPane(other);
+    workspace.openArticle(two.last(), !hasNeighbour);
     if (ReaderPane *const reader = workspace.reader())
         reader->view()->setFocus();
 }

@@ -90,6 +90,12 @@ void TourJourney::comparesTwoAccounts()
     QVERIFY(!m_window->workspace()->compare()->isOn());
     key(Qt::Key_F9);
     QTRY_COMPARE(tour()->step(), Step::Mark);
+    QTRY_VERIFY(!m_window->workspace()->compare()->comparisons().isEmpty()); // two accounts do stand beside each other
+    const ReaderPane *const copied = readerOf(articleTitled(u"Port had no warning"_s));
+    const ReaderPane *const copy = readerOf(articleTitled(u"“We would have acted"_s));
+    QVERIFY(copied && copy); // which have one origin
+    QCOMPARE(copied->mapToGlobal(QPoint()).y(), copy->mapToGlobal(QPoint()).y());
+    QVERIFY(m_window->findChild<BoardPane *>()->isVisible());
     key(Qt::Key_F9);
     QCOMPARE(tour()->step(), Step::Mark);
 }
