@@ -54,7 +54,7 @@ void ExportRun::start(const QString &path, const QString &projectPath, const Wor
     });
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    promise->future().then(this, [this, news](const Result<void> &done) { follow(done, news); });
+    promise->future().then(this, [this, path, news](const Result<void> &done) { follow(done, path, news); });
     const auto tell = [self = QPointer(this)](int done, int pages) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -71,7 +71,7 @@ void ExportRun::start(const QString &path, const QString &projectPath, const Wor
     });
 }
 
-void ExportRun::follow(const Result<void> &done, const QString &news)
+void ExportRun::follow(const Result<void> &done, const QString &path, const QString &news)
 {
     m_running.reset();
     m_line.end();
@@ -82,6 +82,8 @@ void ExportRun::follow(const Result<void> &done, const QString &news)
     else
         m_bar.showError(done.error().message);
     Q_EMIT finished();
+    if (done)
+        Q_EMIT written(path);
 }
 
 } // namespace sidelight

@@ -26,9 +26,10 @@ public:
 
 Q_SIGNALS:
     void finished(); // well or not
+    void written(const QString &path);
 
 private:
-    void follow(const Result<void> &done, const QString &news);
+    void follow(const Result<void> &done, const QString &path, const QString &news);
 
     MessageBar &m_bar;
     ProgressLine &m_line;

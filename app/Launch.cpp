@@ -10,8 +10,6 @@
 #include "widgets/common/MessageBar.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -68,7 +66,9 @@ int Launch::run(QApplication &application, Settings &settings) const
     });
     MainWindow window(settings);
     appearance::apply(settings);
-    if (m_measure)
+    if (m_measure && (m_wanted.sample || !m_wanted.project.isEmpty())) // then the first paint with the project in it
+        QObject::connect(&window, &MainWindow::ready, &window, [&window] { StartClock::printAtFirstPaint(window); });
+    else if (m_measure)
         StartClock::printAtFirstPaint(window);
     if (!m_wanted.screenshot.isEmpty()) {
         window.resize(1920, 1080); // unless the project remembers its own
@@ -80,7 +80,7 @@ int Launch::run(QApplication &application, Settings &settings) const
         });
     }
     window.show();
-    openWanted(window, settings);
+    openWanted(window);
     std::atexit(endAtOnce);
     runs = true;
     const int code = application.exec();
@@ -88,15 +88,12 @@ int Launch::run(QApplication &application, Settings &settings) const
     return code;
 }
 
-void Launch::openWanted(MainWindow &window, const Settings &settings) const
+void Launch::openWanted(MainWindow &window) const
 {
-    const QString sample = settings.folders().data + u'/' + MainWindow::tr("Harbour fire") + QStringLiteral(".sidelight");
     if (!m_wanted.project.isEmpty())
         window.openProject(m_wanted.project);
-    else if (m_wanted.sample && QFileInfo::exists(sample))
-        window.openProject(sample);
-    else if (m_wanted.sample && QDir().mkpath(settings.folders().data))
-        window.createSample(sample);
+    else if (m_wanted.sample)
+        window.openSample();
 }
 
 void Launch::takePicture(MainWindow &window) const

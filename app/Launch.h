@@ -25,7 +25,7 @@ public:
 
 private:
     void takePicture(MainWindow &window) const;
-    void openWanted(MainWindow &window, const Settings &settings) const;
+    void openWanted(MainWindow &window) const;
 
     CommandLine::Window m_wanted;
     bool m_measure;

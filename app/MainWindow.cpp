@@ -9,6 +9,7 @@
 #include "app/Exports.h"
 #include "app/FileDialog.h"
 #include "app/Forgetting.h"
+#include "app/Help.h"
 #include "app/ImportDesk.h"
 #include "app/Imports.h"
 #include "app/LanguageMenu.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildCentre();
     m_exportRun = std::make_unique<ExportRun>(*m_messages, *m_exporting);
     connect(m_exportRun.get(), &ExportRun::finished, this, &MainWindow::exported);
+    connect(m_exportRun.get(), &ExportRun::written, this, &MainWindow::written);
     m_exports = std::make_unique<Exports>(*m_messages, *m_exportRun, m_settings, *this);
     m_exportMenus = std::make_unique<ExportMenus>(*m_messages, *m_exportRun, *this);
     m_withheld = std::make_unique<WithheldCopies>(*m_messages, *this);
@@ -100,6 +102,7 @@ void MainWindow::connectTools()
     m_tools->begin(m_reading, *m_snapshots);
     const Preferences *const preferences = m_tools->preferences();
     connect(preferences, &Preferences::titleChosen, this, &MainWindow::updateTitle);
+    connect(preferences, &Preferences::recentChosen, this, &MainWindow::followRecent);
     connect(preferences, &Preferences::lensFolderChosen, this, &MainWindow::setLensFolder);
     connect(preferences, &Preferences::keepsIndexChosen, this, &MainWindow::setKeepsIndex);
     connect(preferences, &Preferences::forgetProjectsAsked, m_ownership.get(), &Ownership::forgetOwn);
@@ -116,12 +119,14 @@ void MainWindow::buildCentre()
     m_centre = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_centre);
     m_centre->addWidget(m_welcome);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_centre, 1);
     column->addWidget(m_messages);
-    column->addWidget(m_centre, 1);
+    column->addLayout(row, 1);
     setCentralWidget(centre);
-    connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNew);
-    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
-    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::askSample);
+    m_help = std::make_unique<Help>(*this, *row);
+    connectWelcome();
     // The status bar is there only while there is progress to show.
     m_progress = new ProgressLine(this);
     m_exporting = new ProgressLine(this);
@@ -142,6 +147,29 @@ void MainWindow::buildCentre()
          {tr("Saved"), tr("Saving…"), tr("Not saved"), tr("Read only")}) // so that nothing moves when they change
         m_saved->setMinimumWidth(std::max(m_saved->minimumWidth(), fontMetrics().horizontalAdvance(words) + 32));
     menuBar()->setCornerWidget(m_saved);
+}
+
+void MainWindow::connectWelcome()
+{
+    connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNew);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::askSample);
+    connect(m_welcome, &WelcomePage::tourAsked, m_help.get(), &Help::beginTour);
+    connect(m_welcome, &WelcomePage::guideAsked, m_help.get(), &Help::showGuide);
+    connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::forgetAsked, this, [this] {
+        m_settings.forgetRecent();
+        followRecent();
+    });
+    followRecent();
+}
+
+void MainWindow::followRecent()
+{
+    QList<WelcomePage::Recent> recent;
+    for (const Settings::RecentProject &project : m_settings.recentProjects())
+        recent.append({project.name, project.path});
+    m_welcome->setRecent(recent);
 }
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)())
@@ -368,7 +396,8 @@ void MainWindow::followBoard()
 void MainWindow::buildHelpMenu()
 {
     QMenu *const menu = menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    m_help->addTo(menu);
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), &MainWindow::showShortcuts);
     menu->addAction(tr("Forget &which projects are mine"), m_ownership.get(), &Ownership::forgetOwn);
     menu->addSeparator();
     QAction *const about = menu->addAction(tr("&About Sidelight"), this, &MainWindow::showAbout);
@@ -536,6 +565,25 @@ void MainWindow::createSample(const QString &path)
     m_nextIsSample = true;
 }
 
+QString MainWindow::samplePath() const
+{
+    return m_settings.folders().data + u'/' + tr("Harbour fire") + QStringLiteral(".sidelight");
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path))
+        openProject(path);
+    else if (QDir().mkpath(m_settings.folders().data))
+        createSample(path);
+    else
+        m_messages->showError(tr("No folder for the sample investigation could be made in %1. Make room there, then try again.")
+                                  .arg(m_settings.folders().data));
+}
+
+bool MainWindow::showsSample() const { return m_project && QFileInfo(m_project->path()) == QFileInfo(samplePath()); }
+
 void MainWindow::connectEncrypted()
 {
     m_encrypted = std::make_unique<EncryptedCopies>(*m_messages, *this);
@@ -690,6 +738,8 @@ void MainWindow::connectImports()
 void MainWindow::showOpened()
 {
     m_workspace->restoreLayout();
+    if (!showsSample() && !encryption::isEncrypted(m_project->path()))
+        m_settings.rememberRecent(m_project->displayName(), m_project->path());
     Q_EMIT ready();
 }
 
@@ -711,6 +761,7 @@ void MainWindow::closeProject()
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);
     m_docksMenu->setEnabled(false);
+    followRecent();
     m_centre->setCurrentWidget(m_welcome);
     m_project->close(); // lists and panes keep their state when they are told, so they go after it
     m_workspace.reset();

@@ -22,6 +22,7 @@ class ExportMenus;
 class ExportRun;
 class Exports;
 class Forgetting;
+class Help;
 class ImportDesk;
 class Imports;
 class MessageBar;
@@ -48,6 +49,8 @@ public:
     void openProject(const QString &path);
     void createProject(const QString &path); // names a file that must not exist yet
     void createSample(const QString &path);  // the same, with the sample investigation in it
+    void openSample();                       // the one in our own folder, made there if need be
+    [[nodiscard]] bool showsSample() const;  // that one
 
     void exportBoard(Id board, const QString &path); // exported() follows
     void closeProject();
@@ -61,11 +64,13 @@ public:
     [[nodiscard]] WindowTools &tools() { return *m_tools; }
     [[nodiscard]] Verifying *verifying() const { return m_verifying.get(); }
     [[nodiscard]] ProjectSnapshots *snapshots() const { return m_snapshots.get(); }
+    [[nodiscard]] Help *help() const { return m_help.get(); }
 
 Q_SIGNALS:
     void ready(); // a project is open and its panes are back
     void failed(const sidelight::Error &error);
     void exported(); // or not, which the message bar says
+    void written(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +82,9 @@ protected:
 private:
     void connectTools();
     void buildCentre();
+    void connectWelcome();
+    void followRecent();
+    [[nodiscard]] QString samplePath() const;
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
@@ -157,6 +165,7 @@ private:
     std::unique_ptr<WithheldCopies> m_withheld;
     std::unique_ptr<EncryptedCopies> m_encrypted;
     std::unique_ptr<Verifying> m_verifying;
+    std::unique_ptr<Help> m_help;
     QLabel *m_saved = nullptr;
     QMenu *m_docksMenu = nullptr;
     QMenu *m_boardMenu = nullptr;

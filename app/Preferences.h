@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void titleChosen();
+    void recentChosen();
     void keepsIndexChosen(bool keeps);
     void clipboardChosen();
     void lensFolderChosen(const QString &folder); // empty: none

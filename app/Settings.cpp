@@ -27,9 +27,10 @@ constexpr std::array schemeNames = {std::pair(Settings::Scheme::System, "system"
                                     std::pair(Settings::Scheme::HighContrast, "high contrast")};
 constexpr auto pdfKey = "export/pdf";
 constexpr auto ownKey = "projects/own";
+constexpr qsizetype mostRecent = 10;
 constexpr auto lensesKey = "reader/lensFolder";
 constexpr auto keepsIndexKey = "search/keepsIndex";
-constexpr auto recentKey = "privacy/remembersRecent", titleKey = "privacy/namesProjectInTitle";
+constexpr auto remembersKey = "privacy/remembersRecent", recentKey = "privacy/recent", titleKey = "privacy/namesProjectInTitle";
 constexpr auto clipboardKey = "privacy/clearsClipboard", motionKey = "window/motion";
 constexpr auto colourNamesKey = "reading/colourName%1";
 constexpr auto snapshotsKey = "snapshots/byThemselves", snapshotFolderKey = "snapshots/folder";
@@ -193,6 +194,47 @@ void Settings::addOwnProject(Id project)
 
 void Settings::forgetOwnProjects() { m_file->remove(QLatin1String(ownKey)); }
 
+bool Settings::remembersRecent() const { return m_file->value(QLatin1String(remembersKey), false).toBool(); }
+
+void Settings::setRemembersRecent(bool remembers)
+{
+    m_file->setValue(QLatin1String(remembersKey), remembers);
+    if (!remembers)
+        forgetRecent();
+}
+
+// Names and paths by turns, in one list.
+QList<Settings::RecentProject> Settings::recentProjects() const
+{
+    QList<RecentProject> projects;
+    if (!remembersRecent())
+        return projects;
+    const QStringList kept = m_file->value(QLatin1String(recentKey)).toStringList();
+    for (qsizetype i = 0; i + 1 < kept.size() && projects.size() < mostRecent; i += 2)
+        projects.append({kept.at(i), kept.at(i + 1)});
+    return projects;
+}
+
+void Settings::rememberRecent(const QString &name, const QString &path)
+{
+    if (!remembersRecent())
+        return;
+    m_file->sync(); // another window may have opened others
+    QList<RecentProject> projects = recentProjects();
+    projects.removeIf([&path](const RecentProject &each) { return each.path == path; });
+    projects.prepend({name, path});
+    QStringList kept;
+    for (const RecentProject &each : projects.first(std::min(projects.size(), mostRecent)))
+        kept.append({each.name, each.path});
+    m_file->setValue(QLatin1String(recentKey), kept);
+}
+
+void Settings::forgetRecent()
+{
+    m_file->remove(QLatin1String(recentKey));
+    m_file->sync(); // now, and not when the window is closed
+}
+
 bool Settings::takesSnapshots() const { return m_file->value(QLatin1String(snapshotsKey), true).toBool(); }
 
 QString Settings::snapshotFolder() const
@@ -209,10 +251,6 @@ void Settings::setSnapshots(bool byThemselves, const QString &folder)
     else
         m_file->setValue(QLatin1String(snapshotFolderKey), QDir(folder).absolutePath());
 }
-
-bool Settings::remembersRecent() const { return m_file->value(QLatin1String(recentKey), false).toBool(); }
-
-void Settings::setRemembersRecent(bool remembers) { m_file->setValue(QLatin1String(recentKey), remembers); }
 
 bool Settings::namesProjectInTitle() const { return m_file->value(QLatin1String(titleKey), false).toBool(); }
 

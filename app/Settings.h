@@ -67,9 +67,6 @@ public:
     [[nodiscard]] bool keepsIndex() const;
     void setKeepsIndex(bool keeps);
 
-    // Whether the welcome page lists the projects that were open last.
-    [[nodiscard]] bool remembersRecent() const;
-    void setRemembersRecent(bool remembers);
     // Whether the window's title, which other programs can read, names the project.
     [[nodiscard]] bool namesProjectInTitle() const;
     void setNamesProjectInTitle(bool names);
@@ -91,6 +88,18 @@ public:
     [[nodiscard]] QSet<Id> ownProjects() const;
     void addOwnProject(Id project);
     void forgetOwnProjects();
+
+    // Projects that were open last, the last one first, ten at most. Only where the person wishes it, which nobody does who has not
+    // said so; whoever takes the wish back takes the list with it.
+    struct RecentProject {
+        QString name, path;
+        bool operator==(const RecentProject &) const = default;
+    };
+    [[nodiscard]] bool remembersRecent() const;
+    void setRemembersRecent(bool remembers);
+    [[nodiscard]] QList<RecentProject> recentProjects() const;
+    void rememberRecent(const QString &name, const QString &path);
+    void forgetRecent();
 
     // 32 random bytes each, made at first start.
     [[nodiscard]] QByteArray indexKey() const; // names the search index

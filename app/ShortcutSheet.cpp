@@ -64,6 +64,7 @@ void addReader(QFormLayout *rows)
            ShortcutSheet::tr("[, ]"));
     addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"), ShortcutSheet::tr("S, Shift+S"));
     addRow(rows, ShortcutSheet::tr("Mark every selection with what was used last; no more"), ShortcutSheet::tr("A, Esc"));
+    addRow(rows, ShortcutSheet::tr("Link the passage: here, and then on the other one"), keys(Qt::Key_L));
     addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), keys(Qt::Key_F));
     addRow(rows, ShortcutSheet::tr("Next proposal, previous proposal"), ShortcutSheet::tr("Q, Shift+Q"));
     addRow(rows, ShortcutSheet::tr("Accept the proposal; reject it"), ShortcutSheet::tr("Enter, Delete"));

@@ -65,6 +65,10 @@ private:
 
 } // namespace
 
-void StartClock::printAtFirstPaint(QWidget &window) { window.installEventFilter(new FirstPaint(&window)); }
+void StartClock::printAtFirstPaint(QWidget &window)
+{
+    window.installEventFilter(new FirstPaint(&window));
+    window.update();
+}
 
 } // namespace sidelight

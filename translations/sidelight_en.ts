@@ -374,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>sidelight::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation><numerusform>%n place in the guide. Enter goes to it.</numerusform><numerusform>%n places in the guide. Enter goes to the next one.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HitPassagesDialog</name>
     <message numerus="yes">
         <source>Make %n passage(s)</source>

@@ -150,6 +150,39 @@ private Q_SLOTS:
             for (const char *part : {"config", "data", "state", "cache", "run"})
                 QCOMPARE(mode(folder + u'/' + QLatin1String(part)), 0700U);
     }
+    // Nothing is kept unless it is wished, and nothing is left when the wish is taken back.
+    void recentProjectsAreRememberedOnlyOnWish()
+    {
+        const QTemporaryDir profile;
+        const auto kept = [&profile] {
+            QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        {
+            Settings settings(Folders::of(profile.path()));
+            QVERIFY(!settings.remembersRecent());
+            settings.rememberRecent(QStringLiteral("Quiet"), QStringLiteral("/somewhere/quiet.sidelight"));
+        }
+        QVERIFY(!kept().contains("uiet"));
+        {
+            Settings settings(Folders::of(profile.path()));
+            settings.setRemembersRecent(true);
+            for (int i = 0; i < 12; ++i)
+                settings.rememberRecent(QStringLiteral("Case, %1").arg(i), QStringLiteral("/somewhere/case, %1").arg(i));
+            settings.rememberRecent(QStringLiteral("Case, 5"), QStringLiteral("/somewhere/case, 5"));
+        }
+        Settings settings(Folders::of(profile.path()));
+        const QList<Settings::RecentProject> recent = settings.recentProjects();
+        QCOMPARE(recent.size(), 10);
+        QCOMPARE(recent.first(), (Settings::RecentProject{QStringLiteral("Case, 5"), QStringLiteral("/somewhere/case, 5")}));
+        QCOMPARE(recent.at(1).name, QStringLiteral("Case, 11"));
+        QCOMPARE(recent.last().name, QStringLiteral("Case, 2"));
+        settings.setRemembersRecent(false);
+        QVERIFY(settings.recentProjects().isEmpty());
+        QVERIFY(!kept().contains("ase"));
+        settings.setRemembersRecent(true);
+        QVERIFY(settings.recentProjects().isEmpty());
+    }
     void foldersFollowTheStandard()
     {
         qputenv("XDG_CONFIG_HOME", "/somewhere/config");

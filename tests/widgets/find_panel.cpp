@@ -101,7 +101,7 @@ void FindPanelTest::findsAsOneTypes()
     type(u"ing"_s);
     QTRY_COMPARE(status(), u"1 place(s) found. They stand in 1 article(s)."_s);
     m_panel->line()->clear();
-    QTRY_COMPARE(status(), QString());
+    QTRY_VERIFY(status().startsWith(u"Type words"_s));
     QCOMPARE(m_panel->list()->model()->rowCount(), 0);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/compare/CompareLegend.h"
 
 #include "widgets/compare/RibbonLook.h"
+#include "widgets/passages/FlowLayout.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -19,8 +20,8 @@ CompareLegend::CompareLegend(QWidget *parent)
 {
     setObjectName(QStringLiteral("compareLegend"));
     setAccessibleName(tr("What the comparison shows"));
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 8, 4);
+    // What does not fit into one line goes on in the next: the legend must not make the window wider.
+    auto *const row = new FlowLayout;
     row->setSpacing(16);
     for (QCheckBox *&kind : m_kinds) {
         kind = new QCheckBox(this);
@@ -29,7 +30,6 @@ CompareLegend::CompareLegend(QWidget *parent)
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_hint);
-    row->addStretch(1);
     m_sync->setToolTip(tr("Where one text is scrolled, the other follows along the ribbons (Shift+F9)"));
     row->addWidget(m_sync);
     connect(m_sync, &QCheckBox::clicked, this, &CompareLegend::tell);
@@ -37,7 +37,10 @@ CompareLegend::CompareLegend(QWidget *parent)
     close->setText(QStringLiteral("×"));
     close->setToolTip(tr("Stop comparing (F9)"));
     close->setAccessibleName(tr("Stop comparing"));
-    row->addWidget(close);
+    auto *const all = new QHBoxLayout(this);
+    all->setContentsMargins(12, 4, 8, 4);
+    all->addLayout(row, 1);
+    all->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &CompareLegend::closeAsked);
     setCounts({}, false, false);
     drawSamples();

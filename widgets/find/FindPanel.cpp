@@ -81,7 +81,7 @@ void FindPanel::layOut()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setContentsMargins(12, 0, 8, 4);
     m_status->setWordWrap(true);
-    m_status->hide();
+    tell(emptyHint());
     auto *const more = new QToolButton(this);
     more->setText(QStringLiteral("…"));
     more->setToolTip(tr("What can be done with what was found"));
@@ -170,7 +170,7 @@ void FindPanel::start()
         m_search->stop();
         clearStale();
         setFacets({});
-        return tell(m_query.problem() ? m_query.problem()->sentence : QString());
+        return tell(m_query.problem() ? m_query.problem()->sentence : emptyHint());
     }
     m_search->start(m_query);
 }
@@ -258,6 +258,12 @@ void FindPanel::setFacets(const QList<Facet> &facets)
 {
     m_facets->setFacets(facets, m_line->text());
     m_facets->setVisible(m_facets->hasFacets());
+}
+
+QString FindPanel::emptyHint()
+{
+    return tr(
+        "Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.");
 }
 
 void FindPanel::tell(const QString &text)

@@ -62,6 +62,7 @@ private:
     void countFacets();
     void setFacets(const QList<Facet> &facets);
     void clearStale();
+    static QString emptyHint(); // while nothing is asked
     void tell(const QString &text);
     [[nodiscard]] QString counted() const;
     [[nodiscard]] QString indexState() const;
