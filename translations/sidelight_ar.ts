@@ -1412,8 +1412,8 @@
         <translation>يطبع ما جرى، كل أمر في سطر، الأقدم أولًا</translation>
     </message>
     <message>
-        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
-        <translation>يزيل من الملف سجل التعديلات حتى الآن، وما لم يكن إلا في السجل؛ ولا تراجع يعيده</translation>
+        <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
+        <translation>يزيل من الملف سجل التعديلات حتى الآن، أو ما قبل قيد منه، وما لم يكن إلا في ذلك؛ ولا تراجع يعيده</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
@@ -1564,10 +1564,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>Entries removed from the history since the project was made: %1</source>
-        <translation>القيود التي أُزيلت من سجل التعديلات منذ إنشاء المشروع: %1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
@@ -1886,6 +1882,18 @@
         <source>undone</source>
         <translation>متراجَع عنه</translation>
     </message>
+    <message>
+        <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
+        <translation>يحتاج «‎--before‎» إلى رقم قيد، كما يطبعه «‎sidelight history‎».</translation>
+    </message>
+    <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>القيود التي أُزيلت من سجل التعديلات منذ إنشاء المشروع: %1</translation>
+    </message>
+    <message>
+        <source>The first that stays: %1</source>
+        <translation>أول قيد يبقى: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2193,8 +2201,8 @@
         <translation>في %1 أكثر من 2,000,000 محرف؛ قسّمه واستورد أجزاءه.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>نوع %1 لا يمكن استيراده؛ الأسماء تنتهي بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.mhtml‎ أو ‎.eml‎ أو ‎.mbox‎ أو ‎.pdf‎ أو ‎.docx‎ أو ‎.odt‎ أو ‎.epub‎ أو ‎.rtf‎.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
+        <translation>نوع %1 لا يمكن استيراده؛ الأسماء تنتهي بإحدى هذه: ⁦%2⁩.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -2237,6 +2245,14 @@
         <translation>%1 مقفل بكلمة مرور؛ افتحه في برنامجه، واحفظ نسخة بلا كلمة مرور، ثم استوردها.</translation>
     </message>
     <message>
+        <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
+        <translation>%1 مقفل بكلمة مرور؛ أدخل كلمة المرور عند النظر في الاستيراد، أو استورد نسخة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
+        <translation>%1 مقفل بكلمة مرور غير هذه؛ تحقق من أنها كُتبت كما عُيّنت، وحاول من جديد.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
         <translation>%1 متضرر أو ليس كما يدل اسمه؛ افتحه في برنامجه، واحفظه من جديد، ثم استورد الناتج.</translation>
     </message>
@@ -2269,8 +2285,8 @@
         <translation>%1 ليس ملفًا؛ اختر ملفًا أو مجلدًا.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>لا ملفات يمكن استيرادها في %1؛ يجب أن تنتهي أسماؤها بإحدى هذه: ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.mhtml‎ أو ‎.eml‎ أو ‎.mbox‎ أو ‎.pdf‎ أو ‎.docx‎ أو ‎.odt‎ أو ‎.epub‎ أو ‎.rtf‎.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
+        <translation>لا ملفات يمكن استيرادها في %1؛ يجب أن تنتهي أسماؤها بإحدى هذه: ⁦%2⁩.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -2380,6 +2396,17 @@
     <message>
         <source>Without a date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Sidelight is started again.</source>
+        <translation>تتغير اللغة عند تشغيل Sidelight من جديد.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3072,16 @@
 <context>
     <name>Purge</name>
     <message>
+        <source>Purging was cancelled, and nothing was changed.</source>
+        <translation>أُلغي المحو، ولم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
         <translation>لم يكن المشروع بلا سجل تعديلاته المشروع نفسه، فلم يتغير شيء. نرجو الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
+        <translation>تعطل القرص أثناء كتابة المشروع من جديد. لم يتغير شيء. افحص القرص، ثم افتح المشروع من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4524,18 @@
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
         <translation>تركت أداة لقواعد البيانات المشروع في وضع آخر. افتحه، فيصحَّح ذلك، ثم تحقق منه.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>لم تعد تلك النقطة من سجل التعديلات في المشروع. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no history before that point to purge.</source>
+        <translation>لا سجل تعديلات قبل تلك النقطة ليُمحى.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>لا سجل تعديلات ليُمحى.</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7558,64 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>The copy is written.</source>
         <translation>كُتبت النسخة.</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>انسخ المسار</translation>
+    </message>
+    <message>
+        <source>The path of the copy is copied.</source>
+        <translation>نُسخ مسار ملف النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>ضيّق القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1، لا مقالات</numerusform>
+            <numerusform>%1، مقال واحد</numerusform>
+            <numerusform>%1، مقالان</numerusform>
+            <numerusform>%1، %n مقالات</numerusform>
+            <numerusform>%1، %n مقالًا</numerusform>
+            <numerusform>%1، %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::FacetModel</name>
@@ -7745,6 +7850,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         </translation>
     </message>
     <message>
+        <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
+        <translation>اكتب كلمات: فتُسرد هنا المقالات والادعاءات والأسماء التي تحويها. ويسرد Ctrl+Space ما يمكن الاستعلام عنه غير ذلك.</translation>
+    </message>
+    <message>
         <source>Stopped. %1</source>
         <translation>توقف البحث. %1</translation>
     </message>
@@ -7836,8 +7945,39 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أولها بتاريخ %1، وآخرها بتاريخ %2.</translation>
     </message>
     <message>
+        <source>Some of them were made after the chosen one, but undo or repeat what came before it.</source>
+        <translation>جرى بعضها بعد التعديل المختار، لكنه تراجع عما سبقه أو إعادة له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation>
+            <numerusform>يبقى %n تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى تعديل واحد، ويمكن التراجع عنه كما من قبل.</numerusform>
+            <numerusform>يبقى تعديلان، ويمكن التراجع عنهما كما من قبل.</numerusform>
+            <numerusform>تبقى %n تعديلات، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى %n تعديلًا، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى %n تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge earlier history</source>
+        <translation>محو السابق من سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images that neither the project nor the rest of its history uses any more, are removed from its file, which is written anew.</source>
+        <translation>يبقى المشروع كما هو الآن. ويُزال من ملفه، الذي يُكتب من جديد، ما حُذف أو غُيّر قبل التعديل المختار، والنصوص والصور التي لم يعد المشروع ولا بقية سجل تعديلاته يستخدمها.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end there. This cannot be undone.</source>
+        <translation>ينتهي هناك التراجع والعودة. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
         <source>The history up to now was purged.</source>
         <translation>مُحي سجل التعديلات حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The earlier history was purged.</source>
+        <translation>مُحي السابق من سجل التعديلات.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7884,6 +8024,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>The project is written anew without its history…</source>
         <translation>يُكتب المشروع من جديد بلا سجل تعديلاته…</translation>
+    </message>
+    <message>
+        <source>What was written is being checked…</source>
+        <translation>يُفحص ما كُتب…</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7998,6 +8142,71 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::GuidePage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>نص دليل المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::GuideWindow</name>
+    <message>
+        <source>User guide — Sidelight</source>
+        <translation>دليل المستخدم — Sidelight</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ابحث في دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a chapter, and how often the words stand in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation>
+            <numerusform>%n موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>موضع واحد في دليل المستخدم. ينتقل Enter إليه.</numerusform>
+            <numerusform>موضعان في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%n مواضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%n موضعًا في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%n موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>لا ترد هذه الكلمات في دليل المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Help</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>دليل ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample investigation</source>
+        <translation>&amp;جولة في التحقيق النموذجي</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HistoryModel</name>
     <message>
         <source>Undone %1</source>
@@ -8083,6 +8292,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Go back to here…</source>
         <translation>عُد إلى هنا…</translation>
+    </message>
+    <message>
+        <source>Purge everything before this…</source>
+        <translation>امحُ كل ما قبل هذا…</translation>
     </message>
     <message>
         <source>Purge history…</source>
@@ -8509,6 +8722,21 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ImportPassword</name>
+    <message>
+        <source>The pass&amp;word, which is not kept:</source>
+        <translation>&amp;كلمة المرور، ولا تُحفظ:</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>اق&amp;رأ بها</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
@@ -8908,6 +9136,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::KeyCatcher</name>
+    <message>
+        <source>Press the keys; Esc leaves them</source>
+        <translation>اضغط المفاتيح؛ يتركها Esc كما هي</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
@@ -9132,8 +9367,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>تقسيم القائمة</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>دون تقسيم</translation>
+        <source>One list</source>
+        <translation>قائمة واحدة</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -9158,6 +9393,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>By state</source>
         <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet, year, language, actor, tag, claim or state</source>
+        <translation>ضيّق القائمة حسب جهة النشر أو السنة أو اللغة أو الطرف أو الوسم أو الادعاء أو الحالة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9630,6 +9873,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>احفظ نسخة م&amp;شفّرة…</translation>
     </message>
     <message>
+        <source>Copy path of the pro&amp;ject</source>
+        <translation>انسخ مسا&amp;ر ملف المشروع</translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>أ&amp;غلق اللسان</translation>
     </message>
@@ -9684,6 +9931,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>نص الص&amp;فحة وألوانها…</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9882,12 +10133,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>استيراد مقالات ولوحات</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
-        <translation>مقالات ولوحات (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;كل الملفات (*)</translation>
+        <source>Articles and boards (%1);;All files (*)</source>
+        <translation>مقالات ولوحات (%1);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
         <translation>لا نص في الحافظة. انسخ مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The path of the project is copied.</source>
+        <translation>نُسخ مسار ملف المشروع.</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -9896,6 +10151,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>That project is open in another window, which is in front now.</source>
         <translation>ذلك المشروع مفتوح في نافذة أخرى، وهي الآن في المقدمة.</translation>
+    </message>
+    <message>
+        <source>No folder for the sample investigation could be made in %1. Make room there, then try again.</source>
+        <translation>تعذر إنشاء مجلد للتحقيق النموذجي في %1. أفسح مجالًا هناك، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -10800,10 +11059,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::PageView</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
         <source>The pages are being drawn.</source>
         <translation>تُرسم الصفحات.</translation>
     </message>
@@ -10831,6 +11086,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Close the pages (Esc)</source>
         <translation>أغلق الصفحات (Esc)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PageWords</name>
@@ -10843,6 +11102,68 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>pp. %1–%2</source>
         <comment>pages that are cited</comment>
         <translation>ص %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Palette</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>التفضيل</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of record, and where it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Command, article, actor, claim, board or preference</source>
+        <translation>أمر أو مقال أو طرف أو ادعاء أو لوحة أو تفضيل</translation>
+    </message>
+    <message>
+        <source>Name to go to</source>
+        <translation>الاسم المطلوب الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>لا شيء هنا بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -11108,8 +11429,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>تقسيم القائمة</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>دون تقسيم</translation>
+        <source>One list</source>
+        <translation>قائمة واحدة</translation>
     </message>
     <message>
         <source>By article</source>
@@ -11481,6 +11802,252 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Preferences</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>The page of an article</source>
+        <translation>صفحة المقال</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>مذيّل</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>غير مذيّل</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>الحجم بالنقاط</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>عدد الأحرف في السطر</translation>
+    </message>
+    <message>
+        <source>The page as usual</source>
+        <translation>الصفحة كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Let things glide and fade</source>
+        <translation>اسمح بالانزلاق والتلاشي</translation>
+    </message>
+    <message>
+        <source>Where the desktop has motion switched off, nothing moves in any case.</source>
+        <translation>إن كانت الحركة معطلة في سطح المكتب، فلا يتحرك شيء في أي حال.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ألوان النافذة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>أسماء الألوان</translation>
+    </message>
+    <message>
+        <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
+        <translation>ما يعنيه اللون لك: يظهر في القوائم والتلميحات بدلًا من اسم اللون نفسه.</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>العدسات</translation>
+    </message>
+    <message>
+        <source>A lens lights up words of a kind, such as who is said to have said something. Besides those that come with Sidelight there can be lenses of your own, each a definition in a folder.</source>
+        <translation>تُبرز العدسة كلمات من نوع معيّن، مثل من نُسب إليه قول ما. وإلى جانب العدسات المرفقة مع Sidelight يمكن أن تكون لك عدسات خاصة، كل منها تعريف في مجلد.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>لم يُختر مجلد.</translation>
+    </message>
+    <message>
+        <source>They are read from “%1”.</source>
+        <translation>تُقرأ من «%1».</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses…</source>
+        <translation>مجلد عدساتك الخاصة…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses</source>
+        <translation>مجلد عدساتك الخاصة</translation>
+    </message>
+    <message>
+        <source>No lenses of your own</source>
+        <translation>دون عدسات خاصة</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written.</source>
+        <translation>اللقطة نسخة من المشروع كله، فُحصت بعد كتابتها.</translation>
+    </message>
+    <message>
+        <source>Take snapshots by itself</source>
+        <translation>خذ اللقطات تلقائيًا</translation>
+    </message>
+    <message>
+        <source>When a project is opened, every half hour of work, and before large imports.</source>
+        <translation>عند فتح مشروع، وكل نصف ساعة من العمل، وقبل الاستيراد الكبير.</translation>
+    </message>
+    <message>
+        <source>They are kept beside each project.</source>
+        <translation>تُحفظ بجانب كل مشروع.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>تُحفظ في «%1».</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>احفظها في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>أين تُحفظ اللقطات؟</translation>
+    </message>
+    <message>
+        <source>Keep them beside the project</source>
+        <translation>احفظها بجانب المشروع</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>What other people and programs can see</source>
+        <translation>ما يمكن للآخرين وللبرامج الأخرى رؤيته</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>تذكّر المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>The welcome page then lists the last ten by name and place.</source>
+        <translation>تسرد صفحة الترحيب عندئذ آخر عشرة مشاريع بأسمائها وأماكنها.</translation>
+    </message>
+    <message>
+        <source>Name the project in the title of the window</source>
+        <translation>اذكر اسم المشروع في عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>Other programs can read titles, and some keep them.</source>
+        <translation>تستطيع برامج أخرى قراءة العناوين، وبعضها يحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard a minute after copying</source>
+        <translation>امسح الحافظة بعد دقيقة من النسخ</translation>
+    </message>
+    <message>
+        <source>What another program copied meanwhile is left. A program that keeps a history of the clipboard has it still.</source>
+        <translation>لا يُمس ما نسخه برنامج آخر في هذه الأثناء. وإن كان برنامج يحتفظ بسجل للحافظة، فما نُسخ يبقى لديه.</translation>
+    </message>
+    <message>
+        <source>Keep the search index on this computer</source>
+        <translation>أبقِ فهرس البحث على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
+        <translation>فيه كلمات المشروع، في ملف لا يستطيع قراءته سواك. وبدونه يُنشأ الفهرس من جديد عند كل فتح؛ وعند إيقاف هذا الخيار يُزال ما حُفظ من أي مشروع.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Purge the history of this project…</source>
+        <translation>امحُ سجل تعديلات هذا المشروع…</translation>
+    </message>
+    <message>
+        <source>Words that were deleted stand in its history until that is purged.</source>
+        <translation>تبقى الكلمات المحذوفة في سجل تعديلاته إلى أن يُمحى.</translation>
+    </message>
+    <message>
+        <source>Forget which projects are mine</source>
+        <translation>انسَ أي المشاريع مشاريعي</translation>
+    </message>
+    <message>
+        <source>Each is then treated as somebody else’s until you say that it is yours.</source>
+        <translation>يُعد كل منها بعد ذلك لشخص آخر إلى أن تقول إنه لك.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>The language changes when Sidelight is started again. Articles are read in their own languages in any case.</source>
+        <translation>تتغير اللغة عند تشغيل Sidelight من جديد. أما المقالات فتُقرأ بلغاتها في أي حال.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PrintedPages</name>
     <message>
         <source>Pages of the original, page %1 of %2</source>
@@ -11514,10 +12081,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>A project in memory has no file from which its history could be purged.</source>
         <translation>المشروع الذي في الذاكرة لا ملف له يُمحى منه سجل تعديلاته.</translation>
-    </message>
-    <message>
-        <source>There is no history to purge.</source>
-        <translation>لا سجل تعديلات ليُمحى.</translation>
     </message>
     <message>
         <source>Another copy of the project is being written. Wait until it is there.</source>
@@ -12653,6 +13216,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ShortcutModel</name>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>هذه المفاتيح ثابتة.</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>بلا مفاتيح (مغيَّرة)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>‎%1‎ (مغيَّرة)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>موضعه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ShortcutSheet</name>
     <message>
         <source>In an article</source>
@@ -12717,6 +13308,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>A, Esc</source>
         <translation>A وEsc</translation>
+    </message>
+    <message>
+        <source>Link the passage: here, and then on the other one</source>
+        <translation>اربط المقطع: هنا، ثم على المقطع الآخر</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -13008,6 +13603,104 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Shortcuts</name>
+    <message>
+        <source>In texts and fields</source>
+        <translation>في النصوص والحقول</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>في مقال</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>على لوحة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ألصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>حدد الكل</translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation>انسخ الكلمات وحدها</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Lay out the board, or the selected cards</source>
+        <translation>أعد تخطيط اللوحة أو البطاقات المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ShortcutsPage</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>غيّر المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>الكل كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Take them from it</source>
+        <translation>خذها منه</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>These keys hold where texts and boards are worked on, and are fixed.</source>
+        <translation>تسري هذه المفاتيح حيث يجري العمل على النصوص واللوحات، وهي ثابتة.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
+        <translation>المفتاح ‎%1‎ للكتابة والتنقل. اضغطه مع Ctrl أو Alt، أو اختر مفتاحًا وظيفيًا.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
+        <translation>المفاتيح ‎%1‎ هي «%2» حيث يجري العمل على النصوص واللوحات، وهذا ثابت. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>المفاتيح ‎%1‎ هي «%2» من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::SnapshotModel</name>
     <message>
         <source>Taken</source>
@@ -13091,6 +13784,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>اللقطات</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>انسخ المسار</translation>
+    </message>
+    <message>
         <source>Snapshots, the youngest first</source>
         <translation>اللقطات، الأحدث أولًا</translation>
     </message>
@@ -13137,6 +13834,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Since %1: %2.</source>
         <translation>منذ %1: %2.</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot is copied.</source>
+        <translation>نُسخ مسار ملف اللقطة.</translation>
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
@@ -14090,6 +14791,128 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::TourPanel</name>
+    <message>
+        <source>Compare two accounts</source>
+        <translation>قارن بين روايتين</translation>
+    </message>
+    <message>
+        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
+        <translation>تنقل صحيفتان خبر الحريق نفسه. اضغط F9، أو اختر عرض ← قارن المقالين جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
+        <translation>تصل الأشرطة بين الصفحتين ما تقوله الروايتان كلتاهما، وتُظهر في أي الكلمات تفترقان. اضغط F9 مرة أخرى لإبعادها.</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>ميّز مقطعًا</translation>
+    </message>
+    <message>
+        <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
+        <translation>حدد كلمات في مقال، بالفأرة أو بالمفتاح Shift مع الأسهم. ثم اضغط رقمًا من 1 إلى 8: فلكل رقم لون.</translation>
+    </message>
+    <message>
+        <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
+        <translation>يحتفظ المقطع بكلماته بعينها وبموضعه. وكل ما تبنيه لاحقًا يعود بك إليه.</translation>
+    </message>
+    <message>
+        <source>Record who says it</source>
+        <translation>سجّل من يقول هذا</translation>
+    </message>
+    <message>
+        <source>With the cursor in a passage, or with words selected, press W. Type who speaks, go on with Tab, type what is claimed, and press Enter.</source>
+        <translation>ضع المؤشر في مقطع، أو حدد كلمات، ثم اضغط W. اكتب من يتحدث، وانتقل بالمفتاح Tab، واكتب ما يُدّعى، واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>A statement joins a passage, a speaker and a claim. When another account denies the claim, the two stand against each other in Analysis → Contradictions.</source>
+        <translation>يجمع التصريح بين مقطع ومتحدث وادعاء. وحين تنفي رواية أخرى الادعاء، تتقابل الروايتان في تحليل ← التناقضات.</translation>
+    </message>
+    <message>
+        <source>Lay it on a board</source>
+        <translation>ضعه على لوحة</translation>
+    </message>
+    <message>
+        <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
+        <translation>اسحب المقطع من قائمة المقاطع إلى اللوحة. أو من لوحة المفاتيح: اضغط Ctrl+Shift+A على اللوحة، واكتب كلمة منه، واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
+        <translation>على اللوحة تضع الأدلة في ترتيب من عندك وتربط بينها. والنقر المزدوج على بطاقة يفتح كلماتها في المقال.</translation>
+    </message>
+    <message>
+        <source>Export it as a PDF</source>
+        <translation>صدّر اللوحة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>واللوحة في المقدمة، اختر ملف ← صدّر اللوحة بصيغة PDF، أو اضغط Ctrl+Shift+E. انظر إلى الصفحات، واضغط «صدّر»، واذكر أين يوضع الملف.</translation>
+    </message>
+    <message>
+        <source>Each card gets a number, and the last pages name its source.</source>
+        <translation>تأخذ كل بطاقة رقمًا، وتذكر الصفحات الأخيرة مصدرها.</translation>
+    </message>
+    <message>
+        <source>That is the round</source>
+        <translation>اكتملت الدورة</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
+        <translation>القراءة والتمييز والتسجيل والترتيب على اللوحة والتسليم: يمر التحقيق بهذا كله مرات كثيرة. وكل ما فعلته يمكن التراجع عنه بالمفتاحين Ctrl+Z، حتى في الأسبوع القادم.</translation>
+    </message>
+    <message>
+        <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
+        <translation>يبيّن دليل المستخدم كيف تُعطى المصادر درجاتها، وما الذي يُحتسب أصلًا قائمًا بذاته، وكيف يُوازن بين تفسير وآخر.</translation>
+    </message>
+    <message>
+        <source>Show &amp;me where</source>
+        <translation>أ&amp;رني أين</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>تجاو&amp;ز هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>دليل المست&amp;خدم</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Tour: all steps are done</source>
+        <translation>الجولة: أُنجزت كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Tour: step %1 of %2</source>
+        <translation>الجولة: الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the step that is being done</comment>
+        <translation>◂ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>a step that is to come</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>أ&amp;غلق الجولة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>اتر&amp;ك الجولة</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::TranslationForm</name>
     <message>
         <source>Add a translation</source>
@@ -14268,8 +15091,44 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>تسع روايات عن حريق في ميناء، مقروءة ومميّزة ومرتبة على لوحة.</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>Five steps through the sample, done by yourself; leave them at any time.</source>
+        <translation>خمس خطوات في التحقيق النموذجي، تنجزها بنفسك؛ واتركها متى شئت.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>How to work with Sidelight, and how to weigh what sources say. F1 opens it.</source>
+        <translation>كيف تعمل في Sidelight، وكيف تزن ما تقوله المصادر. يفتحه F1.</translation>
+    </message>
+    <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
         <translation>ملف المشروع غير مشفّر: احفظه على قرص مشفّر.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>انسَ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a project</comment>
+        <translation>افتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WindowTools</name>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
 </context>
 <context>
@@ -15092,6 +15951,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
         <translation>مُحي سجل التعديلات السابق على %1، فلا يُقارن به ما قبل ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
+        <translation>مُحي في %2 سجل التعديلات السابق على %1، فلا يُقارن به ما قبل ذلك.</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>

@@ -1384,8 +1384,8 @@
         <translation>gibt aus, was getan wurde, je eine Zeile, das Älteste zuerst</translation>
     </message>
     <message>
-        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
-        <translation>entfernt den bisherigen Verlauf aus der Datei und alles, was nur der Verlauf enthielt; nichts macht das rückgängig</translation>
+        <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
+        <translation>entfernt den bisherigen Verlauf oder den vor einem Eintrag aus der Datei und alles, was nur er enthielt; nichts macht das rückgängig</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
@@ -1528,10 +1528,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederhergestellt: %1</translation>
-    </message>
-    <message>
-        <source>Entries removed from the history since the project was made: %1</source>
-        <translation>Seit dem Anlegen des Projekts aus dem Verlauf entfernte Einträge: %1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
@@ -1850,6 +1846,18 @@
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
+        <translation>„--before“ braucht die Nummer eines Eintrags, wie „sidelight history“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Seit dem Anlegen des Projekts aus dem Verlauf entfernte Einträge: %1</translation>
+    </message>
+    <message>
+        <source>The first that stays: %1</source>
+        <translation>Erster verbleibender Eintrag: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2073,8 +2081,8 @@
         <translation>%1 enthält mehr als 2.000.000 Zeichen; teilen Sie es und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 ist von einer Art, die nicht importiert werden kann; Namen können auf .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub oder .rtf enden.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
+        <translation>%1 ist von einer Art, die nicht importiert werden kann; Namen können auf %2 enden.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -2117,6 +2125,14 @@
         <translation>%1 ist mit einem Passwort geschützt; öffnen Sie es in dem Programm, für das es bestimmt ist, speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
+        <translation>%1 ist mit einem Passwort geschützt; geben Sie das Passwort beim Durchsehen des Imports ein oder importieren Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
+        <translation>%1 ist mit einem anderen Passwort als diesem geschützt; prüfen Sie, ob es so eingegeben ist, wie es festgelegt wurde, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
         <translation>%1 ist beschädigt oder nicht das, was der Name sagt; öffnen Sie es in dem Programm, für das es bestimmt ist, speichern Sie es neu und importieren Sie das.</translation>
     </message>
@@ -2149,8 +2165,8 @@
         <translation>%1 ist keine Datei; wählen Sie eine Datei oder einen Ordner.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 enthält keine Dateien, die importiert werden können; ihre Namen müssen auf .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub oder .rtf enden.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
+        <translation>%1 enthält keine Dateien, die importiert werden können; ihre Namen müssen eine dieser Endungen haben: %2.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -2260,6 +2276,17 @@
     <message>
         <source>Without a date</source>
         <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Sidelight is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Sidelight.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Systemsprache</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2944,16 @@
 <context>
     <name>Purge</name>
     <message>
+        <source>Purging was cancelled, and nothing was changed.</source>
+        <translation>Das Löschen des Verlaufs wurde abgebrochen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
         <translation>Das Projekt war ohne seinen Verlauf nicht dasselbe Projekt, daher wurde nichts geändert. Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
+        <translation>Der Datenträger versagte, während das Projekt neu geschrieben wurde. Nichts wurde geändert. Prüfen Sie den Datenträger und öffnen Sie das Projekt erneut.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4168,18 @@
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
         <translation>Ein Datenbankwerkzeug hat das Projekt in einem anderen Modus hinterlassen. Öffnen Sie es, was das in Ordnung bringt, und überprüfen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Dieser Punkt des Verlaufs ist nicht mehr im Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no history before that point to purge.</source>
+        <translation>Vor diesem Punkt gibt es keinen Verlauf, der gelöscht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>Es gibt keinen Verlauf, der gelöscht werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7018,60 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>The copy is written.</source>
         <translation>Die Kopie ist geschrieben.</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>The path of the copy is copied.</source>
+        <translation>Der Pfad der Kopie ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::FacetModel</name>
@@ -7177,6 +7278,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         </translation>
     </message>
     <message>
+        <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
+        <translation>Geben Sie Wörter ein: Artikel, Behauptungen und Namen, die sie enthalten, werden hier aufgeführt. Strg+Leertaste führt auf, wonach sich sonst noch suchen lässt.</translation>
+    </message>
+    <message>
         <source>Stopped. %1</source>
         <translation>Angehalten. %1</translation>
     </message>
@@ -7256,8 +7361,35 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Die erste: %1, die letzte: %2.</translation>
     </message>
     <message>
+        <source>Some of them were made after the chosen one, but undo or repeat what came before it.</source>
+        <translation>Einige davon wurden erst nach der gewählten vorgenommen, machen aber rückgängig oder stellen wieder her, was vor ihr war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation>
+            <numerusform>%n Änderung bleibt und kann wie bisher rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Änderungen bleiben und können wie bisher rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge earlier history</source>
+        <translation>Früheren Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images that neither the project nor the rest of its history uses any more, are removed from its file, which is written anew.</source>
+        <translation>Das Projekt bleibt, wie es jetzt ist. Was vor der gewählten Änderung gelöscht oder geändert wurde, sowie Texte und Bilder, die weder im Projekt noch im übrigen Verlauf mehr verwendet werden, werden aus seiner Datei entfernt; diese wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end there. This cannot be undone.</source>
+        <translation>Rückgängigmachen und Zurückgehen enden dort. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
         <source>The history up to now was purged.</source>
         <translation>Der bisherige Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The earlier history was purged.</source>
+        <translation>Der frühere Verlauf wurde gelöscht.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7304,6 +7436,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>The project is written anew without its history…</source>
         <translation>Das Projekt wird ohne seinen Verlauf neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>What was written is being checked…</source>
+        <translation>Das Geschriebene wird geprüft …</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7418,6 +7554,67 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::GuidePage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::GuideWindow</name>
+    <message>
+        <source>User guide — Sidelight</source>
+        <translation>Benutzerhandbuch — Sidelight</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a chapter, and how often the words stand in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation>
+            <numerusform>%n Fundstelle im Handbuch. Eingabe führt zur nächsten.</numerusform>
+            <numerusform>%n Fundstellen im Handbuch. Eingabe führt zur nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>Diese Wörter kommen im Handbuch nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Help</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample investigation</source>
+        <translation>&amp;Rundgang durch die Beispielrecherche</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HistoryModel</name>
     <message>
         <source>Undone %1</source>
@@ -7503,6 +7700,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Go back to here…</source>
         <translation>Hierher zurückgehen …</translation>
+    </message>
+    <message>
+        <source>Purge everything before this…</source>
+        <translation>Verlauf vor dieser Änderung löschen …</translation>
     </message>
     <message>
         <source>Purge history…</source>
@@ -7905,6 +8106,21 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::ImportPassword</name>
+    <message>
+        <source>The pass&amp;word, which is not kept:</source>
+        <translation>Pass&amp;wort (wird nicht gespeichert):</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>&amp;Damit einlesen</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
@@ -8260,6 +8476,13 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::KeyCatcher</name>
+    <message>
+        <source>Press the keys; Esc leaves them</source>
+        <translation>Tasten drücken; Esc bricht ab</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
@@ -8456,8 +8679,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Die Liste gliedern</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Nicht gegliedert</translation>
+        <source>One list</source>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -8482,6 +8705,14 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>By state</source>
         <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet, year, language, actor, tag, claim or state</source>
+        <translation>Die Liste nach Medium, Jahr, Sprache, Akteur, Schlagwort, Behauptung oder Status eingrenzen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8930,6 +9161,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>&amp;Verschlüsselte Kopie speichern …</translation>
     </message>
     <message>
+        <source>Copy path of the pro&amp;ject</source>
+        <translation>Pfad des Projekts &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>Tab s&amp;chließen</translation>
     </message>
@@ -8984,6 +9219,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Text und &amp;Farben der Seite …</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9182,12 +9421,16 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Artikel und Tafeln importieren</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
-        <translation>Artikel und Tafeln (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Alle Dateien (*)</translation>
+        <source>Articles and boards (%1);;All files (*)</source>
+        <translation>Artikel und Tafeln (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>The path of the project is copied.</source>
+        <translation>Der Pfad des Projekts ist kopiert.</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -9196,6 +9439,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>That project is open in another window, which is in front now.</source>
         <translation>Dieses Projekt ist in einem anderen Fenster geöffnet, das jetzt im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <source>No folder for the sample investigation could be made in %1. Make room there, then try again.</source>
+        <translation>In %1 konnte kein Ordner für die Beispielrecherche angelegt werden. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -10012,10 +10259,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
 <context>
     <name>sidelight::PageView</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>The pages are being drawn.</source>
         <translation>Die Seiten werden gezeichnet.</translation>
     </message>
@@ -10043,6 +10286,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>Close the pages (Esc)</source>
         <translation>Die Seiten schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PageWords</name>
@@ -10055,6 +10302,68 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>pp. %1–%2</source>
         <comment>pages that are cited</comment>
         <translation>S. %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Palette</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of record, and where it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command, article, actor, claim, board or preference</source>
+        <translation>Befehl, Artikel, Akteur, Behauptung, Tafel oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Name to go to</source>
+        <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>Nichts hier heißt so.</translation>
     </message>
 </context>
 <context>
@@ -10316,8 +10625,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Die Liste gliedern</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Nicht gegliedert</translation>
+        <source>One list</source>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>By article</source>
@@ -10669,6 +10978,252 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::Preferences</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The page of an article</source>
+        <translation>Die Seite eines Artikels</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serifen</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Größe in Punkt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Zeichen pro Zeile</translation>
+    </message>
+    <message>
+        <source>The page as usual</source>
+        <translation>Seite wie üblich</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>Let things glide and fade</source>
+        <translation>Gleitende Bewegungen und Überblendungen zeigen</translation>
+    </message>
+    <message>
+        <source>Where the desktop has motion switched off, nothing moves in any case.</source>
+        <translation>Sind Animationen im System ausgeschaltet, bewegt sich in keinem Fall etwas.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Systemfarben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Namen der Farben</translation>
+    </message>
+    <message>
+        <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
+        <translation>Was eine Farbe für Sie bedeutet: Dies steht in Menüs und Kurzinfos anstelle des eigentlichen Namens der Farbe.</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Linsen</translation>
+    </message>
+    <message>
+        <source>A lens lights up words of a kind, such as who is said to have said something. Besides those that come with Sidelight there can be lenses of your own, each a definition in a folder.</source>
+        <translation>Eine Linse lässt Wörter einer bestimmten Art hervortreten, etwa wer etwas gesagt haben soll. Neben den mit Sidelight gelieferten kann es eigene Linsen geben, jede eine Definition in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>They are read from “%1”.</source>
+        <translation>Sie werden aus „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses…</source>
+        <translation>Ordner für eigene Linsen …</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses</source>
+        <translation>Ordner für eigene Linsen</translation>
+    </message>
+    <message>
+        <source>No lenses of your own</source>
+        <translation>Keine eigenen Linsen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written.</source>
+        <translation>Ein Schnappschuss ist eine Kopie des ganzen Projekts, die nach dem Schreiben geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Take snapshots by itself</source>
+        <translation>Schnappschüsse automatisch erstellen</translation>
+    </message>
+    <message>
+        <source>When a project is opened, every half hour of work, and before large imports.</source>
+        <translation>Beim Öffnen eines Projekts, nach jeder halben Stunde Arbeit und vor großen Importen.</translation>
+    </message>
+    <message>
+        <source>They are kept beside each project.</source>
+        <translation>Sie werden neben dem jeweiligen Projekt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Sie werden in „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Anderswo aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>Wo sollen Schnappschüsse aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Keep them beside the project</source>
+        <translation>Neben dem Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>What other people and programs can see</source>
+        <translation>Was andere Personen und Programme sehen können</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Zuletzt verwendete Projekte merken</translation>
+    </message>
+    <message>
+        <source>The welcome page then lists the last ten by name and place.</source>
+        <translation>Die Startseite führt dann die letzten zehn mit Name und Ort auf.</translation>
+    </message>
+    <message>
+        <source>Name the project in the title of the window</source>
+        <translation>Das Projekt im Fenstertitel nennen</translation>
+    </message>
+    <message>
+        <source>Other programs can read titles, and some keep them.</source>
+        <translation>Andere Programme können Fenstertitel lesen, und manche bewahren sie auf.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard a minute after copying</source>
+        <translation>Die Zwischenablage eine Minute nach dem Kopieren leeren</translation>
+    </message>
+    <message>
+        <source>What another program copied meanwhile is left. A program that keeps a history of the clipboard has it still.</source>
+        <translation>Was ein anderes Programm inzwischen kopiert hat, bleibt. Ein Programm, das einen Verlauf der Zwischenablage führt, behält das Kopierte.</translation>
+    </message>
+    <message>
+        <source>Keep the search index on this computer</source>
+        <translation>Den Suchindex auf diesem Rechner aufbewahren</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
+        <translation>Er enthält die Wörter des Projekts in einer Datei, die nur Sie lesen können. Andernfalls wird der Index bei jedem Öffnen neu erstellt; beim Ausschalten wird entfernt, was von Projekten aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Purge the history of this project…</source>
+        <translation>Verlauf dieses Projekts löschen …</translation>
+    </message>
+    <message>
+        <source>Words that were deleted stand in its history until that is purged.</source>
+        <translation>Gelöschte Wörter stehen im Verlauf des Projekts, bis auch dieser gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Forget which projects are mine</source>
+        <translation>Vergessen, welche Projekte meine sind</translation>
+    </message>
+    <message>
+        <source>Each is then treated as somebody else’s until you say that it is yours.</source>
+        <translation>Jedes wird dann als fremdes behandelt, bis Sie sagen, dass es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>The language changes when Sidelight is started again. Articles are read in their own languages in any case.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Sidelight. Artikel werden in jedem Fall in ihrer eigenen Sprache gelesen.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PrintedPages</name>
     <message>
         <source>Pages of the original, page %1 of %2</source>
@@ -10702,10 +11257,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>A project in memory has no file from which its history could be purged.</source>
         <translation>Ein Projekt im Speicher hat keine Datei, aus der sein Verlauf gelöscht werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no history to purge.</source>
-        <translation>Es gibt keinen Verlauf, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Another copy of the project is being written. Wait until it is there.</source>
@@ -11777,6 +12328,34 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::ShortcutModel</name>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Diese Tasten sind fest vergeben.</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>keine (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ShortcutSheet</name>
     <message>
         <source>In an article</source>
@@ -11841,6 +12420,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>A, Esc</source>
         <translation>A, Esc</translation>
+    </message>
+    <message>
+        <source>Link the passage: here, and then on the other one</source>
+        <translation>Die Passage verknüpfen: hier und dann auf der anderen</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -12132,6 +12715,104 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
 </context>
 <context>
+    <name>sidelight::Shortcuts</name>
+    <message>
+        <source>In texts and fields</source>
+        <translation>In Texten und Feldern</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>In einem Artikel</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>Auf einer Tafel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation>Nur die Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächste, vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Lay out the board, or the selected cards</source>
+        <translation>Die Tafel oder die ausgewählten Karten anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ShortcutsPage</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Take them from it</source>
+        <translation>Neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Einen Befehl oder eine Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>These keys hold where texts and boards are worked on, and are fixed.</source>
+        <translation>Diese Tasten gelten beim Arbeiten an Texten und Tafeln und sind fest vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
+        <translation>%1 dient zum Schreiben und Bewegen. Drücken Sie die Taste zusammen mit Strg oder Alt oder wählen Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
+        <translation>%1 ist beim Arbeiten an Texten und Tafeln fest mit „%2“ belegt. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 ist bereits mit „%2“ belegt.</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::SnapshotModel</name>
     <message>
         <source>Taken</source>
@@ -12215,6 +12896,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Schnappschüsse</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
         <source>Snapshots, the youngest first</source>
         <translation>Schnappschüsse, der jüngste zuerst</translation>
     </message>
@@ -12261,6 +12946,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Since %1: %2.</source>
         <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot is copied.</source>
+        <translation>Der Pfad des Schnappschusses ist kopiert.</translation>
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
@@ -13138,6 +13827,128 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
 </context>
 <context>
+    <name>sidelight::TourPanel</name>
+    <message>
+        <source>Compare two accounts</source>
+        <translation>Zwei Darstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
+        <translation>Zwei Zeitungen berichten über denselben Brand. Drücken Sie F9 oder wählen Sie Ansicht → Nebeneinander vergleichen.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
+        <translation>Die Bänder zwischen den Seiten verbinden, was beide Darstellungen sagen, und zeigen, in welchen Wörtern sie auseinandergehen. Drücken Sie nochmals F9, um sie auszublenden.</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>Eine Passage markieren</translation>
+    </message>
+    <message>
+        <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
+        <translation>Wählen Sie Wörter in einem Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten. Drücken Sie dann eine Ziffer von 1 bis 8: Jede ist eine Farbe.</translation>
+    </message>
+    <message>
+        <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
+        <translation>Eine Passage behält ihren genauen Wortlaut und ihre Stelle. Was immer Sie später aufbauen, führt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Record who says it</source>
+        <translation>Erfassen, wer es sagt</translation>
+    </message>
+    <message>
+        <source>With the cursor in a passage, or with words selected, press W. Type who speaks, go on with Tab, type what is claimed, and press Enter.</source>
+        <translation>Steht der Cursor in einer Passage oder sind Wörter ausgewählt, drücken Sie W. Geben Sie ein, wer spricht, gehen Sie mit Tab weiter, geben Sie ein, was behauptet wird, und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>A statement joins a passage, a speaker and a claim. When another account denies the claim, the two stand against each other in Analysis → Contradictions.</source>
+        <translation>Eine Aussage verbindet eine Passage, einen Sprecher und eine Behauptung. Bestreitet eine andere Darstellung die Behauptung, stehen sich beide unter Analyse → Widersprüche gegenüber.</translation>
+    </message>
+    <message>
+        <source>Lay it on a board</source>
+        <translation>Auf eine Tafel legen</translation>
+    </message>
+    <message>
+        <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
+        <translation>Ziehen Sie die Passage aus der Liste der Passagen auf die Tafel. Mit der Tastatur: Drücken Sie auf der Tafel Strg+Umschalt+A, geben Sie ein Wort daraus ein und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
+        <translation>Auf einer Tafel bringen Sie Belege in eine eigene Ordnung und verknüpfen sie. Ein Doppelklick auf eine Karte öffnet ihre Wörter im Artikel.</translation>
+    </message>
+    <message>
+        <source>Export it as a PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Wählen Sie bei der Tafel im Vordergrund Datei → Tafel als PDF exportieren oder drücken Sie Strg+Umschalt+E. Sehen Sie die Seiten durch, drücken Sie „Exportieren“ und geben Sie an, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>Each card gets a number, and the last pages name its source.</source>
+        <translation>Jede Karte erhält eine Nummer, und die letzten Seiten nennen ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>That is the round</source>
+        <translation>Das war der Rundgang</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
+        <translation>Lesen, markieren, erfassen, anordnen, weitergeben: Eine Recherche durchläuft dies viele Male. Alles, was Sie getan haben, lässt sich mit Strg+Z rückgängig machen, auch nächste Woche noch.</translation>
+    </message>
+    <message>
+        <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
+        <translation>Das Benutzerhandbuch erklärt, wie Sie eine Quelle einstufen, was als eigener Ursprung zählt und wie Sie eine Erklärung gegen eine andere abwägen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;me where</source>
+        <translation>&amp;Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>Schritt über&amp;springen</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Tour: all steps are done</source>
+        <translation>Rundgang: alle Schritte sind erledigt</translation>
+    </message>
+    <message>
+        <source>Tour: step %1 of %2</source>
+        <translation>Rundgang: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the step that is being done</comment>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>a step that is to come</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>Rundgang s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>Rundgang &amp;beenden</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::TranslationForm</name>
     <message>
         <source>Add a translation</source>
@@ -13316,8 +14127,44 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <translation>Neun Darstellungen eines Brandes in einem Hafen, gelesen, markiert und auf einer Tafel angeordnet.</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Five steps through the sample, done by yourself; leave them at any time.</source>
+        <translation>Fünf Schritte durch das Beispiel, die Sie selbst ausführen; Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>How to work with Sidelight, and how to weigh what sources say. F1 opens it.</source>
+        <translation>Wie Sie mit Sidelight arbeiten und wie Sie abwägen, was Quellen sagen. F1 öffnet es.</translation>
+    </message>
+    <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
         <translation>Eine Projektdatei ist nicht verschlüsselt: Bewahren Sie sie auf einem verschlüsselten Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt verwendete Projekte</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Diese Liste vergessen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a project</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WindowTools</name>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14967,10 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
         <translation>Der Verlauf vor %1 wurde gelöscht, daher wird, was vor diesem Tag war, nicht damit verglichen.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
+        <translation>Der Verlauf vor %1 wurde am %2 gelöscht, daher wird, was davor war, nicht damit verglichen.</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>

@@ -1384,8 +1384,8 @@
         <translation>imprime lo que se hizo, una línea por entrada, lo más antiguo primero</translation>
     </message>
     <message>
-        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
-        <translation>elimina del archivo el historial hasta ahora y lo que solo contenía el historial; deshacer no lo recupera</translation>
+        <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
+        <translation>elimina del archivo el historial hasta ahora, o anterior a una entrada, y lo que solo ese historial contenía; deshacer no lo recupera</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
@@ -1528,10 +1528,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>Entries removed from the history since the project was made: %1</source>
-        <translation>Entradas eliminadas del historial desde que se creó el proyecto: %1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
@@ -1850,6 +1846,18 @@
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
+    <message>
+        <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
+        <translation>«--before» requiere el número de una entrada, tal como lo imprime «sidelight history».</translation>
+    </message>
+    <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Entradas eliminadas del historial desde que se creó el proyecto: %1</translation>
+    </message>
+    <message>
+        <source>The first that stays: %1</source>
+        <translation>La primera que permanece: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2073,8 +2081,8 @@
         <translation>%1 contiene más de 2 000 000 de caracteres; divídalo e importe las partes.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 es de un tipo que no se puede importar; los nombres pueden terminar en .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub o .rtf.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
+        <translation>%1 es de un tipo que no se puede importar; los nombres pueden terminar en %2.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -2117,6 +2125,14 @@
         <translation>%1 está protegido con contraseña; ábralo en el programa que le corresponde, guarde una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
+        <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
+        <translation>%1 está protegido con contraseña; indique la contraseña al examinar la importación, o importe una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
+        <translation>%1 está protegido con una contraseña distinta de esta; compruebe si está escrita tal como se estableció e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
         <translation>%1 está dañado o no es lo que dice su nombre; ábralo en el programa que le corresponde, guárdelo de nuevo e importe lo guardado.</translation>
     </message>
@@ -2149,8 +2165,8 @@
         <translation>%1 no es un archivo; elija un archivo o una carpeta.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 no contiene archivos que se puedan importar; sus nombres deben terminar en .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub o .rtf.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
+        <translation>%1 no contiene archivos que se puedan importar; sus nombres tienen que terminar en uno de estos: %2.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -2260,6 +2276,17 @@
     <message>
         <source>Without a date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Sidelight is started again.</source>
+        <translation>El idioma cambia cuando Sidelight se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>El del &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2944,16 @@
 <context>
     <name>Purge</name>
     <message>
+        <source>Purging was cancelled, and nothing was changed.</source>
+        <translation>Se canceló la purga y no se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
         <translation>El proyecto sin su historial no era el mismo proyecto, así que no se ha cambiado nada. Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
+        <translation>El disco falló mientras el proyecto se escribía de nuevo. No se ha cambiado nada. Compruebe el disco y abra el proyecto otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4168,18 @@
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
         <translation>Una herramienta de bases de datos dejó el proyecto en otro modo. Ábralo, con lo que se corrige, y verifíquelo después.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Ese punto del historial ya no está en el proyecto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no history before that point to purge.</source>
+        <translation>No hay historial anterior a ese punto que purgar.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>No hay historial que purgar.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7018,60 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>The copy is written.</source>
         <translation>La copia está escrita.</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>The path of the copy is copied.</source>
+        <translation>Se ha copiado la ruta de la copia.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n artículo</numerusform>
+            <numerusform>%1, %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Sin valor</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::FacetModel</name>
@@ -7177,6 +7278,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         </translation>
     </message>
     <message>
+        <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
+        <translation>Escriba palabras: aquí se enumeran los artículos, las afirmaciones y los nombres que las contienen. Ctrl+Espacio enumera qué más se puede preguntar.</translation>
+    </message>
+    <message>
         <source>Stopped. %1</source>
         <translation>Detenido. %1</translation>
     </message>
@@ -7256,8 +7361,35 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>El primero es del %1; el último, del %2.</translation>
     </message>
     <message>
+        <source>Some of them were made after the chosen one, but undo or repeat what came before it.</source>
+        <translation>Algunos de ellos se hicieron después del elegido, pero deshacen o rehacen lo anterior a él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation>
+            <numerusform>%n cambio permanece y se puede deshacer como antes.</numerusform>
+            <numerusform>%n cambios permanecen y se pueden deshacer como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge earlier history</source>
+        <translation>Purgar historial anterior</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images that neither the project nor the rest of its history uses any more, are removed from its file, which is written anew.</source>
+        <translation>El proyecto queda como está ahora. Lo que se eliminó o cambió antes del cambio elegido, y los textos e imágenes que ya no usan ni el proyecto ni el resto de su historial, se eliminan de su archivo, que se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end there. This cannot be undone.</source>
+        <translation>Deshacer y volver atrás terminan ahí. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>The history up to now was purged.</source>
         <translation>Se ha purgado el historial hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The earlier history was purged.</source>
+        <translation>Se ha purgado el historial anterior.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7304,6 +7436,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>The project is written anew without its history…</source>
         <translation>El proyecto se está escribiendo de nuevo sin su historial…</translation>
+    </message>
+    <message>
+        <source>What was written is being checked…</source>
+        <translation>Comprobando lo que se ha escrito…</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7418,6 +7554,67 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::GuidePage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::GuideWindow</name>
+    <message>
+        <source>User guide — Sidelight</source>
+        <translation>Guía del usuario — Sidelight</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Aparición anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a chapter, and how often the words stand in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation>
+            <numerusform>%n aparición en la guía. Intro va a la siguiente.</numerusform>
+            <numerusform>%n apariciones en la guía. Intro va a la siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>La guía no contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Help</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample investigation</source>
+        <translation>&amp;Recorrido por la investigación de ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HistoryModel</name>
     <message>
         <source>Undone %1</source>
@@ -7503,6 +7700,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Go back to here…</source>
         <translation>Volver a este punto…</translation>
+    </message>
+    <message>
+        <source>Purge everything before this…</source>
+        <translation>Purgar todo lo anterior a este punto…</translation>
     </message>
     <message>
         <source>Purge history…</source>
@@ -7905,6 +8106,21 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::ImportPassword</name>
+    <message>
+        <source>The pass&amp;word, which is not kept:</source>
+        <translation>La contra&amp;seña, que no se conserva:</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>&amp;Leer con ella</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
@@ -8260,6 +8476,13 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::KeyCatcher</name>
+    <message>
+        <source>Press the keys; Esc leaves them</source>
+        <translation>Pulse las teclas; Esc no cambia nada</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
@@ -8456,8 +8679,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Dividir la lista</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Sin dividir</translation>
+        <source>One list</source>
+        <translation>Una sola lista</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -8482,6 +8705,14 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>By state</source>
         <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet, year, language, actor, tag, claim or state</source>
+        <translation>Acotar la lista por medio, año, idioma, actor, etiqueta, afirmación o estado</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8930,6 +9161,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Guardar una copia ci&amp;frada…</translation>
     </message>
     <message>
+        <source>Copy path of the pro&amp;ject</source>
+        <translation>Copiar r&amp;uta del proyecto</translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Cerrar pestaña</translation>
     </message>
@@ -8984,6 +9219,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Te&amp;xto y colores de la página…</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9182,12 +9421,16 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Importar artículos y tableros</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
-        <translation>Artículos y tableros (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Todos los archivos (*)</translation>
+        <source>Articles and boards (%1);;All files (*)</source>
+        <translation>Artículos y tableros (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
         <translation>No hay texto en el portapapeles. Copie primero un artículo.</translation>
+    </message>
+    <message>
+        <source>The path of the project is copied.</source>
+        <translation>Se ha copiado la ruta del proyecto.</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -9196,6 +9439,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>That project is open in another window, which is in front now.</source>
         <translation>Ese proyecto está abierto en otra ventana, que ahora está al frente.</translation>
+    </message>
+    <message>
+        <source>No folder for the sample investigation could be made in %1. Make room there, then try again.</source>
+        <translation>No se pudo crear en %1 una carpeta para la investigación de ejemplo. Libere espacio ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -10012,10 +10259,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
 <context>
     <name>sidelight::PageView</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
         <source>The pages are being drawn.</source>
         <translation>Dibujando las páginas.</translation>
     </message>
@@ -10043,6 +10286,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>Close the pages (Esc)</source>
         <translation>Cerrar las páginas (Esc)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PageWords</name>
@@ -10055,6 +10302,68 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>pp. %1–%2</source>
         <comment>pages that are cited</comment>
         <translation>pp. %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Palette</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Pa&amp;leta de órdenes…</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Preferencia</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of record, and where it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Command, article, actor, claim, board or preference</source>
+        <translation>Orden, artículo, actor, afirmación, tablero o preferencia</translation>
+    </message>
+    <message>
+        <source>Name to go to</source>
+        <translation>Nombre al que ir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>Aquí nada tiene un nombre así.</translation>
     </message>
 </context>
 <context>
@@ -10316,8 +10625,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Dividir la lista</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Sin dividir</translation>
+        <source>One list</source>
+        <translation>Una sola lista</translation>
     </message>
     <message>
         <source>By article</source>
@@ -10669,6 +10978,252 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::Preferences</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>The page of an article</source>
+        <translation>Página de un artículo</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>De palo seco</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Tamaño en puntos</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>The page as usual</source>
+        <translation>Página predeterminada</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>Let things glide and fade</source>
+        <translation>Usar movimientos y fundidos suaves</translation>
+    </message>
+    <message>
+        <source>Where the desktop has motion switched off, nothing moves in any case.</source>
+        <translation>Si las animaciones están desactivadas en el escritorio, nada se mueve en ningún caso.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colores de la ventana</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Los del escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Nombres de los colores</translation>
+    </message>
+    <message>
+        <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
+        <translation>Lo que un color significa para usted: aparece en los menús y en las ayudas emergentes en lugar del nombre propio del color.</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lentes</translation>
+    </message>
+    <message>
+        <source>A lens lights up words of a kind, such as who is said to have said something. Besides those that come with Sidelight there can be lenses of your own, each a definition in a folder.</source>
+        <translation>Una lente destaca palabras de cierto tipo, como las que indican quién habría dicho algo. Además de las que vienen con Sidelight puede haber lentes propias, cada una de ellas una definición en una carpeta.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>No hay ninguna carpeta elegida.</translation>
+    </message>
+    <message>
+        <source>They are read from “%1”.</source>
+        <translation>Se leen de «%1».</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses…</source>
+        <translation>Carpeta de sus propias lentes…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses</source>
+        <translation>Carpeta de sus propias lentes</translation>
+    </message>
+    <message>
+        <source>No lenses of your own</source>
+        <translation>No usar lentes propias</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written.</source>
+        <translation>Una instantánea es una copia de todo el proyecto, que se comprobó después de escribirla.</translation>
+    </message>
+    <message>
+        <source>Take snapshots by itself</source>
+        <translation>Tomar instantáneas automáticamente</translation>
+    </message>
+    <message>
+        <source>When a project is opened, every half hour of work, and before large imports.</source>
+        <translation>Al abrir un proyecto, cada media hora de trabajo y antes de importaciones grandes.</translation>
+    </message>
+    <message>
+        <source>They are kept beside each project.</source>
+        <translation>Se conservan junto a cada proyecto.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Se conservan en «%1».</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Conservarlas en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>¿Dónde se conservarán las instantáneas?</translation>
+    </message>
+    <message>
+        <source>Keep them beside the project</source>
+        <translation>Conservarlas junto al proyecto</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>What other people and programs can see</source>
+        <translation>Lo que pueden ver otras personas y programas</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Recordar los proyectos recientes</translation>
+    </message>
+    <message>
+        <source>The welcome page then lists the last ten by name and place.</source>
+        <translation>La página de bienvenida enumera entonces los diez últimos por nombre y ubicación.</translation>
+    </message>
+    <message>
+        <source>Name the project in the title of the window</source>
+        <translation>Indicar el proyecto en el título de la ventana</translation>
+    </message>
+    <message>
+        <source>Other programs can read titles, and some keep them.</source>
+        <translation>Otros programas pueden leer los títulos, y algunos los conservan.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard a minute after copying</source>
+        <translation>Vaciar el portapapeles un minuto después de copiar</translation>
+    </message>
+    <message>
+        <source>What another program copied meanwhile is left. A program that keeps a history of the clipboard has it still.</source>
+        <translation>Lo que otro programa haya copiado entretanto se deja. Un programa que lleve un historial del portapapeles lo sigue teniendo.</translation>
+    </message>
+    <message>
+        <source>Keep the search index on this computer</source>
+        <translation>Conservar el índice de búsqueda en este equipo</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
+        <translation>Contiene las palabras del proyecto, en un archivo que solo usted puede leer. Sin él, el índice se crea de nuevo cada vez que se abre el proyecto; lo que se haya conservado de cualquier proyecto se elimina al desactivar esta opción.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Purge the history of this project…</source>
+        <translation>Purgar el historial de este proyecto…</translation>
+    </message>
+    <message>
+        <source>Words that were deleted stand in its history until that is purged.</source>
+        <translation>Las palabras que se eliminaron siguen en su historial hasta que este se purga.</translation>
+    </message>
+    <message>
+        <source>Forget which projects are mine</source>
+        <translation>Olvidar qué proyectos son míos</translation>
+    </message>
+    <message>
+        <source>Each is then treated as somebody else’s until you say that it is yours.</source>
+        <translation>Cada uno se trata entonces como ajeno hasta que usted indique que es suyo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>The language changes when Sidelight is started again. Articles are read in their own languages in any case.</source>
+        <translation>El idioma cambia cuando Sidelight se inicia de nuevo. Los artículos se leen en su propio idioma en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PrintedPages</name>
     <message>
         <source>Pages of the original, page %1 of %2</source>
@@ -10702,10 +11257,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>A project in memory has no file from which its history could be purged.</source>
         <translation>Un proyecto en memoria no tiene archivo del que purgar el historial.</translation>
-    </message>
-    <message>
-        <source>There is no history to purge.</source>
-        <translation>No hay historial que purgar.</translation>
     </message>
     <message>
         <source>Another copy of the project is being written. Wait until it is there.</source>
@@ -11777,6 +12328,34 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::ShortcutModel</name>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Estas teclas son fijas.</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>sin teclas (modificado)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (modificado)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ShortcutSheet</name>
     <message>
         <source>In an article</source>
@@ -11841,6 +12420,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>A, Esc</source>
         <translation>A, Esc</translation>
+    </message>
+    <message>
+        <source>Link the passage: here, and then on the other one</source>
+        <translation>Enlazar el pasaje: aquí y, después, en el otro</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -12132,6 +12715,104 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
 </context>
 <context>
+    <name>sidelight::Shortcuts</name>
+    <message>
+        <source>In texts and fields</source>
+        <translation>En textos y campos</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>En un artículo</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>En un tablero</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation>Copiar solo las palabras</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Lay out the board, or the selected cards</source>
+        <translation>Disponer el tablero, o las tarjetas seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ShortcutsPage</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Todo predeterminado</translation>
+    </message>
+    <message>
+        <source>Take them from it</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>These keys hold where texts and boards are worked on, and are fixed.</source>
+        <translation>Estas teclas valen donde se trabaja con textos y tableros, y son fijas.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
+        <translation>%1 sirve para escribir y desplazarse. Púlsela junto con Ctrl o Alt, o elija una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
+        <translation>%1 es «%2» donde se trabaja con textos y tableros, y eso es fijo. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 ya es «%2».</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::SnapshotModel</name>
     <message>
         <source>Taken</source>
@@ -12215,6 +12896,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Instantáneas</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
         <source>Snapshots, the youngest first</source>
         <translation>Instantáneas, de la más reciente a la más antigua</translation>
     </message>
@@ -12261,6 +12946,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Since %1: %2.</source>
         <translation>Desde el %1: %2.</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot is copied.</source>
+        <translation>Se ha copiado la ruta de la instantánea.</translation>
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
@@ -13138,6 +13827,128 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     </message>
 </context>
 <context>
+    <name>sidelight::TourPanel</name>
+    <message>
+        <source>Compare two accounts</source>
+        <translation>Comparar dos relatos</translation>
+    </message>
+    <message>
+        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
+        <translation>Dos periódicos informan del mismo incendio. Pulse F9, o elija Ver → Comparar lado a lado.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
+        <translation>Las cintas entre las páginas unen lo que dicen ambos relatos y muestran en qué palabras difieren. Pulse F9 de nuevo para retirarlas.</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>Marcar un pasaje</translation>
+    </message>
+    <message>
+        <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
+        <translation>Seleccione palabras de un artículo, con el ratón o con Mayús y las flechas. Después pulse una cifra, de 1 a 8: cada una es un color.</translation>
+    </message>
+    <message>
+        <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
+        <translation>Un pasaje conserva sus palabras exactas y su lugar. Todo lo que construya después remite a él.</translation>
+    </message>
+    <message>
+        <source>Record who says it</source>
+        <translation>Registrar quién lo dice</translation>
+    </message>
+    <message>
+        <source>With the cursor in a passage, or with words selected, press W. Type who speaks, go on with Tab, type what is claimed, and press Enter.</source>
+        <translation>Con el cursor en un pasaje, o con palabras seleccionadas, pulse W. Escriba quién habla, siga con Tab, escriba lo que se afirma y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>A statement joins a passage, a speaker and a claim. When another account denies the claim, the two stand against each other in Analysis → Contradictions.</source>
+        <translation>Una declaración une un pasaje, un declarante y una afirmación. Cuando otro relato niega la afirmación, los dos quedan enfrentados en Análisis → Contradicciones.</translation>
+    </message>
+    <message>
+        <source>Lay it on a board</source>
+        <translation>Ponerlo en un tablero</translation>
+    </message>
+    <message>
+        <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
+        <translation>Arrastre el pasaje de la lista de pasajes al tablero. Con el teclado: pulse Ctrl+Mayús+A en el tablero, escriba una palabra del pasaje y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
+        <translation>En un tablero se ponen las evidencias en un orden propio y se enlazan. Un doble clic en una tarjeta abre sus palabras en el artículo.</translation>
+    </message>
+    <message>
+        <source>Export it as a PDF</source>
+        <translation>Exportarlo como PDF</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Con el tablero en primer plano, elija Archivo → Exportar tablero como PDF, o pulse Ctrl+Mayús+E. Revise las páginas, pulse Exportar e indique dónde debe quedar el archivo.</translation>
+    </message>
+    <message>
+        <source>Each card gets a number, and the last pages name its source.</source>
+        <translation>Cada tarjeta recibe un número, y las últimas páginas indican su fuente.</translation>
+    </message>
+    <message>
+        <source>That is the round</source>
+        <translation>Este es el ciclo completo</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
+        <translation>Leer, marcar, registrar, disponer, entregar: una investigación pasa por ello muchas veces. Todo lo que haya hecho se puede deshacer con Ctrl+Z, también la semana que viene.</translation>
+    </message>
+    <message>
+        <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
+        <translation>La guía del usuario explica cómo calificar una fuente, qué cuenta como un origen propio y cómo sopesar una explicación frente a otra.</translation>
+    </message>
+    <message>
+        <source>Show &amp;me where</source>
+        <translation>Mostrar &amp;dónde</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Omitir este paso</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Tour: all steps are done</source>
+        <translation>Recorrido: todos los pasos completados</translation>
+    </message>
+    <message>
+        <source>Tour: step %1 of %2</source>
+        <translation>Recorrido: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the step that is being done</comment>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>a step that is to come</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>&amp;Cerrar el recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>&amp;Salir del recorrido</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::TranslationForm</name>
     <message>
         <source>Add a translation</source>
@@ -13316,8 +14127,44 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <translation>Nueve relatos de un incendio en un puerto, leídos, marcados y dispuestos en un tablero.</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Five steps through the sample, done by yourself; leave them at any time.</source>
+        <translation>Cinco pasos por el ejemplo, que usted mismo realiza; puede dejarlos en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>How to work with Sidelight, and how to weigh what sources say. F1 opens it.</source>
+        <translation>Cómo trabajar con Sidelight y cómo sopesar lo que dicen las fuentes. F1 la abre.</translation>
+    </message>
+    <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
         <translation>Un archivo de proyecto no está cifrado: guárdelo en un disco cifrado.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a project</comment>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WindowTools</name>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14967,10 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
         <translation>El historial anterior al %1 se purgó, así que lo que hubo antes de ese día no se compara con él.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
+        <translation>El historial anterior al %1 se purgó el %2, así que lo que hubo antes de ese momento no se compara con él.</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>

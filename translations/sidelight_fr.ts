@@ -1384,8 +1384,8 @@
         <translation>affiche ce qui a été fait, une entrée par ligne, la plus ancienne d’abord</translation>
     </message>
     <message>
-        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
-        <translation>retire du fichier tout l’historique jusqu’à présent, et ce que lui seul contenait ; aucune annulation ne le rétablit</translation>
+        <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
+        <translation>retire du fichier l’historique jusqu’à présent, ou antérieur à une entrée, et ce que lui seul contenait ; aucune annulation ne le rétablit</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
@@ -1528,10 +1528,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli : %1</translation>
-    </message>
-    <message>
-        <source>Entries removed from the history since the project was made: %1</source>
-        <translation>Entrées retirées de l’historique depuis la création du projet : %1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
@@ -1850,6 +1846,18 @@
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+    <message>
+        <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
+        <translation>« --before » attend le numéro d’une entrée, tel que l’affiche « sidelight history ».</translation>
+    </message>
+    <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>Entrées retirées de l’historique depuis la création du projet : %1</translation>
+    </message>
+    <message>
+        <source>The first that stays: %1</source>
+        <translation>La première qui reste : %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2073,8 +2081,8 @@
         <translation>%1 contient plus de 2 000 000 caractères ; divisez le fichier et importez les parties.</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 est d’un type qui ne peut pas être importé ; les noms peuvent se terminer par .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub ou .rtf.</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
+        <translation>%1 est d’un type qui ne peut pas être importé ; les noms peuvent se terminer par %2.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -2117,6 +2125,14 @@
         <translation>%1 est protégé par un mot de passe ; ouvrez-le dans le programme auquel il est destiné, enregistrez-en une copie sans mot de passe et importez celle-ci.</translation>
     </message>
     <message>
+        <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
+        <translation>%1 est protégé par un mot de passe ; indiquez-le lors de l’examen de l’import, ou importez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
+        <translation>%1 est protégé par un autre mot de passe que celui-ci ; vérifiez qu’il est saisi tel qu’il a été défini, et réessayez.</translation>
+    </message>
+    <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
         <translation>%1 est endommagé ou n’est pas ce que dit son nom ; ouvrez-le dans le programme auquel il est destiné, enregistrez-le à nouveau et importez-le.</translation>
     </message>
@@ -2149,8 +2165,8 @@
         <translation>%1 n’est pas un fichier ; choisissez un fichier ou un dossier.</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 ne contient aucun fichier qui puisse être importé ; leurs noms doivent se terminer par .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub ou .rtf.</translation>
+        <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
+        <translation>%1 ne contient aucun fichier qui puisse être importé ; leurs noms doivent se terminer par l’une de ces extensions : %2.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -2260,6 +2276,17 @@
     <message>
         <source>Without a date</source>
         <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Sidelight is started again.</source>
+        <translation>La langue changera au prochain démarrage de Sidelight.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2944,16 @@
 <context>
     <name>Purge</name>
     <message>
+        <source>Purging was cancelled, and nothing was changed.</source>
+        <translation>La purge a été annulée et rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
         <translation>Le projet sans son historique n’était pas le même projet ; rien n’a donc été modifié. Veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
+        <translation>Le disque a échoué pendant la réécriture du projet. Rien n’a été modifié. Vérifiez le disque et rouvrez le projet.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4168,18 @@
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
         <translation>Un outil de base de données a laissé le projet dans un autre mode. Ouvrez-le, ce qui y remédie, puis vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>Ce point de l’historique n’est plus dans le projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no history before that point to purge.</source>
+        <translation>Il n’y a pas d’historique à purger avant ce point.</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>Il n’y a pas d’historique à purger.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7018,60 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>The copy is written.</source>
         <translation>La copie est écrite.</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>The path of the copy is copied.</source>
+        <translation>Le chemin de la copie est copié dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Affiner la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Allégation</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::FacetModel</name>
@@ -7177,6 +7278,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         </translation>
     </message>
     <message>
+        <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
+        <translation>Saisissez des mots : les articles, les allégations et les noms qui les contiennent sont listés ici. Ctrl+Espace liste ce que l’on peut demander d’autre.</translation>
+    </message>
+    <message>
         <source>Stopped. %1</source>
         <translation>Arrêté. %1</translation>
     </message>
@@ -7256,8 +7361,35 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>La première date du %1, la dernière du %2.</translation>
     </message>
     <message>
+        <source>Some of them were made after the chosen one, but undo or repeat what came before it.</source>
+        <translation>Certaines ont été faites après la modification choisie, mais annulent ou rétablissent ce qui la précède.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation>
+            <numerusform>%n modification reste et peut être annulée comme avant.</numerusform>
+            <numerusform>%n modifications restent et peuvent être annulées comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge earlier history</source>
+        <translation>Purger l’historique antérieur</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images that neither the project nor the rest of its history uses any more, are removed from its file, which is written anew.</source>
+        <translation>Le projet reste tel qu’il est maintenant. Ce qui a été supprimé ou modifié avant la modification choisie, ainsi que les textes et les images dont ni le projet ni le reste de son historique ne se servent plus, sont retirés de son fichier, qui est réécrit.</translation>
+    </message>
+    <message>
+        <source>Undo and going back end there. This cannot be undone.</source>
+        <translation>L’annulation et le retour en arrière s’arrêtent là. Cette opération est irréversible.</translation>
+    </message>
+    <message>
         <source>The history up to now was purged.</source>
         <translation>L’historique jusqu’à présent a été purgé.</translation>
+    </message>
+    <message>
+        <source>The earlier history was purged.</source>
+        <translation>L’historique antérieur a été purgé.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7304,6 +7436,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>The project is written anew without its history…</source>
         <translation>Le projet est réécrit sans son historique…</translation>
+    </message>
+    <message>
+        <source>What was written is being checked…</source>
+        <translation>Vérification de ce qui a été écrit…</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7418,6 +7554,67 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::GuidePage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texte du guide</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::GuideWindow</name>
+    <message>
+        <source>User guide — Sidelight</source>
+        <translation>Guide de l’utilisateur — Sidelight</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a chapter, and how often the words stand in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation>
+            <numerusform>%n occurrence dans le guide. Entrée y mène.</numerusform>
+            <numerusform>%n occurrences dans le guide. Entrée mène à la suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>Le guide ne contient pas ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Help</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample investigation</source>
+        <translation>&amp;Visite guidée de l’enquête d’exemple</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HistoryModel</name>
     <message>
         <source>Undone %1</source>
@@ -7503,6 +7700,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Go back to here…</source>
         <translation>Revenir jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Purge everything before this…</source>
+        <translation>Purger tout ce qui précède…</translation>
     </message>
     <message>
         <source>Purge history…</source>
@@ -7905,6 +8106,21 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::ImportPassword</name>
+    <message>
+        <source>The pass&amp;word, which is not kept:</source>
+        <translation>&amp;Mot de passe, qui n’est pas conservé :</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>&amp;Lire avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
@@ -8260,6 +8476,13 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::KeyCatcher</name>
+    <message>
+        <source>Press the keys; Esc leaves them</source>
+        <translation>Appuyez sur les touches ; Échap ne change rien</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
@@ -8456,8 +8679,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Regrouper la liste</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Sans regroupement</translation>
+        <source>One list</source>
+        <translation>Liste unique</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -8482,6 +8705,14 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>By state</source>
         <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet, year, language, actor, tag, claim or state</source>
+        <translation>Affiner la liste par média, année, langue, acteur, étiquette, allégation ou état</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8930,6 +9161,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Enregistrer une copie c&amp;hiffrée…</translation>
     </message>
     <message>
+        <source>Copy path of the pro&amp;ject</source>
+        <translation>Copier le chemin d&amp;u projet</translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Fermer l’onglet</translation>
     </message>
@@ -8984,6 +9219,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Te&amp;xte et couleurs de la page…</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Langue d’affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9182,12 +9421,16 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Importer des articles et des tableaux</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
-        <translation>Articles et tableaux (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;Tous les fichiers (*)</translation>
+        <source>Articles and boards (%1);;All files (*)</source>
+        <translation>Articles et tableaux (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>The path of the project is copied.</source>
+        <translation>Le chemin du projet est copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -9196,6 +9439,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>That project is open in another window, which is in front now.</source>
         <translation>Ce projet est ouvert dans une autre fenêtre, qui est maintenant au premier plan.</translation>
+    </message>
+    <message>
+        <source>No folder for the sample investigation could be made in %1. Make room there, then try again.</source>
+        <translation>Aucun dossier n’a pu être créé dans %1 pour l’enquête d’exemple. Libérez-y de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -10012,10 +10259,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
 <context>
     <name>sidelight::PageView</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>The pages are being drawn.</source>
         <translation>Dessin des pages en cours.</translation>
     </message>
@@ -10043,6 +10286,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>Close the pages (Esc)</source>
         <translation>Fermer les pages (Échap)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PageWords</name>
@@ -10055,6 +10302,68 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>pp. %1–%2</source>
         <comment>pages that are cited</comment>
         <translation>p. %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Palette</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Préférence</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Allégation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of record, and where it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Command, article, actor, claim, board or preference</source>
+        <translation>Commande, article, acteur, allégation, tableau ou préférence</translation>
+    </message>
+    <message>
+        <source>Name to go to</source>
+        <translation>Nom à atteindre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>Rien ici ne porte un tel nom.</translation>
     </message>
 </context>
 <context>
@@ -10316,8 +10625,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Regrouper la liste</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>Sans regroupement</translation>
+        <source>One list</source>
+        <translation>Liste unique</translation>
     </message>
     <message>
         <source>By article</source>
@@ -10669,6 +10978,252 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::Preferences</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The page of an article</source>
+        <translation>Page d’un article</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattement</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Sans empattement</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Taille en points</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>The page as usual</source>
+        <translation>Page par défaut</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Let things glide and fade</source>
+        <translation>Glissements et fondus animés</translation>
+    </message>
+    <message>
+        <source>Where the desktop has motion switched off, nothing moves in any case.</source>
+        <translation>Si les animations sont désactivées sur le bureau, rien ne bouge de toute façon.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Noms des couleurs</translation>
+    </message>
+    <message>
+        <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
+        <translation>Ce qu’une couleur signifie pour vous : ce nom figure dans les menus et les infobulles à la place du nom habituel de la couleur.</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Grilles de lecture</translation>
+    </message>
+    <message>
+        <source>A lens lights up words of a kind, such as who is said to have said something. Besides those that come with Sidelight there can be lenses of your own, each a definition in a folder.</source>
+        <translation>Une grille de lecture met en évidence les mots d’un certain genre, par exemple ceux qui indiquent qui aurait dit quoi. Outre celles fournies avec Sidelight, vous pouvez avoir vos propres grilles de lecture, chacune étant une définition dans un dossier.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Aucun dossier n’est choisi.</translation>
+    </message>
+    <message>
+        <source>They are read from “%1”.</source>
+        <translation>Elles sont lues depuis « %1 ».</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses…</source>
+        <translation>Dossier de vos propres grilles de lecture…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses</source>
+        <translation>Dossier de vos propres grilles de lecture</translation>
+    </message>
+    <message>
+        <source>No lenses of your own</source>
+        <translation>Aucune grille de lecture personnelle</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written.</source>
+        <translation>Un instantané est une copie de tout le projet, vérifiée après avoir été écrite.</translation>
+    </message>
+    <message>
+        <source>Take snapshots by itself</source>
+        <translation>Prendre des instantanés automatiquement</translation>
+    </message>
+    <message>
+        <source>When a project is opened, every half hour of work, and before large imports.</source>
+        <translation>À l’ouverture d’un projet, toutes les demi-heures de travail et avant les imports volumineux.</translation>
+    </message>
+    <message>
+        <source>They are kept beside each project.</source>
+        <translation>Ils sont conservés à côté de chaque projet.</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>Ils sont conservés dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Les conserver ailleurs…</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>Où conserver les instantanés ?</translation>
+    </message>
+    <message>
+        <source>Keep them beside the project</source>
+        <translation>Les conserver à côté du projet</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>What other people and programs can see</source>
+        <translation>Ce que d’autres personnes et d’autres programmes peuvent voir</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Mémoriser les projets récents</translation>
+    </message>
+    <message>
+        <source>The welcome page then lists the last ten by name and place.</source>
+        <translation>La page d’accueil liste alors les dix derniers, avec leur nom et leur emplacement.</translation>
+    </message>
+    <message>
+        <source>Name the project in the title of the window</source>
+        <translation>Indiquer le nom du projet dans le titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Other programs can read titles, and some keep them.</source>
+        <translation>D’autres programmes peuvent lire les titres, et certains les conservent.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard a minute after copying</source>
+        <translation>Vider le presse-papiers une minute après une copie</translation>
+    </message>
+    <message>
+        <source>What another program copied meanwhile is left. A program that keeps a history of the clipboard has it still.</source>
+        <translation>Ce qu’un autre programme a copié entre-temps est laissé en place. Un programme qui garde un historique du presse-papiers conserve tout de même la copie.</translation>
+    </message>
+    <message>
+        <source>Keep the search index on this computer</source>
+        <translation>Conserver l’index de recherche sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
+        <translation>Il contient les mots du projet, dans un fichier lisible par vous uniquement. Sans lui, chaque ouverture recrée l’index ; ce qui était conservé de tout projet est supprimé quand cette option est désactivée.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Purge the history of this project…</source>
+        <translation>Purger l’historique de ce projet…</translation>
+    </message>
+    <message>
+        <source>Words that were deleted stand in its history until that is purged.</source>
+        <translation>Les mots supprimés figurent dans son historique jusqu’à ce que celui-ci soit purgé.</translation>
+    </message>
+    <message>
+        <source>Forget which projects are mine</source>
+        <translation>Oublier quels projets sont les miens</translation>
+    </message>
+    <message>
+        <source>Each is then treated as somebody else’s until you say that it is yours.</source>
+        <translation>Chacun est alors traité comme celui de quelqu’un d’autre jusqu’à ce que vous indiquiez qu’il est à vous.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>The language changes when Sidelight is started again. Articles are read in their own languages in any case.</source>
+        <translation>La langue changera au prochain démarrage de Sidelight. Les articles sont lus dans leur propre langue de toute façon.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PrintedPages</name>
     <message>
         <source>Pages of the original, page %1 of %2</source>
@@ -10702,10 +11257,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>A project in memory has no file from which its history could be purged.</source>
         <translation>Un projet en mémoire n’a pas de fichier dont l’historique puisse être purgé.</translation>
-    </message>
-    <message>
-        <source>There is no history to purge.</source>
-        <translation>Il n’y a pas d’historique à purger.</translation>
     </message>
     <message>
         <source>Another copy of the project is being written. Wait until it is there.</source>
@@ -11777,6 +12328,34 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::ShortcutModel</name>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Ce raccourci est fixe.</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>aucun (modifié)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ShortcutSheet</name>
     <message>
         <source>In an article</source>
@@ -11841,6 +12420,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>A, Esc</source>
         <translation>A, Échap</translation>
+    </message>
+    <message>
+        <source>Link the passage: here, and then on the other one</source>
+        <translation>Lier le passage : ici, puis sur l’autre</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -12132,6 +12715,104 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
 </context>
 <context>
+    <name>sidelight::Shortcuts</name>
+    <message>
+        <source>In texts and fields</source>
+        <translation>Dans les textes et les champs</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>Dans un article</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>Sur un tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation>Copier les mots seuls</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Lay out the board, or the selected cards</source>
+        <translation>Disposer le tableau, ou les cartes sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ShortcutsPage</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>Modifier le raccourci…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Take them from it</source>
+        <translation>Le réattribuer</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>These keys hold where texts and boards are worked on, and are fixed.</source>
+        <translation>Ces raccourcis servent là où l’on travaille sur les textes et les tableaux ; ils sont fixes.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
+        <translation>%1 sert à écrire et à se déplacer. Utilisez cette touche avec Ctrl ou Alt, ou choisissez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
+        <translation>%1 correspond à « %2 » là où l’on travaille sur les textes et les tableaux ; ce raccourci est fixe. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 correspond déjà à « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::SnapshotModel</name>
     <message>
         <source>Taken</source>
@@ -12215,6 +12896,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Instantanés</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
         <source>Snapshots, the youngest first</source>
         <translation>Instantanés, le plus récent d’abord</translation>
     </message>
@@ -12261,6 +12946,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Since %1: %2.</source>
         <translation>Depuis le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot is copied.</source>
+        <translation>Le chemin de l’instantané est copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
@@ -13138,6 +13827,128 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
 </context>
 <context>
+    <name>sidelight::TourPanel</name>
+    <message>
+        <source>Compare two accounts</source>
+        <translation>Comparer deux récits</translation>
+    </message>
+    <message>
+        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
+        <translation>Deux journaux relatent le même incendie. Appuyez sur F9, ou choisissez Affichage → Comparer côte à côte.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
+        <translation>Les rubans entre les pages relient ce que disent les deux récits et montrent par quels mots ils divergent. Appuyez à nouveau sur F9 pour les fermer.</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>Surligner un passage</translation>
+    </message>
+    <message>
+        <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
+        <translation>Sélectionnez des mots dans un article, avec la souris ou avec Maj et les flèches. Appuyez ensuite sur un chiffre, de 1 à 8 : chacun est une couleur.</translation>
+    </message>
+    <message>
+        <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
+        <translation>Un passage garde ses mots exacts et son emplacement. Tout ce que vous construirez ensuite y ramène.</translation>
+    </message>
+    <message>
+        <source>Record who says it</source>
+        <translation>Consigner qui le dit</translation>
+    </message>
+    <message>
+        <source>With the cursor in a passage, or with words selected, press W. Type who speaks, go on with Tab, type what is claimed, and press Enter.</source>
+        <translation>Le curseur étant dans un passage, ou des mots étant sélectionnés, appuyez sur W. Saisissez qui parle, continuez avec Tab, saisissez l’allégation et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>A statement joins a passage, a speaker and a claim. When another account denies the claim, the two stand against each other in Analysis → Contradictions.</source>
+        <translation>Une déclaration réunit un passage, un locuteur et une allégation. Quand un autre récit dément l’allégation, les deux s’opposent dans Analyse → Contradictions.</translation>
+    </message>
+    <message>
+        <source>Lay it on a board</source>
+        <translation>Le disposer sur un tableau</translation>
+    </message>
+    <message>
+        <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
+        <translation>Faites glisser le passage de la liste des passages vers le tableau. Au clavier : appuyez sur Ctrl+Maj+A sur le tableau, saisissez un mot du passage et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
+        <translation>Sur un tableau, vous disposez des indices dans l’ordre de votre choix et vous les liez. Un double-clic sur une carte ouvre ses mots dans l’article.</translation>
+    </message>
+    <message>
+        <source>Export it as a PDF</source>
+        <translation>L’exporter en PDF</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Le tableau étant au premier plan, choisissez Fichier → Exporter le tableau en PDF, ou appuyez sur Ctrl+Maj+E. Examinez les pages, appuyez sur « Exporter » et indiquez où placer le fichier.</translation>
+    </message>
+    <message>
+        <source>Each card gets a number, and the last pages name its source.</source>
+        <translation>Chaque carte reçoit un numéro, et les dernières pages indiquent sa source.</translation>
+    </message>
+    <message>
+        <source>That is the round</source>
+        <translation>Vous avez fait le tour</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
+        <translation>Lire, surligner, consigner, disposer, transmettre : une enquête passe maintes fois par ces étapes. Tout ce que vous avez fait peut être annulé avec Ctrl+Z, même la semaine prochaine.</translation>
+    </message>
+    <message>
+        <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
+        <translation>Le guide de l’utilisateur explique comment coter une source, ce qui compte comme une origine à part entière et comment peser une explication par rapport à une autre.</translation>
+    </message>
+    <message>
+        <source>Show &amp;me where</source>
+        <translation>&amp;Montrer où</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Passer cette étape</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Tour: all steps are done</source>
+        <translation>Visite guidée : toutes les étapes sont terminées</translation>
+    </message>
+    <message>
+        <source>Tour: step %1 of %2</source>
+        <translation>Visite guidée : étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the step that is being done</comment>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>a step that is to come</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>&amp;Fermer la visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>&amp;Quitter la visite guidée</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::TranslationForm</name>
     <message>
         <source>Add a translation</source>
@@ -13316,8 +14127,44 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <translation>Neuf récits d’un incendie dans un port, lus, marqués et disposés sur un tableau.</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Five steps through the sample, done by yourself; leave them at any time.</source>
+        <translation>Cinq étapes dans l’exemple, que vous accomplissez vous-même ; vous pouvez vous arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>How to work with Sidelight, and how to weigh what sources say. F1 opens it.</source>
+        <translation>Comment travailler avec Sidelight et comment peser ce que disent les sources. F1 l’ouvre.</translation>
+    </message>
+    <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
         <translation>Un fichier de projet n’est pas chiffré : gardez-le sur un disque chiffré.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Oublier cette liste</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a project</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WindowTools</name>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pré&amp;férences…</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14967,10 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
         <translation>L’historique antérieur au %1 a été purgé ; ce qui précède ce jour n’y est donc pas comparé.</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
+        <translation>L’historique antérieur au %1 a été purgé le %2 ; ce qui précède n’y est donc pas comparé.</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>

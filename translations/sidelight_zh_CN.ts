@@ -1377,8 +1377,8 @@
         <translation>输出所做的操作，每项一行，最早者在前</translation>
     </message>
     <message>
-        <source>removes the history up to now from the file, and what only the history held; no undo brings it back</source>
-        <translation>从文件中移除截至目前的历史记录，以及仅存于历史记录中的内容；无法通过撤销恢复</translation>
+        <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
+        <translation>从文件中移除截至目前或某一条目之前的历史记录，以及仅存于其中的内容；无法通过撤销恢复</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
@@ -1519,10 +1519,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Entries removed from the history since the project was made: %1</source>
-        <translation>自项目创建以来从历史记录中移除的条目：%1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
@@ -1841,6 +1837,18 @@
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
+        <translation>“--before”需要条目的编号，即“sidelight history”所输出的编号。</translation>
+    </message>
+    <message>
+        <source>Entries removed from the history since the project was made: %1</source>
+        <translation>自项目创建以来从历史记录中移除的条目：%1</translation>
+    </message>
+    <message>
+        <source>The first that stays: %1</source>
+        <translation>保留的第一个条目：%1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2043,8 +2051,8 @@
         <translation>%1 包含超过 2,000,000 个字符；请将其拆分后分别导入。</translation>
     </message>
     <message>
-        <source>%1 is of a kind that can&apos;t be imported; names may end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 属于无法导入的类型；文件名可以 .txt、.md、.html、.mhtml、.eml、.mbox、.pdf、.docx、.odt、.epub 或 .rtf 结尾。</translation>
+        <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
+        <translation>%1 的类型无法导入；文件名应以 %2 结尾。</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
@@ -2087,6 +2095,14 @@
         <translation>%1 有密码保护；请在相应的程序中打开，保存一份无密码的副本，再导入该副本。</translation>
     </message>
     <message>
+        <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
+        <translation>%1 有密码保护；请在查看导入内容时输入密码，或导入一份无密码的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
+        <translation>%1 的密码与此不同；请检查输入的密码是否与设置的一致，然后重试。</translation>
+    </message>
+    <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
         <translation>%1 已损坏，或与其文件名所示的类型不符；请在相应的程序中打开，重新保存后再导入。</translation>
     </message>
@@ -2119,8 +2135,8 @@
         <translation>%1 不是文件；请选择文件或文件夹。</translation>
     </message>
     <message>
-        <source>%1 holds no files that can be imported; their names have to end in .txt, .md, .html, .mhtml, .eml, .mbox, .pdf, .docx, .odt, .epub or .rtf.</source>
-        <translation>%1 中没有可导入的文件；文件名须以 .txt、.md、.html、.mhtml、.eml、.mbox、.pdf、.docx、.odt、.epub 或 .rtf 结尾。</translation>
+        <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
+        <translation>%1 中没有可导入的文件；文件名须以下列之一结尾：%2。</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
@@ -2230,6 +2246,17 @@
     <message>
         <source>Without a date</source>
         <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Sidelight is started again.</source>
+        <translation>语言将在 Sidelight 下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +2912,16 @@
 <context>
     <name>Purge</name>
     <message>
+        <source>Purging was cancelled, and nothing was changed.</source>
+        <translation>清除已取消，未作任何更改。</translation>
+    </message>
+    <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
         <translation>去除历史记录后的项目与原项目不同，因此未作任何更改。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
+        <translation>重新写入项目时磁盘出现故障。未作任何更改。请检查磁盘，然后重新打开项目。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4079,18 @@
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
         <translation>某个数据库工具使项目处于另一种模式。请打开项目以修正，然后进行验证。</translation>
+    </message>
+    <message>
+        <source>That point of the history is no longer in the project. Nothing was changed.</source>
+        <translation>历史记录中的该处已不在项目中。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no history before that point to purge.</source>
+        <translation>该处之前没有可清除的历史记录。</translation>
+    </message>
+    <message>
+        <source>There is no history to purge.</source>
+        <translation>没有可清除的历史记录。</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6883,59 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>The copy is written.</source>
         <translation>副本已写入。</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>The path of the copy is copied.</source>
+        <translation>已复制副本的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::FacetList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::FacetModel</name>
@@ -7035,6 +7135,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         </translation>
     </message>
     <message>
+        <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
+        <translation>键入词语：包含这些词语的文章、主张和名称将列在此处。Ctrl+空格键可列出其他查询方式。</translation>
+    </message>
+    <message>
         <source>Stopped. %1</source>
         <translation>已停止。%1</translation>
     </message>
@@ -7111,8 +7215,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>最早一次为 %1，最近一次为 %2。</translation>
     </message>
     <message>
+        <source>Some of them were made after the chosen one, but undo or repeat what came before it.</source>
+        <translation>其中有些更改晚于所选的更改，但撤销或重做的是它之前的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stay, and can be undone as before.</source>
+        <translation>
+            <numerusform>%n 次更改将保留，并可像以前一样撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge earlier history</source>
+        <translation>清除较早的历史记录</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. What was deleted or changed before the chosen edit, and the texts and images that neither the project nor the rest of its history uses any more, are removed from its file, which is written anew.</source>
+        <translation>项目保持现状。在所选更改之前删除或更改的内容，以及项目及其余历史记录均不再使用的文本和图片，将从其文件中移除，文件会重新写入。</translation>
+    </message>
+    <message>
+        <source>Undo and going back end there. This cannot be undone.</source>
+        <translation>撤销和回到以前到该处为止。此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>The history up to now was purged.</source>
         <translation>截至目前的历史记录已清除。</translation>
+    </message>
+    <message>
+        <source>The earlier history was purged.</source>
+        <translation>较早的历史记录已清除。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7159,6 +7289,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>The project is written anew without its history…</source>
         <translation>正在重新写入不含历史记录的项目…</translation>
+    </message>
+    <message>
+        <source>What was written is being checked…</source>
+        <translation>正在检查写入的内容…</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7273,6 +7407,66 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::GuidePage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::GuideWindow</name>
+    <message>
+        <source>User guide — Sidelight</source>
+        <translation>用户指南 — Sidelight</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a chapter, and how often the words stand in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the guide. Enter goes to the next one.</source>
+        <translation>
+            <numerusform>指南中有 %n 处。按 Enter 转到下一处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have these words.</source>
+        <translation>指南中没有这些词语。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Help</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample investigation</source>
+        <translation>示例调查导览(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::HistoryModel</name>
     <message>
         <source>Undone %1</source>
@@ -7358,6 +7552,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Go back to here…</source>
         <translation>回到此处…</translation>
+    </message>
+    <message>
+        <source>Purge everything before this…</source>
+        <translation>清除此前的全部历史记录…</translation>
     </message>
     <message>
         <source>Purge history…</source>
@@ -7754,6 +7952,21 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ImportPassword</name>
+    <message>
+        <source>The pass&amp;word, which is not kept:</source>
+        <translation>密码（不会保存）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>用此密码读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
@@ -8098,6 +8311,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::KeyCatcher</name>
+    <message>
+        <source>Press the keys; Esc leaves them</source>
+        <translation>请按下按键；Esc 保持不变</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
@@ -8287,8 +8507,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>划分列表</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>不划分</translation>
+        <source>One list</source>
+        <translation>单一列表</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -8313,6 +8533,14 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>By state</source>
         <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet, year, language, actor, tag, claim or state</source>
+        <translation>按媒体、年份、语言、主体、标签、主张或状态缩小列表范围</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8755,6 +8983,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>保存加密副本(&amp;R)…</translation>
     </message>
     <message>
+        <source>Copy path of the pro&amp;ject</source>
+        <translation>复制项目路径(&amp;J)</translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>关闭标签页(&amp;C)</translation>
     </message>
@@ -8809,6 +9041,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>页面的文字和颜色(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>语言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9007,12 +9243,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>导入文章和看板</translation>
     </message>
     <message>
-        <source>Articles and boards (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;All files (*)</source>
-        <translation>文章和看板 (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.epub *.rtf *.eml *.mbox *.csv *.tsv *.jsonl *.canvas);;所有文件 (*)</translation>
+        <source>Articles and boards (%1);;All files (*)</source>
+        <translation>文章和看板 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
         <translation>剪贴板上没有文本。请先复制一篇文章。</translation>
+    </message>
+    <message>
+        <source>The path of the project is copied.</source>
+        <translation>已复制项目的路径。</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -9021,6 +9261,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>That project is open in another window, which is in front now.</source>
         <translation>该项目已在另一个窗口中打开，该窗口现已移到前面。</translation>
+    </message>
+    <message>
+        <source>No folder for the sample investigation could be made in %1. Make room there, then try again.</source>
+        <translation>无法在 %1 中为示例调查创建文件夹。请在该处腾出空间后重试。</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -9815,10 +10059,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
 <context>
     <name>sidelight::PageView</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>The pages are being drawn.</source>
         <translation>正在绘制页面。</translation>
     </message>
@@ -9846,6 +10086,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Close the pages (Esc)</source>
         <translation>关闭页面 (Esc)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::PageWords</name>
@@ -9858,6 +10102,68 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>pp. %1–%2</source>
         <comment>pages that are cited</comment>
         <translation>第 %1–%2 页</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::Palette</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of record, and where it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command, article, actor, claim, board or preference</source>
+        <translation>命令、文章、主体、主张、看板或首选项</translation>
+    </message>
+    <message>
+        <source>Name to go to</source>
+        <translation>要转到的名称</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing here has such a name.</source>
+        <translation>此处没有与此名称相符的内容。</translation>
     </message>
 </context>
 <context>
@@ -10118,8 +10424,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>划分列表</translation>
     </message>
     <message>
-        <source>Not divided</source>
-        <translation>不划分</translation>
+        <source>One list</source>
+        <translation>单一列表</translation>
     </message>
     <message>
         <source>By article</source>
@@ -10466,6 +10772,252 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Preferences</name>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>The page of an article</source>
+        <translation>文章页面</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>字号（磅）</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>The page as usual</source>
+        <translation>页面恢复默认</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Let things glide and fade</source>
+        <translation>使用滑动和淡入淡出效果</translation>
+    </message>
+    <message>
+        <source>Where the desktop has motion switched off, nothing moves in any case.</source>
+        <translation>如果桌面已关闭动画，则无论如何都不会有动画。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>窗口配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>颜色的名称</translation>
+    </message>
+    <message>
+        <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
+        <translation>颜色对您的含义：它会代替颜色本身的名称，显示在菜单和工具提示中。</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>A lens lights up words of a kind, such as who is said to have said something. Besides those that come with Sidelight there can be lenses of your own, each a definition in a folder.</source>
+        <translation>透镜会突出显示某一类文字，例如表明据称由谁发言的文字。除 Sidelight 自带的透镜外，还可以有自定义透镜，每个透镜是文件夹中的一个定义。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>未选择文件夹。</translation>
+    </message>
+    <message>
+        <source>They are read from “%1”.</source>
+        <translation>透镜读取自“%1”。</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses…</source>
+        <translation>自定义透镜文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder of your own lenses</source>
+        <translation>自定义透镜文件夹</translation>
+    </message>
+    <message>
+        <source>No lenses of your own</source>
+        <translation>不使用自定义透镜</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>A snapshot is a copy of the whole project, which was checked after it was written.</source>
+        <translation>快照是整个项目的副本，写入后经过检查。</translation>
+    </message>
+    <message>
+        <source>Take snapshots by itself</source>
+        <translation>自动创建快照</translation>
+    </message>
+    <message>
+        <source>When a project is opened, every half hour of work, and before large imports.</source>
+        <translation>打开项目时、每工作半小时，以及大量导入之前。</translation>
+    </message>
+    <message>
+        <source>They are kept beside each project.</source>
+        <translation>快照存放在各项目旁。</translation>
+    </message>
+    <message>
+        <source>They are kept in “%1”.</source>
+        <translation>快照存放在“%1”中。</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>存放到其他位置…</translation>
+    </message>
+    <message>
+        <source>Where shall snapshots be kept?</source>
+        <translation>快照存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Keep them beside the project</source>
+        <translation>存放在项目旁</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>What other people and programs can see</source>
+        <translation>其他人和程序能看到的内容</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>记住最近的项目</translation>
+    </message>
+    <message>
+        <source>The welcome page then lists the last ten by name and place.</source>
+        <translation>欢迎页会按名称和位置列出最近的十个项目。</translation>
+    </message>
+    <message>
+        <source>Name the project in the title of the window</source>
+        <translation>在窗口标题中显示项目名称</translation>
+    </message>
+    <message>
+        <source>Other programs can read titles, and some keep them.</source>
+        <translation>其他程序可以读取标题，有些程序还会将其保留。</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard a minute after copying</source>
+        <translation>复制一分钟后清空剪贴板</translation>
+    </message>
+    <message>
+        <source>What another program copied meanwhile is left. A program that keeps a history of the clipboard has it still.</source>
+        <translation>其间由其他程序复制的内容会保留。保存剪贴板历史的程序中仍会留有所复制的内容。</translation>
+    </message>
+    <message>
+        <source>Keep the search index on this computer</source>
+        <translation>将搜索索引保留在此计算机上</translation>
+    </message>
+    <message>
+        <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
+        <translation>索引包含项目中的文字，存放在只有您能读取的文件中。若不保留，每次打开项目时都会重新创建索引；关闭此选项时，为任何项目保留的索引都会移除。</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>清除痕迹</translation>
+    </message>
+    <message>
+        <source>Purge the history of this project…</source>
+        <translation>清除此项目的历史记录…</translation>
+    </message>
+    <message>
+        <source>Words that were deleted stand in its history until that is purged.</source>
+        <translation>已删除的文字会留在项目的历史记录中，直到历史记录被清除。</translation>
+    </message>
+    <message>
+        <source>Forget which projects are mine</source>
+        <translation>忘记哪些项目属于我</translation>
+    </message>
+    <message>
+        <source>Each is then treated as somebody else’s until you say that it is yours.</source>
+        <translation>此后每个项目都会被视为他人的项目，直到您表明它属于您。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>程序语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Sidelight is started again. Articles are read in their own languages in any case.</source>
+        <translation>语言将在 Sidelight 下次启动时更改。文章始终按其自身的语言读取。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::PrintedPages</name>
     <message>
         <source>Pages of the original, page %1 of %2</source>
@@ -10499,10 +11051,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>A project in memory has no file from which its history could be purged.</source>
         <translation>内存中的项目没有可从中清除历史记录的文件。</translation>
-    </message>
-    <message>
-        <source>There is no history to purge.</source>
-        <translation>没有可清除的历史记录。</translation>
     </message>
     <message>
         <source>Another copy of the project is being written. Wait until it is there.</source>
@@ -11558,6 +12106,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::ShortcutModel</name>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些按键是固定的。</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>无（已更改）</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::ShortcutSheet</name>
     <message>
         <source>In an article</source>
@@ -11622,6 +12198,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>A, Esc</source>
         <translation>A, Esc</translation>
+    </message>
+    <message>
+        <source>Link the passage: here, and then on the other one</source>
+        <translation>连接片段：先在此处，再在另一片段上</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -11913,6 +12493,104 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
 </context>
 <context>
+    <name>sidelight::Shortcuts</name>
+    <message>
+        <source>In texts and fields</source>
+        <translation>在文本和输入框中</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>在看板上</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation>只复制文字</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一个，上一个</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Lay out the board, or the selected cards</source>
+        <translation>对看板或所选卡片进行布局</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::ShortcutsPage</name>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Take them from it</source>
+        <translation>改用于此命令</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>These keys hold where texts and boards are worked on, and are fixed.</source>
+        <translation>这些按键用于处理文本和看板，是固定的。</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
+        <translation>%1 用于输入和移动。请与 Ctrl 或 Alt 一起按下，或选择功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
+        <translation>处理文本和看板时，%1 固定用于“%2”。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::SnapshotModel</name>
     <message>
         <source>Taken</source>
@@ -11996,6 +12674,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>快照</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
         <source>Snapshots, the youngest first</source>
         <translation>快照，最新者在前</translation>
     </message>
@@ -12042,6 +12724,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Since %1: %2.</source>
         <translation>自 %1 以来：%2。</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot is copied.</source>
+        <translation>已复制快照的路径。</translation>
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
@@ -12900,6 +13586,128 @@ Give articles the day of their publication, and statements the days when somethi
     </message>
 </context>
 <context>
+    <name>sidelight::TourPanel</name>
+    <message>
+        <source>Compare two accounts</source>
+        <translation>比较两份叙述</translation>
+    </message>
+    <message>
+        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
+        <translation>两家报纸报道了同一场火灾。请按 F9，或选择“视图”→“并排比较”。</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
+        <translation>页面之间的对应带将双方叙述共同的内容连在一起，并显示哪些文字有出入。再按一次 F9 即可收起。</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>标记片段</translation>
+    </message>
+    <message>
+        <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
+        <translation>用鼠标，或用 Shift 加方向键，在文章中选择文字。然后按数字键 1 到 8：每个数字对应一种颜色。</translation>
+    </message>
+    <message>
+        <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
+        <translation>片段会保留其确切的文字和位置。之后建立的一切都可追溯到它。</translation>
+    </message>
+    <message>
+        <source>Record who says it</source>
+        <translation>记录这是谁说的</translation>
+    </message>
+    <message>
+        <source>With the cursor in a passage, or with words selected, press W. Type who speaks, go on with Tab, type what is claimed, and press Enter.</source>
+        <translation>将光标置于片段中，或选择文字，然后按 W。键入发言者，按 Tab 继续，键入所主张的内容，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>A statement joins a passage, a speaker and a claim. When another account denies the claim, the two stand against each other in Analysis → Contradictions.</source>
+        <translation>一条陈述将片段、发言者和主张联系在一起。若另一份叙述否认该主张，两者会在“分析”→“矛盾”中相互对照。</translation>
+    </message>
+    <message>
+        <source>Lay it on a board</source>
+        <translation>放到看板上</translation>
+    </message>
+    <message>
+        <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
+        <translation>将片段从片段列表拖到看板上。用键盘操作：在看板上按 Ctrl+Shift+A，键入其中的一个词，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
+        <translation>在看板上，您可以按自己的次序排列证据并将其连接。双击卡片可在文章中打开其文字。</translation>
+    </message>
+    <message>
+        <source>Export it as a PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>将看板置于最前，选择“文件”→“将看板导出为 PDF”，或按 Ctrl+Shift+E。查看各页，按“导出”，并指定文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>Each card gets a number, and the last pages name its source.</source>
+        <translation>每张卡片都有编号，最后几页列出其来源。</translation>
+    </message>
+    <message>
+        <source>That is the round</source>
+        <translation>一轮到此完成</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
+        <translation>阅读、标记、记录、布局、交付：一项调查要经历许多轮这样的过程。您所做的一切都可以用 Ctrl+Z 撤销，下周也一样。</translation>
+    </message>
+    <message>
+        <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
+        <translation>用户指南说明了如何为来源评级、什么算作独立的源头，以及如何权衡不同的解释。</translation>
+    </message>
+    <message>
+        <source>Show &amp;me where</source>
+        <translation>显示位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step</source>
+        <translation>跳过此步(&amp;K)</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Tour: all steps are done</source>
+        <translation>导览：所有步骤均已完成</translation>
+    </message>
+    <message>
+        <source>Tour: step %1 of %2</source>
+        <translation>导览：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the step that is being done</comment>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>a step that is to come</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>关闭导览(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>退出导览(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::TranslationForm</name>
     <message>
         <source>Add a translation</source>
@@ -13078,8 +13886,44 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>关于一场港口火灾的九份叙述，已阅读、标记并布置在看板上。</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Five steps through the sample, done by yourself; leave them at any time.</source>
+        <translation>在示例中亲自完成五个步骤；可随时退出。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>How to work with Sidelight, and how to weigh what sources say. F1 opens it.</source>
+        <translation>如何使用 Sidelight，以及如何权衡各来源的说法。按 F1 打开。</translation>
+    </message>
+    <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
         <translation>项目文件未加密：请将其保存在加密的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>忘记此列表</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a project</comment>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::WindowTools</name>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -13877,6 +14721,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
         <translation>%1 之前的历史记录已清除，因此不会将那一天之前的内容与之比较。</translation>
+    </message>
+    <message>
+        <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
+        <translation>%1 之前的历史记录已于 %2 清除，因此不会将此前的内容与之比较。</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
