@@ -210,13 +210,12 @@ void Preferences::addPrivacy()
     PreferencesPage *const page = m_window->addPage(QStringLiteral("privacy"), tr("Privacy"));
     Settings &settings = m_parts.settings;
     page->addHeading(tr("What other people and programs can see"));
-    page->addSwitch(
-        tr("Remember recent projects"), tr("The welcome page then lists the last ten by name and place."),
-        {[&settings] { return settings.remembersRecent(); },
-         [this, &settings](bool on) {
-             settings.setRemembersRecent(on);
-             Q_EMIT recentChosen();
-         }});
+    page->addSwitch(tr("Remember recent projects"), tr("The welcome page then lists the last ten by name and place."),
+                    {[&settings] { return settings.remembersRecent(); },
+                     [this, &settings](bool on) {
+                         settings.setRemembersRecent(on);
+                         Q_EMIT recentChosen();
+                     }});
     page->addSwitch(tr("Name the project in the title of the window"), tr("Other programs can read titles, and some keep them."),
                     {[&settings] { return settings.namesProjectInTitle(); },
                      [this, &settings](bool on) {

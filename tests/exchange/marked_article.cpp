@@ -144,7 +144,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString words = outputOf(u"pdftotext"_s, {save(folder, *pdf), u"-"_s});
         for (int i = 1; i <= 400; ++i)
-            QCOMPARE(words.count(u"line %1 of"_s.arg(i, 3, 10, u'0')), 1);
+            QCOMPARE(words.count(u"line %1 of"_s.arg(i, 3, 10, QChar(u'0'))), 1);
         QVERIFY(words.count(u'\f') > 5);
     }
     void aPdfHasTheTextAndTheNotes()
