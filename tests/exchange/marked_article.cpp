@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 400; ++i)
             lines.append(
                 u"The tide gauge wrote line %1 of its long list, and the clerk read it out to the others in the office."_s.arg(
-                    i, 3, 10, u'0'));
+                    i, 3, 10, QChar(u'0')));
         article.text = lines.join(u'\n');
         const Result<QByteArray> pdf = drawing::articlePdf(article);
         QVERIFY(pdf);
