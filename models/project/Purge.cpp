@@ -227,7 +227,13 @@ Changes purgeProject(Connection &from, const Journal &journal, const QByteArray 
         const auto to = makeProject(temporary, onDisk);
         removed = fillWithout(from.database(), purge.removal, [&] { fill(from.database(), to->database(), journal, purge); });
     };
-    writeChecked(path, options, Place::Replaced, write, watchOfCheck(purge.watch));
+    try {
+        writeChecked(path, options, Place::Replaced, write, watchOfCheck(purge.watch));
+    } catch (const Refusal &refusal) {
+        if (refusal.error.kind == ErrorKind::Cancelled)
+            stopIfCalledOff(purge.watch); // the check would say that it was called off itself
+        throw;
+    }
     return removed;
 }
 

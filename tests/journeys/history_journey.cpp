@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSemaphore>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -196,7 +197,7 @@ void HistoryJourney::purgesWhatCameBefore()
     QTRY_VERIFY(dialog() && dialog()->text().contains(u"1 edit leaves the history"_s));
     QVERIFY(dialog()->text().contains(u"stay, and can be undone as before."_s));
     pressInDialog();
-    QTRY_VERIFY_WITH_TIMEOUT(rows()->at(rows()->rowCount() - 1).kind == JournalEntry::Kind::Purge, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(rows()->rowCount() > 0 && rows()->at(rows()->rowCount() - 1).kind == JournalEntry::Kind::Purge, 60000);
     QTRY_COMPARE(rows()->rowCount(), count);
     QCOMPARE(rows()->at(count - 2).id, staying.id);
     QCOMPARE(rows()->at(count - 1).purged, staying.id - 1);
@@ -212,12 +213,19 @@ void HistoryJourney::cancelsAPurge()
     QTRY_COMPARE(rows()->rowCount(), 3);
     menuAction(u"Purge history…"_s)->trigger();
     QTRY_VERIFY(dialog() && dialog()->action()->isEnabled());
+    // The purge waits for its turn until it has been called off, so that it cannot be done before.
+    QSemaphore goesOn;
+    auto held = m_window->project()->read([&goesOn](const Reader &) {
+        goesOn.acquire();
+        return true;
+    });
     dialog()->action()->click();
     ProgressLine *shown = nullptr;
     for (ProgressLine *const line : m_window->findChildren<ProgressLine *>())
         shown = line->isVisible() ? line : shown;
     QVERIFY(shown);
     QTest::mouseClick(shown->findChild<QPushButton *>(), Qt::LeftButton);
+    goesOn.release();
     QTRY_VERIFY(shown->isHidden());
     QTRY_COMPARE(said(), u"Purging was cancelled, and nothing was changed."_s);
     QCOMPARE(rows()->rowCount(), 3);
