@@ -18,7 +18,7 @@ namespace {
 
 constexpr int nameLength = 60, wordsLength = 80;
 
-QString nameOf(const Actor &actor) { return displayText(actor.name, nameLength); }
+QString shortNameOf(const Actor &actor) { return displayText(actor.name, nameLength); }
 
 } // namespace
 
@@ -111,8 +111,8 @@ void MergeReview::refresh()
     if (!stays || m_from.isEmpty())
         return leave();
     const Actor *const first = library.find<Actor>(m_from.first());
-    m_heading->setText(m_from.size() == 1 ? tr("Merge %1 into %2?").arg(nameOf(*first), nameOf(*stays))
-                                          : tr("Merge %n actor(s) into %1?", nullptr, int(m_from.size())).arg(nameOf(*stays)));
+    m_heading->setText(m_from.size() == 1 ? tr("Merge %1 into %2?").arg(shortNameOf(*first), shortNameOf(*stays))
+                                          : tr("Merge %n actor(s) into %1?", nullptr, int(m_from.size())).arg(shortNameOf(*stays)));
     m_words->setText(sentences(previewMerge(library, m_from, m_into), *stays).join(u'\n'));
     m_swap->setVisible(m_from.size() == 1);
     fitWords();
@@ -121,7 +121,7 @@ void MergeReview::refresh()
 
 QStringList MergeReview::sentences(const MergePreview &preview, const Actor &stays) const
 {
-    const QString name = nameOf(stays);
+    const QString name = shortNameOf(stays);
     QStringList lines;
     if (preview.statements > 0)
         lines.append(tr("%n statement(s) will be by %1; the printed names are kept.", nullptr, preview.statements).arg(name));
@@ -161,7 +161,7 @@ QString MergeReview::sentence(const MergePreview::Conflict &conflict, const Acto
     case ActorDetail::Reliability:
         return tr("The grade stays %1; %2 joins the earlier grades.").arg(stays.reliability, goes.reliability);
     case ActorDetail::Picture:
-        return tr("The picture of %1 stays; that of %2 goes.").arg(nameOf(stays), nameOf(goes));
+        return tr("The picture of %1 stays; that of %2 goes.").arg(shortNameOf(stays), shortNameOf(goes));
     }
     return {};
 }
@@ -171,7 +171,7 @@ void MergeReview::merge()
     const Actor *const stays = m_project->library().find<Actor>(m_into);
     if (!stays || m_project->isReadOnly())
         return;
-    const QString told = tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(m_from.size())).arg(nameOf(*stays));
+    const QString told = tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(m_from.size())).arg(shortNameOf(*stays));
     const auto change = [from = m_from, into = m_into](Writer &w) {
         for (const Id id : from)
             w.mergeActor(id, into);
