@@ -171,7 +171,8 @@ void MergeReview::merge()
     const Actor *const stays = m_project->library().find<Actor>(m_into);
     if (!stays || m_project->isReadOnly())
         return;
-    const QString told = tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(m_from.size())).arg(shortNameOf(*stays));
+    const QString told =
+        tr("%n actor(s) merged into %1. Undo parts them again.", nullptr, int(m_from.size())).arg(shortNameOf(*stays));
     const auto change = [from = m_from, into = m_into](Writer &w) {
         for (const Id id : from)
             w.mergeActor(id, into);
