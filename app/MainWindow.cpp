@@ -12,7 +12,6 @@
 #include "app/Help.h"
 #include "app/ImportDesk.h"
 #include "app/Imports.h"
-#include "app/LanguageMenu.h"
 #include "app/Ownership.h"
 #include "app/ProjectNotices.h"
 #include "app/ProjectSnapshots.h"
@@ -256,7 +255,6 @@ void MainWindow::buildViewMenu()
     addForProject(menu, tr("Text and colours of the pa&ge…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   &MainWindow::showReading);
     appearance::addChoices(*menu, m_reading);
-    languageMenu::fill(*menu->addMenu(tr("Lang&uage")), m_settings, [this](const QString &news) { m_messages->showNews(news); });
 }
 
 void MainWindow::buildPaneActions(QMenu *menu)
@@ -602,16 +600,19 @@ void MainWindow::start(const QString &path, bool create, const OpenOptions &opti
     m_nextIsSample = false;
     m_next = std::make_unique<Project>();
     OpenOptions how = options.held ? options : m_ownership->optionsFor(path);
-    (create ? m_next->create(path) : m_next->open(path, how)).then(this, [this, path](const Result<void> &done) {
-        if (done) {
-            adopt();
-        } else if (done.error().kind == ErrorKind::Foreign && encryption::isEncrypted(path)) {
-            m_next.reset();
-            m_encrypted->askOpen(path);
-        } else {
-            onFailed(path, done.error());
-        }
-    });
+    (create ? m_next->create(path) : m_next->open(path, how))
+        .then(this, [this, path, held = bool(how.held)](const Result<void> &done) {
+            if (done) {
+                adopt();
+                if (!held && m_settings.remembersRecent() && !showsSample())
+                    m_settings.rememberRecent(m_project->displayName(), m_project->path());
+            } else if (done.error().kind == ErrorKind::Foreign && encryption::isEncrypted(path)) {
+                m_next.reset();
+                m_encrypted->askOpen(path);
+            } else {
+                onFailed(path, done.error());
+            }
+        });
 }
 
 // What was open goes first: it may be the same file.
@@ -738,8 +739,6 @@ void MainWindow::connectImports()
 void MainWindow::showOpened()
 {
     m_workspace->restoreLayout();
-    if (!showsSample() && !encryption::isEncrypted(m_project->path()))
-        m_settings.rememberRecent(m_project->displayName(), m_project->path());
     Q_EMIT ready();
 }
 

@@ -2399,17 +2399,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
-    <message>
-        <source>The language changes when Sidelight is started again.</source>
-        <translation>تتغير اللغة عند تشغيل Sidelight من جديد.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>حسب ال&amp;نظام</translation>
-    </message>
-</context>
-<context>
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
@@ -9931,10 +9920,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>نص الص&amp;فحة وألوانها…</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;Split right</source>

@@ -2279,17 +2279,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
-    <message>
-        <source>The language changes when Sidelight is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Sidelight.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>&amp;Systemsprache</translation>
-    </message>
-</context>
-<context>
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
@@ -9219,10 +9208,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Text und &amp;Farben der Seite …</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;Split right</source>

@@ -2279,17 +2279,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
-    <message>
-        <source>The language changes when Sidelight is started again.</source>
-        <translation>El idioma cambia cuando Sidelight se inicia de nuevo.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>El del &amp;sistema</translation>
-    </message>
-</context>
-<context>
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
@@ -9219,10 +9208,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Te&amp;xto y colores de la página…</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Split right</source>

@@ -2279,17 +2279,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
-    <message>
-        <source>The language changes when Sidelight is started again.</source>
-        <translation>La langue changera au prochain démarrage de Sidelight.</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-</context>
-<context>
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
@@ -9219,10 +9208,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>Te&amp;xte et couleurs de la page…</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>Langue d’affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Split right</source>

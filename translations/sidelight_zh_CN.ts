@@ -2249,17 +2249,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
-    <message>
-        <source>The language changes when Sidelight is started again.</source>
-        <translation>语言将在 Sidelight 下次启动时更改。</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-</context>
-<context>
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
@@ -9041,10 +9030,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
         <translation>页面的文字和颜色(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>语言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Split right</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/ArticleFacets.h"
 
+#include "models/project/Standing.h"
+
 #include <algorithm>
 
 namespace sidelight {
@@ -15,13 +17,6 @@ public:
     {
         for (const Article &article : library.all<Article>())
             addArticle(article);
-        for (const Passage &passage : library.all<Passage>())
-            for (const Id tag : passage.tags)
-                add(ArticleFacet::Tag, tag.toString(), passage.article);
-        for (const Statement &statement : library.all<Statement>())
-            addStatement(statement);
-        for (const ArticleFacet facet : {ArticleFacet::Actor, ArticleFacet::Tag, ArticleFacet::Claim})
-            addWithout(facet);
     }
 
     const Members &of(ArticleFacet facet) const { return m_members[size_t(facet)]; }
@@ -42,30 +37,19 @@ private:
     {
         add(ArticleFacet::State, QString::number(int(article.state)), article.id);
         add(ArticleFacet::Outlet, article.outlet, article.id);
-        add(ArticleFacet::Year, article.published.left(4), article.id);
-        add(ArticleFacet::Language, article.language.section(u'-', 0, 0), article.id);
-        for (const Id tag : article.tags)
-            add(ArticleFacet::Tag, tag.toString(), article.id);
+        add(ArticleFacet::Year, yearOf(article), article.id);
+        add(ArticleFacet::Language, languageOf(article), article.id);
+        const Standing standing = standingIn(m_library, article);
+        addEach(ArticleFacet::Actor, standing.actors, article.id);
+        addEach(ArticleFacet::Tag, standing.tags, article.id);
+        addEach(ArticleFacet::Claim, standing.claims, article.id);
     }
-    void addStatement(const Statement &statement)
+    void addEach(ArticleFacet facet, const QSet<Id> &records, Id article)
     {
-        const Passage *const passage = m_library.find<Passage>(statement.passage);
-        if (!passage)
-            return;
-        if (statement.claim.isValid())
-            add(ArticleFacet::Claim, statement.claim.toString(), passage->article);
-        for (const Speaker &speaker : statement.speakers)
-            if (speaker.actor.isValid())
-                add(ArticleFacet::Actor, speaker.actor.toString(), passage->article);
-    }
-    void addWithout(ArticleFacet facet)
-    {
-        QSet<Id> having;
-        for (const QSet<Id> &some : of(facet))
-            having.unite(some);
-        for (const Article &article : m_library.all<Article>())
-            if (!having.contains(article.id))
-                add(facet, {}, article.id);
+        for (const Id id : records)
+            add(facet, id.toString(), article);
+        if (records.isEmpty())
+            add(facet, {}, article);
     }
 
     const Library &m_library;

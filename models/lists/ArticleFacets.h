@@ -28,7 +28,7 @@ struct ArticleFacetAnswer {
     std::optional<QSet<Id>> articles;                               // that hold; none: nothing is chosen
 };
 
-// An actor's articles are those in which a statement of theirs stands, a tag's those that bear it or hold a passage that does.
+// Which articles are an actor's, a tag's or a claim's is as standingIn() says, here and in the search.
 [[nodiscard]] ArticleFacetAnswer articleFacetsOf(const Library &library, const ArticleFacetChoice &choice);
 
 } // namespace sidelight

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/Facets.h"
 
+#include "models/project/Standing.h"
 #include "models/search/SearchQuery.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 #include <algorithm>
 
 namespace sidelight {
@@ -13,44 +13,6 @@ namespace sidelight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What stands in one article, each once.
-struct Standing {
-    QSet<Id> actors, tags, claims;
-};
-
-void addStatement(const Statement &statement, Standing &standing)
-{
-    for (const Speaker &speaker : statement.speakers)
-        standing.actors.insert(speaker.actor);
-    if (statement.claim.isValid())
-        standing.claims.insert(statement.claim);
-}
-
-void addPassage(const Library &library, const Passage &passage, Standing &standing)
-{
-    for (const Id tag : passage.tags)
-        standing.tags.insert(tag);
-    const QList<Id> statements = library.statementsOf(passage.id), mentions = library.mentionsOf(passage.id);
-    for (const Id id : statements)
-        if (const Statement *const statement = library.find<Statement>(id))
-            addStatement(*statement, standing);
-    for (const Id id : mentions)
-        if (const Mention *const mention = library.find<Mention>(id))
-            standing.actors.insert(mention->actor);
-}
-
-Standing standingIn(const Library &library, const Article &article)
-{
-    Standing standing;
-    for (const Id tag : article.tags)
-        standing.tags.insert(tag);
-    const QList<Id> passages = library.passagesOf(article.id);
-    for (const Id id : passages)
-        if (const Passage *const passage = library.find<Passage>(id))
-            addPassage(library, *passage, standing);
-    return standing;
-}
 
 struct Counts {
     QHash<QString, int> outlets, years, languages;
@@ -61,11 +23,10 @@ struct Counts {
     {
         if (!article.outlet.isEmpty())
             ++outlets[article.outlet];
-        const QString year = article.published.left(4);
-        if (year.size() == 4 && std::ranges::all_of(year, [](QChar c) { return c.isDigit(); }))
+        if (const QString year = yearOf(article); !year.isEmpty())
             ++years[year];
-        if (!article.language.isEmpty())
-            ++languages[article.language.section(u'-', 0, 0).toLower()];
+        if (const QString language = languageOf(article); !language.isEmpty())
+            ++languages[language];
         ++states[article.state];
         const Standing standing = standingIn(library, article);
         for (const Id id : standing.actors)
