@@ -58,9 +58,7 @@ QList<TableShape::Column> columnsOf(SQLite::Database &database, const std::strin
     return columns;
 }
 
-} // namespace
-
-QList<TableShape> TableShape::of(const Schema &schema, int version)
+QList<TableShape> shapesOf(const Schema &schema, int version)
 {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     for (int number = 1; number <= version; ++number)
@@ -74,13 +72,29 @@ QList<TableShape> TableShape::of(const Schema &schema, int version)
         shapes.append(shape);
     }
     for (TableShape &shape : shapes)
-        for (Column &column : shape.columns) {
+        for (TableShape::Column &column : shape.columns) {
             if (column.refersTo.isEmpty() || !column.refersColumn.isEmpty())
                 continue;
             const auto target = std::ranges::find(shapes, column.refersTo, &TableShape::name);
             column.refersColumn = target == shapes.end() ? QByteArray("id") : target->columns.first().name;
         }
     return shapes;
+}
+
+} // namespace
+
+// Those of the released steps stay what they are, and are asked for several times whenever a stranger's file is opened.
+QList<TableShape> TableShape::of(const Schema &schema, int version)
+{
+    if (&schema != &Schema::current())
+        return shapesOf(schema, version);
+    static const QList<QList<TableShape>> all = [&schema] {
+        QList<QList<TableShape>> result;
+        for (int each = 1; each <= schema.version(); ++each)
+            result.append(shapesOf(schema, each));
+        return result;
+    }();
+    return all.at(version - 1);
 }
 
 bool TableShape::fits(const FileRow &row) const

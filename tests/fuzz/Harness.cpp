@@ -12,19 +12,12 @@
 #include "models/exchange/ReadAs.h"
 #include "models/exchange/ZipPackage.h"
 #include "tests/exchange/MadeZip.h"
+#include "tests/fuzz/ProjectHarness.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 namespace sidelight::fuzz {
 namespace {
-
-[[noreturn]] void fail(const char *what)
-{
-    std::fprintf(stderr, "The reader's answer is wrong: %s.\n", what);
-    std::abort();
-}
 
 void readAndCheck(const QByteArray &bytes, ImportFormat format)
 {
@@ -133,12 +126,20 @@ void readPicture(const QByteArray &bytes, bool)
         fail("a picture is not as large as was asked for");
 }
 
+void readProject(const QByteArray &bytes, bool quickly) { openProject(bytes, hasTurn(bytes, quickly)); }
+
+void readChangedRows(const QByteArray &bytes, bool quickly) { openChangedRows(bytes, hasTurn(bytes, quickly)); }
+
+void readCanvas(const QByteArray &bytes, bool) { importCanvas(bytes); }
+
 } // namespace
 
 const QList<Kind> &kinds()
 {
-    static const QList<Kind> all = {{"html", readPage}, {"mail", readLetters}, {"text", readWords},       {"package", readPackage},
-                                    {"pdf", readPages}, {"table", readRows},   {"listing", readListings}, {"picture", readPicture}};
+    static const QList<Kind> all = {{"html", readPage},        {"mail", readLetters},    {"text", readWords},
+                                    {"package", readPackage},  {"pdf", readPages},       {"table", readRows},
+                                    {"listing", readListings}, {"picture", readPicture}, {"project", readProject},
+                                    {"rows", readChangedRows}, {"canvas", readCanvas}};
     return all;
 }
 

@@ -8,7 +8,7 @@
 namespace sidelight::fuzz {
 
 // Reads bytes as workers would; ends the process when what comes back is not what the program accepts from a worker: sound texts,
-// marks that fit, details that are clean, and no link but to the web.
+// marks that fit, details that are clean, and no link but to the web. Or opens them as a project that somebody sent.
 struct Kind {
     const char *name; // of its corpus too
     // Not everything if `quickly`: what takes ten times as long is then tried with one input in eight.
