@@ -6,6 +6,7 @@
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/CardPicker.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/PaneName.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
@@ -92,16 +93,8 @@ QWidget *BoardPane::makeToolRow()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(4);
-    m_name = new QLineEdit(row);
+    m_name = makePaneName(tr("Name of the board"), row);
     m_name->setObjectName(QStringLiteral("boardName"));
-    m_name->setFrame(false);
-    m_name->setAccessibleName(tr("Name of the board"));
-    m_name->setMaxLength(200);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    QFont bold = Theme::chromeFont(ChromeText::Normal);
-    bold.setWeight(QFont::DemiBold);
-    m_name->setFont(bold);
-    m_name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
     connect(m_name, &QLineEdit::editingFinished, this, &BoardPane::rename);
     line->addWidget(m_name, 1);
     auto *note = makeButton(tr("Note"), tr("Write a note on the board; or double click on an empty place"));

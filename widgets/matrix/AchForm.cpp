@@ -2,6 +2,7 @@
 #include "widgets/matrix/AchForm.h"
 
 #include "widgets/actors/NoteField.h"
+#include "widgets/common/FloatingPlace.h"
 #include "widgets/common/Theme.h"
 #include "widgets/matrix/AchEdits.h"
 
@@ -90,14 +91,7 @@ void AchForm::openAt(const QRect &place)
 {
     adjustSize();
     resize(std::max({width(), place.width(), fontMetrics().averageCharWidth() * 48}), height());
-    QPoint at(isRightToLeft() ? place.right() + 1 - width() : place.left(), place.bottom() + 1);
-    if (const QScreen *screen = this->screen()) {
-        const QRect room = screen->availableGeometry();
-        if (at.y() + height() > room.bottom())
-            at.setY(std::max(room.top(), place.top() - height()));
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    }
-    move(at);
+    setGeometry(placeUnder(place, size(), screen()->availableGeometry(), layoutDirection()));
     show();
     focusProxy()->setFocus(Qt::PopupFocusReason);
     if (m_words)

@@ -4,7 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/common/ButtonRow.h"
-#include "widgets/common/Theme.h"
+#include "widgets/common/PaneName.h"
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchForm.h"
 #include "widgets/matrix/AchView.h"
@@ -95,16 +95,8 @@ QWidget *AchPane::makeNameRow()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(4);
-    m_name = new QLineEdit(row);
+    m_name = makePaneName(tr("Name of the ACH matrix"), row);
     m_name->setObjectName(QStringLiteral("achName"));
-    m_name->setFrame(false);
-    m_name->setAccessibleName(tr("Name of the ACH matrix"));
-    m_name->setMaxLength(200);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    QFont bold = Theme::chromeFont(ChromeText::Normal);
-    bold.setWeight(QFont::DemiBold);
-    m_name->setFont(bold);
-    m_name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
     connect(m_name, &QLineEdit::editingFinished, this, &AchPane::rename);
     m_order = new ChoiceBox(row);
     m_order->setAccessibleName(tr("Order of the rows"));

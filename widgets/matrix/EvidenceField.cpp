@@ -4,6 +4,7 @@
 #include "models/base/OnPool.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
+#include "widgets/common/FloatingPlace.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -161,14 +162,8 @@ void EvidenceField::placeList()
 {
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8);
     const QSize size(std::max(width(), fontMetrics().averageCharWidth() * 60), rowHeight * m_list->count() + 12);
-    QPoint at = mapToGlobal(QPoint(isRightToLeft() ? width() - size.width() : 0, height() + 2));
-    if (const QScreen *screen = this->screen()) {
-        const QRect room = screen->availableGeometry();
-        if (at.y() + size.height() > room.bottom())
-            at.setY(mapToGlobal(QPoint(0, 0)).y() - size.height() - 2);
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-    }
-    m_list->setGeometry(QRect(at, size));
+    const QRect field(mapToGlobal(QPoint(0, -2)), QSize(width(), height() + 4));
+    m_list->setGeometry(placeUnder(field, size, screen()->availableGeometry(), layoutDirection()));
     m_list->show();
 }
 
