@@ -78,20 +78,27 @@ void appearance::remember(ReadingChoices &choices, Settings &settings)
 
 void appearance::addChoices(QMenu &menu, ReadingChoices &choices)
 {
+    QMenu *const colours = menu.addMenu(Words::tr("&Colours"));
     auto *const group = new QActionGroup(&menu);
-    const std::pair<std::optional<Theme::Scheme>, QString> themes[] = {{std::nullopt, Words::tr("Colours of the &desktop")},
-                                                                       {Theme::Scheme::Light, Words::tr("L&ight")},
-                                                                       {Theme::Scheme::Sepia, Words::tr("Sepi&a")},
-                                                                       {Theme::Scheme::Dark, Words::tr("Dar&k")},
-                                                                       {Theme::Scheme::HighContrast, Words::tr("&High contrast")}};
-    for (const auto &[theme, name] : themes) {
-        QAction *const action = group->addAction(name);
+    struct Choice {
+        std::optional<Theme::Scheme> theme;
+        QString words, name; // the name is that of the settings, from before there was a menu for them
+    };
+    const Choice themes[] = {
+        {std::nullopt, Words::tr("Colours of the &desktop"), QStringLiteral("View/Colours of the desktop")},
+        {Theme::Scheme::Light, Words::tr("L&ight"), QStringLiteral("View/Light")},
+        {Theme::Scheme::Sepia, Words::tr("Sepi&a"), QStringLiteral("View/Sepia")},
+        {Theme::Scheme::Dark, Words::tr("Dar&k"), QStringLiteral("View/Dark")},
+        {Theme::Scheme::HighContrast, Words::tr("&High contrast"), QStringLiteral("View/High contrast")}};
+    for (const auto &[theme, words, name] : themes) {
+        QAction *const action = group->addAction(words);
+        action->setObjectName(name);
         action->setCheckable(true);
         const auto follow = [action, theme](std::optional<Theme::Scheme> now) { action->setChecked(now == theme); };
         follow(choices.theme());
         QObject::connect(&choices, &ReadingChoices::themeChanged, action, follow);
         QObject::connect(action, &QAction::triggered, &choices, [&choices, theme] { choices.setTheme(theme); });
-        menu.addAction(action);
+        colours->addAction(action);
     }
 }
 

@@ -6,11 +6,9 @@
 #include "app/Settings.h"
 #include "models/project/Project.h"
 #include "widgets/board/PdfExportDialog.h"
+#include "widgets/common/CopiedPath.h"
 #include "widgets/common/MessageBar.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
 
@@ -135,16 +133,16 @@ void Exports::askWhereCopy(Project &project)
                          project->writeCopy(path).then(this, [this, path](const Result<void> &done) {
                              if (done)
                                  m_bar.showNewsOffering(tr("The copy is written."),
-                                                        {{tr("Copy path"), [this, path] { copyPath(path); }}});
+                                                        {{tr("Copy path"), [this, path] { copyPathOfCopy(path); }}});
                              else
                                  m_bar.showError(done.error().message);
                          });
                      });
 }
 
-void Exports::copyPath(const QString &path)
+void Exports::copyPathOfCopy(const QString &path)
 {
-    QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path));
+    copyPath(path);
     m_bar.showNews(tr("The path of the copy is copied."));
 }
 

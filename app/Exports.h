@@ -34,7 +34,7 @@ public:
     void askWhereCopy(Project &project);
 
 private:
-    void copyPath(const QString &path);
+    void copyPathOfCopy(const QString &path);
     // What any choices could ask for, read on the project's thread. Nothing comes if the project is closed meanwhile.
     void gather(Project &project, Id board, const Filter &filter, const std::function<void(const PdfJob &)> &take);
     void showDialog(Project &project, Id board, const Filter &filter, const PdfJob &job);

@@ -6,6 +6,7 @@
 #include "widgets/help/GuideWindow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <array>
@@ -32,7 +33,12 @@ constexpr std::array places = {
     Place{"sidelight::OriginsPane", "origins.md"},         Place{"sidelight::AchPane", "ach.md"},
     Place{"sidelight::TimelinePane", "timeline.md"},       Place{"sidelight::FindPanel", "searching.md"},
     Place{"sidelight::HistoryPanel", "keeping.md"},        Place{"sidelight::PdfExportDialog", "exporting.md"},
-    Place{"sidelight::CompareLegend", "comparing.md"},     Place{"sidelight::TourPanel", "beginning.md"}};
+    Place{"sidelight::CompareLegend", "comparing.md"},     Place{"sidelight::TourPanel", "beginning.md"},
+    Place{"sidelight::ForgetDialog", "keeping.md"},        Place{"sidelight::VerifyDialog", "keeping.md"},
+    Place{"sidelight::SnapshotsWindow", "keeping.md"},     Place{"sidelight::SalvageReport", "keeping.md"},
+    Place{"sidelight::StrangerDetails", "keeping.md"},     Place{"sidelight::WithheldCopyDialog", "exporting.md"},
+    Place{"sidelight::PassphraseDialog", "exporting.md"},    Place{"sidelight::LinkTypesWindow", "boards.md"},
+    Place{"sidelight::ColumnsDialog", "library.md"},       Place{"sidelight::HitPassagesDialog", "searching.md"}};
 
 } // namespace
 
@@ -47,9 +53,10 @@ Help::~Help() = default;
 
 void Help::addTo(QMenu *menu)
 {
-    QAction *const guide = menu->addAction(tr("User &guide"), this, &Help::showGuide);
-    guide->setShortcut(QKeySequence::HelpContents);
-    guide->setShortcutContext(Qt::ApplicationShortcut); // a second window with panes has no menu
+    m_open = menu->addAction(tr("User &guide"), this, &Help::showGuide);
+    m_open->setShortcut(QKeySequence::HelpContents);
+    m_open->setShortcutContext(Qt::ApplicationShortcut); // a second window with panes has no menu
+    qApp->installEventFilter(this);
     menu->addAction(tr("&Tour of the sample investigation"), this, &Help::beginTour);
     menu->addSeparator();
 }
@@ -66,6 +73,18 @@ void Help::showGuide()
     m_guide->raise();
     m_guide->activateWindow();
     m_guide->showChapter(chapter);
+}
+
+// A dialog that holds the window holds the keys of its menus too, but whoever is asked something may want to read about it.
+bool Help::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget() || !watched->isWidgetType())
+        return false;
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (!m_open->shortcuts().contains(pressed))
+        return false;
+    showGuide();
+    return true;
 }
 
 void Help::beginTour() { m_tour->begin(); }

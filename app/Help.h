@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <memory>
 
+class QAction;
 class QHBoxLayout;
 class QMenu;
 
@@ -32,10 +33,14 @@ public:
     static QString chapterOn(const QWidget *widget);
     static QStringList chaptersOnPlaces(); // that chapterOn may answer
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     MainWindow &m_window;
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<GuideWindow> m_guide;
+    QAction *m_open = nullptr; // of the guide
 };
 
 } // namespace sidelight

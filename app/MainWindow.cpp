@@ -3,6 +3,7 @@
 
 #include "app/AboutWindow.h"
 #include "app/Appearance.h"
+#include "app/Beginnings.h"
 #include "app/EncryptedCopies.h"
 #include "app/ExportMenus.h"
 #include "app/ExportRun.h"
@@ -25,6 +26,7 @@
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
+#include "widgets/common/CopiedPath.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
 #include "widgets/common/WelcomePage.h"
@@ -101,7 +103,7 @@ void MainWindow::connectTools()
     m_tools->begin(m_reading, *m_snapshots);
     const Preferences *const preferences = m_tools->preferences();
     connect(preferences, &Preferences::titleChosen, this, &MainWindow::updateTitle);
-    connect(preferences, &Preferences::recentChosen, this, &MainWindow::followRecent);
+    connect(preferences, &Preferences::recentChosen, m_beginnings.get(), &Beginnings::follow);
     connect(preferences, &Preferences::lensFolderChosen, this, &MainWindow::setLensFolder);
     connect(preferences, &Preferences::keepsIndexChosen, this, &MainWindow::setKeepsIndex);
     connect(preferences, &Preferences::forgetProjectsAsked, m_ownership.get(), &Ownership::forgetOwn);
@@ -155,20 +157,9 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::askSample);
     connect(m_welcome, &WelcomePage::tourAsked, m_help.get(), &Help::beginTour);
     connect(m_welcome, &WelcomePage::guideAsked, m_help.get(), &Help::showGuide);
-    connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openProject);
-    connect(m_welcome, &WelcomePage::forgetAsked, this, [this] {
-        m_settings.forgetRecent();
-        followRecent();
-    });
-    followRecent();
-}
-
-void MainWindow::followRecent()
-{
-    QList<WelcomePage::Recent> recent;
-    for (const Settings::RecentProject &project : m_settings.recentProjects())
-        recent.append({project.name, project.path});
-    m_welcome->setRecent(recent);
+    m_beginnings = std::make_unique<Beginnings>(m_settings, *m_messages, *m_welcome);
+    connect(m_beginnings.get(), &Beginnings::openAsked, this, &MainWindow::openProject);
+    connect(m_beginnings.get(), &Beginnings::sampleAsked, this, &MainWindow::createSample);
 }
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &key, void (MainWindow::*work)())
@@ -214,7 +205,7 @@ void MainWindow::buildFileMenu()
     addForProject(menu, tr("Save a cop&y…"), {}, &MainWindow::askCopy);
     addForProject(menu, tr("Save a copy &without identities…"), {}, &MainWindow::askWithheldCopy);
     addForProject(menu, tr("Save an enc&rypted copy…"), {}, &MainWindow::askEncryptedCopy);
-    addForProject(menu, tr("Copy path of the pro&ject"), {}, &MainWindow::copyPath);
+    addForProject(menu, tr("Copy path of the pro&ject"), {}, &MainWindow::copyProjectPath);
     m_verifying->addTo(menu);
     m_projectActions.append(m_snapshots->addTo(menu));
     menu->addSeparator();
@@ -460,10 +451,10 @@ void MainWindow::exportBoard(Id board, const QString &path)
 void MainWindow::makeAch() { m_workspace->analysis().makeAch(); }
 void MainWindow::makeBoard() { m_workspace->boards()->makeBoard(); }
 void MainWindow::askCopy() { m_exports->askWhereCopy(*m_project); }
-// No file manager is started: it would be shut out of the network as we are, and note the folder in its lists.
-void MainWindow::copyPath()
+
+void MainWindow::copyProjectPath()
 {
-    QApplication::clipboard()->setText(QDir::toNativeSeparators(m_project->path()));
+    copyPath(m_project->path());
     m_messages->showNews(tr("The path of the project is copied."));
 }
 
@@ -563,24 +554,8 @@ void MainWindow::createSample(const QString &path)
     m_nextIsSample = true;
 }
 
-QString MainWindow::samplePath() const
-{
-    return m_settings.folders().data + u'/' + tr("Harbour fire") + QStringLiteral(".sidelight");
-}
-
-void MainWindow::openSample()
-{
-    const QString path = samplePath();
-    if (QFileInfo::exists(path))
-        openProject(path);
-    else if (QDir().mkpath(m_settings.folders().data))
-        createSample(path);
-    else
-        m_messages->showError(tr("No folder for the sample investigation could be made in %1. Make room there, then try again.")
-                                  .arg(m_settings.folders().data));
-}
-
-bool MainWindow::showsSample() const { return m_project && QFileInfo(m_project->path()) == QFileInfo(samplePath()); }
+void MainWindow::openSample() { m_beginnings->openSample(); }
+bool MainWindow::showsSample() const { return m_beginnings->isSample(m_project.get()); }
 
 void MainWindow::connectEncrypted()
 {
@@ -604,8 +579,8 @@ void MainWindow::start(const QString &path, bool create, const OpenOptions &opti
         .then(this, [this, path, held = bool(how.held)](const Result<void> &done) {
             if (done) {
                 adopt();
-                if (!held && m_settings.remembersRecent() && !showsSample())
-                    m_settings.rememberRecent(m_project->displayName(), m_project->path());
+                if (!held)
+                    m_beginnings->remember(*m_project);
             } else if (done.error().kind == ErrorKind::Foreign && encryption::isEncrypted(path)) {
                 m_next.reset();
                 m_encrypted->askOpen(path);
@@ -760,7 +735,7 @@ void MainWindow::closeProject()
     m_boardActions.clear();
     m_boardMenu->setEnabled(false);
     m_docksMenu->setEnabled(false);
-    followRecent();
+    m_beginnings->follow();
     m_centre->setCurrentWidget(m_welcome);
     m_project->close(); // lists and panes keep their state when they are told, so they go after it
     m_workspace.reset();

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sidelight {
 
+class Beginnings;
 class EncryptedCopies;
 class ExportMenus;
 class ExportRun;
@@ -50,7 +51,7 @@ public:
     void createProject(const QString &path); // names a file that must not exist yet
     void createSample(const QString &path);  // the same, with the sample investigation in it
     void openSample();                       // the one in our own folder, made there if need be
-    [[nodiscard]] bool showsSample() const;  // that one
+    [[nodiscard]] bool showsSample() const;
 
     void exportBoard(Id board, const QString &path); // exported() follows
     void closeProject();
@@ -83,8 +84,6 @@ private:
     void connectTools();
     void buildCentre();
     void connectWelcome();
-    void followRecent();
-    [[nodiscard]] QString samplePath() const;
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
@@ -110,7 +109,7 @@ private:
     void followBoard();
     void askExport();
     void askCopy();
-    void copyPath();
+    void copyProjectPath();
     void askWithheldCopy();
     void askEncryptedCopy();
     void askLensFolder();
@@ -159,6 +158,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
     ProgressLine *m_progress = nullptr, *m_exporting = nullptr, *m_purging = nullptr;
+    std::unique_ptr<Beginnings> m_beginnings;
     std::unique_ptr<ExportRun> m_exportRun;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<ExportMenus> m_exportMenus;

@@ -2,6 +2,7 @@
 #include "app/Tour.h"
 
 #include "app/MainWindow.h"
+#include "app/WindowTools.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/compare/CompareMode.h"
 #include "widgets/reader/ArticleView.h"
@@ -33,6 +34,24 @@ QList<Id> twoAccounts(const Library &library)
 
 // A card that shows something; notes and groups are no evidence.
 bool showsEvidence(const Card &card) { return card.shows.isValid(); }
+// What is done by a command of the menus, by its name in the settings.
+QString commandOf(Step step)
+{
+    switch (step) {
+    case Step::Compare:
+        return QStringLiteral("View/Compare side by side");
+    case Step::Export:
+        return QStringLiteral("File/Export board as PDF…");
+    case Step::Done:
+        return QStringLiteral("Edit/Undo");
+    case Step::Mark:
+    case Step::Record:
+    case Step::Lay:
+        break;
+    }
+    return {};
+}
+
 bool isOnAClaim(const Statement &statement) { return statement.claim.isValid(); }
 
 } // namespace
@@ -79,6 +98,7 @@ void Tour::start()
         if (on)
             stepDone(Step::Compare);
     });
+    connect(&m_window.tools().shortcuts(), &Shortcuts::changed, m_panel, [this] { followKeys(); });
     m_window.workspace()->compare()->setOn(false); // so that one sees it come
     comeTo(Step::Compare);
     showAccounts();
@@ -114,7 +134,21 @@ void Tour::stepDone(Step step)
         comeTo(Step(int(step) + 1));
 }
 
-void Tour::comeTo(Step step) { m_panel->setStep(step); }
+void Tour::comeTo(Step step)
+{
+    m_panel->setStep(step);
+    followKeys();
+}
+
+// Those that are in force; a person may have chosen others.
+void Tour::followKeys()
+{
+    const QString name = commandOf(m_panel->step());
+    const QList<Shortcut> shortcuts = m_window.tools().shortcuts().list();
+    const auto found = std::ranges::find(shortcuts, name, &Shortcut::name);
+    const bool hasKeys = !name.isEmpty() && found != shortcuts.end() && !found->keys.isEmpty();
+    m_panel->setKeys(hasKeys ? found->keys.first().toString(QKeySequence::NativeText) : QString());
+}
 
 void Tour::showWhere()
 {

@@ -32,6 +32,7 @@ private:
     void start();
     void follow(const Changes &changes);
     void comeTo(TourPanel::Step step);
+    void followKeys();
     void stepDone(TourPanel::Step step);
     void showWhere();
     void showAccounts();

@@ -35,6 +35,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QTabBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -125,12 +126,40 @@ QDockWidget *Workspace::addDock(const QString &name, const QString &title, QWidg
     if (const auto *const panel = qobject_cast<RecordPanel *>(widget))
         panel->view()->setAccessibleName(title);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    m_window.addDockWidget(area, dock);
+    m_window.addDockWidget(atSide(area), dock);
     m_docks.append(dock);
     // Told before the window has finished arranging, hence later.
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::nameDocks, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::nameDocks, Qt::QueuedConnection);
     return dock;
+}
+
+// Lists stand where a line begins. Qt mirrors what is in a window, but not the sides of its docks.
+Qt::DockWidgetArea Workspace::atSide(Qt::DockWidgetArea area) const
+{
+    if (!m_window.isRightToLeft())
+        return area;
+    return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
+// What the tabs need on which a list stands, to be seen side by side.
+int Workspace::tabsWidth(const QWidget *panel) const
+{
+    const QString title = dockOf(panel)->windowTitle();
+    const QList<QTabBar *> bars = m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    for (const QTabBar *const bar : bars)
+        for (int i = 0; i < bar->count(); ++i)
+            if (bar->tabText(i) == title)
+                return bar->sizeHint().width();
+    return 0;
+}
+
+// The names of lists are never cut: where they have no room side by side, one scrolls through them.
+void Workspace::showTabsWhole()
+{
+    const QList<QTabBar *> bars = m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    for (QTabBar *const bar : bars)
+        bar->setElideMode(Qt::ElideNone);
 }
 
 // A dock behind a tab is named by the tab; any other wears a quiet title, by which it can be dragged. Closing is the View
@@ -147,6 +176,7 @@ void Workspace::nameDocks()
         dock->setTitleBarWidget(next);
         delete title;
     }
+    showTabsWhole();
 }
 
 void Workspace::buildLibrary()
@@ -453,7 +483,10 @@ void Workspace::arrangeDocks()
 void Workspace::sizeDocks()
 {
     const int em = m_window.fontMetrics().height();
-    m_window.resizeDocks({dockOf(m_library), dockOf(m_inspector)}, {em * 16, em * 17}, Qt::Horizontal);
+    const int most = m_window.width() / 4;
+    const int lists = std::max(em * 16, std::min(tabsWidth(m_actors), most)),
+              details = std::max(em * 17, std::min(tabsWidth(m_inspector), most));
+    m_window.resizeDocks({dockOf(m_library), dockOf(m_inspector)}, {lists, details}, Qt::Horizontal);
     m_window.resizeDocks({dockOf(m_library), dockOf(m_actors), dockOf(m_boards)}, {em * 22, em * 18, em * 9}, Qt::Vertical);
 }
 

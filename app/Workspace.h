@@ -126,6 +126,9 @@ private:
     void connectAnalysis();
     void arrangeDocks();
     void nameDocks();
+    [[nodiscard]] Qt::DockWidgetArea atSide(Qt::DockWidgetArea area) const;
+    [[nodiscard]] int tabsWidth(const QWidget *panel) const;
+    void showTabsWhole();
     void sizeDocks();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
     void raise(const QWidget *panel);

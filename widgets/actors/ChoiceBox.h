@@ -27,8 +27,23 @@ public:
     }
     void show(const QVariant &value) { setCurrentIndex(std::max(0, findData(value))); }
 
+    // Where there is room, each of the choices is seen whole; it can be as narrow as the least number of letters asks.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (int row = 0; row < count(); ++row)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(row)));
+        const QSize least = minimumSizeHint();
+        const int bare = least.width() - minimumContentsLength() * fontMetrics().horizontalAdvance(u'X');
+        const int most = fontMetrics().averageCharWidth() * mostLetters;
+        return {std::max(least.width(), bare + std::min(widest, most)), least.height()};
+    }
+
 Q_SIGNALS:
     void chosen(const QVariant &value);
+
+private:
+    static constexpr int mostLetters = 40;
 
 protected:
     // The style sheet takes the style's own arrow away.

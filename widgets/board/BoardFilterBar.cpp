@@ -151,7 +151,8 @@ void BoardFilterBar::addDates()
         line->setPlaceholderText(words);
         line->setAccessibleName(words);
         line->setMaxLength(40);
-        line->setFixedWidth(line->fontMetrics().averageCharWidth() * 16);
+        const QFontMetrics letters = line->fontMetrics();
+        line->setFixedWidth(std::max(letters.averageCharWidth() * 16, letters.horizontalAdvance(words) + letters.height()));
         connect(line, &QLineEdit::textChanged, this, [this, line, part] { readDate(line, m_filter.*part); });
         m_fields->addWidget(line);
         return line;

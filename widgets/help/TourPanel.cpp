@@ -25,9 +25,9 @@ struct Words {
 constexpr std::array<Words, size_t(TourPanel::stepCount) + 1> words = {
     Words{QT_TRANSLATE_NOOP("sidelight::TourPanel", "Compare two accounts"),
           QT_TRANSLATE_NOOP("sidelight::TourPanel",
-                            "Two newspapers report the same fire. Press F9, or choose View → Compare side by side."),
+                            "Two newspapers report the same fire. Choose View → Compare side by side."),
           QT_TRANSLATE_NOOP("sidelight::TourPanel", "The ribbons between the pages join what both accounts say, and show in which "
-                                                    "words they part. Press F9 again to put them away.")},
+                                                    "words they part. The same command puts them away.")},
     Words{QT_TRANSLATE_NOOP("sidelight::TourPanel", "Mark a passage"),
           QT_TRANSLATE_NOOP("sidelight::TourPanel",
                             "Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: "
@@ -50,14 +50,14 @@ constexpr std::array<Words, size_t(TourPanel::stepCount) + 1> words = {
                             "words in the article.")},
     Words{QT_TRANSLATE_NOOP("sidelight::TourPanel", "Export it as a PDF"),
           QT_TRANSLATE_NOOP("sidelight::TourPanel",
-                            "With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, "
-                            "press Export, and say where the file is to be."),
+                            "With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say "
+                            "where the file is to be."),
           QT_TRANSLATE_NOOP("sidelight::TourPanel", "Each card gets a number, and the last pages name its source.")},
     Words{
         QT_TRANSLATE_NOOP("sidelight::TourPanel", "That is the round"),
         QT_TRANSLATE_NOOP("sidelight::TourPanel",
                           "Reading, marking, recording, laying out, handing over: an investigation goes through these many times. "
-                          "All that you did can be undone with Ctrl+Z, also next week."),
+                          "All that you did can be undone by Edit → Undo, also next week."),
         QT_TRANSLATE_NOOP("sidelight::TourPanel", "The user guide tells how to grade a source, what counts as an origin of its "
                                                   "own, and how to weigh one explanation against another.")}};
 
@@ -103,6 +103,8 @@ void TourPanel::layOut()
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_title = addWords(column, int(ChromeText::Large));
     m_words = addWords(column, int(ChromeText::Normal));
+    m_keys = addWords(column, int(ChromeText::Normal));
+    m_keys->hide();
     m_why = addWords(column, int(ChromeText::Normal));
     m_why->setForegroundRole(QPalette::PlaceholderText);
     column->addSpacing(8);
@@ -147,8 +149,15 @@ void TourPanel::setStep(Step step)
     m_skip->setVisible(!isDone);
     m_guide->setVisible(isDone);
     m_leave->setText(isDone ? tr("&Close the tour") : tr("&Leave the tour"));
+    setKeys({});
     QAccessibleAnnouncementEvent told(this, m_place->text() + u' ' + m_title->text() + u' ' + m_words->text());
     QAccessible::updateAccessibility(&told);
+}
+
+void TourPanel::setKeys(const QString &keys)
+{
+    m_keys->setText(keys.isEmpty() ? QString() : tr("By keys: %1").arg(keys));
+    m_keys->setVisible(!keys.isEmpty());
 }
 
 // Narrower where the window is, with large text.

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     void setStep(Step step);
+    // By what keys the step is done, as they are now, where that is a command of a menu; empty: it has none.
+    void setKeys(const QString &keys);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ private:
 
     Step m_step = Step::Compare;
     QList<QLabel *> m_marks; // a line a step
-    QLabel *m_title, *m_place, *m_words, *m_why;
+    QLabel *m_title, *m_place, *m_words, *m_keys, *m_why;
     QPushButton *m_there, *m_skip, *m_guide, *m_leave;
 };
 

@@ -76,6 +76,7 @@ QLineEdit *ImportDetails::addField(const QString &label, const QString &placehol
 {
     auto *const edit = new QLineEdit(this);
     edit->setMaxLength(member == &Article::url ? 4000 : longestDetail);
+    edit->setToolTip(placeholder);
     m_placeholders.insert(edit, placeholder);
     addFormRow(static_cast<QFormLayout *>(layout()), label, edit);
     const Field field{member, edit};

@@ -90,6 +90,7 @@ QLineEdit *MatrixPane::makeFilter(const QString &words, Qt::Orientation lines)
     auto *const line = new QLineEdit(this);
     line->setPlaceholderText(words);
     line->setAccessibleName(words);
+    line->setToolTip(words); // in a narrow pane it has no room for them
     line->setClearButtonEnabled(true);
     line->setMaxLength(200);
     constexpr int fewest = 9, most = 26; // characters

@@ -46,6 +46,7 @@ PaletteWindow::PaletteWindow(PaletteModel *model, QWidget *parent)
     column->addWidget(m_line);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    column->addStretch(); // where there is no list
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, m_model, &PaletteModel::match);
@@ -77,6 +78,7 @@ void PaletteWindow::follow()
 {
     const bool found = m_model->rowCount() > 0;
     m_nothing->setVisible(!found);
+    m_list->setVisible(found);
     if (found)
         m_list->setCurrentIndex(m_model->index(0));
 }

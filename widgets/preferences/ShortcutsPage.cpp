@@ -63,8 +63,8 @@ void ShortcutsPage::layOut()
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(ShortcutModel::Command, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ShortcutModel::Place, fontMetrics().averageCharWidth() * 24); // may be cut, and drawn wider
+    for (const int column : {ShortcutModel::Command, ShortcutModel::Place})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(ShortcutModel::Keys, QHeaderView::ResizeToContents);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);

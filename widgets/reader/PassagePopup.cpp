@@ -156,10 +156,12 @@ void PassagePopup::fit()
     m_keep->setVisible(rows > 0 || m_keep->isChecked());
     m_list->setFixedHeight(rows * (rows > 0 ? m_list->sizeHintForRow(0) : 0));
     layout()->activate();
-    int words = 0; // the widest choice, so that none is cut short without need
+    constexpr int most = 60, beside = 64; // letters; what stands beside the words
+    int words = fontMetrics().horizontalAdvance(m_line->placeholderText()); // or the widest choice, so that none is cut short
     for (int row = 0; row < rows; ++row)
         words = qMax(words, fontMetrics().horizontalAdvance(m_choices->index(row, 0).data().toString()));
-    const int width = qBound(qMax(m_chips->sizeHint().width() + 16, 236), words + 64, 420);
+    const int least = m_chips->sizeHint().width() + 16;
+    const int width = qBound(least, words + beside, qMax(least, fontMetrics().averageCharWidth() * most));
     const QSize size(width, layout()->sizeHint().height());
     const QRect marked(m_page->mapTo(parentWidget(), m_anchor.topLeft()), m_anchor.size());
     setGeometry(placeBeside(marked, size, parentWidget()->rect().adjusted(4, 4, -4, -4)));

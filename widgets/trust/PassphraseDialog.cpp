@@ -2,6 +2,7 @@
 #include "widgets/trust/PassphraseDialog.h"
 
 #include "models/lists/DisplayText.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 
 #include <QCheckBox>
@@ -91,6 +92,7 @@ PassphraseDialog::PassphraseDialog(Use use, const QString &name, QWidget *parent
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_give, &QPushButton::clicked, this, &PassphraseDialog::give);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    new GrowsWithWords(this);
     m_first->setFocus();
     follow();
 }

@@ -2,17 +2,16 @@
 #include "widgets/trust/SnapshotsWindow.h"
 
 #include "models/base/OnPool.h"
+#include "widgets/common/CopiedPath.h"
 #include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -61,7 +60,7 @@ SnapshotsWindow::SnapshotsWindow(const Snapshots &snapshots, const std::optional
     auto *const copy = new QAction(tr("Copy path"), m_list);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &SnapshotsWindow::copyPath);
+    connect(copy, &QAction::triggered, this, &SnapshotsWindow::copyCurrentPath);
     m_list->addAction(copy);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_take, &QPushButton::clicked, this, &SnapshotsWindow::takeAsked);
@@ -239,13 +238,12 @@ void SnapshotsWindow::restore()
     Q_EMIT restoreAsked(snapshot.path, time);
 }
 
-// A file manager that we start would be shut out of the network with us, and may note the folder in its lists.
-void SnapshotsWindow::copyPath()
+void SnapshotsWindow::copyCurrentPath()
 {
     const int row = currentRow();
     if (row < 0)
         return;
-    QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(QFileInfo(m_model->at(row).path).absoluteFilePath()));
+    copyPath(m_model->at(row).path);
     tell(tr("The path of the snapshot is copied."));
 }
 

@@ -47,7 +47,7 @@ private:
     void followList();
     void followCurrent();
     void restore();
-    void copyPath(); // of the current one
+    void copyCurrentPath();
     void askRemoval();
     void remove();
     void leaveQuestion();

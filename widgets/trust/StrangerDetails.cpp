@@ -2,6 +2,7 @@
 #include "widgets/trust/StrangerDetails.h"
 
 #include "models/project/LeftOut.h"
+#include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
 #include "widgets/trust/LeftOutList.h"
 #include "widgets/trust/ReportMeasures.h"
@@ -84,6 +85,7 @@ StrangerDetails::StrangerDetails(const LeftOut &leftOut, QWidget *parent)
     close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    new GrowsWithWords(this);
 }
 
 } // namespace sidelight

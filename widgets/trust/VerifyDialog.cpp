@@ -39,6 +39,7 @@ VerifyDialog::VerifyDialog(const QString &name, QWidget *parent)
 {
     setWindowTitle(tr("Verify “%1”").arg(name));
     build();
+    new GrowsWithWords(this);
     resize(withinScreen(*this, {640, 240}));
 }
 

@@ -114,7 +114,10 @@ WithheldPlacesPage::WithheldPlacesPage(QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Places where a name still stands; those that are ticked are replaced"));
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(Words, QHeaderView::Stretch);
+    for (const int column : {Words, Where})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {Field, Becomes})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->setTabKeyNavigation(false);
     auto *line = new QHBoxLayout;
     for (QPushButton *button : {m_show, m_all, m_none}) {
