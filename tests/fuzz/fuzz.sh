@@ -21,8 +21,8 @@ one() { # KIND
     local found=build/fuzz/found/$1-
     mkdir -p "build/fuzz/corpus/$kind" build/fuzz/found
     [ "$kind" = pdf ] && timeout=5
-    [ "$kind" = project ] && longest=131072
-    [ "$kind" = rows ] && longest=1024
+    [ "$kind" = project ] && longest=131072 timeout=60
+    [ "$kind" = rows ] && longest=1024 timeout=60
     while [ $status -eq 70 ] && [ $SECONDS -lt $ends ]; do
         build/fuzz/bin/fuzz_strangers "$kind" -max_total_time=$((ends - SECONDS)) -timeout=$timeout -rss_limit_mb=2048 -max_len=$longest \
             -print_final_stats=1 -artifact_prefix="$found" build/fuzz/corpus/"$kind" tests/fuzz/corpus/"$kind" >"$log" 2>&1
