@@ -18,6 +18,8 @@
 #include "widgets/common/ProgressLine.h"
 #include "widgets/help/TourPanel.h"
 #include "widgets/importing/ImportWindow.h"
+#include "widgets/library/LibraryPanel.h"
+#include "widgets/trust/SnapshotsWindow.h"
 #include "widgets/palette/PaletteWindow.h"
 #include "widgets/preferences/PreferencesWindow.h"
 #include "widgets/reader/ArticleView.h"
@@ -29,7 +31,9 @@
 #include "widgets/trust/WithheldCopyDialog.h"
 #include "widgets/trust/WithheldPlacesPage.h"
 
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,6 +87,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void theJudgeSees();
     void theWelcome();
     void theTour();
     void lists();
@@ -169,6 +174,33 @@ void LooksJourney::look(QWidget *window, const QString &name)
     }
 }
 
+// Of a window in which nothing fits, all that does not.
+void LooksJourney::theJudgeSees()
+{
+    QWidget window;
+    auto *const cut = new QPushButton(u"Words that have no room"_s, &window);
+    cut->setGeometry(0, 0, 20, 60);
+    auto *const outside = new QLabel(u"…"_s, &window);
+    outside->setGeometry(195, 0, 40, 40);
+    auto *const low = new QLabel(u"Words that wrap and have a single line for it"_s, &window);
+    low->setWordWrap(true);
+    low->setGeometry(0, 70, 60, 12);
+    auto *const choice = new QComboBox(&window);
+    choice->addItem(u"A long word for a choice"_s);
+    choice->setGeometry(0, 100, 50, 40);
+    window.resize(200, 200);
+    window.show();
+    const QStringList seen = test::misfits(window, {100, 100});
+    QCOMPARE(seen.size(), 5);
+    QVERIFY(seen.at(0).startsWith(u"larger than the screen"_s));
+    outside->move(0, 150);
+    cut->resize(cut->sizeHint());
+    low->resize(low->width(), low->heightForWidth(low->width()));
+    low->move(100, 0);
+    choice->resize(choice->sizeHint());
+    QCOMPARE(test::misfits(window, {1000, 1000}), QStringList());
+}
+
 void LooksJourney::theWelcome() { look(m_window.get(), u"welcome"_s); }
 
 // On the sample investigation, which is what the others look at too.
@@ -198,6 +230,16 @@ void LooksJourney::lists()
         QTest::qWait(20);
         look(dock, u"list "_s + dock->objectName());
     }
+    // The library's facets, beside its list and above it.
+    LibraryPanel *const library = m_window->workspace()->library();
+    auto *const dock = qobject_cast<QDockWidget *>(library->parentWidget());
+    library->facetsButton()->click();
+    for (const int width : {dock->width(), m_looks.screen().width() / 2}) {
+        m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
+        QTest::qWait(200);
+        look(dock, u"list library, narrowing, %1"_s.arg(width == dock->width() ? u"wide"_s : u"narrow"_s));
+    }
+    library->facetsButton()->click();
     m_window->workspace()->restoreLayout();
 }
 
@@ -378,6 +420,17 @@ void LooksJourney::keeping()
 
 void LooksJourney::withholding()
 {
+    m_window->snapshots()->open(); // with two in its list
+    SnapshotsWindow *const snapshots = m_window->snapshots()->window();
+    for (int taken = 1; taken <= 2; ++taken) {
+        Q_EMIT snapshots->takeAsked();
+        QTRY_VERIFY_WITH_TIMEOUT(snapshots->model()->rowCount() >= 1, 20'000);
+        QTest::qWait(50);
+    }
+    QTest::qWait(200);
+    look(snapshots, u"snapshots"_s);
+    snapshots->close();
+    becomeActive();
     QAction *const ask = command(u"File/Save a copy without identities…"_s);
     QVERIFY(ask);
     ask->trigger();
