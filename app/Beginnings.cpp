@@ -58,9 +58,6 @@ void Beginnings::openSample()
                 .arg(m_settings.folders().data));
 }
 
-bool Beginnings::isSample(const Project *project) const
-{
-    return project && QFileInfo(project->path()) == QFileInfo(samplePath());
-}
+bool Beginnings::isSample(const Project *project) const { return project && QFileInfo(project->path()) == QFileInfo(samplePath()); }
 
 } // namespace sidelight

@@ -37,7 +37,7 @@ constexpr std::array places = {
     Place{"sidelight::ForgetDialog", "keeping.md"},        Place{"sidelight::VerifyDialog", "keeping.md"},
     Place{"sidelight::SnapshotsWindow", "keeping.md"},     Place{"sidelight::SalvageReport", "keeping.md"},
     Place{"sidelight::StrangerDetails", "keeping.md"},     Place{"sidelight::WithheldCopyDialog", "exporting.md"},
-    Place{"sidelight::PassphraseDialog", "exporting.md"},    Place{"sidelight::LinkTypesWindow", "boards.md"},
+    Place{"sidelight::PassphraseDialog", "exporting.md"},  Place{"sidelight::LinkTypesWindow", "boards.md"},
     Place{"sidelight::ColumnsDialog", "library.md"},       Place{"sidelight::HitPassagesDialog", "searching.md"}};
 
 } // namespace

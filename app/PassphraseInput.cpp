@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PassphraseInput.h"
 
-#include <QCoreApplication>
+#include "models/base/Words.h"
+
 #include <cerrno>
 #include <cstring>
 #include <sodium.h>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr size_t longest = 1024; // bytes
 
-QString tr(const char *text) { return QCoreApplication::translate("PassphraseInput", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 // What is typed is not shown while one lives.
 class Silence {

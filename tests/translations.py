@@ -17,8 +17,8 @@ LUPDATE = "/usr/lib/qt6/bin/lupdate"
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "zh_CN": 1}
 
 
-def lupdate(sources, file, only_plurals):
-    command = [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-I", "."]
+def lupdate(sources, file, only_plurals, locations="none"):
+    command = [LUPDATE, "-silent", "-no-obsolete", "-locations", locations, "-I", "."]
     command += ["-pluralonly"] if only_plurals else []
     # It prints what it guessed about namespaces, which it guesses rightly.
     subprocess.run(command + ["app", "widgets", "models", "-ts", str(file)], cwd=sources, check=True, capture_output=True)
@@ -79,6 +79,28 @@ def check(sources, language):
     return len(wanted), len(wrong)
 
 
+def asked_elsewhere(sources):
+    """Source files with a tr() of their own that does not ask in each context in which lupdate found texts of theirs."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = pathlib.Path(folder) / "fresh_de.ts"
+        lupdate(sources, fresh, False, "absolute")
+        found = {}
+        for context in xml.parse(fresh).getroot().iter("context"):
+            for place in context.iter("location"):
+                found.setdefault((fresh.parent / place.get("filename")).resolve(), set()).add(context.findtext("name"))
+    wrong = 0
+    for file, contexts in found.items():
+        text = file.read_text(encoding="utf-8")
+        if re.search(r"\btr(?: = \[\])?\(const char \*text\)", text):
+            asked = set(re.findall(r'"([\w:]+)"', text))
+            if missing := contexts - asked:
+                wrong += 1
+                print(f"{file.name}: tr() does not ask in {', '.join(sorted(missing))}")
+    if not found:
+        sys.exit("lupdate says of no text where it stands")
+    return wrong
+
+
 def main():
     sources = pathlib.Path(sys.argv[1])
     here = sorted(file.stem.removeprefix("sidelight_") for file in (sources / "translations").glob("*.ts"))
@@ -89,7 +111,7 @@ def main():
             lupdate(sources, sources / "translations" / f"sidelight_{language}.ts", language == "en")
         return
     counts = {language: check(sources, language) for language in here}
-    wrong = sum(count[1] for count in counts.values())
+    wrong = sum(count[1] for count in counts.values()) + asked_elsewhere(sources)
     print(f"translations: {len(counts)} languages, {max(count[0] for count in counts.values())} texts, {wrong} wrong")
     sys.exit(wrong > 0)
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/CardPicture.h"
 
+#include "models/base/Words.h"
+
 #include <QBuffer>
 #include <QColorSpace>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CardPicture", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::CardPicture"}, text); }
 
 constexpr int mostMemory = 64; // MiB, as the largest of ours takes
 

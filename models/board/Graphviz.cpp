@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/Graphviz.h"
 
-#include <QCoreApplication>
+#include "models/base/Words.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
@@ -14,7 +15,7 @@ namespace sidelight::graphviz {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Graphviz", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::graphviz"}, text); }
 
 constexpr double pointsOfInch = 72;
 constexpr double captionWidth = 130, captionHeight = 72; // left free around a card, for the captions of its links

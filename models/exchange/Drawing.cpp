@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/Drawing.h"
 
+#include "models/base/Words.h"
 #include "models/exchange/BoardPicture.h"
 #include "models/exchange/PdfDrawing.h"
 #include "models/exchange/PdfFinish.h"
 #include "models/exchange/TextPackage.h"
 #include "models/exchange/WholeFile.h"
 
-#include <QCoreApplication>
 #include <QDataStream>
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,7 +24,7 @@ namespace sidelight::drawing {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Drawing", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::drawing", "sidelight::drawing::Request"}, text); }
 
 constexpr qint64 longestDrawing = 600'000; // ms; a person can cancel long before
 constexpr int oftenEnough = 40;            // ms

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/TextPackage.h"
 
+#include "models/base/Words.h"
 #include "models/text/Marks.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -14,7 +14,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("TextPackage", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 // Writes a sheet into a document, block by block.
 class SheetDocument {

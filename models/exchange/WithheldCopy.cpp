@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/WithheldCopy.h"
 
+#include "models/base/Words.h"
 #include "models/text/Marks.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
 constexpr QChar blank = u'▒';
 constexpr int contextLength = 40; // code units
 
-QString tr(const char *text) { return QCoreApplication::translate("WithheldCopy", text); }
+QString tr(const char *text) { return translatedIn({"sidelight", "sidelight::WithheldCopy"}, text); }
 
 QString withheldMark() { return tr("[withheld]"); }
 

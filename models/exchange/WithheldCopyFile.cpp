@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/WithheldCopyFile.h"
 
+#include "models/base/Words.h"
 #include "models/project/NewFile.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace sidelight {
@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype mostAtOnce = 64;     // articles
 constexpr int longestAtOnce = 1'000'000; // code units, unless one article alone is longer
 
-QString tr(const char *text) { return QCoreApplication::translate("WithheldCopyFile", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::WithheldCopyFile"}, text); }
 
 // Parents come before what stands beneath them.
 template <class T> void insertTree(Writer &writer, const QList<T> &records)

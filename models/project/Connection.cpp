@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Connection.h"
 
+#include "models/base/Words.h"
 #include "models/project/Writer.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ Error errorOf(const SQLite::Exception &exception) { return errorOf(codeOf(except
 
 Error errorOf(int code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Connection", text); };
+    const auto tr = [](const char *text) { return translatedIn({"sidelight"}, text); };
     const QString detail = QStringLiteral("sqlite %1").arg(code);
     switch (code & 0xff) {
     case SQLITE_FULL:

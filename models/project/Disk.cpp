@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Disk.h"
 
-#include <QCoreApplication>
+#include "models/base/Words.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Disk", text); }
+QString tr(const char *text) { return translatedIn({"sidelight", "sidelight::Disk"}, text); }
 
 // statfs(2), f_type: NFS, SMB, CIFS, SMB2, 9p, FUSE (sshfs, gvfs), AFS, Ceph
 constexpr std::array<quint32, 8> networkSystems{0x6969,     0x517b,     0xff534d42, 0xfe534d42,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Encryption.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/NewFile.h"
 #include "models/project/Trial.h"
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 #include <array>
 #include <sodium.h>
@@ -27,7 +27,7 @@ static_assert(dataSize - streamAt == crypto_secretstream_xchacha20poly1305_HEADE
 static_assert(longer == crypto_secretstream_xchacha20poly1305_ABYTES);
 static_assert(checksumAt == dataSize + longer && headSize == checksumAt + checksumSize);
 
-QString tr(const char *text) { return QCoreApplication::translate("Encryption", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::encryption", "sidelight::encryption::Lock"}, text); }
 
 const unsigned char *bytesOf(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
 unsigned char *bytesOf(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/FindingText.h"
 
+#include "models/base/Words.h"
 #include "models/project/RecordLabel.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@ namespace sidelight::finding {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::finding"}, text); }
 
 QString dayOf(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), tr("d MMM yyyy")); }
 QString timeOf(qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), tr("d MMM yyyy, HH:mm")); }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Header.h"
 
+#include "models/base/Words.h"
 #include "models/project/Schema.h"
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -15,7 +15,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Header", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 quint32 numberAt(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Journal.h"
 
+#include "models/base/Words.h"
 #include "models/project/Changeset.h"
 #include "models/project/Rows.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ constexpr qsizetype partSize = 16 * 1024 * 1024;
 constexpr qint64 foldWithin = 2000; // ms
 constexpr std::array kinds{"edit", "undo", "redo", "barrier", "purge"};
 
-QString tr(const char *text) { return QCoreApplication::translate("Journal", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::Journal"}, text); }
 
 void addNumber(QCryptographicHash &hash, qint64 value)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/LeftOut.h"
 
-#include <QCoreApplication>
+#include "models/base/Words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,7 +10,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("LeftOut", text); }
+QString tr(const char *text) { return translatedIn({"LeftOut", "sidelight::LeftOut"}, text); }
 
 } // namespace
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two tags, two actors or two claims that turn out to be one.
+#include "models/base/Words.h"
 #include "models/project/ActorMerge.h"
 #include "models/project/Grades.h"
 #include "models/project/Rows.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Writer", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::T"}, text); }
 
 QList<Id> idsWhere(SQLite::Database &database, const char *sql, Id id)
 {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Migration.h"
 
+#include "models/base/Words.h"
 #include "models/project/Journal.h"
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
-
-#include <QCoreApplication>
 
 namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Migration", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 void writeBarrier(SQLite::Database &database, int version, qint64 at)
 {

@@ -2,6 +2,7 @@
 #include "models/project/Opening.h"
 
 #include "models/base/Id.h"
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/Header.h"
 #include "models/project/Migration.h"
@@ -14,7 +15,6 @@
 #include "models/project/WalConversion.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <sqlite3.h>
@@ -23,7 +23,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Opening", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 void orRefuse(const Result<void> &done)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/ProjectFile.h"
 
+#include "models/base/Words.h"
 #include "models/project/Changeset.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
@@ -15,7 +16,6 @@
 #include "models/project/Transaction.h"
 #include "models/project/Verify.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 #include <sqlite3.h>
@@ -24,7 +24,10 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ProjectFile", text); }
+QString tr(const char *text)
+{
+    return translatedIn({"sidelight", "sidelight::ProjectFile", "sidelight::ProjectFile::Private"}, text);
+}
 
 template <class T> bool isWorthKeeping(const T &) { return true; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Rebuild.h"
 
+#include "models/base/Words.h"
 #include "models/project/Content.h"
 #include "models/project/Journal.h"
 #include "models/project/Rows.h"
@@ -9,7 +10,6 @@
 #include "models/project/Transaction.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +27,7 @@ constexpr QChar lostCharacter(0xfffd);
 constexpr qint64 longestName = 10'000, longestText = 2'000'000; // code units
 constexpr qint64 latestTime = 253'402'300'799'999;              // the end of the year 9999, in ms
 
-QString tr(const char *text) { return QCoreApplication::translate("Rebuild", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::Rebuild"}, text); }
 
 // Texts of any length; the others are names and the like, which stand on a line.
 bool isLong(const QByteArray &column)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/RecordLabel.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/Rows.h"
 #include "models/project/Writer.h"
-
-#include <QCoreApplication>
 
 namespace sidelight {
 
@@ -13,7 +12,7 @@ namespace {
 
 constexpr qsizetype longest = 60;
 
-QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 // Nothing where the record is missing, or the pages on which it stands are damaged.
 template <class T> T readable(const Reader &reader, Id id)

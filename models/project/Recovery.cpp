@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Recovery.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/Trial.h"
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 #include <optional>
 #include <spdlog/spdlog.h>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto journalMagic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
 
-QString tr(const char *text) { return QCoreApplication::translate("Recovery", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 quint32 numberAt(const QByteArray &bytes, qsizetype offset) { return qFromBigEndian<quint32>(bytes.constData() + offset); }
 

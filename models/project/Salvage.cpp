@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Salvage.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/FilePages.h"
 #include "models/project/Guarded.h"
@@ -9,7 +10,6 @@
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 partSize = 1024 * 1024; // of content, see the schema
 
-QString tr(const char *text) { return QCoreApplication::translate("Salvage", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 // One salvage: from the pages of a file to a project that is made anew.
 class Salvage {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Snapshots.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/Content.h"
 #include "models/project/Guarded.h"
@@ -11,7 +12,6 @@
 #include "models/project/Trial.h"
 #include "models/project/VfsFile.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ namespace {
 constexpr int base = 36; // of the project's number in a snapshot's name
 const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 
-QString tr(const char *text) { return QCoreApplication::translate("Snapshots", text); }
+QString tr(const char *text) { return translatedIn({"sidelight", "sidelight::SnapshotTaking", "sidelight::Snapshots"}, text); }
 
 QByteArray markOf(Id project) { return QByteArray::number(project.value, base); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Strangers.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/FilePages.h"
 #include "models/project/Migration.h"
@@ -9,7 +10,6 @@
 #include "models/project/VfsFile.h"
 #include "models/project/Writer.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace sidelight {
@@ -20,7 +20,7 @@ constexpr qint64 largestFile = 5LL * 1024 * 1024 * 1024;
 constexpr qint64 mostRows = 1'000'000; // of a table
 constexpr qint64 mostOfLongRows = 16 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("Strangers", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 bool isOwn(const VfsFile &file, const OpenOptions &options)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/VerifyFile.h"
 
+#include "models/base/Words.h"
 #include "models/project/Connection.h"
 #include "models/project/FindingText.h"
 #include "models/project/Guarded.h"
@@ -14,7 +15,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
+QString tr(const char *text) { return translatedIn({"sidelight"}, text); }
 
 // Keeps other programs from writing for as long as it lives; nothing where the file may only be read or cannot be locked.
 std::unique_ptr<VfsFile> locked(const QByteArray &path, const OpenOptions &options)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/Writer.h"
 
+#include "models/base/Words.h"
 #include "models/project/Children.h"
 #include "models/project/Content.h"
 #include "models/project/Rows.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <cmath>
 
@@ -13,7 +13,7 @@ namespace sidelight {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Writer", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::T", "sidelight::Writer"}, text); }
 
 [[noreturn]] void refuseValue(const QString &message) { refuse(ErrorKind::Invalid, message); }
 

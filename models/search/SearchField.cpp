@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/SearchField.h"
 
+#include "models/base/Words.h"
 #include "models/project/Records.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -17,7 +17,7 @@ constexpr std::array names{"",     "title", "text",   "byline", "outlet", "note"
                            "lang", "date",  "before", "after",  "stance", "mode", "is",    "has",   "lens", "collection"};
 static_assert(names.size() == size_t(SearchField::Count));
 
-QString tr(const char *text) { return QCoreApplication::translate("SearchField", text); }
+QString tr(const char *text) { return translatedIn({"sidelight::searchfield"}, text); }
 
 } // namespace
 

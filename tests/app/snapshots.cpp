@@ -10,6 +10,7 @@
 #include "widgets/trust/SnapshotsWindow.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -74,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(library.find<Tag>({1})->name, QStringLiteral("before"));
         open(m_path); // which stayed as it was
         QCOMPARE(m_window->project()->library().all<Tag>().size(), 2);
+    }
+
+    // By the list's own key and menu; the same words as for a project and a copy.
+    void itsPathIsCopied()
+    {
+        addTag(1, QStringLiteral("one"));
+        take();
+        showWindow();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_VERIFY(list()->hasFocus());
+        QApplication::clipboard()->clear();
+        QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+        const QString path = m_window->snapshots()->keeper()->snapshots().list().constFirst().path;
+        QCOMPARE(QApplication::clipboard()->text(), QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
+        QVERIFY(detailsHold(SnapshotsWindow::tr("The path of the snapshot is copied.")));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        for (QAction *action : m_window->findChildren<QAction *>())
+            if (action->text().remove(u'&') == QStringLiteral("Copy path of the project"))
+                action->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QDir::toNativeSeparators(QFileInfo(m_path).absoluteFilePath()));
     }
 
     void oneIsRemovedWhenThatWasConfirmed()

@@ -58,9 +58,8 @@ public:
     QStringList judge()
     {
         const QSize least = m_window.minimumSizeHint().expandedTo(m_window.minimumSize());
-        if (m_window.isWindow() &&
-            (m_window.width() > m_screen.width() || m_window.height() > m_screen.height() || least.width() > m_screen.width() ||
-             least.height() > m_screen.height()))
+        if (m_window.isWindow() && (m_window.width() > m_screen.width() || m_window.height() > m_screen.height() ||
+                                    least.width() > m_screen.width() || least.height() > m_screen.height()))
             note(u"larger than the screen: %1 × %2, at least %3 × %4 (%5)"_s.arg(m_window.width())
                      .arg(m_window.height())
                      .arg(least.width())
@@ -174,7 +173,8 @@ private:
 
     void judgeHeader(const QHeaderView &header)
     {
-        if (header.orientation() != Qt::Horizontal || !header.model() || qstrcmp(header.metaObject()->className(), "QHeaderView") != 0)
+        if (header.orientation() != Qt::Horizontal || !header.model() ||
+            qstrcmp(header.metaObject()->className(), "QHeaderView") != 0)
             return;
         for (int i = 0; i < header.count(); ++i) {
             const QString words = header.model()->headerData(i, Qt::Horizontal).toString();
@@ -238,7 +238,8 @@ QStringList misfits(QMenu &menu, QSize screen)
     QStringList problems;
     const QSize needs = menu.sizeHint();
     if (needs.width() > screen.width() || needs.height() > screen.height())
-        problems.append(u"larger than the screen: the menu “%1”, %2 × %3"_s.arg(menu.title()).arg(needs.width()).arg(needs.height()));
+        problems.append(
+            u"larger than the screen: the menu “%1”, %2 × %3"_s.arg(menu.title()).arg(needs.width()).arg(needs.height()));
     const QList<QAction *> actions = menu.actions();
     for (const QAction *const action : actions)
         if (action->menu())

@@ -132,6 +132,12 @@ void LibraryJourney::facetsNarrowIt()
     QTRY_COMPARE(rows(), m_all);
     key(Qt::Key_Escape);
     QTRY_VERIFY(list()->hasFocus());
+    // Beside the list where there is room, else above it.
+    auto *const dock = qobject_cast<QDockWidget *>(shelf()->parentWidget());
+    m_window->resizeDocks({dock}, {260}, Qt::Horizontal);
+    QTRY_VERIFY(facets->geometry().bottom() < list()->geometry().top());
+    m_window->resizeDocks({dock}, {800}, Qt::Horizontal);
+    QTRY_VERIFY(facets->geometry().right() < list()->geometry().left());
     QTest::mouseClick(shelf()->facetsButton(), Qt::LeftButton);
     QVERIFY(!facets->isVisible());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newcomer: the welcome page, the tour done to its end by keys, the guide by F1, and the list of recent projects.
 #include "app/Help.h"
+#include "app/ProjectSnapshots.h"
 #include "app/Tour.h"
+#include "app/WindowTools.h"
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardView.h"
@@ -16,8 +18,10 @@
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/statements/StatementPopup.h"
+#include "widgets/trust/SnapshotsWindow.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { closeWindow(); }
     void beginsOnTheWelcomePage();
+    void namesTheKeysInForce();
     void comparesTwoAccounts();
     void marksAPassage();
     void recordsAStatement();
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void goesWithTheProject();
     void guideOpensAtTheFocusedPane();
     void guideIsSearched();
+    void guideOpensFromADialog();
     void everyPlaceHasItsChapter();
     void recentProjectsAreListedOnWish();
 
@@ -83,6 +89,24 @@ void TourJourney::beginsOnTheWelcomePage()
     QVERIFY(m_window->showsSample());
     QVERIFY(tour() && tour()->isVisible());
     QCOMPARE(tour()->step(), Step::Compare);
+}
+
+void TourJourney::namesTheKeysInForce()
+{
+    const auto says = [this](const QString &words) {
+        const QList<QLabel *> labels = tour()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    const QString command = u"View/Compare side by side"_s;
+    Shortcuts &shortcuts = m_window->tools().shortcuts();
+    QVERIFY(says(u"F9"_s));
+    shortcuts.setKeys(command, {QKeySequence(u"Ctrl+Alt+F5"_s)});
+    QVERIFY(says(u"Ctrl+Alt+F5"_s) && !says(u"F9"_s));
+    shortcuts.setKeys(command, {});
+    QVERIFY(!says(u"By keys"_s));
+    shortcuts.setUsual(command);
+    QVERIFY(says(u"F9"_s));
 }
 
 void TourJourney::comparesTwoAccounts()
@@ -242,6 +266,28 @@ void TourJourney::guideIsSearched()
     QVERIFY(guide->page()->hasFocus());
     QTest::keyClick(guide->page(), Qt::Key_Escape);
     QVERIFY(!guide->isVisible());
+}
+
+// A dialog holds the keys of the menus, but not this one.
+void TourJourney::guideOpensFromADialog()
+{
+    becomeActive();
+    m_window->snapshots()->open();
+    SnapshotsWindow *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->snapshots()->window()) && dialog->isVisible());
+    QVERIFY(dialog->isModal());
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F1);
+    GuideWindow *const guide = m_window->help()->guide();
+    QVERIFY(guide->isVisible());
+    QCOMPARE(guide->page()->chapter(), u"keeping.md"_s);
+    QVERIFY(QTest::qWaitForWindowActive(guide));
+    QTest::keyClick(guide->page(), Qt::Key_Escape); // which the dialog does not hold either
+    QVERIFY(!guide->isVisible());
+    dialog->close();
+    becomeActive();
 }
 
 // A pane that is renamed would silently fall back to the first chapter.

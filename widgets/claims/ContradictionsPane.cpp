@@ -67,6 +67,7 @@ void ContradictionsPane::fillOrders()
 void ContradictionsPane::layOut()
 {
     m_field->setPlaceholderText(tr("Filter by claim or speaker"));
+    m_field->setToolTip(m_field->placeholderText());
     m_field->setAccessibleName(tr("Filter by claim or speaker"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(80);

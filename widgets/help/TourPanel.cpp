@@ -24,8 +24,7 @@ struct Words {
 
 constexpr std::array<Words, size_t(TourPanel::stepCount) + 1> words = {
     Words{QT_TRANSLATE_NOOP("sidelight::TourPanel", "Compare two accounts"),
-          QT_TRANSLATE_NOOP("sidelight::TourPanel",
-                            "Two newspapers report the same fire. Choose View → Compare side by side."),
+          QT_TRANSLATE_NOOP("sidelight::TourPanel", "Two newspapers report the same fire. Choose View → Compare side by side."),
           QT_TRANSLATE_NOOP("sidelight::TourPanel", "The ribbons between the pages join what both accounts say, and show in which "
                                                     "words they part. The same command puts them away.")},
     Words{QT_TRANSLATE_NOOP("sidelight::TourPanel", "Mark a passage"),

@@ -10,6 +10,7 @@
 #include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
+#include "widgets/library/BesideOrAbove.h"
 #include "widgets/library/FacetList.h"
 #include "widgets/library/PasteForm.h"
 #include "widgets/library/RemovalQuestion.h"
@@ -86,10 +87,8 @@ void LibraryPanel::layOut()
     grouping->addWidget(m_grouping, 1);
     grouping->addWidget(m_facetsButton);
     column()->insertWidget(1, m_chipRow);
-    column()->insertWidget(1, m_facets);
+    column()->insertWidget(column()->indexOf(m_view), new BesideOrAbove(m_facets, m_view, this), 1);
     column()->insertLayout(1, grouping);
-    column()->setStretchFactor(m_facets, 2);
-    column()->setStretchFactor(m_view, 3);
     column()->addWidget(m_askTag);
     column()->addWidget(m_askCollection);
     column()->addWidget(m_question);
@@ -129,7 +128,6 @@ void LibraryPanel::makeFacets()
     m_facetsButton->setToolTip(tr("Narrow the list by outlet, year, language, actor, tag, claim or state"));
     m_facetsButton->setCheckable(true);
     m_facetsButton->setAutoRaise(true);
-    m_facets->setMaximumHeight(m_facets->sizeHint().height());
     m_facets->hide();
     connect(m_facetsButton, &QToolButton::clicked, this, [this](bool shown) {
         showFacets(shown);

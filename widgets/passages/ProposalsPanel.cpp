@@ -72,13 +72,14 @@ void ProposalsPanel::layOut()
         m_mode->addItem(modeText(mode), int(mode));
     auto *const deciding = new QHBoxLayout;
     deciding->setSpacing(4);
-    deciding->addWidget(m_mode, 1);
+    deciding->addStretch();
     deciding->addWidget(m_accept);
     deciding->addWidget(m_reject);
     auto *const form = new QVBoxLayout(m_form);
     form->setContentsMargins(8, 8, 8, 8);
     form->setSpacing(4);
     form->addWidget(m_speaker);
+    form->addWidget(m_mode);
     form->addLayout(deciding);
     auto *const head = new QVBoxLayout;
     head->setContentsMargins(8, 4, 8, 8);

@@ -65,6 +65,7 @@ void ShortcutsPage::layOut()
     m_list->header()->setStretchLastSection(false);
     for (const int column : {ShortcutModel::Command, ShortcutModel::Place})
         m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16); // else the keys leave them no room
     m_list->header()->setSectionResizeMode(ShortcutModel::Keys, QHeaderView::ResizeToContents);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -156,7 +156,7 @@ void PassagePopup::fit()
     m_keep->setVisible(rows > 0 || m_keep->isChecked());
     m_list->setFixedHeight(rows * (rows > 0 ? m_list->sizeHintForRow(0) : 0));
     layout()->activate();
-    constexpr int most = 60, beside = 64; // letters; what stands beside the words
+    constexpr int most = 60, beside = 64;                                   // letters; what stands beside the words
     int words = fontMetrics().horizontalAdvance(m_line->placeholderText()); // or the widest choice, so that none is cut short
     for (int row = 0; row < rows; ++row)
         words = qMax(words, fontMetrics().horizontalAdvance(m_choices->index(row, 0).data().toString()));

@@ -67,8 +67,8 @@ void StatementFields::makeFields()
     how->setSpacing(4);
     auto *words = new QHBoxLayout;
     words->setSpacing(4);
-    words->addWidget(m_mode, 3);
-    words->addWidget(m_stance, 2);
+    words->addWidget(m_mode);
+    words->addWidget(m_stance);
     auto *grades = new QHBoxLayout;
     grades->setSpacing(4);
     grades->addWidget(m_reliability);

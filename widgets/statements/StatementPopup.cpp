@@ -17,7 +17,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr int widthInEms = 34;
+constexpr int widthInEms = 40;
 
 // A list that belongs to a field is a window of its own.
 bool holds(const QWidget *form, const QWidget *widget)
