@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Translation.h"
 
+#include "models/exchange/Drawing.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -31,6 +33,15 @@ void addWordsOfQt(const QString &language)
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (!add(QStringLiteral("qtbase_") + language, folder))
         spdlog::info("Qt has no words in this language here");
+}
+
+void addWords(const QString &code)
+{
+    initialiseResources();
+    for (const QString &language : code == english ? QStringList{english} : QStringList{english, code}) {
+        if (!add(QStringLiteral("sidelight_") + language, QStringLiteral(":/translations")))
+            spdlog::warn("the translation could not be loaded");
+    }
 }
 
 } // namespace
@@ -68,21 +79,27 @@ QString chosen(const QString &wished, const QStringList &system)
 
 void install(const QString &wished)
 {
-    initialiseResources();
     const QLocale system = QLocale::system();
-    const QString code = chosen(wished, system.uiLanguages()), folder = QStringLiteral(":/translations");
-    if (!add(QStringLiteral("sidelight_") + english, folder))
-        spdlog::warn("the translation could not be loaded");
+    const QString code = chosen(wished, system.uiLanguages());
     const QLocale language(code);
-    if (code != english) {
+    if (code != english)
         addWordsOfQt(code);
-        if (!add(QStringLiteral("sidelight_") + code, folder))
-            spdlog::warn("the translation could not be loaded");
-    }
+    addWords(code);
+    drawing::setLanguage(code);
     if (!wished.isEmpty() && system.language() != language.language())
         QLocale::setDefault(language);
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         QGuiApplication::setLayoutDirection(language.textDirection());
+}
+
+void installAsked(const QString &code)
+{
+    const QString known = chosen(code, {});
+    addWords(known);
+    if (known == english)
+        return;
+    QLocale::setDefault(QLocale(known));
+    QGuiApplication::setLayoutDirection(QLocale(known).textDirection());
 }
 
 } // namespace sidelight::translation

@@ -120,7 +120,7 @@ int draw(char *name)
         return CommandLine::Failed;
     drawing::prepareHelper();
     char *names[] = {name, nullptr};
-    return drawing::runHelper(1, names);
+    return drawing::runHelper(1, names, translation::installAsked);
 }
 
 } // namespace

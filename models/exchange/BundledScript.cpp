@@ -19,7 +19,7 @@ QByteArrayList places()
     const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
     const QByteArray program(path.data(), std::max<ssize_t>(length, 0));
     const QByteArray folder = program.first(std::max<qsizetype>(program.lastIndexOf('/'), 0));
-    return {folder + "/libsidelight_scripts.so", folder + "/../lib/sidelight/libsidelight_scripts.so"};
+    return {folder + "/libsidelight_scripts.so", folder + "/../lib/sidelight/modules/libsidelight_scripts.so"};
 }
 
 // Loaded once and kept: Qt's engine does not like to be unloaded.

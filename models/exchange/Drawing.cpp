@@ -36,18 +36,25 @@ struct Request {
     Kind kind = Kind::Svg;
     int percent = 100;
     QByteArray content;
+    QString language{};
 };
+
+QString &askedLanguage()
+{
+    static QString language = QStringLiteral("en");
+    return language;
+}
 
 QDataStream &operator<<(QDataStream &stream, const Request &request)
 {
-    return stream << quint8(request.kind) << qint32(request.percent) << request.content;
+    return stream << quint8(request.kind) << qint32(request.percent) << request.content << request.language;
 }
 
 QDataStream &operator>>(QDataStream &stream, Request &request)
 {
     quint8 kind = 0;
     qint32 percent = 0;
-    stream >> kind >> percent >> request.content;
+    stream >> kind >> percent >> request.content >> request.language;
     request.kind = Kind(kind);
     request.percent = percent;
     return stream;
@@ -98,7 +105,7 @@ Result<QByteArray> ask(const Request &request, const CallOff &callOff, const Tel
     QByteArray input;
     QDataStream stream(&input, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << request;
+    stream << Request{request.kind, request.percent, request.content, askedLanguage()};
     QProcess helper;
     helper.setProgram(program());
     helper.setArguments({QLatin1String(helperArgument)});
@@ -138,9 +145,12 @@ QByteArray bytesOf(const Board &board)
     return job.toBytes();
 }
 
+// As a PDF names its language.
+QString tagOf(const Request &request) { return QString(request.language).replace(u'_', u'-'); }
+
 // From here on in the helper: each gives the exit code, and what goes to standard output.
 
-HelperCode drawBoardPdf(PdfJob &job, QByteArray &output)
+HelperCode drawBoardPdf(PdfJob &job, const QString &language, QByteArray &output)
 {
     const DrawnPdf drawn = drawnPdf(job, [](int done, int of) {
         std::fprintf(stderr, "%d %d\n", done, of);
@@ -149,7 +159,7 @@ HelperCode drawBoardPdf(PdfJob &job, QByteArray &output)
     if (drawn.board.isEmpty())
         return TooLarge;
     if (job.language.isEmpty())
-        job.language = QStringLiteral("en"); // of the words around what is cited
+        job.language = language; // of the words around what is cited
     output = finishedPdf({drawn.board, drawn.behind}, drawn.marks, job);
     return Drawn;
 }
@@ -196,14 +206,14 @@ HelperCode drawArticle(const MarkedArticle &page, QByteArray &output)
     return Drawn;
 }
 
-HelperCode drawMatrix(const MatrixSheet &sheet, QByteArray &output)
+HelperCode drawMatrix(const MatrixSheet &sheet, const QString &language, QByteArray &output)
 {
     const QByteArray drawn = drawMatrixPdf(sheet);
     if (drawn.isEmpty())
         return TooLarge;
     PdfJob properties;
     properties.choices.title = tr("Claim matrix");
-    properties.language = QStringLiteral("en"); // of the words around what is cited
+    properties.language = language; // of the words around what is cited
     output = finishedPdf({drawn}, {}, properties);
     return Drawn;
 }
@@ -221,14 +231,14 @@ HelperCode draw(const Request &request, QByteArray &output)
     }
     if (request.kind == Kind::MatrixPdf) {
         const std::optional<MatrixSheet> sheet = MatrixSheet::fromBytes(request.content);
-        return sheet ? drawMatrix(*sheet, output) : Failed;
+        return sheet ? drawMatrix(*sheet, tagOf(request), output) : Failed;
     }
     std::optional<PdfJob> job = PdfJob::fromBytes(request.content);
     if (!job)
         return Failed;
     if (request.kind == Kind::CardPictures)
         return drawCardPictures(*job, output);
-    return request.kind == Kind::BoardPdf ? drawBoardPdf(*job, output) : drawPicture(request, *job, output);
+    return request.kind == Kind::BoardPdf ? drawBoardPdf(*job, tagOf(request), output) : drawPicture(request, *job, output);
 }
 
 } // namespace
@@ -239,7 +249,9 @@ void prepareHelper()
     qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-int runHelper(int argc, char **argv)
+void setLanguage(const QString &code) { askedLanguage() = code; }
+
+int runHelper(int argc, char **argv, const Speak &speak)
 {
     const QGuiApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
@@ -252,6 +264,7 @@ int runHelper(int argc, char **argv)
     stream >> request;
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return Failed;
+    speak(request.language);
     try {
         QByteArray bytes;
         const HelperCode code = draw(request, bytes);

@@ -25,8 +25,13 @@ namespace drawing {
 inline constexpr auto helperArgument = "--draw";
 // Sets what must be set before Qt starts in the helper.
 void prepareHelper();
-// What main() does then; the exit code. Makes its own QGuiApplication, which shows nothing.
-int runHelper(int argc, char **argv);
+// What main() does then; the exit code. Makes its own QGuiApplication, which shows nothing; `speak` is told in which language the
+// words around what is drawn are to be.
+using Speak = std::function<void(const QString &language)>;
+int runHelper(int argc, char **argv, const Speak &speak);
+// In which language these words are asked for from now on, as translations are named; English at first. It is part of the request.
+// Before any other thread draws.
+void setLanguage(const QString &code);
 
 using CallOff = std::shared_ptr<std::atomic_bool>;     // null: it cannot be called off
 using Tell = std::function<void(int done, int pages)>; // from the thread that waits

@@ -19,7 +19,7 @@ PdfLibrary *loadAnywhere()
     // The process that asks was forked before Qt knew where the program is.
     const QByteArray program = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
     const QByteArray folder = program.first(program.lastIndexOf('/') + 1);
-    for (const char *const place : {"", "../lib/sidelight/"}) {
+    for (const char *const place : {"", "../lib/sidelight/modules/"}) {
         if (PdfLibrary *const library = loadFrom(folder + place + pdfModuleName))
             return library;
     }

@@ -126,8 +126,7 @@ void PdfPages::Parts::paintFrame(QPainter &painter, int page) const
                          metrics.elidedText(words, Qt::ElideRight, most));
     };
     const QDate day = m_job.choices.date;
-    const QString date =
-        day.isValid() ? QLocale(QLocale::English).toString(day, Words::tr("d MMM yyyy", "date format")) : QString();
+    const QString date = day.isValid() ? QLocale().toString(day, Words::tr("d MMM yyyy", "date format")) : QString();
     if (!m_job.choices.title.isEmpty() || !date.isEmpty()) {
         const qreal dateWidth = metrics.horizontalAdvance(date) + 12;
         write(top, Qt::AlignLeft, m_job.choices.title.simplified(), width - dateWidth);

@@ -331,6 +331,25 @@ private Q_SLOTS:
         QVERIFY(!info.contains(QStringLiteral("Who knew?")));
     }
 
+    // The helper's surroundings are nobody's, so the language comes with what is asked.
+    void theWordsAroundItAreInTheChosenLanguage()
+    {
+        PdfChoices choices;
+        choices.date = QDate(2024, 5, 4);
+        const PdfJob job = PdfJob::of(libraryWithBoard(2), {3}, choices);
+        const QString path = m_folder->filePath(QStringLiteral("board.pdf"));
+        const std::pair<QString, QStringList> said[] = {
+            {QStringLiteral("de"), {QStringLiteral("Quellen"), QStringLiteral("4. Mai 2024"), QStringLiteral("Seite 1 von")}},
+            {QStringLiteral("en"), {QStringLiteral("Sources"), QStringLiteral("4 May 2024"), QStringLiteral("Page 1 of")}}};
+        for (const auto &[language, words] : said) {
+            drawing::setLanguage(language);
+            QVERIFY(drawing::writeBoardPdf(job, path).has_value());
+            const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+            for (const QString &each : words)
+                QVERIFY2(text.contains(each), qPrintable(language + u' ' + each + u' ' + text));
+        }
+    }
+
     void aCancelledExportLeavesNothing()
     {
         const QString path = m_folder->filePath(QStringLiteral("a.pdf"));

@@ -1,19 +1,31 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs inside of an empty Debian 13: installs /tmp/sidelight.deb, works with it as a newcomer does, removes it.
+# Runs inside of an empty Debian 13, beside the other files of this folder and the translations: installs sidelight.deb, works with it
+# as newcomers of three languages do, and removes it.
 set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export DEBIAN_FRONTEND=noninteractive HOME=/srv/newcomer LC_ALL=C.UTF-8
 die() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 passed() { printf 'passed: %s\n' "$*"; }
 files() { find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /var/cache -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/log -o -path /home -o -path /srv \) -prune -o -type f -print | sort; }
 
 apt-get -qq update
+for locale in en_GB de_DE ar_EG; do localedef -i $locale -f UTF-8 $locale.UTF-8; done
 before=$(files)
 packages=$(dpkg-query -W -f '${Package}\n' | sort)
-apt-get -qq install -y --no-install-recommends /tmp/sidelight.deb >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "the package cannot be installed"; }
+apt-get -qq install -y --no-install-recommends "$here/sidelight.deb" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "the package cannot be installed"; }
 useradd --create-home --home-dir "$HOME" newcomer
-as() { setpriv --reuid newcomer --regid newcomer --init-groups env HOME=$HOME LC_ALL="${language:-C.UTF-8}" DISPLAY="${DISPLAY:-}" XDG_CURRENT_DESKTOP=X-Generic "$@"; }
+unset LANGUAGE # which would have a say before the locale
+as() { setpriv --reuid newcomer --regid newcomer --init-groups env HOME=$HOME XDG_CURRENT_DESKTOP=X-Generic "$@"; }
 passed "installed, with $(comm -13 <(echo "$packages") <(dpkg-query -W -f '${Package}\n' | sort) | wc -l) packages"
+
+# Everything that the program or a part of it wants is there, also what is loaded only when a file asks for it.
+for file in $(dpkg -L sidelight | grep -e '^/usr/bin/' -e '\.so$'); do
+    [ -f "$file" ] || continue
+    ! ldd "$file" | grep 'not found' || die "$file wants libraries that are not there"
+done
+[ "$(dpkg -L sidelight | grep -c '\.so$')" = 2 ] || die "the modules that read pages and PDF files are not there"
+passed "the program and its modules have their libraries"
 
 # What a file manager asks: which type is this file, by its name and by its bytes, and what opens it?
 cd $HOME
@@ -26,58 +38,55 @@ done
 [ "$(as xdg-mime query default application/x-sidelight)" = sidelight.desktop ] || die "nothing opens a project"
 passed "a project is known by its name and by its bytes, and Sidelight opens it"
 
-printf 'Two crews were told.\n\nThe harbour master said the gate was shut. Two fire officers said it stood open.\n' >"$HOME/account one.txt"
-printf 'No crew was told.\n\nThe harbour master denies that anybody was told.\n' >"$HOME/account two.txt"
+printf 'Two crews were told.\n\nThe harbour master said the gate was shut. Two fire officers said it stood open.\n' >"account one.txt"
+printf 'No crew was told.\n\nThe harbour master denies that anybody was told.\n' >"account two.txt"
 as sidelight import "Harbour fire.sidelight" "account one.txt" "account two.txt" >/dev/null
 as sidelight list "Harbour fire.sidelight" articles | grep -q 'Two crews' || die "what was imported is not there"
-passed "imported on the command line"
-
-mkdir -p /tmp/pictures
-Xvfb :7 -screen 0 1600x1000x24 >/dev/null 2>&1 &
-display=$!
-export DISPLAY=:7
-for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep .1; done
-as openbox >/dev/null 2>&1 &
-sleep 1
-# As a desktop opens a file by double click: through the desktop entry.
-as xdg-open "Harbour fire.sidelight" >/dev/null 2>&1 &
-window=
-for _ in $(seq 100); do
-    window=$(xdotool search --onlyvisible --class sidelight 2>/dev/null | head -1) && [ -n "$window" ] && break
-    sleep .1
-done
-[ -n "$window" ] || die "no window came by double click"
-sleep 2
-import -window root /tmp/pictures/opened.png
-[ "$(identify -format '%k' /tmp/pictures/opened.png)" -gt 50 ] || die "the window is blank"
-passed "opened by double click, in a window"
-
-# Highlights by keyboard alone: the library, the first article, a selection, its colour.
-xdotool windowactivate --sync "$window" 2>/dev/null || true
-xdotool key --delay 60 ctrl+1; sleep .5
-xdotool key --delay 60 Home Return; sleep 1
-xdotool key --delay 60 ctrl+a; sleep 1
-xdotool key --delay 60 1; sleep 1
-import -window root /tmp/pictures/highlighted.png
-xdotool key --delay 60 ctrl+q
-for _ in $(seq 100); do pgrep -u newcomer -x sidelight >/dev/null || break; sleep .1; done
-pgrep -u newcomer -x sidelight >/dev/null && die "the program does not end"
-as sidelight list "Harbour fire.sidelight" passages | grep -q quote || die "the passage that was made in the window is not in the file"
-as sidelight check "Harbour fire.sidelight" >/dev/null || die "the project is not sound"
-passed "highlighted in the window, quit; the file is sound"
-
-as sidelight apply "Harbour fire.sidelight" <(printf '%s\n' '{"do":"board","as":"b","name":"Who knew?"}' '{"do":"card","board":"b","note":"Ask both","x":0,"y":0}') >/dev/null 2>&1 ||
-    { printf '%s\n' '{"do":"board","as":"b","name":"Who knew?"}' '{"do":"card","board":"b","note":"Ask both","x":0,"y":0}' >a.jsonl; as sidelight apply "Harbour fire.sidelight" a.jsonl >/dev/null; }
+printf '%s\n' '{"do":"board","as":"b","name":"Who knew?"}' '{"do":"card","board":"b","note":"Ask both","x":0,"y":0}' >a.jsonl
+as sidelight apply "Harbour fire.sidelight" a.jsonl >/dev/null
 as sidelight export "Harbour fire.sidelight" --board "Who knew?" --pdf board.pdf >/dev/null || die "no PDF"
-head -c5 board.pdf | grep -q '%PDF-' || die "what was exported is no PDF"
-passed "a board as PDF"
-kill $display 2>/dev/null || true
+pdftotext board.pdf - | grep -q 'Ask both' || die "the note is not in the PDF"
+passed "imported, and a board written as PDF, on the command line"
 
-apt-get -qq purge -y --auto-remove sidelight >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "it cannot be removed"; }
+# The journey at the window, once in each language, then looked at by programs that are not ours.
+apt-get -qq install -y --no-install-recommends qt6-translations-l10n >/tmp/apt.log 2>&1 # recommended: Qt's own words
+mkdir -p /tmp/pictures && chmod 1777 /tmp/pictures
+journey() { # LANGUAGE LOCALE LAYOUT WORDS_IN_THE_PDF
+    local language=$1 locale=$2 layout=$3 around=$4 began=$SECONDS project quote
+    cd / && rm -rf "$HOME" && install -d -o newcomer -g newcomer "$HOME" && cd "$HOME"
+    as LC_ALL="$locale.UTF-8" bash "$here/desktop.sh" "$layout" timeout 240 python3 -B "$here/newcomer.py" "$language" "$here" /tmp/pictures ||
+        die "the journey in \"$language\" came to no good end"
+    project=$(find "$HOME" -maxdepth 1 -name '*.sidelight')
+    own() { python3 -B -c 'import sys; sys.path.insert(0, sys.argv[1]); import own_files; print(own_files.OWN[sys.argv[2]][sys.argv[3]])' "$here" "$language" "$1"; }
+    ask() { sqlite3 -readonly "$project" "$1"; }
+    quote=$(ask "SELECT quote FROM passage JOIN passage_tag ON passage = passage.id JOIN tag ON tag = tag.id WHERE tag.name = '$(own tag)'")
+    [ -n "$quote" ] || die "no passage has the tag in \"$language\""
+    [ "$(ask 'SELECT count(*) FROM article')" = 3 ] || die "there are not three articles in \"$language\""
+    [ "$(ask "SELECT count(*) FROM card JOIN board ON board = board.id WHERE card.kind = 'passage' AND board.name = '$(own board)'")" = 1 ] || die "the passage is on no board in \"$language\""
+    [ "$(ask "SELECT group_concat(original_format, ' ') FROM (SELECT * FROM article ORDER BY original_format)")" = "application/pdf text/html text/plain" ] || die "a format is not there in \"$language\""
+    for id in $(ask 'SELECT id FROM article'); do
+        as sidelight export "$project" --article "$(ask "SELECT title FROM article WHERE id = $id")" --html "$HOME/look.html" >/dev/null
+        ! grep -q "$(own beside)" "$HOME/look.html" || die "what stands around an article came in with it in \"$language\""
+        rm "$HOME/look.html"
+    done
+    as sidelight check "$project" >/dev/null || die "the project is not sound in \"$language\""
+    pdftotext "$HOME/board.pdf" - | python3 -c 'import sys, unicodedata
+words = lambda text: "".join(unicodedata.normalize("NFKC", text).split())
+read = words(sys.stdin.read())
+missing = [each for each in sys.argv[1:] if words(each) not in read]
+sys.exit("not in the PDF: %s\n%s" % (missing, read) if missing else 0)' "$quote" "$around" || die "the PDF is not in \"$language\""
+    passed "the journey in \"$language\", and what it left ($((SECONDS - began)) s)"
+}
+journey en en_GB gb Sources
+journey de de_DE de Quellen
+journey ar ar_EG ara المصادر
+
+apt-get -qq purge -y --auto-remove sidelight qt6-translations-l10n >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "it cannot be removed"; }
 left=$(comm -13 <(echo "$packages") <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort))
 [ -z "$left" ] || die "packages are left: $left"
 # Caches that the triggers of other packages keep are theirs.
 left=$(comm -13 <(echo "$before") <(files) | grep -v -e '^/var/cache' -e '/etc/ld.so.cache' -e '^/etc/passwd-\|^/etc/group-\|^/etc/shadow-\|^/etc/gshadow-\|^/etc/subuid\|^/etc/subgid\|^/var/mail' -e '\.pyc$' || true)
 left=$(grep -i sidelight <<<"$left" || true)
 [ -z "$left" ] || die "files are left: $left"
+! grep -rqi sidelight /usr/share/applications /usr/share/mime /usr/share/icons 2>/dev/null || die "it is still spoken of: $(grep -rli sidelight /usr/share/applications /usr/share/mime /usr/share/icons)"
 passed "removed without traces"

@@ -87,9 +87,19 @@ RecordField::RecordField(Project *project, RecordKind kind, QWidget *parent)
     : QLineEdit(parent)
     , m_project(project)
     , m_kind(kind)
-    , m_list(new QListWidget(this))
 {
     setMaxLength(4000);
+    connect(this, &QLineEdit::textEdited, this, &RecordField::listMatches);
+}
+
+RecordField::~RecordField() = default;
+
+// Made when something is listed for the first time: there are many fields, and most are never typed in.
+void RecordField::makeList()
+{
+    if (m_list)
+        return;
+    m_list = new QListWidget(this);
     m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -100,11 +110,16 @@ RecordField::RecordField(Project *project, RecordKind kind, QWidget *parent)
     m_list->setStyleSheet(
         QStringLiteral("QListWidget { border: 1px solid palette(mid); background: palette(base); padding: 4px 0; }"
                        "QListWidget::item { padding: 4px 8px; }"));
-    connect(this, &QLineEdit::textEdited, this, &RecordField::listMatches);
     connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });
 }
 
-RecordField::~RecordField() = default;
+bool RecordField::isListing() const { return m_list && m_list->isVisible(); }
+
+void RecordField::hideList()
+{
+    if (m_list)
+        m_list->hide();
+}
 
 void RecordField::setRecord(Id id, const QString &newName)
 {
@@ -123,7 +138,7 @@ void RecordField::setRecord(Id id, const QString &newName)
 QStringList RecordField::offered() const
 {
     QStringList rows;
-    if (m_list->isVisible())
+    if (isListing())
         for (int row = 0; row < m_list->count(); ++row)
             rows.append(plainText(m_list->item(row)->text()));
     return rows;
@@ -149,6 +164,7 @@ QList<RecordField::Match> RecordField::matches(const QString &typed) const
 void RecordField::listMatches()
 {
     const QString typed = text().simplified();
+    makeList();
     m_list->clear();
     if (typed.isEmpty()) {
         m_list->hide();
@@ -164,6 +180,7 @@ void RecordField::listMatches()
 
 void RecordField::listOffers()
 {
+    makeList();
     m_list->clear();
     for (const Id id : m_offers())
         if (!m_excluded.contains(id))
@@ -213,21 +230,21 @@ void RecordField::take(int row)
 // The field shows again what it stands for; what is to become of the choice is told by the project.
 void RecordField::leave()
 {
-    m_list->hide();
+    hideList();
     setModified(false);
     setRecord(m_record, m_newName);
 }
 
 void RecordField::takeMarked()
 {
-    if (m_list->isVisible())
+    if (isListing())
         take(m_list->currentRow());
 }
 
 void RecordField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const int rows = m_list->isVisible() ? m_list->count() : 0;
+    const int rows = isListing() ? m_list->count() : 0;
     const bool isForm = m_taking == Taking::WithForm;
     if (enter && rows > 0) {
         takeMarked();
@@ -272,7 +289,7 @@ void RecordField::focusOutEvent(QFocusEvent *event)
 
 void RecordField::hideEvent(QHideEvent *event)
 {
-    m_list->hide();
+    hideList();
     QLineEdit::hideEvent(event);
 }
 

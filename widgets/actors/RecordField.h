@@ -54,6 +54,9 @@ private:
         Id id;
     };
     [[nodiscard]] QList<Match> matches(const QString &typed) const;
+    [[nodiscard]] bool isListing() const;
+    void makeList();
+    void hideList();
     void listMatches();
     void listOffers();
     void addRow(Id id, const QString &name);
@@ -70,7 +73,7 @@ private:
     std::function<QList<Id>()> m_offers;
     QSet<Id> m_excluded;
     bool m_onlyFinds = false;
-    QListWidget *m_list;
+    QListWidget *m_list = nullptr;
 };
 
 } // namespace sidelight

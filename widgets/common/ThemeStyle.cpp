@@ -4,6 +4,7 @@
 #include "widgets/common/LookChoices.h"
 #include "widgets/common/Theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -30,6 +31,9 @@ ThemeStyle::ThemeStyle()
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
     if ((hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration) && !look::allowsMotion())
+        return 0;
+    // A line under one letter would tear it from those that it is joined to; its key works without.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }

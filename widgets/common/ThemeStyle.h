@@ -6,7 +6,7 @@
 namespace sidelight {
 
 // Fusion, but for the outlines of what can be ticked: Fusion makes them a darker shade of the window's colour, which nobody sees
-// on a dark one. And nothing moves where motion is switched off.
+// on a dark one. Nothing moves where motion is switched off, and no key is underlined in a script that joins its letters.
 class ThemeStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -149,6 +149,8 @@ void TourPanel::setStep(Step step)
     m_guide->setVisible(isDone);
     m_leave->setText(isDone ? tr("&Close the tour") : tr("&Leave the tour"));
     setKeys({});
+    if (!isVisible()) // what is not there yet says nothing
+        return;
     QAccessibleAnnouncementEvent told(this, m_place->text() + u' ' + m_title->text() + u' ' + m_words->text());
     QAccessible::updateAccessibility(&told);
 }
