@@ -19,13 +19,13 @@
 #include "widgets/help/TourPanel.h"
 #include "widgets/importing/ImportWindow.h"
 #include "widgets/library/LibraryPanel.h"
-#include "widgets/trust/SnapshotsWindow.h"
 #include "widgets/palette/PaletteWindow.h"
 #include "widgets/preferences/PreferencesWindow.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/trust/PassphraseDialog.h"
 #include "widgets/trust/SalvageReport.h"
+#include "widgets/trust/SnapshotsWindow.h"
 #include "widgets/trust/StrangerDetails.h"
 #include "widgets/trust/VerifyDialog.h"
 #include "widgets/trust/WithheldCopyDialog.h"
@@ -33,11 +33,11 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -234,10 +234,10 @@ void LooksJourney::lists()
     LibraryPanel *const library = m_window->workspace()->library();
     auto *const dock = qobject_cast<QDockWidget *>(library->parentWidget());
     library->facetsButton()->click();
-    for (const int width : {dock->width(), m_looks.screen().width() / 2}) {
-        m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
+    for (const int part : {5, 2}) {
+        m_window->resizeDocks({dock}, {m_looks.screen().width() / part}, Qt::Horizontal);
         QTest::qWait(200);
-        look(dock, u"list library, narrowing, %1"_s.arg(width == dock->width() ? u"wide"_s : u"narrow"_s));
+        look(dock, u"list library, narrowing, 1 of %1"_s.arg(part));
     }
     library->facetsButton()->click();
     m_window->workspace()->restoreLayout();
