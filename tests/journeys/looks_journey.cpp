@@ -4,6 +4,7 @@
 // pictures of all, to be looked at.
 #include "app/AboutWindow.h"
 #include "app/AnalysisPanes.h"
+#include "app/Forgetting.h"
 #include "app/Help.h"
 #include "app/ImportDesk.h"
 #include "app/MenuCommands.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void thePalette();
     void reading();
     void importing();
+    void originals();
     void keeping();
     void withholding();
     void strangers();
@@ -178,6 +180,9 @@ void LooksJourney::look(QWidget *window, const QString &name)
 void LooksJourney::theJudgeSees()
 {
     QWidget window;
+    QFont font = window.font();
+    font.setPointSize(9);
+    window.setFont(font);
     auto *const cut = new QPushButton(u"Words that have no room"_s, &window);
     cut->setGeometry(0, 0, 20, 60);
     auto *const outside = new QLabel(u"…"_s, &window);
@@ -388,6 +393,33 @@ void LooksJourney::importing()
         window->hide();
         window->deleteLater();
     }
+}
+
+// The pages of a PDF beside its text; and progress in the status bar, which is there only while there is some.
+void LooksJourney::originals()
+{
+    const QString path = m_home.filePath(u"a board.pdf"_s);
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    m_window->exportBoard(oldest<Board>(), path);
+    QVERIFY(exported.wait(30'000));
+    const QList<Id> before = library().all<Article>().keys();
+    m_window->importDesk()->take({path});
+    QTRY_VERIFY_WITH_TIMEOUT(library().all<Article>().size() > before.size(), 30'000);
+    settle();
+    QList<Id> added = library().all<Article>().keys();
+    added.removeIf([&](Id id) { return before.contains(id); });
+    QCOMPARE(added.size(), 1);
+    m_window->workspace()->panes()->clear();
+    m_window->workspace()->openArticle(added.first(), false);
+    QTRY_VERIFY(m_window->workspace()->reader() && m_window->workspace()->reader()->hasPages());
+    m_window->workspace()->reader()->showPages(true);
+    QTest::qWait(300);
+    const QList<ProgressLine *> lines = m_window->findChildren<ProgressLine *>();
+    lines.last()->begin();
+    lines.last()->advance(3, 80, Forgetting::tr("The project is written anew without its history…"));
+    QTest::qWait(20);
+    look(m_window.get(), u"pages and progress"_s);
+    lines.last()->end();
 }
 
 void LooksJourney::keeping()
