@@ -8,17 +8,25 @@
 #include <QMenuBar>
 #include <QSet>
 
+#include <algorithm>
+
 namespace sidelight {
 
 namespace {
 
 constexpr auto wordsProperty = "words";
 
-// Without the sign before a letter; "&&" is one that is meant.
+// Without the sign before a letter; "&&" is one that is meant. Where words have no such letters it stands behind them: "项目(&P)".
 QString readText(const QString &text)
 {
+    constexpr qsizetype behind = 4;
     QString read;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = QStringView(text).sliced(i).first(std::min(behind, text.size() - i));
+        if (rest.startsWith(u"(&") && rest.endsWith(u')') && rest.size() == behind) {
+            i += behind - 1;
+            continue;
+        }
         if (text[i] == u'&' && i + 1 < text.size())
             ++i;
         read += text[i];

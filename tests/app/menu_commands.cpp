@@ -44,6 +44,19 @@ private Q_SLOTS:
         }
         QVERIFY(names.size() > 40);
     }
+
+    void lettersOfKeysAreNotRead()
+    {
+        QMenuBar bar;
+        QMenu *const menu = bar.addMenu(u"文件(&F)"_s);
+        menu->addAction(u"新建项目(&N)…"_s);
+        menu->addAction(u"&New (again) && again"_s);
+        const QList<MenuCommand> all = menuCommands::all(bar);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).text, u"新建项目…"_s);
+        QCOMPARE(all.at(0).path, QStringList{u"文件"_s});
+        QCOMPARE(all.at(1).text, u"New (again) & again"_s);
+    }
 };
 
 int main(int argc, char **argv)

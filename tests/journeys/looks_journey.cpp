@@ -4,6 +4,7 @@
 // pictures of all, to be looked at.
 #include "app/AboutWindow.h"
 #include "app/AnalysisPanes.h"
+#include "app/Forgetting.h"
 #include "app/Help.h"
 #include "app/ImportDesk.h"
 #include "app/MenuCommands.h"
@@ -19,13 +20,13 @@
 #include "widgets/help/TourPanel.h"
 #include "widgets/importing/ImportWindow.h"
 #include "widgets/library/LibraryPanel.h"
-#include "widgets/trust/SnapshotsWindow.h"
 #include "widgets/palette/PaletteWindow.h"
 #include "widgets/preferences/PreferencesWindow.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
 #include "widgets/trust/PassphraseDialog.h"
 #include "widgets/trust/SalvageReport.h"
+#include "widgets/trust/SnapshotsWindow.h"
 #include "widgets/trust/StrangerDetails.h"
 #include "widgets/trust/VerifyDialog.h"
 #include "widgets/trust/WithheldCopyDialog.h"
@@ -33,11 +34,11 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void thePalette();
     void reading();
     void importing();
+    void originals();
     void keeping();
     void withholding();
     void strangers();
@@ -178,6 +180,9 @@ void LooksJourney::look(QWidget *window, const QString &name)
 void LooksJourney::theJudgeSees()
 {
     QWidget window;
+    QFont font = window.font();
+    font.setPointSize(9);
+    window.setFont(font);
     auto *const cut = new QPushButton(u"Words that have no room"_s, &window);
     cut->setGeometry(0, 0, 20, 60);
     auto *const outside = new QLabel(u"…"_s, &window);
@@ -234,10 +239,10 @@ void LooksJourney::lists()
     LibraryPanel *const library = m_window->workspace()->library();
     auto *const dock = qobject_cast<QDockWidget *>(library->parentWidget());
     library->facetsButton()->click();
-    for (const int width : {dock->width(), m_looks.screen().width() / 2}) {
-        m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
+    for (const int part : {5, 2}) {
+        m_window->resizeDocks({dock}, {m_looks.screen().width() / part}, Qt::Horizontal);
         QTest::qWait(200);
-        look(dock, u"list library, narrowing, %1"_s.arg(width == dock->width() ? u"wide"_s : u"narrow"_s));
+        look(dock, u"list library, narrowing, 1 of %1"_s.arg(part));
     }
     library->facetsButton()->click();
     m_window->workspace()->restoreLayout();
@@ -388,6 +393,33 @@ void LooksJourney::importing()
         window->hide();
         window->deleteLater();
     }
+}
+
+// The pages of a PDF beside its text; and progress in the status bar, which is there only while there is some.
+void LooksJourney::originals()
+{
+    const QString path = m_home.filePath(u"a board.pdf"_s);
+    QSignalSpy exported(m_window.get(), &MainWindow::exported);
+    m_window->exportBoard(oldest<Board>(), path);
+    QVERIFY(exported.wait(30'000));
+    const QList<Id> before = library().all<Article>().keys();
+    m_window->importDesk()->take({path});
+    QTRY_VERIFY_WITH_TIMEOUT(library().all<Article>().size() > before.size(), 30'000);
+    settle();
+    QList<Id> added = library().all<Article>().keys();
+    added.removeIf([&](Id id) { return before.contains(id); });
+    QCOMPARE(added.size(), 1);
+    m_window->workspace()->panes()->clear();
+    m_window->workspace()->openArticle(added.first(), false);
+    QTRY_VERIFY(m_window->workspace()->reader() && m_window->workspace()->reader()->hasPages());
+    m_window->workspace()->reader()->showPages(true);
+    QTest::qWait(300);
+    const QList<ProgressLine *> lines = m_window->findChildren<ProgressLine *>();
+    lines.last()->begin();
+    lines.last()->advance(3, 80, Forgetting::tr("The project is written anew without its history…"));
+    QTest::qWait(20);
+    look(m_window.get(), u"pages and progress"_s);
+    lines.last()->end();
 }
 
 void LooksJourney::keeping()
