@@ -27,7 +27,8 @@ Now nowOf(const QString &path)
     OpenOptions options;
     options.readOnly = true;
     Library library;
-    const auto file = ProjectFile::open(path, options, [&](const Reader &reader) { library.load(reader); });
+    const auto file =
+        ProjectFile::open(path, options, [&](const Reader &reader, const Reader *beside) { library.load(reader, beside); });
     return file ? Now{(*file)->projectId(), library} : Now();
 }
 

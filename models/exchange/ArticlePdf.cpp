@@ -23,6 +23,8 @@ namespace {
 
 constexpr qreal margin = 48, footer = 24, gap = 18, noteWidth = 142; // points; one is a pixel at this resolution
 constexpr int articleResolution = 72;
+// Lines do not lie across pages, but one that touches the next page's edge would be drawn there as well.
+constexpr qreal lineEdge = 1;
 constexpr std::array<QRgb, colourCount> grounds{0xFFFFF0A8, 0xFFC9F0C4, 0xFFC5E4FB, 0xFFF9CFE0,
                                                 0xFFFBD9B5, 0xFFDDD0F7, 0xFFC4EFE9, 0xFFE0DDD6};
 const QColor ink(0x1f, 0x23, 0x28), muted(0x5a, 0x61, 0x69), accent(0x0b, 0x5c, 0x9e);
@@ -66,6 +68,8 @@ private:
         int number = 0;
         int page = 0;
         qreal top = 0;
+        int pages = 1;    // over which it runs; of more than one it begins the first
+        qreal height = 0; // on its last one
         std::unique_ptr<QTextDocument> document;
     };
 
@@ -170,7 +174,7 @@ void ArticlePages::writeLine(QTextCursor &cursor, const QList<MarkedArticle::Pie
             QTextCharFormat raised = formatOf(m_sans, accent);
             raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
             cursor.insertText(QString::number(number), raised);
-            m_notes.push_back({cursor.position() - 1, number, 0, 0, nullptr});
+            m_notes.push_back({.position = cursor.position() - 1, .number = number, .document = nullptr});
         }
     }
 }
@@ -200,7 +204,7 @@ void ArticlePages::write(QPdfWriter &writer)
 }
 
 // Each beside the line in which its number stands, or as soon beneath it as there is room; what a page has no room for
-// begins the next one.
+// begins the next one, and what is longer than a page goes on there.
 void ArticlePages::placeNotes(QPdfWriter &writer)
 {
     int page = 0;
@@ -230,7 +234,11 @@ void ArticlePages::placeNotes(QPdfWriter &writer)
             cursor.insertText(text, formatOf(m_sans, ink));
             begun = true;
         }
-        const qreal height = std::min(note.document->size().height(), m_room.height());
+        if (note.document->size().height() > m_room.height())
+            note.document->setPageSize(QSizeF(noteWidth - 8, m_room.height())); // so that no line lies across two
+        note.pages = std::max(1, note.document->pageCount());
+        note.height = std::min(m_room.height(), note.document->size().height() - (note.pages - 1) * m_room.height());
+        const qreal height = note.pages > 1 ? m_room.height() : note.height;
         qreal top = std::fmod(y, m_room.height());
         if (wantedPage > page) {
             page = wantedPage;
@@ -249,7 +257,8 @@ void ArticlePages::placeNotes(QPdfWriter &writer)
         }
         note.page = page;
         note.top = top;
-        reached = top + height + 8;
+        page += note.pages - 1;
+        reached = top + note.height + 8;
         m_pageCount = std::max(m_pageCount, page + 1);
     }
 }
@@ -271,23 +280,23 @@ void ArticlePages::drawPage(QPainter &painter, int page)
     if (page < m_text->pageCount()) {
         painter.save();
         painter.translate(textAt, margin - page * m_room.height());
-        // Lines do not lie across pages, but one that touches the next page's edge would be drawn there as well.
-        constexpr qreal edge = 1;
         QAbstractTextDocumentLayout::PaintContext shown;
-        shown.clip = QRectF(0, page * m_room.height() + edge, m_room.width(), m_room.height() - 2 * edge);
+        shown.clip = QRectF(0, page * m_room.height() + lineEdge, m_room.width(), m_room.height() - 2 * lineEdge);
         m_text->documentLayout()->draw(&painter, shown);
         painter.restore();
     }
     for (const Note &note : m_notes) {
-        if (note.page != page)
+        const int part = page - note.page;
+        if (part < 0 || part >= note.pages)
             continue;
         const auto &highlight = m_page.highlights.at(note.number - 1);
-        const qreal height = std::min(note.document->size().height(), m_room.height());
+        const qreal height = part < note.pages - 1 ? m_room.height() : note.height;
         painter.fillRect(QRectF(notesAt, margin + note.top, 3, height),
                          QColor(grounds.at(size_t(std::clamp(highlight.colour, 1, colourCount) - 1))));
         painter.save();
-        painter.translate(notesAt + 8, margin + note.top);
-        note.document->drawContents(&painter, QRectF(0, 0, noteWidth, height));
+        const qreal begins = part * m_room.height(), edge = note.pages > 1 ? lineEdge : 0;
+        painter.translate(notesAt + 8, margin + note.top - begins);
+        note.document->drawContents(&painter, QRectF(0, begins + edge, noteWidth, height - 2 * edge));
         painter.restore();
     }
     drawFooter(painter, page);

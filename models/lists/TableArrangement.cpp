@@ -25,14 +25,20 @@ QCollator sortingCollator()
 bool isCalledOff(const Question &question) { return question.calledOff && question.calledOff->load(std::memory_order_relaxed); }
 
 // Comparing keys is a hundred times faster than comparing texts, but a key takes as long as many such: one is made for each text
-// that there is, by two threads where there are many.
+// that there is. Where there are many, two threads make the keys of a half each, and sort it.
 std::vector<int> ranksOf(const std::vector<QStringView> &texts, const Question &question)
 {
     std::vector<std::optional<QCollatorSortKey>> keys(texts.size());
+    std::vector<int> order(texts.size()), ranks(texts.size());
+    std::ranges::iota(order, 0);
+    const auto compare = [&keys](int a, int b) { return keys[size_t(a)]->compare(*keys[size_t(b)]); };
+    const auto isBefore = [&compare](int a, int b) { return compare(a, b) < 0; };
     const auto make = [&](size_t from, size_t to) {
         const QCollator collator = sortingCollator();
         for (size_t i = from; i < to && (i % 1024 != 0 || !isCalledOff(question)); ++i)
             keys[i] = collator.sortKey(texts[i].toString());
+        if (!isCalledOff(question))
+            std::sort(order.begin() + qsizetype(from), order.begin() + qsizetype(to), isBefore);
     };
     constexpr size_t many = 2000;
     const size_t middle = texts.size() > many ? texts.size() / 2 : 0;
@@ -44,12 +50,9 @@ std::vector<int> ranksOf(const std::vector<QStringView> &texts, const Question &
     }
     if (isCalledOff(question))
         return {};
-    std::vector<int> order(texts.size()), ranks(texts.size());
-    std::ranges::iota(order, 0);
-    const auto keyOf = [&keys](int i) -> const QCollatorSortKey & { return *keys[size_t(i)]; };
-    std::ranges::sort(order, [&](int a, int b) { return keyOf(a).compare(keyOf(b)) < 0; });
+    std::inplace_merge(order.begin(), order.begin() + qsizetype(middle), order.end(), isBefore);
     for (size_t i = 1; i < order.size(); ++i)
-        ranks[size_t(order[i])] = ranks[size_t(order[i - 1])] + (keyOf(order[i - 1]).compare(keyOf(order[i])) != 0);
+        ranks[size_t(order[i])] = ranks[size_t(order[i - 1])] + (compare(order[i - 1], order[i]) != 0);
     return ranks;
 }
 
@@ -79,11 +82,15 @@ QList<int> sorted(const Question &question)
     const std::vector<int> ranks = ranksOf(texts, question);
     if (isCalledOff(question))
         return {};
-    const auto keyOf = [&](int i) {
+    // What decides stands together: rows are large, and lie where they were made.
+    std::vector<std::tuple<bool, double, Id, int>> keys;
+    keys.reserve(size_t(order.size()));
+    for (const int i : std::as_const(order)) {
         const int text = textOf[size_t(i)];
-        return text < 0 ? std::tuple(0, rows[i].sortNumber, rows[i].id) : std::tuple(1, double(ranks[size_t(text)]), rows[i].id);
-    };
-    std::ranges::sort(order, {}, keyOf); // numbers come first
+        keys.emplace_back(text >= 0, text < 0 ? rows[i].sortNumber : ranks[size_t(text)], rows[i].id, i); // numbers come first
+    }
+    std::ranges::sort(keys);
+    std::ranges::transform(keys, order.begin(), [](const auto &key) { return std::get<int>(key); });
     return order;
 }
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace sidelight {
 
@@ -17,12 +18,20 @@ void count(QHash<Id, int> &counts, Id id, int by)
         counts.remove(id);
 }
 
-void put(QMultiHash<Id, Id> &index, Id key, Id value, int by)
+// What came last stands first; what goes together mostly goes in the order in which it came.
+void put(QHash<Id, QList<Id>> &index, Id key, Id value, int by)
 {
-    if (by > 0)
-        index.insert(key, value);
-    else
-        index.remove(key, value);
+    if (by > 0) {
+        index[key].prepend(value);
+        return;
+    }
+    const auto it = index.find(key);
+    const qsizetype at = it == index.end() ? -1 : it->lastIndexOf(value);
+    if (at < 0)
+        return;
+    it->removeAt(at);
+    if (it->isEmpty())
+        index.erase(it);
 }
 
 } // namespace
@@ -97,16 +106,26 @@ template <class T> void Library::fill(const Reader &reader)
     reader.each<T>([&](T &&record) {
         index(record, 1);
         const Id id = record.id;
-        table.insert(id, std::move(record));
+        table.emplace(id, std::move(record));
     });
 }
 
-void Library::load(const Reader &reader)
+// Statements are as many as passages, and stand in tables and indexes of their own.
+void Library::load(const Reader &reader, const Reader *beside)
 {
     *this = Library();
     m_passagesOfArticle.reserve(reader.count<Article>());
     m_statementsOfPassage.reserve(reader.count<Passage>());
-    std::apply([&]<class... T>(const Table<T> &...) { (fill<T>(reader), ...); }, m_tables);
+    std::future<void> statements;
+    if (beside)
+        statements = std::async(std::launch::async, [this, beside] { fill<Statement>(*beside); });
+    const auto load = [&]<class T>(const Table<T> &) {
+        if (!std::is_same_v<T, Statement> || !beside)
+            fill<T>(reader);
+    };
+    std::apply([&](const auto &...tables) { (load(tables), ...); }, m_tables);
+    if (beside)
+        statements.get();
 }
 
 void Library::apply(const Changes &changes)

@@ -4,7 +4,6 @@
 #include "models/project/Changes.h"
 
 #include <QHash>
-#include <QMultiHash>
 
 namespace sidelight {
 
@@ -16,8 +15,9 @@ class Library {
 public:
     template <class T> using Table = QHash<Id, T>;
 
-    // All that a file holds, in the place of what was here; one kind after the other, since there may be much of each.
-    void load(const Reader &reader);
+    // All that a file holds, in the place of what was here; one kind after the other, since there may be much of each. A second
+    // reader of the same file, on a connection of its own, reads the statements at the same time.
+    void load(const Reader &reader, const Reader *beside = nullptr);
     void apply(const Changes &changes);
     // What must be applied to hold just these records (given as inserted).
     [[nodiscard]] Changes changesTo(const Changes &records) const;
@@ -32,32 +32,34 @@ public:
     template <class T> [[nodiscard]] const Table<T> &all() const { return std::get<Table<T>>(m_tables); }
 
     // Ids in no particular order.
-    [[nodiscard]] QList<Id> passagesOf(Id article) const { return m_passagesOfArticle.values(article); }
-    [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.values(passage); }
+    [[nodiscard]] QList<Id> passagesOf(Id article) const { return m_passagesOfArticle.value(article); }
+    [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.value(passage); }
     // Statements that name a claim, whatever their stance.
-    [[nodiscard]] QList<Id> statementsOfClaim(Id claim) const { return m_statementsOfClaim.values(claim); }
+    [[nodiscard]] QList<Id> statementsOfClaim(Id claim) const { return m_statementsOfClaim.value(claim); }
     // Statements in whose chain an actor speaks, each once, and mentions of the actor.
-    [[nodiscard]] QList<Id> statementsOfActor(Id actor) const { return m_statementsOfActor.values(actor); }
-    [[nodiscard]] QList<Id> mentionsOfActor(Id actor) const { return m_mentionsOfActor.values(actor); }
-    [[nodiscard]] QList<Id> articlesOfOrigin(Id origin) const { return m_articlesOfOrigin.values(origin); }
-    [[nodiscard]] QList<Id> hypothesesOf(Id ach) const { return m_hypothesesOfAch.values(ach); }
-    [[nodiscard]] QList<Id> evidenceOf(Id ach) const { return m_evidenceOfAch.values(ach); }
+    [[nodiscard]] QList<Id> statementsOfActor(Id actor) const { return m_statementsOfActor.value(actor); }
+    [[nodiscard]] QList<Id> mentionsOfActor(Id actor) const { return m_mentionsOfActor.value(actor); }
+    [[nodiscard]] QList<Id> articlesOfOrigin(Id origin) const { return m_articlesOfOrigin.value(origin); }
+    [[nodiscard]] QList<Id> hypothesesOf(Id ach) const { return m_hypothesesOfAch.value(ach); }
+    [[nodiscard]] QList<Id> evidenceOf(Id ach) const { return m_evidenceOfAch.value(ach); }
     // Collections into which somebody put an article.
-    [[nodiscard]] QList<Id> collectionsOf(Id article) const { return m_collectionsOfArticle.values(article); }
-    [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.values(board); }
-    [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.values(board); }
-    [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.values(passage); }
+    [[nodiscard]] QList<Id> collectionsOf(Id article) const { return m_collectionsOfArticle.value(article); }
+    [[nodiscard]] QList<Id> cardsOf(Id board) const { return m_cardsOfBoard.value(board); }
+    [[nodiscard]] QList<Id> linksOf(Id board) const { return m_linksOfBoard.value(board); }
+    [[nodiscard]] QList<Id> mentionsOf(Id passage) const { return m_mentionsOfPassage.value(passage); }
     // Links between this passage and others, whichever way they point.
-    [[nodiscard]] QList<Id> passageLinksOf(Id passage) const { return m_linksOfPassage.values(passage); }
+    [[nodiscard]] QList<Id> passageLinksOf(Id passage) const { return m_linksOfPassage.value(passage); }
     // Cards on any board that show a record.
-    [[nodiscard]] QList<Id> cardsShowing(Id record) const { return m_cardsShowing.values(record); }
+    [[nodiscard]] QList<Id> cardsShowing(Id record) const { return m_cardsShowing.value(record); }
     // Passages of an article by start, then by end.
     [[nodiscard]] QList<Passage> sortedPassagesOf(Id article) const;
     // How many statements an actor speaks in, in any place of their chains.
-    [[nodiscard]] int statementCount(Id actor) const { return int(m_statementsOfActor.count(actor)); }
+    [[nodiscard]] int statementCount(Id actor) const { return int(m_statementsOfActor.value(actor).size()); }
     [[nodiscard]] int passageCount(Id tag) const { return m_passageCount.value(tag); }
 
 private:
+    using Index = QHash<Id, QList<Id>>; // a QMultiHash allocates for each value, and again for each list that is asked for
+
     template <class T> void follow(const ChangesOf<T> &changes);
     template <class T> void fill(const Reader &reader);
     template <class T> void index(const T &record, int by);
@@ -66,9 +68,9 @@ private:
                Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>,
                Table<DistinctOrigins>, Table<Ach>, Table<Hypothesis>, Table<Evidence>, Table<Collection>>
         m_tables;
-    QMultiHash<Id, Id> m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage,
-        m_mentionsOfPassage, m_cardsShowing, m_statementsOfClaim, m_statementsOfActor, m_mentionsOfActor, m_articlesOfOrigin,
-        m_hypothesesOfAch, m_evidenceOfAch, m_collectionsOfArticle;
+    Index m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage, m_mentionsOfPassage,
+        m_cardsShowing, m_statementsOfClaim, m_statementsOfActor, m_mentionsOfActor, m_articlesOfOrigin, m_hypothesesOfAch,
+        m_evidenceOfAch, m_collectionsOfArticle;
     QHash<Id, int> m_passageCount;
 };
 

@@ -81,7 +81,7 @@ QFuture<Result<void>> Project::start(const QString &path, const OpenOptions &opt
     promise->start();
     QMetaObject::invokeMethod(m_queue, [this, path, options, create, promise] {
         Opening opening;
-        const auto look = [&](const Reader &reader) { opening.library.load(reader); };
+        const auto look = [&](const Reader &reader, const Reader *beside) { opening.library.load(reader, beside); };
         const Result<void> done = (create ? ProjectFile::create(path, options) : ProjectFile::open(path, options, look))
                                       .transform([&](std::unique_ptr<ProjectFile> file) {
                                           opening.path = path;

@@ -38,6 +38,18 @@ bool isWorthKeeping(const Commit &commit) { return commit.changes.journalMoved; 
 // After an error of the disk it is not known how much of a change reached it.
 bool leavesDoubt(const SQLite::Exception &exception) { return (codeOf(exception) & 0xff) == SQLITE_IOERR; }
 
+// Of a large file by two connections, of which each may be used on a thread of its own.
+void lookAt(SQLite::Database &database, const std::optional<FilePlace> &large, const ProjectFile::FirstLook &look)
+{
+    const Reader reader(database);
+    if (!large)
+        return look(reader, nullptr);
+    Connection connection(large->path, Connection::Access::ReadOnly, large->vfs);
+    connection.forbidSchemaChanges();
+    const Reader beside(connection.database());
+    look(reader, &beside);
+}
+
 } // namespace
 
 struct ProjectFile::Private {
@@ -219,8 +231,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     return file;
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const OpenOptions &options,
-                                                       const std::function<void(const Reader &)> &firstLook)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const OpenOptions &options, const FirstLook &firstLook)
 {
     QByteArray where = path.toUtf8();
     if (options.vfs != Connection::memoryVfs) {
@@ -236,7 +247,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
             std::unique_ptr<ProjectFile> made(new ProjectFile(
                 std::make_unique<Private>(where, effective, std::move(opened.connection), opened.stranger, opened.place)));
             if (firstLook)
-                firstLook(Reader(made->d->database()));
+                lookAt(made->d->database(), opened.findings.valid() ? made->d->stands() : std::optional<FilePlace>(), firstLook);
             return made;
         });
         awaitCheck(opened.findings);

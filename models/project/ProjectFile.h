@@ -48,9 +48,11 @@ struct Commit {
 class ProjectFile {
 public:
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const OpenOptions &options = {});
-    // What `firstLook` reads, it reads while the pages of a large file are still being checked: it counts only if opening succeeds.
+    // What is read at the first look is read while the pages of a large file are still being checked: it counts only if opening
+    // succeeds. Of such a file there is a second reader, for another thread; else it is null.
+    using FirstLook = std::function<void(const Reader &reader, const Reader *beside)>;
     static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const OpenOptions &options = {},
-                                                     const std::function<void(const Reader &)> &firstLook = {});
+                                                     const FirstLook &firstLook = {});
     ~ProjectFile();
     ProjectFile(const ProjectFile &) = delete;
     ProjectFile &operator=(const ProjectFile &) = delete;

@@ -325,3 +325,9 @@ template <> QStringList keysOf<EvidenceKind>();
 template <> QStringList keysOf<ArticleState>();
 
 } // namespace sidelight
+
+// Moved by copying their bytes, as their members can be: there may be a hundred thousand of each.
+Q_DECLARE_TYPEINFO(sidelight::Article, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(sidelight::Passage, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(sidelight::Statement, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(sidelight::Speaker, Q_RELOCATABLE_TYPE);

@@ -4,7 +4,9 @@
 #include "models/text/Marks.h"
 #include "tests/bench/Measure.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace sidelight::bench {
@@ -38,8 +40,10 @@ QByteArray originalOf(const GeneratedArticle &generated, int number, qint64 byte
     return original;
 }
 
-Article recordOf(ProjectFile &file, const GeneratedArticle &generated, int number, qint64 originalBytes)
+// Its content goes into `content`.
+Article recordOf(const GeneratedArticle &generated, int number, qint64 originalBytes, QList<Blob> &content)
 {
+    const auto put = [&](const QByteArray &bytes) { return content.emplace_back(bytes).hash(); };
     const QByteArray original = originalOf(generated, number, originalBytes);
     Article article;
     article.id = Id{articleIds + number};
@@ -50,9 +54,9 @@ Article recordOf(ProjectFile &file, const GeneratedArticle &generated, int numbe
     article.published = generated.published;
     article.language = u"en"_s;
     article.length = int(generated.text.size());
-    article.text = must(file.store(generated.text.toUtf8()));
-    article.marks = must(file.store(Marks{}.toBytes()));
-    article.original = must(file.store(original));
+    article.text = put(generated.text.toUtf8());
+    article.marks = put(Marks{}.toBytes());
+    article.original = put(original);
     article.originalName = generated.fileName;
     article.originalFormat = u"text/plain"_s;
     article.originalSize = original.size();
@@ -94,13 +98,16 @@ void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &s
 {
     const auto file = must(ProjectFile::create(path));
     must(file->edit(u"Make actors"_s, [&](Writer &writer) { addActors(writer, corpus.actors()); }, firstOfMay));
-    constexpr int atOnce = 250;
+    // A commit waits for the disk several times: one for many articles, as long as their originals fit into memory.
+    const int atOnce = size.originalBytes > 0 ? 250 : 2'500;
     for (int first = 0; first < size.articles; first += atOnce) {
         QList<std::pair<Article, GeneratedArticle>> batch;
+        QList<Blob> content;
         for (int number = first; number < std::min(first + atOnce, size.articles); ++number) {
             const GeneratedArticle generated = corpus.article(corpusNumber(number, size));
-            batch.append({recordOf(*file, generated, number, size.originalBytes), generated});
+            batch.append({recordOf(generated, number, size.originalBytes, content), generated});
         }
+        must(file->storeAll(content));
         const auto add = [&](Writer &writer) {
             for (const auto &[article, generated] : std::as_const(batch)) {
                 writer.insert(article);
@@ -109,6 +116,23 @@ void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &s
         };
         must(file->edit(u"Import articles"_s, add, firstOfMay));
     }
+}
+
+QString projectOf(int articles, const QString &path)
+{
+    const QString folder = qEnvironmentVariable("SIDELIGHT_BENCH_PROJECTS");
+    const int version = OpenOptions().schema->version();
+    const QString kept = u"%1/articles-%2-format-%3.sidelight"_s.arg(folder).arg(articles).arg(version);
+    if (!folder.isEmpty() && QFileInfo::exists(kept))
+        return kept;
+    makeProject(path, Corpus(), {.articles = articles});
+    if (folder.isEmpty())
+        return path;
+    QDir().mkpath(folder);
+    if (!QFile::copy(path, kept + u".new"_s) || !QFile::rename(kept + u".new"_s, kept))
+        giveUp(u"the project could not be kept in %1"_s.arg(folder));
+    QFile::remove(path);
+    return kept;
 }
 
 void openProject(Project &project, const QString &path)

@@ -18,6 +18,10 @@ struct ProjectSize {
 // measures begins with a project that is there.
 void makeProject(const QString &path, const Corpus &corpus, const ProjectSize &size);
 
+// The path of such a project. Where SIDELIGHT_BENCH_PROJECTS names a folder it is made there once, for whoever changes nothing in
+// it, and kept; else at `path`.
+[[nodiscard]] QString projectOf(int articles, const QString &path);
+
 // Which article of the corpus stands in such a project as that number.
 [[nodiscard]] int corpusNumber(int number, const ProjectSize &size);
 

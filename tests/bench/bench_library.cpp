@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project of many articles with ten passages each: how long until its library is usable and what memory that takes, and how
 // long each key in the filter and each column that is sorted by takes until the rows are there. "bench_library 100000" measures
-// that many articles instead of 1,000 and 10,000, for which the disk needs room under TMPDIR.
+// that many articles instead of 1,000 and 10,000, for which the disk needs room under TMPDIR; SIDELIGHT_BENCH_PROJECTS names a
+// folder in which the projects are kept for the next time.
 #include "models/lists/ArticleTable.h"
 #include "tests/bench/GeneratedProject.h"
 #include "tests/bench/Measure.h"
@@ -71,10 +72,8 @@ void tell(const QString &path)
 void measure(int count, double mostOpening, double mostMemory)
 {
     const TempFolder folder;
-    const QString path = folder.path(QStringLiteral("library.sidelight"));
+    const QString path = projectOf(count, folder.path(QStringLiteral("library.sidelight")));
     const QString program = QCoreApplication::applicationFilePath();
-    if (QProcess::execute(program, {QStringLiteral("make"), path, QString::number(count)}) != 0)
-        giveUp(QStringLiteral("the project could not be made"));
     QHash<QByteArray, QList<double>> until, held;
     for (int run = 0; run < 3; ++run) {
         QProcess opening;
@@ -112,9 +111,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QString first = argc > 1 ? QFile::decodeName(argv[1]) : QString();
-    if (argc == 4 && first == QLatin1String("make")) {
-        makeProject(QFile::decodeName(argv[2]), Corpus(), {.articles = QByteArray(argv[3]).toInt()});
-    } else if (argc == 3 && first == QLatin1String("open")) {
+    if (argc == 3 && first == QLatin1String("open")) {
         tell(QFile::decodeName(argv[2]));
     } else if (argc == 2) {
         measure(first.toInt(), 2'000, 600);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching 1,000, 10,000 and 100,000 articles as the panel does it: making the index, each key of what is typed until the first
-// fifty articles have their places, and the longest time in which the GUI thread answered nobody. An argument keeps to one size.
+// fifty articles have their places, and the longest time in which the GUI thread answered nobody. An argument keeps to one size;
+// SIDELIGHT_BENCH_PROJECTS as for the library.
 #include "models/search/Facets.h"
 #include "models/search/FoundModel.h"
 #include "tests/bench/GeneratedProject.h"
@@ -126,9 +127,8 @@ void measure(int articles)
     const TempFolder folder;
     const QString path = folder.path(u"bench.sidelight"_s), file = folder.path(u"cache/index"_s);
     const QString size = QLocale::c().toString(articles);
-    makeProject(path, Corpus(), {.articles = articles});
     Project project;
-    openProject(project, path);
+    openProject(project, projectOf(articles, path));
     std::unique_ptr<SearchIndex> index;
     const Gap gap;
     const double before = cpuTime();

@@ -171,8 +171,8 @@ private:
             qFatal("no room");
         file.close();
         int passages = -1;
-        const auto opened =
-            ProjectFile::open(path, options, [&](const Reader &reader) { passages = int(reader.all<Passage>().size()); });
+        const auto opened = ProjectFile::open(
+            path, options, [&](const Reader &reader, const Reader *) { passages = int(reader.all<Passage>().size()); });
         if (opened)
             return {passages, ErrorKind{}};
         if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)

@@ -240,6 +240,14 @@ void LibraryTriageTest::articlesAreDroppedOnCollections()
     QCOMPARE(chosen.size(), 1);
     QVERIFY(collections.lastLooked({32}) > 0);
     collections.view()->select(Id{31});
+    QTest::keyClick(collections.view(), Qt::Key_F3);
+    auto *note = collections.findChild<NoteField *>();
+    QVERIFY(note->isVisible() && note->placeholderText().contains(u"Week"));
+    QTest::keyClicks(note, u"seven days"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    shown.in.settle();
+    QVERIFY(!note->isVisible());
+    QCOMPARE(shown.in.project.library().find<Collection>(Id{31})->note, u"seven days"_s);
     QTest::keyClick(collections.view(), Qt::Key_Delete);
     shown.in.settle();
     QCOMPARE(shown.in.project.library().all<Collection>().size(), 2);

@@ -3,7 +3,7 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/TagTreeModel.h"
-#include "widgets/actors/NoteField.h"
+#include "widgets/actors/RowNote.h"
 #include "widgets/common/Theme.h"
 
 #include <QMenu>
@@ -143,48 +143,16 @@ void TagsPanel::makeNote()
         return change<Tag>(
             tr("Write note on tag"), id, [text](Tag &tag) { tag.note = text; }, QStringLiteral("tag-note-") + id.toString());
     };
-    m_note = new NoteField(save, this);
-    m_note->setMaximumHeight(m_note->fontMetrics().lineSpacing() * 5 + 16);
-    m_noteArea = new QWidget(this);
-    auto *area = new QVBoxLayout(m_noteArea);
-    area->setContentsMargins(8, 8, 8, 8);
-    area->addWidget(m_note);
-    m_noteArea->hide();
-    addForm(m_noteArea, 0);
-    connect(m_note, &NoteField::escaped, this, [this] {
-        m_noteArea->hide();
-        m_view->setFocus();
-    });
-    connect(m_project, &Project::aboutToClose, m_note, &NoteField::flush);
-    connect(m_note, &NoteField::settled, this, &TagsPanel::refreshNote);
-    connect(m_project, &Project::changed, this, &TagsPanel::refreshNote);
-    connect(m_view, &RecordView::currentRecordChanged, this, [this](Id id) {
-        if (m_noteArea->isVisible() && id.isValid())
-            editNote(id);
-    });
+    const auto find = [this](Id id) -> std::optional<RowNote::Words> {
+        const Tag *const tag = m_project->library().find<Tag>(id);
+        return tag ? std::optional(RowNote::Words{tr("Note on %1").arg(tag->name), tag->note}) : std::nullopt;
+    };
+    m_note = new RowNote(m_project, save, find, this);
+    addForm(m_note, 0);
+    connect(m_note, &RowNote::left, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &RecordView::currentRecordChanged, m_note, &RowNote::followRow);
 }
 
-void TagsPanel::editNote(Id tag)
-{
-    if (!tag.isValid())
-        return;
-    const bool wasHidden = m_noteArea->isHidden();
-    m_noted = tag;
-    m_noteArea->show();
-    refreshNote();
-    if (wasHidden)
-        m_note->setFocus();
-}
-
-void TagsPanel::refreshNote()
-{
-    const Tag *tag = m_project->library().find<Tag>(m_noted);
-    if (!tag) {
-        m_noteArea->hide();
-        return;
-    }
-    m_note->setPlaceholderText(tr("Note on %1").arg(tag->name));
-    m_note->setNote(m_noted, tag->note);
-}
+void TagsPanel::editNote(Id tag) { m_note->edit(tag); }
 
 } // namespace sidelight

@@ -7,7 +7,7 @@ class QMenu;
 
 namespace sidelight {
 
-class NoteField;
+class RowNote;
 class TagTreeModel;
 
 // The user's own labels, as a tree. A click is told to the window, which may put the tag on the words selected in a reader.
@@ -35,15 +35,12 @@ private:
     void setColour(int colour);
     void removeSelected();
     void makeNote();
-    void refreshNote();
     [[nodiscard]] QString mergedText(const QList<Id> &ids, Id into) const override;
     [[nodiscard]] Id topTagOf(const QString &name) const;
 
     TagTreeModel *m_tags;
     QMenu *m_colours;
-    NoteField *m_note = nullptr;
-    QWidget *m_noteArea = nullptr;
-    Id m_noted;
+    RowNote *m_note = nullptr;
 };
 
 } // namespace sidelight

@@ -3,6 +3,7 @@
 
 #include "models/lists/CollectionTreeModel.h"
 #include "models/lists/DisplayText.h"
+#include "widgets/actors/RowNote.h"
 #include "widgets/library/ArticleEdits.h"
 
 #include <QDateTime>
@@ -45,6 +46,7 @@ CollectionsPanel::CollectionsPanel(Project *project, QWidget *parent)
                          tr("No collection has these words"));
     m_view->setTakes(RecordKind::Article);
     addActions();
+    makeNote();
     connect(m_view, &RecordView::recordsDroppedOn, this, &CollectionsPanel::take);
     connect(m_view, &RecordView::recordClicked, this, &CollectionsPanel::choose);
     connect(m_view, &RecordView::recordActivated, this, &CollectionsPanel::choose);
@@ -55,9 +57,27 @@ void CollectionsPanel::addActions()
     addRowAction(tr("Show only its articles"), {}, [this] { choose(m_view->currentId()); }, false);
     addSeparator();
     addRowAction(tr("Rename"), Qt::Key_F2, [this] { beginRename(); });
+    addRowAction(tr("Note"), Qt::Key_F3, [this] { m_note->edit(m_view->currentId()); });
     addMoveActions();
     addSeparator();
     addRowAction(tr("Remove"), QKeySequence::Delete, [this] { removeSelected(); });
+}
+
+void CollectionsPanel::makeNote()
+{
+    const auto save = [this](Id id, const QString &text) {
+        return change<Collection>(
+            tr("Write note on collection"), id, [text](Collection &collection) { collection.note = text; },
+            u"collection-note-"_s + id.toString());
+    };
+    const auto find = [this](Id id) -> std::optional<RowNote::Words> {
+        const Collection *const collection = m_project->library().find<Collection>(id);
+        return collection ? std::optional(RowNote::Words{tr("Note on %1").arg(collection->name), collection->note}) : std::nullopt;
+    };
+    m_note = new RowNote(m_project, save, find, this);
+    addForm(m_note, 0);
+    connect(m_note, &RowNote::left, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &RecordView::currentRecordChanged, m_note, &RowNote::followRow);
 }
 
 void CollectionsPanel::setFound(Id collection, int count, int fresh) { m_collections->setFound(collection, count, fresh); }

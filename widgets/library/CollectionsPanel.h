@@ -6,6 +6,7 @@
 namespace sidelight {
 
 class CollectionTreeModel;
+class RowNote;
 
 // Collections of articles, as a tree: make one, rename it, put it beneath another, drag articles into it, have the library show
 // only what it holds. A smart one is a saved search: what it finds is found by whoever searches, and told by setFound.
@@ -29,11 +30,13 @@ protected:
 
 private:
     void addActions();
+    void makeNote();
     void choose(Id collection);
     void take(const QList<Id> &articles, Id collection);
     void removeSelected();
 
     CollectionTreeModel *m_collections;
+    RowNote *m_note = nullptr;
 };
 
 } // namespace sidelight
