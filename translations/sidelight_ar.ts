@@ -519,6 +519,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>ألوان سطح الم&amp;كتب</translation>
     </message>
@@ -6881,8 +6885,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أعد التسمية</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Write note on collection</source>
+        <translation>كتابة ملاحظة على تجميعة</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة على %1</translation>
     </message>
     <message>
         <source>Make collection</source>
@@ -14782,14 +14798,6 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>قارن بين روايتين</translation>
     </message>
     <message>
-        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
-        <translation>تنقل صحيفتان خبر الحريق نفسه. اضغط F9، أو اختر عرض ← قارن المقالين جنبًا إلى جنب.</translation>
-    </message>
-    <message>
-        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
-        <translation>تصل الأشرطة بين الصفحتين ما تقوله الروايتان كلتاهما، وتُظهر في أي الكلمات تفترقان. اضغط F9 مرة أخرى لإبعادها.</translation>
-    </message>
-    <message>
         <source>Mark a passage</source>
         <translation>ميّز مقطعًا</translation>
     </message>
@@ -14830,10 +14838,6 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>صدّر اللوحة بصيغة PDF</translation>
     </message>
     <message>
-        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
-        <translation>واللوحة في المقدمة، اختر ملف ← صدّر اللوحة بصيغة PDF، أو اضغط Ctrl+Shift+E. انظر إلى الصفحات، واضغط «صدّر»، واذكر أين يوضع الملف.</translation>
-    </message>
-    <message>
         <source>Each card gets a number, and the last pages name its source.</source>
         <translation>تأخذ كل بطاقة رقمًا، وتذكر الصفحات الأخيرة مصدرها.</translation>
     </message>
@@ -14842,8 +14846,20 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>اكتملت الدورة</translation>
     </message>
     <message>
-        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
-        <translation>القراءة والتمييز والتسجيل والترتيب على اللوحة والتسليم: يمر التحقيق بهذا كله مرات كثيرة. وكل ما فعلته يمكن التراجع عنه بالمفتاحين Ctrl+Z، حتى في الأسبوع القادم.</translation>
+        <source>Two newspapers report the same fire. Choose View → Compare side by side.</source>
+        <translation>تنقل صحيفتان خبر الحريق نفسه. اختر عرض ← قارن المقالين جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. The same command puts them away.</source>
+        <translation>تصل الأشرطة بين الصفحتين ما تقوله الروايتان كلتاهما، وتُظهر في أي الكلمات تفترقان. والأمر نفسه يبعدها.</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>واللوحة في المقدمة، اختر ملف ← صدّر اللوحة بصيغة PDF. انظر إلى الصفحات، واضغط «صدّر»، واذكر أين يوضع الملف.</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone by Edit → Undo, also next week.</source>
+        <translation>القراءة والتمييز والتسجيل والترتيب على اللوحة والتسليم: يمر التحقيق بهذا كله مرات كثيرة. وكل ما فعلته يمكن التراجع عنه من تحرير ← تراجع، حتى في الأسبوع القادم.</translation>
     </message>
     <message>
         <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
@@ -14895,6 +14911,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>&amp;Leave the tour</source>
         <translation>اتر&amp;ك الجولة</translation>
+    </message>
+    <message>
+        <source>By keys: %1</source>
+        <translation>بلوحة المفاتيح: %1</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>&amp;Systemfarben</translation>
     </message>
@@ -6369,8 +6373,20 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Write note on collection</source>
+        <translation>Notiz zur Sammlung schreiben</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Make collection</source>
@@ -13818,14 +13834,6 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <translation>Zwei Darstellungen vergleichen</translation>
     </message>
     <message>
-        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
-        <translation>Zwei Zeitungen berichten über denselben Brand. Drücken Sie F9 oder wählen Sie Ansicht → Nebeneinander vergleichen.</translation>
-    </message>
-    <message>
-        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
-        <translation>Die Bänder zwischen den Seiten verbinden, was beide Darstellungen sagen, und zeigen, in welchen Wörtern sie auseinandergehen. Drücken Sie nochmals F9, um sie auszublenden.</translation>
-    </message>
-    <message>
         <source>Mark a passage</source>
         <translation>Eine Passage markieren</translation>
     </message>
@@ -13866,10 +13874,6 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
-        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
-        <translation>Wählen Sie bei der Tafel im Vordergrund Datei → Tafel als PDF exportieren oder drücken Sie Strg+Umschalt+E. Sehen Sie die Seiten durch, drücken Sie „Exportieren“ und geben Sie an, wo die Datei liegen soll.</translation>
-    </message>
-    <message>
         <source>Each card gets a number, and the last pages name its source.</source>
         <translation>Jede Karte erhält eine Nummer, und die letzten Seiten nennen ihre Quelle.</translation>
     </message>
@@ -13878,8 +13882,20 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
         <translation>Das war der Rundgang</translation>
     </message>
     <message>
-        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
-        <translation>Lesen, markieren, erfassen, anordnen, weitergeben: Eine Recherche durchläuft dies viele Male. Alles, was Sie getan haben, lässt sich mit Strg+Z rückgängig machen, auch nächste Woche noch.</translation>
+        <source>Two newspapers report the same fire. Choose View → Compare side by side.</source>
+        <translation>Zwei Zeitungen berichten über denselben Brand. Wählen Sie Ansicht → Nebeneinander vergleichen.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. The same command puts them away.</source>
+        <translation>Die Bänder zwischen den Seiten verbinden, was beide Darstellungen sagen, und zeigen, in welchen Wörtern sie auseinandergehen. Derselbe Befehl blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Wählen Sie bei der Tafel im Vordergrund Datei → Tafel als PDF exportieren. Sehen Sie die Seiten durch, drücken Sie „Exportieren“ und geben Sie an, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone by Edit → Undo, also next week.</source>
+        <translation>Lesen, markieren, erfassen, anordnen, weitergeben: Eine Recherche durchläuft dies viele Male. Alles, was Sie getan haben, lässt sich mit Bearbeiten → Rückgängig zurücknehmen, auch nächste Woche noch.</translation>
     </message>
     <message>
         <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
@@ -13931,6 +13947,10 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message>
         <source>&amp;Leave the tour</source>
         <translation>Rundgang &amp;beenden</translation>
+    </message>
+    <message>
+        <source>By keys: %1</source>
+        <translation>Mit der Tastatur: %1</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>Colores del &amp;escritorio</translation>
     </message>
@@ -6369,8 +6373,20 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Write note on collection</source>
+        <translation>Escribir nota de la colección</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota de %1</translation>
     </message>
     <message>
         <source>Make collection</source>
@@ -13818,14 +13834,6 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <translation>Comparar dos relatos</translation>
     </message>
     <message>
-        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
-        <translation>Dos periódicos informan del mismo incendio. Pulse F9, o elija Ver → Comparar lado a lado.</translation>
-    </message>
-    <message>
-        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
-        <translation>Las cintas entre las páginas unen lo que dicen ambos relatos y muestran en qué palabras difieren. Pulse F9 de nuevo para retirarlas.</translation>
-    </message>
-    <message>
         <source>Mark a passage</source>
         <translation>Marcar un pasaje</translation>
     </message>
@@ -13866,10 +13874,6 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <translation>Exportarlo como PDF</translation>
     </message>
     <message>
-        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
-        <translation>Con el tablero en primer plano, elija Archivo → Exportar tablero como PDF, o pulse Ctrl+Mayús+E. Revise las páginas, pulse Exportar e indique dónde debe quedar el archivo.</translation>
-    </message>
-    <message>
         <source>Each card gets a number, and the last pages name its source.</source>
         <translation>Cada tarjeta recibe un número, y las últimas páginas indican su fuente.</translation>
     </message>
@@ -13878,8 +13882,20 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
         <translation>Este es el ciclo completo</translation>
     </message>
     <message>
-        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
-        <translation>Leer, marcar, registrar, disponer, entregar: una investigación pasa por ello muchas veces. Todo lo que haya hecho se puede deshacer con Ctrl+Z, también la semana que viene.</translation>
+        <source>Two newspapers report the same fire. Choose View → Compare side by side.</source>
+        <translation>Dos periódicos informan del mismo incendio. Elija Ver → Comparar lado a lado.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. The same command puts them away.</source>
+        <translation>Las cintas entre las páginas unen lo que dicen ambos relatos y muestran en qué palabras difieren. La misma orden las retira.</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Con el tablero en primer plano, elija Archivo → Exportar tablero como PDF. Revise las páginas, pulse Exportar e indique dónde debe quedar el archivo.</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone by Edit → Undo, also next week.</source>
+        <translation>Leer, marcar, registrar, disponer, entregar: una investigación pasa por ello muchas veces. Todo lo que haya hecho se puede deshacer con Editar → Deshacer, también la semana que viene.</translation>
     </message>
     <message>
         <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
@@ -13931,6 +13947,10 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message>
         <source>&amp;Leave the tour</source>
         <translation>&amp;Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>By keys: %1</source>
+        <translation>Con el teclado: %1</translation>
     </message>
 </context>
 <context>

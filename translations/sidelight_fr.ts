@@ -499,6 +499,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>Couleurs du &amp;bureau</translation>
     </message>
@@ -6369,8 +6373,20 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Write note on collection</source>
+        <translation>Rédiger la note d’une collection</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Make collection</source>
@@ -13818,14 +13834,6 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <translation>Comparer deux récits</translation>
     </message>
     <message>
-        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
-        <translation>Deux journaux relatent le même incendie. Appuyez sur F9, ou choisissez Affichage → Comparer côte à côte.</translation>
-    </message>
-    <message>
-        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
-        <translation>Les rubans entre les pages relient ce que disent les deux récits et montrent par quels mots ils divergent. Appuyez à nouveau sur F9 pour les fermer.</translation>
-    </message>
-    <message>
         <source>Mark a passage</source>
         <translation>Surligner un passage</translation>
     </message>
@@ -13866,10 +13874,6 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <translation>L’exporter en PDF</translation>
     </message>
     <message>
-        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
-        <translation>Le tableau étant au premier plan, choisissez Fichier → Exporter le tableau en PDF, ou appuyez sur Ctrl+Maj+E. Examinez les pages, appuyez sur « Exporter » et indiquez où placer le fichier.</translation>
-    </message>
-    <message>
         <source>Each card gets a number, and the last pages name its source.</source>
         <translation>Chaque carte reçoit un numéro, et les dernières pages indiquent sa source.</translation>
     </message>
@@ -13878,8 +13882,20 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
         <translation>Vous avez fait le tour</translation>
     </message>
     <message>
-        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
-        <translation>Lire, surligner, consigner, disposer, transmettre : une enquête passe maintes fois par ces étapes. Tout ce que vous avez fait peut être annulé avec Ctrl+Z, même la semaine prochaine.</translation>
+        <source>Two newspapers report the same fire. Choose View → Compare side by side.</source>
+        <translation>Deux journaux relatent le même incendie. Choisissez Affichage → Comparer côte à côte.</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. The same command puts them away.</source>
+        <translation>Les rubans entre les pages relient ce que disent les deux récits et montrent par quels mots ils divergent. La même commande les ferme.</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>Le tableau étant au premier plan, choisissez Fichier → Exporter le tableau en PDF. Examinez les pages, appuyez sur « Exporter » et indiquez où placer le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone by Edit → Undo, also next week.</source>
+        <translation>Lire, surligner, consigner, disposer, transmettre : une enquête passe maintes fois par ces étapes. Tout ce que vous avez fait peut être annulé par Édition → Annuler, même la semaine prochaine.</translation>
     </message>
     <message>
         <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
@@ -13931,6 +13947,10 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message>
         <source>&amp;Leave the tour</source>
         <translation>&amp;Quitter la visite guidée</translation>
+    </message>
+    <message>
+        <source>By keys: %1</source>
+        <translation>Au clavier : %1</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>桌面配色(&amp;K)</translation>
     </message>
@@ -6241,8 +6245,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Write note on collection</source>
+        <translation>为合集写备注</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Make collection</source>
@@ -13577,14 +13593,6 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>比较两份叙述</translation>
     </message>
     <message>
-        <source>Two newspapers report the same fire. Press F9, or choose View → Compare side by side.</source>
-        <translation>两家报纸报道了同一场火灾。请按 F9，或选择“视图”→“并排比较”。</translation>
-    </message>
-    <message>
-        <source>The ribbons between the pages join what both accounts say, and show in which words they part. Press F9 again to put them away.</source>
-        <translation>页面之间的对应带将双方叙述共同的内容连在一起，并显示哪些文字有出入。再按一次 F9 即可收起。</translation>
-    </message>
-    <message>
         <source>Mark a passage</source>
         <translation>标记片段</translation>
     </message>
@@ -13625,10 +13633,6 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>导出为 PDF</translation>
     </message>
     <message>
-        <source>With the board in front, choose File → Export board as PDF, or press Ctrl+Shift+E. Look at the pages, press Export, and say where the file is to be.</source>
-        <translation>将看板置于最前，选择“文件”→“将看板导出为 PDF”，或按 Ctrl+Shift+E。查看各页，按“导出”，并指定文件的保存位置。</translation>
-    </message>
-    <message>
         <source>Each card gets a number, and the last pages name its source.</source>
         <translation>每张卡片都有编号，最后几页列出其来源。</translation>
     </message>
@@ -13637,8 +13641,20 @@ Give articles the day of their publication, and statements the days when somethi
         <translation>一轮到此完成</translation>
     </message>
     <message>
-        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone with Ctrl+Z, also next week.</source>
-        <translation>阅读、标记、记录、布局、交付：一项调查要经历许多轮这样的过程。您所做的一切都可以用 Ctrl+Z 撤销，下周也一样。</translation>
+        <source>Two newspapers report the same fire. Choose View → Compare side by side.</source>
+        <translation>两家报纸报道了同一场火灾。请选择“视图”→“并排比较”。</translation>
+    </message>
+    <message>
+        <source>The ribbons between the pages join what both accounts say, and show in which words they part. The same command puts them away.</source>
+        <translation>页面之间的对应带将双方叙述共同的内容连在一起，并显示哪些文字有出入。再选一次同一命令即可收起。</translation>
+    </message>
+    <message>
+        <source>With the board in front, choose File → Export board as PDF. Look at the pages, press Export, and say where the file is to be.</source>
+        <translation>将看板置于最前，选择“文件”→“将看板导出为 PDF”。查看各页，按“导出”，并指定文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>Reading, marking, recording, laying out, handing over: an investigation goes through these many times. All that you did can be undone by Edit → Undo, also next week.</source>
+        <translation>阅读、标记、记录、布局、交付：一项调查要经历许多轮这样的过程。您所做的一切都可以用“编辑”→“撤销”撤回，下周也一样。</translation>
     </message>
     <message>
         <source>The user guide tells how to grade a source, what counts as an origin of its own, and how to weigh one explanation against another.</source>
@@ -13690,6 +13706,10 @@ Give articles the day of their publication, and statements the days when somethi
     <message>
         <source>&amp;Leave the tour</source>
         <translation>退出导览(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By keys: %1</source>
+        <translation>用键盘：%1</translation>
     </message>
 </context>
 <context>
