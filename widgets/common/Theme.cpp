@@ -103,6 +103,7 @@ QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 QTabBar QToolButton { background: @chrome; padding: 0; }
+QTabBar::tear { width: 0; }
 #linkTypePicker { background: @raised; border: 1px solid @hairline; }
 QMenuBar { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSet>
+#include <QTextLayout>
 #include <QUrl>
 #include <algorithm>
 
@@ -334,17 +335,57 @@ void RecordView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT recordClicked(id);
 }
 
+namespace {
+
+// As many lines as there is room for, the last with an ellipsis.
+void paintLines(QPainter &painter, const QRect &room, const QString &words, int most)
+{
+    QTextLayout layout(words, painter.font());
+    layout.beginLayout();
+    for (int number = 0; number < most; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const QString rest = words.mid(line.textStart(), number + 1 < most ? line.textLength() : -1);
+        const QRect place(room.left(), room.top() + number * painter.fontMetrics().lineSpacing(), room.width(),
+                          painter.fontMetrics().height());
+        painter.drawText(place, Qt::AlignHCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(rest.trimmed(), Qt::ElideRight, room.width()));
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
 void RecordView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_rows->rowCount() > 0 || m_shown->isWorking())
+    const QString words = wordsInstead();
+    if (viewport()->toolTip() != words)
+        viewport()->setToolTip(words); // a low list has room for the first of them only
+    if (words.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(Theme::current().muted);
     painter.setFont(Theme::chromeFont(ChromeText::Normal));
-    const QRect rect = viewport()->rect().adjusted(24, 24, -24, -24);
-    painter.drawText(rect, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_shown->isFiltering() ? m_nothingFound : m_empty);
+    constexpr int beside = 24, above = 24, least = 8;
+    const QRect room = viewport()->rect().adjusted(beside, least, -beside, -least);
+    const int flags = int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
+    const int spare = room.height() - painter.boundingRect(room, flags, words).height();
+    const int lines = std::max(1, room.height() / painter.fontMetrics().lineSpacing());
+    if (spare >= 0)
+        painter.drawText(room.adjusted(0, std::min(above - least, spare), 0, 0), flags, words);
+    else
+        paintLines(painter, room, words, lines);
+}
+
+// What is said where there is no row; empty: there are rows, or there may be.
+QString RecordView::wordsInstead() const
+{
+    if (m_rows->rowCount() > 0 || m_shown->isWorking())
+        return {};
+    return m_shown->isFiltering() ? m_nothingFound : m_empty;
 }
 
 // The style would paint only the cells; a selected row is one band from edge to edge, and a bar marks where the keys act.

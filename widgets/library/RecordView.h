@@ -73,6 +73,7 @@ private:
     void keepColumns();
     void showColumnMenu(QPoint at);
     void fitColumns();
+    [[nodiscard]] QString wordsInstead() const;
 
     RecordKind m_kind;
     QAbstractItemModel *m_rows = nullptr;
