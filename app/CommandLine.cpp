@@ -75,7 +75,8 @@ const QList<CommandLine::Command> &CommandLine::commands()
          .work = &CommandLine::makeProject,
          .options = {u"--profile"_s}},
         {.name = u"import"_s,
-         .operands = u"PROJECT FILE_OR_FOLDER… [--map title=COLUMN,text=COLUMN,…] [--listing NAME|FILE.json] [--quick]"_s,
+         .operands = u"PROJECT FILE_OR_FOLDER… [--map title=COLUMN,text=COLUMN,…] [--listing NAME|FILE.json] [--quick] "
+                     "[--password-file FILE|-]"_s,
          .purpose =
              tr("imports articles, and .canvas files as boards, a line each, and says which look like others that are there, "
                 "unless it is to be quick; fails if a file does, though the others are in"),
@@ -350,12 +351,16 @@ Result<void> CommandLine::importArticles(const CommandLineArguments &arguments)
     const Result<ReadAs> as = importCommand::readAs(arguments);
     if (!as)
         return std::unexpected(as.error());
+    const auto password = importCommand::password(arguments);
+    if (!password)
+        return std::unexpected(password.error());
     const auto file = ProjectFile::open(arguments.operands.first());
     if (!file)
         return std::unexpected(file.error());
     Result<ImportReport> report = ImportReport();
     if (!articles.isEmpty())
-        report = importFiles(**file, articles, now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); }, *as);
+        report =
+            importFiles(**file, articles, now(), [this](const ImportOutcome &outcome) { print(lineOf(outcome)); }, *as, *password);
     if (!report)
         return std::unexpected(report.error());
     if (!arguments.has(u"--quick"_s)) {

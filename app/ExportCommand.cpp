@@ -115,7 +115,10 @@ Result<void> writePassages(const ExportSource &source, const CommandLineArgument
 {
     FileExport::Job job{.library = source.library, .passages = PassageSheet::all(source.library)};
     job.byteOrderMark = arguments.has(u"--bom"_s);
-    return exportOf(FileExport::Subject::Passages, arguments).write(job, path);
+    const FileExport &format = exportOf(FileExport::Subject::Passages, arguments);
+    if (const Result<void> read = source.file.read([&](const Reader &reader) { job.complete(reader, format); }); !read)
+        return read;
+    return format.write(job, path);
 }
 
 // By id, or by its own title.

@@ -169,7 +169,7 @@ void ExportMenus::start(const Entry &entry, Id id)
     job.byteOrderMark = entry.byteOrderMark;
     if (entry.subject == FileExport::Subject::Passages) {
         job.passages = m_workspace->passages()->table()->shownPassages();
-        return askWhere(entry, job, tr("Passages"));
+        return complete(entry, job, tr("Passages"));
     }
     if (entry.subject == FileExport::Subject::Citations) {
         job.articles = m_workspace->library()->chosen();
@@ -180,16 +180,22 @@ void ExportMenus::start(const Entry &entry, Id id)
     if (const Ach *ach = job.library.find<Ach>(id))
         return askWhere(entry, job, ach->name);
     job.shown = m_workspace->filterOf(id).transform([](const BoardFiltered &found) { return found.shown; });
+    complete(entry, job, {});
+}
+
+// Reads what the library does not hold. What is not named bears the name of the board or article.
+void ExportMenus::complete(const Entry &entry, const FileExport::Job &job, const QString &name)
+{
     const auto read = [job, &format = entry.format()](const Reader &reader) {
         FileExport::Job whole = job;
         whole.complete(reader, format);
         return whole;
     };
-    m_project->read(read).then(this, [this, &entry](const Result<FileExport::Job> &whole) {
+    m_project->read(read).then(this, [this, &entry, name](const Result<FileExport::Job> &whole) {
         if (!whole)
             return m_bar.showError(whole.error().message);
         const Board *board = whole->library.find<Board>(whole->id);
-        askWhere(entry, *whole, board ? board->name : whole->article.title);
+        askWhere(entry, *whole, !name.isEmpty() ? name : board ? board->name : whole->article.title);
     });
 }
 

@@ -43,6 +43,7 @@ private:
     void startMatrix(const Entry &entry, const std::optional<MatrixLayout> &shown);
     [[nodiscard]] static QString newsOf(const FileExport::Job &job);
     void askWhere(const Entry &entry, const FileExport::Job &job, const QString &name);
+    void complete(const Entry &entry, const FileExport::Job &job, const QString &name);
     void write(const Entry &entry, const FileExport::Job &job, const QString &path);
 
     MessageBar &m_bar;

@@ -35,7 +35,8 @@ Made boardCanvas(const Job &job, const CallOff &)
 {
     return canvasOf(job.library, job.id, {.withRecords = job.withRecords, .shown = job.shown});
 }
-Made boardMarkdown(const Job &job, const CallOff &) { return BoardReport::of(job.library, job.id, job.shown).markdown(); }
+BoardReport reportOf(const Job &job) { return BoardReport::of(job.library, job.id, job.shown, job.pages); }
+Made boardMarkdown(const Job &job, const CallOff &) { return reportOf(job).markdown(); }
 Made boardHtml(const Job &job, const CallOff &callOff)
 {
     const drawing::Board seen = seenOf(job);
@@ -43,13 +44,13 @@ Made boardHtml(const Job &job, const CallOff &callOff)
     if (!whole)
         return whole;
     return drawing::cardPictures(seen, callOff).transform([&](const QHash<Id, CardPicture> &pictures) {
-        return BoardReport::of(job.library, job.id, job.shown).html(*whole, pictures);
+        return reportOf(job).html(*whole, pictures);
     });
 }
 
 CsvTable::Mark markOf(const Job &job) { return job.byteOrderMark ? CsvTable::Mark::ByteOrder : CsvTable::Mark::None; }
 
-PassageSheet sheetOf(const Job &job) { return PassageSheet::of(job.library, job.passages); }
+PassageSheet sheetOf(const Job &job) { return PassageSheet::of(job.library, job.passages, job.pages); }
 Made csv(const Job &job, const CallOff &) { return sheetOf(job).csv(markOf(job)); }
 Made passagesMarkdown(const Job &job, const CallOff &) { return sheetOf(job).markdown(); }
 Made passagesHtml(const Job &job, const CallOff &) { return sheetOf(job).html(); }
@@ -134,9 +135,18 @@ const FileExport *FileExport::find(Subject subject, const QString &option, const
 
 void FileExport::Job::complete(const Reader &reader, const FileExport &format)
 {
+    if (format.subject == Subject::Passages) {
+        pages = pageTexts(reader, library, passages);
+        return;
+    }
     if (library.find<Board>(id)) {
+        const BoardContent content = seenContent(library, id, shown);
         if (format.showsPictures)
-            pictures = picturesOf(seenContent(library, id, shown), reader);
+            pictures = picturesOf(content, reader);
+        QList<Id> quoted;
+        for (const CardContent &card : content.cards)
+            quoted.append(card.passage);
+        pages = pageTexts(reader, library, quoted);
         return;
     }
     const Article *record = library.find<Article>(id);

@@ -3,6 +3,7 @@
 
 #include "models/exchange/Drawing.h"
 #include "models/lists/ClaimGrid.h"
+#include "models/lists/PageText.h"
 #include "models/project/Library.h"
 #include "models/project/Writer.h"
 
@@ -23,11 +24,13 @@ struct FileExport {
         // What stands in the file and not in the library, see complete().
         MarkedArticle article{};
         QHash<ContentHash, QByteArray> pictures{};
+        PagesOfPassages pages{};    // on which what is quoted stands
         int percent = 200;          // of a picture
         bool withRecords = false;   // see CanvasOptions
         bool byteOrderMark = false; // see CsvTable
 
-        // Reads the article's text, or the board's pictures if the format shows them; inside a read.
+        // Reads the article's text, the board's pictures if the format shows them, and the pages of quoted passages; inside a
+        // read.
         void complete(const Reader &reader, const FileExport &format);
     };
 

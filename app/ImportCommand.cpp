@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ImportCommand.h"
 
+#include "app/PassphraseInput.h"
 #include "models/exchange/ListingDefinition.h"
 #include "models/lists/CopySearch.h"
 #include "models/project/ProjectFile.h"
+
+#include <QFile>
+#include <sodium.h>
 
 namespace sidelight {
 
@@ -35,7 +39,7 @@ Result<ColumnMap> columnsIn(const QString &map)
 
 } // namespace
 
-QStringList importCommand::valued() { return {u"--map"_s, u"--listing"_s}; }
+QStringList importCommand::valued() { return {u"--map"_s, u"--listing"_s, u"--password-file"_s}; }
 QStringList importCommand::switches() { return {u"--quick"_s}; }
 
 Result<ReadAs> importCommand::readAs(const CommandLineArguments &arguments)
@@ -54,6 +58,32 @@ Result<ReadAs> importCommand::readAs(const CommandLineArguments &arguments)
         as.listing = definition->json;
     }
     return as;
+}
+
+Result<std::shared_ptr<const Secret>> importCommand::password(const CommandLineArguments &arguments)
+{
+    const auto shared = [](Secret &&secret) { return std::shared_ptr<const Secret>(std::make_shared<Secret>(std::move(secret))); };
+    if (!arguments.has(u"--password-file"_s))
+        return nullptr;
+    const QString name = arguments.options.value(u"--password-file"_s);
+    if (name == u"-"_s)
+        return readPassphrase(PassphraseUse::Opening, stderr).transform(shared);
+    constexpr qint64 longest = 1024;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::NotFound,
+                       ImportCommand::tr("The password could not be read from %1; look whether the file is there.").arg(name));
+    QByteArray bytes = file.read(longest);
+    qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        end = bytes.size();
+    if (end > 0 && bytes.at(end - 1) == '\r')
+        --end;
+    Secret secret = Secret::passphrase(bytes.constData(), size_t(end)); // whoever reads a line would leave copies of it
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    if (secret.size() == 0)
+        return failure(ErrorKind::Invalid, ImportCommand::tr("%1 holds no password in its first line.").arg(name));
+    return shared(std::move(secret));
 }
 
 Result<QStringList> importCommand::likenesses(const ProjectFile &file, const ImportReport &report)

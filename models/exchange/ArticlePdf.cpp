@@ -48,6 +48,18 @@ QTextCharFormat formatOf(const QFont &font, const QColor &colour)
     return format;
 }
 
+// Those lines of a document that lie between two heights. A clip would hide the line before them, but leave its words in the file.
+void drawLines(QPainter &painter, const QTextDocument &document, qreal from, qreal to)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const QPointF corner = block.layout()->position();
+            if (const qreal middle = corner.y() + line.y() + line.height() / 2; middle >= from && middle < to)
+                line.draw(&painter, corner);
+        }
+}
+
 class ArticlePages {
 public:
     explicit ArticlePages(const MarkedArticle &page)
@@ -294,9 +306,9 @@ void ArticlePages::drawPage(QPainter &painter, int page)
         painter.fillRect(QRectF(notesAt, margin + note.top, 3, height),
                          QColor(grounds.at(size_t(std::clamp(highlight.colour, 1, colourCount) - 1))));
         painter.save();
-        const qreal begins = part * m_room.height(), edge = note.pages > 1 ? lineEdge : 0;
+        const qreal begins = part * m_room.height();
         painter.translate(notesAt + 8, margin + note.top - begins);
-        note.document->drawContents(&painter, QRectF(0, begins + edge, noteWidth, height - 2 * edge));
+        drawLines(painter, *note.document, begins, begins + m_room.height());
         painter.restore();
     }
     drawFooter(painter, page);

@@ -146,7 +146,7 @@ QString joinedNumbers(const QList<int> &numbers)
 
 } // namespace
 
-BoardReport BoardReport::of(const Library &library, Id board, const std::optional<QSet<Id>> &shown)
+BoardReport BoardReport::of(const Library &library, Id board, const std::optional<QSet<Id>> &shown, const PagesOfPassages &pages)
 {
     const BoardContent content = seenContent(library, board, shown); // as on the picture, with its numbers
     BoardReport report;
@@ -161,6 +161,7 @@ BoardReport BoardReport::of(const Library &library, Id board, const std::optiona
             frames.append(card);
         if (card.number > 0 && !std::ranges::contains(report.sources, card.number, &Source::number)) {
             report.sources.append(sourceOf(library, card));
+            report.sources.last().pages = pages.value(card.passage);
             if (card.passage.isValid() && !numbers.contains(card.passage))
                 numbers.insert(card.passage, card.number);
         }
@@ -235,7 +236,8 @@ QString BoardReport::markdownOf(const Source &source) const
     blocks.append(written::markdownLine(
         written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot)));
     blocks.append(written::notEmpty({written::markdownLine(source.byline), written::markdownLink(source.title, source.url),
-                                     written::markdownLine(source.outlet), written::markdownLine(source.published)})
+                                     written::markdownLine(source.outlet), written::markdownLine(source.published),
+                                     written::markdownLine(source.pages)})
                       .join(QStringLiteral(", ")));
     const QString retrieved =
         source.retrieved.isEmpty() ? QString() : ReportWords::tr("retrieved %1", "a date").arg(source.retrieved);
@@ -363,10 +365,11 @@ QString BoardReport::htmlOf(const Source &source) const
         written::notEmpty({source.speaker, source.says, source.mode, source.reliability, source.credibility}).join(dot);
     if (!says.isEmpty())
         html += QStringLiteral("<p class=\"says\"%1>%2</p>\n").arg(direction, written::htmlLine(says));
-    QString cited = written::notEmpty({written::htmlLine(source.byline),
-                                       QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(source.title, source.url)),
-                                       written::htmlLine(source.outlet), written::htmlLine(source.published)})
-                        .join(QStringLiteral(", "));
+    QString cited =
+        written::notEmpty({written::htmlLine(source.byline),
+                           QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(source.title, source.url)),
+                           written::htmlLine(source.outlet), written::htmlLine(source.published), written::htmlLine(source.pages)})
+            .join(QStringLiteral(", "));
     html += QStringLiteral("<p class=\"source\"%1>%2</p>\n").arg(direction, cited);
     QStringList facts;
     if (!source.url.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "models/board/BoardContent.h"
 #include "models/board/CardPicture.h"
+#include "models/lists/PageText.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,6 +21,7 @@ struct BoardReport {
         QString speaker, says, mode;          // mode: "direct quote"
         QString reliability, credibility;
         QString title, byline, outlet, published, retrieved, url;
+        QString pages;  // "p. 4"; empty: it came without pages
         QString sha256; // of the article's file as it came
         QString language;
         bool rightToLeft = false;
@@ -45,7 +47,8 @@ struct BoardReport {
     QList<Source> sources;
 
     // No more than is seen, see seenContent().
-    static BoardReport of(const Library &library, Id board, const std::optional<QSet<Id>> &shown = {});
+    static BoardReport of(const Library &library, Id board, const std::optional<QSet<Id>> &shown = {},
+                          const PagesOfPassages &pages = {});
     // How a card is called where there is room for a few words only.
     [[nodiscard]] static QString nameOf(const CardContent &card);
     [[nodiscard]] int cardCount() const;

@@ -149,13 +149,17 @@ KnownArticles knownArticles(const Library::Table<Article> &articles)
 }
 
 Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                 const std::function<void(const ImportOutcome &)> &told, const ReadAs &as)
+                                 const std::function<void(const ImportOutcome &)> &told, const ReadAs &as,
+                                 const std::shared_ptr<const Secret> &password)
 {
     const Result<KnownArticles> known = knownIn(file);
     if (!known)
         return std::unexpected(known.error());
     ImportLedger ledger(*known);
-    if (const Result<void> stored = storeSources(file, sourcesOf(paths, as), *known, now, ledger); !stored)
+    QList<ImportSource> sources = sourcesOf(paths, as);
+    for (ImportSource &source : sources)
+        source.password = password;
+    if (const Result<void> stored = storeSources(file, sources, *known, now, ledger); !stored)
         return std::unexpected(stored.error());
     if (ledger.articleCount() > 0) {
         if (const Result<Commit> done = file.edit(ledger.editName(), ledger.edit(), now); !done)

@@ -50,8 +50,9 @@ private:
 [[nodiscard]] KnownArticles knownArticles(const Library::Table<Article> &articles);
 
 // Imports files and folders into a project that this thread works on; `told` hears what became of each, after it is true.
-// An error is the project's; a file that can't be read is only an outcome.
+// An error is the project's; a file that can't be read is only an outcome. The password is for those PDFs that want one.
 [[nodiscard]] Result<ImportReport> importFiles(ProjectFile &file, const QStringList &paths, qint64 now,
-                                               const std::function<void(const ImportOutcome &)> &told = {}, const ReadAs &as = {});
+                                               const std::function<void(const ImportOutcome &)> &told = {}, const ReadAs &as = {},
+                                               const std::shared_ptr<const Secret> &password = {});
 
 } // namespace sidelight

@@ -15,7 +15,7 @@ namespace sidelight {
 
 namespace {
 
-constexpr quint32 sheetVersion = 2; // 1 had no translations
+constexpr quint32 sheetVersion = 3; // 1 had no translations, 2 no pages
 
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(PassageSheet)
@@ -72,18 +72,20 @@ QString labelled(const QString &label, const QStringList &values)
 
 QString citationOf(const PassageSheet::Row &row)
 {
-    return written::notEmpty({row.byline, row.title, row.outlet, row.date}).join(QStringLiteral(", "));
+    return written::notEmpty({row.byline, row.title, row.outlet, row.date, row.pages}).join(QStringLiteral(", "));
 }
 
 } // namespace
 
-PassageSheet PassageSheet::of(const Library &library, const QList<Id> &passages)
+PassageSheet PassageSheet::of(const Library &library, const QList<Id> &passages, const PagesOfPassages &pages)
 {
     PassageSheet sheet;
     sheet.rows.reserve(passages.size());
     for (const Id id : passages)
-        if (const Passage *passage = library.find<Passage>(id))
+        if (const Passage *passage = library.find<Passage>(id)) {
             sheet.rows.append(rowOf(library, *passage));
+            sheet.rows.last().pages = pages.value(id);
+        }
     return sheet;
 }
 
@@ -109,11 +111,11 @@ QByteArray PassageSheet::csv(Mark mark) const
     table.add({SheetWords::tr("Quote"), SheetWords::tr("Speakers"), SheetWords::tr("Says"), SheetWords::tr("Tags"),
                SheetWords::tr("Note"), SheetWords::tr("Title"), SheetWords::tr("Byline"), SheetWords::tr("Outlet"),
                SheetWords::tr("Published"), SheetWords::tr("Address"), SheetWords::tr("Citation"), SheetWords::tr("Translation"),
-               SheetWords::tr("Translator")});
+               SheetWords::tr("Translator"), SheetWords::tr("Pages")});
     const QString between = QStringLiteral("; ");
     for (const Row &row : rows)
         table.add({row.quote, row.speakers.join(between), row.says.join(between), row.tags.join(between), row.note, row.title,
-                   row.byline, row.outlet, row.published, row.url, citationOf(row), row.translation, row.translator});
+                   row.byline, row.outlet, row.published, row.url, citationOf(row), row.translation, row.translator, row.pages});
     return table.bytes();
 }
 
@@ -126,7 +128,7 @@ QByteArray PassageSheet::markdown() const
             text += u'\n' + written::markdownLine(row.translationMark) + QStringLiteral(":\n\n") +
                     written::markdownQuote(row.translation) + u'\n';
         QStringList source{written::markdownLine(row.byline), written::markdownLink(row.title, row.url),
-                           written::markdownLine(row.outlet), written::markdownLine(row.date)};
+                           written::markdownLine(row.outlet), written::markdownLine(row.date), written::markdownLine(row.pages)};
         text += QStringLiteral("\n— ") + written::notEmpty(source).join(QStringLiteral(", ")) + u'\n';
         const QStringList facts = factsOf(row);
         for (const QString &fact : facts)
@@ -155,9 +157,9 @@ QByteArray PassageSheet::html() const
                 .arg(written::htmlDirection(row.rightToLeft), HtmlPage::language(row.language), HtmlPage::paragraphs(row.quote)));
         if (!row.translation.isEmpty())
             page.add(HtmlPage::translation(row.translationMark, row.translation));
-        const QStringList source = written::notEmpty({written::htmlLine(row.byline),
-                                                      QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
-                                                      written::htmlLine(row.outlet), written::htmlLine(row.date)});
+        const QStringList source = written::notEmpty(
+            {written::htmlLine(row.byline), QStringLiteral("<cite>%1</cite>").arg(written::htmlLink(row.title, row.url)),
+             written::htmlLine(row.outlet), written::htmlLine(row.date), written::htmlLine(row.pages)});
         page.add(QStringLiteral("<p class=\"source\"%1>%2</p>\n")
                      .arg(written::htmlDirection(row.rightToLeft), source.join(QStringLiteral(", "))));
         for (const QString &fact : factsOf(row))
@@ -178,8 +180,8 @@ QByteArray PassageSheet::toBytes() const
     stream << sheetVersion << qint32(rows.size());
     for (const Row &row : rows)
         stream << row.quote << row.note << row.translation << row.translator << row.translationMark << row.title << row.byline
-               << row.outlet << row.url << row.published << row.date << row.speakers << row.says << row.tags << row.rightToLeft
-               << row.language;
+               << row.outlet << row.url << row.published << row.date << row.pages << row.speakers << row.says << row.tags
+               << row.rightToLeft << row.language;
     return bytes;
 }
 
@@ -194,8 +196,8 @@ std::optional<PassageSheet> PassageSheet::fromBytes(const QByteArray &bytes)
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         Row row;
         stream >> row.quote >> row.note >> row.translation >> row.translator >> row.translationMark >> row.title >> row.byline >>
-            row.outlet >> row.url >> row.published >> row.date >> row.speakers >> row.says >> row.tags >> row.rightToLeft >>
-            row.language;
+            row.outlet >> row.url >> row.published >> row.date >> row.pages >> row.speakers >> row.says >> row.tags >>
+            row.rightToLeft >> row.language;
         sheet.rows.append(row);
     }
     if (version != sheetVersion || stream.status() != QDataStream::Ok || !stream.atEnd())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/CsvTable.h"
+#include "models/lists/PageText.h"
 #include "models/project/Library.h"
 
 #include <QStringList>
@@ -18,6 +19,7 @@ struct PassageSheet {
         QString translationMark;         // "Translation (A. Reader)"
         QString title, byline, outlet, url;
         QString published, date; // EDTF; as people read it
+        QString pages;           // "p. 4"; empty: it came without pages
         QStringList speakers;    // a chain for each statement
         QStringList says;        // "denies: the port was warned"
         QStringList tags;
@@ -27,7 +29,7 @@ struct PassageSheet {
     };
     QList<Row> rows;
 
-    static PassageSheet of(const Library &library, const QList<Id> &passages);
+    static PassageSheet of(const Library &library, const QList<Id> &passages, const PagesOfPassages &pages = {});
     // All of a project: by article as the titles sort, then as they stand in it.
     static QList<Id> all(const Library &library);
 

@@ -87,6 +87,7 @@ private:
         add(row.title, title);
         add(row.outlet, {});
         add(row.date, {});
+        add(row.pages, {});
     }
 
     QTextCursor m_cursor;

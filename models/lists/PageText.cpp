@@ -30,6 +30,24 @@ QString pageText(const Marks &marks, int start, int end)
                          : PageWords::tr("pp. %1–%2", "pages that are cited").arg(from, to);
 }
 
+PagesOfPassages pageTexts(const Reader &reader, const Library &library, const QList<Id> &passages)
+{
+    QHash<Id, Marks> marksOfArticle;
+    PagesOfPassages pages;
+    for (const Id id : passages) {
+        const Passage *const passage = library.find<Passage>(id);
+        const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
+        if (!article || !hasPages(*article))
+            continue;
+        auto marks = marksOfArticle.constFind(article->id);
+        if (marks == marksOfArticle.constEnd())
+            marks = marksOfArticle.insert(article->id, marksOf(reader, *article));
+        if (const QString text = pageText(*marks, passage->start, passage->end); !text.isEmpty())
+            pages.insert(id, text);
+    }
+    return pages;
+}
+
 Marks marksOf(const Reader &reader, const Article &article)
 {
     if (article.marks.isEmpty() || !reader.hasContent(article.marks) || !reader.hasContent(article.text))

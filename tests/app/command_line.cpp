@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRectF>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aPdfIsMadeAsAskedFor();
     void boardsComeAndGo();
     void passagesAndArticlesAreWritten();
+    void pagesOfAPdfAreCited();
     void theMatrixAndStatementsAreWritten();
     void checkFindsDamage();
     void checkWritesNothing();
@@ -677,6 +679,45 @@ void CommandLineTest::passagesAndArticlesAreWritten()
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--board=x"_s, u"--md=a.md"_s}).code, 2);
     QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--csv"_s, m_project}).code, 1);
     QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+// An article of several pages, which comes back in as a PDF, locked as well.
+void CommandLineTest::pagesOfAPdfAreCited()
+{
+    QByteArray text = "A long account\n\n";
+    for (int i = 0; i < 300; ++i)
+        text += "Sentence number " + QByteArray::number(i) + " of an account that says little and says it again.\n\n";
+    write(u"long.txt"_s, text);
+    QCOMPARE(run({u"new"_s, m_project}).code, 0);
+    QCOMPARE(run({u"new"_s, u"other.sidelight"_s}).code, 0);
+    QCOMPARE(run({u"import"_s, u"other.sidelight"_s, u"long.txt"_s}).code, 0);
+    QCOMPARE(run({u"export"_s, u"other.sidelight"_s, u"--article=A long account"_s, u"--pdf=open.pdf"_s}).code, 0);
+    QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"a lamp"_s, u"owner"_s, u"256"_s, u"--"_s, m_folder->filePath(u"open.pdf"_s),
+                                  m_folder->filePath(u"shut.pdf"_s)});
+    const Run shut = run({u"import"_s, m_project, u"shut.pdf"_s});
+    QVERIFY2(shut.code == 1 && shut.out.contains("locked with a password"), shut.text().constData());
+    write(u"wrong"_s, "a ferry\n");
+    const Run wrong = run({u"import"_s, m_project, u"shut.pdf"_s, u"--password-file"_s, u"wrong"_s});
+    QVERIFY2(wrong.code == 1 && wrong.out.contains("locked with another password"), wrong.text().constData());
+    write(u"none"_s, "\n");
+    QCOMPARE(run({u"import"_s, m_project, u"shut.pdf"_s, u"--password-file=none"_s}).code, 1);
+    QCOMPARE(run({u"import"_s, m_project, u"shut.pdf"_s, u"--password-file=nowhere"_s}).code, 1);
+    write(u"right"_s, "a lamp\r\nand no more\n");
+    const Run opened = run({u"import"_s, m_project, u"shut.pdf"_s, u"--password-file=right"_s, u"--quick"_s});
+    QVERIFY2(opened.code == 0, opened.text().constData());
+    write(u"a.jsonl"_s, "{\"do\":\"highlight\",\"article\":\"A long account\",\"quote\":\"Sentence number 250 of\"}");
+    const Run applied = run({u"apply"_s, m_project, u"a.jsonl"_s});
+    QVERIFY2(applied.code == 0, applied.text().constData());
+    QCOMPARE(run({u"export"_s, m_project, u"--passages"_s, u"--md=a.md"_s}).code, 0);
+    QFile written(m_folder->filePath(u"a.md"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString markdown = QString::fromUtf8(written.readAll());
+    const QRegularExpressionMatch page = QRegularExpression(u", p\\. (\\d+)\n"_s).match(markdown);
+    QVERIFY2(page.hasMatch(), qPrintable(markdown));
+    QProcess words;
+    words.start(u"pdftotext"_s, {u"-f"_s, page.captured(1), u"-l"_s, page.captured(1), m_folder->filePath(u"open.pdf"_s), u"-"_s});
+    QVERIFY(words.waitForFinished() && words.readAllStandardOutput().contains("Sentence number 250 of"));
+    QVERIFY(page.captured(1).toInt() > 1);
 }
 
 void CommandLineTest::theMatrixAndStatementsAreWritten()

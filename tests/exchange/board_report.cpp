@@ -99,6 +99,15 @@ private Q_SLOTS:
         }
     }
 
+    void sourcesNameTheirPages()
+    {
+        const BoardReport report = BoardReport::of(groupedLibrary(), testing::smallBoardId, {}, {{Id{31}, u"p. 4"_s}});
+        const auto named = std::ranges::count_if(report.sources, [](const auto &source) { return !source.pages.isEmpty(); });
+        QVERIFY(named > 0 && named < report.sources.size());
+        QCOMPARE(QString::fromUtf8(report.markdown()).count(u", p. 4\n"_s), named);
+        QCOMPARE(QString::fromUtf8(report.html()).count(u", p. 4</p>"_s), named);
+    }
+
     void anOutlineHasGroupsCardsLinksAndSources()
     {
         const QString text = QString::fromUtf8(BoardReport::of(groupedLibrary(), testing::smallBoardId).markdown());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PDF files, archives and XML that want more than to be read, made by the hundred and given to workers as in the program, and pages
-// in every encoding of the web. Rows A12 and A14 to A16 of what Sidelight promises about strangers' files.
+// in every encoding of the web; names that lead elsewhere. Rows A7, A12 and A14 to A16 of what Sidelight promises about strangers'
+// files.
 #include "models/exchange/Charset.h"
 #include "models/exchange/HtmlCharset.h"
 #include "models/exchange/ImportProblem.h"
@@ -235,12 +236,70 @@ class HostileFilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesLeadNowhere();
     void archivesAreRefused();
     void declarationsReachNothing();
     void pdfsAreReadOrRefused();
     void everyEncodingOfTheWeb();
     void brokenCharactersAreCounted();
 };
+
+// Of attachments and of files: what is kept of a name is a label, and no file comes to be by it.
+void HostileFilesTest::namesLeadNowhere()
+{
+    const QByteArrayList bases{"../x",
+                               "../../../../tmp/x",
+                               "/tmp/x",
+                               "//host/share/x",
+                               "..\\..\\x",
+                               "C:\\x",
+                               "\\\\host\\x",
+                               "%2e%2e%2fx",
+                               "..",
+                               ".",
+                               "CON",
+                               "nul.txt",
+                               "-rf",
+                               "~/x",
+                               "$(touch x)",
+                               "`touch x`",
+                               "a\nb",
+                               "a\rb",
+                               "a\tb",
+                               "annexe\u202Efdp.exe",
+                               QByteArray(300, 'n'),
+                               "\u2066x",
+                               "x\u2028y",
+                               "\xff\xfe",
+                               " "};
+    const QByteArrayList dressings{"%1",  "%1.html", "%1. ",      "%1.",  " %1",       "a/%1",
+                                   "%1/", "./%1",    "%1%00.txt", "x;%1", "%1.tar.gz", "\"%1\""};
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    int count = 0;
+    for (const QByteArray &base : bases)
+        for (QByteArray name : dressings) {
+            name.replace("%1", base).replace("%00", QByteArray(1, '\0'));
+            const QByteArray mail = "From: a@wire.example\r\nSubject: A report\r\nMIME-Version: 1.0\r\n"
+                                    "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                                    "The ferry left at noon.\r\n--b\r\nContent-Type: application/octet-stream\r\n"
+                                    "Content-Disposition: attachment; filename*=utf-8''" +
+                                    name.toPercentEncoding() + "\r\n\r\nx\r\n--b--\r\n";
+            const auto article = ImportWorker::read(mail, QString::fromUtf8(name), ImportFormat::Mail).first();
+            QVERIFY2(article && article->text.contains(u"The ferry left"_s), name.toPercentEncoding().constData());
+            const QString label = cleanFileName(QString::fromUtf8(name));
+            QVERIFY2(label.size() <= 255 && label.isValidUtf16(), name.toPercentEncoding().constData());
+            for (const QChar c : label)
+                QVERIFY2(c != u'/' && c.category() != QChar::Other_Control && c != u'\u202E' && c != u'\u2066' && c != u'\u2028',
+                         name.toPercentEncoding().constData());
+            ++count;
+        }
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(count, 300);
+    qInfo("A7: %d names, no file", count);
+}
 
 // Each for a reason that somebody thought of: none wears its worker out, and no file comes to be.
 void HostileFilesTest::archivesAreRefused()

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QList<QStringList> rows = readCsv(csv, folder.path());
         QCOMPARE(rows.size(), 5);
         for (const QStringList &row : rows)
-            QCOMPARE(row.size(), 13);
+            QCOMPARE(row.size(), 14);
         QCOMPARE(rows.at(0).first(), u"Quote"_s);
         // By title, then as they stand in the article.
         QCOMPARE(rows.at(1).at(0), u"'=HYPERLINK(\"http://x\";\"y\")"_s);
@@ -98,15 +98,29 @@ private Q_SLOTS:
         const PassageSheet sheet = PassageSheet::of(library, {{31}, {33}});
         const QTemporaryDir folder;
         const QList<QStringList> rows = readCsv(sheet.csv(PassageSheet::Mark::None), folder.path());
-        QCOMPARE(rows.at(0).mid(11), QStringList({u"Translation"_s, u"Translator"_s}));
-        QCOMPARE(rows.at(1).mid(11), QStringList({u"'=keine Warnung\nkam je an"_s, u"A. <b>Reader</b>"_s}));
-        QCOMPARE(rows.at(2).mid(11), QStringList({QString(), QString()}));
+        QCOMPARE(rows.at(0).mid(11, 2), QStringList({u"Translation"_s, u"Translator"_s}));
+        QCOMPARE(rows.at(1).mid(11, 2), QStringList({u"'=keine Warnung\nkam je an"_s, u"A. <b>Reader</b>"_s}));
+        QCOMPARE(rows.at(2).mid(11, 2), QStringList({QString(), QString()}));
         const QString markdown = QString::fromUtf8(sheet.markdown()), page = QString::fromUtf8(sheet.html());
         QVERIFY2(markdown.contains(u"Translation (A. \\<b\\>Reader"_s), qPrintable(markdown));
         QVERIFY(markdown.contains(u"> kam je an"_s));
         QVERIFY2(page.contains(u"Translation (A. &lt;b&gt;Reader&lt;/b&gt;)"_s), qPrintable(page));
         QVERIFY(page.contains(u"kam je an"_s));
         QCOMPARE(markdown.count(u"Translation"_s), 1);
+        QCOMPARE(PassageSheet::fromBytes(sheet.toBytes())->rows, sheet.rows);
+    }
+
+    void pagesAreNamedEverywhere()
+    {
+        const PassageSheet sheet = PassageSheet::of(testing::smallLibrary(), {{31}, {33}}, {{Id{31}, u"pp. 4–5"_s}});
+        const QTemporaryDir folder;
+        const QList<QStringList> rows = readCsv(sheet.csv(PassageSheet::Mark::None), folder.path());
+        QCOMPARE(rows.at(0).last(), u"Pages"_s);
+        QCOMPARE(rows.at(1).last(), u"pp. 4–5"_s);
+        QVERIFY2(rows.at(1).at(10).endsWith(u"4 May 2031, pp. 4–5"_s), qPrintable(rows.at(1).at(10)));
+        QVERIFY(rows.at(2).last().isEmpty() && rows.at(2).at(10).endsWith(u"2031"_s));
+        QCOMPARE(QString::fromUtf8(sheet.markdown()).count(u", pp. 4–5\n"_s), 1);
+        QCOMPARE(QString::fromUtf8(sheet.html()).count(u", pp. 4–5</p>"_s), 1);
         QCOMPARE(PassageSheet::fromBytes(sheet.toBytes())->rows, sheet.rows);
     }
 

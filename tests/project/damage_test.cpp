@@ -163,18 +163,23 @@ private Q_SLOTS:
     }
 
 private:
-    // What the first look at a file saw, or why it was not opened; the file must stay as it was.
+    // How many passages and statements the first look at a file saw, or why it was not opened; the file must stay as it was.
     static std::pair<int, ErrorKind> openedFrom(const QString &path, const QByteArray &bytes, const OpenOptions &options)
     {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("no room");
         file.close();
-        int passages = -1;
-        const auto opened = ProjectFile::open(
-            path, options, [&](const Reader &reader, const Reader *) { passages = int(reader.all<Passage>().size()); });
+        int records = -1;
+        const auto look = [&](const Reader &reader, const Reader *second) {
+            Library library;
+            library.load(reader, second);
+            const bool isAll = library.changesTo(reader.allRecords()).isEmpty();
+            records = isAll ? int(library.all<Passage>().size() + 1'000 * library.all<Statement>().size()) : -3;
+        };
+        const auto opened = ProjectFile::open(path, options, look);
         if (opened)
-            return {passages, ErrorKind{}};
+            return {records, ErrorKind{}};
         if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
             return {-2, opened.error().kind};
         return {-1, opened.error().kind};
