@@ -221,7 +221,7 @@ QString CommandLine::usage()
     const auto add = [&text](const QString &synopsis, const QString &purpose) {
         text += u"  sidelight "_s + synopsis + u"\n        "_s + purpose + u'\n';
     };
-    add(u"[PROJECT]"_s, tr("opens the window"));
+    add(u"[--profile DIR] [PROJECT]"_s, tr("opens the window"));
     add(u"--sample"_s, tr("opens the window with the sample investigation"));
     for (const Command &command : commands()) {
         if (command.work != &CommandLine::exportBoard)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FileDialog.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QSettings>
@@ -27,12 +28,16 @@ QString &nextFolder()
     return folder;
 }
 
+// There the desktop's dialog is the only way to a file outside: it hands over what was chosen.
+bool isInFlatpak() { return QFile::exists(QStringLiteral("/.flatpak-info")); }
+
 QFileDialog *make(QWidget *parent, const QString &title, const QString &filter)
 {
     static BlindIcons icons;
     auto *const dialog = new QFileDialog(parent, title, nextFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setOptions(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setOption(QFileDialog::DontUseNativeDialog, !isInFlatpak());
     dialog->setIconProvider(&icons);
     dialog->setHistory({});
     QObject::connect(dialog, &QFileDialog::accepted, dialog, [dialog] { nextFolder() = dialog->directory().absolutePath(); });

@@ -9,8 +9,9 @@ class QWidget;
 namespace sidelight {
 
 // Asks for a file without leaving a trace: Qt's own dialog, since a desktop's would put the file into its list of recent
-// documents; no history; and icons by ending, since Qt otherwise opens every file that it shows, which would also drop the
-// lock of the project that is open. The answer comes later, and only if there is one.
+// documents (but in a Flatpak, where that is the only way to files); no history; and icons by ending, since Qt otherwise opens
+// every file that it shows, which would also drop the lock of the project that is open. The answer comes later, and only if there
+// is one.
 class FileDialog {
 public:
     using Chosen = std::function<void(const QString &path)>;

@@ -51,10 +51,10 @@ passed "imported, and a board written as PDF, on the command line"
 # The journey at the window, once in each language, then looked at by programs that are not ours.
 apt-get -qq install -y --no-install-recommends qt6-translations-l10n >/tmp/apt.log 2>&1 # recommended: Qt's own words
 mkdir -p /tmp/pictures && chmod 1777 /tmp/pictures
-journey() { # LANGUAGE LOCALE LAYOUT WORDS_IN_THE_PDF
-    local language=$1 locale=$2 layout=$3 around=$4 began=$SECONDS project quote
+journey() { # LANGUAGE LOCALE WORDS_IN_THE_PDF
+    local language=$1 locale=$2 around=$3 began=$SECONDS project quote
     cd / && rm -rf "$HOME" && install -d -o newcomer -g newcomer "$HOME" && cd "$HOME"
-    as LC_ALL="$locale.UTF-8" bash "$here/desktop.sh" "$layout" timeout 240 python3 -B "$here/newcomer.py" "$language" "$here" /tmp/pictures ||
+    as LC_ALL="$locale.UTF-8" bash "$here/desktop.sh" timeout 240 python3 -B "$here/newcomer.py" "$language" "$here" /tmp/pictures ||
         die "the journey in \"$language\" came to no good end"
     project=$(find "$HOME" -maxdepth 1 -name '*.sidelight')
     own() { python3 -B -c 'import sys; sys.path.insert(0, sys.argv[1]); import own_files; print(own_files.OWN[sys.argv[2]][sys.argv[3]])' "$here" "$language" "$1"; }
@@ -71,15 +71,15 @@ journey() { # LANGUAGE LOCALE LAYOUT WORDS_IN_THE_PDF
     done
     as sidelight check "$project" >/dev/null || die "the project is not sound in \"$language\""
     pdftotext "$HOME/board.pdf" - | python3 -c 'import sys, unicodedata
-words = lambda text: "".join(unicodedata.normalize("NFKC", text).split())
+words = lambda text: "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
 read = words(sys.stdin.read())
 missing = [each for each in sys.argv[1:] if words(each) not in read]
 sys.exit("not in the PDF: %s\n%s" % (missing, read) if missing else 0)' "$quote" "$around" || die "the PDF is not in \"$language\""
     passed "the journey in \"$language\", and what it left ($((SECONDS - began)) s)"
 }
-journey en en_GB gb Sources
-journey de de_DE de Quellen
-journey ar ar_EG ara المصادر
+journey en en_GB Sources
+journey de de_DE Quellen
+journey ar ar_EG المصادر
 
 apt-get -qq purge -y --auto-remove sidelight qt6-translations-l10n >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "it cannot be removed"; }
 left=$(comm -13 <(echo "$packages") <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort))

@@ -182,8 +182,11 @@ def keys(*names: str) -> None:
     subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *names], check=True)
 
 
-def typed(words: str) -> None:
-    subprocess.run(["xdotool", "type", "--delay", "25", words], check=True)
+def typed(words: str, layout: str) -> None:
+    """On a keyboard of the language, as its people have it; keys that are no letters are pressed on the usual one."""
+    subprocess.run(["setxkbmap", "-layout", layout], check=True)
+    subprocess.run(["xdotool", "type", "--delay", "40", words], check=True)
+    subprocess.run(["setxkbmap", "-layout", "us"], check=True)
 
 
 def picture(path: str) -> None:

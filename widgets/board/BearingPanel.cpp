@@ -125,7 +125,7 @@ BearingPanel::BearingPanel(Project *project, QWidget *parent)
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     auto *close = new QToolButton(this);
-    close->setText(QStringLiteral("✕"));
+    close->setText(QStringLiteral("×"));
     close->setToolTip(tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));
     close->setAutoRaise(true);

@@ -105,7 +105,7 @@ BoardFinder::BoardFinder(Project *project, BoardView *view, QWidget *parent)
     };
     add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), [this] { step(-1); });
     add(QStringLiteral("↓"), tr("Next (F3)"), [this] { step(1); });
-    add(QStringLiteral("✕"), tr("Close (Esc)"), [this] { close(); });
+    add(QStringLiteral("×"), tr("Close (Esc)"), [this] { close(); });
     m_again.setSingleShot(true);
     m_again.setInterval(150);
     connect(&m_again, &QTimer::timeout, this, &BoardFinder::search);

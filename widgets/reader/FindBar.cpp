@@ -69,7 +69,7 @@ void FindBar::addButtons()
     };
     add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), [this] { step(-1); });
     add(QStringLiteral("↓"), tr("Next (F3)"), [this] { step(1); });
-    add(QStringLiteral("✕"), tr("Close (Esc)"), [this] { close(); });
+    add(QStringLiteral("×"), tr("Close (Esc)"), [this] { close(); });
 }
 
 void FindBar::open()
