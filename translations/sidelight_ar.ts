@@ -2368,6 +2368,14 @@
         <translation>«%1» لا يربط حقلًا بعمود؛ يُكتب ذلك مثل ‎title=headline‎، للحقول title وtext وbyline وoutlet وpublished وlanguage وurl.</translation>
     </message>
     <message>
+        <source>The password could not be read from %1; look whether the file is there.</source>
+        <translation>تعذرت قراءة كلمة المرور من %1؛ تحقق من وجود الملف.</translation>
+    </message>
+    <message>
+        <source>%1 holds no password in its first line.</source>
+        <translation>لا يحوي %1 كلمة مرور في سطره الأول.</translation>
+    </message>
+    <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
         <translation>يبدو نسخة ملتقطة أخرى: %1 — من %2. %3</translation>
     </message>
@@ -2842,6 +2850,10 @@
     <message>
         <source>Translator</source>
         <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Passages</source>

@@ -2248,6 +2248,14 @@
         <translation>„%1“ ordnet keinem Feld eine Spalte zu; richtig ist etwa title=headline, und zwar für title, text, byline, outlet, published, language und url.</translation>
     </message>
     <message>
+        <source>The password could not be read from %1; look whether the file is there.</source>
+        <translation>Das Passwort konnte nicht aus %1 gelesen werden; sehen Sie nach, ob die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no password in its first line.</source>
+        <translation>%1 enthält in der ersten Zeile kein Passwort.</translation>
+    </message>
+    <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
         <translation>Anscheinend ein anderer Abruf: %1 — von %2. %3</translation>
     </message>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Translator</source>
         <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Passages</source>

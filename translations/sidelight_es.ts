@@ -2248,6 +2248,14 @@
         <translation>«%1» no asigna un campo a una columna; la forma es title=titular, para title, text, byline, outlet, published, language y url.</translation>
     </message>
     <message>
+        <source>The password could not be read from %1; look whether the file is there.</source>
+        <translation>No se pudo leer la contraseña de %1; compruebe si el archivo está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 holds no password in its first line.</source>
+        <translation>%1 no contiene ninguna contraseña en su primera línea.</translation>
+    </message>
+    <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
         <translation>Parece otra captura: %1 — de %2. %3</translation>
     </message>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Translator</source>
         <translation>Traductor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Passages</source>

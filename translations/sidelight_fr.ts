@@ -2248,6 +2248,14 @@
         <translation>« %1 » n’associe pas un champ à une colonne ; la forme est title=headline, pour title, text, byline, outlet, published, language et url.</translation>
     </message>
     <message>
+        <source>The password could not be read from %1; look whether the file is there.</source>
+        <translation>Le mot de passe n’a pas pu être lu depuis %1 ; vérifiez que le fichier est bien là.</translation>
+    </message>
+    <message>
+        <source>%1 holds no password in its first line.</source>
+        <translation>%1 ne contient pas de mot de passe dans sa première ligne.</translation>
+    </message>
+    <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
         <translation>Semble être une autre capture : %1 — de %2. %3</translation>
     </message>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Translator</source>
         <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Passages</source>

@@ -2218,6 +2218,14 @@
         <translation>“%1”没有将字段对应到列；写法如 title=headline，可用字段为 title、text、byline、outlet、published、language 和 url。</translation>
     </message>
     <message>
+        <source>The password could not be read from %1; look whether the file is there.</source>
+        <translation>无法从 %1 读取密码；请查看该文件是否存在。</translation>
+    </message>
+    <message>
+        <source>%1 holds no password in its first line.</source>
+        <translation>%1 的第一行没有密码。</translation>
+    </message>
+    <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
         <translation>似为另一次采集：%1 — 对应 %2。%3</translation>
     </message>
@@ -2682,6 +2690,10 @@
     <message>
         <source>Translator</source>
         <translation>译者</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Passages</source>
