@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QWheelEvent>
@@ -32,20 +31,6 @@ Q_SIGNALS:
     void chosen(const QVariant &value);
 
 protected:
-    // Qt would make the list of choices, some ten widgets, at each change of style, and every field has one while it is put into
-    // its place. Not before it is opened.
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() != QEvent::StyleChange || hasList()) {
-            QComboBox::changeEvent(event);
-            return;
-        }
-        QWidget::changeEvent(event);
-        const int length = minimumContentsLength(); // so that the size is worked out anew
-        setMinimumContentsLength(length + 1);
-        setMinimumContentsLength(length);
-    }
-
     // The style sheet takes the style's own arrow away.
     void paintEvent(QPaintEvent *event) override
     {
@@ -64,9 +49,6 @@ protected:
         else
             event->ignore();
     }
-
-private:
-    [[nodiscard]] bool hasList() const { return findChild<QAbstractItemView *>() != nullptr; }
 };
 
 } // namespace sidelight
