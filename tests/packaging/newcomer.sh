@@ -46,6 +46,10 @@ printf '%s\n' '{"do":"board","as":"b","name":"Who knew?"}' '{"do":"card","board"
 as sidelight apply "Harbour fire.sidelight" a.jsonl >/dev/null
 as sidelight export "Harbour fire.sidelight" --board "Who knew?" --pdf board.pdf >/dev/null || die "no PDF"
 pdftotext board.pdf - | grep -q 'Ask both' || die "the note is not in the PDF"
+# A page and a PDF, each by the module that reads it; the window shows no more than the command line says.
+as python3 -B "$here/own_files.py" en "$HOME" >/dev/null
+said=$(as sidelight import "Harbour fire.sidelight" page.html sheet.pdf) || die "a page and a PDF were not imported: $said"
+[ "$(grep -c '^Imported: [a-z.]* — [^(]*$' <<<"$said")" = 2 ] || die "something is said of the page and the PDF: $said"
 passed "imported, and a board written as PDF, on the command line"
 
 # The journey at the window, once in each language, then looked at by programs that are not ours.
@@ -81,7 +85,7 @@ journey en en_GB Sources
 journey de de_DE Quellen
 journey ar ar_EG المصادر
 
-apt-get -qq purge -y --auto-remove sidelight qt6-translations-l10n >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "it cannot be removed"; }
+apt-get -qq purge -y --auto-remove -o APT::AutoRemove::SuggestsImportant=false sidelight qt6-translations-l10n >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; die "it cannot be removed"; }
 left=$(comm -13 <(echo "$packages") <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort))
 [ -z "$left" ] || die "packages are left: $left"
 # Caches that the triggers of other packages keep are theirs.

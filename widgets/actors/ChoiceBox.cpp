@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actors/ChoiceBox.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QWheelEvent>
 #include <algorithm>
@@ -31,21 +30,6 @@ QSize ChoiceBox::sizeHint() const
     const int bare = least.width() - minimumContentsLength() * fontMetrics().horizontalAdvance(u'X');
     const int most = fontMetrics().averageCharWidth() * mostLetters;
     return {std::max(least.width(), bare + std::min(widest, most)), least.height()};
-}
-
-// Qt would make the list of choices, some ten widgets, at each change of style, and every field has one while it is put into its
-// place. Not before it is opened.
-void ChoiceBox::changeEvent(QEvent *event)
-{
-    const bool hasList = findChild<QAbstractItemView *>() != nullptr;
-    if (event->type() != QEvent::StyleChange || hasList) {
-        QComboBox::changeEvent(event);
-        return;
-    }
-    QWidget::changeEvent(event);
-    const int length = minimumContentsLength(); // so that the size is worked out anew
-    setMinimumContentsLength(length + 1);
-    setMinimumContentsLength(length);
 }
 
 // The style sheet takes the style's own arrow away.

@@ -21,7 +21,6 @@ Q_SIGNALS:
     void chosen(const QVariant &value);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
