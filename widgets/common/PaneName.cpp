@@ -17,6 +17,8 @@ QLineEdit *makePaneName(const QString &accessibleName, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     name->setFont(bold);
     name->setMinimumWidth(name->fontMetrics().averageCharWidth() * 12);
+    // Where headings stand, whichever way its words run.
+    name->setAlignment((name->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
     return name;
 }

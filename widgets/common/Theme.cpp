@@ -102,6 +102,7 @@ QToolButton:hover, QToolButton:focus { background: @hover; }
 QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
 QTabBar QToolButton { background: @chrome; padding: 0; }
 QTabBar::tear { width: 0; }
 #linkTypePicker { background: @raised; border: 1px solid @hairline; }
