@@ -17,7 +17,7 @@ namespace sidelight {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int side = 12;
+constexpr int textMargin = 12;
 
 // With room beside the words.
 class PageRows : public AiryRows {
@@ -32,7 +32,8 @@ public:
         painter->setPen(theme.text);
         painter->setFont(option.font);
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        painter->drawText(option.rect.adjusted(side, 0, -side, 0), int(leading) | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(option.rect.adjusted(textMargin, 0, -textMargin, 0), int(leading) | Qt::TextSingleLine,
+                          index.data().toString());
     }
 };
 
@@ -88,7 +89,7 @@ void PreferencesWindow::addPage(const QString &id, const QString &title, QWidget
 
 void PreferencesWindow::arrange()
 {
-    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * side);
+    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + 2 * textMargin);
     resize(withinScreen(*this, QSize(m_pages->width() + fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 32)));
     m_pages->setCurrentRow(0);
 }
