@@ -43,6 +43,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -377,7 +378,7 @@ void LooksJourney::importing()
                   bad = write(u"broken.pdf"_s, "%PDF-1.7 and nothing that could be read"),
                   table = write(u"table.csv"_s, "title,body,day\nA boat,It sank.,2031-05-04\nA crane,It fell.,2031-05-05\n");
     m_window->importDesk()->preview({good, bad, table});
-    ImportWindow *window = nullptr;
+    QPointer<ImportWindow> window; // it goes by itself, unless it asks first
     QTRY_VERIFY((window = m_window->importDesk()->importWindow()) && window->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(window->list()->model()->rowCount() >= 3, 20'000);
     QTest::qWait(300);
@@ -388,7 +389,7 @@ void LooksJourney::importing()
     }
     window->reject();
     QTest::qWait(20);
-    if (window->isVisible()) {
+    if (window && window->isVisible()) {
         look(window, u"importing, asked"_s);
         window->hide();
         window->deleteLater();
