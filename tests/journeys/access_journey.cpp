@@ -80,6 +80,7 @@ private:
     void look(QWidget *window);
     void walk(QAccessibleInterface *node, int depth);
     void seeFocusIn(QWidget *place);
+    [[nodiscard]] bool showsFocus(const QPointer<QWidget> &widget);
     [[nodiscard]] static QList<QWidget *> windowsBeside(const QWidget *main)
     {
         QList<QWidget *> all;
@@ -255,24 +256,35 @@ void AccessJourney::seeFocusIn(QWidget *place)
         if (!widget || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
             widget->focusProxy() || isPart(widget) || widget->window() != place->window() || widget->visibleRegion().isEmpty())
             continue;
-        const QRect around = QRect(widget->mapTo(widget->window(), QPoint(-4, -4)), widget->size() + QSize(8, 8));
-        if (QWidget *const before = widget->window()->focusWidget())
-            before->clearFocus();
-        QCoreApplication::processEvents();
-        if (!widget)
-            continue;
-        const QImage without = widget->window()->grab(around).toImage();
-        widget->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
-        widget->setFocus(Qt::TabFocusReason);
-        if (!widget || !widget->hasFocus())
-            continue; // it hands it on
-        QCoreApplication::processEvents();
-        if (!widget)
-            continue;
-        ++m_focused;
-        if (widget->window()->grab(around).toImage() == without)
+        bool isSeen = showsFocus(widget);
+        if (!isSeen && widget) { // what is still moving, as numbers come in, is looked at again
+            QTest::qWait(300);
+            isSeen = showsFocus(widget);
+        }
+        if (!isSeen && widget)
             note(u"no sign of the focus: %1 (%2)"_s.arg(describe(widget), widget->accessibleName()));
     }
+}
+
+// True also of one that goes, or hands the focus on.
+bool AccessJourney::showsFocus(const QPointer<QWidget> &widget)
+{
+    if (QWidget *const before = widget->window()->focusWidget())
+        before->clearFocus();
+    QCoreApplication::processEvents();
+    if (!widget)
+        return true;
+    const QRect around = QRect(widget->mapTo(widget->window(), QPoint(-4, -4)), widget->size() + QSize(8, 8));
+    const QImage without = widget->window()->grab(around).toImage();
+    widget->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
+    widget->setFocus(Qt::TabFocusReason);
+    if (!widget || !widget->hasFocus())
+        return true;
+    QCoreApplication::processEvents();
+    if (!widget)
+        return true;
+    ++m_focused;
+    return widget->window()->grab(around).toImage() != without;
 }
 
 void AccessJourney::theFocusIsSeen()
