@@ -4,19 +4,7 @@
 # every test run asks them, desktop_files.sh PROJECT PROGRAM, of the sources and a program that was built. All they say is a failure.
 set -euo pipefail
 folder=$1
-failed=0
-judge() { # NAME CMD…
-    local name=$1 said; shift
-    if said=$("$@" 2>&1) && [ -z "$said" ]; then
-        printf 'passed: %s\n' "$name"
-    else
-        printf 'FAILED: %s\n%s\n' "$name" "$said"; failed=1
-    fi
-}
-quietly() { # CMD…: what it says counts only if it fails
-    local said
-    said=$("$@" 2>&1) || { printf '%s\n' "$said"; return 1; }
-}
+. "$(dirname "${BASH_SOURCE[0]}")/judging.sh"
 take() { install -D -m 644 "$sources/$1" "$folder/usr/share/$2"; }
 
 if [ $# = 2 ]; then # as packaging/linux/CMakeLists.txt installs them

@@ -6,19 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 deb=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-failed=0
-judge() { # NAME CMD…
-    local name=$1 said; shift
-    if said=$("$@" 2>&1) && [ -z "$said" ]; then
-        printf 'passed: %s\n' "$name"
-    else
-        printf 'FAILED: %s\n%s\n' "$name" "$said"; failed=1
-    fi
-}
-quietly() { # CMD…: what it says counts only if it fails
-    local said
-    said=$("$@" 2>&1) || { printf '%s\n' "$said"; return 1; }
-}
+. "$here/judging.sh"
 dpkg-deb -x "$deb" "$folder"
 
 judge "lintian" lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb"

@@ -3,7 +3,6 @@
 // read, and what is shown is a project made anew from the rows, in which every value is one that Sidelight could have written.
 #include "models/project/FilePages.h"
 #include "models/project/Salvage.h"
-#include "models/text/CanonicalText.h"
 #include "tests/project/CraftedFile.h"
 #include "tests/project/RecordedSession.h"
 #include "tests/project/SoundProject.h"
@@ -14,9 +13,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QTest>
-#include <cmath>
 #include <spdlog/spdlog.h>
 
 #include <random>
