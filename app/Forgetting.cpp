@@ -20,8 +20,8 @@ namespace {
 
 template <class T> QString nameOf(const Library &library, Id id, QString T::*member)
 {
-    const T *const record = library.find<T>(id);
-    return record ? displayText(record->*member, 80) : QString();
+    const auto record = library.find<T>(id);
+    return record ? displayText((*record).*member, 80) : QString();
 }
 
 QString nameOf(const Library &library, RecordKind kind, Id id)

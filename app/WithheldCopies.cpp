@@ -58,7 +58,7 @@ void WithheldCopies::show(const WithheldPlace &place)
             pane->flash(place.start, place.end);
     } else if (place.field.kind == RecordKind::Passage) {
         m_workspace->showPassage(id);
-    } else if (const Statement *statement = library.find<Statement>(id)) {
+    } else if (const auto statement = library.find<Statement>(id)) {
         m_workspace->showPassage(statement->passage);
     } else if (place.field.kind == RecordKind::PassageLink) {
         m_workspace->showLink(id);

@@ -423,7 +423,7 @@ void Workspace::buildComparing()
     });
     connect(m_carry, &CarryReview::message, this, &Workspace::message);
     connect(m_carry, &CarryReview::rowShown, this, [this](Id passage, Id newer, int start, int end) {
-        const Passage *const record = m_project.library().find<Passage>(passage);
+        const auto record = m_project.library().find<Passage>(passage);
         for (ReaderPane *pane : readers()) {
             if (record && pane->article() == record->article)
                 pane->showPassage(passage);
@@ -563,7 +563,7 @@ void Workspace::followCards(const QList<Id> &cards)
     const Card *const card = cards.size() == 1 ? m_project.library().find<Card>(cards.first()) : nullptr;
     if (!card)
         return;
-    const Statement *const statement = m_project.library().find<Statement>(card->shows);
+    const auto statement = m_project.library().find<Statement>(card->shows);
     if (card->kind == CardKind::Passage && card->shows.isValid())
         m_desk->setPassage(card->shows);
     else if (statement)
@@ -608,7 +608,7 @@ std::optional<BoardFiltered> Workspace::filterOf(Id board) const
 
 void Workspace::showPassage(Id passage)
 {
-    const Passage *const record = m_project.library().find<Passage>(passage);
+    const auto record = m_project.library().find<Passage>(passage);
     if (!record)
         return;
     m_windows.setReturnFocus(QApplication::focusWidget());
@@ -641,15 +641,15 @@ void Workspace::showLink(Id link)
 {
     const Library &library = m_project.library();
     const PassageLink *const record = library.find<PassageLink>(link);
-    const Passage *const from = record ? library.find<Passage>(record->from) : nullptr;
-    const Passage *const to = record ? library.find<Passage>(record->to) : nullptr;
+    const auto from = record ? library.find<Passage>(record->from) : nullptr;
+    const auto to = record ? library.find<Passage>(record->to) : nullptr;
     if (from && to)
         showPassages(from->id, to->id);
 }
 
 void Workspace::showPassages(Id left, Id right)
 {
-    const Passage *const one = m_project.library().find<Passage>(left), *const other = m_project.library().find<Passage>(right);
+    const auto one = m_project.library().find<Passage>(left), other = m_project.library().find<Passage>(right);
     if (!one || !other)
         return;
     if (one->article == other->article)

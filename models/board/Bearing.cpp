@@ -60,7 +60,7 @@ private:
     void readLink(const Link &link);
     void readPassageLinks(Id passage);
     void addStatement(const Statement &statement, Bears bears);
-    void addAll(QList<const Statement *> statements);
+    void addAll(QList<Statement> statements);
     void addEvidence(const Link &link, Bears bears, const QString &what);
     void fillFrom(Bearing &bearing, Id passage) const;
     [[nodiscard]] QString chainOf(const Statement &statement) const;
@@ -94,11 +94,11 @@ QList<Bearing> BearingSearch::gather()
     return m_all;
 }
 
-void BearingSearch::addAll(QList<const Statement *> statements)
+void BearingSearch::addAll(QList<Statement> statements)
 {
     std::ranges::sort(statements, {}, &Statement::id);
-    for (const Statement *statement : std::as_const(statements))
-        addStatement(*statement, Bears::Otherwise);
+    for (const Statement &statement : std::as_const(statements))
+        addStatement(statement, Bears::Otherwise);
 }
 
 bool BearingSearch::speaksIn(const Statement &statement) const
@@ -109,10 +109,10 @@ bool BearingSearch::speaksIn(const Statement &statement) const
 // What is said in it, or by it.
 void BearingSearch::readOwn()
 {
-    QList<const Statement *> said;
+    QList<Statement> said;
     switch (m_card.kind) {
     case CardKind::Statement:
-        if (const Statement *statement = m_library.find<Statement>(m_card.shows)) {
+        if (const auto statement = m_library.find<Statement>(m_card.shows)) {
             readSaid(*statement);
             readPassageLinks(statement->passage);
         }
@@ -128,13 +128,13 @@ void BearingSearch::readOwn()
     case CardKind::Article:
         for (const Id passage : m_library.passagesOf(m_card.shows)) {
             for (const Id id : m_library.statementsOf(passage))
-                said.append(m_library.find<Statement>(id));
+                said.append(*m_library.find<Statement>(id));
         }
         break;
     case CardKind::Actor:
         for (const Statement &statement : m_library.all<Statement>()) {
             if (speaksIn(statement))
-                said.append(&statement);
+                said.append(statement);
         }
         break;
     case CardKind::Claim:
@@ -167,14 +167,14 @@ void BearingSearch::readSaid(const Statement &statement)
 // Who says the same of a claim is for it, who says the contrary against it.
 void BearingSearch::readOthersOnClaims()
 {
-    QList<const Statement *> others;
+    QList<Statement> others;
     for (auto claim = m_stanceOn.keyBegin(); claim != m_stanceOn.keyEnd(); ++claim)
         for (const Id id : m_library.statementsOfClaim(*claim))
-            others.append(m_library.find<Statement>(id));
+            others.append(*m_library.find<Statement>(id));
     std::ranges::sort(others, {}, &Statement::id);
-    for (const Statement *statement : std::as_const(others)) {
-        const Bears own = m_stanceOn.value(statement->claim), its = bearsOf(statement->stance);
-        addStatement(*statement, own == Bears::Otherwise ? Bears::Otherwise : own == Bears::For ? its : opposite(its));
+    for (const Statement &statement : std::as_const(others)) {
+        const Bears own = m_stanceOn.value(statement.claim), its = bearsOf(statement.stance);
+        addStatement(statement, own == Bears::Otherwise ? Bears::Otherwise : own == Bears::For ? its : opposite(its));
     }
 }
 
@@ -210,7 +210,7 @@ QString BearingSearch::chainOf(const Statement &statement) const
 
 void BearingSearch::fillFrom(Bearing &bearing, Id passage) const
 {
-    const Passage *record = m_library.find<Passage>(passage);
+    const auto record = m_library.find<Passage>(passage);
     if (!record)
         return;
     bearing.passage = passage;

@@ -16,7 +16,7 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype mostPieces = 50'000, mostBytes = 512LL * 1024 * 1024, longestWords = 1'000'000;
 
-template <class Record> bool has(const Library &library, Id id) { return library.find<Record>(id) != nullptr; }
+template <class Record> bool has(const Library &library, Id id) { return library.contains<Record>(id); }
 
 bool knows(const Library &library, const Card &card)
 {

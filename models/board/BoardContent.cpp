@@ -129,7 +129,7 @@ public:
     bool readClaim(Id id);
 
 private:
-    template <class T> const T *look(Id id)
+    template <class T> Library::Find<T> look(Id id)
     {
         if (id.isValid())
             m_content.builtFrom.append(id);
@@ -174,7 +174,7 @@ void CardReading::cite(const Article &article, bool withTitle)
 
 bool CardReading::readPassage(Id id)
 {
-    const Passage *passage = look<Passage>(id);
+    const auto passage = look<Passage>(id);
     if (!passage)
         return false;
     m_content.passage = id;
@@ -202,7 +202,7 @@ bool CardReading::readPassage(Id id)
 
 bool CardReading::readStatement(Id id)
 {
-    const Statement *statement = look<Statement>(id);
+    const auto statement = look<Statement>(id);
     if (!statement || !readPassage(statement->passage))
         return false;
     m_content.speaker = chainOf(*statement);

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool matches(const Card &card) const
     {
-        const QList<const Statement *> statements = statementsOf(card);
+        const QList<Statement> statements = statementsOf(card);
         return (!m_filter.actor.isValid() || concernsActor(card, statements)) &&
                (!m_filter.claim.isValid() || concernsClaim(card, statements)) &&
                (m_filter.reliability.isEmpty() || isReliable(card, statements)) &&
@@ -35,23 +35,23 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<const Statement *> statementsOf(const Card &card) const
+    [[nodiscard]] QList<Statement> statementsOf(const Card &card) const
     {
         if (card.kind == CardKind::Statement) {
-            const Statement *statement = m_library.find<Statement>(card.shows);
-            return statement ? QList{statement} : QList<const Statement *>();
+            const auto statement = m_library.find<Statement>(card.shows);
+            return statement ? QList{*statement} : QList<Statement>();
         }
-        QList<const Statement *> all;
+        QList<Statement> all;
         if (card.kind == CardKind::Passage) {
             for (const Id id : m_library.statementsOf(card.shows))
-                all.append(m_library.find<Statement>(id));
+                all.append(*m_library.find<Statement>(id));
         }
         return all;
     }
-    [[nodiscard]] bool concernsActor(const Card &card, const QList<const Statement *> &statements) const
+    [[nodiscard]] bool concernsActor(const Card &card, const QList<Statement> &statements) const
     {
-        const auto speaks = [this](const Statement *statement) {
-            return std::ranges::any_of(statement->speakers, [this](const Speaker &each) { return each.actor == m_filter.actor; });
+        const auto speaks = [this](const Statement &statement) {
+            return std::ranges::any_of(statement.speakers, [this](const Speaker &each) { return each.actor == m_filter.actor; });
         };
         if (card.shows == m_filter.actor || std::ranges::any_of(statements, speaks))
             return true;
@@ -60,13 +60,13 @@ private:
     }
     [[nodiscard]] Id passageOf(const Card &card) const
     {
-        const Statement *statement = card.kind == CardKind::Statement ? m_library.find<Statement>(card.shows) : nullptr;
+        const auto statement = card.kind == CardKind::Statement ? m_library.find<Statement>(card.shows) : nullptr;
         return statement ? statement->passage : card.shows;
     }
-    [[nodiscard]] bool concernsClaim(const Card &card, const QList<const Statement *> &statements) const
+    [[nodiscard]] bool concernsClaim(const Card &card, const QList<Statement> &statements) const
     {
         return card.shows == m_filter.claim ||
-               std::ranges::any_of(statements, [this](const Statement *each) { return each->claim == m_filter.claim; });
+               std::ranges::any_of(statements, [this](const Statement &each) { return each.claim == m_filter.claim; });
     }
 
     [[nodiscard]] bool isGood(const QString &grade) const
@@ -75,17 +75,17 @@ private:
             return m_filter.reliability == (grade.isEmpty() ? notGraded : grade);
         return !grade.isEmpty() && grade <= m_filter.reliability;
     }
-    [[nodiscard]] bool isReliable(const Card &card, const QList<const Statement *> &statements) const
+    [[nodiscard]] bool isReliable(const Card &card, const QList<Statement> &statements) const
     {
         if (const Actor *actor = card.kind == CardKind::Actor ? m_library.find<Actor>(card.shows) : nullptr)
             return isGood(actor->reliability);
-        return std::ranges::any_of(statements, [this](const Statement *each) { return isGood(reliabilityOf(m_library, *each)); });
+        return std::ranges::any_of(statements, [this](const Statement &each) { return isGood(reliabilityOf(m_library, each)); });
     }
-    [[nodiscard]] bool isCredible(const QList<const Statement *> &statements) const
+    [[nodiscard]] bool isCredible(const QList<Statement> &statements) const
     {
-        return std::ranges::any_of(statements, [this](const Statement *each) {
-            return m_filter.credibility == credibilityUnknown ? each->credibility == credibilityUnknown
-                                                              : each->credibility > 0 && each->credibility <= m_filter.credibility;
+        return std::ranges::any_of(statements, [this](const Statement &each) {
+            return m_filter.credibility == credibilityUnknown ? each.credibility == credibilityUnknown
+                                                              : each.credibility > 0 && each.credibility <= m_filter.credibility;
         });
     }
     // It may have been within the time: an imprecise date counts with all that it leaves open.

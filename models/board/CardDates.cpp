@@ -20,7 +20,7 @@ const QString &fieldOf(const Statement &statement, CardDate date)
 
 std::optional<DateSpan> publishedIn(const Library &library, Id passage)
 {
-    const Passage *record = library.find<Passage>(passage);
+    const auto record = library.find<Passage>(passage);
     const Article *article = record ? library.find<Article>(record->article) : nullptr;
     return article ? DateSpan::of(article->published) : std::nullopt;
 }
@@ -35,7 +35,7 @@ std::optional<DateSpan> dateOf(const Library &library, const Statement &statemen
 
 std::optional<DateSpan> dateOf(const Library &library, const Card &card, CardDate date)
 {
-    if (const Statement *statement = library.find<Statement>(card.shows); statement && card.kind == CardKind::Statement)
+    if (const auto statement = library.find<Statement>(card.shows); statement && card.kind == CardKind::Statement)
         return dateOf(library, *statement, date);
     if (const Article *article = library.find<Article>(card.shows); article && card.kind == CardKind::Article)
         return date == CardDate::Published ? DateSpan::of(article->published) : std::nullopt;

@@ -42,8 +42,8 @@ Account articleOf(const Library &library, const Card &card)
 {
     if (card.kind == CardKind::Article)
         return {library.find<Article>(card.shows) ? card.shows : Id(), -1}; // it heads the lane
-    const Statement *statement = library.find<Statement>(card.shows);
-    const Passage *passage = library.find<Passage>(statement ? statement->passage : card.shows);
+    const auto statement = library.find<Statement>(card.shows);
+    const auto passage = library.find<Passage>(statement ? statement->passage : card.shows);
     return passage ? Account{passage->article, passage->start} : Account();
 }
 
@@ -61,7 +61,7 @@ Account actorOf(const Library &library, const Card &card)
 {
     if (card.kind == CardKind::Actor)
         return {library.find<Actor>(card.shows) ? card.shows : Id(), -1};
-    const Statement *statement = library.find<Statement>(card.shows);
+    auto statement = library.find<Statement>(card.shows);
     if (!statement && card.kind == CardKind::Passage) {
         QList<Id> statements = library.statementsOf(card.shows);
         std::ranges::sort(statements);
@@ -69,7 +69,7 @@ Account actorOf(const Library &library, const Card &card)
     }
     if (!statement)
         return {};
-    const Passage *passage = library.find<Passage>(statement->passage);
+    const auto passage = library.find<Passage>(statement->passage);
     return {speakerOf(library, *statement), passage ? passage->start : 0};
 }
 

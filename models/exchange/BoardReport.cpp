@@ -61,14 +61,14 @@ BoardReport::Source sourceOf(const Library &library, const CardContent &card)
     source.speaker = written::line(card.speaker);
     source.says = written::line(card.says);
     source.rightToLeft = card.rightToLeft;
-    if (const Passage *passage = library.find<Passage>(card.passage)) {
+    if (const auto passage = library.find<Passage>(card.passage)) {
         source.quote = passage->quote;
         source.prefix = passage->prefix;
         source.translationMark = translationMark(*passage);
         source.translation = source.translationMark.isEmpty() ? QString() : written::plain(passage->translation);
         source.suffix = passage->suffix;
     }
-    if (const Statement *statement = card.kind == CardKind::Statement ? library.find<Statement>(card.shows) : nullptr) {
+    if (const auto statement = card.kind == CardKind::Statement ? library.find<Statement>(card.shows) : nullptr) {
         source.mode = written::line(modeText(statement->mode));
         const QString letter = reliabilityOf(library, *statement);
         source.reliability = letter.isEmpty() ? QString() : letter + u' ' + reliabilityText(letter);
@@ -115,7 +115,7 @@ BoardReport::Link linkOf(const Library &library, const LinkContent &content, con
     for (const Id id : evidence) {
         if (numbers.contains(id))
             link.evidence.append(numbers.value(id));
-        else if (const Passage *passage = library.find<Passage>(id))
+        else if (const auto passage = library.find<Passage>(id))
             link.otherWords.append(written::line(passage->quote));
     }
     std::ranges::sort(link.evidence);

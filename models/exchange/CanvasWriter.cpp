@@ -61,7 +61,7 @@ QString textOf(const Library &library, const Card &card)
     switch (card.kind) {
     case CardKind::Passage:
     case CardKind::Statement: {
-        const Passage *passage = library.find<Passage>(content.passage);
+        const auto passage = library.find<Passage>(content.passage);
         const QString translation = content.translation.isEmpty()
                                         ? QString()
                                         : written::markdownLine(content.translationMark) + u":\n\n"_s +

@@ -29,8 +29,8 @@ QString placeOf(const Article &article)
 
 std::optional<MatrixSheet::Entry> entryOf(const Library &library, MatrixAxis axis, Id id)
 {
-    const Statement *const statement = library.find<Statement>(id);
-    const Passage *const passage = statement ? library.find<Passage>(statement->passage) : nullptr;
+    const auto statement = library.find<Statement>(id);
+    const auto passage = statement ? library.find<Passage>(statement->passage) : nullptr;
     const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
     if (!article)
         return {};

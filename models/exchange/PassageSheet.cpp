@@ -82,7 +82,7 @@ PassageSheet PassageSheet::of(const Library &library, const QList<Id> &passages,
     PassageSheet sheet;
     sheet.rows.reserve(passages.size());
     for (const Id id : passages)
-        if (const Passage *passage = library.find<Passage>(id)) {
+        if (const auto passage = library.find<Passage>(id)) {
             sheet.rows.append(rowOf(library, *passage));
             sheet.rows.last().pages = pages.value(id);
         }

@@ -93,7 +93,7 @@ QList<Statement> PdfMaterial::statementsOf(const CardContent &card) const
     if (card.marked)
         return {};
     if (card.kind == CardKind::Statement) {
-        const Statement *statement = m_library.find<Statement>(card.shows);
+        const auto statement = m_library.find<Statement>(card.shows);
         return statement ? QList{*statement} : QList<Statement>();
     }
     return card.passage.isValid() ? sortedStatementsOf(m_library, card.passage) : QList<Statement>();
@@ -134,7 +134,7 @@ void PdfMaterial::addSource(const CardContent &card)
     const QList<Statement> statements = statementsOf(card);
     for (const Statement &statement : statements)
         source.statements.append(textOf(statement));
-    const Passage *passage = m_library.find<Passage>(card.passage);
+    const auto passage = m_library.find<Passage>(card.passage);
     const Article *article = m_library.find<Article>(card.article);
     if (passage) {
         source.quote = passage->quote;
@@ -169,7 +169,7 @@ PdfEvidence PdfMaterial::evidenceOf(Id id) const
 {
     PdfEvidence evidence;
     evidence.source = m_numberOfPassage.value(id);
-    const Passage *passage = m_library.find<Passage>(id);
+    const auto passage = m_library.find<Passage>(id);
     if (!passage)
         return evidence;
     evidence.quote = inLine(passage->quote, longestEvidence);

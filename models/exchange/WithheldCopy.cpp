@@ -29,7 +29,8 @@ QString letters(qsizetype number)
 
 template <class T> QList<T> inOrder(const Library &library)
 {
-    QList<T> records = library.all<T>().values();
+    const auto &all = library.all<T>();
+    QList<T> records(all.begin(), all.end());
     std::ranges::sort(records, {}, &T::id);
     return records;
 }
@@ -195,7 +196,7 @@ void WithheldCopy::findNames(const Library &library)
         for (const QString &alias : actor->aliases)
             add(id, alias);
         for (const Id statement : library.statementsOfActor(id))
-            for (const Speaker &speaker : library.find<Statement>(statement)->speakers)
+            for (const auto record = library.find<Statement>(statement); const Speaker &speaker : record->speakers)
                 if (speaker.actor == id)
                     add(id, speaker.printed);
     }
@@ -212,7 +213,7 @@ void WithheldCopy::findWithheld(const Library &library)
             m_passages.insert(library.find<Mention>(id)->passage);
     }
     for (const Id id : std::as_const(m_passages)) {
-        const Passage *const passage = library.find<Passage>(id);
+        const auto passage = library.find<Passage>(id);
         m_articles.insert(passage->article);
         m_withheldIn[passage->article].append({passage->start, passage->end});
     }

@@ -69,7 +69,7 @@ void takeStatement(EvidenceSource &source, const Library &library, const Stateme
     takeGrading(source, gradingOf(library, statement));
     source.speaker = sourceOf(statement);
     lookedAt.insert(statement.id);
-    if (const Passage *passage = library.find<Passage>(statement.passage))
+    if (const auto passage = library.find<Passage>(statement.passage))
         takePassage(source, library, *passage, lookedAt);
 }
 
@@ -113,8 +113,8 @@ EvidenceSource evidenceSourceOf(const Library &library, const Evidence &evidence
 {
     EvidenceSource source;
     QSet<Id> seen;
-    const Statement *statement = library.find<Statement>(evidence.shows);
-    const Passage *passage = library.find<Passage>(evidence.shows);
+    const auto statement = library.find<Statement>(evidence.shows);
+    const auto passage = library.find<Passage>(evidence.shows);
     if (evidence.kind == EvidenceKind::Note) {
         source.words = evidence.note;
     } else if (evidence.kind == EvidenceKind::Statement && statement) {

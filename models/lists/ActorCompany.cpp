@@ -17,7 +17,7 @@ void addSpeakers(QSet<Id> &actors, const Statement &statement)
 void addActors(QSet<Id> &actors, const Library &library, Id passage)
 {
     for (const Id id : library.statementsOf(passage))
-        addSpeakers(actors, *library.find<Statement>(id));
+        addSpeakers(actors, *library.findBare<Statement>(id));
     for (const Id id : library.mentionsOf(passage))
         actors.insert(library.find<Mention>(id)->actor);
 }
@@ -34,7 +34,7 @@ QList<Companion> companyOf(const Library &library, Id actor)
     };
     QSet<Id> passages, articles;
     for (const Id id : library.statementsOfActor(actor)) {
-        const Statement &statement = *library.find<Statement>(id);
+        const Statement &statement = *library.findBare<Statement>(id);
         QSet<Id> speakers;
         addSpeakers(speakers, statement);
         count(speakers, &Companion::chains);
@@ -46,7 +46,7 @@ QList<Companion> companyOf(const Library &library, Id actor)
         QSet<Id> actors;
         addActors(actors, library, id);
         count(actors, &Companion::passages);
-        if (const Passage *passage = library.find<Passage>(id))
+        if (const auto passage = library.findBare<Passage>(id))
             articles.insert(passage->article);
     }
     for (const Id article : std::as_const(articles)) {

@@ -33,8 +33,8 @@ public:
 
 private:
     struct Row {
-        const Statement *statement = nullptr; // nullptr: a mention
-        const Passage *passage = nullptr;
+        FoundRecord<Statement> statement; // none: a mention
+        FoundRecord<Passage> passage;
         const Article *article = nullptr;
     };
     [[nodiscard]] std::optional<Row> rowOf(Id record) const;

@@ -21,7 +21,7 @@ void ClaimGrid::load(const Library &library, MatrixAxis axis)
 {
     *this = {};
     m_axis = axis;
-    for (const Statement &statement : library.all<Statement>()) {
+    for (const Statement &statement : library.all<Statement>().bare()) {
         const Where where{rowsOf(library, statement), statement.claim};
         if (!where.rows.isEmpty())
             add(library, statement, where);
@@ -31,7 +31,7 @@ void ClaimGrid::load(const Library &library, MatrixAxis axis)
 QList<Id> ClaimGrid::rowsOf(const Library &library, const Statement &statement) const
 {
     if (m_axis == MatrixAxis::Article) {
-        const Passage *const passage = library.find<Passage>(statement.passage);
+        const auto passage = library.findBare<Passage>(statement.passage);
         return passage ? QList<Id>{passage->article} : QList<Id>();
     }
     if (m_axis == MatrixAxis::Speaker || statement.speakers.isEmpty())
@@ -46,7 +46,7 @@ QList<Id> ClaimGrid::rowsOf(const Library &library, const Statement &statement) 
 void ClaimGrid::add(const Library &library, const Statement &statement, const Where &where)
 {
     const auto isBefore = [&library, key = std::pair(statement.added, statement.id)](Id other) {
-        const Statement *const record = library.find<Statement>(other);
+        const auto record = library.findBare<Statement>(other);
         return record && std::pair(record->added, record->id) < key;
     };
     for (const Id row : where.rows) {
@@ -100,7 +100,7 @@ QSet<MatrixPlace> ClaimGrid::place(const Library &library, const QSet<Id> &state
         m_where.erase(at);
     }
     for (const Id id : statements) {
-        const Statement *const statement = library.find<Statement>(id);
+        const auto statement = library.findBare<Statement>(id);
         const Where where = statement ? Where{rowsOf(library, *statement), statement->claim} : Where();
         if (where.rows.isEmpty())
             continue;

@@ -103,7 +103,7 @@ QList<StanceLine> ClaimMatrixModel::stances(Qt::Orientation lines, const QList<I
             double sum = 0;
             int count = 0;
             for (const Id id : cell)
-                if (const Statement *statement = m_library.find<Statement>(id); statement && statement->stance != Stance::None) {
+                if (const auto statement = m_library.find<Statement>(id); statement && statement->stance != Stance::None) {
                     sum += stanceScore(statement->stance);
                     ++count;
                 }

@@ -9,7 +9,7 @@ void ConcernedClaims::rebuild()
 {
     m_claimOf.clear();
     m_sources.clear();
-    for (const Statement &statement : m_library.all<Statement>())
+    for (const Statement &statement : m_library.all<Statement>().bare())
         if (statement.claim.isValid())
             m_claimOf.insert(statement.id, statement.claim);
     m_sources.reserve(m_library.all<Article>().size());

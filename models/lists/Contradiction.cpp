@@ -23,8 +23,8 @@ QList<Said> saidOn(const Library &library, Id claim)
 {
     QList<Said> all;
     for (const Id id : library.statementsOfClaim(claim)) {
-        const Statement *const statement = library.find<Statement>(id);
-        const Passage *const passage = statement ? library.find<Passage>(statement->passage) : nullptr;
+        const auto statement = library.find<Statement>(id);
+        const auto passage = statement ? library.findBare<Passage>(statement->passage) : nullptr;
         const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
         if (article)
             all.append({id,
@@ -78,7 +78,7 @@ QString searchText(const Library &library, const QList<Said> &all)
         return named.size() > before;
     };
     for (const Said &said : all) {
-        for (const Speaker &speaker : library.find<Statement>(said.id)->speakers) {
+        for (const auto record = library.find<Statement>(said.id); const Speaker &speaker : record->speakers) {
             const Actor *const actor = isNew(speaker.actor) ? library.find<Actor>(speaker.actor) : nullptr;
             if (actor)
                 words << actor->name << actor->aliases;
@@ -97,7 +97,7 @@ QString dayOf(const Library &library, const Statement &statement)
         return statement.said;
     if (!statement.published.isEmpty())
         return statement.published;
-    const Passage *const passage = library.find<Passage>(statement.passage);
+    const auto passage = library.find<Passage>(statement.passage);
     const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
     return article && !article->published.isEmpty() ? article->published : statement.happened;
 }

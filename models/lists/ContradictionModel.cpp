@@ -124,7 +124,7 @@ QVariant ContradictionModel::data(const QModelIndex &index, int role) const
     const Id id = place.statement(index.column());
     if (role == StatementRole)
         return QVariant::fromValue(id);
-    const Statement *const statement = m_library.find<Statement>(id);
+    const auto statement = m_library.find<Statement>(id);
     if (!statement)
         return {};
     const ContradictionLine &line = place.entry->found.lines[place.line];
@@ -166,7 +166,7 @@ QVariant ContradictionModel::claimCell(const Entry &entry, int column, int role)
 
 QVariant ContradictionModel::statementCell(const Statement &statement, int role) const
 {
-    const Passage *const passage = m_library.find<Passage>(statement.passage);
+    const auto passage = m_library.find<Passage>(statement.passage);
     if (!passage)
         return {};
     switch (role) {
@@ -211,7 +211,7 @@ QString ContradictionModel::furtherText(int further) const
 
 QString ContradictionModel::spokenText(const Statement &statement, int further) const
 {
-    const Passage *const passage = m_library.find<Passage>(statement.passage);
+    const auto passage = m_library.find<Passage>(statement.passage);
     QStringList parts{stanceText(statement.stance), whoText(m_library, statement)};
     if (passage) {
         parts.append(plainText(passage->quote));

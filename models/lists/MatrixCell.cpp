@@ -22,8 +22,8 @@ QString quoted(const QString &quote) { return CellWords::tr("“%1”", "words a
 
 // Statement, passage and article together; null: that is gone.
 struct Found {
-    const Statement *statement = nullptr;
-    const Passage *passage = nullptr;
+    FoundRecord<Statement> statement;
+    FoundRecord<Passage> passage;
     const Article *article = nullptr;
 };
 
@@ -164,7 +164,7 @@ QString matrixCellTip(const Library &library, const QList<Id> &statements)
 
 QString matrixEntryText(const Library &library, const Statement &statement)
 {
-    const Passage *const passage = library.find<Passage>(statement.passage);
+    const auto passage = library.find<Passage>(statement.passage);
     const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
     if (!article)
         return {};

@@ -16,7 +16,7 @@ bool names(const Library &library, Id passage, Id actor)
     const QList<Id> mentions = library.mentionsOf(passage), statements = library.statementsOf(passage);
     return std::ranges::any_of(mentions, [&](Id id) { return library.find<Mention>(id)->actor == actor; }) ||
            std::ranges::any_of(statements, [&](Id id) {
-               return std::ranges::contains(library.find<Statement>(id)->speakers, actor, &Speaker::actor);
+               return std::ranges::contains(library.findBare<Statement>(id)->speakers, actor, &Speaker::actor);
            });
 }
 
@@ -27,7 +27,7 @@ PlaceStanding standingOf(const Library &library, const NamedPlace &place)
     PlaceStanding standing;
     int least = 0;
     for (const Id id : library.passagesOf(place.article)) {
-        const Passage &passage = *library.find<Passage>(id);
+        const Passage &passage = *library.findBare<Passage>(id);
         if (passage.start > place.start || passage.end < place.end)
             continue;
         if (names(library, id, place.actor))

@@ -35,7 +35,7 @@ PagesOfPassages pageTexts(const Reader &reader, const Library &library, const QL
     QHash<Id, Marks> marksOfArticle;
     PagesOfPassages pages;
     for (const Id id : passages) {
-        const Passage *const passage = library.find<Passage>(id);
+        const auto passage = library.find<Passage>(id);
         const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
         if (!article || !hasPages(*article))
             continue;

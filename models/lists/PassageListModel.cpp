@@ -107,7 +107,7 @@ QString PassageListModel::searchText(const Passage &passage) const
             add(tag->name);
     const QList<Id> statements = library().statementsOf(passage.id);
     for (const Id id : statements) {
-        const Statement *statement = library().find<Statement>(id);
+        const auto statement = library().find<Statement>(id);
         for (const Speaker &speaker : statement->speakers)
             if (const Actor *actor = library().find<Actor>(speaker.actor))
                 add(actor->name);
@@ -120,7 +120,7 @@ QString PassageListModel::searchText(const Passage &passage) const
 void PassageListModel::rebuild()
 {
     m_passageOfStatement.clear();
-    for (const Statement &statement : library().all<Statement>())
+    for (const Statement &statement : library().all<Statement>().bare())
         m_passageOfStatement.insert(statement.id, statement.passage);
 }
 
@@ -162,7 +162,7 @@ void PassageListModel::followTags(const ChangesOf<Tag> &tags)
         return;
     const QList<Id> changed = idsOf(tags.updated);
     QList<Id> passages;
-    for (const Passage &passage : library().all<Passage>())
+    for (const Passage &passage : library().all<Passage>().bare())
         if (std::ranges::any_of(passage.tags, [&](Id tag) { return changed.contains(tag); }))
             passages.append(passage.id);
     touch(passages, Tags, Tags);

@@ -38,13 +38,13 @@ void PassageTable::setAccept(Accept accept)
 
 bool PassageTable::accepts(Id id) const
 {
-    const Passage *const passage = m_accept ? m_library.find<Passage>(id) : nullptr;
+    const auto passage = m_accept ? m_library.find<Passage>(id) : nullptr;
     return !m_accept || (passage && m_accept(*passage));
 }
 
 QList<Id> PassageTable::sectionsOf(Id id) const
 {
-    const Passage *const passage = m_library.find<Passage>(id);
+    const auto passage = m_library.findBare<Passage>(id);
     if (!passage)
         return {};
     if (m_grouping == Grouping::Article)
@@ -54,7 +54,7 @@ QList<Id> PassageTable::sectionsOf(Id id) const
     QList<Id> sections;
     const QList<Id> statements = m_library.statementsOf(id);
     for (const Id each : statements) {
-        const Statement *const statement = m_library.find<Statement>(each);
+        const auto statement = m_library.findBare<Statement>(each);
         if (m_grouping == Grouping::Claim && statement->claim.isValid())
             addOnce(sections, statement->claim);
         for (const Speaker &speaker : statement->speakers)

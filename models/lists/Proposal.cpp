@@ -20,10 +20,10 @@ QString words(const QString &text, TextSpan span) { return text.mid(span.start, 
 
 int length(TextSpan span) { return span.end - span.start; }
 
-const Passage *passageOver(const Library &library, Id article, TextSpan span)
+FoundRecord<Passage> passageOver(const Library &library, Id article, TextSpan span)
 {
     for (const Id id : library.passagesOf(article)) {
-        const Passage *passage = library.find<Passage>(id);
+        const auto passage = library.find<Passage>(id);
         if (passage && passage->start == span.start && passage->end == span.end)
             return passage;
     }
@@ -64,7 +64,7 @@ ProposalActors::ProposalActors(const Library &library, Id article)
     }
     for (const Id passage : library.passagesOf(article))
         for (const Id id : library.statementsOf(passage))
-            if (const Statement *statement = library.find<Statement>(id))
+            if (const auto statement = library.find<Statement>(id))
                 for (const Speaker &speaker : statement->speakers) {
                     m_speakHere.insert(speaker.actor);
                     if (speaker.printed.contains(u' ')) // "she" may be anybody
@@ -171,7 +171,7 @@ QList<AcceptedProposal> accepted(const Library &library, Id article, const QStri
         AcceptedProposal one;
         const TextSpan span = snappedToCharacters(text, proposal.found.content);
         Id &passage = covered[{span.start, span.end}];
-        if (const Passage *there = passage.isValid() ? nullptr : passageOver(library, article, span)) {
+        if (const auto there = passage.isValid() ? nullptr : passageOver(library, article, span)) {
             passage = there->id;
         } else if (!passage.isValid()) {
             one.passage = newPassage(article, text, span, colour);

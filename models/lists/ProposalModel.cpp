@@ -148,7 +148,7 @@ bool ProposalModel::concerns(const Changes &changes) const
     const auto isOurs = [this](const Passage &passage) { return passage.article == m_article; };
     const auto isHere = [this](Id passage) { return m_passages.contains(passage); };
     const auto isSaidHere = [&](const Statement &statement) {
-        const Passage *passage = m_project->library().find<Passage>(statement.passage);
+        const auto passage = m_project->library().find<Passage>(statement.passage);
         return passage && isOurs(*passage);
     };
     const auto &passages = changes.of<Passage>();
@@ -204,7 +204,7 @@ void ProposalModel::findRecorded(QList<State> &states)
     for (const int i : std::as_const(order))
         furthest.append(std::max(furthest.isEmpty() ? 0 : furthest.last(), m_all[i].found.content.end));
     for (const Id id : passages) {
-        const Passage *passage = library.find<Passage>(id);
+        const auto passage = library.find<Passage>(id);
         const QList<Id> statements = library.statementsOf(id);
         if (!passage || statements.isEmpty())
             continue;
@@ -215,7 +215,7 @@ void ProposalModel::findRecorded(QList<State> &states)
                 return speaker.actor == m_actors[i] || speaker.printed == m_all[i].speaker.simplified();
             };
             const bool sameSpeaker = std::ranges::any_of(statements, [&](Id each) {
-                const Statement *statement = library.find<Statement>(each);
+                const auto statement = library.find<Statement>(each);
                 return statement && std::ranges::any_of(statement->speakers, isSpeaker);
             });
             if (proposals::isRecorded(m_all[i], *passage, sameSpeaker))

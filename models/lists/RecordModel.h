@@ -30,7 +30,7 @@ template <class Record> class RecordModel : public RecordRows {
 public:
     using Rename = std::function<void(Id, const QString &)>;
 
-    [[nodiscard]] const Record *recordAt(const QModelIndex &index) const { return m_library.find<Record>(idAt(index)); }
+    [[nodiscard]] Library::Find<Record> recordAt(const QModelIndex &index) const { return m_library.find<Record>(idAt(index)); }
     // Names can be edited in place once there is somebody to wish them from.
     void setRename(Rename rename) { m_rename = std::move(rename); }
 
@@ -59,7 +59,7 @@ public:
             return {};
         if (role == IdRole)
             return QVariant::fromValue(idAt(index));
-        const Record *record = recordAt(index);
+        const auto record = recordAt(index);
         return record ? cell(*record, index.column(), role) : QVariant();
     }
 
@@ -86,7 +86,7 @@ public:
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) final
     {
-        const Record *record = index.isValid() && role == Qt::EditRole && m_rename ? recordAt(index) : nullptr;
+        const auto record = index.isValid() && role == Qt::EditRole && m_rename ? recordAt(index) : nullptr;
         const QString name = value.toString().simplified();
         if (!record || name.isEmpty() || name == cell(*record, index.column(), Qt::EditRole).toString())
             return false;

@@ -131,14 +131,14 @@ private:
     {
         int added = 0, changed = 0, moved = 0, removed = 0;
         for (const T &record : m_now.all<T>()) {
-            const T *const before = m_then.find<T>(record.id);
+            const auto before = m_then.find<T>(record.id);
             if (!before)
                 ++added;
             else if (*before != record)
                 ++(isMoved(*before, record) ? moved : changed);
         }
         for (const T &record : m_then.all<T>())
-            if (!m_now.find<T>(record.id))
+            if (!m_now.contains<T>(record.id))
                 ++removed;
         if (added + moved + changed + removed > 0)
             figures.append({QLatin1StringView(nameOf<T>), added, moved, changed, removed});

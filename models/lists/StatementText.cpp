@@ -19,7 +19,7 @@ struct StatementWords {
 
 const Article *articleOf(const Library &library, const Statement &statement)
 {
-    const Passage *const passage = library.find<Passage>(statement.passage);
+    const auto passage = library.find<Passage>(statement.passage);
     return passage ? library.find<Article>(passage->article) : nullptr;
 }
 

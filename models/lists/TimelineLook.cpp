@@ -42,7 +42,7 @@ void TimelineLook::choose(const TimelineChoice &choice)
 
 TimelinePlace TimelineLook::placeOf(RecordKind kind, Id id)
 {
-    if (const auto *statement = kind == RecordKind::Statement ? m_library.find<Statement>(id) : nullptr)
+    if (const auto statement = kind == RecordKind::Statement ? m_library.find<Statement>(id) : nullptr)
         return placeOf(*statement);
     if (const auto *article = kind == RecordKind::Article ? m_library.find<Article>(id) : nullptr)
         return placeOf(*article);
@@ -57,7 +57,7 @@ TimelinePlace TimelineLook::placeOf(const Statement &statement)
     TimelinePlace place{.isShown = accepts(statement)};
     if (!place.isShown)
         return place;
-    const Passage *const passage = m_library.find<Passage>(statement.passage);
+    const auto passage = m_library.find<Passage>(statement.passage);
     const Article *const article = passage ? m_library.find<Article>(passage->article) : nullptr;
     place.lane = laneOf(statement, article);
     TimelineMark any{.record = statement.id, .stance = statement.stance};
@@ -200,7 +200,7 @@ bool TimelineLook::accepts(const Statement &statement)
 bool TimelineLook::acceptsAny(const QList<Id> &statements)
 {
     return std::ranges::any_of(statements, [this](Id id) {
-        const Statement *const statement = m_library.find<Statement>(id);
+        const auto statement = m_library.find<Statement>(id);
         return statement && accepts(*statement);
     });
 }
@@ -238,7 +238,7 @@ bool TimelineLook::hasWords(Id record, const std::function<QString()> &text)
 QString TimelineLook::textOf(const Statement &statement) const
 {
     QStringList words{statement.note};
-    if (const Passage *passage = m_library.find<Passage>(statement.passage)) {
+    if (const auto passage = m_library.find<Passage>(statement.passage)) {
         words << passage->quote << passage->translation;
         if (const Article *article = m_library.find<Article>(passage->article))
             words << article->title << article->outlet;

@@ -114,8 +114,8 @@ void TimelineModel::fill(RecordKind kind, Id id)
 TimelineModel::Placed TimelineModel::placedNow(RecordKind kind, Id id)
 {
     Placed placed{.kind = kind, .place = m_look.placeOf(kind, id)};
-    if (const Statement *statement = kind == RecordKind::Statement ? m_library.find<Statement>(id) : nullptr) {
-        const Passage *const passage = m_library.find<Passage>(statement->passage);
+    if (const auto statement = kind == RecordKind::Statement ? m_library.find<Statement>(id) : nullptr) {
+        const auto passage = m_library.findBare<Passage>(statement->passage);
         placed.article = passage ? passage->article : Id();
         placed.claim = statement->claim;
     }
@@ -179,8 +179,8 @@ void TimelineModel::touchNeighbours(Touched &touched) const
             touched.articles.insert(before->article);
             touched.claims.insert(before->claim);
         }
-        if (const Statement *now = m_library.find<Statement>(id)) {
-            const Passage *const passage = m_library.find<Passage>(now->passage);
+        if (const auto now = m_library.findBare<Statement>(id)) {
+            const auto passage = m_library.findBare<Passage>(now->passage);
             touched.articles.insert(passage ? passage->article : Id());
             touched.claims.insert(now->claim);
         }

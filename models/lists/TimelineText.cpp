@@ -16,13 +16,16 @@ struct TimelineNames {
     Q_DECLARE_TR_FUNCTIONS(sidelight::TimelineNames)
 };
 
-const Passage *passageOf(const Library &library, const Statement &statement) { return library.find<Passage>(statement.passage); }
+FoundRecord<Passage> passageOf(const Library &library, const Statement &statement)
+{
+    return library.find<Passage>(statement.passage);
+}
 
 QString publishedOf(const Library &library, const Statement &statement)
 {
     if (DateSpan::of(statement.published))
         return statement.published;
-    const Passage *const passage = passageOf(library, statement);
+    const auto passage = passageOf(library, statement);
     const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
     return article ? article->published : statement.published;
 }
@@ -44,7 +47,7 @@ QString dateName(TimelineDate date)
 
 QString edtfOf(const Library &library, const TimelineMark &mark)
 {
-    if (const Statement *statement = library.find<Statement>(mark.record)) {
+    if (const auto statement = library.find<Statement>(mark.record)) {
         if (mark.date == TimelineDate::Published)
             return publishedOf(library, *statement);
         return mark.date == TimelineDate::Said ? statement->said : statement->happened;
@@ -57,7 +60,7 @@ QString edtfOf(const Library &library, const TimelineMark &mark)
 
 QString sourceText(const Library &library, const TimelineMark &mark)
 {
-    if (const Statement *statement = library.find<Statement>(mark.record))
+    if (const auto statement = library.find<Statement>(mark.record))
         return chainText(library, *statement);
     const Article *const article = library.find<Article>(mark.record);
     return article ? displayText(article->outlet) : QString();
@@ -65,15 +68,15 @@ QString sourceText(const Library &library, const TimelineMark &mark)
 
 QString subjectText(const Library &library, const TimelineMark &mark)
 {
-    const Statement *const statement = library.find<Statement>(mark.record);
+    const auto statement = library.find<Statement>(mark.record);
     const QString claim = claimText(library, statement ? statement->claim : mark.record);
     return claim.isEmpty() ? quoteText(library, mark) : claim;
 }
 
 QString quoteText(const Library &library, const TimelineMark &mark)
 {
-    if (const Statement *statement = library.find<Statement>(mark.record)) {
-        const Passage *const passage = passageOf(library, *statement);
+    if (const auto statement = library.find<Statement>(mark.record)) {
+        const auto passage = passageOf(library, *statement);
         return passage ? displayText(passage->quote) : QString();
     }
     const QString title = articleText(library, mark.record);
@@ -82,7 +85,7 @@ QString quoteText(const Library &library, const TimelineMark &mark)
 
 QString gradeText(const Library &library, const TimelineMark &mark)
 {
-    const Statement *const statement = library.find<Statement>(mark.record);
+    const auto statement = library.find<Statement>(mark.record);
     return statement ? gradeText(library, *statement) : QString();
 }
 
@@ -98,7 +101,7 @@ QString cellText(const Library &library, const TimelineMark &mark, TimelineColum
     case TimelineColumn::Stance:
         return mark.stance == Stance::None ? QString() : stanceText(mark.stance);
     case TimelineColumn::Claim:
-        if (const Statement *statement = library.find<Statement>(mark.record))
+        if (const auto statement = library.find<Statement>(mark.record))
             return claimText(library, statement->claim);
         return claimText(library, mark.record);
     case TimelineColumn::Words:

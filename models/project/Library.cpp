@@ -18,20 +18,12 @@ void count(QHash<Id, int> &counts, Id id, int by)
         counts.remove(id);
 }
 
-// What came last stands first; what goes together mostly goes in the order in which it came.
-void put(QHash<Id, QList<Id>> &index, Id key, Id value, int by)
+void put(IdLists &index, Id key, Id value, int by)
 {
-    if (by > 0) {
-        index[key].prepend(value);
-        return;
-    }
-    const auto it = index.find(key);
-    const qsizetype at = it == index.end() ? -1 : it->lastIndexOf(value);
-    if (at < 0)
-        return;
-    it->removeAt(at);
-    if (it->isEmpty())
-        index.erase(it);
+    if (by > 0)
+        index.insert(key, value);
+    else
+        index.remove(key, value);
 }
 
 } // namespace
@@ -45,14 +37,13 @@ template <class T> void Library::index(const T &record, int by)
             count(m_passageCount, tag, by);
     } else if constexpr (std::is_same_v<T, Statement>) {
         put(m_statementsOfPassage, record.passage, record.id, by);
+        by > 0 ? m_latestStatements.insert(record.added, record.id) : m_latestStatements.remove(record.added, record.id);
         if (record.claim.isValid())
             put(m_statementsOfClaim, record.claim, record.id, by);
-        QSet<Id> seen;
-        for (const Speaker &speaker : record.speakers)
-            if (!seen.contains(speaker.actor)) {
-                seen.insert(speaker.actor);
-                put(m_statementsOfActor, speaker.actor, record.id, by);
-            }
+        const QList<Speaker> &speakers = record.speakers; // one to four
+        for (auto it = speakers.begin(); it != speakers.end(); ++it)
+            if (std::ranges::find(speakers.begin(), it, it->actor, &Speaker::actor) == it)
+                put(m_statementsOfActor, it->actor, record.id, by);
     } else if constexpr (std::is_same_v<T, Card>) {
         put(m_cardsOfBoard, record.board, record.id, by);
         if (record.shows.isValid())
@@ -82,32 +73,46 @@ template <class T> void Library::follow(const ChangesOf<T> &changes)
 {
     auto &table = std::get<Table<T>>(m_tables);
     const auto drop = [&](Id id) {
-        const auto it = table.constFind(id);
-        if (it == table.constEnd())
-            return;
-        index(*it, -1);
-        table.erase(it);
+        if (const auto record = find<T>(id)) {
+            index(*record, -1);
+            table.remove(id);
+        }
     };
     for (const Id id : changes.removed)
         drop(id);
     for (const QList<T> *list : {&changes.inserted, &changes.updated}) {
         for (const T &record : *list) {
             drop(record.id);
-            table.insert(record.id, record);
+            if constexpr (isPacked<T>)
+                table.insert(record);
+            else
+                table.insert(record.id, record);
             index(record, 1);
         }
     }
+    if constexpr (std::is_same_v<T, Statement>)
+        if (m_latestStatements.isShort()) {
+            m_latestStatements = LatestIds();
+            for (const Statement &statement : table)
+                m_latestStatements.insert(statement.added, statement.id);
+        }
 }
 
 template <class T> void Library::fill(const Reader &reader)
 {
     auto &table = std::get<Table<T>>(m_tables);
     table.reserve(reader.count<T>());
-    reader.each<T>([&](T &&record) {
-        index(record, 1);
-        const Id id = record.id;
-        table.emplace(id, std::move(record));
-    });
+    if constexpr (isPacked<T>)
+        reader.eachPacked<T>([&](T &&record, QByteArrayView packed) {
+            index(record, 1);
+            table.insert(record.id, packed);
+        });
+    else
+        reader.each<T>([&](T &&record) {
+            index(record, 1);
+            const Id id = record.id;
+            table.emplace(id, std::move(record));
+        });
 }
 
 // Statements are as many as passages, and stand in tables and indexes of their own.
@@ -119,7 +124,8 @@ void Library::load(const Reader &reader, const Reader *beside)
     std::future<void> statements;
     if (beside)
         statements = std::async(std::launch::async, [this, beside] { fill<Statement>(*beside); });
-    const auto load = [&]<class T>(const Table<T> &) {
+    const auto load = [&](const auto &table) {
+        using T = std::decay_t<decltype(table)>::mapped_type;
         if (!std::is_same_v<T, Statement> || !beside)
             fill<T>(reader);
     };
@@ -151,15 +157,15 @@ Changes Library::changesTo(const Changes &records) const
         QSet<Id> seen;
         for (const T &record : wanted.inserted) {
             seen.insert(record.id);
-            const T *const known = find<T>(record.id);
+            const auto known = find<T>(record.id);
             if (!known)
                 out.inserted.append(record);
             else if (*known != record)
                 out.updated.append(record);
         }
-        for (auto it = all<T>().keyBegin(); it != all<T>().keyEnd(); ++it)
-            if (!seen.contains(*it))
-                out.removed.append(*it);
+        for (auto it = all<T>().constBegin(); it != all<T>().constEnd(); ++it)
+            if (!seen.contains(it.key()))
+                out.removed.append(it.key());
     };
     std::apply([&](const auto &...each) { (compare(each, std::get<std::decay_t<decltype(each)>>(changes.all)), ...); },
                records.all);

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/project/Changes.h"
+#include "models/project/IdLists.h"
+#include "models/project/LatestIds.h"
+#include "models/project/PackedTable.h"
 
 #include <QHash>
 
@@ -13,7 +16,10 @@ class Reader;
 // thread, and sends `changed` after it has followed; models and views look records up here and never query the file.
 class Library {
 public:
-    template <class T> using Table = QHash<Id, T>;
+    // Passages and statements may be many; they are packed, and come as values.
+    template <class T> static constexpr bool isPacked = std::is_same_v<T, Passage> || std::is_same_v<T, Statement>;
+    template <class T> using Table = std::conditional_t<isPacked<T>, PackedTable<T>, QHash<Id, T>>;
+    template <class T> using Find = std::conditional_t<isPacked<T>, FoundRecord<T>, const T *>;
 
     // All that a file holds, in the place of what was here; one kind after the other, since there may be much of each. A second
     // reader of the same file, on a connection of its own, reads the statements at the same time.
@@ -22,18 +28,30 @@ public:
     // What must be applied to hold just these records (given as inserted).
     [[nodiscard]] Changes changesTo(const Changes &records) const;
 
-    // The record, or nullptr. The pointer is good until the next change.
-    template <class T> [[nodiscard]] const T *find(Id id) const
+    // The record, or nothing. A pointer is good until the next change.
+    template <class T> [[nodiscard]] Find<T> find(Id id) const
     {
         const auto &table = std::get<Table<T>>(m_tables);
-        const auto it = table.constFind(id);
-        return it == table.constEnd() ? nullptr : &*it;
+        if constexpr (isPacked<T>) {
+            return table.find(id);
+        } else {
+            const auto it = table.constFind(id);
+            return it == table.constEnd() ? nullptr : &*it;
+        }
     }
+    // A passage or a statement without its texts.
+    template <class T> [[nodiscard]] FoundRecord<T> findBare(Id id) const
+    {
+        return std::get<PackedTable<T>>(m_tables).find(id, true);
+    }
+    template <class T> [[nodiscard]] bool contains(Id id) const { return std::get<Table<T>>(m_tables).contains(id); }
     template <class T> [[nodiscard]] const Table<T> &all() const { return std::get<Table<T>>(m_tables); }
 
     // Ids in no particular order.
     [[nodiscard]] QList<Id> passagesOf(Id article) const { return m_passagesOfArticle.value(article); }
     [[nodiscard]] QList<Id> statementsOf(Id passage) const { return m_statementsOfPassage.value(passage); }
+    // Those that were added last, the latest first; at most LatestIds::most.
+    [[nodiscard]] QList<Id> latestStatements() const { return m_latestStatements.ids(); }
     // Statements that name a claim, whatever their stance.
     [[nodiscard]] QList<Id> statementsOfClaim(Id claim) const { return m_statementsOfClaim.value(claim); }
     // Statements in whose chain an actor speaks, each once, and mentions of the actor.
@@ -54,12 +72,10 @@ public:
     // Passages of an article by start, then by end.
     [[nodiscard]] QList<Passage> sortedPassagesOf(Id article) const;
     // How many statements an actor speaks in, in any place of their chains.
-    [[nodiscard]] int statementCount(Id actor) const { return int(m_statementsOfActor.value(actor).size()); }
+    [[nodiscard]] int statementCount(Id actor) const { return int(m_statementsOfActor.count(actor)); }
     [[nodiscard]] int passageCount(Id tag) const { return m_passageCount.value(tag); }
 
 private:
-    using Index = QHash<Id, QList<Id>>; // a QMultiHash allocates for each value, and again for each list that is asked for
-
     template <class T> void follow(const ChangesOf<T> &changes);
     template <class T> void fill(const Reader &reader);
     template <class T> void index(const T &record, int by);
@@ -68,10 +84,11 @@ private:
                Table<Board>, Table<Card>, Table<Link>, Table<LinkType>, Table<Mention>, Table<SameAs>, Table<PassageLink>,
                Table<DistinctOrigins>, Table<Ach>, Table<Hypothesis>, Table<Evidence>, Table<Collection>>
         m_tables;
-    Index m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage, m_mentionsOfPassage,
+    IdLists m_passagesOfArticle, m_statementsOfPassage, m_cardsOfBoard, m_linksOfBoard, m_linksOfPassage, m_mentionsOfPassage,
         m_cardsShowing, m_statementsOfClaim, m_statementsOfActor, m_mentionsOfActor, m_articlesOfOrigin, m_hypothesesOfAch,
         m_evidenceOfAch, m_collectionsOfArticle;
     QHash<Id, int> m_passageCount;
+    LatestIds m_latestStatements;
 };
 
 } // namespace sidelight

@@ -52,11 +52,11 @@ void removeOne(Writer &writer, RecordKind kind, Id id)
     }
 }
 
-template <class T> void addWords(QStringList &words, const T *record, std::initializer_list<QString T::*> fields)
+template <class T> void addWords(QStringList &words, const Library::Find<T> &record, std::initializer_list<QString T::*> fields)
 {
     for (QString T::*const field : fields)
-        if (record && (record->*field).trimmed().size() >= shortest)
-            words.append((record->*field).trimmed());
+        if (record && ((*record).*field).trimmed().size() >= shortest)
+            words.append(((*record).*field).trimmed());
 }
 
 void addWordsOfPassage(QStringList &words, const Library &library, Id id)

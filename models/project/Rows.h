@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <array>
 #include <concepts>
 #include <sqlite3.h>
 #include <string>
@@ -175,11 +177,26 @@ public:
 
     [[nodiscard]] qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] double real(int column) const { return sqlite3_column_double(m_statement, column); }
-    [[nodiscard]] QString text(int column) const
+    // Good until the next step.
+    [[nodiscard]] QByteArrayView utf8(int column) const
     {
         const auto *characters = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        const int length = sqlite3_column_bytes(m_statement, column);
-        return length > 0 ? QString::fromUtf8(characters, length) : QString();
+        return {characters, sqlite3_column_bytes(m_statement, column)};
+    }
+    [[nodiscard]] QString text(int column) const
+    {
+        const QByteArrayView characters = utf8(column);
+        return characters.isEmpty() ? QString() : QString::fromUtf8(characters);
+    }
+    // Keys are short and ASCII; a string for each would be half a million at the opening of a large project.
+    template <class Enum> [[nodiscard]] Enum key(int column) const
+    {
+        std::array<char16_t, 32> key;
+        const QByteArrayView characters = utf8(column);
+        if (characters.size() > qsizetype(key.size()))
+            return Enum{};
+        std::ranges::transform(characters, key.begin(), [](char each) { return char16_t(uchar(each)); });
+        return fromKey<Enum>(QStringView(key.data(), characters.size())).value_or(Enum{});
     }
     [[nodiscard]] QByteArray blob(int column) const
     {
@@ -210,7 +227,7 @@ struct ReadColumns {
         requires std::is_enum_v<Enum>
     void operator()(const char *, Enum &value)
     {
-        value = fromKey<Enum>(row.text(index++)).value_or(Enum{});
+        value = row.key<Enum>(index++);
     }
 };
 

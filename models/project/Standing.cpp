@@ -22,7 +22,7 @@ void addPassage(const Library &library, const Passage &passage, Standing &standi
         standing.tags.insert(tag);
     const QList<Id> statements = library.statementsOf(passage.id), mentions = library.mentionsOf(passage.id);
     for (const Id id : statements)
-        if (const Statement *const statement = library.find<Statement>(id))
+        if (const auto statement = library.findBare<Statement>(id))
             addStatement(*statement, standing);
     for (const Id id : mentions)
         if (const Mention *const mention = library.find<Mention>(id))
@@ -38,7 +38,7 @@ Standing standingIn(const Library &library, const Article &article)
         standing.tags.insert(tag);
     const QList<Id> passages = library.passagesOf(article.id);
     for (const Id id : passages)
-        if (const Passage *const passage = library.find<Passage>(id))
+        if (const auto passage = library.findBare<Passage>(id))
             addPassage(library, *passage, standing);
     return standing;
 }

@@ -74,8 +74,8 @@ ClaimSupport supportOf(const Library &library, Id claim, QList<Id> *lookedAt)
     QList<Id> statements = library.statementsOfClaim(claim);
     std::ranges::sort(statements);
     for (const Id id : std::as_const(statements)) {
-        const Statement *const statement = library.find<Statement>(id);
-        const Passage *const passage = statement ? library.find<Passage>(statement->passage) : nullptr;
+        const auto statement = library.findBare<Statement>(id);
+        const auto passage = statement ? library.findBare<Passage>(statement->passage) : nullptr;
         const Article *const article = passage ? library.find<Article>(passage->article) : nullptr;
         if (lookedAt)
             lookedAt->append(id);

@@ -4,7 +4,7 @@
 #include "models/base/Words.h"
 #include "models/project/Children.h"
 #include "models/project/Content.h"
-#include "models/project/Rows.h"
+#include "models/project/Packing.h"
 
 #include <QSet>
 #include <cmath>
@@ -70,6 +70,31 @@ template <class T> void Reader::each(const std::function<void(T &&)> &take) cons
         take(std::move(record));
     }
 }
+
+template <class T> void Reader::eachPacked(const std::function<void(T &&, QByteArrayView)> &take) const
+{
+    children::ListReader<T> lists(m_database);
+    Packing packed;
+    for (rows::Cursor row(m_database, selectFrom<T>() + " ORDER BY id"); row.step();) {
+        T record;
+        packed.clear();
+        rows::ReadColumns read{row};
+        read("id", record.id);
+        packing::visitPacked(record, [&]<class Value>(Value &value) {
+            if constexpr (std::is_same_v<Value, QString>) {
+                packed.add(row.utf8(read.index++));
+            } else {
+                read("", value);
+                packed.add(value);
+            }
+        });
+        lists.fill(record);
+        packed.add(packing::listOf(record));
+        take(std::move(record), packed.bytes());
+    }
+}
+template void Reader::eachPacked<Passage>(const std::function<void(Passage &&, QByteArrayView)> &) const;
+template void Reader::eachPacked<Statement>(const std::function<void(Statement &&, QByteArrayView)> &) const;
 
 template <class T> QList<T> Reader::all() const
 {

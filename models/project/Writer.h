@@ -35,6 +35,8 @@ public:
     template <class T> [[nodiscard]] std::optional<T> find(Id id) const;
     template <class T> [[nodiscard]] QList<T> all() const;                     // in order of their ids
     template <class T> void each(const std::function<void(T &&)> &take) const; // likewise, one after the other
+    // Likewise, of passages and statements: each without its texts, and packed as it stands in a PackedTable, with them.
+    template <class T> void eachPacked(const std::function<void(T &&, QByteArrayView)> &take) const;
     template <class T> [[nodiscard]] qsizetype count() const;
     [[nodiscard]] Changes allRecords() const; // as if all had just been inserted
     [[nodiscard]] bool hasContent(const ContentHash &hash) const;

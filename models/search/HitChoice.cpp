@@ -28,7 +28,7 @@ bool HitChoice::isPassage(const Place &place) const
 {
     const QList<Id> passages = m_project->library().passagesOf(place.first);
     return std::ranges::any_of(passages, [&](Id id) {
-        const Passage *const passage = m_project->library().find<Passage>(id);
+        const auto passage = m_project->library().find<Passage>(id);
         return passage && passage->start == place.second.first && passage->end == place.second.second;
     });
 }

@@ -19,7 +19,7 @@ void addMissing(const Library &library, IndexFile &file, RecordKind kind, QList<
 
 Id articleOf(const Library &library, const Statement &statement)
 {
-    const Passage *const passage = library.find<Passage>(statement.passage);
+    const auto passage = library.findBare<Passage>(statement.passage);
     return passage ? passage->article : Id();
 }
 
@@ -27,17 +27,17 @@ bool exists(const Library &library, const IndexFile::Known &known)
 {
     switch (known.kind) {
     case RecordKind::Article:
-        return library.find<Article>(known.id);
+        return library.contains<Article>(known.id);
     case RecordKind::Passage:
-        return library.find<Passage>(known.id);
+        return library.contains<Passage>(known.id);
     case RecordKind::Statement:
-        return library.find<Statement>(known.id);
+        return library.contains<Statement>(known.id);
     case RecordKind::Claim:
-        return library.find<Claim>(known.id);
+        return library.contains<Claim>(known.id);
     case RecordKind::Actor:
-        return library.find<Actor>(known.id);
+        return library.contains<Actor>(known.id);
     case RecordKind::Tag:
-        return library.find<Tag>(known.id);
+        return library.contains<Tag>(known.id);
     default:
         return false;
     }
@@ -79,7 +79,7 @@ IndexGap IndexGap::of(IndexFile &file, const Library &library)
 
 IndexEntry entryOf(const Library &library, RecordKind kind, Id id)
 {
-    const auto of = [&]<class T>(const T *record) { return record ? entryOf(*record) : IndexEntry(); };
+    const auto of = [](const auto &record) { return record ? entryOf(*record) : IndexEntry(); };
     switch (kind) {
     case RecordKind::Passage:
         return of(library.find<Passage>(id));
@@ -90,7 +90,7 @@ IndexEntry entryOf(const Library &library, RecordKind kind, Id id)
     case RecordKind::Tag:
         return of(library.find<Tag>(id));
     case RecordKind::Statement:
-        if (const Statement *const statement = library.find<Statement>(id))
+        if (const auto statement = library.find<Statement>(id))
             return entryOf(*statement, articleOf(library, *statement));
         return {};
     default:

@@ -105,9 +105,9 @@ ProjectSearch::Source ProjectSearch::sourceOf(const Library &library, const Sear
         source.length = article->length;
     }
     for (const Id id : hit.notes) {
-        if (const Passage *const passage = library.find<Passage>(id))
+        if (const auto passage = library.find<Passage>(id))
             source.notes.append({id, QString(passage->note + u'\n' + passage->translation).trimmed()});
-        else if (const Statement *const statement = library.find<Statement>(id))
+        else if (const auto statement = library.find<Statement>(id))
             source.notes.append({statement->passage, statement->note});
         if (source.notes.size() == mostNotes)
             break;

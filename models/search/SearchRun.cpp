@@ -254,7 +254,7 @@ SearchRun::Hits SearchRun::statements(const QList<Node> &conditions) const
         }
     }
     QSet<Id> articles;
-    for (const Statement &statement : m_library.all<Statement>()) {
+    for (const Statement &statement : m_library.all<Statement>().bare()) {
         if (never || (stance && statement.stance != *stance) || (mode && statement.mode != *mode) ||
             (claims && !claims->contains(statement.claim)))
             continue;
@@ -267,7 +267,7 @@ SearchRun::Hits SearchRun::statements(const QList<Node> &conditions) const
 
 Id SearchRun::articleOfPassage(Id passage) const
 {
-    const Passage *const record = m_library.find<Passage>(passage);
+    const auto record = m_library.findBare<Passage>(passage);
     return record ? record->article : Id();
 }
 
@@ -277,7 +277,7 @@ QSet<Id> SearchRun::articlesOfActors(const QSet<Id> &actors) const
     for (const Id actor : actors) {
         const QList<Id> statements = m_library.statementsOfActor(actor), mentions = m_library.mentionsOfActor(actor);
         for (const Id id : statements)
-            if (const Statement *const statement = m_library.find<Statement>(id))
+            if (const auto statement = m_library.findBare<Statement>(id))
                 articles.insert(articleOfPassage(statement->passage));
         for (const Id id : mentions)
             if (const Mention *const mention = m_library.find<Mention>(id))
@@ -293,7 +293,7 @@ QSet<Id> SearchRun::articlesOfTags(const QSet<Id> &tags) const
     for (const Article &article : m_library.all<Article>())
         if (std::ranges::any_of(article.tags, isOne))
             articles.insert(article.id);
-    for (const Passage &passage : m_library.all<Passage>())
+    for (const Passage &passage : m_library.all<Passage>().bare())
         if (std::ranges::any_of(passage.tags, isOne))
             articles.insert(passage.article);
     return articles;

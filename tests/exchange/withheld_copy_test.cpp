@@ -362,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(after.find<Article>({1})->title, u"Withheld article A"_s);
         QCOMPARE(after.find<Article>({1})->published, u"2031-05-04"_s);
         QCOMPARE(after.find<Statement>({41})->speakers.at(1).printed, QString());
-        const Passage *const said = after.find<Passage>({31});
+        const auto said = after.find<Passage>({31});
         QCOMPARE(said->start, before.find<Passage>({31})->start);
         QCOMPARE(said->quote.size(), before.find<Passage>({31})->quote.size());
         QVERIFY(QStringView(said->quote).contains(u"▒▒▒"));

@@ -37,15 +37,15 @@ WindowDeeds::WindowDeeds(MainWindow &window, std::mt19937 &random)
     addRemoval<SameAs>();
 }
 
-template <class T> const T *WindowDeeds::any()
+template <class T> Library::Find<T> WindowDeeds::any()
 {
-    const auto &all = library().all<T>();
-    return all.isEmpty() ? nullptr : &*std::next(all.constBegin(), pick(int(all.size())));
+    const QList<Id> all = library().all<T>().keys();
+    return all.isEmpty() ? nullptr : library().find<T>(all.at(pick(int(all.size()))));
 }
 
 template <class T> Id WindowDeeds::anyId()
 {
-    const T *record = any<T>();
+    const auto record = any<T>();
     return record ? record->id : Id{};
 }
 
@@ -121,7 +121,7 @@ void WindowDeeds::addInsertions()
 template <class T> void WindowDeeds::alter(std::function<void(T &)> change)
 {
     m_deeds.emplace_back([=, this] {
-        const T *found = any<T>();
+        const auto found = any<T>();
         if (!found)
             return false;
         T altered = *found;

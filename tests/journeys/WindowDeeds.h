@@ -36,7 +36,7 @@ private:
     int pick(int below) { return int(m_random() % unsigned(below)); }
     // Found in no project yet, also not in one that an earlier session left: no two tags may have one name.
     [[nodiscard]] QString fresh() const { return Id::random().toString(); }
-    template <class T> const T *any();
+    template <class T> Library::Find<T> any();
     template <class T> Id anyId();
     bool trigger(const QString &words);
     bool edit(const std::function<void(Writer &)> &change);

@@ -108,7 +108,7 @@ void AchJourney::showsTheWordsAndComesBack()
 {
     key(Qt::Key_Up);
     const Id passage = pane()->model()->passageAt(pane()->view()->currentIndex().row());
-    const Passage *record = library().find<Passage>(passage);
+    const auto record = library().find<Passage>(passage);
     QVERIFY(record);
     key(Qt::Key_Return);
     settle();

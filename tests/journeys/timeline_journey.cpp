@@ -114,7 +114,7 @@ void TimelineJourney::looksAtOneClaim()
     bool someoneSays = false;
     for (int lane = 0; lane < model->laneCount(); ++lane) {
         for (const TimelineMark &mark : model->lane(lane).marks)
-            if (const Statement *statement = library().find<Statement>(mark.record))
+            if (const auto statement = library().find<Statement>(mark.record))
                 QCOMPARE(statement->claim, claim);
         someoneSays |= !shiftOf(model->lane(lane)).steps.isEmpty();
     }

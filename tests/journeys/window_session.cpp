@@ -44,7 +44,11 @@ void tell(const QByteArray &line)
     std::fflush(stdout);
 }
 
-template <class T> void put(Changes &records, const Library &library) { records.of<T>().inserted = library.all<T>().values(); }
+template <class T> void put(Changes &records, const Library &library)
+{
+    for (const T &record : library.all<T>())
+        records.of<T>().inserted.append(record);
+}
 
 QByteArray fingerprintOf(const Library &library)
 {

@@ -314,7 +314,7 @@ void ClaimMatrixTest::followingIsTheSameAsMakingAnew()
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     qint64 nextId = 1;
     qsizetype most = 0; // statements at a time
-    const auto any = [&]<class T>(const QHash<Id, T> &table) -> Id {
+    const auto any = [&](const auto &table) -> Id {
         QList<Id> ids = table.keys();
         std::ranges::sort(ids);
         return ids.isEmpty() ? Id() : ids.at(random.bounded(int(ids.size())));

@@ -5,16 +5,9 @@ namespace sidelight::test {
 
 namespace {
 
-template <class T> QMap<Id, T> byId(const QList<T> &records)
+template <class Records> auto byId(const Records &records)
 {
-    QMap<Id, T> map;
-    for (const T &record : records)
-        map.insert(record.id, record);
-    return map;
-}
-
-template <class T> QMap<Id, T> byId(const QHash<Id, T> &records)
-{
+    using T = std::decay_t<decltype(*records.begin())>;
     QMap<Id, T> map;
     for (const T &record : records)
         map.insert(record.id, record);

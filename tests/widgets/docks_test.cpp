@@ -60,10 +60,11 @@ void show(QWidget &widget)
     QVERIFY(QTest::qWaitForWindowActive(&widget));
 }
 
-template <class T> const T *only(const DocksProject &in)
+template <class T> Library::Find<T> only(const DocksProject &in)
 {
-    const auto &table = in.project.library().all<T>();
-    return table.size() == 1 ? &*table.constBegin() : nullptr;
+    const Library &library = in.project.library();
+    const QList<Id> ids = library.all<T>().keys();
+    return ids.size() == 1 ? library.find<T>(ids.first()) : nullptr;
 }
 
 template <class T> const T *named(const DocksProject &in, const QString &name)

@@ -348,7 +348,7 @@ private:
         for (int i = 0, times = 1 + pick(6); i < times; ++i)
             edge = pick(3) ? m_steps.right(edge) : pick(2) ? m_steps.wordLeft(edge) : m_steps.left(edge);
         const TextRange words = range.isEmpty() ? TextRange() : m_composed.trimmed(range);
-        const Passage *passage = m_project->library().find<Passage>(id);
+        const auto passage = m_project->library().find<Passage>(id);
         const bool changed = !range.isEmpty() && edits().resize(*passage, m_composed.text, range);
         if (changed) {
             State next = now();

@@ -239,7 +239,7 @@ void ReaderPaneTest::aliasFindsTheActorWhoSpeaks()
     QCOMPARE(passages().size(), 1);
     const QList<Id> statements = m_project->library().statementsOf(passages().first().id);
     QCOMPARE(statements.size(), 1);
-    const Statement *statement = m_project->library().find<Statement>(statements.first());
+    const auto statement = m_project->library().find<Statement>(statements.first());
     QCOMPARE(statement->speakers.size(), 1);
     QCOMPARE(statement->speakers.first().actor, actor);
     QCOMPARE(statement->mode, StatementMode::Paraphrase);
@@ -255,7 +255,7 @@ void ReaderPaneTest::quotedWordsAreADirectQuote()
     key(line(), Qt::Key_Return);
     settle();
     QCOMPARE(m_project->library().all<Actor>().size(), 1);
-    const Statement statement = *m_project->library().all<Statement>().cbegin();
+    const Statement statement = *m_project->library().all<Statement>().begin();
     QCOMPARE(statement.mode, StatementMode::DirectQuote);
     const int opened = int(m_text.indexOf(u'“'));
     QVERIFY(PassageEdits::isQuoted(m_text, {opened, int(m_text.size())}));

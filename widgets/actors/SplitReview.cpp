@@ -33,7 +33,7 @@ template <class T> QList<T> inOrder(const Library &library, const QList<Id> &ids
 {
     QList<T> records;
     for (const Id id : ids)
-        if (const T *record = library.find<T>(id))
+        if (const auto record = library.find<T>(id))
             records.append(*record);
     std::ranges::sort(records, {}, &T::id);
     return records;
@@ -121,7 +121,7 @@ void SplitReview::fill(const Actor &actor)
     for (const QString &alias : actor.aliases)
         addRow(Aliases, {}, {displayText(alias), {}}, alias);
     for (const Statement &statement : inOrder<Statement>(library, library.statementsOfActor(actor.id))) {
-        const Passage *const passage = library.find<Passage>(statement.passage);
+        const auto passage = library.find<Passage>(statement.passage);
         const QString printed = printedForm(statement, actor.id);
         const QString quote = passage ? displayText(passage->quote, 120) : QString();
         const QString words =
@@ -129,7 +129,7 @@ void SplitReview::fill(const Actor &actor)
         addRow(Statements, statement.id, {words, passage ? articleText(library, passage->article) : QString()}, printed);
     }
     for (const Mention &mention : inOrder<Mention>(library, library.mentionsOfActor(actor.id))) {
-        const Passage *const passage = library.find<Passage>(mention.passage);
+        const auto passage = library.find<Passage>(mention.passage);
         if (passage)
             addRow(Mentions, mention.id, {displayText(passage->quote, 120), articleText(library, passage->article)},
                    passage->quote);

@@ -34,9 +34,9 @@ bool exists(const Library &library, const RecordRef &record)
 {
     switch (record.kind) {
     case RecordKind::Passage:
-        return library.find<Passage>(record.id);
+        return library.contains<Passage>(record.id);
     case RecordKind::Statement:
-        return library.find<Statement>(record.id);
+        return library.contains<Statement>(record.id);
     case RecordKind::Actor:
         return library.find<Actor>(record.id);
     case RecordKind::Article:

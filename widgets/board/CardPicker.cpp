@@ -61,7 +61,7 @@ private:
             const Actor *actor = m_library.find<Actor>(speaker.actor);
             names.append(actor ? actor->name : speaker.printed);
         }
-        const Passage *passage = m_library.find<Passage>(statement.passage);
+        const auto passage = m_library.find<Passage>(statement.passage);
         return CardPicker::tr("%1: %2", "who says what").arg(chainText(names), passage ? passage->quote : QString());
     }
     void consider(RecordRef record, const QString &text, const QString &more)

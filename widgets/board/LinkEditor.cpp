@@ -80,7 +80,7 @@ void LinkEditor::fillEvidence(const LinkContent &link)
     const int row = m_evidence->currentRow();
     m_evidence->clear();
     for (const Id id : link.evidence) {
-        const Passage *passage = m_project->library().find<Passage>(id);
+        const auto passage = m_project->library().find<Passage>(id);
         if (!passage)
             continue;
         auto *item = new QListWidgetItem(passage->quote.left(200).simplified(), m_evidence);

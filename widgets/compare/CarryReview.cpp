@@ -51,7 +51,7 @@ Copies copiesOf(const Library &library, const QList<CarriedPassage> &carried, Id
 {
     Copies copies;
     for (const CarriedPassage &each : carried) {
-        const Passage *const passage = library.find<Passage>(each.passage.id); // as it is now
+        const auto passage = library.find<Passage>(each.passage.id); // as it is now
         if (!passage)
             continue;
         copies.passages.append(passageAt(*passage, article, text, each.found.place));

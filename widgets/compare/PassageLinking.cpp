@@ -147,7 +147,7 @@ void PassageLinking::finish(const PassageEdits::Found &to, const LinkChoice &typ
 
 QString PassageLinking::nameOf(const PassageLink &link, Id from) const
 {
-    const Passage *const other = m_project->library().find<Passage>(link.from == from ? link.to : link.from);
+    const auto other = m_project->library().find<Passage>(link.from == from ? link.to : link.from);
     const QString words = other ? shown(*other) : QString();
     return link.from == from ? tr("%1 → “%2”").arg(sidelight::nameOf(link.kind), words)
                              : tr("“%2” → %1").arg(sidelight::nameOf(link.kind), words);

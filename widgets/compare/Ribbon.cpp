@@ -99,7 +99,7 @@ QList<ComparedPassage> comparedPassages(const Library &library, Id article)
         for (const Id mention : library.mentionsOf(passage.id))
             compared.actors.append(library.find<Mention>(mention)->actor);
         for (const Id id : library.statementsOf(passage.id)) {
-            const Statement *statement = library.find<Statement>(id);
+            const auto statement = library.find<Statement>(id);
             if (statement->claim.isValid())
                 compared.claims.append({statement->claim, statement->stance});
             for (const Speaker &speaker : statement->speakers)
@@ -118,7 +118,7 @@ QList<PassageLink> linksBetween(const Library &library, Id left, Id right)
     for (const Id passage : library.passagesOf(left))
         for (const Id id : library.passageLinksOf(passage)) {
             const PassageLink *const link = library.find<PassageLink>(id);
-            const Passage *const other = library.find<Passage>(link->from == passage ? link->to : link->from);
+            const auto other = library.find<Passage>(link->from == passage ? link->to : link->from);
             if (other && other->article == right && left != right)
                 links.append(*link);
         }

@@ -54,8 +54,8 @@ public:
 private:
     void consider(const Statement &statement)
     {
-        const auto passage = m_material.passages.constFind(statement.passage);
-        if (passage == m_material.passages.cend())
+        const auto passage = m_material.passages.find(statement.passage);
+        if (!passage)
             return;
         QStringList names;
         for (const Speaker &speaker : statement.speakers)

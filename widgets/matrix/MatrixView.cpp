@@ -84,7 +84,7 @@ void MatrixView::openCell(const QModelIndex &index)
 void MatrixView::addChoices(QMenu *menu, const QList<Id> &statements)
 {
     for (const Id id : statements)
-        if (const Statement *statement = m_library.find<Statement>(id))
+        if (const auto statement = m_library.find<Statement>(id))
             menu->addAction(matrixEntryText(m_library, *statement).replace(u'&', QStringLiteral("&&")), this,
                             [this, passage = statement->passage] { Q_EMIT passageWanted(passage); });
 }

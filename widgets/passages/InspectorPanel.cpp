@@ -179,11 +179,11 @@ void InspectorPanel::follow(const Changes &changes)
 
 void InspectorPanel::refresh()
 {
-    const Passage *passage = m_project->library().find<Passage>(m_passage);
+    const auto passage = m_project->library().find<Passage>(m_passage);
     if (!passage)
         m_passage = {};
     m_empty->setVisible(!passage);
-    m_body->setVisible(passage);
+    m_body->setVisible(bool(passage));
     m_body->setEnabled(!m_project->isReadOnly());
     if (!passage)
         return;
@@ -211,7 +211,7 @@ void InspectorPanel::showPages(const Passage &passage)
             return pageText(marksOf(reader, article), passage.start, passage.end);
         })
         .then(this, [this, passage](const Result<QString> &pages) {
-            const Passage *const shown = m_project->library().find<Passage>(m_passage);
+            const auto shown = m_project->library().find<Passage>(m_passage);
             if (pages && !pages->isEmpty() && shown && *shown == passage)
                 m_source->setText(
                     tr("%1, %2", "an article and a page of it").arg(articleText(m_project->library(), passage.article), *pages));
@@ -326,7 +326,7 @@ void InspectorPanel::createTag(const QString &name)
 
 Statement InspectorPanel::newStatement(Id speaker) const
 {
-    const Passage *passage = m_project->library().find<Passage>(m_passage);
+    const auto passage = m_project->library().find<Passage>(m_passage);
     const Actor *actor = m_project->library().find<Actor>(speaker);
     Statement statement;
     statement.id = Id::random();
@@ -348,7 +348,7 @@ void InspectorPanel::recordStatementOfNew(const QString &name)
 {
     const Actor actor = newActor(name);
     Statement statement = newStatement(actor.id);
-    if (const Passage *passage = m_project->library().find<Passage>(m_passage))
+    if (const auto passage = m_project->library().find<Passage>(m_passage))
         statement.speakers.first().printed = StatementEdits::printedForm(passage->quote, actor);
     const auto insert = [actor, statement](Writer &w) {
         w.insert(actor);

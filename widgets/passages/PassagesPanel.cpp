@@ -175,7 +175,7 @@ bool PassagesPanel::belongs(const Passage &passage) const
         return passage.id == m_only.id;
     case RecordKind::Actor:
         return std::ranges::any_of(library.statementsOf(passage.id), [&](Id id) {
-            const Statement *statement = library.find<Statement>(id);
+            const auto statement = library.find<Statement>(id);
             return std::ranges::any_of(statement->speakers, [&](const Speaker &speaker) { return speaker.actor == m_only.id; });
         });
     case RecordKind::Claim:
@@ -219,8 +219,8 @@ QString PassagesPanel::nameOfOnly() const
 {
     const Library &library = m_project->library();
     const auto name = [&]<class T>(QString T::*member) {
-        const T *record = library.find<T>(m_only.id);
-        return record ? displayText(record->*member, 40) : QString();
+        const auto record = library.find<T>(m_only.id);
+        return record ? displayText((*record).*member, 40) : QString();
     };
     switch (m_only.kind) {
     case RecordKind::Article:

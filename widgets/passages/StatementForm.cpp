@@ -116,7 +116,7 @@ QList<QWidget *> StatementForm::inTabOrder() const
 // A bar in the colour of the stance holds a statement together.
 void StatementForm::paintEvent(QPaintEvent *)
 {
-    const Statement *statement = m_project->library().find<Statement>(m_statement);
+    const auto statement = m_project->library().find<Statement>(m_statement);
     const QRect bar = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 2, height()));
     QPainter(this).fillRect(bar, Theme::current().stance(statement ? statement->stance : Stance::None));
 }

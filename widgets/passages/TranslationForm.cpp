@@ -101,7 +101,7 @@ void TranslationForm::saveTranslator()
     m_translator->setModified(false);
     const QString translator = m_translator->text().simplified();
     m_project->keep(scope, translatorKey, translator.toUtf8());
-    const Passage *passage = m_project->library().find<Passage>(m_passage);
+    const auto passage = m_project->library().find<Passage>(m_passage);
     const bool hasWords = passage && !(passage->translation.isEmpty() && m_words->toPlainText().isEmpty());
     if (!hasWords || passage->translator == translator) // else it goes with the first words
         return;

@@ -35,10 +35,10 @@ int nextTagPosition(const Library &library)
 
 bool PassageEdits::isQuoted(const QString &text, TextRange range) { return StatementEdits::isQuoted(text, range.start, range.end); }
 
-const Passage *PassageEdits::covering(TextRange range) const
+FoundRecord<Passage> PassageEdits::covering(TextRange range) const
 {
     for (const Id id : m_project.library().passagesOf(m_article)) {
-        const Passage *passage = m_project.library().find<Passage>(id);
+        const auto passage = m_project.library().find<Passage>(id);
         if (passage && passage->start == range.start && passage->end == range.end)
             return passage;
     }
@@ -78,7 +78,7 @@ std::optional<PassageEdits::Found> PassageEdits::passageAt(const QString &text, 
     range = wholeWordsOf(text, range);
     if (range.isEmpty())
         return std::nullopt;
-    const Passage *there = covering(range);
+    const auto there = covering(range);
     return Found{there ? *there : newPassage(m_article, text, {range.start, range.end}, colour), !there};
 }
 

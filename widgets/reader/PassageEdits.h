@@ -53,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] static TextRange wholeWordsOf(const QString &text, TextRange range);
-    [[nodiscard]] const Passage *covering(TextRange range) const;
+    [[nodiscard]] FoundRecord<Passage> covering(TextRange range) const;
     void commit(const Passage &passage, bool isNew, const PassageChoice &choice, bool quoted);
 
     Project &m_project;

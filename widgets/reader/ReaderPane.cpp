@@ -438,7 +438,7 @@ PassageMark ReaderPane::markOf(const Passage &passage) const
     const Library &library = m_project->library();
     QStringList speakers, tags;
     for (const Id id : library.statementsOf(passage.id)) {
-        const Statement *statement = library.find<Statement>(id);
+        const auto statement = library.find<Statement>(id);
         const Actor *actor = statement ? library.find<Actor>(sourceOf(*statement)) : nullptr;
         if (actor && !speakers.contains(actor->name))
             speakers.append(actor->name);
@@ -655,7 +655,7 @@ void ReaderPane::choose(const PassageChoice &choice)
     else
         m_desk->noteUsed(
             {choice.kind == Kind::Tag || choice.kind == Kind::NewTag ? RecordKind::Tag : RecordKind::Actor, choice.id});
-    const Passage *passage = m_project->library().find<Passage>(m_popupFor);
+    const auto passage = m_project->library().find<Passage>(m_popupFor);
     if (passage && m_view->selection().isEmpty())
         edits().applyTo(*passage, choice, m_view->text());
     else if (!m_view->selection().isEmpty())
@@ -671,7 +671,7 @@ void ReaderPane::finishSelection()
 
 void ReaderPane::takeDropped(const RecordRef &record, Id passage)
 {
-    const Passage *there = m_project->library().find<Passage>(passage);
+    const auto there = m_project->library().find<Passage>(passage);
     if (!there) {
         applyToSelection(record);
         return;
@@ -704,7 +704,7 @@ void ReaderPane::hint(const QString &sentence)
 
 void ReaderPane::resizePassage(Id passage, TextRange range)
 {
-    const Passage *record = m_project->library().find<Passage>(passage);
+    const auto record = m_project->library().find<Passage>(passage);
     if (!record || !canEdit() || !edits().resize(*record, m_view->text(), range))
         m_view->endPreview();
 }
@@ -749,7 +749,7 @@ std::optional<PassageEdits::Found> ReaderPane::chosenPassage()
         return std::nullopt;
     if (!m_view->selection().isEmpty())
         return edits().passageAt(m_view->text(), m_view->selection(), m_usualColour);
-    const Passage *const passage = m_project->library().find<Passage>(m_view->selectedPassage());
+    const auto passage = m_project->library().find<Passage>(m_view->selectedPassage());
     return passage ? std::optional(PassageEdits::Found{*passage, false}) : std::nullopt;
 }
 

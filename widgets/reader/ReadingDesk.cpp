@@ -126,7 +126,7 @@ bool ReadingDesk::namesActor(const Passage &passage) const
     const Library &library = m_project->library();
     const QList<Id> statements = library.statementsOf(passage.id);
     const bool speaks = std::ranges::any_of(statements, [&](Id id) {
-        const Statement *statement = library.find<Statement>(id);
+        const auto statement = library.find<Statement>(id);
         return statement && std::ranges::any_of(statement->speakers, [this](const Speaker &speaker) {
                    return m_standOut.actors.contains(speaker.actor);
                });

@@ -139,7 +139,7 @@ void ReadingSigns::addTags(QMenu &menu)
     const Library &library = m_project->library();
     QSet<Id> ids = m_desk->standOut().tags;
     for (const Id passage : library.passagesOf(m_article))
-        for (const Id tag : library.find<Passage>(passage)->tags)
+        for (const auto record = library.find<Passage>(passage); const Id tag : record->tags)
             ids.insert(tag);
     if (!ids.isEmpty())
         menu.addSection(tr("Tags"));
@@ -154,7 +154,7 @@ void ReadingSigns::addActors(QMenu &menu)
     QSet<Id> ids = m_desk->standOut().actors;
     for (const Id passage : library.passagesOf(m_article))
         for (const Id statement : library.statementsOf(passage))
-            for (const Speaker &speaker : library.find<Statement>(statement)->speakers)
+            for (const auto record = library.find<Statement>(statement); const Speaker &speaker : record->speakers)
                 ids.insert(speaker.actor);
     if (!ids.isEmpty())
         menu.addSection(tr("Who says it"));

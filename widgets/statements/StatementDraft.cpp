@@ -37,17 +37,6 @@ QList<Claim> wantedClaims(const StatementDraft &draft)
     return claim ? QList<Claim>{*claim} : QList<Claim>();
 }
 
-QList<const Statement *> latestFirst(const Library &library)
-{
-    QList<const Statement *> statements;
-    statements.reserve(library.all<Statement>().size());
-    for (const Statement &statement : library.all<Statement>())
-        statements.append(&statement);
-    std::ranges::sort(
-        statements, [](const Statement *a, const Statement *b) { return std::pair(a->added, a->id) > std::pair(b->added, b->id); });
-    return statements;
-}
-
 } // namespace
 
 const Actor *StatementDraft::actor(const Library &library, Id id) const
@@ -69,10 +58,7 @@ StatementDraft StatementEdits::begin(const Library &library, const Passage &pass
     draft.statement.id = Id::random();
     draft.statement.passage = passage.id;
     draft.statement.added = QDateTime::currentMSecsSinceEpoch();
-    const auto &all = library.all<Statement>();
-    const auto last =
-        std::ranges::max_element(all, {}, [](const Statement &statement) { return std::pair(statement.added, statement.id); });
-    if (last != all.end()) {
+    if (const auto last = library.find<Statement>(library.latestStatements().value(0))) {
         draft.isOffered = !last->speakers.isEmpty();
         for (const Speaker &speaker : last->speakers)
             if (const Actor *actor = library.find<Actor>(speaker.actor))
@@ -108,8 +94,8 @@ QFuture<Result<EditId>> StatementEdits::record(Project &project, const Statement
 
 std::optional<StatementDraft> StatementEdits::of(const Library &library, Id statement)
 {
-    const Statement *record = library.find<Statement>(statement);
-    const Passage *passage = record ? library.find<Passage>(record->passage) : nullptr;
+    const auto record = library.find<Statement>(statement);
+    const auto passage = record ? library.find<Passage>(record->passage) : nullptr;
     if (!passage)
         return std::nullopt;
     return StatementDraft{
@@ -144,8 +130,8 @@ bool StatementEdits::change(Project &project, Id statement, const StatementDraft
 QList<Id> StatementEdits::recentSpeakers(const Library &library)
 {
     QList<Id> recent;
-    for (const Statement *statement : latestFirst(library))
-        for (const Speaker &speaker : statement->speakers) {
+    for (const Id id : library.latestStatements())
+        for (const auto statement = library.find<Statement>(id); const Speaker &speaker : statement->speakers) {
             if (!recent.contains(speaker.actor))
                 recent.append(speaker.actor);
             if (recent.size() >= mostRecent)
@@ -157,7 +143,8 @@ QList<Id> StatementEdits::recentSpeakers(const Library &library)
 QList<Id> StatementEdits::recentClaims(const Library &library)
 {
     QList<Id> recent;
-    for (const Statement *statement : latestFirst(library)) {
+    for (const Id id : library.latestStatements()) {
+        const auto statement = library.find<Statement>(id);
         if (statement->claim.isValid() && !recent.contains(statement->claim))
             recent.append(statement->claim);
         if (recent.size() >= mostRecent)

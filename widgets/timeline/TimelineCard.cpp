@@ -67,7 +67,7 @@ void TimelineCard::say(QLabel *label, const QString &text)
 
 void TimelineCard::showMark(const TimelineMark &mark, const QRect &beside)
 {
-    const Statement *const statement = m_library.find<Statement>(mark.record);
+    const auto statement = m_library.find<Statement>(mark.record);
     const QString words = displayText(plainText(quoteText(m_library, mark)), mostOnCard);
     say(m_words, statement ? tr("“%1”").arg(words) : words);
     say(m_source, sourceText(m_library, mark));

@@ -212,7 +212,7 @@ QString TimelinePane::footText() const { return m_model->undatedSentences().join
 void TimelinePane::activate(const TimelineMarkId &mark)
 {
     const Library &library = m_project->library();
-    if (const Statement *statement = library.find<Statement>(mark.record))
+    if (const auto statement = library.find<Statement>(mark.record))
         Q_EMIT passageWanted(statement->passage);
     else if (library.find<Article>(mark.record))
         Q_EMIT articleWanted(mark.record);
@@ -224,7 +224,7 @@ void TimelinePane::activate(const TimelineMarkId &mark)
 void TimelinePane::noteCurrent(const TimelineMarkId &mark)
 {
     showInList(mark);
-    if (const Statement *statement = m_project->library().find<Statement>(mark.record))
+    if (const auto statement = m_project->library().find<Statement>(mark.record))
         ReadingDesk::of(m_project)->setPassage(statement->passage);
 }
 

@@ -29,7 +29,7 @@ constexpr std::array shownFirst{
     RecordKind::Tag,         RecordKind::Board,     RecordKind::Ach,        RecordKind::Evidence,
     RecordKind::Mention,     RecordKind::SameAs,    RecordKind::Hypothesis, RecordKind::DistinctOrigins};
 
-template <class T> bool isThere(const Library &library, Id id) { return library.find<T>(id) != nullptr; }
+template <class T> bool isThere(const Library &library, Id id) { return library.contains<T>(id); }
 
 } // namespace
 
@@ -224,7 +224,7 @@ RecordRef HistoryPanel::standing(const Touch &touch) const
     case RecordKind::Passage:
         return isThere<Passage>(library, touch.id) ? RecordRef{touch.kind, touch.id} : RecordRef();
     case RecordKind::Statement:
-        if (const Statement *const statement = library.find<Statement>(touch.id))
+        if (const auto statement = library.find<Statement>(touch.id))
             return {RecordKind::Passage, statement->passage};
         return {};
     case RecordKind::Mention:
