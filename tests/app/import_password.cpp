@@ -54,8 +54,9 @@ void ImportPasswordTest::initTestCase()
         lines.append(u"In line %1 the keeper says that the lamp room was locked that night"_s.arg(line + 1));
     const QString open = m_folder.write(u"open.pdf"_s, madePdf({lines}, u"The lamp room"_s));
     m_locked = m_folder.path(u"shut.pdf"_s);
-    QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, QString::fromUtf8(password), u"owner"_s, u"256"_s, u"--"_s, open, m_locked}),
-             0);
+    QCOMPARE(
+        QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, QString::fromUtf8(password), u"owner"_s, u"256"_s, u"--"_s, open, m_locked}),
+        0);
 }
 
 void ImportPasswordTest::standardInput_data()
