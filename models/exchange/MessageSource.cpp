@@ -23,7 +23,7 @@ QString headersOf(const QByteArray &bytes)
     return headers;
 }
 
-QString wordsOf(const MimePart &part)
+QString textOfPart(const MimePart &part)
 {
     if (!part.type.startsWith("text/") || part.isAttachment)
         return {};
@@ -42,7 +42,7 @@ Result<ImportedArticle> readMessageSource(const QByteArray &bytes, const QString
     QString text = headersOf(bytes);
     for (const MimePart &part : parseMessage(bytes).parts) {
         text += u"\nContent-Type: "_s + QString::fromLatin1(part.type) + u'\n';
-        if (const QString words = wordsOf(part); !words.isEmpty())
+        if (const QString words = textOfPart(part); !words.isEmpty())
             text += u'\n' + words + u'\n';
     }
     ImportedArticle source;
