@@ -3,6 +3,7 @@
 #include "models/exchange/ImportReaders.h"
 #include "models/exchange/MailHeader.h"
 #include "models/exchange/MailReader.h"
+#include "models/exchange/WrittenDate.h"
 #include "models/text/CanonicalText.h"
 #include "tests/exchange/ArticleDump.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void brokenMessages();
     void mailboxesHoldManyArticles();
     void savedPagesAreReadAsPages();
+    void datesAreThoseOfArticles();
     void sourcesAreReadable();
     void endingsAreKnown();
 };
@@ -208,6 +210,18 @@ void MailReaderTest::savedPagesAreReadAsPages()
     QCOMPARE(article->marks.spans.value(0).target, u"https://paper.example/b"_s);
     QVERIFY(!readSavedPage(file.first(100), u"a.mhtml"_s));
     QVERIFY(!readSavedPage("", u"a.mhtml"_s));
+}
+
+// What an article cannot have is none, whatever a header says.
+void MailReaderTest::datesAreThoseOfArticles()
+{
+    QCOMPARE(readMailDate("Mon, 4 May 2026 23:30:00 -0500"), u"2026-05-04"_s);
+    for (const char *date :
+         {"Mon, 6 May 0622 10:00:00 +0200 (CEST)", "Mon, 6 May 0001 10:00:00 +0000", "Mon, 6 May 9999 10:00:00 +0000",
+          "Mon, 6 May 22 10:00:00 +0000", "6 May 12345 10:00:00 +0000", "Mon, 31 Feb 2026 10:00:00 +0000"}) {
+        const QString read = readMailDate(date);
+        QVERIFY2(readDate(read) == read, qPrintable(QString::fromLatin1(date) + u": "_s + read));
+    }
 }
 
 // What somebody sees who asks for the original: every header in letters, every text as it stands, and of the rest its type.
