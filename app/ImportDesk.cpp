@@ -227,8 +227,11 @@ void ImportDesk::dropPurged()
 void ImportDesk::showOriginal(Id article)
 {
     m_workspace.openArticle(article, false);
-    if (ReaderPane *const reader = m_workspace.reader(); reader && reader->hasSource())
+    ReaderPane *const reader = m_workspace.reader();
+    if (reader && reader->hasSource())
         reader->showSource(true);
+    else if (reader && reader->hasPages())
+        reader->showPages(true);
 }
 
 void ImportDesk::askWhereOriginal(Id article)

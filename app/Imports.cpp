@@ -122,10 +122,9 @@ Imports::Taken Imports::take(const QMimeData &content)
 {
     if (!mayWrite())
         return Taken::Refused;
-    if (const QStringList files = localFiles(content); !files.isEmpty()) {
-        importFiles(files);
+    m_takenFiles = localFiles(content);
+    if (!m_takenFiles.isEmpty())
         return Taken::Files;
-    }
     m_pasteFormat = content.hasHtml() ? ImportFormat::HtmlFragment : ImportFormat::Text;
     m_paste = (content.hasHtml() ? content.html() : content.text()).toUtf8();
     return m_paste.trimmed().isEmpty() ? Taken::Nothing : Taken::Content;

@@ -430,6 +430,8 @@ void MainWindow::pasteArticle()
     const Imports::Taken taken = content ? m_imports->take(*content) : Imports::Taken::Nothing;
     if (taken == Imports::Taken::Nothing)
         return m_messages->showNews(tr("There is no text on the clipboard. Copy an article first."));
+    if (taken == Imports::Taken::Files)
+        return m_importDesk->preview(m_imports->takenFiles());
     if (taken == Imports::Taken::Content) {
         m_workspace->focusLibrary();
         m_workspace->library()->askForPaste();
@@ -762,8 +764,11 @@ void MainWindow::followStack()
 {
     const QString undoName = m_project ? m_project->undoName() : QString();
     const QString redoName = m_project ? m_project->redoName() : QString();
-    m_undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(QString(undoName).replace(u'&', QStringLiteral("&&"))));
-    m_redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redoName).replace(u'&', QStringLiteral("&&"))));
+    const auto named = [this](const QString &name) {
+        return inOwnDirection(plainText(name).replace(u'&', QStringLiteral("&&")), layoutDirection());
+    };
+    m_undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(named(undoName)));
+    m_redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(named(redoName)));
     m_undo->setEnabled(!undoName.isEmpty());
     m_redo->setEnabled(!redoName.isEmpty());
 }
@@ -785,7 +790,8 @@ void MainWindow::followSaved()
 void MainWindow::updateTitle()
 {
     const bool names = m_project && m_settings.namesProjectInTitle();
-    setWindowTitle(names ? tr("%1 — Sidelight").arg(m_project->displayName()) : tr("Sidelight"));
+    setWindowTitle(names ? tr("%1 — Sidelight").arg(inOwnDirection(plainText(m_project->displayName()), layoutDirection()))
+                         : tr("Sidelight"));
     m_saved->setToolTip(m_project ? displayText(m_project->displayName()) : QString());
 }
 

@@ -28,16 +28,6 @@ bool isDirectional(QChar c)
     return (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
 }
 
-// A name on one line beside others: whatever its direction, it leaves theirs alone.
-QString isolated(const QString &name, bool always = false)
-{
-    QString plain = name.simplified();
-    plain.removeIf(isDirectional);
-    const bool mixed =
-        std::ranges::any_of(plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return (mixed || always) && !plain.isEmpty() ? QChar(0x2068) + plain + QChar(0x2069) : plain;
-}
-
 QString joined(const QStringList &parts, const QString &separator)
 {
     QStringList named;
@@ -148,7 +138,7 @@ QString CardReading::chainOf(const Statement &statement)
     QStringList names;
     for (const Speaker &speaker : statement.speakers) {
         const Actor *actor = look<Actor>(speaker.actor);
-        names.append(isolated(actor ? actor->name : speaker.printed, m_content.rightToLeft));
+        names.append(isolatedName(actor ? actor->name : speaker.printed, m_content.rightToLeft));
     }
     return joined(names, m_content.rightToLeft ? QStringLiteral(" → ") : QStringLiteral(" ← "));
 }
@@ -167,9 +157,9 @@ void CardReading::cite(const Article &article, bool withTitle)
     m_content.rightToLeft = article.rightToLeft;
     // The title last, since it is the longest and a narrow card cuts it off.
     const bool rtl = article.rightToLeft;
-    const QString last = isolated(withTitle ? article.title : article.byline, rtl);
+    const QString last = isolatedName(withTitle ? article.title : article.byline, rtl);
     m_content.source =
-        joined({isolated(article.outlet, rtl), isolated(shortDate(article.published), rtl), last}, QStringLiteral(" · "));
+        joined({isolatedName(article.outlet, rtl), isolatedName(shortDate(article.published), rtl), last}, QStringLiteral(" · "));
 }
 
 bool CardReading::readPassage(Id id)
@@ -180,7 +170,7 @@ bool CardReading::readPassage(Id id)
     m_content.passage = id;
     m_content.body = quoted(passage->quote);
     m_content.translation = passage->translation.left(mostWords).trimmed();
-    const QString translator = isolated(passage->translator, true);
+    const QString translator = isolatedName(passage->translator, true);
     if (!m_content.translation.isEmpty())
         m_content.translationMark =
             translator.isEmpty() ? Words::tr("Translation") : Words::tr("Translation (%1)", "by whom").arg(translator);
@@ -210,9 +200,9 @@ bool CardReading::readStatement(Id id)
     const QString stance = stanceName(statement->stance);
     if (claim && !stance.isEmpty())
         m_content.says = Words::tr("%1: %2", "stance on a claim, as in \"denies: the port was warned\"")
-                             .arg(stance, isolated(claim->text, m_content.rightToLeft));
+                             .arg(stance, isolatedName(claim->text, m_content.rightToLeft));
     else
-        m_content.says = claim ? isolated(claim->text) : stance;
+        m_content.says = claim ? isolatedName(claim->text) : stance;
     m_content.grade = gradeOf(*statement);
     return true;
 }
@@ -228,7 +218,7 @@ bool CardReading::readActor(Id id)
     m_content.body = plainFromMarkdown(actor->description);
     m_content.grade = actor->reliability;
     const Actor *parent = look<Actor>(actor->parent);
-    m_content.source = joined({actorKindName(actor->kind), parent ? isolated(parent->name) : QString()}, QStringLiteral(" · "));
+    m_content.source = joined({actorKindName(actor->kind), parent ? isolatedName(parent->name) : QString()}, QStringLiteral(" · "));
     return true;
 }
 
@@ -302,6 +292,15 @@ void mark(CardContent &content, const Card &card)
 
 } // namespace
 
+QString isolatedName(const QString &name, bool always)
+{
+    QString plain = name.simplified();
+    plain.removeIf(isDirectional);
+    const bool mixed =
+        std::ranges::any_of(plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return (mixed || always) && !plain.isEmpty() ? QChar(0x2068) + plain + QChar(0x2069) : plain;
+}
+
 QString CardContent::asSentence() const
 {
     QStringList parts{label, title, body, translationMark, translation, speaker, says, source};
@@ -318,7 +317,7 @@ QString LinkContent::caption() const
 {
     if (label.isEmpty())
         return typeName;
-    return Words::tr("%1 · %2", "type and label of a link").arg(typeName, isolated(label));
+    return Words::tr("%1 · %2", "type and label of a link").arg(typeName, isolatedName(label));
 }
 
 CardContent contentOf(const Library &library, const Card &card)
@@ -459,7 +458,7 @@ QString shortDate(const QString &edtf)
     static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?([~?%])?$"));
     const QRegularExpressionMatch match = form.match(edtf);
     if (!match.hasMatch())
-        return isolated(edtf.left(40));
+        return isolatedName(edtf.left(40));
     const bool hasMonth = match.hasCaptured(2), hasDay = match.hasCaptured(3);
     const QDate date(match.captured(1).toInt(), hasMonth ? match.captured(2).toInt() : 1, hasDay ? match.captured(3).toInt() : 1);
     if (!date.isValid())

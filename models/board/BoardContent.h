@@ -80,6 +80,8 @@ void indexPairs(QList<LinkContent> &links);
 [[nodiscard]] QString nameOf(Stance stance); // "denies"; empty for none
 // The same link read from its other end: "is supported by".
 [[nodiscard]] QString inverseNameOf(LinkKind kind);
+// A name on one line beside others: whatever its direction, it leaves theirs alone. `always`: also where it need not be kept apart.
+[[nodiscard]] QString isolatedName(const QString &name, bool always = false);
 // A note's words without the signs of Markdown.
 [[nodiscard]] QString plainFromMarkdown(const QString &markdown);
 // "4 May 2024" from an EDTF date, which may be imprecise; the date as it stands if it is of another form.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/BoardListModel.h"
 
+#include "models/board/BoardContent.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -104,12 +106,13 @@ QVariant BoardListModel::data(const QModelIndex &index, int role) const
         return {};
     const int cards = int(m_project->library().cardsOf(board->id).size());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return board->name;
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return isolatedName(board->name);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n card(s)", nullptr, cards).arg(board->name);
+        return tr("%1, %n card(s)", nullptr, cards).arg(isolatedName(board->name));
     case IdRole:
         return QVariant::fromValue(board->id);
     case CardCountRole:

@@ -7,6 +7,7 @@
 #include "models/exchange/ListingReader.h"
 #include "models/exchange/MailReader.h"
 #include "models/exchange/MarkdownReader.h"
+#include "models/exchange/MessageSource.h"
 #include "models/exchange/PdfReader.h"
 #include "models/exchange/TextReader.h"
 
@@ -123,6 +124,8 @@ ImportedArticles readHere(const QByteArray &bytes, const QString &fileName, Impo
         return {readPdf(apartFromPassword(bytes), fileName)};
     case ImportFormat::Converted:
         return {readConverted(bytes, fileName)};
+    case ImportFormat::MessageSource:
+        return {readMessageSource(bytes, fileName)};
     case ImportFormat::Docx:
     case ImportFormat::Odt:
     case ImportFormat::Epub:

@@ -25,6 +25,7 @@ enum class ImportFormat {
     Pdf,
     PdfWithPassword, // which stands before its bytes, see withPassword(); no file is of this kind
     Converted,       // such a page; no file is of this kind
+    MessageSource,   // a message or saved page for who wants to see the original, see there; no file is of this kind
     Csv,
     JsonLines,
     Listing

@@ -234,7 +234,8 @@ void ImportZygote::warmUp(const WorkerRequest &request)
         preparePdf();
     if (isPicture || request.task == WorkerTask::Convert)
         return;
-    const bool isMail = request.format == ImportFormat::Mail || request.format == ImportFormat::Mailbox;
+    const bool isMail = request.format == ImportFormat::Mail || request.format == ImportFormat::Mailbox ||
+                        request.format == ImportFormat::MessageSource;
     if ((isMail || request.format == ImportFormat::SavedPage) && !std::exchange(m_warmForMail, true))
         (void)readHere("From: a@b.example\nSubject: =?utf-8?q?x?=\nDate: Mon, 4 May 2026 10:00:00 +0000\nContent-Type: text/plain; "
                        "charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nWords =E9.\n",

@@ -120,7 +120,7 @@ QString readMailDate(const QByteArray &raw)
     const QString header = decodeHeader(raw);
     const QDateTime date =
         QDateTime::fromString(QString(header).remove(QRegularExpression(uR"(\s*\([^)]*\)\s*$)"_s)), Qt::RFC2822Date);
-    if (date.isValid() && date.date().year() > 0)
+    if (date.isValid() && date.date().year() >= 1000) // as all dates of articles
         return date.date().toString(Qt::ISODate);
     return findDate(header);
 }

@@ -62,12 +62,10 @@ public:
 
     [[nodiscard]] bool knowsFormat() const { return definition().isValid(); }
 
-    void line(QStringView line, int start)
+    void window(QStringView window, int start)
     {
-        for (m_start = start; !line.isEmpty(); line = line.sliced(std::min<qsizetype>(windowLength, line.size()))) {
-            m_state = highlightLine(line.first(std::min<qsizetype>(windowLength, line.size())), m_state);
-            m_start += windowLength;
-        }
+        m_start = start;
+        m_state = highlightLine(window, m_state);
     }
 
     QList<SourceRange> ranges;
@@ -99,14 +97,19 @@ QList<SourceRange> colourSource(QStringView source, const QString &format,
     if (!colouring.knowsFormat())
         return {};
     int start = 0, toAsk = firstTold;
-    for (const QStringView line : source.tokenize(u'\n')) {
-        colouring.line(line, start);
-        start += int(line.size()) + 1;
-        if (start < toAsk)
-            continue;
-        if (tell && !tell(toAsk == firstTold ? colouring.ranges : QList<SourceRange>()))
-            break;
-        toAsk = start + askedEach;
+    for (QStringView line : source.tokenize(u'\n')) {
+        do {
+            const QStringView window = line.first(std::min<qsizetype>(windowLength, line.size()));
+            colouring.window(window, start);
+            line = line.sliced(window.size());
+            start += int(window.size());
+            if (start < toAsk)
+                continue;
+            if (tell && !tell(toAsk == firstTold ? colouring.ranges : QList<SourceRange>()))
+                return colouring.ranges;
+            toAsk = start + askedEach;
+        } while (!line.isEmpty());
+        ++start;
     }
     return colouring.ranges;
 }

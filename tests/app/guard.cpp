@@ -25,6 +25,14 @@ int refusal(long domain)
     return 0;
 }
 
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
 } // namespace
 
 class GuardTest : public QObject {
@@ -74,6 +82,24 @@ private Q_SLOTS:
                                                                                      "except PermissionError: sys.exit(7)\n")});
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitCode(), 7);
+    }
+    // The library for colours has a class that fetches definitions: neither the program nor a library of ours asks for it.
+    void nothingOfOursDownloadsDefinitions()
+    {
+        const QString program = qEnvironmentVariable("SIDELIGHT_BIN");
+        QStringList ours{program};
+        const QByteArray libraries = outputOf(QStringLiteral("ldd"), {program});
+        for (const QByteArray &line : libraries.split('\n'))
+            if (line.contains("/libsidelight_"))
+                ours.append(QString::fromUtf8(line.mid(line.indexOf('/')).split(' ').first()));
+        bool usesColours = false;
+        for (const QString &each : std::as_const(ours)) {
+            const QByteArray wanted = outputOf(QStringLiteral("nm"), {QStringLiteral("-uD"), each});
+            QVERIFY2(wanted.contains(" U "), qPrintable(each));
+            QVERIFY2(!wanted.contains("DefinitionDownloader"), qPrintable(each));
+            usesColours = usesColours || wanted.contains("AbstractHighlighter");
+        }
+        QVERIFY(usesColours); // so that the names of the library are found where they are
     }
     void knowsADisplayThatNeedsTheNetwork()
     {

@@ -92,6 +92,116 @@ QByteArray webPOfSize(quint32 width, quint32 height)
     return file;
 }
 
+// A PNG with one more chunk behind its header.
+QByteArray withChunk(QByteArray png, const QByteArray &type, const QByteArray &data)
+{
+    const auto number = [](quint32 value) {
+        value = qToBigEndian(value);
+        return QByteArray(reinterpret_cast<const char *>(&value), 4);
+    };
+    return png.insert(33, number(quint32(data.size())) + type + data + number(crcOf(type + data)));
+}
+
+// A JPEG with one more segment behind its start.
+QByteArray withSegment(QByteArray jpeg, uchar marker, const QByteArray &data)
+{
+    const auto size = int(data.size() + 2);
+    return jpeg.insert(2, QByteArray("\xff") + char(marker) + char(size >> 8) + char(size & 0xff) + data);
+}
+
+QByteArray gifWithComment(const QByteArray &words)
+{
+    QByteArray file = gif(1, 1);
+    return file.insert(19, QByteArray("\x21\xfe") + char(words.size()) + words + '\0');
+}
+
+// A WebP whose container says that there is more in it than pixels.
+QByteArray webPWith(const QByteArray &type, const QByteArray &data)
+{
+    const auto chunk = [](const QByteArray &name, const QByteArray &bytes) {
+        const quint32 size = qToLittleEndian(quint32(bytes.size()));
+        return name + QByteArray(reinterpret_cast<const char *>(&size), 4) + bytes + QByteArray(bytes.size() % 2, '\0');
+    };
+    const QByteArray head = QByteArray(1, type == "EXIF" ? 0x08 : 0x04) + QByteArray(3, '\0') + QByteArray::fromHex("1d0000130000");
+    return chunk("RIFF", "WEBP" + chunk("VP8X", head) + webP({30, 20}, Qt::red).sliced(12) + chunk(type, data));
+}
+
+// Where it may not, the growth from the highest peak so far is what is seen.
+void forgetPeak()
+{
+    QFile peak(u"/proc/self/clear_refs"_s);
+    if (peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        peak.write("5");
+}
+
+struct PictureFile {
+    QByteArray name, bytes;
+};
+
+// What no picture is to be made of: what would be too large, what is not whole, what is of another format.
+QList<PictureFile> refusedPictures()
+{
+    QList<PictureFile> files;
+    for (const auto &[width, height] : {std::pair{20'000u, 20'000u},
+                                        {8'000u, 8'000u},
+                                        {100'000u, 100'000u},
+                                        {2'147'483'647u, 2'147'483'647u},
+                                        {2'147'483'647u, 1u},
+                                        {1u, 2'147'483'647u},
+                                        {0u, 0u},
+                                        {65'536u, 65'536u},
+                                        {4'294'967'295u, 4'294'967'295u}})
+        files.append({"PNG that says how large it is", pngOfSize(width, height)});
+    for (const int side : {8'000, 12'000})
+        files.append({"PNG that is so large", encoded(filled({side, side}, Qt::black, QImage::Format_Mono), "png")});
+    for (const quint16 side : {20'000, 65'500, 0})
+        files.append({"JPEG that says how large it is", jpegOfSize(side, side)});
+    for (const quint16 side : {20'000, 65'535, 9'000})
+        files.append({"GIF that says how large it is", gif(side, side)});
+    for (const quint32 side : {16'000u, 16'384u, 6'000u})
+        files.append({"WebP that says how large it is", webPOfSize(side, side)});
+    for (const QByteArray &whole :
+         {encoded(photograph({60, 40}), "png"), encoded(photograph({60, 40}), "jpeg"), webP({60, 40}, Qt::red), gif(1, 1)})
+        for (const int tenths : {1, 2, 3, 4, 5, 6, 7, 8, 9})
+            files.append({"cut off", whole.first(whole.size() * tenths / 10)});
+    for (const char *format : {"bmp", "ppm", "pgm", "xbm", "xpm"})
+        files.append({format, encoded(filled({4, 4}, Qt::red), format)});
+    for (const char *head : {"II*\0", "MM\0*", "8BPS\0\1", "\0\0\1\0\1\0", "%PDF-1.7", "%!PS-Adobe-3.0 EPSF-3.0",
+                             "<?xml version='1.0'?><svg/>", "<svg onload='x()'>",
+                             "\0\0\0\x20"
+                             "ftypavif",
+                             "\0\0\0\x18"
+                             "ftypheic",
+                             "\0\0\0\x0cjP  \r\n", "\xff\x0a", "\x0a\x05\x01\x08", "\xd7\xcd\xc6\x9a", "GIF87a", "GIF89a",
+                             "RIFF\x10\0\0\0WEBPVP8 ", "\x89PNG\r\n\x1a\n"})
+        files.append({"another format", QByteArray(head, head[0] ? qsizetype(strlen(head)) : 4) + QByteArray(64, '\1')});
+    return files;
+}
+
+// What is read, with words in all places where programs put them.
+QList<PictureFile> tellingPictures(const QByteArray &words)
+{
+    QList<PictureFile> files;
+    const QByteArray jpeg = encoded(photograph({40, 30}), "jpeg"), png = encoded(filled({40, 30}, Qt::red), "png");
+    for (quint16 orientation = 1; orientation <= 8; ++orientation)
+        files.append({"EXIF", withExif(jpeg, words, orientation)});
+    files.append({"thumbnail behind its EXIF", withExif(withSegment(jpeg, 0xe1, "Exif\0\0" + jpeg + words), words)});
+    files.append({"XMP", withSegment(jpeg, 0xe1, "http://ns.adobe.com/xap/1.0/" + QByteArray(1, '\0') + words)});
+    files.append({"profile", withSegment(jpeg, 0xe2, "ICC_PROFILE" + QByteArray(1, '\0') + "\1\1" + words)});
+    files.append({"IPTC", withSegment(jpeg, 0xed, "Photoshop 3.0" + QByteArray(1, '\0') + "8BIM\4\4" + words)});
+    files.append({"comment", withSegment(jpeg, 0xfe, words)});
+    files.append({"segment of nobody", withSegment(jpeg, 0xef, words)});
+    files.append({"archive behind it", jpeg + "PK\3\4" + words});
+    for (const char *type : {"tEXt", "eXIf", "prVt", "tIME"})
+        files.append({type, withChunk(png, type, "Author" + QByteArray(1, '\0') + words)});
+    files.append({"iTXt", withChunk(png, "iTXt", "XML:com.adobe.xmp" + QByteArray(5, '\0') + words)});
+    files.append({"page behind it", png + "<html>" + words});
+    files.append({"comment of a GIF", gifWithComment(words)});
+    for (const char *type : {"EXIF", "XMP "})
+        files.append({type, webPWith(type, words)});
+    return files;
+}
+
 // The most memory that this process has had so far, in KiB.
 qint64 peakMemory()
 {
@@ -117,6 +227,7 @@ private Q_SLOTS:
     void largeOnesAreMadeSmaller_data();
     void largeOnesAreMadeSmaller();
     void whatTheyCarriedStaysBehind();
+    void aHundredFiles();
     void seeThroughStays();
     void whatIsKeptIsBounded();
     void answersAreCheckedAsAStrangers();
@@ -268,6 +379,40 @@ void PictureTest::whatTheyCarriedStaysBehind()
         QVERIFY(again.textKeys().isEmpty());
         QVERIFY(again.dotsPerMeterX() != 12345);
     }
+}
+
+// Row A13: each is refused, or read and told nothing by; and the program's own memory does not grow by any.
+void PictureTest::aHundredFiles()
+{
+    constexpr int side = 64;
+    const QByteArray words = "canary place 52.1N 4.3E";
+    const QList<PictureFile> refused = refusedPictures(), telling = tellingPictures(words);
+    QVERIFY2(refused.size() + telling.size() >= 100, qPrintable(QString::number(refused.size() + telling.size())));
+    forgetPeak();
+    const qint64 before = peakMemory();
+    for (const PictureFile &file : refused) {
+        const Result<QImage> picture = readInWorker(file.bytes, side);
+        const auto problem = picture ? std::nullopt : problemOf(picture.error());
+        QVERIFY2(problem == ImportProblem::NoPicture || problem == ImportProblem::PictureTooLarge,
+                 (file.name + ' ' + file.bytes.first(std::min<qsizetype>(40, file.bytes.size())).toPercentEncoding()).constData());
+    }
+    for (const PictureFile &file : telling) {
+        QVERIFY2(file.bytes.contains(words), file.name.constData());
+        const Result<QImage> pixels = readInWorker(file.bytes, side);
+        QVERIFY2(pixels && pixels->width() <= side && pixels->height() <= side && pixels->textKeys().isEmpty(),
+                 file.name.constData());
+        const Result<CardPicture> kept = CardPicture::of(*pixels);
+        QVERIFY2(kept && !kept->bytes.contains("canary") && !kept->bytes.contains("Exif"), file.name.constData());
+    }
+    const qint64 grown = peakMemory() - before;
+#ifdef SIDELIGHT_SANITIZED
+    constexpr qint64 most = 65'536; // a sanitizer keeps for a while what was freed
+#else
+    constexpr qint64 most = 4'096;
+#endif
+    QVERIFY2(grown < most, qPrintable(QString::number(grown)));
+    qInfo("A13: %d files, %d refused, %d read without what they told; %lld KiB more in the program",
+          int(refused.size() + telling.size()), int(refused.size()), int(telling.size()), grown);
 }
 
 void PictureTest::seeThroughStays()

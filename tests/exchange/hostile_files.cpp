@@ -236,6 +236,7 @@ class HostileFilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sourcesOfMessages();
     void namesLeadNowhere();
     void archivesAreRefused();
     void declarationsReachNothing();
@@ -243,6 +244,25 @@ private Q_SLOTS:
     void everyEncodingOfTheWeb();
     void brokenCharactersAreCounted();
 };
+
+// Shown to who asks for the original, which may be the first that a worker has to do with a message; none is worn out by one.
+void HostileFilesTest::sourcesOfMessages()
+{
+    const QByteArray head = "Subject: =?utf-8?q?Die_F=C3=A4hre?=\nMIME-Version: 1.0\n";
+    const auto source = [](const QByteArray &bytes) { return ImportWorker::read(bytes, {}, ImportFormat::MessageSource).first(); };
+    const auto plain = source(head + "Content-Type: text/plain; charset=iso-8859-1\n\nF\xE4hre, <script>x()</script>");
+    QVERIFY2(plain, plain ? "" : qPrintable(plain.error().message));
+    QVERIFY(plain->text.startsWith(u"Subject: Die Fähre\n"_s) && plain->text.endsWith(u"\n\nFähre, <script>x()</script>\n"_s));
+    QByteArray nested = head;
+    for (int i = 0; i < 3'000; ++i)
+        nested += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" + QByteArray::number(i) + '\n';
+    for (const QByteArray &odd : {nested, head + "\n" + QByteArray(8'000'000, 'x'), head.repeated(20'000), "\n" + head,
+                                  head + "Content-Type: text/html; charset=x\n\n\x01\xff\xfe", QByteArray(70, '\0')}) {
+        const auto read = source(odd);
+        const auto problem = read ? std::nullopt : problemOf(read.error());
+        QVERIFY2(read || (problem && *problem < ImportProblem::Crashed), odd.left(40).constData());
+    }
+}
 
 // Of attachments and of files: what is kept of a name is a label, and no file comes to be by it.
 void HostileFilesTest::namesLeadNowhere()

@@ -5,11 +5,13 @@
 #include "models/exchange/ImportWorker.h"
 #include "models/text/CanonicalText.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <sys/inotify.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace sidelight;
@@ -92,6 +94,51 @@ void readInWorker(const QByteArray &page, ImportFormat format)
     QVERIFY2(hasOnlyWebLinks(*article), page.constData());
 }
 
+// A file and a pipe that a page may name, in a folder that is watched.
+class Canaries {
+public:
+    Canaries()
+        : m_watch(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        QFile file(m_folder.filePath(u"canary.png"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1 ||
+            mkfifo(QFile::encodeName(m_folder.filePath(u"pipe"_s)).constData(), 0600) != 0)
+            qFatal("the canaries could not be made");
+        file.close();
+        if (inotify_add_watch(m_watch, QFile::encodeName(m_folder.path()).constData(), IN_OPEN | IN_ACCESS) < 0)
+            qFatal("the canaries could not be watched");
+    }
+    ~Canaries() { close(m_watch); }
+    Q_DISABLE_COPY_MOVE(Canaries)
+
+    [[nodiscard]] QStringList addresses() const
+    {
+        const QString canary = m_folder.filePath(u"canary.png"_s), pipe = m_folder.filePath(u"pipe"_s);
+        return {canary,
+                u"file://"_s + canary,
+                u"file:"_s + canary,
+                u"FILE://localhost"_s + canary,
+                pipe,
+                u"file://"_s + pipe,
+                u"/dev/zero"_s,
+                u"file:///dev/zero"_s,
+                u"/proc/self/environ"_s,
+                u"file:///proc/self/environ"_s,
+                u"//host/share/canary.png"_s,
+                u"file://host/share/canary.png"_s};
+    }
+    // Bytes of news since it was asked last.
+    [[nodiscard]] qsizetype opened() const
+    {
+        char events[4096];
+        return std::max<qsizetype>(read(m_watch, events, sizeof events), 0);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_watch;
+};
+
 } // namespace
 
 class HostilePagesTest : public QObject {
@@ -100,6 +147,7 @@ class HostilePagesTest : public QObject {
 private Q_SLOTS:
     void nothingIsFetched();
     void nothingIsOpened();
+    void othersOpenFiles();
     void scriptsAreWordsOrNothing();
     void onlyWebAddressesAreLinks();
     void wornOutReadersGiveUp_data();
@@ -123,39 +171,40 @@ void HostilePagesTest::nothingIsFetched()
     QVERIFY(count >= 400);
 }
 
-// Read right here, where it could be done; the canary's folder is watched.
+// The canary's folder is watched while pages are read right here, where files could be opened; and in the worker, which is ended
+// by the first file that it opens.
 void HostilePagesTest::nothingIsOpened()
 {
-    const QTemporaryDir folder;
-    const QString canary = folder.filePath(u"canary.jpg"_s);
-    QFile file(canary);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("x");
-    file.close();
-    const int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    QVERIFY(inotify_add_watch(watch, QFile::encodeName(folder.path()).constData(), IN_OPEN | IN_ACCESS) >= 0);
-    const auto opened = [watch] {
-        char events[4096];
-        return read(watch, events, sizeof events) > 0;
-    };
-    for (const QString &address :
-         {canary, QString(u"file://"_s + canary), QString(u"file:"_s + canary), QString(u"FILE://localhost"_s + canary)}) {
-        for (int i = 0; i < vectors.size(); ++i) {
-            const QByteArray page = pageWith(QString(vectors[i]).replace("%1"_L1, address));
-            const auto article = readHere(page, {}, i % 5 == 0 ? ImportFormat::Html : ImportFormat::HtmlFragment).first();
+    const Canaries canaries;
+    int count = 0;
+    for (const QString &address : canaries.addresses()) {
+        for (const QString &vector : vectors) {
+            const QByteArray page = pageWith(QString(vector).replace("%1"_L1, address));
+            const ImportFormat format = ++count % 10 == 0 ? ImportFormat::Html : ImportFormat::HtmlFragment;
+            const auto article = readHere(page, {}, format).first();
             QVERIFY(article && hasOnlyWebLinks(*article));
+            readInWorker(page, format);
+            if (QTest::currentTestFailed())
+                return;
         }
     }
-    for (const char *device : {"/dev/zero", "/proc/self/environ", "file:///dev/zero", "//host/share"}) {
-        for (const QString &vector : vectors)
-            QVERIFY(
-                readHere(pageWith(QString(vector).replace("%1"_L1, QString::fromLatin1(device))), {}, ImportFormat::HtmlFragment)
-                    .first());
+    QVERIFY2(count >= 400, qPrintable(QString::number(count)));
+    QCOMPARE(canaries.opened(), 0);
+    qInfo("A9: %d pages, no file opened", count);
+}
+
+// Else the test above would show nothing: what shows pages as they are opens files.
+void HostilePagesTest::othersOpenFiles()
+{
+    const Canaries canaries;
+    int opening = 0;
+    for (const QString &vector : vectors) {
+        QTextDocument document;
+        document.setHtml(QString::fromUtf8(pageWith(QString(vector).replace("%1"_L1, canaries.addresses().at(1)))));
+        (void)document.size();
+        opening += int(canaries.opened() > 0);
     }
-    QVERIFY(!opened());
-    QVERIFY(file.open(QIODevice::ReadOnly)); // the watch would have seen it
-    QVERIFY(opened());
-    close(watch);
+    QVERIFY2(opening >= 5, qPrintable(QString::number(opening)));
 }
 
 // 2,000 strings: what runs, where it is written, and how it is disguised.
@@ -277,7 +326,7 @@ int main(int argc, char **argv)
 {
     if (!ImportWorker::startZygote())
         return 1;
-    QCoreApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
     HostilePagesTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -3,6 +3,8 @@
 #include "models/exchange/ImportReaders.h"
 #include "models/exchange/MailHeader.h"
 #include "models/exchange/MailReader.h"
+#include "models/exchange/WrittenDate.h"
+#include "models/text/CanonicalText.h"
 #include "tests/exchange/ArticleDump.h"
 
 #include <QTest>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void brokenMessages();
     void mailboxesHoldManyArticles();
     void savedPagesAreReadAsPages();
+    void datesAreThoseOfArticles();
+    void sourcesAreReadable();
     void endingsAreKnown();
 };
 
@@ -206,6 +210,43 @@ void MailReaderTest::savedPagesAreReadAsPages()
     QCOMPARE(article->marks.spans.value(0).target, u"https://paper.example/b"_s);
     QVERIFY(!readSavedPage(file.first(100), u"a.mhtml"_s));
     QVERIFY(!readSavedPage("", u"a.mhtml"_s));
+}
+
+// What an article cannot have is none, whatever a header says.
+void MailReaderTest::datesAreThoseOfArticles()
+{
+    QCOMPARE(readMailDate("Mon, 4 May 2026 23:30:00 -0500"), u"2026-05-04"_s);
+    for (const char *date :
+         {"Mon, 6 May 0622 10:00:00 +0200 (CEST)", "Mon, 6 May 0001 10:00:00 +0000", "Mon, 6 May 9999 10:00:00 +0000",
+          "Mon, 6 May 22 10:00:00 +0000", "6 May 12345 10:00:00 +0000", "Mon, 31 Feb 2026 10:00:00 +0000"}) {
+        const QString read = readMailDate(date);
+        QVERIFY2(readDate(read) == read, qPrintable(QString::fromLatin1(date) + u": "_s + read));
+    }
+}
+
+// What somebody sees who asks for the original: every header in letters, every text as it stands, and of the rest its type.
+void MailReaderTest::sourcesAreReadable()
+{
+    const QByteArray mail = "Received: from a.example\r\n\tby b.example\r\nFrom: =?utf-8?q?Ad=C3=A0?= <ada@paper.example>\r\n"
+                            "Subject: =?utf-8?B?" +
+                            QByteArray("Die Fähre").toBase64() +
+                            "?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                            "Content-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                            "<p>Sie legte um f=FCnf ab.<img src=3D'http://127.0.0.1:9/x'></p>\r\n--b\r\n"
+                            "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n";
+    const auto source = readHere(mail, u"a.eml"_s, ImportFormat::MessageSource).first();
+    QVERIFY(source);
+    QCOMPARE(source->text, u"Received: from a.example by b.example\nFrom: Adà <ada@paper.example>\nSubject: Die Fähre\n"
+                           "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\nContent-Type: text/html\n\n"
+                           "<p>Sie legte um fünf ab.<img src='http://127.0.0.1:9/x'></p>\n\nContent-Type: image/png\n"_s);
+    QVERIFY(std::ranges::all_of(source->marks.blocks, [](const Block &each) { return each.kind == BlockKind::Preformatted; }));
+    QCOMPARE(problemOf(readHere("  ", u"a.eml"_s, ImportFormat::MessageSource).first().error()), ImportProblem::Empty);
+    for (const QByteArray &odd :
+         {QByteArray("no header at all"), QByteArray("\n\nwords"), QByteArray(300'000, 'x'),
+          "Subject: x\n\n" + QByteArray(3'000'000, 'y'), "Subject: x\n\n" + QByteArray("a\n").repeated(1'500'000)}) {
+        const auto read = readHere(odd, u"a.eml"_s, ImportFormat::MessageSource).first();
+        QVERIFY2(!read || (isArticleText(read->text) && !read->text.isEmpty()), odd.left(20).constData());
+    }
 }
 
 void MailReaderTest::endingsAreKnown()

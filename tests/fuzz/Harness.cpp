@@ -48,6 +48,7 @@ void readPage(const QByteArray &bytes, bool quickly)
 void readLetters(const QByteArray &bytes, bool quickly)
 {
     readAndCheck(bytes, ImportFormat::Mail);
+    readAndCheck(bytes, ImportFormat::MessageSource);
     readAndCheck(bytes, ImportFormat::Mailbox);
     if (hasTurn(bytes, quickly))
         readAndCheck(bytes, ImportFormat::SavedPage);

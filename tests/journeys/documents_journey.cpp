@@ -7,10 +7,12 @@
 #include "widgets/common/MessageBar.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/passages/InspectorPanel.h"
+#include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PageImages.h"
 #include "widgets/reader/PageView.h"
 #include "widgets/reader/PrintedPages.h"
 #include "widgets/reader/ReaderPane.h"
+#include "widgets/reader/SourceView.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theInspectorNamesThePage();
     void escapeClosesThem();
     void othersHaveNone();
+    void messagesShowTheirSource();
     void lockedFilesAreTold();
     void nothingIsLeftOnTheDisk();
 
@@ -213,6 +216,36 @@ void DocumentsJourney::othersHaveNone()
     QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(m_window->messages()->text().contains(u"PDF"_s));
     QVERIFY(!reader()->showsPages());
+}
+
+// A letter and a page that was saved as one, by the key that shows the source of others.
+void DocumentsJourney::messagesShowTheirSource()
+{
+    const QByteArray words = "Die Fähre canary7x legte um fünf ab, und niemand war an Bord.";
+    const QByteArray body = "<h1>Die Fähre</h1><p>" + words + "<img src=\"http://127.0.0.1:9/x\"></p>";
+    const QByteArray head = "Subject: =?utf-8?B?" + QByteArray("Die Fähre").toBase64() + "?=\r\nMIME-Version: 1.0\r\n",
+                     part = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + body.toBase64();
+    const QString letter = write(u"letter.eml"_s, "From: Ada <ada@paper.example>\r\n" + head + part),
+                  page = write(u"page.mhtml"_s, "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://paper.example/f\r\n" +
+                                                    head + "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\n" + part +
+                                                    "\r\n--b--\r\n");
+    for (const auto &[file, header] :
+         {std::pair{letter, u"From: Ada <ada@paper.example>"_s}, {page, u"Snapshot-Content-Location: https://paper.example/f"_s}}) {
+        const qsizetype before = library().all<Article>().size();
+        m_window->imports()->importFiles({file});
+        QTRY_COMPARE_WITH_TIMEOUT(library().all<Article>().size(), before + 1, 30'000);
+        const auto &all = library().all<Article>();
+        m_window->workspace()->openArticle(std::ranges::max_element(all, {}, &Article::added)->id, false);
+        QTRY_VERIFY(reader()->view()->text().contains(QString::fromUtf8(words)));
+        QVERIFY(reader()->hasSource());
+        QTest::keyClick(reader()->view(), Qt::Key_U, Qt::ControlModifier);
+        auto *const source = reader()->findChild<SourceView *>();
+        QVERIFY(source);
+        QTRY_VERIFY_WITH_TIMEOUT(source->view()->text().contains(QString::fromUtf8(body)), 20'000);
+        QVERIFY(source->view()->text().contains(header) && source->view()->text().contains(u"Subject: Die Fähre\n"_s));
+        QTest::keyClick(source->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!reader()->showsSource());
+    }
 }
 
 void DocumentsJourney::lockedFilesAreTold()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the reader and prints one JSON object a line. With --pictures FOLDER it draws the page there instead, in light
 // and dark, for people to look at.
+#include "models/text/CanonicalText.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/LensScan.h"
 #include "widgets/reader/Overview.h"
@@ -93,6 +94,47 @@ void measureOpening(const char *name, int length, int count, bool atEnd, double 
         times.append(since(timer));
     }
     print(name, times, target);
+}
+
+// The worst that an article can be: lines as long as they may be, without a place to break them, with marks piled up, turning to
+// and fro, in letters that are shaped, and lines as many as there may be.
+void measureWorst()
+{
+    const QList<std::pair<QString, QString>> pieces{
+        {QStringLiteral("words"), QStringLiteral("the harbour fire crews said. ")},
+        {QStringLiteral("oneWord"), QStringLiteral("x")},
+        {QStringLiteral("piledMarks"), u'a' + QString(maxCombiningMarks, QChar(0x0301))},
+        {QStringLiteral("directions"), QStringLiteral("ship سفينة 12 ")},
+        {QStringLiteral("shaped"), QStringLiteral("سلام‌عليكم")},
+        {QStringLiteral("joined"), QStringLiteral("👩‍👩‍👧‍👦")},
+        {QStringLiteral("isolates"), QStringLiteral("\u2067a\u2066b")},
+        {QStringLiteral("shortLines"), QStringLiteral("x\n")}};
+    for (const auto &[name, piece] : pieces) {
+        ArticlePage page;
+        page.text = canonicalText(piece.repeated(maxTextLength / int(piece.size())));
+        splitLongBlocks(page.text, page.marks);
+        QList<double> paints, frames;
+        for (int run = 0; run < 3; ++run) {
+            ArticleView view;
+            view.resize(900, 1000);
+            view.show();
+            QApplication::processEvents();
+            QElapsedTimer timer;
+            timer.start();
+            view.setArticle(page);
+            draw(view);
+            paints.append(since(timer));
+            for (int i = 0; i < 60; ++i) {
+                timer.restart();
+                view.scrollBy(120);
+                draw(view);
+                frames.append(since(timer));
+            }
+        }
+        print(qPrintable(QStringLiteral("reader.worst.open.") + name), paints, 500);
+        std::ranges::sort(frames);
+        print(qPrintable(QStringLiteral("reader.worst.frame.p95.") + name), {frames[frames.size() * 95 / 100]}, 50);
+    }
 }
 
 // From asking to the answer, on as many threads as the program takes; and to the part in sight.
@@ -351,5 +393,6 @@ int main(int argc, char **argv)
     measureMoving();
     measureOverview();
     measureLens();
+    measureWorst();
     return 0;
 }

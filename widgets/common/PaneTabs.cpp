@@ -111,7 +111,7 @@ void PaneTabs::nameTab(QWidget *widget)
 {
     constexpr qsizetype longest = 28;
     const int index = QTabWidget::indexOf(widget);
-    QString title = widget->windowTitle();
+    QString title = plainText(widget->windowTitle());
     setTabToolTip(index, title.toHtmlEscaped());
     if (title.size() > longest)
         title = title.first(longest - 1).trimmed() + u'…';

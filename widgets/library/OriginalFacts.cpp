@@ -6,6 +6,7 @@
 #include "widgets/common/ButtonRow.h"
 #include "widgets/common/DialogParts.h"
 #include "widgets/common/Theme.h"
+#include "widgets/reader/PageView.h"
 #include "widgets/reader/SourceView.h"
 
 #include <QDateTime>
@@ -90,8 +91,9 @@ void OriginalFacts::show(const Article &article)
     m_article = article.id;
     m_facts->setText(factsOf(article).join(u'\n'));
     m_hash->setText(QStringLiteral("SHA-256 ") + grouped(QString::fromLatin1(article.original.toHex())));
-    m_show->setEnabled(SourceView::isFor(article));
+    m_show->setEnabled(SourceView::isFor(article) || PageView::isFor(article));
     m_show->setToolTip(SourceView::isFor(article) ? tr("The file as it was (Ctrl+U)")
+                       : PageView::isFor(article) ? tr("The pages as they were (Ctrl+Alt+U)")
                                                   : tr("The text in the reader is all that there is in the original."));
 }
 

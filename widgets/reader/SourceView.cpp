@@ -2,6 +2,8 @@
 #include "widgets/reader/SourceView.h"
 
 #include "models/exchange/Charset.h"
+#include "models/exchange/ImportWorker.h"
+#include "models/exchange/MessageSource.h"
 #include "models/lists/DisplayText.h"
 #include "models/text/CanonicalText.h"
 #include "widgets/reader/ArticleView.h"
@@ -29,6 +31,9 @@ LensTone toneOf(SourcePart part)
     }
     return LensTone::Markup;
 }
+
+// Mail, and pages that a browser saved as such.
+bool isMessage(const QString &format) { return format == "message/rfc822"_L1 || format == "multipart/related"_L1; }
 
 } // namespace
 
@@ -66,8 +71,8 @@ SourceView::~SourceView() { m_colouring.future().cancel(); }
 
 bool SourceView::isFor(const Article &article)
 {
-    return !article.original.isEmpty() &&
-           (article.originalFormat == "text/html"_L1 || article.originalFormat == "text/markdown"_L1);
+    return !article.original.isEmpty() && (article.originalFormat == "text/html"_L1 ||
+                                           article.originalFormat == "text/markdown"_L1 || isMessage(article.originalFormat));
 }
 
 void SourceView::load(const Article &article)
@@ -88,6 +93,8 @@ void SourceView::load(const Article &article)
 
 SourceView::Source SourceView::decoded(const QByteArray &bytes, const QString &format)
 {
+    if (isMessage(format))
+        return messageSource(bytes);
     // Each character has one byte at least; what is longer than any article is cut.
     constexpr qsizetype mostBytes = 4 * qsizetype(maxTextLength);
     const QByteArray part = bytes.first(std::min(bytes.size(), mostBytes));
@@ -98,6 +105,15 @@ SourceView::Source SourceView::decoded(const QByteArray &bytes, const QString &f
     const bool isWhole = part.size() == bytes.size() && canonical.size() <= maxTextLength;
     canonical.truncate(maxTextLength);
     return {canonical, isWhole};
+}
+
+// Taken apart by a worker, as when it was imported.
+SourceView::Source SourceView::messageSource(const QByteArray &bytes)
+{
+    const auto read = ImportWorker::read(bytes, {}, ImportFormat::MessageSource).first();
+    if (!read)
+        return {};
+    return {read->text, read->text.size() < maxTextLength - mostBrokenLines};
 }
 
 void SourceView::show(const Source &source)

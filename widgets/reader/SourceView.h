@@ -33,6 +33,7 @@ private:
         bool isWhole = true;
     };
     static Source decoded(const QByteArray &bytes, const QString &format);
+    static Source messageSource(const QByteArray &bytes);
     void load(const Article &article);
     void show(const Source &source);
 
