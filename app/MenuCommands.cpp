@@ -12,27 +12,11 @@
 
 namespace sidelight {
 
+using menuCommands::readText;
+
 namespace {
 
 constexpr auto wordsProperty = "words";
-
-// Without the sign before a letter; "&&" is one that is meant. Where words have no such letters it stands behind them: "项目(&P)".
-QString readText(const QString &text)
-{
-    constexpr qsizetype behind = 4;
-    QString read;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QStringView rest = QStringView(text).sliced(i).first(std::min(behind, text.size() - i));
-        if (rest.startsWith(u"(&") && rest.endsWith(u')') && rest.size() == behind) {
-            i += behind - 1;
-            continue;
-        }
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        read += text[i];
-    }
-    return read;
-}
 
 QString keysOf(const QAction &action)
 {
@@ -123,6 +107,23 @@ private:
 };
 
 } // namespace
+
+QString menuCommands::readText(const QString &text)
+{
+    constexpr qsizetype behind = 4;
+    QString read;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = QStringView(text).sliced(i).first(std::min(behind, text.size() - i));
+        if (rest.startsWith(u"(&") && rest.endsWith(u')') && rest.size() == behind) {
+            i += behind - 1;
+            continue;
+        }
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        read += text[i];
+    }
+    return read;
+}
 
 QList<MenuCommand> menuCommands::all(const QMenuBar &bar) { return collectAll(bar, false); }
 

@@ -21,6 +21,8 @@ struct MenuCommand {
 
 namespace menuCommands {
 
+// Without the sign before a letter; "&&" is one that is meant. Where words have no such letters it stands behind them: "项目(&P)".
+[[nodiscard]] QString readText(const QString &text);
 // Those that have words, in the order of the menus.
 [[nodiscard]] QList<MenuCommand> all(const QMenuBar &bar);
 // Those of them that can be given now. Menus that are filled when they open are filled.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ShortcutSheet.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QFormLayout>
@@ -50,27 +51,45 @@ void addMenu(QFormLayout *rows, const QMenu &menu)
 
 QString keys(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
 
+// What is pressed in place of these usual keys.
+QString keysIn(KeyPlace place, const QList<QKeySequence> &usual)
+{
+    QStringList all;
+    for (const QKeySequence &key : usual)
+        all.append(KeyChoices::instance().textInstead(place, key));
+    all.removeAll(QString());
+    return all.join(QStringLiteral(", "));
+}
+
+QString inArticle(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Article, usual); }
+QString onBoard(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Board, usual); }
+QString inLibrary(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Library, usual); }
+QString inLists(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Lists, usual); }
+
 // The letters hold while a text has the focus; no menu shows them.
 void addReader(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In an article"));
     addRow(rows, ShortcutSheet::tr("Mark the selection, or a passage, with a colour"), ShortcutSheet::tr("1 to 8"));
-    addRow(rows, ShortcutSheet::tr("Tag, or who says this"), keys(Qt::Key_T));
-    addRow(rows, ShortcutSheet::tr("Record who says this: speaker, claim, stance, grade and dates"), ShortcutSheet::tr("W, or \""));
-    addRow(rows, ShortcutSheet::tr("Next passage, previous passage"), ShortcutSheet::tr("N, P"));
-    addRow(rows, ShortcutSheet::tr("The next of the passages under the cursor"), keys(Qt::Key_O));
+    addRow(rows, ShortcutSheet::tr("Tag, or who says this"), inArticle({Qt::Key_T}));
+    addRow(rows, ShortcutSheet::tr("Record who says this: speaker, claim, stance, grade and dates"),
+           inArticle({Qt::Key_W, Qt::Key_QuoteDbl}));
+    addRow(rows, ShortcutSheet::tr("Next passage, previous passage"), inArticle({Qt::Key_N, Qt::Key_P}));
+    addRow(rows, ShortcutSheet::tr("The next of the passages under the cursor"), inArticle({Qt::Key_O}));
     addRow(rows, ShortcutSheet::tr("Note of the passage"), keys(Qt::Key_Return));
     addRow(rows, ShortcutSheet::tr("Move the start or the end of the passage: arrows, then Enter or Esc"),
-           ShortcutSheet::tr("[, ]"));
-    addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"), ShortcutSheet::tr("S, Shift+S"));
+           inArticle({Qt::Key_BracketLeft, Qt::Key_BracketRight}));
+    addRow(rows, ShortcutSheet::tr("Select a sentence, and one more; one less"),
+           inArticle({Qt::Key_S, QKeySequence(Qt::SHIFT | Qt::Key_S)}));
     addRow(rows, ShortcutSheet::tr("Mark every selection with what was used last; no more"), ShortcutSheet::tr("A, Esc"));
-    addRow(rows, ShortcutSheet::tr("Link the passage: here, and then on the other one"), keys(Qt::Key_L));
-    addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), keys(Qt::Key_F));
-    addRow(rows, ShortcutSheet::tr("Next proposal, previous proposal"), ShortcutSheet::tr("Q, Shift+Q"));
+    addRow(rows, ShortcutSheet::tr("Link the passage: here, and then on the other one"), inArticle({Qt::Key_L}));
+    addRow(rows, ShortcutSheet::tr("Choose which passages stand out"), inArticle({Qt::Key_F}));
+    addRow(rows, ShortcutSheet::tr("Next proposal, previous proposal"),
+           inArticle({Qt::Key_Q, QKeySequence(Qt::SHIFT | Qt::Key_Q)}));
     addRow(rows, ShortcutSheet::tr("Accept the proposal; reject it"), ShortcutSheet::tr("Enter, Delete"));
     addRow(rows, ShortcutSheet::tr("Copy with its source"), keys(QKeySequence::Copy));
-    addRow(rows, ShortcutSheet::tr("Copy the words alone"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    addRow(rows, ShortcutSheet::tr("Remove the passage"), keys(QKeySequence::Delete));
+    addRow(rows, ShortcutSheet::tr("Copy the words alone"), inArticle({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}));
+    addRow(rows, ShortcutSheet::tr("Remove the passage"), inArticle({Qt::Key_Delete}));
 }
 
 // Of the commands that a board has in its menu, the keys are there. The letters hold while the canvas has the focus.
@@ -82,17 +101,18 @@ void addBoard(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Make the cards larger or smaller"), ShortcutSheet::tr("Ctrl+Shift+arrows"));
     addRow(rows, ShortcutSheet::tr("A new note, linked, in that direction"), ShortcutSheet::tr("Ctrl+arrows"));
     addRow(rows, ShortcutSheet::tr("Walk along a link"), ShortcutSheet::tr("Alt+arrows"));
-    addRow(rows, ShortcutSheet::tr("Align the cards: then the letter of how"), keys(Qt::Key_A));
+    addRow(rows, ShortcutSheet::tr("Align the cards: then the letter of how"), onBoard({Qt::Key_A}));
     addRow(rows, ShortcutSheet::tr("Drag: along one axis, a copy, without snapping"), ShortcutSheet::tr("Shift, Alt, Ctrl"));
     addRow(rows, ShortcutSheet::tr("Drag the board"), ShortcutSheet::tr("Space, or the middle button"));
-    addRow(rows, ShortcutSheet::tr("Outline"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    addRow(rows, ShortcutSheet::tr("Map of the board"), keys(Qt::Key_M));
-    addRow(rows, ShortcutSheet::tr("Why is this here"), keys(Qt::Key_W));
-    addRow(rows, ShortcutSheet::tr("Filter: what is to stand out; Esc shows all"), keys(Qt::Key_F));
-    addRow(rows, ShortcutSheet::tr("Dim all but the neighbours"), keys(Qt::Key_D));
-    addRow(rows, ShortcutSheet::tr("The shortest path between two cards"), keys(Qt::Key_P));
-    addRow(rows, ShortcutSheet::tr("Find on the board"), keys(QKeySequence::Find));
-    addRow(rows, ShortcutSheet::tr("Lay out the board, or the selected cards"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    addRow(rows, ShortcutSheet::tr("Outline"), onBoard({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}));
+    addRow(rows, ShortcutSheet::tr("Map of the board"), onBoard({Qt::Key_M}));
+    addRow(rows, ShortcutSheet::tr("Why is this here"), onBoard({Qt::Key_W}));
+    addRow(rows, ShortcutSheet::tr("Filter: what is to stand out; Esc shows all"), onBoard({Qt::Key_F}));
+    addRow(rows, ShortcutSheet::tr("Dim all but the neighbours"), onBoard({Qt::Key_D}));
+    addRow(rows, ShortcutSheet::tr("The shortest path between two cards"), onBoard({Qt::Key_P}));
+    addRow(rows, ShortcutSheet::tr("Find on the board"), onBoard({QKeySequence::Find}));
+    addRow(rows, ShortcutSheet::tr("Lay out the board, or the selected cards"),
+           onBoard({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}));
 }
 
 void addAch(QFormLayout *rows)
@@ -114,28 +134,28 @@ void addLibrary(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In the library"));
     addRow(rows, ShortcutSheet::tr("Unread; being read; done; set aside: then on to the next article"),
-           ShortcutSheet::tr("U, R, D, X"));
-    addRow(rows, ShortcutSheet::tr("Star, or no star"), ShortcutSheet::tr("*"));
-    addRow(rows, ShortcutSheet::tr("Add a tag"), keys(Qt::Key_T));
-    addRow(rows, ShortcutSheet::tr("Put into a collection"), keys(Qt::Key_C));
-    addRow(rows, ShortcutSheet::tr("Take out of the collection that is shown"), keys(Qt::Key_Backspace));
-    addRow(rows, ShortcutSheet::tr("Write a note"), keys(Qt::Key_N));
-    addRow(rows, ShortcutSheet::tr("Details of the selected articles"), keys(Qt::Key_F2));
+           inLibrary({Qt::Key_U, Qt::Key_R, Qt::Key_D, Qt::Key_X}));
+    addRow(rows, ShortcutSheet::tr("Star, or no star"), inLibrary({Qt::Key_Asterisk}));
+    addRow(rows, ShortcutSheet::tr("Add a tag"), inLibrary({Qt::Key_T}));
+    addRow(rows, ShortcutSheet::tr("Put into a collection"), inLibrary({Qt::Key_C}));
+    addRow(rows, ShortcutSheet::tr("Take out of the collection that is shown"), inLibrary({Qt::Key_Backspace}));
+    addRow(rows, ShortcutSheet::tr("Write a note"), inLibrary({Qt::Key_N}));
+    addRow(rows, ShortcutSheet::tr("Details of the selected articles"), inLibrary({Qt::Key_F2}));
     addRow(rows, ShortcutSheet::tr("Filter the list"), ShortcutSheet::tr("/, or Up on the first row"));
     addRow(rows, ShortcutSheet::tr("Copy citation"), keys(QKeySequence::Copy));
-    addRow(rows, ShortcutSheet::tr("Remove the articles"), keys(QKeySequence::Delete));
+    addRow(rows, ShortcutSheet::tr("Remove the articles"), inLibrary({Qt::Key_Delete}));
 }
 
 void addTrees(QFormLayout *rows)
 {
     addHeading(rows, ShortcutSheet::tr("In the lists of tags and actors"));
-    addRow(rows, ShortcutSheet::tr("Rename"), keys(Qt::Key_F2));
-    addRow(rows, ShortcutSheet::tr("Note"), keys(Qt::Key_F3));
-    addRow(rows, ShortcutSheet::tr("Colour"), keys(Qt::Key_F5));
-    addRow(rows, ShortcutSheet::tr("Move beneath another"), keys(Qt::Key_F6));
-    addRow(rows, ShortcutSheet::tr("Mark every selection with it"), keys(Qt::Key_F7));
-    addRow(rows, ShortcutSheet::tr("Merge into another"), keys(Qt::Key_F8));
-    addRow(rows, ShortcutSheet::tr("Remove"), keys(QKeySequence::Delete));
+    addRow(rows, ShortcutSheet::tr("Rename"), inLists({Qt::Key_F2}));
+    addRow(rows, ShortcutSheet::tr("Note"), inLists({Qt::Key_F3}));
+    addRow(rows, ShortcutSheet::tr("Colour"), inLists({Qt::Key_F5}));
+    addRow(rows, ShortcutSheet::tr("Move beneath another"), inLists({Qt::Key_F6}));
+    addRow(rows, ShortcutSheet::tr("Mark every selection with it"), inLists({Qt::Key_F7}));
+    addRow(rows, ShortcutSheet::tr("Merge into another"), inLists({Qt::Key_F8}));
+    addRow(rows, ShortcutSheet::tr("Remove"), inLists({Qt::Key_Delete}));
 }
 
 } // namespace

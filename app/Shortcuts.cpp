@@ -2,39 +2,43 @@
 #include "app/Shortcuts.h"
 
 #include "app/MenuCommands.h"
+#include "app/PlaceCommands.h"
 #include "app/Settings.h"
+#include "widgets/common/KeyChoices.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <algorithm>
 
 namespace sidelight {
 
 namespace {
 
-// Where texts are read and written, and on boards; what a board's own menu has is there already.
+// Where texts are read and written, and in a matrix.
 QList<Shortcut> fixedShortcuts()
 {
-    const QString texts = Shortcuts::tr("In texts and fields"), article = Shortcuts::tr("In an article"),
-                  board = Shortcuts::tr("On a board");
-    const auto fixed = [](const QString &text, const QString &place, const QList<QKeySequence> &keys) {
-        return Shortcut{{}, text, place, keys, keys};
+    const QString texts = Shortcuts::tr("In texts and fields");
+    const auto fixed = [](const QString &text, const QString &place, const QList<QKeySequence> &keys,
+                          KeyPlace holds = KeyPlace::Everywhere) { return Shortcut{{}, text, place, keys, keys, holds}; };
+    const auto ach = [&fixed](const char *text, Qt::Key key, Qt::Key digit) {
+        const QString place = QCoreApplication::translate("sidelight::ShortcutSheet", "In an ACH matrix");
+        return fixed(QCoreApplication::translate("sidelight::ShortcutSheet", text), place, {key, digit}, KeyPlace::Ach);
     };
-    return {
-        fixed(Shortcuts::tr("Copy"), texts, {QKeySequence(Qt::CTRL | Qt::Key_C)}),
-        fixed(Shortcuts::tr("Cut"), texts, {QKeySequence(Qt::CTRL | Qt::Key_X)}),
-        fixed(Shortcuts::tr("Paste"), texts, {QKeySequence(Qt::CTRL | Qt::Key_V)}),
-        fixed(Shortcuts::tr("Select all"), texts, {QKeySequence(Qt::CTRL | Qt::Key_A)}),
-        fixed(Shortcuts::tr("Copy the words alone"), article, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}),
-        fixed(Shortcuts::tr("Find"), article, {QKeySequence(Qt::CTRL | Qt::Key_F)}),
-        fixed(Shortcuts::tr("Next, previous"), article, {QKeySequence(Qt::Key_F3), QKeySequence(Qt::SHIFT | Qt::Key_F3)}),
-        fixed(Shortcuts::tr("Outline"), board, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}),
-        fixed(Shortcuts::tr("Lay out the board, or the selected cards"), board, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)})};
+    return {fixed(Shortcuts::tr("Copy"), texts, {QKeySequence(Qt::CTRL | Qt::Key_C)}),
+            fixed(Shortcuts::tr("Cut"), texts, {QKeySequence(Qt::CTRL | Qt::Key_X)}),
+            fixed(Shortcuts::tr("Paste"), texts, {QKeySequence(Qt::CTRL | Qt::Key_V)}),
+            fixed(Shortcuts::tr("Select all"), texts, {QKeySequence(Qt::CTRL | Qt::Key_A)}),
+            ach("Consistent; again: very consistent", Qt::Key_C, Qt::Key_2),
+            ach("Inconsistent; again: very inconsistent", Qt::Key_I, Qt::Key_4),
+            ach("Neutral", Qt::Key_N, Qt::Key_3),
+            ach("Not applicable", Qt::Key_A, Qt::Key_6)};
 }
 
-QList<QKeySequence> read(const QStringList &texts)
+QList<QKeySequence> read(const QStringList &texts, KeyPlace place = KeyPlace::Everywhere)
 {
     QList<QKeySequence> keys;
     for (const QString &text : texts)
-        if (const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText); ShortcutModel::canGive(key))
+        if (const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText); ShortcutModel::canGive(key, place))
             keys.append(key);
     return keys;
 }
@@ -53,12 +57,26 @@ Shortcuts::Shortcuts(Settings &settings, const QMenuBar &menus)
     : m_settings(settings)
     , m_menus(menus)
 {
+    for (const Shortcut &command : placeCommands())
+        follow(command);
+}
+
+// Who has the command learns of it there.
+void Shortcuts::follow(const Shortcut &command) const
+{
+    KeyChoices &choices = KeyChoices::instance();
+    choices.setUsual(command.holds, command.name, command.usual);
+    if (const auto own = m_settings.keysOf(command.name))
+        choices.choose(command.name, read(*own, command.holds));
+    else
+        choices.chooseUsual(command.name);
 }
 
 void Shortcuts::apply(QAction &action) const
 {
     const auto own = m_settings.keysOf(action.objectName());
     action.setShortcuts(own ? read(*own) : m_usual.value(action.objectName()));
+    follow({action.objectName(), {}, {}, m_usual.value(action.objectName()), {}, KeyPlace::Everywhere});
 }
 
 void Shortcuts::follow()
@@ -82,23 +100,29 @@ void Shortcuts::takeUsual(QAction *action)
 
 QList<Shortcut> Shortcuts::list() const
 {
-    QList<Shortcut> all, fixed;
+    QList<Shortcut> all, fixed, inPlaces = placeCommands();
+    for (Shortcut &each : inPlaces)
+        each.keys = KeyChoices::instance().keysOf(each.name);
+    const auto isListed = [&inPlaces](const QKeySequence &key) { // those of boards, which stand in a menu too
+        return std::ranges::any_of(inPlaces,
+                                   [&](const Shortcut &each) { return each.holds == KeyPlace::Board && each.keys.contains(key); });
+    };
     for (const MenuCommand &command : menuCommands::all(m_menus)) {
         const QString place = command.path.join(QStringLiteral(" › "));
         const QKeySequence key = QKeySequence::fromString(command.keys, QKeySequence::NativeText);
         if (!command.name.isEmpty() && m_usual.contains(command.name))
             all.append({command.name, command.text, place, m_usual.value(command.name), command.action->shortcuts()});
-        else if (!key.isEmpty())
+        else if (!key.isEmpty() && !isListed(key))
             fixed.append({{}, command.text, place, {key}, {key}});
     }
-    return all + fixed + fixedShortcuts();
+    return all + inPlaces + fixed + fixedShortcuts();
 }
 
 void Shortcuts::setKeys(const QString &name, const QList<QKeySequence> &keys)
 {
     if (name.isEmpty())
         return;
-    if (keys == m_usual.value(name))
+    if (keys == usualOf(name))
         m_settings.setKeysOf(name, std::nullopt);
     else
         m_settings.setKeysOf(name, written(keys));
@@ -113,14 +137,26 @@ void Shortcuts::setUsual(const QString &name)
 
 void Shortcuts::setAllUsual()
 {
-    for (const QString &name : m_usual.keys())
+    QStringList names = m_usual.keys(); // also of what stands in no menu now, as lists without a project
+    for (const Shortcut &each : placeCommands())
+        names.append(each.name);
+    for (const QString &name : std::as_const(names))
         m_settings.setKeysOf(name, std::nullopt);
     applyAll();
+}
+
+QList<QKeySequence> Shortcuts::usualOf(const QString &name) const
+{
+    const QList<Shortcut> all = list();
+    const auto found = std::ranges::find(all, name, &Shortcut::name);
+    return found == all.end() ? m_usual.value(name) : found->usual;
 }
 
 void Shortcuts::applyAll()
 {
     follow();
+    for (const Shortcut &command : placeCommands())
+        follow(command);
     Q_EMIT changed();
 }
 

@@ -13,8 +13,8 @@ namespace sidelight {
 
 class Settings;
 
-// The keys of the commands in the menus, as the person wishes them. What is not the usual one is in the settings, by the name of
-// the command; a command that only another version has keeps its keys there.
+// The keys of the commands in the menus and in the places of the window, as the person wishes them. What is not the usual one is in
+// the settings, by the name of the command; a command that only another version has keeps its keys there.
 class Shortcuts : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void apply(QAction &action) const;
+    void follow(const Shortcut &command) const;
+    [[nodiscard]] QList<QKeySequence> usualOf(const QString &name) const;
     void applyAll();
 
     Settings &m_settings;

@@ -41,7 +41,7 @@ def places(text):
     return set(re.findall(r"%L?\d+", text))
 
 
-def wrong_with(key, entry, forms):
+def wrong_with(key, entry, forms, localised):
     plural, texts, finished = entry
     source = key[1]
     if not finished or any(source and not text for text in texts):
@@ -51,6 +51,8 @@ def wrong_with(key, entry, forms):
     for text in texts:
         if places(text) != places(source):
             return f"has other places: {text}"
+        if plural and localised and "%n" in text:
+            return f"has %n, which is Latin digits in every language, instead of %Ln: {text}"
         if re.search(r"&\w", source) and not re.search(r"&\S", text):
             return f"has no key: {text}"
         if source[:1].isspace() != text[:1].isspace() or source[-1:].isspace() != text[-1:].isspace():
@@ -72,7 +74,7 @@ def check(sources, language):
     wrong = [f"{key[0]}: “{key[1]}” is missing" for key in wanted if key not in have]
     wrong += [f"{key[0]}: “{key[1]}” is said nowhere" for key in have if key not in wanted]
     for key, entry in have.items():
-        if key in wanted and (why := wrong_with(key, entry, FORMS[language])):
+        if key in wanted and (why := wrong_with(key, entry, FORMS[language], language != "en")):
             wrong.append(f"{key[0]}: “{key[1]}” {why}")
     for line in wrong:
         print(f"{language}: {line}")

@@ -94,36 +94,36 @@
         <source>Without the %n row(s) that come from %1, %2 would come first.</source>
         <comment>an origin; a hypothesis</comment>
         <translation>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لجاءت %2 في المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لجاءت %2 في المرتبة الأولى.</numerusform>
             <numerusform>لولا الصف الوحيد الآتي من %1، لجاءت %2 في المرتبة الأولى.</numerusform>
             <numerusform>لولا الصفان الآتيان من %1، لجاءت %2 في المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لجاءت %2 في المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لجاءت %2 في المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لجاءت %2 في المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لجاءت %2 في المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لجاءت %2 في المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لجاءت %2 في المرتبة الأولى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, %2 would share the first place.</source>
         <comment>an origin; hypotheses</comment>
         <translation>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتقاسمت %2 المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتقاسمت %2 المرتبة الأولى.</numerusform>
             <numerusform>لولا الصف الوحيد الآتي من %1، لتقاسمت %2 المرتبة الأولى.</numerusform>
             <numerusform>لولا الصفان الآتيان من %1، لتقاسمت %2 المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتقاسمت %2 المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتقاسمت %2 المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتقاسمت %2 المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتقاسمت %2 المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتقاسمت %2 المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتقاسمت %2 المرتبة الأولى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, the order behind the first would change.</source>
         <comment>an origin</comment>
         <translation>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
             <numerusform>لولا الصف الوحيد الآتي من %1، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
             <numerusform>لولا الصفان الآتيان من %1، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
-            <numerusform>لولا الصفوف الآتية من %1 (وعددها %n)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
+            <numerusform>لولا الصفوف الآتية من %1 (وعددها %Ln)، لتغيّر الترتيب بعد المرتبة الأولى.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,20 +242,20 @@
             <numerusform>لا تغييرات أخرى من هذا النوع تبدّل الترتيب.</numerusform>
             <numerusform>تغيير واحد آخر من هذا النوع يبدّل الترتيب.</numerusform>
             <numerusform>تغييران آخران من هذا النوع يبدّلان الترتيب.</numerusform>
-            <numerusform>%n تغييرات أخرى من هذا النوع تبدّل الترتيب.</numerusform>
-            <numerusform>%n تغييرًا آخر من هذا النوع يبدّل الترتيب.</numerusform>
-            <numerusform>%n تغيير آخر من هذا النوع يبدّل الترتيب.</numerusform>
+            <numerusform>%Ln تغييرات أخرى من هذا النوع تبدّل الترتيب.</numerusform>
+            <numerusform>%Ln تغييرًا آخر من هذا النوع يبدّل الترتيب.</numerusform>
+            <numerusform>%Ln تغيير آخر من هذا النوع يبدّل الترتيب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not rated, and count nothing.</source>
         <translation>
-            <numerusform>%n خلية دون تقييم، ولا تُحتسب.</numerusform>
+            <numerusform>%Ln خلية دون تقييم، ولا تُحتسب.</numerusform>
             <numerusform>خلية واحدة دون تقييم، ولا تُحتسب.</numerusform>
             <numerusform>خليتان دون تقييم، ولا تُحتسبان.</numerusform>
-            <numerusform>%n خلايا دون تقييم، ولا تُحتسب.</numerusform>
-            <numerusform>%n خلية دون تقييم، ولا تُحتسب.</numerusform>
-            <numerusform>%n خلية دون تقييم، ولا تُحتسب.</numerusform>
+            <numerusform>%Ln خلايا دون تقييم، ولا تُحتسب.</numerusform>
+            <numerusform>%Ln خلية دون تقييم، ولا تُحتسب.</numerusform>
+            <numerusform>%Ln خلية دون تقييم، ولا تُحتسب.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>the line is longer than 1 MiB.</source>
-        <translation>السطر أطول من 1 MiB.</translation>
+        <translation>السطر أطول من ١ MiB.</translation>
     </message>
     <message>
         <source>the brackets are nested more than %1 deep.</source>
@@ -505,7 +505,7 @@
     <name>ActionScript</name>
     <message>
         <source>The actions file is larger than 64 MiB; split it into several.</source>
-        <translation>ملف الإجراءات أكبر من 64 MiB؛ قسّمه إلى عدة ملفات.</translation>
+        <translation>ملف الإجراءات أكبر من ٦٤ MiB؛ قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The actions file has more than %1 actions; split it into several.</source>
@@ -883,9 +883,9 @@
             <numerusform>لا أصول مؤيدة</numerusform>
             <numerusform>أصل واحد مؤيد</numerusform>
             <numerusform>أصلان مؤيدان</numerusform>
-            <numerusform>%n أصول مؤيدة</numerusform>
-            <numerusform>%n أصلًا مؤيدًا</numerusform>
-            <numerusform>%n أصل مؤيد</numerusform>
+            <numerusform>%Ln أصول مؤيدة</numerusform>
+            <numerusform>%Ln أصلًا مؤيدًا</numerusform>
+            <numerusform>%Ln أصل مؤيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,9 +895,9 @@
             <numerusform>لا معارض</numerusform>
             <numerusform>واحد معارض</numerusform>
             <numerusform>اثنان معارضان</numerusform>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضًا</numerusform>
-            <numerusform>%n معارض</numerusform>
+            <numerusform>%Ln معارضة</numerusform>
+            <numerusform>%Ln معارضًا</numerusform>
+            <numerusform>%Ln معارض</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>The canvas is larger than 16 MiB.</source>
-        <translation>ملف Canvas أكبر من 16 MiB.</translation>
+        <translation>ملف Canvas أكبر من ١٦ MiB.</translation>
     </message>
     <message>
         <source>The canvas cannot be read: it is nested too deeply.</source>
@@ -1542,23 +1542,23 @@
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>لم يمكن التراجع إلا عن %n تعديل؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم يمكن التراجع إلا عن %Ln تعديل؛ ولا يوجد غير ذلك.</numerusform>
             <numerusform>لم يمكن التراجع إلا عن تعديل واحد؛ ولا يوجد غير ذلك.</numerusform>
             <numerusform>لم يمكن التراجع إلا عن تعديلين؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم يمكن التراجع إلا عن %n تعديلات؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم يمكن التراجع إلا عن %n تعديلًا؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم يمكن التراجع إلا عن %n تعديل؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم يمكن التراجع إلا عن %Ln تعديلات؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم يمكن التراجع إلا عن %Ln تعديلًا؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم يمكن التراجع إلا عن %Ln تعديل؛ ولا يوجد غير ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>لم تمكن إلا إعادة %n تعديل؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم تمكن إلا إعادة %Ln تعديل؛ ولا يوجد غير ذلك.</numerusform>
             <numerusform>لم تمكن إلا إعادة تعديل واحد؛ ولا يوجد غير ذلك.</numerusform>
             <numerusform>لم تمكن إلا إعادة تعديلين؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم تمكن إلا إعادة %n تعديلات؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم تمكن إلا إعادة %n تعديلًا؛ ولا يوجد غير ذلك.</numerusform>
-            <numerusform>لم تمكن إلا إعادة %n تعديل؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم تمكن إلا إعادة %Ln تعديلات؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم تمكن إلا إعادة %Ln تعديلًا؛ ولا يوجد غير ذلك.</numerusform>
+            <numerusform>لم تمكن إلا إعادة %Ln تعديل؛ ولا يوجد غير ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
     <name>Content</name>
     <message>
         <source>The file is larger than 64 MiB, the most that a project takes.</source>
-        <translation>الملف أكبر من 64 MiB، وهو أقصى ما يتسع له المشروع.</translation>
+        <translation>الملف أكبر من ٦٤ MiB، وهو أقصى ما يتسع له المشروع.</translation>
     </message>
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>draws a board as a picture, at 200 percent unless another scale is given</source>
-        <translation>يرسم لوحة كصورة، بنسبة 200 بالمئة ما لم يُذكر مقياس آخر</translation>
+        <translation>يرسم لوحة كصورة، بنسبة ٢٠٠ بالمئة ما لم يُذكر مقياس آخر</translation>
     </message>
     <message>
         <source>draws a board as vectors, its words as text</source>
@@ -1932,9 +1932,9 @@
             <numerusform>مُحي سجل التعديلات: لا قيود قبل هذا</numerusform>
             <numerusform>مُحي سجل التعديلات: زال قيد واحد قبل هذا</numerusform>
             <numerusform>مُحي سجل التعديلات: زال قيدان قبل هذا</numerusform>
-            <numerusform>مُحي سجل التعديلات: زالت %n قيود قبل هذا</numerusform>
-            <numerusform>مُحي سجل التعديلات: زال %n قيدًا قبل هذا</numerusform>
-            <numerusform>مُحي سجل التعديلات: زال %n قيد قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زالت %Ln قيود قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال %Ln قيدًا قبل هذا</numerusform>
+            <numerusform>مُحي سجل التعديلات: زال %Ln قيد قبل هذا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,9 +1943,9 @@
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1954,9 +1954,9 @@
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1965,9 +1965,9 @@
             <numerusform>لا وسوم</numerusform>
             <numerusform>وسم واحد</numerusform>
             <numerusform>وسمان</numerusform>
-            <numerusform>%n وسوم</numerusform>
-            <numerusform>%n وسمًا</numerusform>
-            <numerusform>%n وسم</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,9 +1976,9 @@
             <numerusform>لا أطراف</numerusform>
             <numerusform>طرف واحد</numerusform>
             <numerusform>طرفان</numerusform>
-            <numerusform>%n أطراف</numerusform>
-            <numerusform>%n طرفًا</numerusform>
-            <numerusform>%n طرف</numerusform>
+            <numerusform>%Ln أطراف</numerusform>
+            <numerusform>%Ln طرفًا</numerusform>
+            <numerusform>%Ln طرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1987,9 +1987,9 @@
             <numerusform>لا ادعاءات</numerusform>
             <numerusform>ادعاء واحد</numerusform>
             <numerusform>ادعاءان</numerusform>
-            <numerusform>%n ادعاءات</numerusform>
-            <numerusform>%n ادعاءً</numerusform>
-            <numerusform>%n ادعاء</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1998,9 +1998,9 @@
             <numerusform>لا تصريحات</numerusform>
             <numerusform>تصريح واحد</numerusform>
             <numerusform>تصريحان</numerusform>
-            <numerusform>%n تصريحات</numerusform>
-            <numerusform>%n تصريحًا</numerusform>
-            <numerusform>%n تصريح</numerusform>
+            <numerusform>%Ln تصريحات</numerusform>
+            <numerusform>%Ln تصريحًا</numerusform>
+            <numerusform>%Ln تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2009,9 +2009,9 @@
             <numerusform>لا أصول</numerusform>
             <numerusform>أصل واحد</numerusform>
             <numerusform>أصلان</numerusform>
-            <numerusform>%n أصول</numerusform>
-            <numerusform>%n أصلًا</numerusform>
-            <numerusform>%n أصل</numerusform>
+            <numerusform>%Ln أصول</numerusform>
+            <numerusform>%Ln أصلًا</numerusform>
+            <numerusform>%Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2020,9 +2020,9 @@
             <numerusform>لا لوحات</numerusform>
             <numerusform>لوحة واحدة</numerusform>
             <numerusform>لوحتان</numerusform>
-            <numerusform>%n لوحات</numerusform>
-            <numerusform>%n لوحة</numerusform>
-            <numerusform>%n لوحة</numerusform>
+            <numerusform>%Ln لوحات</numerusform>
+            <numerusform>%Ln لوحة</numerusform>
+            <numerusform>%Ln لوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,9 +2031,9 @@
             <numerusform>لا بطاقات</numerusform>
             <numerusform>بطاقة واحدة</numerusform>
             <numerusform>بطاقتان</numerusform>
-            <numerusform>%n بطاقات</numerusform>
-            <numerusform>%n بطاقة</numerusform>
-            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%Ln بطاقات</numerusform>
+            <numerusform>%Ln بطاقة</numerusform>
+            <numerusform>%Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2042,9 +2042,9 @@
             <numerusform>لا روابط</numerusform>
             <numerusform>رابط واحد</numerusform>
             <numerusform>رابطان</numerusform>
-            <numerusform>%n روابط</numerusform>
-            <numerusform>%n رابطًا</numerusform>
-            <numerusform>%n رابط</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2053,9 +2053,9 @@
             <numerusform>لا أنواع روابط</numerusform>
             <numerusform>نوع روابط واحد</numerusform>
             <numerusform>نوعا روابط</numerusform>
-            <numerusform>%n أنواع روابط</numerusform>
-            <numerusform>%n نوع روابط</numerusform>
-            <numerusform>%n نوع روابط</numerusform>
+            <numerusform>%Ln أنواع روابط</numerusform>
+            <numerusform>%Ln نوع روابط</numerusform>
+            <numerusform>%Ln نوع روابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2064,9 +2064,9 @@
             <numerusform>لا إشارات</numerusform>
             <numerusform>إشارة واحدة</numerusform>
             <numerusform>إشارتان</numerusform>
-            <numerusform>%n إشارات</numerusform>
-            <numerusform>%n إشارة</numerusform>
-            <numerusform>%n إشارة</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2075,9 +2075,9 @@
             <numerusform>لا تشابهات بين الأطراف</numerusform>
             <numerusform>تشابه واحد بين الأطراف</numerusform>
             <numerusform>تشابهان بين الأطراف</numerusform>
-            <numerusform>%n تشابهات بين الأطراف</numerusform>
-            <numerusform>%n تشابهًا بين الأطراف</numerusform>
-            <numerusform>%n تشابه بين الأطراف</numerusform>
+            <numerusform>%Ln تشابهات بين الأطراف</numerusform>
+            <numerusform>%Ln تشابهًا بين الأطراف</numerusform>
+            <numerusform>%Ln تشابه بين الأطراف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2086,9 +2086,9 @@
             <numerusform>لا روابط بين المقاطع</numerusform>
             <numerusform>رابط واحد بين المقاطع</numerusform>
             <numerusform>رابطان بين المقاطع</numerusform>
-            <numerusform>%n روابط بين المقاطع</numerusform>
-            <numerusform>%n رابطًا بين المقاطع</numerusform>
-            <numerusform>%n رابط بين المقاطع</numerusform>
+            <numerusform>%Ln روابط بين المقاطع</numerusform>
+            <numerusform>%Ln رابطًا بين المقاطع</numerusform>
+            <numerusform>%Ln رابط بين المقاطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2097,9 +2097,9 @@
             <numerusform>لا أزواج من المقالات المفصولة</numerusform>
             <numerusform>زوج واحد من المقالات المفصولة</numerusform>
             <numerusform>زوجان من المقالات المفصولة</numerusform>
-            <numerusform>%n أزواج من المقالات المفصولة</numerusform>
-            <numerusform>%n زوجًا من المقالات المفصولة</numerusform>
-            <numerusform>%n زوج من المقالات المفصولة</numerusform>
+            <numerusform>%Ln أزواج من المقالات المفصولة</numerusform>
+            <numerusform>%Ln زوجًا من المقالات المفصولة</numerusform>
+            <numerusform>%Ln زوج من المقالات المفصولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2108,9 +2108,9 @@
             <numerusform>لا مصفوفات</numerusform>
             <numerusform>مصفوفة واحدة</numerusform>
             <numerusform>مصفوفتان</numerusform>
-            <numerusform>%n مصفوفات</numerusform>
-            <numerusform>%n مصفوفة</numerusform>
-            <numerusform>%n مصفوفة</numerusform>
+            <numerusform>%Ln مصفوفات</numerusform>
+            <numerusform>%Ln مصفوفة</numerusform>
+            <numerusform>%Ln مصفوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2119,9 +2119,9 @@
             <numerusform>لا فرضيات</numerusform>
             <numerusform>فرضية واحدة</numerusform>
             <numerusform>فرضيتان</numerusform>
-            <numerusform>%n فرضيات</numerusform>
-            <numerusform>%n فرضية</numerusform>
-            <numerusform>%n فرضية</numerusform>
+            <numerusform>%Ln فرضيات</numerusform>
+            <numerusform>%Ln فرضية</numerusform>
+            <numerusform>%Ln فرضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2130,9 +2130,9 @@
             <numerusform>لا أدلة</numerusform>
             <numerusform>دليل واحد</numerusform>
             <numerusform>دليلان</numerusform>
-            <numerusform>%n أدلة</numerusform>
-            <numerusform>%n دليلًا</numerusform>
-            <numerusform>%n دليل</numerusform>
+            <numerusform>%Ln أدلة</numerusform>
+            <numerusform>%Ln دليلًا</numerusform>
+            <numerusform>%Ln دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2141,9 +2141,9 @@
             <numerusform>لا تجميعات</numerusform>
             <numerusform>تجميعة واحدة</numerusform>
             <numerusform>تجميعتان</numerusform>
-            <numerusform>%n تجميعات</numerusform>
-            <numerusform>%n تجميعة</numerusform>
-            <numerusform>%n تجميعة</numerusform>
+            <numerusform>%Ln تجميعات</numerusform>
+            <numerusform>%Ln تجميعة</numerusform>
+            <numerusform>%Ln تجميعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,12 +2176,12 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>استيراد %n مقال</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
             <numerusform>استيراد مقال واحد</numerusform>
             <numerusform>استيراد مقالين</numerusform>
-            <numerusform>استيراد %n مقالات</numerusform>
-            <numerusform>استيراد %n مقالًا</numerusform>
-            <numerusform>استيراد %n مقال</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it and import the parts.</source>
-        <translation>%1 أكبر من 64 MiB؛ قسّمه واستورد أجزاءه.</translation>
+        <translation>%1 أكبر من ٦٤ MiB؛ قسّمه واستورد أجزاءه.</translation>
     </message>
     <message>
         <source>%1 holds more than 2,000,000 characters; split it and import the parts.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The definition of a listing is longer than 64 KiB.</source>
-        <translation>تعريف الكشف أطول من 64 KiB.</translation>
+        <translation>تعريف الكشف أطول من ٦٤ KiB.</translation>
     </message>
     <message>
         <source>The definition of a listing is no JSON object (%1).</source>
@@ -2681,23 +2681,23 @@
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
         <translation>
-            <numerusform>كلا المقالين يقتبس الكلمات نفسها (%n).</numerusform>
+            <numerusform>كلا المقالين يقتبس الكلمات نفسها (%Ln).</numerusform>
             <numerusform>كلا المقالين يقتبس الكلمة نفسها.</numerusform>
             <numerusform>كلا المقالين يقتبس الكلمتين نفسيهما.</numerusform>
-            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %n.</numerusform>
-            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %n.</numerusform>
-            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %n.</numerusform>
+            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %Ln.</numerusform>
+            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %Ln.</numerusform>
+            <numerusform>كلا المقالين يقتبس الكلمات نفسها، وعددها %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) are the same, not enough for one origin.</source>
         <translation>
-            <numerusform>%n كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
+            <numerusform>%Ln كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
             <numerusform>كلمة واحدة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
             <numerusform>كلمتان متطابقتان، وهذا لا يكفي لأصل واحد.</numerusform>
-            <numerusform>%n كلمات متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
-            <numerusform>%n كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
-            <numerusform>%n كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
+            <numerusform>%Ln كلمات متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
+            <numerusform>%Ln كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
+            <numerusform>%Ln كلمة متطابقة، وهذا لا يكفي لأصل واحد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,12 +3163,12 @@
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
         <translation>
-            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرف.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %Ln محرف.</numerusform>
             <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه محرف واحد.</numerusform>
             <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه محرفان.</numerusform>
-            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محارف.</numerusform>
-            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرفًا.</numerusform>
-            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %n محرف.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %Ln محارف.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %Ln محرفًا.</numerusform>
+            <numerusform>هذا الاستعلام طويل جدًا. أقصى طول يمكن البحث عنه %Ln محرف.</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,540 +3177,540 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>استُورد %n مقال</numerusform>
+            <numerusform>استُورد %Ln مقال</numerusform>
             <numerusform>استُورد مقال واحد</numerusform>
             <numerusform>استُورد مقالان</numerusform>
-            <numerusform>استُوردت %n مقالات</numerusform>
-            <numerusform>استُورد %n مقالًا</numerusform>
-            <numerusform>استُورد %n مقال</numerusform>
+            <numerusform>استُوردت %Ln مقالات</numerusform>
+            <numerusform>استُورد %Ln مقالًا</numerusform>
+            <numerusform>استُورد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n مقال</numerusform>
+            <numerusform>تغيّر %Ln مقال</numerusform>
             <numerusform>تغيّر مقال واحد</numerusform>
             <numerusform>تغيّر مقالان</numerusform>
-            <numerusform>تغيّرت %n مقالات</numerusform>
-            <numerusform>تغيّر %n مقالًا</numerusform>
-            <numerusform>تغيّر %n مقال</numerusform>
+            <numerusform>تغيّرت %Ln مقالات</numerusform>
+            <numerusform>تغيّر %Ln مقالًا</numerusform>
+            <numerusform>تغيّر %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
         <translation>
-            <numerusform>حُذف %n مقال</numerusform>
+            <numerusform>حُذف %Ln مقال</numerusform>
             <numerusform>حُذف مقال واحد</numerusform>
             <numerusform>حُذف مقالان</numerusform>
-            <numerusform>حُذفت %n مقالات</numerusform>
-            <numerusform>حُذف %n مقالًا</numerusform>
-            <numerusform>حُذف %n مقال</numerusform>
+            <numerusform>حُذفت %Ln مقالات</numerusform>
+            <numerusform>حُذف %Ln مقالًا</numerusform>
+            <numerusform>حُذف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) highlighted</source>
         <translation>
-            <numerusform>مُيّز %n مقطع</numerusform>
+            <numerusform>مُيّز %Ln مقطع</numerusform>
             <numerusform>مُيّز مقطع واحد</numerusform>
             <numerusform>مُيّز مقطعان</numerusform>
-            <numerusform>مُيّزت %n مقاطع</numerusform>
-            <numerusform>مُيّز %n مقطعًا</numerusform>
-            <numerusform>مُيّز %n مقطع</numerusform>
+            <numerusform>مُيّزت %Ln مقاطع</numerusform>
+            <numerusform>مُيّز %Ln مقطعًا</numerusform>
+            <numerusform>مُيّز %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n مقطع</numerusform>
+            <numerusform>تغيّر %Ln مقطع</numerusform>
             <numerusform>تغيّر مقطع واحد</numerusform>
             <numerusform>تغيّر مقطعان</numerusform>
-            <numerusform>تغيّرت %n مقاطع</numerusform>
-            <numerusform>تغيّر %n مقطعًا</numerusform>
-            <numerusform>تغيّر %n مقطع</numerusform>
+            <numerusform>تغيّرت %Ln مقاطع</numerusform>
+            <numerusform>تغيّر %Ln مقطعًا</numerusform>
+            <numerusform>تغيّر %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n مقطع</numerusform>
+            <numerusform>أُزيل %Ln مقطع</numerusform>
             <numerusform>أُزيل مقطع واحد</numerusform>
             <numerusform>أُزيل مقطعان</numerusform>
-            <numerusform>أُزيلت %n مقاطع</numerusform>
-            <numerusform>أُزيل %n مقطعًا</numerusform>
-            <numerusform>أُزيل %n مقطع</numerusform>
+            <numerusform>أُزيلت %Ln مقاطع</numerusform>
+            <numerusform>أُزيل %Ln مقطعًا</numerusform>
+            <numerusform>أُزيل %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) recorded</source>
         <translation>
-            <numerusform>سُجّل %n تصريح</numerusform>
+            <numerusform>سُجّل %Ln تصريح</numerusform>
             <numerusform>سُجّل تصريح واحد</numerusform>
             <numerusform>سُجّل تصريحان</numerusform>
-            <numerusform>سُجّلت %n تصريحات</numerusform>
-            <numerusform>سُجّل %n تصريحًا</numerusform>
-            <numerusform>سُجّل %n تصريح</numerusform>
+            <numerusform>سُجّلت %Ln تصريحات</numerusform>
+            <numerusform>سُجّل %Ln تصريحًا</numerusform>
+            <numerusform>سُجّل %Ln تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n تصريح</numerusform>
+            <numerusform>تغيّر %Ln تصريح</numerusform>
             <numerusform>تغيّر تصريح واحد</numerusform>
             <numerusform>تغيّر تصريحان</numerusform>
-            <numerusform>تغيّرت %n تصريحات</numerusform>
-            <numerusform>تغيّر %n تصريحًا</numerusform>
-            <numerusform>تغيّر %n تصريح</numerusform>
+            <numerusform>تغيّرت %Ln تصريحات</numerusform>
+            <numerusform>تغيّر %Ln تصريحًا</numerusform>
+            <numerusform>تغيّر %Ln تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n تصريح</numerusform>
+            <numerusform>أُزيل %Ln تصريح</numerusform>
             <numerusform>أُزيل تصريح واحد</numerusform>
             <numerusform>أُزيل تصريحان</numerusform>
-            <numerusform>أُزيلت %n تصريحات</numerusform>
-            <numerusform>أُزيل %n تصريحًا</numerusform>
-            <numerusform>أُزيل %n تصريح</numerusform>
+            <numerusform>أُزيلت %Ln تصريحات</numerusform>
+            <numerusform>أُزيل %Ln تصريحًا</numerusform>
+            <numerusform>أُزيل %Ln تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) added</source>
         <translation>
-            <numerusform>أُضيف %n ادعاء</numerusform>
+            <numerusform>أُضيف %Ln ادعاء</numerusform>
             <numerusform>أُضيف ادعاء واحد</numerusform>
             <numerusform>أُضيف ادعاءان</numerusform>
-            <numerusform>أُضيفت %n ادعاءات</numerusform>
-            <numerusform>أُضيف %n ادعاءً</numerusform>
-            <numerusform>أُضيف %n ادعاء</numerusform>
+            <numerusform>أُضيفت %Ln ادعاءات</numerusform>
+            <numerusform>أُضيف %Ln ادعاءً</numerusform>
+            <numerusform>أُضيف %Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n ادعاء</numerusform>
+            <numerusform>تغيّر %Ln ادعاء</numerusform>
             <numerusform>تغيّر ادعاء واحد</numerusform>
             <numerusform>تغيّر ادعاءان</numerusform>
-            <numerusform>تغيّرت %n ادعاءات</numerusform>
-            <numerusform>تغيّر %n ادعاءً</numerusform>
-            <numerusform>تغيّر %n ادعاء</numerusform>
+            <numerusform>تغيّرت %Ln ادعاءات</numerusform>
+            <numerusform>تغيّر %Ln ادعاءً</numerusform>
+            <numerusform>تغيّر %Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n ادعاء</numerusform>
+            <numerusform>أُزيل %Ln ادعاء</numerusform>
             <numerusform>أُزيل ادعاء واحد</numerusform>
             <numerusform>أُزيل ادعاءان</numerusform>
-            <numerusform>أُزيلت %n ادعاءات</numerusform>
-            <numerusform>أُزيل %n ادعاءً</numerusform>
-            <numerusform>أُزيل %n ادعاء</numerusform>
+            <numerusform>أُزيلت %Ln ادعاءات</numerusform>
+            <numerusform>أُزيل %Ln ادعاءً</numerusform>
+            <numerusform>أُزيل %Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) added</source>
         <translation>
-            <numerusform>أُضيف %n طرف</numerusform>
+            <numerusform>أُضيف %Ln طرف</numerusform>
             <numerusform>أُضيف طرف واحد</numerusform>
             <numerusform>أُضيف طرفان</numerusform>
-            <numerusform>أُضيفت %n أطراف</numerusform>
-            <numerusform>أُضيف %n طرفًا</numerusform>
-            <numerusform>أُضيف %n طرف</numerusform>
+            <numerusform>أُضيفت %Ln أطراف</numerusform>
+            <numerusform>أُضيف %Ln طرفًا</numerusform>
+            <numerusform>أُضيف %Ln طرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n طرف</numerusform>
+            <numerusform>تغيّر %Ln طرف</numerusform>
             <numerusform>تغيّر طرف واحد</numerusform>
             <numerusform>تغيّر طرفان</numerusform>
-            <numerusform>تغيّرت %n أطراف</numerusform>
-            <numerusform>تغيّر %n طرفًا</numerusform>
-            <numerusform>تغيّر %n طرف</numerusform>
+            <numerusform>تغيّرت %Ln أطراف</numerusform>
+            <numerusform>تغيّر %Ln طرفًا</numerusform>
+            <numerusform>تغيّر %Ln طرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n طرف</numerusform>
+            <numerusform>أُزيل %Ln طرف</numerusform>
             <numerusform>أُزيل طرف واحد</numerusform>
             <numerusform>أُزيل طرفان</numerusform>
-            <numerusform>أُزيلت %n أطراف</numerusform>
-            <numerusform>أُزيل %n طرفًا</numerusform>
-            <numerusform>أُزيل %n طرف</numerusform>
+            <numerusform>أُزيلت %Ln أطراف</numerusform>
+            <numerusform>أُزيل %Ln طرفًا</numerusform>
+            <numerusform>أُزيل %Ln طرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded</source>
         <translation>
-            <numerusform>سُجّلت %n إشارة</numerusform>
+            <numerusform>سُجّلت %Ln إشارة</numerusform>
             <numerusform>سُجّلت إشارة واحدة</numerusform>
             <numerusform>سُجّلت إشارتان</numerusform>
-            <numerusform>سُجّلت %n إشارات</numerusform>
-            <numerusform>سُجّلت %n إشارة</numerusform>
-            <numerusform>سُجّلت %n إشارة</numerusform>
+            <numerusform>سُجّلت %Ln إشارات</numerusform>
+            <numerusform>سُجّلت %Ln إشارة</numerusform>
+            <numerusform>سُجّلت %Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) changed</source>
         <translation>
-            <numerusform>تغيّرت %n إشارة</numerusform>
+            <numerusform>تغيّرت %Ln إشارة</numerusform>
             <numerusform>تغيّرت إشارة واحدة</numerusform>
             <numerusform>تغيّرت إشارتان</numerusform>
-            <numerusform>تغيّرت %n إشارات</numerusform>
-            <numerusform>تغيّرت %n إشارة</numerusform>
-            <numerusform>تغيّرت %n إشارة</numerusform>
+            <numerusform>تغيّرت %Ln إشارات</numerusform>
+            <numerusform>تغيّرت %Ln إشارة</numerusform>
+            <numerusform>تغيّرت %Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) removed</source>
         <translation>
-            <numerusform>أُزيلت %n إشارة</numerusform>
+            <numerusform>أُزيلت %Ln إشارة</numerusform>
             <numerusform>أُزيلت إشارة واحدة</numerusform>
             <numerusform>أُزيلت إشارتان</numerusform>
-            <numerusform>أُزيلت %n إشارات</numerusform>
-            <numerusform>أُزيلت %n إشارة</numerusform>
-            <numerusform>أُزيلت %n إشارة</numerusform>
+            <numerusform>أُزيلت %Ln إشارات</numerusform>
+            <numerusform>أُزيلت %Ln إشارة</numerusform>
+            <numerusform>أُزيلت %Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) made</source>
         <translation>
-            <numerusform>أُنشئت %n لوحة</numerusform>
+            <numerusform>أُنشئت %Ln لوحة</numerusform>
             <numerusform>أُنشئت لوحة واحدة</numerusform>
             <numerusform>أُنشئت لوحتان</numerusform>
-            <numerusform>أُنشئت %n لوحات</numerusform>
-            <numerusform>أُنشئت %n لوحة</numerusform>
-            <numerusform>أُنشئت %n لوحة</numerusform>
+            <numerusform>أُنشئت %Ln لوحات</numerusform>
+            <numerusform>أُنشئت %Ln لوحة</numerusform>
+            <numerusform>أُنشئت %Ln لوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) changed</source>
         <translation>
-            <numerusform>تغيّرت %n لوحة</numerusform>
+            <numerusform>تغيّرت %Ln لوحة</numerusform>
             <numerusform>تغيّرت لوحة واحدة</numerusform>
             <numerusform>تغيّرت لوحتان</numerusform>
-            <numerusform>تغيّرت %n لوحات</numerusform>
-            <numerusform>تغيّرت %n لوحة</numerusform>
-            <numerusform>تغيّرت %n لوحة</numerusform>
+            <numerusform>تغيّرت %Ln لوحات</numerusform>
+            <numerusform>تغيّرت %Ln لوحة</numerusform>
+            <numerusform>تغيّرت %Ln لوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) deleted</source>
         <translation>
-            <numerusform>حُذفت %n لوحة</numerusform>
+            <numerusform>حُذفت %Ln لوحة</numerusform>
             <numerusform>حُذفت لوحة واحدة</numerusform>
             <numerusform>حُذفت لوحتان</numerusform>
-            <numerusform>حُذفت %n لوحات</numerusform>
-            <numerusform>حُذفت %n لوحة</numerusform>
-            <numerusform>حُذفت %n لوحة</numerusform>
+            <numerusform>حُذفت %Ln لوحات</numerusform>
+            <numerusform>حُذفت %Ln لوحة</numerusform>
+            <numerusform>حُذفت %Ln لوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) placed</source>
         <translation>
-            <numerusform>وُضعت %n بطاقة</numerusform>
+            <numerusform>وُضعت %Ln بطاقة</numerusform>
             <numerusform>وُضعت بطاقة واحدة</numerusform>
             <numerusform>وُضعت بطاقتان</numerusform>
-            <numerusform>وُضعت %n بطاقات</numerusform>
-            <numerusform>وُضعت %n بطاقة</numerusform>
-            <numerusform>وُضعت %n بطاقة</numerusform>
+            <numerusform>وُضعت %Ln بطاقات</numerusform>
+            <numerusform>وُضعت %Ln بطاقة</numerusform>
+            <numerusform>وُضعت %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed</source>
         <translation>
-            <numerusform>تغيّرت %n بطاقة</numerusform>
+            <numerusform>تغيّرت %Ln بطاقة</numerusform>
             <numerusform>تغيّرت بطاقة واحدة</numerusform>
             <numerusform>تغيّرت بطاقتان</numerusform>
-            <numerusform>تغيّرت %n بطاقات</numerusform>
-            <numerusform>تغيّرت %n بطاقة</numerusform>
-            <numerusform>تغيّرت %n بطاقة</numerusform>
+            <numerusform>تغيّرت %Ln بطاقات</numerusform>
+            <numerusform>تغيّرت %Ln بطاقة</numerusform>
+            <numerusform>تغيّرت %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed</source>
         <translation>
-            <numerusform>أُزيلت %n بطاقة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقة</numerusform>
             <numerusform>أُزيلت بطاقة واحدة</numerusform>
             <numerusform>أُزيلت بطاقتان</numerusform>
-            <numerusform>أُزيلت %n بطاقات</numerusform>
-            <numerusform>أُزيلت %n بطاقة</numerusform>
-            <numerusform>أُزيلت %n بطاقة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقات</numerusform>
+            <numerusform>أُزيلت %Ln بطاقة</numerusform>
+            <numerusform>أُزيلت %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards drawn</source>
         <translation>
-            <numerusform>رُسم %n رابط على اللوحات</numerusform>
+            <numerusform>رُسم %Ln رابط على اللوحات</numerusform>
             <numerusform>رُسم رابط واحد على اللوحات</numerusform>
             <numerusform>رُسم رابطان على اللوحات</numerusform>
-            <numerusform>رُسمت %n روابط على اللوحات</numerusform>
-            <numerusform>رُسم %n رابطًا على اللوحات</numerusform>
-            <numerusform>رُسم %n رابط على اللوحات</numerusform>
+            <numerusform>رُسمت %Ln روابط على اللوحات</numerusform>
+            <numerusform>رُسم %Ln رابطًا على اللوحات</numerusform>
+            <numerusform>رُسم %Ln رابط على اللوحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards changed</source>
         <translation>
-            <numerusform>تغيّر %n رابط على اللوحات</numerusform>
+            <numerusform>تغيّر %Ln رابط على اللوحات</numerusform>
             <numerusform>تغيّر رابط واحد على اللوحات</numerusform>
             <numerusform>تغيّر رابطان على اللوحات</numerusform>
-            <numerusform>تغيّرت %n روابط على اللوحات</numerusform>
-            <numerusform>تغيّر %n رابطًا على اللوحات</numerusform>
-            <numerusform>تغيّر %n رابط على اللوحات</numerusform>
+            <numerusform>تغيّرت %Ln روابط على اللوحات</numerusform>
+            <numerusform>تغيّر %Ln رابطًا على اللوحات</numerusform>
+            <numerusform>تغيّر %Ln رابط على اللوحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards removed</source>
         <translation>
-            <numerusform>أُزيل %n رابط على اللوحات</numerusform>
+            <numerusform>أُزيل %Ln رابط على اللوحات</numerusform>
             <numerusform>أُزيل رابط واحد على اللوحات</numerusform>
             <numerusform>أُزيل رابطان على اللوحات</numerusform>
-            <numerusform>أُزيلت %n روابط على اللوحات</numerusform>
-            <numerusform>أُزيل %n رابطًا على اللوحات</numerusform>
-            <numerusform>أُزيل %n رابط على اللوحات</numerusform>
+            <numerusform>أُزيلت %Ln روابط على اللوحات</numerusform>
+            <numerusform>أُزيل %Ln رابطًا على اللوحات</numerusform>
+            <numerusform>أُزيل %Ln رابط على اللوحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages made</source>
         <translation>
-            <numerusform>أُنشئ %n رابط بين المقاطع</numerusform>
+            <numerusform>أُنشئ %Ln رابط بين المقاطع</numerusform>
             <numerusform>أُنشئ رابط واحد بين المقاطع</numerusform>
             <numerusform>أُنشئ رابطان بين المقاطع</numerusform>
-            <numerusform>أُنشئت %n روابط بين المقاطع</numerusform>
-            <numerusform>أُنشئ %n رابطًا بين المقاطع</numerusform>
-            <numerusform>أُنشئ %n رابط بين المقاطع</numerusform>
+            <numerusform>أُنشئت %Ln روابط بين المقاطع</numerusform>
+            <numerusform>أُنشئ %Ln رابطًا بين المقاطع</numerusform>
+            <numerusform>أُنشئ %Ln رابط بين المقاطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages changed</source>
         <translation>
-            <numerusform>تغيّر %n رابط بين المقاطع</numerusform>
+            <numerusform>تغيّر %Ln رابط بين المقاطع</numerusform>
             <numerusform>تغيّر رابط واحد بين المقاطع</numerusform>
             <numerusform>تغيّر رابطان بين المقاطع</numerusform>
-            <numerusform>تغيّرت %n روابط بين المقاطع</numerusform>
-            <numerusform>تغيّر %n رابطًا بين المقاطع</numerusform>
-            <numerusform>تغيّر %n رابط بين المقاطع</numerusform>
+            <numerusform>تغيّرت %Ln روابط بين المقاطع</numerusform>
+            <numerusform>تغيّر %Ln رابطًا بين المقاطع</numerusform>
+            <numerusform>تغيّر %Ln رابط بين المقاطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages removed</source>
         <translation>
-            <numerusform>أُزيل %n رابط بين المقاطع</numerusform>
+            <numerusform>أُزيل %Ln رابط بين المقاطع</numerusform>
             <numerusform>أُزيل رابط واحد بين المقاطع</numerusform>
             <numerusform>أُزيل رابطان بين المقاطع</numerusform>
-            <numerusform>أُزيلت %n روابط بين المقاطع</numerusform>
-            <numerusform>أُزيل %n رابطًا بين المقاطع</numerusform>
-            <numerusform>أُزيل %n رابط بين المقاطع</numerusform>
+            <numerusform>أُزيلت %Ln روابط بين المقاطع</numerusform>
+            <numerusform>أُزيل %Ln رابطًا بين المقاطع</numerusform>
+            <numerusform>أُزيل %Ln رابط بين المقاطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
         <translation>
-            <numerusform>أُضيف %n وسم</numerusform>
+            <numerusform>أُضيف %Ln وسم</numerusform>
             <numerusform>أُضيف وسم واحد</numerusform>
             <numerusform>أُضيف وسمان</numerusform>
-            <numerusform>أُضيفت %n وسوم</numerusform>
-            <numerusform>أُضيف %n وسمًا</numerusform>
-            <numerusform>أُضيف %n وسم</numerusform>
+            <numerusform>أُضيفت %Ln وسوم</numerusform>
+            <numerusform>أُضيف %Ln وسمًا</numerusform>
+            <numerusform>أُضيف %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n وسم</numerusform>
+            <numerusform>تغيّر %Ln وسم</numerusform>
             <numerusform>تغيّر وسم واحد</numerusform>
             <numerusform>تغيّر وسمان</numerusform>
-            <numerusform>تغيّرت %n وسوم</numerusform>
-            <numerusform>تغيّر %n وسمًا</numerusform>
-            <numerusform>تغيّر %n وسم</numerusform>
+            <numerusform>تغيّرت %Ln وسوم</numerusform>
+            <numerusform>تغيّر %Ln وسمًا</numerusform>
+            <numerusform>تغيّر %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n وسم</numerusform>
+            <numerusform>أُزيل %Ln وسم</numerusform>
             <numerusform>أُزيل وسم واحد</numerusform>
             <numerusform>أُزيل وسمان</numerusform>
-            <numerusform>أُزيلت %n وسوم</numerusform>
-            <numerusform>أُزيل %n وسمًا</numerusform>
-            <numerusform>أُزيل %n وسم</numerusform>
+            <numerusform>أُزيلت %Ln وسوم</numerusform>
+            <numerusform>أُزيل %Ln وسمًا</numerusform>
+            <numerusform>أُزيل %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) added</source>
         <translation>
-            <numerusform>أُضيف %n أصل</numerusform>
+            <numerusform>أُضيف %Ln أصل</numerusform>
             <numerusform>أُضيف أصل واحد</numerusform>
             <numerusform>أُضيف أصلان</numerusform>
-            <numerusform>أُضيفت %n أصول</numerusform>
-            <numerusform>أُضيف %n أصلًا</numerusform>
-            <numerusform>أُضيف %n أصل</numerusform>
+            <numerusform>أُضيفت %Ln أصول</numerusform>
+            <numerusform>أُضيف %Ln أصلًا</numerusform>
+            <numerusform>أُضيف %Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) changed</source>
         <translation>
-            <numerusform>تغيّر %n أصل</numerusform>
+            <numerusform>تغيّر %Ln أصل</numerusform>
             <numerusform>تغيّر أصل واحد</numerusform>
             <numerusform>تغيّر أصلان</numerusform>
-            <numerusform>تغيّرت %n أصول</numerusform>
-            <numerusform>تغيّر %n أصلًا</numerusform>
-            <numerusform>تغيّر %n أصل</numerusform>
+            <numerusform>تغيّرت %Ln أصول</numerusform>
+            <numerusform>تغيّر %Ln أصلًا</numerusform>
+            <numerusform>تغيّر %Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) removed</source>
         <translation>
-            <numerusform>أُزيل %n أصل</numerusform>
+            <numerusform>أُزيل %Ln أصل</numerusform>
             <numerusform>أُزيل أصل واحد</numerusform>
             <numerusform>أُزيل أصلان</numerusform>
-            <numerusform>أُزيلت %n أصول</numerusform>
-            <numerusform>أُزيل %n أصلًا</numerusform>
-            <numerusform>أُزيل %n أصل</numerusform>
+            <numerusform>أُزيلت %Ln أصول</numerusform>
+            <numerusform>أُزيل %Ln أصلًا</numerusform>
+            <numerusform>أُزيل %Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) made</source>
         <translation>
-            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
+            <numerusform>أُنشئت %Ln مصفوفة ACH</numerusform>
             <numerusform>أُنشئت مصفوفة ACH واحدة</numerusform>
             <numerusform>أُنشئت مصفوفتا ACH</numerusform>
-            <numerusform>أُنشئت %n مصفوفات ACH</numerusform>
-            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
-            <numerusform>أُنشئت %n مصفوفة ACH</numerusform>
+            <numerusform>أُنشئت %Ln مصفوفات ACH</numerusform>
+            <numerusform>أُنشئت %Ln مصفوفة ACH</numerusform>
+            <numerusform>أُنشئت %Ln مصفوفة ACH</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) changed</source>
         <translation>
-            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
+            <numerusform>تغيّرت %Ln مصفوفة ACH</numerusform>
             <numerusform>تغيّرت مصفوفة ACH واحدة</numerusform>
             <numerusform>تغيّرت مصفوفتا ACH</numerusform>
-            <numerusform>تغيّرت %n مصفوفات ACH</numerusform>
-            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
-            <numerusform>تغيّرت %n مصفوفة ACH</numerusform>
+            <numerusform>تغيّرت %Ln مصفوفات ACH</numerusform>
+            <numerusform>تغيّرت %Ln مصفوفة ACH</numerusform>
+            <numerusform>تغيّرت %Ln مصفوفة ACH</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) deleted</source>
         <translation>
-            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
+            <numerusform>حُذفت %Ln مصفوفة ACH</numerusform>
             <numerusform>حُذفت مصفوفة ACH واحدة</numerusform>
             <numerusform>حُذفت مصفوفتا ACH</numerusform>
-            <numerusform>حُذفت %n مصفوفات ACH</numerusform>
-            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
-            <numerusform>حُذفت %n مصفوفة ACH</numerusform>
+            <numerusform>حُذفت %Ln مصفوفات ACH</numerusform>
+            <numerusform>حُذفت %Ln مصفوفة ACH</numerusform>
+            <numerusform>حُذفت %Ln مصفوفة ACH</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) added</source>
         <translation>
-            <numerusform>أُضيفت %n فرضية</numerusform>
+            <numerusform>أُضيفت %Ln فرضية</numerusform>
             <numerusform>أُضيفت فرضية واحدة</numerusform>
             <numerusform>أُضيفت فرضيتان</numerusform>
-            <numerusform>أُضيفت %n فرضيات</numerusform>
-            <numerusform>أُضيفت %n فرضية</numerusform>
-            <numerusform>أُضيفت %n فرضية</numerusform>
+            <numerusform>أُضيفت %Ln فرضيات</numerusform>
+            <numerusform>أُضيفت %Ln فرضية</numerusform>
+            <numerusform>أُضيفت %Ln فرضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) changed</source>
         <translation>
-            <numerusform>تغيّرت %n فرضية</numerusform>
+            <numerusform>تغيّرت %Ln فرضية</numerusform>
             <numerusform>تغيّرت فرضية واحدة</numerusform>
             <numerusform>تغيّرت فرضيتان</numerusform>
-            <numerusform>تغيّرت %n فرضيات</numerusform>
-            <numerusform>تغيّرت %n فرضية</numerusform>
-            <numerusform>تغيّرت %n فرضية</numerusform>
+            <numerusform>تغيّرت %Ln فرضيات</numerusform>
+            <numerusform>تغيّرت %Ln فرضية</numerusform>
+            <numerusform>تغيّرت %Ln فرضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) removed</source>
         <translation>
-            <numerusform>أُزيلت %n فرضية</numerusform>
+            <numerusform>أُزيلت %Ln فرضية</numerusform>
             <numerusform>أُزيلت فرضية واحدة</numerusform>
             <numerusform>أُزيلت فرضيتان</numerusform>
-            <numerusform>أُزيلت %n فرضيات</numerusform>
-            <numerusform>أُزيلت %n فرضية</numerusform>
-            <numerusform>أُزيلت %n فرضية</numerusform>
+            <numerusform>أُزيلت %Ln فرضيات</numerusform>
+            <numerusform>أُزيلت %Ln فرضية</numerusform>
+            <numerusform>أُزيلت %Ln فرضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence added</source>
         <translation>
-            <numerusform>أُضيف %n دليل</numerusform>
+            <numerusform>أُضيف %Ln دليل</numerusform>
             <numerusform>أُضيف دليل واحد</numerusform>
             <numerusform>أُضيف دليلان</numerusform>
-            <numerusform>أُضيفت %n أدلة</numerusform>
-            <numerusform>أُضيف %n دليلًا</numerusform>
-            <numerusform>أُضيف %n دليل</numerusform>
+            <numerusform>أُضيفت %Ln أدلة</numerusform>
+            <numerusform>أُضيف %Ln دليلًا</numerusform>
+            <numerusform>أُضيف %Ln دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence changed</source>
         <translation>
-            <numerusform>تغيّر %n دليل</numerusform>
+            <numerusform>تغيّر %Ln دليل</numerusform>
             <numerusform>تغيّر دليل واحد</numerusform>
             <numerusform>تغيّر دليلان</numerusform>
-            <numerusform>تغيّرت %n أدلة</numerusform>
-            <numerusform>تغيّر %n دليلًا</numerusform>
-            <numerusform>تغيّر %n دليل</numerusform>
+            <numerusform>تغيّرت %Ln أدلة</numerusform>
+            <numerusform>تغيّر %Ln دليلًا</numerusform>
+            <numerusform>تغيّر %Ln دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence removed</source>
         <translation>
-            <numerusform>أُزيل %n دليل</numerusform>
+            <numerusform>أُزيل %Ln دليل</numerusform>
             <numerusform>أُزيل دليل واحد</numerusform>
             <numerusform>أُزيل دليلان</numerusform>
-            <numerusform>أُزيلت %n أدلة</numerusform>
-            <numerusform>أُزيل %n دليلًا</numerusform>
-            <numerusform>أُزيل %n دليل</numerusform>
+            <numerusform>أُزيلت %Ln أدلة</numerusform>
+            <numerusform>أُزيل %Ln دليلًا</numerusform>
+            <numerusform>أُزيل %Ln دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) made</source>
         <translation>
-            <numerusform>أُنشئت %n تجميعة</numerusform>
+            <numerusform>أُنشئت %Ln تجميعة</numerusform>
             <numerusform>أُنشئت تجميعة واحدة</numerusform>
             <numerusform>أُنشئت تجميعتان</numerusform>
-            <numerusform>أُنشئت %n تجميعات</numerusform>
-            <numerusform>أُنشئت %n تجميعة</numerusform>
-            <numerusform>أُنشئت %n تجميعة</numerusform>
+            <numerusform>أُنشئت %Ln تجميعات</numerusform>
+            <numerusform>أُنشئت %Ln تجميعة</numerusform>
+            <numerusform>أُنشئت %Ln تجميعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) changed</source>
         <translation>
-            <numerusform>تغيّرت %n تجميعة</numerusform>
+            <numerusform>تغيّرت %Ln تجميعة</numerusform>
             <numerusform>تغيّرت تجميعة واحدة</numerusform>
             <numerusform>تغيّرت تجميعتان</numerusform>
-            <numerusform>تغيّرت %n تجميعات</numerusform>
-            <numerusform>تغيّرت %n تجميعة</numerusform>
-            <numerusform>تغيّرت %n تجميعة</numerusform>
+            <numerusform>تغيّرت %Ln تجميعات</numerusform>
+            <numerusform>تغيّرت %Ln تجميعة</numerusform>
+            <numerusform>تغيّرت %Ln تجميعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted</source>
         <translation>
-            <numerusform>حُذفت %n تجميعة</numerusform>
+            <numerusform>حُذفت %Ln تجميعة</numerusform>
             <numerusform>حُذفت تجميعة واحدة</numerusform>
             <numerusform>حُذفت تجميعتان</numerusform>
-            <numerusform>حُذفت %n تجميعات</numerusform>
-            <numerusform>حُذفت %n تجميعة</numerusform>
-            <numerusform>حُذفت %n تجميعة</numerusform>
+            <numerusform>حُذفت %Ln تجميعات</numerusform>
+            <numerusform>حُذفت %Ln تجميعة</numerusform>
+            <numerusform>حُذفت %Ln تجميعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved</source>
         <translation>
-            <numerusform>نُقلت %n بطاقة</numerusform>
+            <numerusform>نُقلت %Ln بطاقة</numerusform>
             <numerusform>نُقلت بطاقة واحدة</numerusform>
             <numerusform>نُقلت بطاقتان</numerusform>
-            <numerusform>نُقلت %n بطاقات</numerusform>
-            <numerusform>نُقلت %n بطاقة</numerusform>
-            <numerusform>نُقلت %n بطاقة</numerusform>
+            <numerusform>نُقلت %Ln بطاقات</numerusform>
+            <numerusform>نُقلت %Ln بطاقة</numerusform>
+            <numerusform>نُقلت %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3719,9 +3719,9 @@
             <numerusform>لا تغييرات أخرى</numerusform>
             <numerusform>تغيير آخر</numerusform>
             <numerusform>تغييران آخران</numerusform>
-            <numerusform>%n تغييرات أخرى</numerusform>
-            <numerusform>%n تغييرًا آخر</numerusform>
-            <numerusform>%n تغيير آخر</numerusform>
+            <numerusform>%Ln تغييرات أخرى</numerusform>
+            <numerusform>%Ln تغييرًا آخر</numerusform>
+            <numerusform>%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,12 +3952,12 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>تنسيق نص «%1» و%n مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نص «%1» و%Ln مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
             <numerusform>تنسيق نص «%1» ونص مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
             <numerusform>تنسيق نص «%1» ونصي مقالين آخرين، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
-            <numerusform>تنسيق نصوص «%1» و%n مقالات أخرى، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
-            <numerusform>تنسيق نصوص «%1» و%n مقالًا آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
-            <numerusform>تنسيق نصوص «%1» و%n مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%Ln مقالات أخرى، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%Ln مقالًا آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
+            <numerusform>تنسيق نصوص «%1» و%Ln مقال آخر، كالعناوين والروابط، يختلف عما استُورد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3966,9 +3966,9 @@
             <numerusform>لا نتائج أخرى غير مسرودة.</numerusform>
             <numerusform>نتيجة أخرى غير مسرودة.</numerusform>
             <numerusform>نتيجتان أخريان غير مسرودتين.</numerusform>
-            <numerusform>%n نتائج أخرى غير مسرودة.</numerusform>
-            <numerusform>%n نتيجة أخرى غير مسرودة.</numerusform>
-            <numerusform>%n نتيجة أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln نتائج أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln نتيجة أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln نتيجة أخرى غير مسرودة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4016,9 +4016,9 @@
             <numerusform>لا شيء يختلف عما كُتب.</numerusform>
             <numerusform>شيء واحد ليس كما كُتب.</numerusform>
             <numerusform>شيئان ليسا كما كُتبا.</numerusform>
-            <numerusform>%n أشياء ليست كما كُتبت.</numerusform>
-            <numerusform>%n شيئًا ليس كما كُتب.</numerusform>
-            <numerusform>%n شيء ليس كما كُتب.</numerusform>
+            <numerusform>%Ln أشياء ليست كما كُتبت.</numerusform>
+            <numerusform>%Ln شيئًا ليس كما كُتب.</numerusform>
+            <numerusform>%Ln شيء ليس كما كُتب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,9 +4027,9 @@
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4038,9 +4038,9 @@
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4049,9 +4049,9 @@
             <numerusform>لا تعديلات</numerusform>
             <numerusform>تعديل واحد</numerusform>
             <numerusform>تعديلان</numerusform>
-            <numerusform>%n تعديلات</numerusform>
-            <numerusform>%n تعديلًا</numerusform>
-            <numerusform>%n تعديل</numerusform>
+            <numerusform>%Ln تعديلات</numerusform>
+            <numerusform>%Ln تعديلًا</numerusform>
+            <numerusform>%Ln تعديل</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
-        <translation>المشروع الذي أرسله شخص آخر أكبر من 5 GB، وهذا أكثر مما يقبله Sidelight من الآخرين.</translation>
+        <translation>المشروع الذي أرسله شخص آخر أكبر من ٥ GB، وهذا أكثر مما يقبله Sidelight من الآخرين.</translation>
     </message>
     <message>
         <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
@@ -4665,7 +4665,7 @@
     <name>sidelight::AchModel</name>
     <message>
         <source>How far its ratings lie apart, from 0 to 4.</source>
-        <translation>مدى تباعد تقييماته، من 0 إلى 4.</translation>
+        <translation>مدى تباعد تقييماته، من ٠ إلى ٤.</translation>
     </message>
     <message>
         <source>Rated alike against every hypothesis, it does not help to choose between them.</source>
@@ -4691,11 +4691,11 @@
     </message>
     <message>
         <source>By the grades of the source: from 0.5 (E5) over 1 (no grade) to 2 (A1).</source>
-        <translation>حسب درجات المصدر: من 0.5 (E5) مرورًا بـ 1 (بلا درجة) إلى 2 (A1).</translation>
+        <translation>حسب درجات المصدر: من ٠٫٥ (E5) مرورًا بـ ١ (بلا درجة) إلى ٢ (A1).</translation>
     </message>
     <message>
         <source>How far the ratings of a row lie apart, from 0 to 4. What is rated alike everywhere is worth nothing.</source>
-        <translation>مدى تباعد تقييمات الصف، من 0 إلى 4. ما كان تقييمه واحدًا في كل الخلايا لا قيمة له.</translation>
+        <translation>مدى تباعد تقييمات الصف، من ٠ إلى ٤. ما كان تقييمه واحدًا في كل الخلايا لا قيمة له.</translation>
     </message>
     <message>
         <source>%1, rank %2, inconsistency %3</source>
@@ -4746,12 +4746,12 @@
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>يأتي %n صف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
+            <numerusform>يأتي %Ln صف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
             <numerusform>يأتي صف واحد من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
             <numerusform>يأتي صفان من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواهما.</numerusform>
-            <numerusform>تأتي %n صفوف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
-            <numerusform>يأتي %n صفًا من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
-            <numerusform>يأتي %n صف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
+            <numerusform>تأتي %Ln صفوف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
+            <numerusform>يأتي %Ln صفًا من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
+            <numerusform>يأتي %Ln صف من هذا المتحدث وهذا الأصل؛ ولا يُحتسب أمام كل فرضية إلا أقواها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,12 +5116,12 @@
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
         <translation>
-            <numerusform>العدد المذكور: %n شخص</numerusform>
+            <numerusform>العدد المذكور: %Ln شخص</numerusform>
             <numerusform>العدد المذكور: شخص واحد</numerusform>
             <numerusform>العدد المذكور: شخصان</numerusform>
-            <numerusform>العدد المذكور: %n أشخاص</numerusform>
-            <numerusform>العدد المذكور: %n شخصًا</numerusform>
-            <numerusform>العدد المذكور: %n شخص</numerusform>
+            <numerusform>العدد المذكور: %Ln أشخاص</numerusform>
+            <numerusform>العدد المذكور: %Ln شخصًا</numerusform>
+            <numerusform>العدد المذكور: %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -5152,9 +5152,9 @@
             <numerusform>لا سلاسل</numerusform>
             <numerusform>سلسلة واحدة</numerusform>
             <numerusform>سلسلتان</numerusform>
-            <numerusform>%n سلاسل</numerusform>
-            <numerusform>%n سلسلة</numerusform>
-            <numerusform>%n سلسلة</numerusform>
+            <numerusform>%Ln سلاسل</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5163,9 +5163,9 @@
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5174,9 +5174,9 @@
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,34 +5290,34 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>سُحب من %n تصريح وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>سُحب من %Ln تصريح وأُزيل. التراجع يعيده.</numerusform>
             <numerusform>سُحب من تصريح واحد وأُزيل. التراجع يعيده.</numerusform>
             <numerusform>سُحب من تصريحين وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>سُحب من %n تصريحات وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>سُحب من %n تصريحًا وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>سُحب من %n تصريح وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>سُحب من %Ln تصريحات وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>سُحب من %Ln تصريحًا وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>سُحب من %Ln تصريح وأُزيل. التراجع يعيده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>أُزيل %n طرف. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln طرف. التراجع يعيدها.</numerusform>
             <numerusform>أُزيل طرف واحد. التراجع يعيده.</numerusform>
             <numerusform>أُزيل طرفان. التراجع يعيدهما.</numerusform>
-            <numerusform>أُزيلت %n أطراف. التراجع يعيدها.</numerusform>
-            <numerusform>أُزيل %n طرفًا. التراجع يعيدها.</numerusform>
-            <numerusform>أُزيل %n طرف. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln أطراف. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln طرفًا. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln طرف. التراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>
         <translation>
-            <numerusform>إزالة %n طرف</numerusform>
+            <numerusform>إزالة %Ln طرف</numerusform>
             <numerusform>إزالة طرف واحد</numerusform>
             <numerusform>إزالة طرفين</numerusform>
-            <numerusform>إزالة %n أطراف</numerusform>
-            <numerusform>إزالة %n طرفًا</numerusform>
-            <numerusform>إزالة %n طرف</numerusform>
+            <numerusform>إزالة %Ln أطراف</numerusform>
+            <numerusform>إزالة %Ln طرفًا</numerusform>
+            <numerusform>إزالة %Ln طرف</numerusform>
         </translation>
     </message>
 </context>
@@ -5349,111 +5349,111 @@
     <message numerus="yes">
         <source>Mark %n article(s) as unread</source>
         <translation>
-            <numerusform>تعليم %n مقال كغير مقروء</numerusform>
+            <numerusform>تعليم %Ln مقال كغير مقروء</numerusform>
             <numerusform>تعليم مقال واحد كغير مقروء</numerusform>
             <numerusform>تعليم مقالين كغير مقروء</numerusform>
-            <numerusform>تعليم %n مقالات كغير مقروء</numerusform>
-            <numerusform>تعليم %n مقالًا كغير مقروء</numerusform>
-            <numerusform>تعليم %n مقال كغير مقروء</numerusform>
+            <numerusform>تعليم %Ln مقالات كغير مقروء</numerusform>
+            <numerusform>تعليم %Ln مقالًا كغير مقروء</numerusform>
+            <numerusform>تعليم %Ln مقال كغير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as being read</source>
         <translation>
-            <numerusform>تعليم %n مقال بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %Ln مقال بحالة «قيد القراءة»</numerusform>
             <numerusform>تعليم مقال واحد بحالة «قيد القراءة»</numerusform>
             <numerusform>تعليم مقالين بحالة «قيد القراءة»</numerusform>
-            <numerusform>تعليم %n مقالات بحالة «قيد القراءة»</numerusform>
-            <numerusform>تعليم %n مقالًا بحالة «قيد القراءة»</numerusform>
-            <numerusform>تعليم %n مقال بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %Ln مقالات بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %Ln مقالًا بحالة «قيد القراءة»</numerusform>
+            <numerusform>تعليم %Ln مقال بحالة «قيد القراءة»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as done</source>
         <translation>
-            <numerusform>تعليم %n مقال بحالة «منجز»</numerusform>
+            <numerusform>تعليم %Ln مقال بحالة «منجز»</numerusform>
             <numerusform>تعليم مقال واحد بحالة «منجز»</numerusform>
             <numerusform>تعليم مقالين بحالة «منجز»</numerusform>
-            <numerusform>تعليم %n مقالات بحالة «منجز»</numerusform>
-            <numerusform>تعليم %n مقالًا بحالة «منجز»</numerusform>
-            <numerusform>تعليم %n مقال بحالة «منجز»</numerusform>
+            <numerusform>تعليم %Ln مقالات بحالة «منجز»</numerusform>
+            <numerusform>تعليم %Ln مقالًا بحالة «منجز»</numerusform>
+            <numerusform>تعليم %Ln مقال بحالة «منجز»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n article(s) aside</source>
         <translation>
-            <numerusform>تنحية %n مقال</numerusform>
+            <numerusform>تنحية %Ln مقال</numerusform>
             <numerusform>تنحية مقال واحد</numerusform>
             <numerusform>تنحية مقالين</numerusform>
-            <numerusform>تنحية %n مقالات</numerusform>
-            <numerusform>تنحية %n مقالًا</numerusform>
-            <numerusform>تنحية %n مقال</numerusform>
+            <numerusform>تنحية %Ln مقالات</numerusform>
+            <numerusform>تنحية %Ln مقالًا</numerusform>
+            <numerusform>تنحية %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n article(s)</source>
         <translation>
-            <numerusform>وضع نجمة على %n مقال</numerusform>
+            <numerusform>وضع نجمة على %Ln مقال</numerusform>
             <numerusform>وضع نجمة على مقال واحد</numerusform>
             <numerusform>وضع نجمة على مقالين</numerusform>
-            <numerusform>وضع نجمة على %n مقالات</numerusform>
-            <numerusform>وضع نجمة على %n مقالًا</numerusform>
-            <numerusform>وضع نجمة على %n مقال</numerusform>
+            <numerusform>وضع نجمة على %Ln مقالات</numerusform>
+            <numerusform>وضع نجمة على %Ln مقالًا</numerusform>
+            <numerusform>وضع نجمة على %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star off %n article(s)</source>
         <translation>
-            <numerusform>نزع النجمة عن %n مقال</numerusform>
+            <numerusform>نزع النجمة عن %Ln مقال</numerusform>
             <numerusform>نزع النجمة عن مقال واحد</numerusform>
             <numerusform>نزع النجمة عن مقالين</numerusform>
-            <numerusform>نزع النجمة عن %n مقالات</numerusform>
-            <numerusform>نزع النجمة عن %n مقالًا</numerusform>
-            <numerusform>نزع النجمة عن %n مقال</numerusform>
+            <numerusform>نزع النجمة عن %Ln مقالات</numerusform>
+            <numerusform>نزع النجمة عن %Ln مقالًا</numerusform>
+            <numerusform>نزع النجمة عن %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n article(s)</source>
         <translation>
-            <numerusform>إضافة وسم إلى %n مقال</numerusform>
+            <numerusform>إضافة وسم إلى %Ln مقال</numerusform>
             <numerusform>إضافة وسم إلى مقال واحد</numerusform>
             <numerusform>إضافة وسم إلى مقالين</numerusform>
-            <numerusform>إضافة وسم إلى %n مقالات</numerusform>
-            <numerusform>إضافة وسم إلى %n مقالًا</numerusform>
-            <numerusform>إضافة وسم إلى %n مقال</numerusform>
+            <numerusform>إضافة وسم إلى %Ln مقالات</numerusform>
+            <numerusform>إضافة وسم إلى %Ln مقالًا</numerusform>
+            <numerusform>إضافة وسم إلى %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take tag off %n article(s)</source>
         <translation>
-            <numerusform>نزع وسم عن %n مقال</numerusform>
+            <numerusform>نزع وسم عن %Ln مقال</numerusform>
             <numerusform>نزع وسم عن مقال واحد</numerusform>
             <numerusform>نزع وسم عن مقالين</numerusform>
-            <numerusform>نزع وسم عن %n مقالات</numerusform>
-            <numerusform>نزع وسم عن %n مقالًا</numerusform>
-            <numerusform>نزع وسم عن %n مقال</numerusform>
+            <numerusform>نزع وسم عن %Ln مقالات</numerusform>
+            <numerusform>نزع وسم عن %Ln مقالًا</numerusform>
+            <numerusform>نزع وسم عن %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into a collection</source>
         <translation>
-            <numerusform>وضع %n مقال في تجميعة</numerusform>
+            <numerusform>وضع %Ln مقال في تجميعة</numerusform>
             <numerusform>وضع مقال واحد في تجميعة</numerusform>
             <numerusform>وضع مقالين في تجميعة</numerusform>
-            <numerusform>وضع %n مقالات في تجميعة</numerusform>
-            <numerusform>وضع %n مقالًا في تجميعة</numerusform>
-            <numerusform>وضع %n مقال في تجميعة</numerusform>
+            <numerusform>وضع %Ln مقالات في تجميعة</numerusform>
+            <numerusform>وضع %Ln مقالًا في تجميعة</numerusform>
+            <numerusform>وضع %Ln مقال في تجميعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n article(s) out of a collection</source>
         <translation>
-            <numerusform>إخراج %n مقال من تجميعة</numerusform>
+            <numerusform>إخراج %Ln مقال من تجميعة</numerusform>
             <numerusform>إخراج مقال واحد من تجميعة</numerusform>
             <numerusform>إخراج مقالين من تجميعة</numerusform>
-            <numerusform>إخراج %n مقالات من تجميعة</numerusform>
-            <numerusform>إخراج %n مقالًا من تجميعة</numerusform>
-            <numerusform>إخراج %n مقال من تجميعة</numerusform>
+            <numerusform>إخراج %Ln مقالات من تجميعة</numerusform>
+            <numerusform>إخراج %Ln مقالًا من تجميعة</numerusform>
+            <numerusform>إخراج %Ln مقال من تجميعة</numerusform>
         </translation>
     </message>
     <message>
@@ -5463,12 +5463,12 @@
     <message numerus="yes">
         <source>Change details of %n article(s)</source>
         <translation>
-            <numerusform>تغيير تفاصيل %n مقال</numerusform>
+            <numerusform>تغيير تفاصيل %Ln مقال</numerusform>
             <numerusform>تغيير تفاصيل مقال واحد</numerusform>
             <numerusform>تغيير تفاصيل مقالين</numerusform>
-            <numerusform>تغيير تفاصيل %n مقالات</numerusform>
-            <numerusform>تغيير تفاصيل %n مقالًا</numerusform>
-            <numerusform>تغيير تفاصيل %n مقال</numerusform>
+            <numerusform>تغيير تفاصيل %Ln مقالات</numerusform>
+            <numerusform>تغيير تفاصيل %Ln مقالًا</numerusform>
+            <numerusform>تغيير تفاصيل %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -5549,12 +5549,12 @@
     <message numerus="yes">
         <source>Change %n article(s)</source>
         <translation>
-            <numerusform>تغيير %n مقال</numerusform>
+            <numerusform>تغيير %Ln مقال</numerusform>
             <numerusform>تغيير مقال واحد</numerusform>
             <numerusform>تغيير مقالين</numerusform>
-            <numerusform>تغيير %n مقالات</numerusform>
-            <numerusform>تغيير %n مقالًا</numerusform>
-            <numerusform>تغيير %n مقال</numerusform>
+            <numerusform>تغيير %Ln مقالات</numerusform>
+            <numerusform>تغيير %Ln مقالًا</numerusform>
+            <numerusform>تغيير %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -5685,9 +5685,9 @@
             <numerusform>%1، لا مقالات</numerusform>
             <numerusform>%1، مقال واحد</numerusform>
             <numerusform>%1، مقالان</numerusform>
-            <numerusform>%1، %n مقالات</numerusform>
-            <numerusform>%1، %n مقالًا</numerusform>
-            <numerusform>%1، %n مقال</numerusform>
+            <numerusform>%1، %Ln مقالات</numerusform>
+            <numerusform>%1، %Ln مقالًا</numerusform>
+            <numerusform>%1، %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -5952,12 +5952,12 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>تعذرت قراءة %n صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
             <numerusform>تعذرت قراءة صورة واحدة، فجاءت البطاقة بكلماتها فقط.</numerusform>
             <numerusform>تعذرت قراءة صورتين، فجاءت البطاقتان بكلماتهما فقط.</numerusform>
-            <numerusform>تعذرت قراءة %n صور، فجاءت البطاقات بكلماتها فقط.</numerusform>
-            <numerusform>تعذرت قراءة %n صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
-            <numerusform>تعذرت قراءة %n صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صور، فجاءت البطاقات بكلماتها فقط.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة، فجاءت البطاقات بكلماتها فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,12 +5985,12 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>تبقى %n بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
+            <numerusform>تبقى %Ln بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
             <numerusform>تبقى بطاقة واحدة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
             <numerusform>تبقى بطاقتان محددتين. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
-            <numerusform>تبقى %n بطاقات محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
-            <numerusform>تبقى %n بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
-            <numerusform>تبقى %n بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
+            <numerusform>تبقى %Ln بطاقات محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
+            <numerusform>تبقى %Ln بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
+            <numerusform>تبقى %Ln بطاقة محددة. ينتقل Tab إلى غيرها، ويُبقي S كل بطاقة محددة؛ ويتركها Esc.</numerusform>
         </translation>
     </message>
     <message>
@@ -6021,9 +6021,9 @@
             <numerusform>%1، لا بطاقات</numerusform>
             <numerusform>%1، بطاقة واحدة</numerusform>
             <numerusform>%1، بطاقتان</numerusform>
-            <numerusform>%1، %n بطاقات</numerusform>
-            <numerusform>%1، %n بطاقة</numerusform>
-            <numerusform>%1، %n بطاقة</numerusform>
+            <numerusform>%1، %Ln بطاقات</numerusform>
+            <numerusform>%1، %Ln بطاقة</numerusform>
+            <numerusform>%1، %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6162,9 +6162,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا بطاقات محددة</numerusform>
             <numerusform>بطاقة واحدة محددة</numerusform>
             <numerusform>بطاقتان محددتان</numerusform>
-            <numerusform>%n بطاقات محددة</numerusform>
-            <numerusform>%n بطاقة محددة</numerusform>
-            <numerusform>%n بطاقة محددة</numerusform>
+            <numerusform>%Ln بطاقات محددة</numerusform>
+            <numerusform>%Ln بطاقة محددة</numerusform>
+            <numerusform>%Ln بطاقة محددة</numerusform>
         </translation>
     </message>
 </context>
@@ -6276,9 +6276,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا روابط بين البطاقتين</numerusform>
             <numerusform>رابط واحد بين البطاقتين</numerusform>
             <numerusform>رابطان بين البطاقتين</numerusform>
-            <numerusform>%n روابط بين البطاقتين</numerusform>
-            <numerusform>%n رابطًا بين البطاقتين</numerusform>
-            <numerusform>%n رابط بين البطاقتين</numerusform>
+            <numerusform>%Ln روابط بين البطاقتين</numerusform>
+            <numerusform>%Ln رابطًا بين البطاقتين</numerusform>
+            <numerusform>%Ln رابط بين البطاقتين</numerusform>
         </translation>
     </message>
     <message>
@@ -6461,12 +6461,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>
         <translation>
-            <numerusform>%n مقطع يرد حرفيًا في الإصدار الأحدث.</numerusform>
+            <numerusform>%Ln مقطع يرد حرفيًا في الإصدار الأحدث.</numerusform>
             <numerusform>مقطع واحد يرد حرفيًا في الإصدار الأحدث.</numerusform>
             <numerusform>مقطعان يردان حرفيًا في الإصدار الأحدث.</numerusform>
-            <numerusform>%n مقاطع ترد حرفيًا في الإصدار الأحدث.</numerusform>
-            <numerusform>%n مقطعًا يرد حرفيًا في الإصدار الأحدث.</numerusform>
-            <numerusform>%n مقطع يرد حرفيًا في الإصدار الأحدث.</numerusform>
+            <numerusform>%Ln مقاطع ترد حرفيًا في الإصدار الأحدث.</numerusform>
+            <numerusform>%Ln مقطعًا يرد حرفيًا في الإصدار الأحدث.</numerusform>
+            <numerusform>%Ln مقطع يرد حرفيًا في الإصدار الأحدث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6475,9 +6475,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقاطع أخرى تحتاج إلى نظرة.</numerusform>
             <numerusform>مقطع آخر يحتاج إلى نظرة.</numerusform>
             <numerusform>مقطعان آخران يحتاجان إلى نظرة.</numerusform>
-            <numerusform>%n مقاطع أخرى تحتاج إلى نظرة.</numerusform>
-            <numerusform>%n مقطعًا آخر يحتاج إلى نظرة.</numerusform>
-            <numerusform>%n مقطع آخر يحتاج إلى نظرة.</numerusform>
+            <numerusform>%Ln مقاطع أخرى تحتاج إلى نظرة.</numerusform>
+            <numerusform>%Ln مقطعًا آخر يحتاج إلى نظرة.</numerusform>
+            <numerusform>%Ln مقطع آخر يحتاج إلى نظرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6491,23 +6491,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Carry %n passage(s) over</source>
         <translation>
-            <numerusform>انقل %n مقطع</numerusform>
+            <numerusform>انقل %Ln مقطع</numerusform>
             <numerusform>انقل مقطعًا واحدًا</numerusform>
             <numerusform>انقل مقطعين</numerusform>
-            <numerusform>انقل %n مقاطع</numerusform>
-            <numerusform>انقل %n مقطعًا</numerusform>
-            <numerusform>انقل %n مقطع</numerusform>
+            <numerusform>انقل %Ln مقاطع</numerusform>
+            <numerusform>انقل %Ln مقطعًا</numerusform>
+            <numerusform>انقل %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) carried over.</source>
         <translation>
-            <numerusform>نُقل %n مقطع.</numerusform>
+            <numerusform>نُقل %Ln مقطع.</numerusform>
             <numerusform>نُقل مقطع واحد.</numerusform>
             <numerusform>نُقل مقطعان.</numerusform>
-            <numerusform>نُقلت %n مقاطع.</numerusform>
-            <numerusform>نُقل %n مقطعًا.</numerusform>
-            <numerusform>نُقل %n مقطع.</numerusform>
+            <numerusform>نُقلت %Ln مقاطع.</numerusform>
+            <numerusform>نُقل %Ln مقطعًا.</numerusform>
+            <numerusform>نُقل %Ln مقطع.</numerusform>
         </translation>
     </message>
     <message>
@@ -6683,9 +6683,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا تصريحات عن ادعاءات</numerusform>
             <numerusform>تصريح واحد عن ادعاء</numerusform>
             <numerusform>تصريحان عن ادعاءات</numerusform>
-            <numerusform>%n تصريحات عن ادعاءات</numerusform>
-            <numerusform>%n تصريحًا عن ادعاءات</numerusform>
-            <numerusform>%n تصريح عن ادعاءات</numerusform>
+            <numerusform>%Ln تصريحات عن ادعاءات</numerusform>
+            <numerusform>%Ln تصريحًا عن ادعاءات</numerusform>
+            <numerusform>%Ln تصريح عن ادعاءات</numerusform>
         </translation>
     </message>
     <message>
@@ -6699,9 +6699,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا أصول</numerusform>
             <numerusform>أصل واحد</numerusform>
             <numerusform>أصلان</numerusform>
-            <numerusform>%n أصول</numerusform>
-            <numerusform>%n أصلًا</numerusform>
-            <numerusform>%n أصل</numerusform>
+            <numerusform>%Ln أصول</numerusform>
+            <numerusform>%Ln أصلًا</numerusform>
+            <numerusform>%Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6710,9 +6710,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,67 +6778,67 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>دُمج %n ادعاء في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln ادعاء في %1. التراجع يفصلها.</numerusform>
             <numerusform>دُمج ادعاء واحد في %1. التراجع يفصله.</numerusform>
             <numerusform>دُمج ادعاءان في %1. التراجع يفصلهما.</numerusform>
-            <numerusform>دُمجت %n ادعاءات في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n ادعاءً في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n ادعاء في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمجت %Ln ادعاءات في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln ادعاءً في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln ادعاء في %1. التراجع يفصلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n claim(s)</source>
         <translation>
-            <numerusform>إزالة %n ادعاء</numerusform>
+            <numerusform>إزالة %Ln ادعاء</numerusform>
             <numerusform>إزالة ادعاء واحد</numerusform>
             <numerusform>إزالة ادعاءين</numerusform>
-            <numerusform>إزالة %n ادعاءات</numerusform>
-            <numerusform>إزالة %n ادعاءً</numerusform>
-            <numerusform>إزالة %n ادعاء</numerusform>
+            <numerusform>إزالة %Ln ادعاءات</numerusform>
+            <numerusform>إزالة %Ln ادعاءً</numerusform>
+            <numerusform>إزالة %Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed.</source>
         <translation>
-            <numerusform>أُزيل %n ادعاء.</numerusform>
+            <numerusform>أُزيل %Ln ادعاء.</numerusform>
             <numerusform>أُزيل ادعاء واحد.</numerusform>
             <numerusform>أُزيل ادعاءان.</numerusform>
-            <numerusform>أُزيلت %n ادعاءات.</numerusform>
-            <numerusform>أُزيل %n ادعاءً.</numerusform>
-            <numerusform>أُزيل %n ادعاء.</numerusform>
+            <numerusform>أُزيلت %Ln ادعاءات.</numerusform>
+            <numerusform>أُزيل %Ln ادعاءً.</numerusform>
+            <numerusform>أُزيل %Ln ادعاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no claim any more.</source>
         <translation>
-            <numerusform>بات %n تصريح بلا ادعاء.</numerusform>
+            <numerusform>بات %Ln تصريح بلا ادعاء.</numerusform>
             <numerusform>بات تصريح واحد بلا ادعاء.</numerusform>
             <numerusform>بات تصريحان بلا ادعاء.</numerusform>
-            <numerusform>باتت %n تصريحات بلا ادعاء.</numerusform>
-            <numerusform>بات %n تصريحًا بلا ادعاء.</numerusform>
-            <numerusform>بات %n تصريح بلا ادعاء.</numerusform>
+            <numerusform>باتت %Ln تصريحات بلا ادعاء.</numerusform>
+            <numerusform>بات %Ln تصريحًا بلا ادعاء.</numerusform>
+            <numerusform>بات %Ln تصريح بلا ادعاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep the last words.</source>
         <translation>
-            <numerusform>تحتفظ %n بطاقة بالكلمات الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بالكلمات الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقة واحدة بالكلمات الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقتان بالكلمات الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقات بالكلمات الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بالكلمات الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بالكلمات الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقات بالكلمات الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بالكلمات الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بالكلمات الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) beneath stand at the top now.</source>
         <translation>
-            <numerusform>انتقل %n ادعاء من تحتها إلى المستوى الأعلى.</numerusform>
+            <numerusform>انتقل %Ln ادعاء من تحتها إلى المستوى الأعلى.</numerusform>
             <numerusform>انتقل ادعاء واحد من تحتها إلى المستوى الأعلى.</numerusform>
             <numerusform>انتقل ادعاءان من تحتها إلى المستوى الأعلى.</numerusform>
-            <numerusform>انتقلت %n ادعاءات من تحتها إلى المستوى الأعلى.</numerusform>
-            <numerusform>انتقل %n ادعاءً من تحتها إلى المستوى الأعلى.</numerusform>
-            <numerusform>انتقل %n ادعاء من تحتها إلى المستوى الأعلى.</numerusform>
+            <numerusform>انتقلت %Ln ادعاءات من تحتها إلى المستوى الأعلى.</numerusform>
+            <numerusform>انتقل %Ln ادعاءً من تحتها إلى المستوى الأعلى.</numerusform>
+            <numerusform>انتقل %Ln ادعاء من تحتها إلى المستوى الأعلى.</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,34 +6935,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>وُضع %n مقال في «%1».</numerusform>
+            <numerusform>وُضع %Ln مقال في «%1».</numerusform>
             <numerusform>وُضع مقال واحد في «%1».</numerusform>
             <numerusform>وُضع مقالان في «%1».</numerusform>
-            <numerusform>وُضعت %n مقالات في «%1».</numerusform>
-            <numerusform>وُضع %n مقالًا في «%1».</numerusform>
-            <numerusform>وُضع %n مقال في «%1».</numerusform>
+            <numerusform>وُضعت %Ln مقالات في «%1».</numerusform>
+            <numerusform>وُضع %Ln مقالًا في «%1».</numerusform>
+            <numerusform>وُضع %Ln مقال في «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n collection(s)</source>
         <translation>
-            <numerusform>إزالة %n تجميعة</numerusform>
+            <numerusform>إزالة %Ln تجميعة</numerusform>
             <numerusform>إزالة تجميعة واحدة</numerusform>
             <numerusform>إزالة تجميعتين</numerusform>
-            <numerusform>إزالة %n تجميعات</numerusform>
-            <numerusform>إزالة %n تجميعة</numerusform>
-            <numerusform>إزالة %n تجميعة</numerusform>
+            <numerusform>إزالة %Ln تجميعات</numerusform>
+            <numerusform>إزالة %Ln تجميعة</numerusform>
+            <numerusform>إزالة %Ln تجميعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
             <numerusform>أُزيلت تجميعة واحدة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
             <numerusform>أُزيلت تجميعتان. تبقى مقالاتهما في المشروع؛ والتراجع يعيدهما.</numerusform>
-            <numerusform>أُزيلت %n تجميعات. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
-            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
-            <numerusform>أُزيلت %n تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln تجميعات. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln تجميعة. تبقى مقالاتها في المشروع؛ والتراجع يعيدها.</numerusform>
         </translation>
     </message>
 </context>
@@ -7125,9 +7125,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>ولا غيره من الأصل نفسه</numerusform>
             <numerusform>وواحد آخر من الأصل نفسه</numerusform>
             <numerusform>واثنان آخران من الأصل نفسه</numerusform>
-            <numerusform>و%n أخرى من الأصل نفسه</numerusform>
-            <numerusform>و%n أخرى من الأصل نفسه</numerusform>
-            <numerusform>و%n أخرى من الأصل نفسه</numerusform>
+            <numerusform>و%Ln أخرى من الأصل نفسه</numerusform>
+            <numerusform>و%Ln أخرى من الأصل نفسه</numerusform>
+            <numerusform>و%Ln أخرى من الأصل نفسه</numerusform>
         </translation>
     </message>
 </context>
@@ -7160,12 +7160,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accounts part on %n claim(s).</source>
         <translation>
-            <numerusform>تفترق الروايات في %n ادعاء.</numerusform>
+            <numerusform>تفترق الروايات في %Ln ادعاء.</numerusform>
             <numerusform>تفترق الروايات في ادعاء واحد.</numerusform>
             <numerusform>تفترق الروايات في ادعاءين.</numerusform>
-            <numerusform>تفترق الروايات في %n ادعاءات.</numerusform>
-            <numerusform>تفترق الروايات في %n ادعاءً.</numerusform>
-            <numerusform>تفترق الروايات في %n ادعاء.</numerusform>
+            <numerusform>تفترق الروايات في %Ln ادعاءات.</numerusform>
+            <numerusform>تفترق الروايات في %Ln ادعاءً.</numerusform>
+            <numerusform>تفترق الروايات في %Ln ادعاء.</numerusform>
         </translation>
     </message>
 </context>
@@ -7388,15 +7388,15 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
     <message>
         <source>PNG picture at &amp;100 %…</source>
-        <translation>صورة PNG بنسبة &amp;100٪…</translation>
+        <translation>صورة PNG بنسبة &amp;١٠٠٪…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;200 %…</source>
-        <translation>صورة PNG بنسبة &amp;200٪…</translation>
+        <translation>صورة PNG بنسبة &amp;٢٠٠٪…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;300 %…</source>
-        <translation>صورة PNG بنسبة &amp;300٪…</translation>
+        <translation>صورة PNG بنسبة &amp;٣٠٠٪…</translation>
     </message>
     <message>
         <source>&amp;JSON Canvas…</source>
@@ -7509,12 +7509,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
         <translation>
-            <numerusform>في الملف %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>في الملف %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
             <numerusform>في الملف %1 من مجموع بطاقة واحدة على اللوحة، كما يُظهر المرشّح.</numerusform>
             <numerusform>في الملف %1 من مجموع بطاقتين على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>في الملف %1 من مجموع %n بطاقات على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>في الملف %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>في الملف %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>في الملف %1 من مجموع %Ln بطاقات على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>في الملف %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>في الملف %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
         </translation>
     </message>
 </context>
@@ -7546,12 +7546,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
         <translation>
-            <numerusform>صُدّر %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>صُدّر %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
             <numerusform>صُدّر %1 من مجموع بطاقة واحدة على اللوحة، كما يُظهر المرشّح.</numerusform>
             <numerusform>صُدّر %1 من مجموع بطاقتين على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>صُدّر %1 من مجموع %n بطاقات على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>صُدّر %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
-            <numerusform>صُدّر %1 من مجموع %n بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>صُدّر %1 من مجموع %Ln بطاقات على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>صُدّر %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
+            <numerusform>صُدّر %1 من مجموع %Ln بطاقة على اللوحة، كما يُظهر المرشّح.</numerusform>
         </translation>
     </message>
     <message>
@@ -7596,9 +7596,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>%1، لا مقالات</numerusform>
             <numerusform>%1، مقال واحد</numerusform>
             <numerusform>%1، مقالان</numerusform>
-            <numerusform>%1، %n مقالات</numerusform>
-            <numerusform>%1، %n مقالًا</numerusform>
-            <numerusform>%1، %n مقال</numerusform>
+            <numerusform>%1، %Ln مقالات</numerusform>
+            <numerusform>%1، %Ln مقالًا</numerusform>
+            <numerusform>%1، %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,20 +7670,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا غيرها خارج القائمة.</numerusform>
             <numerusform>واحد آخر غير مسرود.</numerusform>
             <numerusform>اثنان آخران غير مسرودين.</numerusform>
-            <numerusform>%n أخرى غير مسرودة.</numerusform>
-            <numerusform>%n أخرى غير مسرودة.</numerusform>
-            <numerusform>%n أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln أخرى غير مسرودة.</numerusform>
+            <numerusform>%Ln أخرى غير مسرودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>
         <translation>
-            <numerusform>%1، في %n مقال</numerusform>
+            <numerusform>%1، في %Ln مقال</numerusform>
             <numerusform>%1، في مقال واحد</numerusform>
             <numerusform>%1، في مقالين</numerusform>
-            <numerusform>%1، في %n مقالات</numerusform>
-            <numerusform>%1، في %n مقالًا</numerusform>
-            <numerusform>%1، في %n مقال</numerusform>
+            <numerusform>%1، في %Ln مقالات</numerusform>
+            <numerusform>%1، في %Ln مقالًا</numerusform>
+            <numerusform>%1، في %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -7798,23 +7798,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
         <translation>
-            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %n مقال، وقد يكون فيها المزيد.</numerusform>
+            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %Ln مقال، وقد يكون فيها المزيد.</numerusform>
             <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في مقال واحد، وقد يكون فيه المزيد.</numerusform>
             <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في مقالين، وقد يكون فيهما المزيد.</numerusform>
-            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %n مقالات، وقد يكون فيها المزيد.</numerusform>
-            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %n مقالًا، وقد يكون فيها المزيد.</numerusform>
-            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %n مقال، وقد يكون فيها المزيد.</numerusform>
+            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %Ln مقالات، وقد يكون فيها المزيد.</numerusform>
+            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %Ln مقالًا، وقد يكون فيها المزيد.</numerusform>
+            <numerusform>استغرق التعبير وقتًا أطول مما يُسمح به في %Ln مقال، وقد يكون فيها المزيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform>تعذرت قراءة %n مقال.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقال.</numerusform>
             <numerusform>تعذرت قراءة مقال واحد.</numerusform>
             <numerusform>تعذرت قراءة مقالين.</numerusform>
-            <numerusform>تعذرت قراءة %n مقالات.</numerusform>
-            <numerusform>تعذرت قراءة %n مقالًا.</numerusform>
-            <numerusform>تعذرت قراءة %n مقال.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقالات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقالًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقال.</numerusform>
         </translation>
     </message>
     <message>
@@ -7836,34 +7836,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) found.</source>
         <translation>
-            <numerusform>عُثر على %n مقال.</numerusform>
+            <numerusform>عُثر على %Ln مقال.</numerusform>
             <numerusform>عُثر على مقال واحد.</numerusform>
             <numerusform>عُثر على مقالين.</numerusform>
-            <numerusform>عُثر على %n مقالات.</numerusform>
-            <numerusform>عُثر على %n مقالًا.</numerusform>
-            <numerusform>عُثر على %n مقال.</numerusform>
+            <numerusform>عُثر على %Ln مقالات.</numerusform>
+            <numerusform>عُثر على %Ln مقالًا.</numerusform>
+            <numerusform>عُثر على %Ln مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>عُثر على %n موضع.</numerusform>
+            <numerusform>عُثر على %Ln موضع.</numerusform>
             <numerusform>عُثر على موضع واحد.</numerusform>
             <numerusform>عُثر على موضعين.</numerusform>
-            <numerusform>عُثر على %n مواضع.</numerusform>
-            <numerusform>عُثر على %n موضعًا.</numerusform>
-            <numerusform>عُثر على %n موضع.</numerusform>
+            <numerusform>عُثر على %Ln مواضع.</numerusform>
+            <numerusform>عُثر على %Ln موضعًا.</numerusform>
+            <numerusform>عُثر على %Ln موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n article(s).</source>
         <translation>
-            <numerusform>وذلك في %n مقال.</numerusform>
+            <numerusform>وذلك في %Ln مقال.</numerusform>
             <numerusform>وذلك في مقال واحد.</numerusform>
             <numerusform>وذلك في مقالين.</numerusform>
-            <numerusform>وذلك في %n مقالات.</numerusform>
-            <numerusform>وذلك في %n مقالًا.</numerusform>
-            <numerusform>وذلك في %n مقال.</numerusform>
+            <numerusform>وذلك في %Ln مقالات.</numerusform>
+            <numerusform>وذلك في %Ln مقالًا.</numerusform>
+            <numerusform>وذلك في %Ln مقال.</numerusform>
         </translation>
     </message>
     <message>
@@ -7892,12 +7892,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
         <translation>
-            <numerusform>قد تكون الكلمات نفسها في %n ملف آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %Ln ملف آخر.</numerusform>
             <numerusform>قد تكون الكلمات نفسها في ملف آخر.</numerusform>
             <numerusform>قد تكون الكلمات نفسها في ملفين آخرين.</numerusform>
-            <numerusform>قد تكون الكلمات نفسها في %n ملفات أخرى.</numerusform>
-            <numerusform>قد تكون الكلمات نفسها في %n ملفًا آخر.</numerusform>
-            <numerusform>قد تكون الكلمات نفسها في %n ملف آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %Ln ملفات أخرى.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %Ln ملفًا آخر.</numerusform>
+            <numerusform>قد تكون الكلمات نفسها في %Ln ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -7910,9 +7910,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا ملفات تحتفظ بها.</numerusform>
             <numerusform>ملف واحد يحتفظ بها.</numerusform>
             <numerusform>ملفان يحتفظان بها.</numerusform>
-            <numerusform>%n ملفات تحتفظ بها.</numerusform>
-            <numerusform>%n ملفًا يحتفظ بها.</numerusform>
-            <numerusform>%n ملف يحتفظ بها.</numerusform>
+            <numerusform>%Ln ملفات تحتفظ بها.</numerusform>
+            <numerusform>%Ln ملفًا يحتفظ بها.</numerusform>
+            <numerusform>%Ln ملف يحتفظ بها.</numerusform>
         </translation>
     </message>
 </context>
@@ -7949,12 +7949,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n edit(s) leave the history.</source>
         <translation>
-            <numerusform>يخرج %n تعديل من سجل التعديلات.</numerusform>
+            <numerusform>يخرج %Ln تعديل من سجل التعديلات.</numerusform>
             <numerusform>يخرج تعديل واحد من سجل التعديلات.</numerusform>
             <numerusform>يخرج تعديلان من سجل التعديلات.</numerusform>
-            <numerusform>تخرج %n تعديلات من سجل التعديلات.</numerusform>
-            <numerusform>يخرج %n تعديلًا من سجل التعديلات.</numerusform>
-            <numerusform>يخرج %n تعديل من سجل التعديلات.</numerusform>
+            <numerusform>تخرج %Ln تعديلات من سجل التعديلات.</numerusform>
+            <numerusform>يخرج %Ln تعديلًا من سجل التعديلات.</numerusform>
+            <numerusform>يخرج %Ln تعديل من سجل التعديلات.</numerusform>
         </translation>
     </message>
     <message>
@@ -7968,12 +7968,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n edit(s) stay, and can be undone as before.</source>
         <translation>
-            <numerusform>يبقى %n تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى %Ln تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
             <numerusform>يبقى تعديل واحد، ويمكن التراجع عنه كما من قبل.</numerusform>
             <numerusform>يبقى تعديلان، ويمكن التراجع عنهما كما من قبل.</numerusform>
-            <numerusform>تبقى %n تعديلات، ويمكن التراجع عنها كما من قبل.</numerusform>
-            <numerusform>يبقى %n تعديلًا، ويمكن التراجع عنها كما من قبل.</numerusform>
-            <numerusform>يبقى %n تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>تبقى %Ln تعديلات، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى %Ln تعديلًا، ويمكن التراجع عنها كما من قبل.</numerusform>
+            <numerusform>يبقى %Ln تعديل، ويمكن التراجع عنها كما من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -8199,12 +8199,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) in the guide. Enter goes to the next one.</source>
         <translation>
-            <numerusform>%n موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%Ln موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
             <numerusform>موضع واحد في دليل المستخدم. ينتقل Enter إليه.</numerusform>
             <numerusform>موضعان في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
-            <numerusform>%n مواضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
-            <numerusform>%n موضعًا في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
-            <numerusform>%n موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%Ln مواضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%Ln موضعًا في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
+            <numerusform>%Ln موضع في دليل المستخدم. ينتقل Enter إلى التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -8324,9 +8324,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا تعديل كهذا.</numerusform>
             <numerusform>تعديل واحد كهذا.</numerusform>
             <numerusform>تعديلان كهذا.</numerusform>
-            <numerusform>%n تعديلات كهذه.</numerusform>
-            <numerusform>%n تعديلًا كهذا.</numerusform>
-            <numerusform>%n تعديل كهذا.</numerusform>
+            <numerusform>%Ln تعديلات كهذه.</numerusform>
+            <numerusform>%Ln تعديلًا كهذا.</numerusform>
+            <numerusform>%Ln تعديل كهذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,12 +8408,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Make %n passage(s)</source>
         <translation>
-            <numerusform>أنشئ %n مقطع</numerusform>
+            <numerusform>أنشئ %Ln مقطع</numerusform>
             <numerusform>أنشئ مقطعًا واحدًا</numerusform>
             <numerusform>أنشئ مقطعين</numerusform>
-            <numerusform>أنشئ %n مقاطع</numerusform>
-            <numerusform>أنشئ %n مقطعًا</numerusform>
-            <numerusform>أنشئ %n مقطع</numerusform>
+            <numerusform>أنشئ %Ln مقاطع</numerusform>
+            <numerusform>أنشئ %Ln مقطعًا</numerusform>
+            <numerusform>أنشئ %Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -8427,12 +8427,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>عُثر على %n موضع.</numerusform>
+            <numerusform>عُثر على %Ln موضع.</numerusform>
             <numerusform>عُثر على موضع واحد.</numerusform>
             <numerusform>عُثر على موضعين.</numerusform>
-            <numerusform>عُثر على %n مواضع.</numerusform>
-            <numerusform>عُثر على %n موضعًا.</numerusform>
-            <numerusform>عُثر على %n موضع.</numerusform>
+            <numerusform>عُثر على %Ln مواضع.</numerusform>
+            <numerusform>عُثر على %Ln موضعًا.</numerusform>
+            <numerusform>عُثر على %Ln موضع.</numerusform>
         </translation>
     </message>
     <message>
@@ -8446,12 +8446,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) made.</source>
         <translation>
-            <numerusform>أُنشئ %n مقطع.</numerusform>
+            <numerusform>أُنشئ %Ln مقطع.</numerusform>
             <numerusform>أُنشئ مقطع واحد.</numerusform>
             <numerusform>أُنشئ مقطعان.</numerusform>
-            <numerusform>أُنشئت %n مقاطع.</numerusform>
-            <numerusform>أُنشئ %n مقطعًا.</numerusform>
-            <numerusform>أُنشئ %n مقطع.</numerusform>
+            <numerusform>أُنشئت %Ln مقاطع.</numerusform>
+            <numerusform>أُنشئ %Ln مقطعًا.</numerusform>
+            <numerusform>أُنشئ %Ln مقطع.</numerusform>
         </translation>
     </message>
 </context>
@@ -8512,12 +8512,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>جديد؛ تعذرت قراءة %n محرف</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %Ln محرف</numerusform>
             <numerusform>جديد؛ تعذرت قراءة محرف واحد</numerusform>
             <numerusform>جديد؛ تعذرت قراءة محرفين</numerusform>
-            <numerusform>جديد؛ تعذرت قراءة %n محارف</numerusform>
-            <numerusform>جديد؛ تعذرت قراءة %n محرفًا</numerusform>
-            <numerusform>جديد؛ تعذرت قراءة %n محرف</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %Ln محارف</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %Ln محرفًا</numerusform>
+            <numerusform>جديد؛ تعذرت قراءة %Ln محرف</numerusform>
         </translation>
     </message>
     <message>
@@ -8725,12 +8725,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n of the selected articles look like others.</source>
         <translation>
-            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%Ln من المقالات المحددة تشبه غيرها.</numerusform>
             <numerusform>واحد من المقالات المحددة يشبه غيره.</numerusform>
             <numerusform>اثنان من المقالات المحددة يشبهان غيرهما.</numerusform>
-            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
-            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
-            <numerusform>%n من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%Ln من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%Ln من المقالات المحددة تشبه غيرها.</numerusform>
+            <numerusform>%Ln من المقالات المحددة تشبه غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8817,12 +8817,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>اقتُطع %n محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع %Ln محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
             <numerusform>اقتُطع محرف واحد؛ ويحتفظ به المصدر الأصلي.</numerusform>
             <numerusform>اقتُطع محرفان؛ ويحتفظ بهما المصدر الأصلي.</numerusform>
-            <numerusform>اقتُطعت %n محارف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
-            <numerusform>اقتُطع %n محرفًا؛ ويحتفظ بها المصدر الأصلي.</numerusform>
-            <numerusform>اقتُطع %n محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطعت %Ln محارف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع %Ln محرفًا؛ ويحتفظ بها المصدر الأصلي.</numerusform>
+            <numerusform>اقتُطع %Ln محرف؛ ويحتفظ بها المصدر الأصلي.</numerusform>
         </translation>
     </message>
 </context>
@@ -8878,9 +8878,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقالات جديدة.</numerusform>
             <numerusform>مقال جديد.</numerusform>
             <numerusform>مقالان جديدان.</numerusform>
-            <numerusform>%n مقالات جديدة.</numerusform>
-            <numerusform>%n مقالًا جديدًا.</numerusform>
-            <numerusform>%n مقال جديد.</numerusform>
+            <numerusform>%Ln مقالات جديدة.</numerusform>
+            <numerusform>%Ln مقالًا جديدًا.</numerusform>
+            <numerusform>%Ln مقال جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8889,31 +8889,31 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا يشبه أي منها غيره.</numerusform>
             <numerusform>واحد يشبه غيره.</numerusform>
             <numerusform>اثنان يشبهان غيرهما.</numerusform>
-            <numerusform>%n تشبه غيرها.</numerusform>
-            <numerusform>%n تشبه غيرها.</numerusform>
-            <numerusform>%n تشبه غيرها.</numerusform>
+            <numerusform>%Ln تشبه غيرها.</numerusform>
+            <numerusform>%Ln تشبه غيرها.</numerusform>
+            <numerusform>%Ln تشبه غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, byte for byte, and are passed over.</source>
         <translation>
-            <numerusform>%n ملف موجود من قبل، بايتًا ببايت، ويُتجاوز.</numerusform>
+            <numerusform>%Ln ملف موجود من قبل، بايتًا ببايت، ويُتجاوز.</numerusform>
             <numerusform>ملف واحد موجود من قبل، بايتًا ببايت، ويُتجاوز.</numerusform>
             <numerusform>ملفان موجودان من قبل، بايتًا ببايت، ويُتجاوزان.</numerusform>
-            <numerusform>%n ملفات موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
-            <numerusform>%n ملفًا موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
-            <numerusform>%n ملف موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+            <numerusform>%Ln ملفات موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+            <numerusform>%Ln ملفًا موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
+            <numerusform>%Ln ملف موجودة من قبل، بايتًا ببايت، وتُتجاوز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>تعذرت قراءة %n ملف.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
             <numerusform>تعذرت قراءة ملف واحد.</numerusform>
             <numerusform>تعذرت قراءة ملفين.</numerusform>
-            <numerusform>تعذرت قراءة %n ملفات.</numerusform>
-            <numerusform>تعذرت قراءة %n ملفًا.</numerusform>
-            <numerusform>تعذرت قراءة %n ملف.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -8939,23 +8939,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
-            <numerusform>ا&amp;ستورد %n مقال</numerusform>
+            <numerusform>ا&amp;ستورد %Ln مقال</numerusform>
             <numerusform>ا&amp;ستورد مقالًا واحدًا</numerusform>
             <numerusform>ا&amp;ستورد مقالين</numerusform>
-            <numerusform>ا&amp;ستورد %n مقالات</numerusform>
-            <numerusform>ا&amp;ستورد %n مقالًا</numerusform>
-            <numerusform>ا&amp;ستورد %n مقال</numerusform>
+            <numerusform>ا&amp;ستورد %Ln مقالات</numerusform>
+            <numerusform>ا&amp;ستورد %Ln مقالًا</numerusform>
+            <numerusform>ا&amp;ستورد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>استيراد %n مقال</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
             <numerusform>استيراد مقال واحد</numerusform>
             <numerusform>استيراد مقالين</numerusform>
-            <numerusform>استيراد %n مقالات</numerusform>
-            <numerusform>استيراد %n مقالًا</numerusform>
-            <numerusform>استيراد %n مقال</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -8984,45 +8984,45 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>استُورد %n مقال.</numerusform>
+            <numerusform>استُورد %Ln مقال.</numerusform>
             <numerusform>استُورد مقال واحد.</numerusform>
             <numerusform>استُورد مقالان.</numerusform>
-            <numerusform>استُوردت %n مقالات.</numerusform>
-            <numerusform>استُورد %n مقالًا.</numerusform>
-            <numerusform>استُورد %n مقال.</numerusform>
+            <numerusform>استُوردت %Ln مقالات.</numerusform>
+            <numerusform>استُورد %Ln مقالًا.</numerusform>
+            <numerusform>استُورد %Ln مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %Ln صفحة، فأُخذ النص كله.</numerusform>
             <numerusform>لم يُتعرّف على مقال في صفحة واحدة، فأُخذ النص كله.</numerusform>
             <numerusform>لم يُتعرّف على مقال في صفحتين، فأُخذ النص كله.</numerusform>
-            <numerusform>لم يُتعرّف على مقال في %n صفحات، فأُخذ النص كله.</numerusform>
-            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
-            <numerusform>لم يُتعرّف على مقال في %n صفحة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %Ln صفحات، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %Ln صفحة، فأُخذ النص كله.</numerusform>
+            <numerusform>لم يُتعرّف على مقال في %Ln صفحة، فأُخذ النص كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation>
-            <numerusform>كان %n مقال هناك من قبل.</numerusform>
+            <numerusform>كان %Ln مقال هناك من قبل.</numerusform>
             <numerusform>كان مقال واحد هناك من قبل.</numerusform>
             <numerusform>كان مقالان هناك من قبل.</numerusform>
-            <numerusform>كانت %n مقالات هناك من قبل.</numerusform>
-            <numerusform>كان %n مقالًا هناك من قبل.</numerusform>
-            <numerusform>كان %n مقال هناك من قبل.</numerusform>
+            <numerusform>كانت %Ln مقالات هناك من قبل.</numerusform>
+            <numerusform>كان %Ln مقالًا هناك من قبل.</numerusform>
+            <numerusform>كان %Ln مقال هناك من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>تعذر استيراد %n ملف، منها:</numerusform>
+            <numerusform>تعذر استيراد %Ln ملف، منها:</numerusform>
             <numerusform>تعذر استيراد ملف واحد، هو:</numerusform>
             <numerusform>تعذر استيراد ملفين، هما:</numerusform>
-            <numerusform>تعذر استيراد %n ملفات، منها:</numerusform>
-            <numerusform>تعذر استيراد %n ملفًا، منها:</numerusform>
-            <numerusform>تعذر استيراد %n ملف، منها:</numerusform>
+            <numerusform>تعذر استيراد %Ln ملفات، منها:</numerusform>
+            <numerusform>تعذر استيراد %Ln ملفًا، منها:</numerusform>
+            <numerusform>تعذر استيراد %Ln ملف، منها:</numerusform>
         </translation>
     </message>
     <message>
@@ -9206,12 +9206,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Lenses, %n on</source>
         <translation>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
-            <numerusform>العدسات، المفعّل منها %n</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
+            <numerusform>العدسات، المفعّل منها %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9291,9 +9291,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا إسنادات</numerusform>
             <numerusform>إسناد واحد</numerusform>
             <numerusform>إسنادان</numerusform>
-            <numerusform>%n إسنادات</numerusform>
-            <numerusform>%n إسنادًا</numerusform>
-            <numerusform>%n إسناد</numerusform>
+            <numerusform>%Ln إسنادات</numerusform>
+            <numerusform>%Ln إسنادًا</numerusform>
+            <numerusform>%Ln إسناد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9302,9 +9302,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا عبارات تحوّط</numerusform>
             <numerusform>عبارة تحوّط واحدة</numerusform>
             <numerusform>عبارتا تحوّط</numerusform>
-            <numerusform>%n عبارات تحوّط</numerusform>
-            <numerusform>%n عبارة تحوّط</numerusform>
-            <numerusform>%n عبارة تحوّط</numerusform>
+            <numerusform>%Ln عبارات تحوّط</numerusform>
+            <numerusform>%Ln عبارة تحوّط</numerusform>
+            <numerusform>%Ln عبارة تحوّط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9313,9 +9313,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا اقتباسات</numerusform>
             <numerusform>اقتباس واحد</numerusform>
             <numerusform>اقتباسان</numerusform>
-            <numerusform>%n اقتباسات</numerusform>
-            <numerusform>%n اقتباسًا</numerusform>
-            <numerusform>%n اقتباس</numerusform>
+            <numerusform>%Ln اقتباسات</numerusform>
+            <numerusform>%Ln اقتباسًا</numerusform>
+            <numerusform>%Ln اقتباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,9 +9324,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا توقيتات</numerusform>
             <numerusform>توقيت واحد</numerusform>
             <numerusform>توقيتان</numerusform>
-            <numerusform>%n توقيتات</numerusform>
-            <numerusform>%n توقيتًا</numerusform>
-            <numerusform>%n توقيت</numerusform>
+            <numerusform>%Ln توقيتات</numerusform>
+            <numerusform>%Ln توقيتًا</numerusform>
+            <numerusform>%Ln توقيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9335,9 +9335,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا أرقام</numerusform>
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
-            <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقمًا</numerusform>
-            <numerusform>%n رقم</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقمًا</numerusform>
+            <numerusform>%Ln رقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9346,9 +9346,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا أسماء</numerusform>
             <numerusform>اسم واحد</numerusform>
             <numerusform>اسمان</numerusform>
-            <numerusform>%n أسماء</numerusform>
-            <numerusform>%n اسمًا</numerusform>
-            <numerusform>%n اسم</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
+            <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
     <message>
@@ -9470,12 +9470,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>يُحتسب %n مقال الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقال الآن كواحد: «%1».</numerusform>
             <numerusform>يُحتسب مقال واحد الآن كواحد: «%1».</numerusform>
             <numerusform>يُحتسب مقالان الآن كواحد: «%1».</numerusform>
-            <numerusform>تُحتسب %n مقالات الآن كواحد: «%1».</numerusform>
-            <numerusform>يُحتسب %n مقالًا الآن كواحد: «%1».</numerusform>
-            <numerusform>يُحتسب %n مقال الآن كواحد: «%1».</numerusform>
+            <numerusform>تُحتسب %Ln مقالات الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقالًا الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقال الآن كواحد: «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -9577,23 +9577,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>بماذا يوسم %n مقال؟</numerusform>
+            <numerusform>بماذا يوسم %Ln مقال؟</numerusform>
             <numerusform>بماذا يوسم مقال واحد؟</numerusform>
             <numerusform>بماذا يوسم مقالان؟</numerusform>
-            <numerusform>بماذا توسم %n مقالات؟</numerusform>
-            <numerusform>بماذا يوسم %n مقالًا؟</numerusform>
-            <numerusform>بماذا يوسم %n مقال؟</numerusform>
+            <numerusform>بماذا توسم %Ln مقالات؟</numerusform>
+            <numerusform>بماذا يوسم %Ln مقالًا؟</numerusform>
+            <numerusform>بماذا يوسم %Ln مقال؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>في أي تجميعة يوضع %n مقال؟</numerusform>
+            <numerusform>في أي تجميعة يوضع %Ln مقال؟</numerusform>
             <numerusform>في أي تجميعة يوضع مقال واحد؟</numerusform>
             <numerusform>في أي تجميعة يوضع مقالان؟</numerusform>
-            <numerusform>في أي تجميعة توضع %n مقالات؟</numerusform>
-            <numerusform>في أي تجميعة يوضع %n مقالًا؟</numerusform>
-            <numerusform>في أي تجميعة يوضع %n مقال؟</numerusform>
+            <numerusform>في أي تجميعة توضع %Ln مقالات؟</numerusform>
+            <numerusform>في أي تجميعة يوضع %Ln مقالًا؟</numerusform>
+            <numerusform>في أي تجميعة يوضع %Ln مقال؟</numerusform>
         </translation>
     </message>
     <message>
@@ -9603,34 +9603,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>أُخرج %n مقال من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج %Ln مقال من «%1». وتبقى في المشروع.</numerusform>
             <numerusform>أُخرج مقال واحد من «%1». ويبقى في المشروع.</numerusform>
             <numerusform>أُخرج مقالان من «%1». ويبقيان في المشروع.</numerusform>
-            <numerusform>أُخرجت %n مقالات من «%1». وتبقى في المشروع.</numerusform>
-            <numerusform>أُخرج %n مقالًا من «%1». وتبقى في المشروع.</numerusform>
-            <numerusform>أُخرج %n مقال من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرجت %Ln مقالات من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج %Ln مقالًا من «%1». وتبقى في المشروع.</numerusform>
+            <numerusform>أُخرج %Ln مقال من «%1». وتبقى في المشروع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s) copied.</source>
         <translation>
-            <numerusform>نُسخ %n استشهاد.</numerusform>
+            <numerusform>نُسخ %Ln استشهاد.</numerusform>
             <numerusform>نُسخ استشهاد واحد.</numerusform>
             <numerusform>نُسخ استشهادان.</numerusform>
-            <numerusform>نُسخت %n استشهادات.</numerusform>
-            <numerusform>نُسخ %n استشهادًا.</numerusform>
-            <numerusform>نُسخ %n استشهاد.</numerusform>
+            <numerusform>نُسخت %Ln استشهادات.</numerusform>
+            <numerusform>نُسخ %Ln استشهادًا.</numerusform>
+            <numerusform>نُسخ %Ln استشهاد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>إزالة %n مقال</numerusform>
+            <numerusform>إزالة %Ln مقال</numerusform>
             <numerusform>إزالة مقال واحد</numerusform>
             <numerusform>إزالة مقالين</numerusform>
-            <numerusform>إزالة %n مقالات</numerusform>
-            <numerusform>إزالة %n مقالًا</numerusform>
-            <numerusform>إزالة %n مقال</numerusform>
+            <numerusform>إزالة %Ln مقالات</numerusform>
+            <numerusform>إزالة %Ln مقالًا</numerusform>
+            <numerusform>إزالة %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -10245,9 +10245,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا تصريحات أخرى</numerusform>
             <numerusform>تصريح آخر</numerusform>
             <numerusform>تصريحان آخران</numerusform>
-            <numerusform>%n تصريحات أخرى</numerusform>
-            <numerusform>%n تصريحًا آخر</numerusform>
-            <numerusform>%n تصريح آخر</numerusform>
+            <numerusform>%Ln تصريحات أخرى</numerusform>
+            <numerusform>%Ln تصريحًا آخر</numerusform>
+            <numerusform>%Ln تصريح آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -10274,9 +10274,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا غيرها</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -10296,9 +10296,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا تصريحات</numerusform>
             <numerusform>تصريح واحد</numerusform>
             <numerusform>تصريحان</numerusform>
-            <numerusform>%n تصريحات</numerusform>
-            <numerusform>%n تصريحًا</numerusform>
-            <numerusform>%n تصريح</numerusform>
+            <numerusform>%Ln تصريحات</numerusform>
+            <numerusform>%Ln تصريحًا</numerusform>
+            <numerusform>%Ln تصريح</numerusform>
         </translation>
     </message>
     <message>
@@ -10411,9 +10411,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10422,9 +10422,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا متحدثين</numerusform>
             <numerusform>متحدث واحد</numerusform>
             <numerusform>متحدثان</numerusform>
-            <numerusform>%n متحدثين</numerusform>
-            <numerusform>%n متحدثًا</numerusform>
-            <numerusform>%n متحدث</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثًا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
         </translation>
     </message>
     <message>
@@ -10438,9 +10438,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا ادعاءات</numerusform>
             <numerusform>ادعاء واحد</numerusform>
             <numerusform>ادعاءان</numerusform>
-            <numerusform>%n ادعاءات</numerusform>
-            <numerusform>%n ادعاءً</numerusform>
-            <numerusform>%n ادعاء</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10449,9 +10449,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا تصريحات</numerusform>
             <numerusform>تصريح واحد</numerusform>
             <numerusform>تصريحان</numerusform>
-            <numerusform>%n تصريحات</numerusform>
-            <numerusform>%n تصريحًا</numerusform>
-            <numerusform>%n تصريح</numerusform>
+            <numerusform>%Ln تصريحات</numerusform>
+            <numerusform>%Ln تصريحًا</numerusform>
+            <numerusform>%Ln تصريح</numerusform>
         </translation>
     </message>
     <message>
@@ -10515,56 +10515,56 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>أيُدمج %n طرف في %1؟</numerusform>
+            <numerusform>أيُدمج %Ln طرف في %1؟</numerusform>
             <numerusform>أيُدمج طرف واحد في %1؟</numerusform>
             <numerusform>أيُدمج طرفان في %1؟</numerusform>
-            <numerusform>أتُدمج %n أطراف في %1؟</numerusform>
-            <numerusform>أيُدمج %n طرفًا في %1؟</numerusform>
-            <numerusform>أيُدمج %n طرف في %1؟</numerusform>
+            <numerusform>أتُدمج %Ln أطراف في %1؟</numerusform>
+            <numerusform>أيُدمج %Ln طرفًا في %1؟</numerusform>
+            <numerusform>أيُدمج %Ln طرف في %1؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>سيصير %n تصريح على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
+            <numerusform>سيصير %Ln تصريح على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
             <numerusform>سيصير تصريح واحد على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
             <numerusform>سيصير تصريحان على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
-            <numerusform>ستصير %n تصريحات على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
-            <numerusform>سيصير %n تصريحًا على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
-            <numerusform>سيصير %n تصريح على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
+            <numerusform>ستصير %Ln تصريحات على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
+            <numerusform>سيصير %Ln تصريحًا على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
+            <numerusform>سيصير %Ln تصريح على لسان %1؛ وتبقى الأسماء كما وردت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) will name %1.</source>
         <translation>
-            <numerusform>ستذكر %n إشارة %1.</numerusform>
+            <numerusform>ستذكر %Ln إشارة %1.</numerusform>
             <numerusform>ستذكر إشارة واحدة %1.</numerusform>
             <numerusform>ستذكر إشارتان %1.</numerusform>
-            <numerusform>ستذكر %n إشارات %1.</numerusform>
-            <numerusform>ستذكر %n إشارة %1.</numerusform>
-            <numerusform>ستذكر %n إشارة %1.</numerusform>
+            <numerusform>ستذكر %Ln إشارات %1.</numerusform>
+            <numerusform>ستذكر %Ln إشارة %1.</numerusform>
+            <numerusform>ستذكر %Ln إشارة %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will show %1.</source>
         <translation>
-            <numerusform>ستُظهر %n بطاقة %1.</numerusform>
+            <numerusform>ستُظهر %Ln بطاقة %1.</numerusform>
             <numerusform>ستُظهر بطاقة واحدة %1.</numerusform>
             <numerusform>ستُظهر بطاقتان %1.</numerusform>
-            <numerusform>ستُظهر %n بطاقات %1.</numerusform>
-            <numerusform>ستُظهر %n بطاقة %1.</numerusform>
-            <numerusform>ستُظهر %n بطاقة %1.</numerusform>
+            <numerusform>ستُظهر %Ln بطاقات %1.</numerusform>
+            <numerusform>ستُظهر %Ln بطاقة %1.</numerusform>
+            <numerusform>ستُظهر %Ln بطاقة %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) will belong to %1.</source>
         <translation>
-            <numerusform>سيتبع %n طرف %1.</numerusform>
+            <numerusform>سيتبع %Ln طرف %1.</numerusform>
             <numerusform>سيتبع طرف واحد %1.</numerusform>
             <numerusform>سيتبع طرفان %1.</numerusform>
-            <numerusform>ستتبع %n أطراف %1.</numerusform>
-            <numerusform>سيتبع %n طرفًا %1.</numerusform>
-            <numerusform>سيتبع %n طرف %1.</numerusform>
+            <numerusform>ستتبع %Ln أطراف %1.</numerusform>
+            <numerusform>سيتبع %Ln طرفًا %1.</numerusform>
+            <numerusform>سيتبع %Ln طرف %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10611,12 +10611,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>دُمج %n طرف في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln طرف في %1. التراجع يفصلها.</numerusform>
             <numerusform>دُمج طرف واحد في %1. التراجع يفصله.</numerusform>
             <numerusform>دُمج طرفان في %1. التراجع يفصلهما.</numerusform>
-            <numerusform>دُمجت %n أطراف في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n طرفًا في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n طرف في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمجت %Ln أطراف في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln طرفًا في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln طرف في %1. التراجع يفصلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -10702,23 +10702,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>يذكر %n موضع «%1».</numerusform>
+            <numerusform>يذكر %Ln موضع «%1».</numerusform>
             <numerusform>يذكر موضع واحد «%1».</numerusform>
             <numerusform>يذكر موضعان «%1».</numerusform>
-            <numerusform>تذكر %n مواضع «%1».</numerusform>
-            <numerusform>يذكر %n موضعًا «%1».</numerusform>
-            <numerusform>يذكر %n موضع «%1».</numerusform>
+            <numerusform>تذكر %Ln مواضع «%1».</numerusform>
+            <numerusform>يذكر %Ln موضعًا «%1».</numerusform>
+            <numerusform>يذكر %Ln موضع «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) name actors.</source>
         <translation>
-            <numerusform>يذكر %n موضع أطرافًا.</numerusform>
+            <numerusform>يذكر %Ln موضع أطرافًا.</numerusform>
             <numerusform>يذكر موضع واحد أطرافًا.</numerusform>
             <numerusform>يذكر موضعان أطرافًا.</numerusform>
-            <numerusform>تذكر %n مواضع أطرافًا.</numerusform>
-            <numerusform>يذكر %n موضعًا أطرافًا.</numerusform>
-            <numerusform>يذكر %n موضع أطرافًا.</numerusform>
+            <numerusform>تذكر %Ln مواضع أطرافًا.</numerusform>
+            <numerusform>يذكر %Ln موضعًا أطرافًا.</numerusform>
+            <numerusform>يذكر %Ln موضع أطرافًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -10732,34 +10732,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>The first %n are listed.</source>
         <translation>
-            <numerusform>يُسرد أول %n منها.</numerusform>
+            <numerusform>يُسرد أول %Ln منها.</numerusform>
             <numerusform>يُسرد أولها.</numerusform>
             <numerusform>يُسرد أول اثنين منها.</numerusform>
-            <numerusform>يُسرد أول %n منها.</numerusform>
-            <numerusform>يُسرد أول %n منها.</numerusform>
-            <numerusform>يُسرد أول %n منها.</numerusform>
+            <numerusform>يُسرد أول %Ln منها.</numerusform>
+            <numerusform>يُسرد أول %Ln منها.</numerusform>
+            <numerusform>يُسرد أول %Ln منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded.</source>
         <translation>
-            <numerusform>سُجّلت %n إشارة.</numerusform>
+            <numerusform>سُجّلت %Ln إشارة.</numerusform>
             <numerusform>سُجّلت إشارة واحدة.</numerusform>
             <numerusform>سُجّلت إشارتان.</numerusform>
-            <numerusform>سُجّلت %n إشارات.</numerusform>
-            <numerusform>سُجّلت %n إشارة.</numerusform>
-            <numerusform>سُجّلت %n إشارة.</numerusform>
+            <numerusform>سُجّلت %Ln إشارات.</numerusform>
+            <numerusform>سُجّلت %Ln إشارة.</numerusform>
+            <numerusform>سُجّلت %Ln إشارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation>
-            <numerusform>تسجيل %n إشارة</numerusform>
+            <numerusform>تسجيل %Ln إشارة</numerusform>
             <numerusform>تسجيل إشارة واحدة</numerusform>
             <numerusform>تسجيل إشارتين</numerusform>
-            <numerusform>تسجيل %n إشارات</numerusform>
-            <numerusform>تسجيل %n إشارة</numerusform>
-            <numerusform>تسجيل %n إشارة</numerusform>
+            <numerusform>تسجيل %Ln إشارات</numerusform>
+            <numerusform>تسجيل %Ln إشارة</numerusform>
+            <numerusform>تسجيل %Ln إشارة</numerusform>
         </translation>
     </message>
 </context>
@@ -10784,12 +10784,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>يبدو أن %n مقال يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
+            <numerusform>يبدو أن %Ln مقال يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
             <numerusform>يبدو أن مقالًا واحدًا يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
             <numerusform>يبدو أن مقالين يستندان إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
-            <numerusform>يبدو أن %n مقالات تستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
-            <numerusform>يبدو أن %n مقالًا يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
-            <numerusform>يبدو أن %n مقال يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
+            <numerusform>يبدو أن %Ln مقالات تستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
+            <numerusform>يبدو أن %Ln مقالًا يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
+            <numerusform>يبدو أن %Ln مقال يستند إلى مصدر واحد. الأشد تشابهًا: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10798,9 +10798,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقالات، تُحتسب كواحد</numerusform>
             <numerusform>مقال واحد، يُحتسب كواحد</numerusform>
             <numerusform>مقالان، يُحتسبان كواحد</numerusform>
-            <numerusform>%n مقالات، تُحتسب كواحد</numerusform>
-            <numerusform>%n مقالًا، تُحتسب كواحد</numerusform>
-            <numerusform>%n مقال، تُحتسب كواحد</numerusform>
+            <numerusform>%Ln مقالات، تُحتسب كواحد</numerusform>
+            <numerusform>%Ln مقالًا، تُحتسب كواحد</numerusform>
+            <numerusform>%Ln مقال، تُحتسب كواحد</numerusform>
         </translation>
     </message>
     <message>
@@ -10957,9 +10957,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا اقتراحات مفتوحة</numerusform>
             <numerusform>اقتراح واحد مفتوح</numerusform>
             <numerusform>اقتراحان مفتوحان</numerusform>
-            <numerusform>%n اقتراحات مفتوحة</numerusform>
-            <numerusform>%n اقتراحًا مفتوحًا</numerusform>
-            <numerusform>%n اقتراح مفتوح</numerusform>
+            <numerusform>%Ln اقتراحات مفتوحة</numerusform>
+            <numerusform>%Ln اقتراحًا مفتوحًا</numerusform>
+            <numerusform>%Ln اقتراح مفتوح</numerusform>
         </translation>
     </message>
     <message>
@@ -10981,12 +10981,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>يُحتسب %n مقال الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقال الآن كواحد: «%1».</numerusform>
             <numerusform>يُحتسب مقال واحد الآن كواحد: «%1».</numerusform>
             <numerusform>يُحتسب مقالان الآن كواحد: «%1».</numerusform>
-            <numerusform>تُحتسب %n مقالات الآن كواحد: «%1».</numerusform>
-            <numerusform>يُحتسب %n مقالًا الآن كواحد: «%1».</numerusform>
-            <numerusform>يُحتسب %n مقال الآن كواحد: «%1».</numerusform>
+            <numerusform>تُحتسب %Ln مقالات الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقالًا الآن كواحد: «%1».</numerusform>
+            <numerusform>يُحتسب %Ln مقال الآن كواحد: «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -11416,9 +11416,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>%1، لا مقاطع</numerusform>
             <numerusform>%1، مقطع واحد</numerusform>
             <numerusform>%1، مقطعان</numerusform>
-            <numerusform>%1، %n مقاطع</numerusform>
-            <numerusform>%1، %n مقطعًا</numerusform>
-            <numerusform>%1، %n مقطع</numerusform>
+            <numerusform>%1، %Ln مقاطع</numerusform>
+            <numerusform>%1، %Ln مقطعًا</numerusform>
+            <numerusform>%1، %Ln مقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -11476,34 +11476,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation>
-            <numerusform>أُزيل %n مقطع.</numerusform>
+            <numerusform>أُزيل %Ln مقطع.</numerusform>
             <numerusform>أُزيل مقطع واحد.</numerusform>
             <numerusform>أُزيل مقطعان.</numerusform>
-            <numerusform>أُزيلت %n مقاطع.</numerusform>
-            <numerusform>أُزيل %n مقطعًا.</numerusform>
-            <numerusform>أُزيل %n مقطع.</numerusform>
+            <numerusform>أُزيلت %Ln مقاطع.</numerusform>
+            <numerusform>أُزيل %Ln مقطعًا.</numerusform>
+            <numerusform>أُزيل %Ln مقطع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) went along.</source>
         <translation>
-            <numerusform>أُزيل معها %n تصريح.</numerusform>
+            <numerusform>أُزيل معها %Ln تصريح.</numerusform>
             <numerusform>أُزيل معها تصريح واحد.</numerusform>
             <numerusform>أُزيل معها تصريحان.</numerusform>
-            <numerusform>أُزيلت معها %n تصريحات.</numerusform>
-            <numerusform>أُزيل معها %n تصريحًا.</numerusform>
-            <numerusform>أُزيل معها %n تصريح.</numerusform>
+            <numerusform>أُزيلت معها %Ln تصريحات.</numerusform>
+            <numerusform>أُزيل معها %Ln تصريحًا.</numerusform>
+            <numerusform>أُزيل معها %Ln تصريح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep their last words.</source>
         <translation>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بكلماتها الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقة واحدة بكلماتها الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقتان بكلماتهما الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقات بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة بكلماتها الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11513,12 +11513,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>إزالة %n مقطع</numerusform>
+            <numerusform>إزالة %Ln مقطع</numerusform>
             <numerusform>إزالة مقطع واحد</numerusform>
             <numerusform>إزالة مقطعين</numerusform>
-            <numerusform>إزالة %n مقاطع</numerusform>
-            <numerusform>إزالة %n مقطعًا</numerusform>
-            <numerusform>إزالة %n مقطع</numerusform>
+            <numerusform>إزالة %Ln مقاطع</numerusform>
+            <numerusform>إزالة %Ln مقطعًا</numerusform>
+            <numerusform>إزالة %Ln مقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -11629,12 +11629,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %n بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
+            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %Ln بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
             <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع بطاقة واحدة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
             <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع بطاقتين على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
-            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %n بطاقات على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
-            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %n بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
-            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %n بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
+            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %Ln بطاقات على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
+            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %Ln بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
+            <numerusform>المرشّح مفعّل: يُصدَّر %1 من مجموع %Ln بطاقة على اللوحة. امسح المرشّح لتصدير الكل.</numerusform>
         </translation>
     </message>
     <message>
@@ -11811,7 +11811,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
     <message>
         <source>At this size the board would take more than 2,000 sheets. Choose a smaller scale or a larger paper.</source>
-        <translation>بهذا الحجم تحتاج اللوحة إلى أكثر من 2,000 ورقة. اختر مقياسًا أصغر أو ورقًا أكبر.</translation>
+        <translation>بهذا الحجم تحتاج اللوحة إلى أكثر من ٢٬٠٠٠ ورقة. اختر مقياسًا أصغر أو ورقًا أكبر.</translation>
     </message>
 </context>
 <context>
@@ -12168,12 +12168,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
         <translation>
-            <numerusform>لملف هذا المشروع %n اسم آخر أيضًا (روابط صلبة). إن فُتح باسم آخر بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %Ln اسم آخر أيضًا (روابط صلبة). إن فُتح باسم آخر بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
             <numerusform>لملف هذا المشروع اسم آخر أيضًا (رابط صلب). إن فُتح به بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
             <numerusform>لملف هذا المشروع اسمان آخران أيضًا (روابط صلبة). إن فُتح بأحدهما بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
-            <numerusform>لملف هذا المشروع %n أسماء أخرى أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
-            <numerusform>لملف هذا المشروع %n اسمًا آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
-            <numerusform>لملف هذا المشروع %n اسم آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %Ln أسماء أخرى أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %Ln اسمًا آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
+            <numerusform>لملف هذا المشروع %Ln اسم آخر أيضًا (روابط صلبة). إن فُتح بأحدها بعد انهيار فقد يتضرر، وما تغيّره يتغيّر هناك أيضًا. الأفضل أن تعمل في نسخة مستقلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -12199,12 +12199,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
-            <numerusform>تعذر حفظ %n تغيير، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
+            <numerusform>تعذر حفظ %Ln تغيير، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
             <numerusform>تعذر حفظ تغيير واحد، وسيضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
             <numerusform>تعذر حفظ تغييرين، وسيضيعان الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
-            <numerusform>تعذر حفظ %n تغييرات، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
-            <numerusform>تعذر حفظ %n تغييرًا، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
-            <numerusform>تعذر حفظ %n تغيير، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
+            <numerusform>تعذر حفظ %Ln تغييرات، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
+            <numerusform>تعذر حفظ %Ln تغييرًا، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
+            <numerusform>تعذر حفظ %Ln تغيير، وستضيع الآن. احفظ المشروع في مكان آخر، أو اجعل حفظه هنا ممكنًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -12369,12 +12369,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accept %n</source>
         <translation>
-            <numerusform>اقبل %n</numerusform>
+            <numerusform>اقبل %Ln</numerusform>
             <numerusform>اقبل واحدًا</numerusform>
             <numerusform>اقبل اثنين</numerusform>
-            <numerusform>اقبل %n</numerusform>
-            <numerusform>اقبل %n</numerusform>
-            <numerusform>اقبل %n</numerusform>
+            <numerusform>اقبل %Ln</numerusform>
+            <numerusform>اقبل %Ln</numerusform>
+            <numerusform>اقبل %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12419,20 +12419,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا اقتراحات محددة. يقبلها Enter كخطوة واحدة.</numerusform>
             <numerusform>اقتراح واحد محدد. يقبله Enter كخطوة واحدة.</numerusform>
             <numerusform>اقتراحان محددان. يقبلهما Enter كخطوة واحدة.</numerusform>
-            <numerusform>%n اقتراحات محددة. يقبلها Enter كخطوة واحدة.</numerusform>
-            <numerusform>%n اقتراحًا محددًا. يقبلها Enter كخطوة واحدة.</numerusform>
-            <numerusform>%n اقتراح محدد. يقبلها Enter كخطوة واحدة.</numerusform>
+            <numerusform>%Ln اقتراحات محددة. يقبلها Enter كخطوة واحدة.</numerusform>
+            <numerusform>%Ln اقتراحًا محددًا. يقبلها Enter كخطوة واحدة.</numerusform>
+            <numerusform>%Ln اقتراح محدد. يقبلها Enter كخطوة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision.</source>
         <translation>
-            <numerusform>ينتظر %n اقتراح قرارك.</numerusform>
+            <numerusform>ينتظر %Ln اقتراح قرارك.</numerusform>
             <numerusform>ينتظر اقتراح واحد قرارك.</numerusform>
             <numerusform>ينتظر اقتراحان قرارك.</numerusform>
-            <numerusform>تنتظر %n اقتراحات قرارك.</numerusform>
-            <numerusform>ينتظر %n اقتراحًا قرارك.</numerusform>
-            <numerusform>ينتظر %n اقتراح قرارك.</numerusform>
+            <numerusform>تنتظر %Ln اقتراحات قرارك.</numerusform>
+            <numerusform>ينتظر %Ln اقتراحًا قرارك.</numerusform>
+            <numerusform>ينتظر %Ln اقتراح قرارك.</numerusform>
         </translation>
     </message>
     <message>
@@ -12445,20 +12445,20 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مرفوض.</numerusform>
             <numerusform>واحد مرفوض.</numerusform>
             <numerusform>اثنان مرفوضان.</numerusform>
-            <numerusform>%n مرفوضة.</numerusform>
-            <numerusform>%n مرفوضًا.</numerusform>
-            <numerusform>%n مرفوض.</numerusform>
+            <numerusform>%Ln مرفوضة.</numerusform>
+            <numerusform>%Ln مرفوضًا.</numerusform>
+            <numerusform>%Ln مرفوض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>قُبل %n اقتراح. التراجع يلغي ذلك كله.</numerusform>
+            <numerusform>قُبل %Ln اقتراح. التراجع يلغي ذلك كله.</numerusform>
             <numerusform>قُبل اقتراح واحد. التراجع يلغي ذلك كله.</numerusform>
             <numerusform>قُبل اقتراحان. التراجع يلغي ذلك كله.</numerusform>
-            <numerusform>قُبلت %n اقتراحات. التراجع يلغي ذلك كله.</numerusform>
-            <numerusform>قُبل %n اقتراحًا. التراجع يلغي ذلك كله.</numerusform>
-            <numerusform>قُبل %n اقتراح. التراجع يلغي ذلك كله.</numerusform>
+            <numerusform>قُبلت %Ln اقتراحات. التراجع يلغي ذلك كله.</numerusform>
+            <numerusform>قُبل %Ln اقتراحًا. التراجع يلغي ذلك كله.</numerusform>
+            <numerusform>قُبل %Ln اقتراح. التراجع يلغي ذلك كله.</numerusform>
         </translation>
     </message>
 </context>
@@ -12502,9 +12502,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا اقتراحات</numerusform>
             <numerusform>اقتراح واحد</numerusform>
             <numerusform>اقتراحان</numerusform>
-            <numerusform>%n اقتراحات</numerusform>
-            <numerusform>%n اقتراحًا</numerusform>
-            <numerusform>%n اقتراح</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
         </translation>
     </message>
     <message>
@@ -12530,23 +12530,23 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %n مقطع</numerusform>
+            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %Ln مقطع</numerusform>
             <numerusform>أُضيف مقطع؛ في هذا المقال الآن مقطع واحد</numerusform>
             <numerusform>أُضيف مقطع؛ في هذا المقال الآن مقطعان</numerusform>
-            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %n مقاطع</numerusform>
-            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %n مقطعًا</numerusform>
-            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %n مقطع</numerusform>
+            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %Ln مقاطع</numerusform>
+            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %Ln مقطعًا</numerusform>
+            <numerusform>أُضيف مقطع؛ في هذا المقال الآن %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %n مقطع</numerusform>
+            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %Ln مقطع</numerusform>
             <numerusform>أُزيل مقطع؛ في هذا المقال الآن مقطع واحد</numerusform>
             <numerusform>أُزيل مقطع؛ في هذا المقال الآن مقطعان</numerusform>
-            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %n مقاطع</numerusform>
-            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %n مقطعًا</numerusform>
-            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %n مقطع</numerusform>
+            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %Ln مقاطع</numerusform>
+            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %Ln مقطعًا</numerusform>
+            <numerusform>أُزيل مقطع؛ في هذا المقال الآن %Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -12635,12 +12635,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accept %n proposals</source>
         <translation>
-            <numerusform>قبول %n اقتراح</numerusform>
+            <numerusform>قبول %Ln اقتراح</numerusform>
             <numerusform>قبول اقتراح واحد</numerusform>
             <numerusform>قبول اقتراحين</numerusform>
-            <numerusform>قبول %n اقتراحات</numerusform>
-            <numerusform>قبول %n اقتراحًا</numerusform>
-            <numerusform>قبول %n اقتراح</numerusform>
+            <numerusform>قبول %Ln اقتراحات</numerusform>
+            <numerusform>قبول %Ln اقتراحًا</numerusform>
+            <numerusform>قبول %Ln اقتراح</numerusform>
         </translation>
     </message>
 </context>
@@ -12741,9 +12741,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -13057,34 +13057,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n card(s) on boards keep their last words.</source>
         <translation>
-            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقة واحدة على اللوحات بكلماتها الأخيرة.</numerusform>
             <numerusform>تحتفظ بطاقتان على اللوحات بكلماتهما الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقات على اللوحات بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقات على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln بطاقة على اللوحات بكلماتها الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence keep their last words.</source>
         <translation>
-            <numerusform>يحتفظ %n دليل بكلماته الأخيرة.</numerusform>
+            <numerusform>يحتفظ %Ln دليل بكلماته الأخيرة.</numerusform>
             <numerusform>يحتفظ دليل واحد بكلماته الأخيرة.</numerusform>
             <numerusform>يحتفظ دليلان بكلماتهما الأخيرة.</numerusform>
-            <numerusform>تحتفظ %n أدلة بكلماتها الأخيرة.</numerusform>
-            <numerusform>يحتفظ %n دليلًا بكلماته الأخيرة.</numerusform>
-            <numerusform>يحتفظ %n دليل بكلماته الأخيرة.</numerusform>
+            <numerusform>تحتفظ %Ln أدلة بكلماتها الأخيرة.</numerusform>
+            <numerusform>يحتفظ %Ln دليلًا بكلماته الأخيرة.</numerusform>
+            <numerusform>يحتفظ %Ln دليل بكلماته الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>أيُزال %n مقال من المشروع؟</numerusform>
+            <numerusform>أيُزال %Ln مقال من المشروع؟</numerusform>
             <numerusform>أيُزال مقال واحد من المشروع؟</numerusform>
             <numerusform>أيُزال مقالان من المشروع؟</numerusform>
-            <numerusform>أتُزال %n مقالات من المشروع؟</numerusform>
-            <numerusform>أيُزال %n مقالًا من المشروع؟</numerusform>
-            <numerusform>أيُزال %n مقال من المشروع؟</numerusform>
+            <numerusform>أتُزال %Ln مقالات من المشروع؟</numerusform>
+            <numerusform>أيُزال %Ln مقالًا من المشروع؟</numerusform>
+            <numerusform>أيُزال %Ln مقال من المشروع؟</numerusform>
         </translation>
     </message>
     <message>
@@ -13099,12 +13099,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) removed.</source>
         <translation>
-            <numerusform>أُزيل %n مقال.</numerusform>
+            <numerusform>أُزيل %Ln مقال.</numerusform>
             <numerusform>أُزيل مقال واحد.</numerusform>
             <numerusform>أُزيل مقالان.</numerusform>
-            <numerusform>أُزيلت %n مقالات.</numerusform>
-            <numerusform>أُزيل %n مقالًا.</numerusform>
-            <numerusform>أُزيل %n مقال.</numerusform>
+            <numerusform>أُزيلت %Ln مقالات.</numerusform>
+            <numerusform>أُزيل %Ln مقالًا.</numerusform>
+            <numerusform>أُزيل %Ln مقال.</numerusform>
         </translation>
     </message>
     <message>
@@ -14013,12 +14013,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Split %n item(s) off</source>
         <translation>
-            <numerusform>افصل %n عنصر</numerusform>
+            <numerusform>افصل %Ln عنصر</numerusform>
             <numerusform>افصل عنصرًا واحدًا</numerusform>
             <numerusform>افصل عنصرين</numerusform>
-            <numerusform>افصل %n عناصر</numerusform>
-            <numerusform>افصل %n عنصرًا</numerusform>
-            <numerusform>افصل %n عنصر</numerusform>
+            <numerusform>افصل %Ln عناصر</numerusform>
+            <numerusform>افصل %Ln عنصرًا</numerusform>
+            <numerusform>افصل %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -14278,9 +14278,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا أصول</numerusform>
             <numerusform>أصل واحد</numerusform>
             <numerusform>أصلان</numerusform>
-            <numerusform>%n أصول</numerusform>
-            <numerusform>%n أصلًا</numerusform>
-            <numerusform>%n أصل</numerusform>
+            <numerusform>%Ln أصول</numerusform>
+            <numerusform>%Ln أصلًا</numerusform>
+            <numerusform>%Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14289,53 +14289,53 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالًا</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>يؤكده %n تصريح: %1.</numerusform>
+            <numerusform>يؤكده %Ln تصريح: %1.</numerusform>
             <numerusform>يؤكده تصريح واحد: %1.</numerusform>
             <numerusform>يؤكده تصريحان: %1.</numerusform>
-            <numerusform>تؤكده %n تصريحات: %1.</numerusform>
-            <numerusform>يؤكده %n تصريحًا: %1.</numerusform>
-            <numerusform>يؤكده %n تصريح: %1.</numerusform>
+            <numerusform>تؤكده %Ln تصريحات: %1.</numerusform>
+            <numerusform>يؤكده %Ln تصريحًا: %1.</numerusform>
+            <numerusform>يؤكده %Ln تصريح: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>ينفيه %n تصريح: %1.</numerusform>
+            <numerusform>ينفيه %Ln تصريح: %1.</numerusform>
             <numerusform>ينفيه تصريح واحد: %1.</numerusform>
             <numerusform>ينفيه تصريحان: %1.</numerusform>
-            <numerusform>تنفيه %n تصريحات: %1.</numerusform>
-            <numerusform>ينفيه %n تصريحًا: %1.</numerusform>
-            <numerusform>ينفيه %n تصريح: %1.</numerusform>
+            <numerusform>تنفيه %Ln تصريحات: %1.</numerusform>
+            <numerusform>ينفيه %Ln تصريحًا: %1.</numerusform>
+            <numerusform>ينفيه %Ln تصريح: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>يتحفظ عليه %n تصريح: %1.</numerusform>
+            <numerusform>يتحفظ عليه %Ln تصريح: %1.</numerusform>
             <numerusform>يتحفظ عليه تصريح واحد: %1.</numerusform>
             <numerusform>يتحفظ عليه تصريحان: %1.</numerusform>
-            <numerusform>تتحفظ عليه %n تصريحات: %1.</numerusform>
-            <numerusform>يتحفظ عليه %n تصريحًا: %1.</numerusform>
-            <numerusform>يتحفظ عليه %n تصريح: %1.</numerusform>
+            <numerusform>تتحفظ عليه %Ln تصريحات: %1.</numerusform>
+            <numerusform>يتحفظ عليه %Ln تصريحًا: %1.</numerusform>
+            <numerusform>يتحفظ عليه %Ln تصريح: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>يشكك فيه %n تصريح: %1.</numerusform>
+            <numerusform>يشكك فيه %Ln تصريح: %1.</numerusform>
             <numerusform>يشكك فيه تصريح واحد: %1.</numerusform>
             <numerusform>يشكك فيه تصريحان: %1.</numerusform>
-            <numerusform>تشكك فيه %n تصريحات: %1.</numerusform>
-            <numerusform>يشكك فيه %n تصريحًا: %1.</numerusform>
-            <numerusform>يشكك فيه %n تصريح: %1.</numerusform>
+            <numerusform>تشكك فيه %Ln تصريحات: %1.</numerusform>
+            <numerusform>يشكك فيه %Ln تصريحًا: %1.</numerusform>
+            <numerusform>يشكك فيه %Ln تصريح: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -14398,12 +14398,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>دُمج %n وسم في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln وسم في %1. التراجع يفصلها.</numerusform>
             <numerusform>دُمج وسم واحد في %1. التراجع يفصله.</numerusform>
             <numerusform>دُمج وسمان في %1. التراجع يفصلهما.</numerusform>
-            <numerusform>دُمجت %n وسوم في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n وسمًا في %1. التراجع يفصلها.</numerusform>
-            <numerusform>دُمج %n وسم في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمجت %Ln وسوم في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln وسمًا في %1. التراجع يفصلها.</numerusform>
+            <numerusform>دُمج %Ln وسم في %1. التراجع يفصلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -14450,34 +14450,34 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>نُزع عن %n مقطع وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>نُزع عن %Ln مقطع وأُزيل. التراجع يعيده.</numerusform>
             <numerusform>نُزع عن مقطع واحد وأُزيل. التراجع يعيده.</numerusform>
             <numerusform>نُزع عن مقطعين وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>نُزع عن %n مقاطع وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>نُزع عن %n مقطعًا وأُزيل. التراجع يعيده.</numerusform>
-            <numerusform>نُزع عن %n مقطع وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>نُزع عن %Ln مقاطع وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>نُزع عن %Ln مقطعًا وأُزيل. التراجع يعيده.</numerusform>
+            <numerusform>نُزع عن %Ln مقطع وأُزيل. التراجع يعيده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>أُزيل %n وسم. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln وسم. التراجع يعيدها.</numerusform>
             <numerusform>أُزيل وسم واحد. التراجع يعيده.</numerusform>
             <numerusform>أُزيل وسمان. التراجع يعيدهما.</numerusform>
-            <numerusform>أُزيلت %n وسوم. التراجع يعيدها.</numerusform>
-            <numerusform>أُزيل %n وسمًا. التراجع يعيدها.</numerusform>
-            <numerusform>أُزيل %n وسم. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيلت %Ln وسوم. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln وسمًا. التراجع يعيدها.</numerusform>
+            <numerusform>أُزيل %Ln وسم. التراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n tag(s)</source>
         <translation>
-            <numerusform>إزالة %n وسم</numerusform>
+            <numerusform>إزالة %Ln وسم</numerusform>
             <numerusform>إزالة وسم واحد</numerusform>
             <numerusform>إزالة وسمين</numerusform>
-            <numerusform>إزالة %n وسوم</numerusform>
-            <numerusform>إزالة %n وسمًا</numerusform>
-            <numerusform>إزالة %n وسم</numerusform>
+            <numerusform>إزالة %Ln وسوم</numerusform>
+            <numerusform>إزالة %Ln وسمًا</numerusform>
+            <numerusform>إزالة %Ln وسم</numerusform>
         </translation>
     </message>
     <message>
@@ -14575,12 +14575,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n mark(s) stand here</source>
         <translation>
-            <numerusform>%n علامة هنا</numerusform>
+            <numerusform>%Ln علامة هنا</numerusform>
             <numerusform>علامة واحدة هنا</numerusform>
             <numerusform>علامتان هنا</numerusform>
-            <numerusform>%n علامات هنا</numerusform>
-            <numerusform>%n علامة هنا</numerusform>
-            <numerusform>%n علامة هنا</numerusform>
+            <numerusform>%Ln علامات هنا</numerusform>
+            <numerusform>%Ln علامة هنا</numerusform>
+            <numerusform>%Ln علامة هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -14598,56 +14598,56 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n statement(s) have no date of what happened.</source>
         <translation>
-            <numerusform>%n تصريح دون ذكر متى حدث الأمر.</numerusform>
+            <numerusform>%Ln تصريح دون ذكر متى حدث الأمر.</numerusform>
             <numerusform>تصريح واحد دون ذكر متى حدث الأمر.</numerusform>
             <numerusform>تصريحان دون ذكر متى حدث الأمر.</numerusform>
-            <numerusform>%n تصريحات دون ذكر متى حدث الأمر.</numerusform>
-            <numerusform>%n تصريحًا دون ذكر متى حدث الأمر.</numerusform>
-            <numerusform>%n تصريح دون ذكر متى حدث الأمر.</numerusform>
+            <numerusform>%Ln تصريحات دون ذكر متى حدث الأمر.</numerusform>
+            <numerusform>%Ln تصريحًا دون ذكر متى حدث الأمر.</numerusform>
+            <numerusform>%Ln تصريح دون ذكر متى حدث الأمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of when it was said.</source>
         <translation>
-            <numerusform>%n تصريح دون ذكر متى قيل الكلام.</numerusform>
+            <numerusform>%Ln تصريح دون ذكر متى قيل الكلام.</numerusform>
             <numerusform>تصريح واحد دون ذكر متى قيل الكلام.</numerusform>
             <numerusform>تصريحان دون ذكر متى قيل الكلام.</numerusform>
-            <numerusform>%n تصريحات دون ذكر متى قيل الكلام.</numerusform>
-            <numerusform>%n تصريحًا دون ذكر متى قيل الكلام.</numerusform>
-            <numerusform>%n تصريح دون ذكر متى قيل الكلام.</numerusform>
+            <numerusform>%Ln تصريحات دون ذكر متى قيل الكلام.</numerusform>
+            <numerusform>%Ln تصريحًا دون ذكر متى قيل الكلام.</numerusform>
+            <numerusform>%Ln تصريح دون ذكر متى قيل الكلام.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n تصريح دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln تصريح دون تاريخ نشر.</numerusform>
             <numerusform>تصريح واحد دون تاريخ نشر.</numerusform>
             <numerusform>تصريحان دون تاريخ نشر.</numerusform>
-            <numerusform>%n تصريحات دون تاريخ نشر.</numerusform>
-            <numerusform>%n تصريحًا دون تاريخ نشر.</numerusform>
-            <numerusform>%n تصريح دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln تصريحات دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln تصريحًا دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln تصريح دون تاريخ نشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n مقال دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln مقال دون تاريخ نشر.</numerusform>
             <numerusform>مقال واحد دون تاريخ نشر.</numerusform>
             <numerusform>مقالان دون تاريخ نشر.</numerusform>
-            <numerusform>%n مقالات دون تاريخ نشر.</numerusform>
-            <numerusform>%n مقالًا دون تاريخ نشر.</numerusform>
-            <numerusform>%n مقال دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln مقالات دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln مقالًا دون تاريخ نشر.</numerusform>
+            <numerusform>%Ln مقال دون تاريخ نشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) have no date of their own.</source>
         <translation>
-            <numerusform>%n ادعاء دون تاريخ خاص.</numerusform>
+            <numerusform>%Ln ادعاء دون تاريخ خاص.</numerusform>
             <numerusform>ادعاء واحد دون تاريخ خاص.</numerusform>
             <numerusform>ادعاءان دون تاريخ خاص.</numerusform>
-            <numerusform>%n ادعاءات دون تاريخ خاص.</numerusform>
-            <numerusform>%n ادعاءً دون تاريخ خاص.</numerusform>
-            <numerusform>%n ادعاء دون تاريخ خاص.</numerusform>
+            <numerusform>%Ln ادعاءات دون تاريخ خاص.</numerusform>
+            <numerusform>%Ln ادعاءً دون تاريخ خاص.</numerusform>
+            <numerusform>%Ln ادعاء دون تاريخ خاص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14656,9 +14656,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>%1، لا علامات</numerusform>
             <numerusform>%1، علامة واحدة</numerusform>
             <numerusform>%1، علامتان</numerusform>
-            <numerusform>%1، %n علامات</numerusform>
-            <numerusform>%1، %n علامة</numerusform>
-            <numerusform>%1، %n علامة</numerusform>
+            <numerusform>%1، %Ln علامات</numerusform>
+            <numerusform>%1، %Ln علامة</numerusform>
+            <numerusform>%1، %Ln علامة</numerusform>
         </translation>
     </message>
     <message>
@@ -14757,12 +14757,12 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>and %n more, which the arrow keys reach</source>
         <translation>
-            <numerusform>و%n أخرى تبلغها مفاتيح الأسهم</numerusform>
+            <numerusform>و%Ln أخرى تبلغها مفاتيح الأسهم</numerusform>
             <numerusform>وواحدة أخرى تبلغها مفاتيح الأسهم</numerusform>
             <numerusform>واثنتان أخريان تبلغهما مفاتيح الأسهم</numerusform>
-            <numerusform>و%n أخرى تبلغها مفاتيح الأسهم</numerusform>
-            <numerusform>و%n أخرى تبلغها مفاتيح الأسهم</numerusform>
-            <numerusform>و%n أخرى تبلغها مفاتيح الأسهم</numerusform>
+            <numerusform>و%Ln أخرى تبلغها مفاتيح الأسهم</numerusform>
+            <numerusform>و%Ln أخرى تبلغها مفاتيح الأسهم</numerusform>
+            <numerusform>و%Ln أخرى تبلغها مفاتيح الأسهم</numerusform>
         </translation>
     </message>
     <message>
@@ -15153,12 +15153,12 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation>
-            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضع.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %Ln موضع.</numerusform>
             <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في موضع واحد.</numerusform>
             <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في موضعين.</numerusform>
-            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n مواضع.</numerusform>
-            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضعًا.</numerusform>
-            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %n موضع.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %Ln مواضع.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %Ln موضعًا.</numerusform>
+            <numerusform>كُتبت النسخة. يبقى اسم لأحد المحجوبين في %Ln موضع.</numerusform>
         </translation>
     </message>
     <message>
@@ -15231,12 +15231,12 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>A name stays in %n place(s).</source>
         <translation>
-            <numerusform>يبقى اسم في %n موضع.</numerusform>
+            <numerusform>يبقى اسم في %Ln موضع.</numerusform>
             <numerusform>يبقى اسم في موضع واحد.</numerusform>
             <numerusform>يبقى اسم في موضعين.</numerusform>
-            <numerusform>يبقى اسم في %n مواضع.</numerusform>
-            <numerusform>يبقى اسم في %n موضعًا.</numerusform>
-            <numerusform>يبقى اسم في %n موضع.</numerusform>
+            <numerusform>يبقى اسم في %Ln مواضع.</numerusform>
+            <numerusform>يبقى اسم في %Ln موضعًا.</numerusform>
+            <numerusform>يبقى اسم في %Ln موضع.</numerusform>
         </translation>
     </message>
     <message>
@@ -15300,12 +15300,12 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
         <translation>
-            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %Ln صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
             <numerusform>لا يمكن البحث في صورة واحدة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
             <numerusform>لا يمكن البحث في صورتين في النسخة. انظر فيهما قبل أن تسلّم النسخة.</numerusform>
-            <numerusform>لا يمكن البحث في %n صور في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
-            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
-            <numerusform>لا يمكن البحث في %n صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %Ln صور في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %Ln صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
+            <numerusform>لا يمكن البحث في %Ln صورة في النسخة. انظر فيها قبل أن تسلّم النسخة.</numerusform>
         </translation>
     </message>
     <message>
@@ -15315,12 +15315,12 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
         <translation>
-            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضع.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %Ln موضع.</numerusform>
             <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في موضع واحد.</numerusform>
             <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في موضعين.</numerusform>
-            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n مواضع.</numerusform>
-            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضعًا.</numerusform>
-            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %n موضع.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %Ln مواضع.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %Ln موضعًا.</numerusform>
+            <numerusform>ما زال اسم لهم، أو ما يُسمَّون به، في %Ln موضع.</numerusform>
         </translation>
     </message>
     <message>
@@ -15432,9 +15432,9 @@ Give articles the day of their publication, and statements the days when somethi
             <numerusform>لا أطراف مؤشَّر عليها</numerusform>
             <numerusform>طرف واحد مؤشَّر عليه</numerusform>
             <numerusform>طرفان مؤشَّر عليهما</numerusform>
-            <numerusform>%n أطراف مؤشَّر عليها</numerusform>
-            <numerusform>%n طرفًا مؤشَّر عليها</numerusform>
-            <numerusform>%n طرف مؤشَّر عليها</numerusform>
+            <numerusform>%Ln أطراف مؤشَّر عليها</numerusform>
+            <numerusform>%Ln طرفًا مؤشَّر عليها</numerusform>
+            <numerusform>%Ln طرف مؤشَّر عليها</numerusform>
         </translation>
     </message>
 </context>
@@ -15638,11 +15638,11 @@ Give articles the day of their publication, and statements the days when somethi
     <name>sidelight::drawing::Request</name>
     <message>
         <source>The matrix would take more than 2,000 sheets. Filter its rows or its claims, or write it as a table, then export again.</source>
-        <translation>تحتاج المصفوفة إلى أكثر من 2,000 ورقة. رشّح صفوفها أو ادعاءاتها، أو اكتبها جدولًا، ثم صدّر من جديد.</translation>
+        <translation>تحتاج المصفوفة إلى أكثر من ٢٬٠٠٠ ورقة. رشّح صفوفها أو ادعاءاتها، أو اكتبها جدولًا، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>At this size the board would take more than 2,000 sheets. Choose a smaller scale or a larger paper, then export again.</source>
-        <translation>بهذا الحجم تحتاج اللوحة إلى أكثر من 2,000 ورقة. اختر مقياسًا أصغر أو ورقًا أكبر، ثم صدّر من جديد.</translation>
+        <translation>بهذا الحجم تحتاج اللوحة إلى أكثر من ٢٬٠٠٠ ورقة. اختر مقياسًا أصغر أو ورقًا أكبر، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>At this scale the picture would be too large. The most that is possible for this board is %1 %.</source>

@@ -94,24 +94,24 @@
         <source>Without the %n row(s) that come from %1, %2 would come first.</source>
         <comment>an origin; a hypothesis</comment>
         <translation>
-            <numerusform>Ohne die %n Zeile, die auf %1 zurückgeht, stünde %2 an erster Stelle.</numerusform>
-            <numerusform>Ohne die %n Zeilen, die auf %1 zurückgehen, stünde %2 an erster Stelle.</numerusform>
+            <numerusform>Ohne die %Ln Zeile, die auf %1 zurückgeht, stünde %2 an erster Stelle.</numerusform>
+            <numerusform>Ohne die %Ln Zeilen, die auf %1 zurückgehen, stünde %2 an erster Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, %2 would share the first place.</source>
         <comment>an origin; hypotheses</comment>
         <translation>
-            <numerusform>Ohne die %n Zeile, die auf %1 zurückgeht, würden sich %2 den ersten Platz teilen.</numerusform>
-            <numerusform>Ohne die %n Zeilen, die auf %1 zurückgehen, würden sich %2 den ersten Platz teilen.</numerusform>
+            <numerusform>Ohne die %Ln Zeile, die auf %1 zurückgeht, würden sich %2 den ersten Platz teilen.</numerusform>
+            <numerusform>Ohne die %Ln Zeilen, die auf %1 zurückgehen, würden sich %2 den ersten Platz teilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, the order behind the first would change.</source>
         <comment>an origin</comment>
         <translation>
-            <numerusform>Ohne die %n Zeile, die auf %1 zurückgeht, würde sich die Reihenfolge hinter dem ersten Platz ändern.</numerusform>
-            <numerusform>Ohne die %n Zeilen, die auf %1 zurückgehen, würde sich die Reihenfolge hinter dem ersten Platz ändern.</numerusform>
+            <numerusform>Ohne die %Ln Zeile, die auf %1 zurückgeht, würde sich die Reihenfolge hinter dem ersten Platz ändern.</numerusform>
+            <numerusform>Ohne die %Ln Zeilen, die auf %1 zurückgehen, würde sich die Reihenfolge hinter dem ersten Platz ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -227,15 +227,15 @@
     <message numerus="yes">
         <source>%n more change(s) of this kind would alter the ranking.</source>
         <translation>
-            <numerusform>%n weitere Veränderung dieser Art würde die Rangfolge ändern.</numerusform>
-            <numerusform>%n weitere Veränderungen dieser Art würden die Rangfolge ändern.</numerusform>
+            <numerusform>%Ln weitere Veränderung dieser Art würde die Rangfolge ändern.</numerusform>
+            <numerusform>%Ln weitere Veränderungen dieser Art würden die Rangfolge ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not rated, and count nothing.</source>
         <translation>
-            <numerusform>%n Zelle ist nicht bewertet und zählt nichts.</numerusform>
-            <numerusform>%n Zellen sind nicht bewertet und zählen nichts.</numerusform>
+            <numerusform>%Ln Zelle ist nicht bewertet und zählt nichts.</numerusform>
+            <numerusform>%Ln Zellen sind nicht bewertet und zählen nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,16 +860,16 @@
     <message numerus="yes">
         <source>%n origin(s) for</source>
         <translation>
-            <numerusform>%n Ursprung dafür</numerusform>
-            <numerusform>%n Ursprünge dafür</numerusform>
+            <numerusform>%Ln Ursprung dafür</numerusform>
+            <numerusform>%Ln Ursprünge dafür</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <comment>origins that deny a claim</comment>
         <translation>
-            <numerusform>%n dagegen</numerusform>
-            <numerusform>%n dagegen</numerusform>
+            <numerusform>%Ln dagegen</numerusform>
+            <numerusform>%Ln dagegen</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,15 +1514,15 @@
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>Nur %n Änderung konnte rückgängig gemacht werden; mehr gibt es nicht.</numerusform>
-            <numerusform>Nur %n Änderungen konnten rückgängig gemacht werden; mehr gibt es nicht.</numerusform>
+            <numerusform>Nur %Ln Änderung konnte rückgängig gemacht werden; mehr gibt es nicht.</numerusform>
+            <numerusform>Nur %Ln Änderungen konnten rückgängig gemacht werden; mehr gibt es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>Nur %n Änderung konnte wiederhergestellt werden; mehr gibt es nicht.</numerusform>
-            <numerusform>Nur %n Änderungen konnten wiederhergestellt werden; mehr gibt es nicht.</numerusform>
+            <numerusform>Nur %Ln Änderung konnte wiederhergestellt werden; mehr gibt es nicht.</numerusform>
+            <numerusform>Nur %Ln Änderungen konnten wiederhergestellt werden; mehr gibt es nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,141 +1893,141 @@
     <message numerus="yes">
         <source>History purged: %n entries before this are gone</source>
         <translation>
-            <numerusform>Verlauf gelöscht: %n Eintrag davor ist nicht mehr vorhanden</numerusform>
-            <numerusform>Verlauf gelöscht: %n Einträge davor sind nicht mehr vorhanden</numerusform>
+            <numerusform>Verlauf gelöscht: %Ln Eintrag davor ist nicht mehr vorhanden</numerusform>
+            <numerusform>Verlauf gelöscht: %Ln Einträge davor sind nicht mehr vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Passage</numerusform>
-            <numerusform>%n Passagen</numerusform>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n Schlagwort</numerusform>
-            <numerusform>%n Schlagwörter</numerusform>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
-            <numerusform>%n Akteur</numerusform>
-            <numerusform>%n Akteure</numerusform>
+            <numerusform>%Ln Akteur</numerusform>
+            <numerusform>%Ln Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n Ursprung</numerusform>
-            <numerusform>%n Ursprünge</numerusform>
+            <numerusform>%Ln Ursprung</numerusform>
+            <numerusform>%Ln Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
         <translation>
-            <numerusform>%n Tafel</numerusform>
-            <numerusform>%n Tafeln</numerusform>
+            <numerusform>%Ln Tafel</numerusform>
+            <numerusform>%Ln Tafeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n Verknüpfung</numerusform>
-            <numerusform>%n Verknüpfungen</numerusform>
+            <numerusform>%Ln Verknüpfung</numerusform>
+            <numerusform>%Ln Verknüpfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link type(s)</source>
         <translation>
-            <numerusform>%n Verknüpfungstyp</numerusform>
-            <numerusform>%n Verknüpfungstypen</numerusform>
+            <numerusform>%Ln Verknüpfungstyp</numerusform>
+            <numerusform>%Ln Verknüpfungstypen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likeness(es) of actors</source>
         <translation>
-            <numerusform>%n mögliche Identität von Akteuren</numerusform>
-            <numerusform>%n mögliche Identitäten von Akteuren</numerusform>
+            <numerusform>%Ln mögliche Identität von Akteuren</numerusform>
+            <numerusform>%Ln mögliche Identitäten von Akteuren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Passagen</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Passagen</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Passagen</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of articles kept apart</source>
         <translation>
-            <numerusform>%n getrennt gehaltenes Artikelpaar</numerusform>
-            <numerusform>%n getrennt gehaltene Artikelpaare</numerusform>
+            <numerusform>%Ln getrennt gehaltenes Artikelpaar</numerusform>
+            <numerusform>%Ln getrennt gehaltene Artikelpaare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matrix/matrices</source>
         <translation>
-            <numerusform>%n Matrix</numerusform>
-            <numerusform>%n Matrizen</numerusform>
+            <numerusform>%Ln Matrix</numerusform>
+            <numerusform>%Ln Matrizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis/hypotheses</source>
         <translation>
-            <numerusform>%n Hypothese</numerusform>
-            <numerusform>%n Hypothesen</numerusform>
+            <numerusform>%Ln Hypothese</numerusform>
+            <numerusform>%Ln Hypothesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
         <translation>
-            <numerusform>%n Sammlung</numerusform>
-            <numerusform>%n Sammlungen</numerusform>
+            <numerusform>%Ln Sammlung</numerusform>
+            <numerusform>%Ln Sammlungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,8 +2060,8 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel importieren</numerusform>
-            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,15 +2561,15 @@
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
         <translation>
-            <numerusform>Beide zitieren dasselbe Wort (%n).</numerusform>
-            <numerusform>Beide zitieren dieselben %n Wörter.</numerusform>
+            <numerusform>Beide zitieren dasselbe Wort (%Ln).</numerusform>
+            <numerusform>Beide zitieren dieselben %Ln Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) are the same, not enough for one origin.</source>
         <translation>
-            <numerusform>%n Wort ist gleich, zu wenig für einen gemeinsamen Ursprung.</numerusform>
-            <numerusform>%n Wörter sind gleich, zu wenig für einen gemeinsamen Ursprung.</numerusform>
+            <numerusform>%Ln Wort ist gleich, zu wenig für einen gemeinsamen Ursprung.</numerusform>
+            <numerusform>%Ln Wörter sind gleich, zu wenig für einen gemeinsamen Ursprung.</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,8 +3035,8 @@
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
         <translation>
-            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %n Zeichen gesucht werden.</numerusform>
-            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %n Zeichen gesucht werden.</numerusform>
+            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %Ln Zeichen gesucht werden.</numerusform>
+            <numerusform>Diese Suchanfrage ist zu lang. Es kann nach höchstens %Ln Zeichen gesucht werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,351 +3045,351 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>%n Artikel importiert</numerusform>
-            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
         <translation>
-            <numerusform>%n Artikel geändert</numerusform>
-            <numerusform>%n Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
         <translation>
-            <numerusform>%n Artikel gelöscht</numerusform>
-            <numerusform>%n Artikel gelöscht</numerusform>
+            <numerusform>%Ln Artikel gelöscht</numerusform>
+            <numerusform>%Ln Artikel gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) highlighted</source>
         <translation>
-            <numerusform>%n Passage hervorgehoben</numerusform>
-            <numerusform>%n Passagen hervorgehoben</numerusform>
+            <numerusform>%Ln Passage hervorgehoben</numerusform>
+            <numerusform>%Ln Passagen hervorgehoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) changed</source>
         <translation>
-            <numerusform>%n Passage geändert</numerusform>
-            <numerusform>%n Passagen geändert</numerusform>
+            <numerusform>%Ln Passage geändert</numerusform>
+            <numerusform>%Ln Passagen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
         <translation>
-            <numerusform>%n Passage entfernt</numerusform>
-            <numerusform>%n Passagen entfernt</numerusform>
+            <numerusform>%Ln Passage entfernt</numerusform>
+            <numerusform>%Ln Passagen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) recorded</source>
         <translation>
-            <numerusform>%n Aussage erfasst</numerusform>
-            <numerusform>%n Aussagen erfasst</numerusform>
+            <numerusform>%Ln Aussage erfasst</numerusform>
+            <numerusform>%Ln Aussagen erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) changed</source>
         <translation>
-            <numerusform>%n Aussage geändert</numerusform>
-            <numerusform>%n Aussagen geändert</numerusform>
+            <numerusform>%Ln Aussage geändert</numerusform>
+            <numerusform>%Ln Aussagen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) removed</source>
         <translation>
-            <numerusform>%n Aussage entfernt</numerusform>
-            <numerusform>%n Aussagen entfernt</numerusform>
+            <numerusform>%Ln Aussage entfernt</numerusform>
+            <numerusform>%Ln Aussagen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) added</source>
         <translation>
-            <numerusform>%n Behauptung hinzugefügt</numerusform>
-            <numerusform>%n Behauptungen hinzugefügt</numerusform>
+            <numerusform>%Ln Behauptung hinzugefügt</numerusform>
+            <numerusform>%Ln Behauptungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) changed</source>
         <translation>
-            <numerusform>%n Behauptung geändert</numerusform>
-            <numerusform>%n Behauptungen geändert</numerusform>
+            <numerusform>%Ln Behauptung geändert</numerusform>
+            <numerusform>%Ln Behauptungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed</source>
         <translation>
-            <numerusform>%n Behauptung entfernt</numerusform>
-            <numerusform>%n Behauptungen entfernt</numerusform>
+            <numerusform>%Ln Behauptung entfernt</numerusform>
+            <numerusform>%Ln Behauptungen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) added</source>
         <translation>
-            <numerusform>%n Akteur hinzugefügt</numerusform>
-            <numerusform>%n Akteure hinzugefügt</numerusform>
+            <numerusform>%Ln Akteur hinzugefügt</numerusform>
+            <numerusform>%Ln Akteure hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) changed</source>
         <translation>
-            <numerusform>%n Akteur geändert</numerusform>
-            <numerusform>%n Akteure geändert</numerusform>
+            <numerusform>%Ln Akteur geändert</numerusform>
+            <numerusform>%Ln Akteure geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed</source>
         <translation>
-            <numerusform>%n Akteur entfernt</numerusform>
-            <numerusform>%n Akteure entfernt</numerusform>
+            <numerusform>%Ln Akteur entfernt</numerusform>
+            <numerusform>%Ln Akteure entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded</source>
         <translation>
-            <numerusform>%n Erwähnung erfasst</numerusform>
-            <numerusform>%n Erwähnungen erfasst</numerusform>
+            <numerusform>%Ln Erwähnung erfasst</numerusform>
+            <numerusform>%Ln Erwähnungen erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) changed</source>
         <translation>
-            <numerusform>%n Erwähnung geändert</numerusform>
-            <numerusform>%n Erwähnungen geändert</numerusform>
+            <numerusform>%Ln Erwähnung geändert</numerusform>
+            <numerusform>%Ln Erwähnungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) removed</source>
         <translation>
-            <numerusform>%n Erwähnung entfernt</numerusform>
-            <numerusform>%n Erwähnungen entfernt</numerusform>
+            <numerusform>%Ln Erwähnung entfernt</numerusform>
+            <numerusform>%Ln Erwähnungen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) made</source>
         <translation>
-            <numerusform>%n Tafel erstellt</numerusform>
-            <numerusform>%n Tafeln erstellt</numerusform>
+            <numerusform>%Ln Tafel erstellt</numerusform>
+            <numerusform>%Ln Tafeln erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) changed</source>
         <translation>
-            <numerusform>%n Tafel geändert</numerusform>
-            <numerusform>%n Tafeln geändert</numerusform>
+            <numerusform>%Ln Tafel geändert</numerusform>
+            <numerusform>%Ln Tafeln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) deleted</source>
         <translation>
-            <numerusform>%n Tafel gelöscht</numerusform>
-            <numerusform>%n Tafeln gelöscht</numerusform>
+            <numerusform>%Ln Tafel gelöscht</numerusform>
+            <numerusform>%Ln Tafeln gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) placed</source>
         <translation>
-            <numerusform>%n Karte abgelegt</numerusform>
-            <numerusform>%n Karten abgelegt</numerusform>
+            <numerusform>%Ln Karte abgelegt</numerusform>
+            <numerusform>%Ln Karten abgelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed</source>
         <translation>
-            <numerusform>%n Karte geändert</numerusform>
-            <numerusform>%n Karten geändert</numerusform>
+            <numerusform>%Ln Karte geändert</numerusform>
+            <numerusform>%Ln Karten geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed</source>
         <translation>
-            <numerusform>%n Karte entfernt</numerusform>
-            <numerusform>%n Karten entfernt</numerusform>
+            <numerusform>%Ln Karte entfernt</numerusform>
+            <numerusform>%Ln Karten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards drawn</source>
         <translation>
-            <numerusform>%n Verknüpfung auf Tafeln gezogen</numerusform>
-            <numerusform>%n Verknüpfungen auf Tafeln gezogen</numerusform>
+            <numerusform>%Ln Verknüpfung auf Tafeln gezogen</numerusform>
+            <numerusform>%Ln Verknüpfungen auf Tafeln gezogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards changed</source>
         <translation>
-            <numerusform>%n Verknüpfung auf Tafeln geändert</numerusform>
-            <numerusform>%n Verknüpfungen auf Tafeln geändert</numerusform>
+            <numerusform>%Ln Verknüpfung auf Tafeln geändert</numerusform>
+            <numerusform>%Ln Verknüpfungen auf Tafeln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards removed</source>
         <translation>
-            <numerusform>%n Verknüpfung auf Tafeln entfernt</numerusform>
-            <numerusform>%n Verknüpfungen auf Tafeln entfernt</numerusform>
+            <numerusform>%Ln Verknüpfung auf Tafeln entfernt</numerusform>
+            <numerusform>%Ln Verknüpfungen auf Tafeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages made</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Passagen erstellt</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Passagen erstellt</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Passagen erstellt</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Passagen erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages changed</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Passagen geändert</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Passagen geändert</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Passagen geändert</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Passagen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages removed</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Passagen entfernt</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Passagen entfernt</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Passagen entfernt</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Passagen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
         <translation>
-            <numerusform>%n Schlagwort hinzugefügt</numerusform>
-            <numerusform>%n Schlagwörter hinzugefügt</numerusform>
+            <numerusform>%Ln Schlagwort hinzugefügt</numerusform>
+            <numerusform>%Ln Schlagwörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) changed</source>
         <translation>
-            <numerusform>%n Schlagwort geändert</numerusform>
-            <numerusform>%n Schlagwörter geändert</numerusform>
+            <numerusform>%Ln Schlagwort geändert</numerusform>
+            <numerusform>%Ln Schlagwörter geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
         <translation>
-            <numerusform>%n Schlagwort entfernt</numerusform>
-            <numerusform>%n Schlagwörter entfernt</numerusform>
+            <numerusform>%Ln Schlagwort entfernt</numerusform>
+            <numerusform>%Ln Schlagwörter entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) added</source>
         <translation>
-            <numerusform>%n Ursprung hinzugefügt</numerusform>
-            <numerusform>%n Ursprünge hinzugefügt</numerusform>
+            <numerusform>%Ln Ursprung hinzugefügt</numerusform>
+            <numerusform>%Ln Ursprünge hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) changed</source>
         <translation>
-            <numerusform>%n Ursprung geändert</numerusform>
-            <numerusform>%n Ursprünge geändert</numerusform>
+            <numerusform>%Ln Ursprung geändert</numerusform>
+            <numerusform>%Ln Ursprünge geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) removed</source>
         <translation>
-            <numerusform>%n Ursprung entfernt</numerusform>
-            <numerusform>%n Ursprünge entfernt</numerusform>
+            <numerusform>%Ln Ursprung entfernt</numerusform>
+            <numerusform>%Ln Ursprünge entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) made</source>
         <translation>
-            <numerusform>%n ACH-Matrix erstellt</numerusform>
-            <numerusform>%n ACH-Matrizen erstellt</numerusform>
+            <numerusform>%Ln ACH-Matrix erstellt</numerusform>
+            <numerusform>%Ln ACH-Matrizen erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) changed</source>
         <translation>
-            <numerusform>%n ACH-Matrix geändert</numerusform>
-            <numerusform>%n ACH-Matrizen geändert</numerusform>
+            <numerusform>%Ln ACH-Matrix geändert</numerusform>
+            <numerusform>%Ln ACH-Matrizen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) deleted</source>
         <translation>
-            <numerusform>%n ACH-Matrix gelöscht</numerusform>
-            <numerusform>%n ACH-Matrizen gelöscht</numerusform>
+            <numerusform>%Ln ACH-Matrix gelöscht</numerusform>
+            <numerusform>%Ln ACH-Matrizen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) added</source>
         <translation>
-            <numerusform>%n Hypothese hinzugefügt</numerusform>
-            <numerusform>%n Hypothesen hinzugefügt</numerusform>
+            <numerusform>%Ln Hypothese hinzugefügt</numerusform>
+            <numerusform>%Ln Hypothesen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) changed</source>
         <translation>
-            <numerusform>%n Hypothese geändert</numerusform>
-            <numerusform>%n Hypothesen geändert</numerusform>
+            <numerusform>%Ln Hypothese geändert</numerusform>
+            <numerusform>%Ln Hypothesen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) removed</source>
         <translation>
-            <numerusform>%n Hypothese entfernt</numerusform>
-            <numerusform>%n Hypothesen entfernt</numerusform>
+            <numerusform>%Ln Hypothese entfernt</numerusform>
+            <numerusform>%Ln Hypothesen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence added</source>
         <translation>
-            <numerusform>%n Beleg hinzugefügt</numerusform>
-            <numerusform>%n Belege hinzugefügt</numerusform>
+            <numerusform>%Ln Beleg hinzugefügt</numerusform>
+            <numerusform>%Ln Belege hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence changed</source>
         <translation>
-            <numerusform>%n Beleg geändert</numerusform>
-            <numerusform>%n Belege geändert</numerusform>
+            <numerusform>%Ln Beleg geändert</numerusform>
+            <numerusform>%Ln Belege geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence removed</source>
         <translation>
-            <numerusform>%n Beleg entfernt</numerusform>
-            <numerusform>%n Belege entfernt</numerusform>
+            <numerusform>%Ln Beleg entfernt</numerusform>
+            <numerusform>%Ln Belege entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) made</source>
         <translation>
-            <numerusform>%n Sammlung erstellt</numerusform>
-            <numerusform>%n Sammlungen erstellt</numerusform>
+            <numerusform>%Ln Sammlung erstellt</numerusform>
+            <numerusform>%Ln Sammlungen erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) changed</source>
         <translation>
-            <numerusform>%n Sammlung geändert</numerusform>
-            <numerusform>%n Sammlungen geändert</numerusform>
+            <numerusform>%Ln Sammlung geändert</numerusform>
+            <numerusform>%Ln Sammlungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted</source>
         <translation>
-            <numerusform>%n Sammlung gelöscht</numerusform>
-            <numerusform>%n Sammlungen gelöscht</numerusform>
+            <numerusform>%Ln Sammlung gelöscht</numerusform>
+            <numerusform>%Ln Sammlungen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved</source>
         <translation>
-            <numerusform>%n Karte verschoben</numerusform>
-            <numerusform>%n Karten verschoben</numerusform>
+            <numerusform>%Ln Karte verschoben</numerusform>
+            <numerusform>%Ln Karten verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
         <translation>
-            <numerusform>%n andere Änderung</numerusform>
-            <numerusform>%n andere Änderungen</numerusform>
+            <numerusform>%Ln andere Änderung</numerusform>
+            <numerusform>%Ln andere Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,15 +3620,15 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>Die Auszeichnung der Texte von „%1“ und %n weiteren Artikel, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
-            <numerusform>Die Auszeichnung der Texte von „%1“ und %n weiteren Artikeln, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
+            <numerusform>Die Auszeichnung der Texte von „%1“ und %Ln weiteren Artikel, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
+            <numerusform>Die Auszeichnung der Texte von „%1“ und %Ln weiteren Artikeln, etwa Überschriften und Links, weicht vom Importierten ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further finding(s) are not listed.</source>
         <translation>
-            <numerusform>%n weiterer Befund ist nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere Befunde sind nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weiterer Befund ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Befunde sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,29 +3673,29 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were written.</source>
         <translation>
-            <numerusform>%n Stelle ist nicht so, wie sie geschrieben wurde.</numerusform>
-            <numerusform>%n Stellen sind nicht so, wie sie geschrieben wurden.</numerusform>
+            <numerusform>%Ln Stelle ist nicht so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>%Ln Stellen sind nicht so, wie sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Passage</numerusform>
-            <numerusform>%n Passagen</numerusform>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,8 +4390,8 @@
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>%n Zeile kommt von diesem Sprecher und diesem Ursprung; gegen jede Hypothese zählt nur die stärkste davon.</numerusform>
-            <numerusform>%n Zeilen kommen von diesem Sprecher und diesem Ursprung; gegen jede Hypothese zählt nur die stärkste davon.</numerusform>
+            <numerusform>%Ln Zeile kommt von diesem Sprecher und diesem Ursprung; gegen jede Hypothese zählt nur die stärkste davon.</numerusform>
+            <numerusform>%Ln Zeilen kommen von diesem Sprecher und diesem Ursprung; gegen jede Hypothese zählt nur die stärkste davon.</numerusform>
         </translation>
     </message>
 </context>
@@ -4756,8 +4756,8 @@
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
         <translation>
-            <numerusform>Angeblich %n Person</numerusform>
-            <numerusform>Angeblich %n Personen</numerusform>
+            <numerusform>Angeblich %Ln Person</numerusform>
+            <numerusform>Angeblich %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,22 +4785,22 @@
     <message numerus="yes">
         <source>%n chain(s)</source>
         <translation>
-            <numerusform>%n Kette</numerusform>
-            <numerusform>%n Ketten</numerusform>
+            <numerusform>%Ln Kette</numerusform>
+            <numerusform>%Ln Ketten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Passage</numerusform>
-            <numerusform>%n Passagen</numerusform>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,22 +4914,22 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Aus %n Aussage genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
-            <numerusform>Aus %n Aussagen genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
+            <numerusform>Aus %Ln Aussage genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
+            <numerusform>Aus %Ln Aussagen genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n Akteur entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
-            <numerusform>%n Akteure entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%Ln Akteur entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Akteure entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>
         <translation>
-            <numerusform>%n Akteur entfernen</numerusform>
-            <numerusform>%n Akteure entfernen</numerusform>
+            <numerusform>%Ln Akteur entfernen</numerusform>
+            <numerusform>%Ln Akteure entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -4961,71 +4961,71 @@
     <message numerus="yes">
         <source>Mark %n article(s) as unread</source>
         <translation>
-            <numerusform>%n Artikel als ungelesen markieren</numerusform>
-            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as being read</source>
         <translation>
-            <numerusform>%n Artikel als „wird gelesen“ markieren</numerusform>
-            <numerusform>%n Artikel als „wird gelesen“ markieren</numerusform>
+            <numerusform>%Ln Artikel als „wird gelesen“ markieren</numerusform>
+            <numerusform>%Ln Artikel als „wird gelesen“ markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as done</source>
         <translation>
-            <numerusform>%n Artikel als erledigt markieren</numerusform>
-            <numerusform>%n Artikel als erledigt markieren</numerusform>
+            <numerusform>%Ln Artikel als erledigt markieren</numerusform>
+            <numerusform>%Ln Artikel als erledigt markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n article(s) aside</source>
         <translation>
-            <numerusform>%n Artikel zurückstellen</numerusform>
-            <numerusform>%n Artikel zurückstellen</numerusform>
+            <numerusform>%Ln Artikel zurückstellen</numerusform>
+            <numerusform>%Ln Artikel zurückstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel mit Stern versehen</numerusform>
-            <numerusform>%n Artikel mit Stern versehen</numerusform>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star off %n article(s)</source>
         <translation>
-            <numerusform>Stern von %n Artikel entfernen</numerusform>
-            <numerusform>Stern von %n Artikeln entfernen</numerusform>
+            <numerusform>Stern von %Ln Artikel entfernen</numerusform>
+            <numerusform>Stern von %Ln Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel verschlagworten</numerusform>
-            <numerusform>%n Artikel verschlagworten</numerusform>
+            <numerusform>%Ln Artikel verschlagworten</numerusform>
+            <numerusform>%Ln Artikel verschlagworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take tag off %n article(s)</source>
         <translation>
-            <numerusform>Schlagwort von %n Artikel entfernen</numerusform>
-            <numerusform>Schlagwort von %n Artikeln entfernen</numerusform>
+            <numerusform>Schlagwort von %Ln Artikel entfernen</numerusform>
+            <numerusform>Schlagwort von %Ln Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into a collection</source>
         <translation>
-            <numerusform>%n Artikel in eine Sammlung aufnehmen</numerusform>
-            <numerusform>%n Artikel in eine Sammlung aufnehmen</numerusform>
+            <numerusform>%Ln Artikel in eine Sammlung aufnehmen</numerusform>
+            <numerusform>%Ln Artikel in eine Sammlung aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n article(s) out of a collection</source>
         <translation>
-            <numerusform>%n Artikel aus einer Sammlung nehmen</numerusform>
-            <numerusform>%n Artikel aus einer Sammlung nehmen</numerusform>
+            <numerusform>%Ln Artikel aus einer Sammlung nehmen</numerusform>
+            <numerusform>%Ln Artikel aus einer Sammlung nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,8 +5035,8 @@
     <message numerus="yes">
         <source>Change details of %n article(s)</source>
         <translation>
-            <numerusform>Einzelheiten von %n Artikel ändern</numerusform>
-            <numerusform>Einzelheiten von %n Artikeln ändern</numerusform>
+            <numerusform>Einzelheiten von %Ln Artikel ändern</numerusform>
+            <numerusform>Einzelheiten von %Ln Artikeln ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -5117,8 +5117,8 @@
     <message numerus="yes">
         <source>Change %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel ändern</numerusform>
-            <numerusform>%n Artikel ändern</numerusform>
+            <numerusform>%Ln Artikel ändern</numerusform>
+            <numerusform>%Ln Artikel ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n Artikel</numerusform>
-            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,8 +5512,8 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>%n Bild konnte nicht gelesen werden, daher kam die Karte nur mit ihren Wörtern.</numerusform>
-            <numerusform>%n Bilder konnten nicht gelesen werden, daher kamen die Karten nur mit ihren Wörtern.</numerusform>
+            <numerusform>%Ln Bild konnte nicht gelesen werden, daher kam die Karte nur mit ihren Wörtern.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht gelesen werden, daher kamen die Karten nur mit ihren Wörtern.</numerusform>
         </translation>
     </message>
 </context>
@@ -5541,8 +5541,8 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>%n Karte bleibt ausgewählt. Tab geht zu anderen, S behält jede; Esc gibt sie frei.</numerusform>
-            <numerusform>%n Karten bleiben ausgewählt. Tab geht zu anderen, S behält jede; Esc gibt sie frei.</numerusform>
+            <numerusform>%Ln Karte bleibt ausgewählt. Tab geht zu anderen, S behält jede; Esc gibt sie frei.</numerusform>
+            <numerusform>%Ln Karten bleiben ausgewählt. Tab geht zu anderen, S behält jede; Esc gibt sie frei.</numerusform>
         </translation>
     </message>
     <message>
@@ -5570,8 +5570,8 @@
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation>
-            <numerusform>%1, %n Karte</numerusform>
-            <numerusform>%1, %n Karten</numerusform>
+            <numerusform>%1, %Ln Karte</numerusform>
+            <numerusform>%1, %Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -5707,8 +5707,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>%n Karte ausgewählt</numerusform>
-            <numerusform>%n Karten ausgewählt</numerusform>
+            <numerusform>%Ln Karte ausgewählt</numerusform>
+            <numerusform>%Ln Karten ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5817,8 +5817,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n link(s) between the two cards</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen den beiden Karten</numerusform>
-            <numerusform>%n Verknüpfungen zwischen den beiden Karten</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen den beiden Karten</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen den beiden Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,15 +6001,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>
         <translation>
-            <numerusform>%n Passage steht wörtlich in der neueren Fassung.</numerusform>
-            <numerusform>%n Passagen stehen wörtlich in der neueren Fassung.</numerusform>
+            <numerusform>%Ln Passage steht wörtlich in der neueren Fassung.</numerusform>
+            <numerusform>%Ln Passagen stehen wörtlich in der neueren Fassung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more passage(s) need a look.</source>
         <translation>
-            <numerusform>%n weitere Passage ist durchzusehen.</numerusform>
-            <numerusform>%n weitere Passagen sind durchzusehen.</numerusform>
+            <numerusform>%Ln weitere Passage ist durchzusehen.</numerusform>
+            <numerusform>%Ln weitere Passagen sind durchzusehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6023,15 +6023,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Carry %n passage(s) over</source>
         <translation>
-            <numerusform>%n Passage übernehmen</numerusform>
-            <numerusform>%n Passagen übernehmen</numerusform>
+            <numerusform>%Ln Passage übernehmen</numerusform>
+            <numerusform>%Ln Passagen übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) carried over.</source>
         <translation>
-            <numerusform>%n Passage übernommen.</numerusform>
-            <numerusform>%n Passagen übernommen.</numerusform>
+            <numerusform>%Ln Passage übernommen.</numerusform>
+            <numerusform>%Ln Passagen übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,8 +6204,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n statement(s) on claims</source>
         <translation>
-            <numerusform>%n Aussage zu Behauptungen</numerusform>
-            <numerusform>%n Aussagen zu Behauptungen</numerusform>
+            <numerusform>%Ln Aussage zu Behauptungen</numerusform>
+            <numerusform>%Ln Aussagen zu Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,15 +6216,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n Ursprung</numerusform>
-            <numerusform>%n Ursprünge</numerusform>
+            <numerusform>%Ln Ursprung</numerusform>
+            <numerusform>%Ln Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,43 +6290,43 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n Behauptung in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
-            <numerusform>%n Behauptungen in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Behauptung in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Behauptungen in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung entfernen</numerusform>
-            <numerusform>%n Behauptungen entfernen</numerusform>
+            <numerusform>%Ln Behauptung entfernen</numerusform>
+            <numerusform>%Ln Behauptungen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed.</source>
         <translation>
-            <numerusform>%n Behauptung entfernt.</numerusform>
-            <numerusform>%n Behauptungen entfernt.</numerusform>
+            <numerusform>%Ln Behauptung entfernt.</numerusform>
+            <numerusform>%Ln Behauptungen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no claim any more.</source>
         <translation>
-            <numerusform>%n Aussage nennt keine Behauptung mehr.</numerusform>
-            <numerusform>%n Aussagen nennen keine Behauptung mehr.</numerusform>
+            <numerusform>%Ln Aussage nennt keine Behauptung mehr.</numerusform>
+            <numerusform>%Ln Aussagen nennen keine Behauptung mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep the last words.</source>
         <translation>
-            <numerusform>%n Karte behält die letzten Wörter.</numerusform>
-            <numerusform>%n Karten behalten die letzten Wörter.</numerusform>
+            <numerusform>%Ln Karte behält die letzten Wörter.</numerusform>
+            <numerusform>%Ln Karten behalten die letzten Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) beneath stand at the top now.</source>
         <translation>
-            <numerusform>%n untergeordnete Behauptung steht jetzt auf der obersten Ebene.</numerusform>
-            <numerusform>%n untergeordnete Behauptungen stehen jetzt auf der obersten Ebene.</numerusform>
+            <numerusform>%Ln untergeordnete Behauptung steht jetzt auf der obersten Ebene.</numerusform>
+            <numerusform>%Ln untergeordnete Behauptungen stehen jetzt auf der obersten Ebene.</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,22 +6423,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>%n Artikel in „%1“ aufgenommen.</numerusform>
-            <numerusform>%n Artikel in „%1“ aufgenommen.</numerusform>
+            <numerusform>%Ln Artikel in „%1“ aufgenommen.</numerusform>
+            <numerusform>%Ln Artikel in „%1“ aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n collection(s)</source>
         <translation>
-            <numerusform>%n Sammlung entfernen</numerusform>
-            <numerusform>%n Sammlungen entfernen</numerusform>
+            <numerusform>%Ln Sammlung entfernen</numerusform>
+            <numerusform>%Ln Sammlungen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>%n Sammlung entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
-            <numerusform>%n Sammlungen entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%Ln Sammlung entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%Ln Sammlungen entfernt. Ihre Artikel bleiben im Projekt; „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -6598,8 +6598,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>and %n more from the same origin</source>
         <translation>
-            <numerusform>und %n weitere vom selben Ursprung</numerusform>
-            <numerusform>und %n weitere vom selben Ursprung</numerusform>
+            <numerusform>und %Ln weitere vom selben Ursprung</numerusform>
+            <numerusform>und %Ln weitere vom selben Ursprung</numerusform>
         </translation>
     </message>
 </context>
@@ -6632,8 +6632,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Accounts part on %n claim(s).</source>
         <translation>
-            <numerusform>Die Darstellungen gehen bei %n Behauptung auseinander.</numerusform>
-            <numerusform>Die Darstellungen gehen bei %n Behauptungen auseinander.</numerusform>
+            <numerusform>Die Darstellungen gehen bei %Ln Behauptung auseinander.</numerusform>
+            <numerusform>Die Darstellungen gehen bei %Ln Behauptungen auseinander.</numerusform>
         </translation>
     </message>
 </context>
@@ -6977,8 +6977,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
         <translation>
-            <numerusform>%1 von %n Karte der Tafel ist in der Datei, wie der Filter es zeigt.</numerusform>
-            <numerusform>%1 von %n Karten der Tafel sind in der Datei, wie der Filter es zeigt.</numerusform>
+            <numerusform>%1 von %Ln Karte der Tafel ist in der Datei, wie der Filter es zeigt.</numerusform>
+            <numerusform>%1 von %Ln Karten der Tafel sind in der Datei, wie der Filter es zeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,8 +7010,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
         <translation>
-            <numerusform>%1 von %n Karte der Tafel ist exportiert, wie der Filter es zeigt.</numerusform>
-            <numerusform>%1 von %n Karten der Tafel sind exportiert, wie der Filter es zeigt.</numerusform>
+            <numerusform>%1 von %Ln Karte der Tafel ist exportiert, wie der Filter es zeigt.</numerusform>
+            <numerusform>%1 von %Ln Karten der Tafel sind exportiert, wie der Filter es zeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7053,8 +7053,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n Artikel</numerusform>
-            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -7123,15 +7123,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n more are not listed.</source>
         <translation>
-            <numerusform>%n weiterer Wert ist nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere Werte sind nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weiterer Wert ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Werte sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>
         <translation>
-            <numerusform>%1, in %n Artikel</numerusform>
-            <numerusform>%1, in %n Artikeln</numerusform>
+            <numerusform>%1, in %Ln Artikel</numerusform>
+            <numerusform>%1, in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,15 +7246,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
         <translation>
-            <numerusform>In %n Artikel dauerte der Ausdruck zu lange; dort kann es noch mehr geben.</numerusform>
-            <numerusform>In %n Artikeln dauerte der Ausdruck zu lange; dort kann es noch mehr geben.</numerusform>
+            <numerusform>In %Ln Artikel dauerte der Ausdruck zu lange; dort kann es noch mehr geben.</numerusform>
+            <numerusform>In %Ln Artikeln dauerte der Ausdruck zu lange; dort kann es noch mehr geben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform>%n Artikel konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Artikel konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Artikel konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Artikel konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,22 +7276,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) found.</source>
         <translation>
-            <numerusform>%n Artikel gefunden.</numerusform>
-            <numerusform>%n Artikel gefunden.</numerusform>
+            <numerusform>%Ln Artikel gefunden.</numerusform>
+            <numerusform>%Ln Artikel gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n Fundstelle.</numerusform>
-            <numerusform>%n Fundstellen.</numerusform>
+            <numerusform>%Ln Fundstelle.</numerusform>
+            <numerusform>%Ln Fundstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n article(s).</source>
         <translation>
-            <numerusform>In %n Artikel.</numerusform>
-            <numerusform>In %n Artikeln.</numerusform>
+            <numerusform>In %Ln Artikel.</numerusform>
+            <numerusform>In %Ln Artikeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,8 +7320,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
         <translation>
-            <numerusform>%n andere Datei enthält möglicherweise dieselben Wörter.</numerusform>
-            <numerusform>%n andere Dateien enthalten möglicherweise dieselben Wörter.</numerusform>
+            <numerusform>%Ln andere Datei enthält möglicherweise dieselben Wörter.</numerusform>
+            <numerusform>%Ln andere Dateien enthalten möglicherweise dieselben Wörter.</numerusform>
         </translation>
     </message>
     <message>
@@ -7331,8 +7331,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n file(s) keep them.</source>
         <translation>
-            <numerusform>%n Datei behält sie.</numerusform>
-            <numerusform>%n Dateien behalten sie.</numerusform>
+            <numerusform>%Ln Datei behält sie.</numerusform>
+            <numerusform>%Ln Dateien behalten sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -7369,8 +7369,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n edit(s) leave the history.</source>
         <translation>
-            <numerusform>%n Änderung verschwindet aus dem Verlauf.</numerusform>
-            <numerusform>%n Änderungen verschwinden aus dem Verlauf.</numerusform>
+            <numerusform>%Ln Änderung verschwindet aus dem Verlauf.</numerusform>
+            <numerusform>%Ln Änderungen verschwinden aus dem Verlauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,8 +7384,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n edit(s) stay, and can be undone as before.</source>
         <translation>
-            <numerusform>%n Änderung bleibt und kann wie bisher rückgängig gemacht werden.</numerusform>
-            <numerusform>%n Änderungen bleiben und können wie bisher rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Änderung bleibt und kann wie bisher rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Änderungen bleiben und können wie bisher rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7611,8 +7611,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n place(s) in the guide. Enter goes to the next one.</source>
         <translation>
-            <numerusform>%n Fundstelle im Handbuch. Eingabe führt zur nächsten.</numerusform>
-            <numerusform>%n Fundstellen im Handbuch. Eingabe führt zur nächsten.</numerusform>
+            <numerusform>%Ln Fundstelle im Handbuch. Eingabe führt zur nächsten.</numerusform>
+            <numerusform>%Ln Fundstellen im Handbuch. Eingabe führt zur nächsten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7729,8 +7729,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n edit(s) are like that.</source>
         <translation>
-            <numerusform>%n passende Änderung.</numerusform>
-            <numerusform>%n passende Änderungen.</numerusform>
+            <numerusform>%Ln passende Änderung.</numerusform>
+            <numerusform>%Ln passende Änderungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7812,8 +7812,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Make %n passage(s)</source>
         <translation>
-            <numerusform>%n Passage erstellen</numerusform>
-            <numerusform>%n Passagen erstellen</numerusform>
+            <numerusform>%Ln Passage erstellen</numerusform>
+            <numerusform>%Ln Passagen erstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,8 +7827,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n Fundstelle.</numerusform>
-            <numerusform>%n Fundstellen.</numerusform>
+            <numerusform>%Ln Fundstelle.</numerusform>
+            <numerusform>%Ln Fundstellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,8 +7842,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n passage(s) made.</source>
         <translation>
-            <numerusform>%n Passage erstellt.</numerusform>
-            <numerusform>%n Passagen erstellt.</numerusform>
+            <numerusform>%Ln Passage erstellt.</numerusform>
+            <numerusform>%Ln Passagen erstellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,8 +7904,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>Neu; %n Zeichen konnte nicht gelesen werden</numerusform>
-            <numerusform>Neu; %n Zeichen konnten nicht gelesen werden</numerusform>
+            <numerusform>Neu; %Ln Zeichen konnte nicht gelesen werden</numerusform>
+            <numerusform>Neu; %Ln Zeichen konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
@@ -8113,8 +8113,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n of the selected articles look like others.</source>
         <translation>
-            <numerusform>%n der ausgewählten Artikel ähnelt anderen.</numerusform>
-            <numerusform>%n der ausgewählten Artikel ähneln anderen.</numerusform>
+            <numerusform>%Ln der ausgewählten Artikel ähnelt anderen.</numerusform>
+            <numerusform>%Ln der ausgewählten Artikel ähneln anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,8 +8201,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>%n Zeichen wird abgeschnitten; das Original behält es.</numerusform>
-            <numerusform>%n Zeichen werden abgeschnitten; das Original behält sie.</numerusform>
+            <numerusform>%Ln Zeichen wird abgeschnitten; das Original behält es.</numerusform>
+            <numerusform>%Ln Zeichen werden abgeschnitten; das Original behält sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -8255,29 +8255,29 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n new article(s).</source>
         <translation>
-            <numerusform>%n neuer Artikel.</numerusform>
-            <numerusform>%n neue Artikel.</numerusform>
+            <numerusform>%Ln neuer Artikel.</numerusform>
+            <numerusform>%Ln neue Artikel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) like another one.</source>
         <translation>
-            <numerusform>%n ähnelt einem anderen.</numerusform>
-            <numerusform>%n ähneln einem anderen.</numerusform>
+            <numerusform>%Ln ähnelt einem anderen.</numerusform>
+            <numerusform>%Ln ähneln einem anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, byte for byte, and are passed over.</source>
         <translation>
-            <numerusform>%n Datei ist bereits vorhanden, Byte für Byte, und wird übergangen.</numerusform>
-            <numerusform>%n Dateien sind bereits vorhanden, Byte für Byte, und werden übergangen.</numerusform>
+            <numerusform>%Ln Datei ist bereits vorhanden, Byte für Byte, und wird übergangen.</numerusform>
+            <numerusform>%Ln Dateien sind bereits vorhanden, Byte für Byte, und werden übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8303,15 +8303,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel &amp;importieren</numerusform>
-            <numerusform>%n Artikel &amp;importieren</numerusform>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel importieren</numerusform>
-            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -8340,29 +8340,29 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>Auf %n Seite wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
-            <numerusform>Auf %n Seiten wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
+            <numerusform>Auf %Ln Seite wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
+            <numerusform>Auf %Ln Seiten wurde kein Artikel erkannt, daher wurde der ganze Text übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation>
-            <numerusform>%n Artikel war bereits vorhanden.</numerusform>
-            <numerusform>%n Artikel waren bereits vorhanden.</numerusform>
+            <numerusform>%Ln Artikel war bereits vorhanden.</numerusform>
+            <numerusform>%Ln Artikel waren bereits vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>%n Datei konnte nicht importiert werden:</numerusform>
-            <numerusform>%n Dateien konnten nicht importiert werden, darunter:</numerusform>
+            <numerusform>%Ln Datei konnte nicht importiert werden:</numerusform>
+            <numerusform>%Ln Dateien konnten nicht importiert werden, darunter:</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,8 +8546,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Lenses, %n on</source>
         <translation>
-            <numerusform>Linsen, %n eingeschaltet</numerusform>
-            <numerusform>Linsen, %n eingeschaltet</numerusform>
+            <numerusform>Linsen, %Ln eingeschaltet</numerusform>
+            <numerusform>Linsen, %Ln eingeschaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -8624,43 +8624,43 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n attribution(s)</source>
         <translation>
-            <numerusform>%n Zuschreibung</numerusform>
-            <numerusform>%n Zuschreibungen</numerusform>
+            <numerusform>%Ln Zuschreibung</numerusform>
+            <numerusform>%Ln Zuschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hedge(s)</source>
         <translation>
-            <numerusform>%n Abschwächung</numerusform>
-            <numerusform>%n Abschwächungen</numerusform>
+            <numerusform>%Ln Abschwächung</numerusform>
+            <numerusform>%Ln Abschwächungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n Zeitangabe</numerusform>
-            <numerusform>%n Zeitangaben</numerusform>
+            <numerusform>%Ln Zeitangabe</numerusform>
+            <numerusform>%Ln Zeitangaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n Zahl</numerusform>
-            <numerusform>%n Zahlen</numerusform>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -8782,8 +8782,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n Artikel zählt jetzt als einer: „%1“.</numerusform>
-            <numerusform>%n Artikel zählen jetzt als einer: „%1“.</numerusform>
+            <numerusform>%Ln Artikel zählt jetzt als einer: „%1“.</numerusform>
+            <numerusform>%Ln Artikel zählen jetzt als einer: „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -8885,15 +8885,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>Womit soll %n Artikel verschlagwortet werden?</numerusform>
-            <numerusform>Womit sollen %n Artikel verschlagwortet werden?</numerusform>
+            <numerusform>Womit soll %Ln Artikel verschlagwortet werden?</numerusform>
+            <numerusform>Womit sollen %Ln Artikel verschlagwortet werden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>In welche Sammlung soll %n Artikel aufgenommen werden?</numerusform>
-            <numerusform>In welche Sammlung sollen %n Artikel aufgenommen werden?</numerusform>
+            <numerusform>In welche Sammlung soll %Ln Artikel aufgenommen werden?</numerusform>
+            <numerusform>In welche Sammlung sollen %Ln Artikel aufgenommen werden?</numerusform>
         </translation>
     </message>
     <message>
@@ -8903,22 +8903,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>%n Artikel aus „%1“ genommen. Er bleibt im Projekt.</numerusform>
-            <numerusform>%n Artikel aus „%1“ genommen. Sie bleiben im Projekt.</numerusform>
+            <numerusform>%Ln Artikel aus „%1“ genommen. Er bleibt im Projekt.</numerusform>
+            <numerusform>%Ln Artikel aus „%1“ genommen. Sie bleiben im Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s) copied.</source>
         <translation>
-            <numerusform>%n Literaturangabe kopiert.</numerusform>
-            <numerusform>%n Literaturangaben kopiert.</numerusform>
+            <numerusform>%Ln Literaturangabe kopiert.</numerusform>
+            <numerusform>%Ln Literaturangaben kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel entfernen</numerusform>
-            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%Ln Artikel entfernen</numerusform>
+            <numerusform>%Ln Artikel entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -9530,8 +9530,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n more statement(s)</source>
         <translation>
-            <numerusform>%n weitere Aussage</numerusform>
-            <numerusform>%n weitere Aussagen</numerusform>
+            <numerusform>%Ln weitere Aussage</numerusform>
+            <numerusform>%Ln weitere Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -9555,8 +9555,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>%n more</source>
         <comment>statements</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9573,8 +9573,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -9684,15 +9684,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n Sprecher</numerusform>
-            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message>
@@ -9703,15 +9703,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -9775,36 +9775,36 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>%n Akteur in %1 zusammenführen?</numerusform>
-            <numerusform>%n Akteure in %1 zusammenführen?</numerusform>
+            <numerusform>%Ln Akteur in %1 zusammenführen?</numerusform>
+            <numerusform>%Ln Akteure in %1 zusammenführen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>%n Aussage wird von %1 sein; die gedruckten Namen bleiben.</numerusform>
-            <numerusform>%n Aussagen werden von %1 sein; die gedruckten Namen bleiben.</numerusform>
+            <numerusform>%Ln Aussage wird von %1 sein; die gedruckten Namen bleiben.</numerusform>
+            <numerusform>%Ln Aussagen werden von %1 sein; die gedruckten Namen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) will name %1.</source>
         <translation>
-            <numerusform>%n Erwähnung wird %1 nennen.</numerusform>
-            <numerusform>%n Erwähnungen werden %1 nennen.</numerusform>
+            <numerusform>%Ln Erwähnung wird %1 nennen.</numerusform>
+            <numerusform>%Ln Erwähnungen werden %1 nennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will show %1.</source>
         <translation>
-            <numerusform>%n Karte wird %1 zeigen.</numerusform>
-            <numerusform>%n Karten werden %1 zeigen.</numerusform>
+            <numerusform>%Ln Karte wird %1 zeigen.</numerusform>
+            <numerusform>%Ln Karten werden %1 zeigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) will belong to %1.</source>
         <translation>
-            <numerusform>%n Akteur wird zu %1 gehören.</numerusform>
-            <numerusform>%n Akteure werden zu %1 gehören.</numerusform>
+            <numerusform>%Ln Akteur wird zu %1 gehören.</numerusform>
+            <numerusform>%Ln Akteure werden zu %1 gehören.</numerusform>
         </translation>
     </message>
     <message>
@@ -9851,8 +9851,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n Akteur in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
-            <numerusform>%n Akteure in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Akteur in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Akteure in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,15 +9938,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>%n Fundstelle nennt „%1“.</numerusform>
-            <numerusform>%n Fundstellen nennen „%1“.</numerusform>
+            <numerusform>%Ln Fundstelle nennt „%1“.</numerusform>
+            <numerusform>%Ln Fundstellen nennen „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) name actors.</source>
         <translation>
-            <numerusform>%n Fundstelle nennt Akteure.</numerusform>
-            <numerusform>%n Fundstellen nennen Akteure.</numerusform>
+            <numerusform>%Ln Fundstelle nennt Akteure.</numerusform>
+            <numerusform>%Ln Fundstellen nennen Akteure.</numerusform>
         </translation>
     </message>
     <message>
@@ -9960,22 +9960,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>The first %n are listed.</source>
         <translation>
-            <numerusform>Die erste ist aufgeführt (%n).</numerusform>
-            <numerusform>Die ersten %n sind aufgeführt.</numerusform>
+            <numerusform>Die erste ist aufgeführt (%Ln).</numerusform>
+            <numerusform>Die ersten %Ln sind aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded.</source>
         <translation>
-            <numerusform>%n Erwähnung erfasst.</numerusform>
-            <numerusform>%n Erwähnungen erfasst.</numerusform>
+            <numerusform>%Ln Erwähnung erfasst.</numerusform>
+            <numerusform>%Ln Erwähnungen erfasst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung erfassen</numerusform>
-            <numerusform>%n Erwähnungen erfassen</numerusform>
+            <numerusform>%Ln Erwähnung erfassen</numerusform>
+            <numerusform>%Ln Erwähnungen erfassen</numerusform>
         </translation>
     </message>
 </context>
@@ -10000,15 +10000,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>%n Artikel scheint auf derselben Quelle zu beruhen. Die beiden ähnlichsten: %1</numerusform>
-            <numerusform>%n Artikel scheinen auf derselben Quelle zu beruhen. Die beiden ähnlichsten: %1</numerusform>
+            <numerusform>%Ln Artikel scheint auf derselben Quelle zu beruhen. Die beiden ähnlichsten: %1</numerusform>
+            <numerusform>%Ln Artikel scheinen auf derselben Quelle zu beruhen. Die beiden ähnlichsten: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), counted as one</source>
         <translation>
-            <numerusform>%n Artikel, als einer gezählt</numerusform>
-            <numerusform>%n Artikel, als einer gezählt</numerusform>
+            <numerusform>%Ln Artikel, als einer gezählt</numerusform>
+            <numerusform>%Ln Artikel, als einer gezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -10162,8 +10162,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n open proposal(s)</source>
         <translation>
-            <numerusform>%n offener Vorschlag</numerusform>
-            <numerusform>%n offene Vorschläge</numerusform>
+            <numerusform>%Ln offener Vorschlag</numerusform>
+            <numerusform>%Ln offene Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -10185,8 +10185,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n Artikel zählt jetzt als einer: „%1“.</numerusform>
-            <numerusform>%n Artikel zählen jetzt als einer: „%1“.</numerusform>
+            <numerusform>%Ln Artikel zählt jetzt als einer: „%1“.</numerusform>
+            <numerusform>%Ln Artikel zählen jetzt als einer: „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -10613,8 +10613,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <translation>
-            <numerusform>%1, %n Passage</numerusform>
-            <numerusform>%1, %n Passagen</numerusform>
+            <numerusform>%1, %Ln Passage</numerusform>
+            <numerusform>%1, %Ln Passagen</numerusform>
         </translation>
     </message>
 </context>
@@ -10672,22 +10672,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation>
-            <numerusform>%n Passage entfernt.</numerusform>
-            <numerusform>%n Passagen entfernt.</numerusform>
+            <numerusform>%Ln Passage entfernt.</numerusform>
+            <numerusform>%Ln Passagen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) went along.</source>
         <translation>
-            <numerusform>%n Aussage ging mit.</numerusform>
-            <numerusform>%n Aussagen gingen mit.</numerusform>
+            <numerusform>%Ln Aussage ging mit.</numerusform>
+            <numerusform>%Ln Aussagen gingen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep their last words.</source>
         <translation>
-            <numerusform>%n Karte behält ihre letzten Wörter.</numerusform>
-            <numerusform>%n Karten behalten ihre letzten Wörter.</numerusform>
+            <numerusform>%Ln Karte behält ihre letzten Wörter.</numerusform>
+            <numerusform>%Ln Karten behalten ihre letzten Wörter.</numerusform>
         </translation>
     </message>
     <message>
@@ -10697,8 +10697,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>%n Passage entfernen</numerusform>
-            <numerusform>%n Passagen entfernen</numerusform>
+            <numerusform>%Ln Passage entfernen</numerusform>
+            <numerusform>%Ln Passagen entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -10809,8 +10809,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>Ein Filter ist aktiv: %1 von %n Karte der Tafel wird exportiert. Heben Sie den Filter auf, um alle zu exportieren.</numerusform>
-            <numerusform>Ein Filter ist aktiv: %1 von %n Karten der Tafel werden exportiert. Heben Sie den Filter auf, um alle zu exportieren.</numerusform>
+            <numerusform>Ein Filter ist aktiv: %1 von %Ln Karte der Tafel wird exportiert. Heben Sie den Filter auf, um alle zu exportieren.</numerusform>
+            <numerusform>Ein Filter ist aktiv: %1 von %Ln Karten der Tafel werden exportiert. Heben Sie den Filter auf, um alle zu exportieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -11344,8 +11344,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
         <translation>
-            <numerusform>Die Datei dieses Projekts trägt noch %n anderen Namen (harter Link). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
-            <numerusform>Die Datei dieses Projekts trägt noch %n andere Namen (harte Links). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
+            <numerusform>Die Datei dieses Projekts trägt noch %Ln anderen Namen (harter Link). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
+            <numerusform>Die Datei dieses Projekts trägt noch %Ln andere Namen (harte Links). Nach einem Absturz unter einem anderen geöffnet, könnte sie beschädigt werden, und was Sie ändern, ändert sich auch dort. Arbeiten Sie besser in einer unabhängigen Kopie.</numerusform>
         </translation>
     </message>
     <message>
@@ -11371,8 +11371,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
-            <numerusform>%n Änderung konnte nicht gespeichert werden und ginge jetzt verloren. Speichern Sie das Projekt an einem anderen Ort oder ermöglichen Sie das Speichern hier.</numerusform>
-            <numerusform>%n Änderungen konnten nicht gespeichert werden und gingen jetzt verloren. Speichern Sie das Projekt an einem anderen Ort oder ermöglichen Sie das Speichern hier.</numerusform>
+            <numerusform>%Ln Änderung konnte nicht gespeichert werden und ginge jetzt verloren. Speichern Sie das Projekt an einem anderen Ort oder ermöglichen Sie das Speichern hier.</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht gespeichert werden und gingen jetzt verloren. Speichern Sie das Projekt an einem anderen Ort oder ermöglichen Sie das Speichern hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -11537,8 +11537,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Accept %n</source>
         <translation>
-            <numerusform>%n annehmen</numerusform>
-            <numerusform>%n annehmen</numerusform>
+            <numerusform>%Ln annehmen</numerusform>
+            <numerusform>%Ln annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -11580,15 +11580,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n proposal(s) selected. Enter accepts them as one step.</source>
         <translation>
-            <numerusform>%n Vorschlag ausgewählt. Eingabe nimmt ihn in einem Schritt an.</numerusform>
-            <numerusform>%n Vorschläge ausgewählt. Eingabe nimmt sie in einem Schritt an.</numerusform>
+            <numerusform>%Ln Vorschlag ausgewählt. Eingabe nimmt ihn in einem Schritt an.</numerusform>
+            <numerusform>%Ln Vorschläge ausgewählt. Eingabe nimmt sie in einem Schritt an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n Vorschlag wartet auf Ihre Entscheidung.</numerusform>
-            <numerusform>%n Vorschläge warten auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Vorschlag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Vorschläge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,15 +11598,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n rejected.</source>
         <translation>
-            <numerusform>%n abgelehnt.</numerusform>
-            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%Ln abgelehnt.</numerusform>
+            <numerusform>%Ln abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n Vorschlag angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
-            <numerusform>%n Vorschläge angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
+            <numerusform>%Ln Vorschlag angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen. „Rückgängig“ nimmt alles zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -11647,8 +11647,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -11674,15 +11674,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>Passage hinzugefügt; %n in diesem Artikel</numerusform>
-            <numerusform>Passage hinzugefügt; %n in diesem Artikel</numerusform>
+            <numerusform>Passage hinzugefügt; %Ln in diesem Artikel</numerusform>
+            <numerusform>Passage hinzugefügt; %Ln in diesem Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>Passage entfernt; %n in diesem Artikel</numerusform>
-            <numerusform>Passage entfernt; %n in diesem Artikel</numerusform>
+            <numerusform>Passage entfernt; %Ln in diesem Artikel</numerusform>
+            <numerusform>Passage entfernt; %Ln in diesem Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,8 +11771,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Accept %n proposals</source>
         <translation>
-            <numerusform>%n Vorschlag annehmen</numerusform>
-            <numerusform>%n Vorschläge annehmen</numerusform>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -11870,8 +11870,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -12185,22 +12185,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n card(s) on boards keep their last words.</source>
         <translation>
-            <numerusform>%n Karte auf Tafeln behält ihre letzten Wörter.</numerusform>
-            <numerusform>%n Karten auf Tafeln behalten ihre letzten Wörter.</numerusform>
+            <numerusform>%Ln Karte auf Tafeln behält ihre letzten Wörter.</numerusform>
+            <numerusform>%Ln Karten auf Tafeln behalten ihre letzten Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence keep their last words.</source>
         <translation>
-            <numerusform>%n Beleg behält seine letzten Wörter.</numerusform>
-            <numerusform>%n Belege behalten ihre letzten Wörter.</numerusform>
+            <numerusform>%Ln Beleg behält seine letzten Wörter.</numerusform>
+            <numerusform>%Ln Belege behalten ihre letzten Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>%n Artikel aus dem Projekt entfernen?</numerusform>
-            <numerusform>%n Artikel aus dem Projekt entfernen?</numerusform>
+            <numerusform>%Ln Artikel aus dem Projekt entfernen?</numerusform>
+            <numerusform>%Ln Artikel aus dem Projekt entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -12215,8 +12215,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n article(s) removed.</source>
         <translation>
-            <numerusform>%n Artikel entfernt.</numerusform>
-            <numerusform>%n Artikel entfernt.</numerusform>
+            <numerusform>%Ln Artikel entfernt.</numerusform>
+            <numerusform>%Ln Artikel entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -13125,8 +13125,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Split %n item(s) off</source>
         <translation>
-            <numerusform>%n Eintrag abtrennen</numerusform>
-            <numerusform>%n Einträge abtrennen</numerusform>
+            <numerusform>%Ln Eintrag abtrennen</numerusform>
+            <numerusform>%Ln Einträge abtrennen</numerusform>
         </translation>
     </message>
     <message>
@@ -13383,43 +13383,43 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n Ursprung</numerusform>
-            <numerusform>%n Ursprünge</numerusform>
+            <numerusform>%Ln Ursprung</numerusform>
+            <numerusform>%Ln Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Behauptet in %n Aussage: %1.</numerusform>
-            <numerusform>Behauptet in %n Aussagen: %1.</numerusform>
+            <numerusform>Behauptet in %Ln Aussage: %1.</numerusform>
+            <numerusform>Behauptet in %Ln Aussagen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Bestritten in %n Aussage: %1.</numerusform>
-            <numerusform>Bestritten in %n Aussagen: %1.</numerusform>
+            <numerusform>Bestritten in %Ln Aussage: %1.</numerusform>
+            <numerusform>Bestritten in %Ln Aussagen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Relativiert in %n Aussage: %1.</numerusform>
-            <numerusform>Relativiert in %n Aussagen: %1.</numerusform>
+            <numerusform>Relativiert in %Ln Aussage: %1.</numerusform>
+            <numerusform>Relativiert in %Ln Aussagen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Bezweifelt in %n Aussage: %1.</numerusform>
-            <numerusform>Bezweifelt in %n Aussagen: %1.</numerusform>
+            <numerusform>Bezweifelt in %Ln Aussage: %1.</numerusform>
+            <numerusform>Bezweifelt in %Ln Aussagen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13482,8 +13482,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n Schlagwort in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
-            <numerusform>%n Schlagwörter in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Schlagwort in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
+            <numerusform>%Ln Schlagwörter in %1 zusammengeführt. „Rückgängig“ trennt sie wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -13530,22 +13530,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Von %n Passage genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
-            <numerusform>Von %n Passagen genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
+            <numerusform>Von %Ln Passage genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
+            <numerusform>Von %Ln Passagen genommen und entfernt. „Rückgängig“ bringt alles zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n Schlagwort entfernt. „Rückgängig“ bringt es zurück.</numerusform>
-            <numerusform>%n Schlagwörter entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%Ln Schlagwort entfernt. „Rückgängig“ bringt es zurück.</numerusform>
+            <numerusform>%Ln Schlagwörter entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n tag(s)</source>
         <translation>
-            <numerusform>%n Schlagwort entfernen</numerusform>
-            <numerusform>%n Schlagwörter entfernen</numerusform>
+            <numerusform>%Ln Schlagwort entfernen</numerusform>
+            <numerusform>%Ln Schlagwörter entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -13643,8 +13643,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n mark(s) stand here</source>
         <translation>
-            <numerusform>%n Marke steht hier</numerusform>
-            <numerusform>%n Marken stehen hier</numerusform>
+            <numerusform>%Ln Marke steht hier</numerusform>
+            <numerusform>%Ln Marken stehen hier</numerusform>
         </translation>
     </message>
     <message>
@@ -13662,43 +13662,43 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>%n statement(s) have no date of what happened.</source>
         <translation>
-            <numerusform>%n Aussage hat kein Datum des Geschehens.</numerusform>
-            <numerusform>%n Aussagen haben kein Datum des Geschehens.</numerusform>
+            <numerusform>%Ln Aussage hat kein Datum des Geschehens.</numerusform>
+            <numerusform>%Ln Aussagen haben kein Datum des Geschehens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of when it was said.</source>
         <translation>
-            <numerusform>%n Aussage hat kein Datum, an dem es gesagt wurde.</numerusform>
-            <numerusform>%n Aussagen haben kein Datum, an dem es gesagt wurde.</numerusform>
+            <numerusform>%Ln Aussage hat kein Datum, an dem es gesagt wurde.</numerusform>
+            <numerusform>%Ln Aussagen haben kein Datum, an dem es gesagt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n Aussage hat kein Veröffentlichungsdatum.</numerusform>
-            <numerusform>%n Aussagen haben kein Veröffentlichungsdatum.</numerusform>
+            <numerusform>%Ln Aussage hat kein Veröffentlichungsdatum.</numerusform>
+            <numerusform>%Ln Aussagen haben kein Veröffentlichungsdatum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n Artikel hat kein Veröffentlichungsdatum.</numerusform>
-            <numerusform>%n Artikel haben kein Veröffentlichungsdatum.</numerusform>
+            <numerusform>%Ln Artikel hat kein Veröffentlichungsdatum.</numerusform>
+            <numerusform>%Ln Artikel haben kein Veröffentlichungsdatum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) have no date of their own.</source>
         <translation>
-            <numerusform>%n Behauptung hat kein eigenes Datum.</numerusform>
-            <numerusform>%n Behauptungen haben kein eigenes Datum.</numerusform>
+            <numerusform>%Ln Behauptung hat kein eigenes Datum.</numerusform>
+            <numerusform>%Ln Behauptungen haben kein eigenes Datum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
         <translation>
-            <numerusform>%1, %n Marke</numerusform>
-            <numerusform>%1, %n Marken</numerusform>
+            <numerusform>%1, %Ln Marke</numerusform>
+            <numerusform>%1, %Ln Marken</numerusform>
         </translation>
     </message>
     <message>
@@ -13797,8 +13797,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message numerus="yes">
         <source>and %n more, which the arrow keys reach</source>
         <translation>
-            <numerusform>und %n weitere, die mit den Pfeiltasten zu erreichen ist</numerusform>
-            <numerusform>und %n weitere, die mit den Pfeiltasten zu erreichen sind</numerusform>
+            <numerusform>und %Ln weitere, die mit den Pfeiltasten zu erreichen ist</numerusform>
+            <numerusform>und %Ln weitere, die mit den Pfeiltasten zu erreichen sind</numerusform>
         </translation>
     </message>
     <message>
@@ -14189,8 +14189,8 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation>
-            <numerusform>Die Kopie ist geschrieben. An %n Stelle bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
-            <numerusform>Die Kopie ist geschrieben. An %n Stellen bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
+            <numerusform>Die Kopie ist geschrieben. An %Ln Stelle bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
+            <numerusform>Die Kopie ist geschrieben. An %Ln Stellen bleibt ein Name eines zurückgehaltenen Akteurs stehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14263,8 +14263,8 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message numerus="yes">
         <source>A name stays in %n place(s).</source>
         <translation>
-            <numerusform>An %n Stelle bleibt ein Name.</numerusform>
-            <numerusform>An %n Stellen bleibt ein Name.</numerusform>
+            <numerusform>An %Ln Stelle bleibt ein Name.</numerusform>
+            <numerusform>An %Ln Stellen bleibt ein Name.</numerusform>
         </translation>
     </message>
     <message>
@@ -14328,8 +14328,8 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
         <translation>
-            <numerusform>%n Bild in der Kopie kann nicht durchsucht werden. Sehen Sie es an, bevor Sie die Kopie weitergeben.</numerusform>
-            <numerusform>%n Bilder in der Kopie können nicht durchsucht werden. Sehen Sie sie an, bevor Sie die Kopie weitergeben.</numerusform>
+            <numerusform>%Ln Bild in der Kopie kann nicht durchsucht werden. Sehen Sie es an, bevor Sie die Kopie weitergeben.</numerusform>
+            <numerusform>%Ln Bilder in der Kopie können nicht durchsucht werden. Sehen Sie sie an, bevor Sie die Kopie weitergeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -14339,8 +14339,8 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message numerus="yes">
         <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
         <translation>
-            <numerusform>An %n Stelle steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
-            <numerusform>An %n Stellen steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
+            <numerusform>An %Ln Stelle steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
+            <numerusform>An %Ln Stellen steht noch einer ihrer Namen oder eine Bezeichnung für sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -14449,8 +14449,8 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <message numerus="yes">
         <source>%n actor(s) ticked</source>
         <translation>
-            <numerusform>%n Akteur angekreuzt</numerusform>
-            <numerusform>%n Akteure angekreuzt</numerusform>
+            <numerusform>%Ln Akteur angekreuzt</numerusform>
+            <numerusform>%Ln Akteure angekreuzt</numerusform>
         </translation>
     </message>
 </context>

@@ -95,7 +95,7 @@
         <comment>an origin; a hypothesis</comment>
         <translation>
             <numerusform>Sin la fila que procede de %1, %2 quedaría en primer lugar.</numerusform>
-            <numerusform>Sin las %n filas que proceden de %1, %2 quedaría en primer lugar.</numerusform>
+            <numerusform>Sin las %Ln filas que proceden de %1, %2 quedaría en primer lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,7 +103,7 @@
         <comment>an origin; hypotheses</comment>
         <translation>
             <numerusform>Sin la fila que procede de %1, %2 compartirían el primer lugar.</numerusform>
-            <numerusform>Sin las %n filas que proceden de %1, %2 compartirían el primer lugar.</numerusform>
+            <numerusform>Sin las %Ln filas que proceden de %1, %2 compartirían el primer lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         <comment>an origin</comment>
         <translation>
             <numerusform>Sin la fila que procede de %1, cambiaría el orden a partir del segundo lugar.</numerusform>
-            <numerusform>Sin las %n filas que proceden de %1, cambiaría el orden a partir del segundo lugar.</numerusform>
+            <numerusform>Sin las %Ln filas que proceden de %1, cambiaría el orden a partir del segundo lugar.</numerusform>
         </translation>
     </message>
     <message>
@@ -228,14 +228,14 @@
         <source>%n more change(s) of this kind would alter the ranking.</source>
         <translation>
             <numerusform>Otro cambio de este tipo alteraría la clasificación.</numerusform>
-            <numerusform>Otros %n cambios de este tipo alterarían la clasificación.</numerusform>
+            <numerusform>Otros %Ln cambios de este tipo alterarían la clasificación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not rated, and count nothing.</source>
         <translation>
-            <numerusform>%n celda está sin valorar y no cuenta.</numerusform>
-            <numerusform>%n celdas están sin valorar y no cuentan.</numerusform>
+            <numerusform>%Ln celda está sin valorar y no cuenta.</numerusform>
+            <numerusform>%Ln celdas están sin valorar y no cuentan.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,16 +860,16 @@
     <message numerus="yes">
         <source>%n origin(s) for</source>
         <translation>
-            <numerusform>%n origen a favor</numerusform>
-            <numerusform>%n orígenes a favor</numerusform>
+            <numerusform>%Ln origen a favor</numerusform>
+            <numerusform>%Ln orígenes a favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <comment>origins that deny a claim</comment>
         <translation>
-            <numerusform>%n en contra</numerusform>
-            <numerusform>%n en contra</numerusform>
+            <numerusform>%Ln en contra</numerusform>
+            <numerusform>%Ln en contra</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,15 +1514,15 @@
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>Solo se pudo deshacer %n cambio; no hay más.</numerusform>
-            <numerusform>Solo se pudieron deshacer %n cambios; no hay más.</numerusform>
+            <numerusform>Solo se pudo deshacer %Ln cambio; no hay más.</numerusform>
+            <numerusform>Solo se pudieron deshacer %Ln cambios; no hay más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>Solo se pudo rehacer %n cambio; no hay más.</numerusform>
-            <numerusform>Solo se pudieron rehacer %n cambios; no hay más.</numerusform>
+            <numerusform>Solo se pudo rehacer %Ln cambio; no hay más.</numerusform>
+            <numerusform>Solo se pudieron rehacer %Ln cambios; no hay más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,141 +1893,141 @@
     <message numerus="yes">
         <source>History purged: %n entries before this are gone</source>
         <translation>
-            <numerusform>Historial purgado: %n entrada anterior a este punto ya no está</numerusform>
-            <numerusform>Historial purgado: %n entradas anteriores a este punto ya no están</numerusform>
+            <numerusform>Historial purgado: %Ln entrada anterior a este punto ya no está</numerusform>
+            <numerusform>Historial purgado: %Ln entradas anteriores a este punto ya no están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaje</numerusform>
-            <numerusform>%n pasajes</numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etiqueta</numerusform>
-            <numerusform>%n etiquetas</numerusform>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
-            <numerusform>%n actor</numerusform>
-            <numerusform>%n actores</numerusform>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n afirmación</numerusform>
-            <numerusform>%n afirmaciones</numerusform>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n declaración</numerusform>
-            <numerusform>%n declaraciones</numerusform>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origen</numerusform>
-            <numerusform>%n orígenes</numerusform>
+            <numerusform>%Ln origen</numerusform>
+            <numerusform>%Ln orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
         <translation>
-            <numerusform>%n tablero</numerusform>
-            <numerusform>%n tableros</numerusform>
+            <numerusform>%Ln tablero</numerusform>
+            <numerusform>%Ln tableros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n tarjeta</numerusform>
-            <numerusform>%n tarjetas</numerusform>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n enlace</numerusform>
-            <numerusform>%n enlaces</numerusform>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link type(s)</source>
         <translation>
-            <numerusform>%n tipo de enlace</numerusform>
-            <numerusform>%n tipos de enlace</numerusform>
+            <numerusform>%Ln tipo de enlace</numerusform>
+            <numerusform>%Ln tipos de enlace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likeness(es) of actors</source>
         <translation>
-            <numerusform>%n parecido entre actores</numerusform>
-            <numerusform>%n parecidos entre actores</numerusform>
+            <numerusform>%Ln parecido entre actores</numerusform>
+            <numerusform>%Ln parecidos entre actores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages</source>
         <translation>
-            <numerusform>%n enlace entre pasajes</numerusform>
-            <numerusform>%n enlaces entre pasajes</numerusform>
+            <numerusform>%Ln enlace entre pasajes</numerusform>
+            <numerusform>%Ln enlaces entre pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of articles kept apart</source>
         <translation>
-            <numerusform>%n par de artículos mantenidos aparte</numerusform>
-            <numerusform>%n pares de artículos mantenidos aparte</numerusform>
+            <numerusform>%Ln par de artículos mantenidos aparte</numerusform>
+            <numerusform>%Ln pares de artículos mantenidos aparte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matrix/matrices</source>
         <translation>
-            <numerusform>%n matriz</numerusform>
-            <numerusform>%n matrices</numerusform>
+            <numerusform>%Ln matriz</numerusform>
+            <numerusform>%Ln matrices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis/hypotheses</source>
         <translation>
-            <numerusform>%n hipótesis</numerusform>
-            <numerusform>%n hipótesis</numerusform>
+            <numerusform>%Ln hipótesis</numerusform>
+            <numerusform>%Ln hipótesis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
-            <numerusform>%n evidencia</numerusform>
-            <numerusform>%n evidencias</numerusform>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
         <translation>
-            <numerusform>%n colección</numerusform>
-            <numerusform>%n colecciones</numerusform>
+            <numerusform>%Ln colección</numerusform>
+            <numerusform>%Ln colecciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,8 +2060,8 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>Importar %n artículo</numerusform>
-            <numerusform>Importar %n artículos</numerusform>
+            <numerusform>Importar %Ln artículo</numerusform>
+            <numerusform>Importar %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,15 +2561,15 @@
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
         <translation>
-            <numerusform>Ambos citan la misma %n palabra.</numerusform>
-            <numerusform>Ambos citan las mismas %n palabras.</numerusform>
+            <numerusform>Ambos citan la misma %Ln palabra.</numerusform>
+            <numerusform>Ambos citan las mismas %Ln palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) are the same, not enough for one origin.</source>
         <translation>
-            <numerusform>%n palabra es igual; no basta para un solo origen.</numerusform>
-            <numerusform>%n palabras son iguales; no bastan para un solo origen.</numerusform>
+            <numerusform>%Ln palabra es igual; no basta para un solo origen.</numerusform>
+            <numerusform>%Ln palabras son iguales; no bastan para un solo origen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,8 +3035,8 @@
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
         <translation>
-            <numerusform>Esta consulta es demasiado larga. Se puede buscar %n carácter como máximo.</numerusform>
-            <numerusform>Esta consulta es demasiado larga. Se pueden buscar %n caracteres como máximo.</numerusform>
+            <numerusform>Esta consulta es demasiado larga. Se puede buscar %Ln carácter como máximo.</numerusform>
+            <numerusform>Esta consulta es demasiado larga. Se pueden buscar %Ln caracteres como máximo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,351 +3045,351 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>%n artículo importado</numerusform>
-            <numerusform>%n artículos importados</numerusform>
+            <numerusform>%Ln artículo importado</numerusform>
+            <numerusform>%Ln artículos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
         <translation>
-            <numerusform>%n artículo cambiado</numerusform>
-            <numerusform>%n artículos cambiados</numerusform>
+            <numerusform>%Ln artículo cambiado</numerusform>
+            <numerusform>%Ln artículos cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
         <translation>
-            <numerusform>%n artículo eliminado</numerusform>
-            <numerusform>%n artículos eliminados</numerusform>
+            <numerusform>%Ln artículo eliminado</numerusform>
+            <numerusform>%Ln artículos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) highlighted</source>
         <translation>
-            <numerusform>%n pasaje resaltado</numerusform>
-            <numerusform>%n pasajes resaltados</numerusform>
+            <numerusform>%Ln pasaje resaltado</numerusform>
+            <numerusform>%Ln pasajes resaltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) changed</source>
         <translation>
-            <numerusform>%n pasaje cambiado</numerusform>
-            <numerusform>%n pasajes cambiados</numerusform>
+            <numerusform>%Ln pasaje cambiado</numerusform>
+            <numerusform>%Ln pasajes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
         <translation>
-            <numerusform>%n pasaje eliminado</numerusform>
-            <numerusform>%n pasajes eliminados</numerusform>
+            <numerusform>%Ln pasaje eliminado</numerusform>
+            <numerusform>%Ln pasajes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) recorded</source>
         <translation>
-            <numerusform>%n declaración registrada</numerusform>
-            <numerusform>%n declaraciones registradas</numerusform>
+            <numerusform>%Ln declaración registrada</numerusform>
+            <numerusform>%Ln declaraciones registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) changed</source>
         <translation>
-            <numerusform>%n declaración cambiada</numerusform>
-            <numerusform>%n declaraciones cambiadas</numerusform>
+            <numerusform>%Ln declaración cambiada</numerusform>
+            <numerusform>%Ln declaraciones cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) removed</source>
         <translation>
-            <numerusform>%n declaración eliminada</numerusform>
-            <numerusform>%n declaraciones eliminadas</numerusform>
+            <numerusform>%Ln declaración eliminada</numerusform>
+            <numerusform>%Ln declaraciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) added</source>
         <translation>
-            <numerusform>%n afirmación añadida</numerusform>
-            <numerusform>%n afirmaciones añadidas</numerusform>
+            <numerusform>%Ln afirmación añadida</numerusform>
+            <numerusform>%Ln afirmaciones añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) changed</source>
         <translation>
-            <numerusform>%n afirmación cambiada</numerusform>
-            <numerusform>%n afirmaciones cambiadas</numerusform>
+            <numerusform>%Ln afirmación cambiada</numerusform>
+            <numerusform>%Ln afirmaciones cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed</source>
         <translation>
-            <numerusform>%n afirmación eliminada</numerusform>
-            <numerusform>%n afirmaciones eliminadas</numerusform>
+            <numerusform>%Ln afirmación eliminada</numerusform>
+            <numerusform>%Ln afirmaciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) added</source>
         <translation>
-            <numerusform>%n actor añadido</numerusform>
-            <numerusform>%n actores añadidos</numerusform>
+            <numerusform>%Ln actor añadido</numerusform>
+            <numerusform>%Ln actores añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) changed</source>
         <translation>
-            <numerusform>%n actor cambiado</numerusform>
-            <numerusform>%n actores cambiados</numerusform>
+            <numerusform>%Ln actor cambiado</numerusform>
+            <numerusform>%Ln actores cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed</source>
         <translation>
-            <numerusform>%n actor eliminado</numerusform>
-            <numerusform>%n actores eliminados</numerusform>
+            <numerusform>%Ln actor eliminado</numerusform>
+            <numerusform>%Ln actores eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded</source>
         <translation>
-            <numerusform>%n mención registrada</numerusform>
-            <numerusform>%n menciones registradas</numerusform>
+            <numerusform>%Ln mención registrada</numerusform>
+            <numerusform>%Ln menciones registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) changed</source>
         <translation>
-            <numerusform>%n mención cambiada</numerusform>
-            <numerusform>%n menciones cambiadas</numerusform>
+            <numerusform>%Ln mención cambiada</numerusform>
+            <numerusform>%Ln menciones cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) removed</source>
         <translation>
-            <numerusform>%n mención eliminada</numerusform>
-            <numerusform>%n menciones eliminadas</numerusform>
+            <numerusform>%Ln mención eliminada</numerusform>
+            <numerusform>%Ln menciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) made</source>
         <translation>
-            <numerusform>%n tablero creado</numerusform>
-            <numerusform>%n tableros creados</numerusform>
+            <numerusform>%Ln tablero creado</numerusform>
+            <numerusform>%Ln tableros creados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) changed</source>
         <translation>
-            <numerusform>%n tablero cambiado</numerusform>
-            <numerusform>%n tableros cambiados</numerusform>
+            <numerusform>%Ln tablero cambiado</numerusform>
+            <numerusform>%Ln tableros cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) deleted</source>
         <translation>
-            <numerusform>%n tablero eliminado</numerusform>
-            <numerusform>%n tableros eliminados</numerusform>
+            <numerusform>%Ln tablero eliminado</numerusform>
+            <numerusform>%Ln tableros eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) placed</source>
         <translation>
-            <numerusform>%n tarjeta colocada</numerusform>
-            <numerusform>%n tarjetas colocadas</numerusform>
+            <numerusform>%Ln tarjeta colocada</numerusform>
+            <numerusform>%Ln tarjetas colocadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed</source>
         <translation>
-            <numerusform>%n tarjeta cambiada</numerusform>
-            <numerusform>%n tarjetas cambiadas</numerusform>
+            <numerusform>%Ln tarjeta cambiada</numerusform>
+            <numerusform>%Ln tarjetas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed</source>
         <translation>
-            <numerusform>%n tarjeta quitada</numerusform>
-            <numerusform>%n tarjetas quitadas</numerusform>
+            <numerusform>%Ln tarjeta quitada</numerusform>
+            <numerusform>%Ln tarjetas quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards drawn</source>
         <translation>
-            <numerusform>%n enlace trazado en tableros</numerusform>
-            <numerusform>%n enlaces trazados en tableros</numerusform>
+            <numerusform>%Ln enlace trazado en tableros</numerusform>
+            <numerusform>%Ln enlaces trazados en tableros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards changed</source>
         <translation>
-            <numerusform>%n enlace cambiado en tableros</numerusform>
-            <numerusform>%n enlaces cambiados en tableros</numerusform>
+            <numerusform>%Ln enlace cambiado en tableros</numerusform>
+            <numerusform>%Ln enlaces cambiados en tableros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards removed</source>
         <translation>
-            <numerusform>%n enlace quitado de tableros</numerusform>
-            <numerusform>%n enlaces quitados de tableros</numerusform>
+            <numerusform>%Ln enlace quitado de tableros</numerusform>
+            <numerusform>%Ln enlaces quitados de tableros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages made</source>
         <translation>
-            <numerusform>%n enlace entre pasajes creado</numerusform>
-            <numerusform>%n enlaces entre pasajes creados</numerusform>
+            <numerusform>%Ln enlace entre pasajes creado</numerusform>
+            <numerusform>%Ln enlaces entre pasajes creados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages changed</source>
         <translation>
-            <numerusform>%n enlace entre pasajes cambiado</numerusform>
-            <numerusform>%n enlaces entre pasajes cambiados</numerusform>
+            <numerusform>%Ln enlace entre pasajes cambiado</numerusform>
+            <numerusform>%Ln enlaces entre pasajes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages removed</source>
         <translation>
-            <numerusform>%n enlace entre pasajes eliminado</numerusform>
-            <numerusform>%n enlaces entre pasajes eliminados</numerusform>
+            <numerusform>%Ln enlace entre pasajes eliminado</numerusform>
+            <numerusform>%Ln enlaces entre pasajes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
         <translation>
-            <numerusform>%n etiqueta añadida</numerusform>
-            <numerusform>%n etiquetas añadidas</numerusform>
+            <numerusform>%Ln etiqueta añadida</numerusform>
+            <numerusform>%Ln etiquetas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) changed</source>
         <translation>
-            <numerusform>%n etiqueta cambiada</numerusform>
-            <numerusform>%n etiquetas cambiadas</numerusform>
+            <numerusform>%Ln etiqueta cambiada</numerusform>
+            <numerusform>%Ln etiquetas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
         <translation>
-            <numerusform>%n etiqueta eliminada</numerusform>
-            <numerusform>%n etiquetas eliminadas</numerusform>
+            <numerusform>%Ln etiqueta eliminada</numerusform>
+            <numerusform>%Ln etiquetas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) added</source>
         <translation>
-            <numerusform>%n origen añadido</numerusform>
-            <numerusform>%n orígenes añadidos</numerusform>
+            <numerusform>%Ln origen añadido</numerusform>
+            <numerusform>%Ln orígenes añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) changed</source>
         <translation>
-            <numerusform>%n origen cambiado</numerusform>
-            <numerusform>%n orígenes cambiados</numerusform>
+            <numerusform>%Ln origen cambiado</numerusform>
+            <numerusform>%Ln orígenes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) removed</source>
         <translation>
-            <numerusform>%n origen eliminado</numerusform>
-            <numerusform>%n orígenes eliminados</numerusform>
+            <numerusform>%Ln origen eliminado</numerusform>
+            <numerusform>%Ln orígenes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) made</source>
         <translation>
-            <numerusform>%n matriz ACH creada</numerusform>
-            <numerusform>%n matrices ACH creadas</numerusform>
+            <numerusform>%Ln matriz ACH creada</numerusform>
+            <numerusform>%Ln matrices ACH creadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) changed</source>
         <translation>
-            <numerusform>%n matriz ACH cambiada</numerusform>
-            <numerusform>%n matrices ACH cambiadas</numerusform>
+            <numerusform>%Ln matriz ACH cambiada</numerusform>
+            <numerusform>%Ln matrices ACH cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) deleted</source>
         <translation>
-            <numerusform>%n matriz ACH eliminada</numerusform>
-            <numerusform>%n matrices ACH eliminadas</numerusform>
+            <numerusform>%Ln matriz ACH eliminada</numerusform>
+            <numerusform>%Ln matrices ACH eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) added</source>
         <translation>
-            <numerusform>%n hipótesis añadida</numerusform>
-            <numerusform>%n hipótesis añadidas</numerusform>
+            <numerusform>%Ln hipótesis añadida</numerusform>
+            <numerusform>%Ln hipótesis añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) changed</source>
         <translation>
-            <numerusform>%n hipótesis cambiada</numerusform>
-            <numerusform>%n hipótesis cambiadas</numerusform>
+            <numerusform>%Ln hipótesis cambiada</numerusform>
+            <numerusform>%Ln hipótesis cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) removed</source>
         <translation>
-            <numerusform>%n hipótesis eliminada</numerusform>
-            <numerusform>%n hipótesis eliminadas</numerusform>
+            <numerusform>%Ln hipótesis eliminada</numerusform>
+            <numerusform>%Ln hipótesis eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence added</source>
         <translation>
-            <numerusform>%n evidencia añadida</numerusform>
-            <numerusform>%n evidencias añadidas</numerusform>
+            <numerusform>%Ln evidencia añadida</numerusform>
+            <numerusform>%Ln evidencias añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence changed</source>
         <translation>
-            <numerusform>%n evidencia cambiada</numerusform>
-            <numerusform>%n evidencias cambiadas</numerusform>
+            <numerusform>%Ln evidencia cambiada</numerusform>
+            <numerusform>%Ln evidencias cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence removed</source>
         <translation>
-            <numerusform>%n evidencia eliminada</numerusform>
-            <numerusform>%n evidencias eliminadas</numerusform>
+            <numerusform>%Ln evidencia eliminada</numerusform>
+            <numerusform>%Ln evidencias eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) made</source>
         <translation>
-            <numerusform>%n colección creada</numerusform>
-            <numerusform>%n colecciones creadas</numerusform>
+            <numerusform>%Ln colección creada</numerusform>
+            <numerusform>%Ln colecciones creadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) changed</source>
         <translation>
-            <numerusform>%n colección cambiada</numerusform>
-            <numerusform>%n colecciones cambiadas</numerusform>
+            <numerusform>%Ln colección cambiada</numerusform>
+            <numerusform>%Ln colecciones cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted</source>
         <translation>
-            <numerusform>%n colección eliminada</numerusform>
-            <numerusform>%n colecciones eliminadas</numerusform>
+            <numerusform>%Ln colección eliminada</numerusform>
+            <numerusform>%Ln colecciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved</source>
         <translation>
-            <numerusform>%n tarjeta movida</numerusform>
-            <numerusform>%n tarjetas movidas</numerusform>
+            <numerusform>%Ln tarjeta movida</numerusform>
+            <numerusform>%Ln tarjetas movidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
         <translation>
-            <numerusform>%n cambio más</numerusform>
-            <numerusform>%n cambios más</numerusform>
+            <numerusform>%Ln cambio más</numerusform>
+            <numerusform>%Ln cambios más</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,15 +3620,15 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>El formato de los textos de «%1» y de %n artículo más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
-            <numerusform>El formato de los textos de «%1» y de %n artículos más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
+            <numerusform>El formato de los textos de «%1» y de %Ln artículo más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
+            <numerusform>El formato de los textos de «%1» y de %Ln artículos más, como títulos y enlaces, difiere de lo que se importó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further finding(s) are not listed.</source>
         <translation>
-            <numerusform>No se muestra %n problema más.</numerusform>
-            <numerusform>No se muestran %n problemas más.</numerusform>
+            <numerusform>No se muestra %Ln problema más.</numerusform>
+            <numerusform>No se muestran %Ln problemas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,29 +3673,29 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were written.</source>
         <translation>
-            <numerusform>%n elemento no está como se escribió.</numerusform>
-            <numerusform>%n elementos no están como se escribieron.</numerusform>
+            <numerusform>%Ln elemento no está como se escribió.</numerusform>
+            <numerusform>%Ln elementos no están como se escribieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaje</numerusform>
-            <numerusform>%n pasajes</numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,8 +4390,8 @@
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>%n fila procede de este declarante y este origen; frente a cada hipótesis solo cuenta la más fuerte.</numerusform>
-            <numerusform>%n filas proceden de este declarante y este origen; frente a cada hipótesis solo cuenta la más fuerte de ellas.</numerusform>
+            <numerusform>%Ln fila procede de este declarante y este origen; frente a cada hipótesis solo cuenta la más fuerte.</numerusform>
+            <numerusform>%Ln filas proceden de este declarante y este origen; frente a cada hipótesis solo cuenta la más fuerte de ellas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4756,8 +4756,8 @@
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
         <translation>
-            <numerusform>Se dice que es %n persona</numerusform>
-            <numerusform>Se dice que son %n personas</numerusform>
+            <numerusform>Se dice que es %Ln persona</numerusform>
+            <numerusform>Se dice que son %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,22 +4785,22 @@
     <message numerus="yes">
         <source>%n chain(s)</source>
         <translation>
-            <numerusform>%n cadena</numerusform>
-            <numerusform>%n cadenas</numerusform>
+            <numerusform>%Ln cadena</numerusform>
+            <numerusform>%Ln cadenas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaje</numerusform>
-            <numerusform>%n pasajes</numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,22 +4914,22 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Quitado de %n declaración y eliminado. Deshacer lo recupera.</numerusform>
-            <numerusform>Quitado de %n declaraciones y eliminado. Deshacer lo recupera.</numerusform>
+            <numerusform>Quitado de %Ln declaración y eliminado. Deshacer lo recupera.</numerusform>
+            <numerusform>Quitado de %Ln declaraciones y eliminado. Deshacer lo recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n actor eliminado. Deshacer lo recupera.</numerusform>
-            <numerusform>%n actores eliminados. Deshacer los recupera.</numerusform>
+            <numerusform>%Ln actor eliminado. Deshacer lo recupera.</numerusform>
+            <numerusform>%Ln actores eliminados. Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>
         <translation>
-            <numerusform>Eliminar %n actor</numerusform>
-            <numerusform>Eliminar %n actores</numerusform>
+            <numerusform>Eliminar %Ln actor</numerusform>
+            <numerusform>Eliminar %Ln actores</numerusform>
         </translation>
     </message>
 </context>
@@ -4961,71 +4961,71 @@
     <message numerus="yes">
         <source>Mark %n article(s) as unread</source>
         <translation>
-            <numerusform>Marcar %n artículo como sin leer</numerusform>
-            <numerusform>Marcar %n artículos como sin leer</numerusform>
+            <numerusform>Marcar %Ln artículo como sin leer</numerusform>
+            <numerusform>Marcar %Ln artículos como sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as being read</source>
         <translation>
-            <numerusform>Marcar %n artículo como en lectura</numerusform>
-            <numerusform>Marcar %n artículos como en lectura</numerusform>
+            <numerusform>Marcar %Ln artículo como en lectura</numerusform>
+            <numerusform>Marcar %Ln artículos como en lectura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as done</source>
         <translation>
-            <numerusform>Marcar %n artículo como terminado</numerusform>
-            <numerusform>Marcar %n artículos como terminados</numerusform>
+            <numerusform>Marcar %Ln artículo como terminado</numerusform>
+            <numerusform>Marcar %Ln artículos como terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n article(s) aside</source>
         <translation>
-            <numerusform>Apartar %n artículo</numerusform>
-            <numerusform>Apartar %n artículos</numerusform>
+            <numerusform>Apartar %Ln artículo</numerusform>
+            <numerusform>Apartar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n article(s)</source>
         <translation>
-            <numerusform>Poner estrella a %n artículo</numerusform>
-            <numerusform>Poner estrella a %n artículos</numerusform>
+            <numerusform>Poner estrella a %Ln artículo</numerusform>
+            <numerusform>Poner estrella a %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star off %n article(s)</source>
         <translation>
-            <numerusform>Quitar la estrella a %n artículo</numerusform>
-            <numerusform>Quitar la estrella a %n artículos</numerusform>
+            <numerusform>Quitar la estrella a %Ln artículo</numerusform>
+            <numerusform>Quitar la estrella a %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n article(s)</source>
         <translation>
-            <numerusform>Etiquetar %n artículo</numerusform>
-            <numerusform>Etiquetar %n artículos</numerusform>
+            <numerusform>Etiquetar %Ln artículo</numerusform>
+            <numerusform>Etiquetar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take tag off %n article(s)</source>
         <translation>
-            <numerusform>Quitar etiqueta a %n artículo</numerusform>
-            <numerusform>Quitar etiqueta a %n artículos</numerusform>
+            <numerusform>Quitar etiqueta a %Ln artículo</numerusform>
+            <numerusform>Quitar etiqueta a %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into a collection</source>
         <translation>
-            <numerusform>Poner %n artículo en una colección</numerusform>
-            <numerusform>Poner %n artículos en una colección</numerusform>
+            <numerusform>Poner %Ln artículo en una colección</numerusform>
+            <numerusform>Poner %Ln artículos en una colección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n article(s) out of a collection</source>
         <translation>
-            <numerusform>Quitar %n artículo de una colección</numerusform>
-            <numerusform>Quitar %n artículos de una colección</numerusform>
+            <numerusform>Quitar %Ln artículo de una colección</numerusform>
+            <numerusform>Quitar %Ln artículos de una colección</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,8 +5035,8 @@
     <message numerus="yes">
         <source>Change details of %n article(s)</source>
         <translation>
-            <numerusform>Cambiar detalles de %n artículo</numerusform>
-            <numerusform>Cambiar detalles de %n artículos</numerusform>
+            <numerusform>Cambiar detalles de %Ln artículo</numerusform>
+            <numerusform>Cambiar detalles de %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -5117,8 +5117,8 @@
     <message numerus="yes">
         <source>Change %n article(s)</source>
         <translation>
-            <numerusform>Cambiar %n artículo</numerusform>
-            <numerusform>Cambiar %n artículos</numerusform>
+            <numerusform>Cambiar %Ln artículo</numerusform>
+            <numerusform>Cambiar %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n artículo</numerusform>
-            <numerusform>%1, %n artículos</numerusform>
+            <numerusform>%1, %Ln artículo</numerusform>
+            <numerusform>%1, %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,8 +5512,8 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>No se pudo leer %n imagen, así que la tarjeta llegó solo con sus palabras.</numerusform>
-            <numerusform>No se pudieron leer %n imágenes, así que las tarjetas llegaron solo con sus palabras.</numerusform>
+            <numerusform>No se pudo leer %Ln imagen, así que la tarjeta llegó solo con sus palabras.</numerusform>
+            <numerusform>No se pudieron leer %Ln imágenes, así que las tarjetas llegaron solo con sus palabras.</numerusform>
         </translation>
     </message>
 </context>
@@ -5541,8 +5541,8 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>%n tarjeta sigue seleccionada. Tab pasa a otras, S conserva cada una; Esc las suelta.</numerusform>
-            <numerusform>%n tarjetas siguen seleccionadas. Tab pasa a otras, S conserva cada una; Esc las suelta.</numerusform>
+            <numerusform>%Ln tarjeta sigue seleccionada. Tab pasa a otras, S conserva cada una; Esc las suelta.</numerusform>
+            <numerusform>%Ln tarjetas siguen seleccionadas. Tab pasa a otras, S conserva cada una; Esc las suelta.</numerusform>
         </translation>
     </message>
     <message>
@@ -5570,8 +5570,8 @@
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation>
-            <numerusform>%1, %n tarjeta</numerusform>
-            <numerusform>%1, %n tarjetas</numerusform>
+            <numerusform>%1, %Ln tarjeta</numerusform>
+            <numerusform>%1, %Ln tarjetas</numerusform>
         </translation>
     </message>
     <message>
@@ -5707,8 +5707,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>%n tarjeta seleccionada</numerusform>
-            <numerusform>%n tarjetas seleccionadas</numerusform>
+            <numerusform>%Ln tarjeta seleccionada</numerusform>
+            <numerusform>%Ln tarjetas seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5817,8 +5817,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n link(s) between the two cards</source>
         <translation>
-            <numerusform>%n enlace entre las dos tarjetas</numerusform>
-            <numerusform>%n enlaces entre las dos tarjetas</numerusform>
+            <numerusform>%Ln enlace entre las dos tarjetas</numerusform>
+            <numerusform>%Ln enlaces entre las dos tarjetas</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,15 +6001,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>
         <translation>
-            <numerusform>%n pasaje está palabra por palabra en la versión más reciente.</numerusform>
-            <numerusform>%n pasajes están palabra por palabra en la versión más reciente.</numerusform>
+            <numerusform>%Ln pasaje está palabra por palabra en la versión más reciente.</numerusform>
+            <numerusform>%Ln pasajes están palabra por palabra en la versión más reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more passage(s) need a look.</source>
         <translation>
             <numerusform>Otro pasaje requiere una revisión.</numerusform>
-            <numerusform>Otros %n pasajes requieren una revisión.</numerusform>
+            <numerusform>Otros %Ln pasajes requieren una revisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -6023,15 +6023,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Carry %n passage(s) over</source>
         <translation>
-            <numerusform>Trasladar %n pasaje</numerusform>
-            <numerusform>Trasladar %n pasajes</numerusform>
+            <numerusform>Trasladar %Ln pasaje</numerusform>
+            <numerusform>Trasladar %Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) carried over.</source>
         <translation>
-            <numerusform>%n pasaje trasladado.</numerusform>
-            <numerusform>%n pasajes trasladados.</numerusform>
+            <numerusform>%Ln pasaje trasladado.</numerusform>
+            <numerusform>%Ln pasajes trasladados.</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,8 +6204,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n statement(s) on claims</source>
         <translation>
-            <numerusform>%n declaración sobre afirmaciones</numerusform>
-            <numerusform>%n declaraciones sobre afirmaciones</numerusform>
+            <numerusform>%Ln declaración sobre afirmaciones</numerusform>
+            <numerusform>%Ln declaraciones sobre afirmaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,15 +6216,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origen</numerusform>
-            <numerusform>%n orígenes</numerusform>
+            <numerusform>%Ln origen</numerusform>
+            <numerusform>%Ln orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,43 +6290,43 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n afirmación fusionada con %1. Deshacer las separa de nuevo.</numerusform>
-            <numerusform>%n afirmaciones fusionadas con %1. Deshacer las separa de nuevo.</numerusform>
+            <numerusform>%Ln afirmación fusionada con %1. Deshacer las separa de nuevo.</numerusform>
+            <numerusform>%Ln afirmaciones fusionadas con %1. Deshacer las separa de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n claim(s)</source>
         <translation>
-            <numerusform>Eliminar %n afirmación</numerusform>
-            <numerusform>Eliminar %n afirmaciones</numerusform>
+            <numerusform>Eliminar %Ln afirmación</numerusform>
+            <numerusform>Eliminar %Ln afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed.</source>
         <translation>
-            <numerusform>%n afirmación eliminada.</numerusform>
-            <numerusform>%n afirmaciones eliminadas.</numerusform>
+            <numerusform>%Ln afirmación eliminada.</numerusform>
+            <numerusform>%Ln afirmaciones eliminadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no claim any more.</source>
         <translation>
-            <numerusform>%n declaración ya no se refiere a ninguna afirmación.</numerusform>
-            <numerusform>%n declaraciones ya no se refieren a ninguna afirmación.</numerusform>
+            <numerusform>%Ln declaración ya no se refiere a ninguna afirmación.</numerusform>
+            <numerusform>%Ln declaraciones ya no se refieren a ninguna afirmación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep the last words.</source>
         <translation>
-            <numerusform>%n tarjeta conserva las últimas palabras.</numerusform>
-            <numerusform>%n tarjetas conservan las últimas palabras.</numerusform>
+            <numerusform>%Ln tarjeta conserva las últimas palabras.</numerusform>
+            <numerusform>%Ln tarjetas conservan las últimas palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) beneath stand at the top now.</source>
         <translation>
-            <numerusform>%n afirmación subordinada está ahora en el nivel superior.</numerusform>
-            <numerusform>%n afirmaciones subordinadas están ahora en el nivel superior.</numerusform>
+            <numerusform>%Ln afirmación subordinada está ahora en el nivel superior.</numerusform>
+            <numerusform>%Ln afirmaciones subordinadas están ahora en el nivel superior.</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,22 +6423,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>%n artículo puesto en «%1».</numerusform>
-            <numerusform>%n artículos puestos en «%1».</numerusform>
+            <numerusform>%Ln artículo puesto en «%1».</numerusform>
+            <numerusform>%Ln artículos puestos en «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n collection(s)</source>
         <translation>
-            <numerusform>Eliminar %n colección</numerusform>
-            <numerusform>Eliminar %n colecciones</numerusform>
+            <numerusform>Eliminar %Ln colección</numerusform>
+            <numerusform>Eliminar %Ln colecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>%n colección eliminada. Sus artículos siguen en el proyecto; deshacer la recupera.</numerusform>
-            <numerusform>%n colecciones eliminadas. Sus artículos siguen en el proyecto; deshacer las recupera.</numerusform>
+            <numerusform>%Ln colección eliminada. Sus artículos siguen en el proyecto; deshacer la recupera.</numerusform>
+            <numerusform>%Ln colecciones eliminadas. Sus artículos siguen en el proyecto; deshacer las recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -6598,8 +6598,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>and %n more from the same origin</source>
         <translation>
-            <numerusform>y %n más del mismo origen</numerusform>
-            <numerusform>y %n más del mismo origen</numerusform>
+            <numerusform>y %Ln más del mismo origen</numerusform>
+            <numerusform>y %Ln más del mismo origen</numerusform>
         </translation>
     </message>
 </context>
@@ -6632,8 +6632,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Accounts part on %n claim(s).</source>
         <translation>
-            <numerusform>Los relatos difieren en %n afirmación.</numerusform>
-            <numerusform>Los relatos difieren en %n afirmaciones.</numerusform>
+            <numerusform>Los relatos difieren en %Ln afirmación.</numerusform>
+            <numerusform>Los relatos difieren en %Ln afirmaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -6977,8 +6977,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
         <translation>
-            <numerusform>%1 de la %n tarjeta del tablero está en el archivo, según muestra el filtro.</numerusform>
-            <numerusform>%1 de las %n tarjetas del tablero están en el archivo, según muestra el filtro.</numerusform>
+            <numerusform>%1 de la %Ln tarjeta del tablero está en el archivo, según muestra el filtro.</numerusform>
+            <numerusform>%1 de las %Ln tarjetas del tablero están en el archivo, según muestra el filtro.</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,8 +7010,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
         <translation>
-            <numerusform>Se exporta %1 de la %n tarjeta del tablero, según muestra el filtro.</numerusform>
-            <numerusform>Se exportan %1 de las %n tarjetas del tablero, según muestra el filtro.</numerusform>
+            <numerusform>Se exporta %1 de la %Ln tarjeta del tablero, según muestra el filtro.</numerusform>
+            <numerusform>Se exportan %1 de las %Ln tarjetas del tablero, según muestra el filtro.</numerusform>
         </translation>
     </message>
     <message>
@@ -7053,8 +7053,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n artículo</numerusform>
-            <numerusform>%1, %n artículos</numerusform>
+            <numerusform>%1, %Ln artículo</numerusform>
+            <numerusform>%1, %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -7123,15 +7123,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n more are not listed.</source>
         <translation>
-            <numerusform>%n más no se muestra.</numerusform>
-            <numerusform>%n más no se muestran.</numerusform>
+            <numerusform>%Ln más no se muestra.</numerusform>
+            <numerusform>%Ln más no se muestran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>
         <translation>
-            <numerusform>%1, en %n artículo</numerusform>
-            <numerusform>%1, en %n artículos</numerusform>
+            <numerusform>%1, en %Ln artículo</numerusform>
+            <numerusform>%1, en %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,15 +7246,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
         <translation>
-            <numerusform>La expresión tardó demasiado en %n artículo, donde puede haber más.</numerusform>
-            <numerusform>La expresión tardó demasiado en %n artículos, donde puede haber más.</numerusform>
+            <numerusform>La expresión tardó demasiado en %Ln artículo, donde puede haber más.</numerusform>
+            <numerusform>La expresión tardó demasiado en %Ln artículos, donde puede haber más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform>No se pudo leer %n artículo.</numerusform>
-            <numerusform>No se pudieron leer %n artículos.</numerusform>
+            <numerusform>No se pudo leer %Ln artículo.</numerusform>
+            <numerusform>No se pudieron leer %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,22 +7276,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) found.</source>
         <translation>
-            <numerusform>%n artículo encontrado.</numerusform>
-            <numerusform>%n artículos encontrados.</numerusform>
+            <numerusform>%Ln artículo encontrado.</numerusform>
+            <numerusform>%Ln artículos encontrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n aparición encontrada.</numerusform>
-            <numerusform>%n apariciones encontradas.</numerusform>
+            <numerusform>%Ln aparición encontrada.</numerusform>
+            <numerusform>%Ln apariciones encontradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n article(s).</source>
         <translation>
-            <numerusform>Están en %n artículo.</numerusform>
-            <numerusform>Están en %n artículos.</numerusform>
+            <numerusform>Están en %Ln artículo.</numerusform>
+            <numerusform>Están en %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,8 +7320,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
         <translation>
-            <numerusform>%n archivo más puede contener las mismas palabras.</numerusform>
-            <numerusform>%n archivos más pueden contener las mismas palabras.</numerusform>
+            <numerusform>%Ln archivo más puede contener las mismas palabras.</numerusform>
+            <numerusform>%Ln archivos más pueden contener las mismas palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -7331,8 +7331,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n file(s) keep them.</source>
         <translation>
-            <numerusform>%n archivo las conserva.</numerusform>
-            <numerusform>%n archivos las conservan.</numerusform>
+            <numerusform>%Ln archivo las conserva.</numerusform>
+            <numerusform>%Ln archivos las conservan.</numerusform>
         </translation>
     </message>
 </context>
@@ -7369,8 +7369,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n edit(s) leave the history.</source>
         <translation>
-            <numerusform>%n cambio sale del historial.</numerusform>
-            <numerusform>%n cambios salen del historial.</numerusform>
+            <numerusform>%Ln cambio sale del historial.</numerusform>
+            <numerusform>%Ln cambios salen del historial.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,8 +7384,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n edit(s) stay, and can be undone as before.</source>
         <translation>
-            <numerusform>%n cambio permanece y se puede deshacer como antes.</numerusform>
-            <numerusform>%n cambios permanecen y se pueden deshacer como antes.</numerusform>
+            <numerusform>%Ln cambio permanece y se puede deshacer como antes.</numerusform>
+            <numerusform>%Ln cambios permanecen y se pueden deshacer como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7611,8 +7611,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n place(s) in the guide. Enter goes to the next one.</source>
         <translation>
-            <numerusform>%n aparición en la guía. Intro va a la siguiente.</numerusform>
-            <numerusform>%n apariciones en la guía. Intro va a la siguiente.</numerusform>
+            <numerusform>%Ln aparición en la guía. Intro va a la siguiente.</numerusform>
+            <numerusform>%Ln apariciones en la guía. Intro va a la siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -7729,8 +7729,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n edit(s) are like that.</source>
         <translation>
-            <numerusform>%n cambio coincide.</numerusform>
-            <numerusform>%n cambios coinciden.</numerusform>
+            <numerusform>%Ln cambio coincide.</numerusform>
+            <numerusform>%Ln cambios coinciden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7812,8 +7812,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Make %n passage(s)</source>
         <translation>
-            <numerusform>Crear %n pasaje</numerusform>
-            <numerusform>Crear %n pasajes</numerusform>
+            <numerusform>Crear %Ln pasaje</numerusform>
+            <numerusform>Crear %Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,8 +7827,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n aparición encontrada.</numerusform>
-            <numerusform>%n apariciones encontradas.</numerusform>
+            <numerusform>%Ln aparición encontrada.</numerusform>
+            <numerusform>%Ln apariciones encontradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,8 +7842,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n passage(s) made.</source>
         <translation>
-            <numerusform>%n pasaje creado.</numerusform>
-            <numerusform>%n pasajes creados.</numerusform>
+            <numerusform>%Ln pasaje creado.</numerusform>
+            <numerusform>%Ln pasajes creados.</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,8 +7904,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>Nuevo; no se pudo leer %n carácter</numerusform>
-            <numerusform>Nuevo; no se pudieron leer %n caracteres</numerusform>
+            <numerusform>Nuevo; no se pudo leer %Ln carácter</numerusform>
+            <numerusform>Nuevo; no se pudieron leer %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -8113,8 +8113,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n of the selected articles look like others.</source>
         <translation>
-            <numerusform>%n de los artículos seleccionados se parece a otros.</numerusform>
-            <numerusform>%n de los artículos seleccionados se parecen a otros.</numerusform>
+            <numerusform>%Ln de los artículos seleccionados se parece a otros.</numerusform>
+            <numerusform>%Ln de los artículos seleccionados se parecen a otros.</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,8 +8201,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>Se recorta %n carácter; el original lo conserva.</numerusform>
-            <numerusform>Se recortan %n caracteres; el original los conserva.</numerusform>
+            <numerusform>Se recorta %Ln carácter; el original lo conserva.</numerusform>
+            <numerusform>Se recortan %Ln caracteres; el original los conserva.</numerusform>
         </translation>
     </message>
 </context>
@@ -8255,29 +8255,29 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n new article(s).</source>
         <translation>
-            <numerusform>%n artículo nuevo.</numerusform>
-            <numerusform>%n artículos nuevos.</numerusform>
+            <numerusform>%Ln artículo nuevo.</numerusform>
+            <numerusform>%Ln artículos nuevos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) like another one.</source>
         <translation>
-            <numerusform>%n se parece a otro.</numerusform>
-            <numerusform>%n se parecen a otro.</numerusform>
+            <numerusform>%Ln se parece a otro.</numerusform>
+            <numerusform>%Ln se parecen a otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, byte for byte, and are passed over.</source>
         <translation>
-            <numerusform>%n archivo ya está, byte por byte, y se pasa por alto.</numerusform>
-            <numerusform>%n archivos ya están, byte por byte, y se pasan por alto.</numerusform>
+            <numerusform>%Ln archivo ya está, byte por byte, y se pasa por alto.</numerusform>
+            <numerusform>%Ln archivos ya están, byte por byte, y se pasan por alto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>No se pudo leer %n archivo.</numerusform>
-            <numerusform>No se pudieron leer %n archivos.</numerusform>
+            <numerusform>No se pudo leer %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8303,15 +8303,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n artículo</numerusform>
-            <numerusform>&amp;Importar %n artículos</numerusform>
+            <numerusform>&amp;Importar %Ln artículo</numerusform>
+            <numerusform>&amp;Importar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>Importar %n artículo</numerusform>
-            <numerusform>Importar %n artículos</numerusform>
+            <numerusform>Importar %Ln artículo</numerusform>
+            <numerusform>Importar %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -8340,29 +8340,29 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>%n artículo importado.</numerusform>
-            <numerusform>%n artículos importados.</numerusform>
+            <numerusform>%Ln artículo importado.</numerusform>
+            <numerusform>%Ln artículos importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>En %n página no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
-            <numerusform>En %n páginas no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
+            <numerusform>En %Ln página no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
+            <numerusform>En %Ln páginas no se reconoció ningún artículo, así que se tomó todo el texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation>
-            <numerusform>%n artículo ya estaba.</numerusform>
-            <numerusform>%n artículos ya estaban.</numerusform>
+            <numerusform>%Ln artículo ya estaba.</numerusform>
+            <numerusform>%Ln artículos ya estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>No se pudo importar %n archivo:</numerusform>
-            <numerusform>No se pudieron importar %n archivos, entre ellos:</numerusform>
+            <numerusform>No se pudo importar %Ln archivo:</numerusform>
+            <numerusform>No se pudieron importar %Ln archivos, entre ellos:</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,8 +8546,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Lenses, %n on</source>
         <translation>
-            <numerusform>Lentes, %n encendida</numerusform>
-            <numerusform>Lentes, %n encendidas</numerusform>
+            <numerusform>Lentes, %Ln encendida</numerusform>
+            <numerusform>Lentes, %Ln encendidas</numerusform>
         </translation>
     </message>
     <message>
@@ -8624,43 +8624,43 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n attribution(s)</source>
         <translation>
-            <numerusform>%n atribución</numerusform>
-            <numerusform>%n atribuciones</numerusform>
+            <numerusform>%Ln atribución</numerusform>
+            <numerusform>%Ln atribuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hedge(s)</source>
         <translation>
-            <numerusform>%n cautela</numerusform>
-            <numerusform>%n cautelas</numerusform>
+            <numerusform>%Ln cautela</numerusform>
+            <numerusform>%Ln cautelas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n fecha u hora</numerusform>
-            <numerusform>%n fechas u horas</numerusform>
+            <numerusform>%Ln fecha u hora</numerusform>
+            <numerusform>%Ln fechas u horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n cifra</numerusform>
-            <numerusform>%n cifras</numerusform>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n nombre</numerusform>
-            <numerusform>%n nombres</numerusform>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message>
@@ -8782,8 +8782,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n artículo cuenta ahora como uno: «%1».</numerusform>
-            <numerusform>%n artículos cuentan ahora como uno: «%1».</numerusform>
+            <numerusform>%Ln artículo cuenta ahora como uno: «%1».</numerusform>
+            <numerusform>%Ln artículos cuentan ahora como uno: «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -8885,15 +8885,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>¿Con qué etiquetar %n artículo?</numerusform>
-            <numerusform>¿Con qué etiquetar %n artículos?</numerusform>
+            <numerusform>¿Con qué etiquetar %Ln artículo?</numerusform>
+            <numerusform>¿Con qué etiquetar %Ln artículos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>¿En qué colección poner %n artículo?</numerusform>
-            <numerusform>¿En qué colección poner %n artículos?</numerusform>
+            <numerusform>¿En qué colección poner %Ln artículo?</numerusform>
+            <numerusform>¿En qué colección poner %Ln artículos?</numerusform>
         </translation>
     </message>
     <message>
@@ -8903,22 +8903,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>%n artículo quitado de «%1». Permanece en el proyecto.</numerusform>
-            <numerusform>%n artículos quitados de «%1». Permanecen en el proyecto.</numerusform>
+            <numerusform>%Ln artículo quitado de «%1». Permanece en el proyecto.</numerusform>
+            <numerusform>%Ln artículos quitados de «%1». Permanecen en el proyecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s) copied.</source>
         <translation>
-            <numerusform>%n referencia copiada.</numerusform>
-            <numerusform>%n referencias copiadas.</numerusform>
+            <numerusform>%Ln referencia copiada.</numerusform>
+            <numerusform>%Ln referencias copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>Eliminar %n artículo</numerusform>
-            <numerusform>Eliminar %n artículos</numerusform>
+            <numerusform>Eliminar %Ln artículo</numerusform>
+            <numerusform>Eliminar %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -9530,8 +9530,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n more statement(s)</source>
         <translation>
-            <numerusform>%n declaración más</numerusform>
-            <numerusform>%n declaraciones más</numerusform>
+            <numerusform>%Ln declaración más</numerusform>
+            <numerusform>%Ln declaraciones más</numerusform>
         </translation>
     </message>
     <message>
@@ -9555,8 +9555,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>%n more</source>
         <comment>statements</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -9573,8 +9573,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n declaración</numerusform>
-            <numerusform>%n declaraciones</numerusform>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -9684,15 +9684,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n declarante</numerusform>
-            <numerusform>%n declarantes</numerusform>
+            <numerusform>%Ln declarante</numerusform>
+            <numerusform>%Ln declarantes</numerusform>
         </translation>
     </message>
     <message>
@@ -9703,15 +9703,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n afirmación</numerusform>
-            <numerusform>%n afirmaciones</numerusform>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n declaración</numerusform>
-            <numerusform>%n declaraciones</numerusform>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -9775,36 +9775,36 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>¿Fusionar %n actor con %1?</numerusform>
-            <numerusform>¿Fusionar %n actores con %1?</numerusform>
+            <numerusform>¿Fusionar %Ln actor con %1?</numerusform>
+            <numerusform>¿Fusionar %Ln actores con %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>%n declaración será de %1; se conservan los nombres tal como figuran.</numerusform>
-            <numerusform>%n declaraciones serán de %1; se conservan los nombres tal como figuran.</numerusform>
+            <numerusform>%Ln declaración será de %1; se conservan los nombres tal como figuran.</numerusform>
+            <numerusform>%Ln declaraciones serán de %1; se conservan los nombres tal como figuran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) will name %1.</source>
         <translation>
-            <numerusform>%n mención se referirá a %1.</numerusform>
-            <numerusform>%n menciones se referirán a %1.</numerusform>
+            <numerusform>%Ln mención se referirá a %1.</numerusform>
+            <numerusform>%Ln menciones se referirán a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will show %1.</source>
         <translation>
-            <numerusform>%n tarjeta mostrará %1.</numerusform>
-            <numerusform>%n tarjetas mostrarán %1.</numerusform>
+            <numerusform>%Ln tarjeta mostrará %1.</numerusform>
+            <numerusform>%Ln tarjetas mostrarán %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) will belong to %1.</source>
         <translation>
-            <numerusform>%n actor pertenecerá a %1.</numerusform>
-            <numerusform>%n actores pertenecerán a %1.</numerusform>
+            <numerusform>%Ln actor pertenecerá a %1.</numerusform>
+            <numerusform>%Ln actores pertenecerán a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9851,8 +9851,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n actor fusionado con %1. Deshacer los separa de nuevo.</numerusform>
-            <numerusform>%n actores fusionados con %1. Deshacer los separa de nuevo.</numerusform>
+            <numerusform>%Ln actor fusionado con %1. Deshacer los separa de nuevo.</numerusform>
+            <numerusform>%Ln actores fusionados con %1. Deshacer los separa de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,15 +9938,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>%n aparición menciona a «%1».</numerusform>
-            <numerusform>%n apariciones mencionan a «%1».</numerusform>
+            <numerusform>%Ln aparición menciona a «%1».</numerusform>
+            <numerusform>%Ln apariciones mencionan a «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) name actors.</source>
         <translation>
-            <numerusform>%n aparición menciona actores.</numerusform>
-            <numerusform>%n apariciones mencionan actores.</numerusform>
+            <numerusform>%Ln aparición menciona actores.</numerusform>
+            <numerusform>%Ln apariciones mencionan actores.</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,21 +9961,21 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>The first %n are listed.</source>
         <translation>
             <numerusform>Se muestra solo la primera.</numerusform>
-            <numerusform>Se muestran las primeras %n.</numerusform>
+            <numerusform>Se muestran las primeras %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded.</source>
         <translation>
-            <numerusform>%n mención registrada.</numerusform>
-            <numerusform>%n menciones registradas.</numerusform>
+            <numerusform>%Ln mención registrada.</numerusform>
+            <numerusform>%Ln menciones registradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation>
-            <numerusform>Registrar %n mención</numerusform>
-            <numerusform>Registrar %n menciones</numerusform>
+            <numerusform>Registrar %Ln mención</numerusform>
+            <numerusform>Registrar %Ln menciones</numerusform>
         </translation>
     </message>
 </context>
@@ -10000,15 +10000,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>%n artículo parece basarse en una sola fuente. Los dos más parecidos: %1</numerusform>
-            <numerusform>%n artículos parecen basarse en una sola fuente. Los dos más parecidos: %1</numerusform>
+            <numerusform>%Ln artículo parece basarse en una sola fuente. Los dos más parecidos: %1</numerusform>
+            <numerusform>%Ln artículos parecen basarse en una sola fuente. Los dos más parecidos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), counted as one</source>
         <translation>
-            <numerusform>%n artículo, que cuenta como uno</numerusform>
-            <numerusform>%n artículos, que cuentan como uno</numerusform>
+            <numerusform>%Ln artículo, que cuenta como uno</numerusform>
+            <numerusform>%Ln artículos, que cuentan como uno</numerusform>
         </translation>
     </message>
     <message>
@@ -10162,8 +10162,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n open proposal(s)</source>
         <translation>
-            <numerusform>%n propuesta pendiente</numerusform>
-            <numerusform>%n propuestas pendientes</numerusform>
+            <numerusform>%Ln propuesta pendiente</numerusform>
+            <numerusform>%Ln propuestas pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -10185,8 +10185,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n artículo cuenta ahora como uno: «%1».</numerusform>
-            <numerusform>%n artículos cuentan ahora como uno: «%1».</numerusform>
+            <numerusform>%Ln artículo cuenta ahora como uno: «%1».</numerusform>
+            <numerusform>%Ln artículos cuentan ahora como uno: «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -10613,8 +10613,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <translation>
-            <numerusform>%1, %n pasaje</numerusform>
-            <numerusform>%1, %n pasajes</numerusform>
+            <numerusform>%1, %Ln pasaje</numerusform>
+            <numerusform>%1, %Ln pasajes</numerusform>
         </translation>
     </message>
 </context>
@@ -10672,22 +10672,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation>
-            <numerusform>%n pasaje eliminado.</numerusform>
-            <numerusform>%n pasajes eliminados.</numerusform>
+            <numerusform>%Ln pasaje eliminado.</numerusform>
+            <numerusform>%Ln pasajes eliminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) went along.</source>
         <translation>
-            <numerusform>%n declaración se eliminó con ello.</numerusform>
-            <numerusform>%n declaraciones se eliminaron con ello.</numerusform>
+            <numerusform>%Ln declaración se eliminó con ello.</numerusform>
+            <numerusform>%Ln declaraciones se eliminaron con ello.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep their last words.</source>
         <translation>
-            <numerusform>%n tarjeta conserva sus últimas palabras.</numerusform>
-            <numerusform>%n tarjetas conservan sus últimas palabras.</numerusform>
+            <numerusform>%Ln tarjeta conserva sus últimas palabras.</numerusform>
+            <numerusform>%Ln tarjetas conservan sus últimas palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -10697,8 +10697,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>Eliminar %n pasaje</numerusform>
-            <numerusform>Eliminar %n pasajes</numerusform>
+            <numerusform>Eliminar %Ln pasaje</numerusform>
+            <numerusform>Eliminar %Ln pasajes</numerusform>
         </translation>
     </message>
 </context>
@@ -10809,8 +10809,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>Hay un filtro activo: se exporta %1 de la %n tarjeta del tablero. Quite el filtro para exportar todas.</numerusform>
-            <numerusform>Hay un filtro activo: se exportan %1 de las %n tarjetas del tablero. Quite el filtro para exportar todas.</numerusform>
+            <numerusform>Hay un filtro activo: se exporta %1 de la %Ln tarjeta del tablero. Quite el filtro para exportar todas.</numerusform>
+            <numerusform>Hay un filtro activo: se exportan %1 de las %Ln tarjetas del tablero. Quite el filtro para exportar todas.</numerusform>
         </translation>
     </message>
     <message>
@@ -11344,8 +11344,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
         <translation>
-            <numerusform>El archivo de este proyecto tiene además %n nombre más (enlace físico). Si tras un fallo se abriera por ese nombre, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
-            <numerusform>El archivo de este proyecto tiene además %n nombres más (enlaces físicos). Si tras un fallo se abriera por otro de ellos, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
+            <numerusform>El archivo de este proyecto tiene además %Ln nombre más (enlace físico). Si tras un fallo se abriera por ese nombre, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
+            <numerusform>El archivo de este proyecto tiene además %Ln nombres más (enlaces físicos). Si tras un fallo se abriera por otro de ellos, podría dañarse, y lo que cambie se cambia también allí. Es mejor trabajar en una copia independiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -11371,8 +11371,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
-            <numerusform>%n cambio no se pudo guardar y se perdería ahora. Guarde el proyecto en otro lugar, o haga posible guardarlo aquí.</numerusform>
-            <numerusform>%n cambios no se pudieron guardar y se perderían ahora. Guarde el proyecto en otro lugar, o haga posible guardarlo aquí.</numerusform>
+            <numerusform>%Ln cambio no se pudo guardar y se perdería ahora. Guarde el proyecto en otro lugar, o haga posible guardarlo aquí.</numerusform>
+            <numerusform>%Ln cambios no se pudieron guardar y se perderían ahora. Guarde el proyecto en otro lugar, o haga posible guardarlo aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -11537,8 +11537,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Accept %n</source>
         <translation>
-            <numerusform>Aceptar %n</numerusform>
-            <numerusform>Aceptar %n</numerusform>
+            <numerusform>Aceptar %Ln</numerusform>
+            <numerusform>Aceptar %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11580,15 +11580,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n proposal(s) selected. Enter accepts them as one step.</source>
         <translation>
-            <numerusform>%n propuesta seleccionada. Intro la acepta en un solo paso.</numerusform>
-            <numerusform>%n propuestas seleccionadas. Intro las acepta en un solo paso.</numerusform>
+            <numerusform>%Ln propuesta seleccionada. Intro la acepta en un solo paso.</numerusform>
+            <numerusform>%Ln propuestas seleccionadas. Intro las acepta en un solo paso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n propuesta espera su decisión.</numerusform>
-            <numerusform>%n propuestas esperan su decisión.</numerusform>
+            <numerusform>%Ln propuesta espera su decisión.</numerusform>
+            <numerusform>%Ln propuestas esperan su decisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,15 +11598,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n rejected.</source>
         <translation>
-            <numerusform>%n rechazada.</numerusform>
-            <numerusform>%n rechazadas.</numerusform>
+            <numerusform>%Ln rechazada.</numerusform>
+            <numerusform>%Ln rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n propuesta aceptada. Deshacer la retira.</numerusform>
-            <numerusform>%n propuestas aceptadas. Deshacer las retira todas.</numerusform>
+            <numerusform>%Ln propuesta aceptada. Deshacer la retira.</numerusform>
+            <numerusform>%Ln propuestas aceptadas. Deshacer las retira todas.</numerusform>
         </translation>
     </message>
 </context>
@@ -11647,8 +11647,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n propuesta</numerusform>
-            <numerusform>%n propuestas</numerusform>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -11674,15 +11674,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>Pasaje añadido; %n en este artículo</numerusform>
-            <numerusform>Pasaje añadido; %n en este artículo</numerusform>
+            <numerusform>Pasaje añadido; %Ln en este artículo</numerusform>
+            <numerusform>Pasaje añadido; %Ln en este artículo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>Pasaje eliminado; %n en este artículo</numerusform>
-            <numerusform>Pasaje eliminado; %n en este artículo</numerusform>
+            <numerusform>Pasaje eliminado; %Ln en este artículo</numerusform>
+            <numerusform>Pasaje eliminado; %Ln en este artículo</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,8 +11771,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Accept %n proposals</source>
         <translation>
-            <numerusform>Aceptar %n propuesta</numerusform>
-            <numerusform>Aceptar %n propuestas</numerusform>
+            <numerusform>Aceptar %Ln propuesta</numerusform>
+            <numerusform>Aceptar %Ln propuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -11870,8 +11870,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -12185,22 +12185,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n card(s) on boards keep their last words.</source>
         <translation>
-            <numerusform>%n tarjeta de los tableros conserva sus últimas palabras.</numerusform>
-            <numerusform>%n tarjetas de los tableros conservan sus últimas palabras.</numerusform>
+            <numerusform>%Ln tarjeta de los tableros conserva sus últimas palabras.</numerusform>
+            <numerusform>%Ln tarjetas de los tableros conservan sus últimas palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence keep their last words.</source>
         <translation>
-            <numerusform>%n evidencia conserva sus últimas palabras.</numerusform>
-            <numerusform>%n evidencias conservan sus últimas palabras.</numerusform>
+            <numerusform>%Ln evidencia conserva sus últimas palabras.</numerusform>
+            <numerusform>%Ln evidencias conservan sus últimas palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>¿Eliminar %n artículo del proyecto?</numerusform>
-            <numerusform>¿Eliminar %n artículos del proyecto?</numerusform>
+            <numerusform>¿Eliminar %Ln artículo del proyecto?</numerusform>
+            <numerusform>¿Eliminar %Ln artículos del proyecto?</numerusform>
         </translation>
     </message>
     <message>
@@ -12215,8 +12215,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n article(s) removed.</source>
         <translation>
-            <numerusform>%n artículo eliminado.</numerusform>
-            <numerusform>%n artículos eliminados.</numerusform>
+            <numerusform>%Ln artículo eliminado.</numerusform>
+            <numerusform>%Ln artículos eliminados.</numerusform>
         </translation>
     </message>
     <message>
@@ -13125,8 +13125,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Split %n item(s) off</source>
         <translation>
-            <numerusform>Separar %n elemento</numerusform>
-            <numerusform>Separar %n elementos</numerusform>
+            <numerusform>Separar %Ln elemento</numerusform>
+            <numerusform>Separar %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -13383,43 +13383,43 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origen</numerusform>
-            <numerusform>%n orígenes</numerusform>
+            <numerusform>%Ln origen</numerusform>
+            <numerusform>%Ln orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Sostenida por %n declaración: %1.</numerusform>
-            <numerusform>Sostenida por %n declaraciones: %1.</numerusform>
+            <numerusform>Sostenida por %Ln declaración: %1.</numerusform>
+            <numerusform>Sostenida por %Ln declaraciones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Negada por %n declaración: %1.</numerusform>
-            <numerusform>Negada por %n declaraciones: %1.</numerusform>
+            <numerusform>Negada por %Ln declaración: %1.</numerusform>
+            <numerusform>Negada por %Ln declaraciones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Matizada por %n declaración: %1.</numerusform>
-            <numerusform>Matizada por %n declaraciones: %1.</numerusform>
+            <numerusform>Matizada por %Ln declaración: %1.</numerusform>
+            <numerusform>Matizada por %Ln declaraciones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Cuestionada por %n declaración: %1.</numerusform>
-            <numerusform>Cuestionada por %n declaraciones: %1.</numerusform>
+            <numerusform>Cuestionada por %Ln declaración: %1.</numerusform>
+            <numerusform>Cuestionada por %Ln declaraciones: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13482,8 +13482,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n etiqueta fusionada con %1. Deshacer las separa de nuevo.</numerusform>
-            <numerusform>%n etiquetas fusionadas con %1. Deshacer las separa de nuevo.</numerusform>
+            <numerusform>%Ln etiqueta fusionada con %1. Deshacer las separa de nuevo.</numerusform>
+            <numerusform>%Ln etiquetas fusionadas con %1. Deshacer las separa de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -13530,22 +13530,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Quitada de %n pasaje y eliminada. Deshacer la recupera.</numerusform>
-            <numerusform>Quitada de %n pasajes y eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>Quitada de %Ln pasaje y eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>Quitada de %Ln pasajes y eliminada. Deshacer la recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n etiqueta eliminada. Deshacer la recupera.</numerusform>
-            <numerusform>%n etiquetas eliminadas. Deshacer las recupera.</numerusform>
+            <numerusform>%Ln etiqueta eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>%Ln etiquetas eliminadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n tag(s)</source>
         <translation>
-            <numerusform>Eliminar %n etiqueta</numerusform>
-            <numerusform>Eliminar %n etiquetas</numerusform>
+            <numerusform>Eliminar %Ln etiqueta</numerusform>
+            <numerusform>Eliminar %Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
@@ -13643,8 +13643,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n mark(s) stand here</source>
         <translation>
-            <numerusform>Aquí hay %n marca</numerusform>
-            <numerusform>Aquí hay %n marcas</numerusform>
+            <numerusform>Aquí hay %Ln marca</numerusform>
+            <numerusform>Aquí hay %Ln marcas</numerusform>
         </translation>
     </message>
     <message>
@@ -13662,43 +13662,43 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>%n statement(s) have no date of what happened.</source>
         <translation>
-            <numerusform>%n declaración no tiene fecha de lo sucedido.</numerusform>
-            <numerusform>%n declaraciones no tienen fecha de lo sucedido.</numerusform>
+            <numerusform>%Ln declaración no tiene fecha de lo sucedido.</numerusform>
+            <numerusform>%Ln declaraciones no tienen fecha de lo sucedido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of when it was said.</source>
         <translation>
-            <numerusform>%n declaración no tiene fecha de cuándo se dijo.</numerusform>
-            <numerusform>%n declaraciones no tienen fecha de cuándo se dijo.</numerusform>
+            <numerusform>%Ln declaración no tiene fecha de cuándo se dijo.</numerusform>
+            <numerusform>%Ln declaraciones no tienen fecha de cuándo se dijo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n declaración no tiene fecha de publicación.</numerusform>
-            <numerusform>%n declaraciones no tienen fecha de publicación.</numerusform>
+            <numerusform>%Ln declaración no tiene fecha de publicación.</numerusform>
+            <numerusform>%Ln declaraciones no tienen fecha de publicación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n artículo no tiene fecha de publicación.</numerusform>
-            <numerusform>%n artículos no tienen fecha de publicación.</numerusform>
+            <numerusform>%Ln artículo no tiene fecha de publicación.</numerusform>
+            <numerusform>%Ln artículos no tienen fecha de publicación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) have no date of their own.</source>
         <translation>
-            <numerusform>%n afirmación no tiene fecha propia.</numerusform>
-            <numerusform>%n afirmaciones no tienen fecha propia.</numerusform>
+            <numerusform>%Ln afirmación no tiene fecha propia.</numerusform>
+            <numerusform>%Ln afirmaciones no tienen fecha propia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
         <translation>
-            <numerusform>%1, %n marca</numerusform>
-            <numerusform>%1, %n marcas</numerusform>
+            <numerusform>%1, %Ln marca</numerusform>
+            <numerusform>%1, %Ln marcas</numerusform>
         </translation>
     </message>
     <message>
@@ -13797,8 +13797,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message numerus="yes">
         <source>and %n more, which the arrow keys reach</source>
         <translation>
-            <numerusform>y %n más, a la que llegan las teclas de flecha</numerusform>
-            <numerusform>y %n más, a las que llegan las teclas de flecha</numerusform>
+            <numerusform>y %Ln más, a la que llegan las teclas de flecha</numerusform>
+            <numerusform>y %Ln más, a las que llegan las teclas de flecha</numerusform>
         </translation>
     </message>
     <message>
@@ -14189,8 +14189,8 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation>
-            <numerusform>La copia se ha escrito. En %n lugar sigue un nombre de alguien cuya identidad se reserva.</numerusform>
-            <numerusform>La copia se ha escrito. En %n lugares sigue un nombre de alguien cuya identidad se reserva.</numerusform>
+            <numerusform>La copia se ha escrito. En %Ln lugar sigue un nombre de alguien cuya identidad se reserva.</numerusform>
+            <numerusform>La copia se ha escrito. En %Ln lugares sigue un nombre de alguien cuya identidad se reserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -14263,8 +14263,8 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message numerus="yes">
         <source>A name stays in %n place(s).</source>
         <translation>
-            <numerusform>En %n lugar sigue un nombre.</numerusform>
-            <numerusform>En %n lugares sigue un nombre.</numerusform>
+            <numerusform>En %Ln lugar sigue un nombre.</numerusform>
+            <numerusform>En %Ln lugares sigue un nombre.</numerusform>
         </translation>
     </message>
     <message>
@@ -14328,8 +14328,8 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
         <translation>
-            <numerusform>En %n imagen de la copia no se puede buscar. Mírela antes de entregar la copia.</numerusform>
-            <numerusform>En %n imágenes de la copia no se puede buscar. Mírelas antes de entregar la copia.</numerusform>
+            <numerusform>En %Ln imagen de la copia no se puede buscar. Mírela antes de entregar la copia.</numerusform>
+            <numerusform>En %Ln imágenes de la copia no se puede buscar. Mírelas antes de entregar la copia.</numerusform>
         </translation>
     </message>
     <message>
@@ -14339,8 +14339,8 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message numerus="yes">
         <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
         <translation>
-            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %n lugar.</numerusform>
-            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %n lugares.</numerusform>
+            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %Ln lugar.</numerusform>
+            <numerusform>Un nombre suyo, o cómo se les llama, sigue en %Ln lugares.</numerusform>
         </translation>
     </message>
     <message>
@@ -14449,8 +14449,8 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     <message numerus="yes">
         <source>%n actor(s) ticked</source>
         <translation>
-            <numerusform>%n actor marcado</numerusform>
-            <numerusform>%n actores marcados</numerusform>
+            <numerusform>%Ln actor marcado</numerusform>
+            <numerusform>%Ln actores marcados</numerusform>
         </translation>
     </message>
 </context>

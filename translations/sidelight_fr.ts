@@ -95,7 +95,7 @@
         <comment>an origin; a hypothesis</comment>
         <translation>
             <numerusform>Sans la ligne qui provient de %1, %2 viendrait en tête.</numerusform>
-            <numerusform>Sans les %n lignes qui proviennent de %1, %2 viendrait en tête.</numerusform>
+            <numerusform>Sans les %Ln lignes qui proviennent de %1, %2 viendrait en tête.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,7 +103,7 @@
         <comment>an origin; hypotheses</comment>
         <translation>
             <numerusform>Sans la ligne qui provient de %1, %2 partageraient la première place.</numerusform>
-            <numerusform>Sans les %n lignes qui proviennent de %1, %2 partageraient la première place.</numerusform>
+            <numerusform>Sans les %Ln lignes qui proviennent de %1, %2 partageraient la première place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         <comment>an origin</comment>
         <translation>
             <numerusform>Sans la ligne qui provient de %1, l’ordre derrière la première changerait.</numerusform>
-            <numerusform>Sans les %n lignes qui proviennent de %1, l’ordre derrière la première changerait.</numerusform>
+            <numerusform>Sans les %Ln lignes qui proviennent de %1, l’ordre derrière la première changerait.</numerusform>
         </translation>
     </message>
     <message>
@@ -227,15 +227,15 @@
     <message numerus="yes">
         <source>%n more change(s) of this kind would alter the ranking.</source>
         <translation>
-            <numerusform>%n autre changement de ce genre modifierait le classement.</numerusform>
-            <numerusform>%n autres changements de ce genre modifieraient le classement.</numerusform>
+            <numerusform>%Ln autre changement de ce genre modifierait le classement.</numerusform>
+            <numerusform>%Ln autres changements de ce genre modifieraient le classement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not rated, and count nothing.</source>
         <translation>
-            <numerusform>%n cellule n’est pas évaluée et ne compte pas.</numerusform>
-            <numerusform>%n cellules ne sont pas évaluées et ne comptent pas.</numerusform>
+            <numerusform>%Ln cellule n’est pas évaluée et ne compte pas.</numerusform>
+            <numerusform>%Ln cellules ne sont pas évaluées et ne comptent pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -860,16 +860,16 @@
     <message numerus="yes">
         <source>%n origin(s) for</source>
         <translation>
-            <numerusform>%n origine pour</numerusform>
-            <numerusform>%n origines pour</numerusform>
+            <numerusform>%Ln origine pour</numerusform>
+            <numerusform>%Ln origines pour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <comment>origins that deny a claim</comment>
         <translation>
-            <numerusform>%n contre</numerusform>
-            <numerusform>%n contre</numerusform>
+            <numerusform>%Ln contre</numerusform>
+            <numerusform>%Ln contre</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,15 +1514,15 @@
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>Seule %n modification a pu être annulée ; il n’y en a pas d’autre.</numerusform>
-            <numerusform>Seules %n modifications ont pu être annulées ; il n’y en a pas d’autres.</numerusform>
+            <numerusform>Seule %Ln modification a pu être annulée ; il n’y en a pas d’autre.</numerusform>
+            <numerusform>Seules %Ln modifications ont pu être annulées ; il n’y en a pas d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>Seule %n modification a pu être rétablie ; il n’y en a pas d’autre.</numerusform>
-            <numerusform>Seules %n modifications ont pu être rétablies ; il n’y en a pas d’autres.</numerusform>
+            <numerusform>Seule %Ln modification a pu être rétablie ; il n’y en a pas d’autre.</numerusform>
+            <numerusform>Seules %Ln modifications ont pu être rétablies ; il n’y en a pas d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,141 +1893,141 @@
     <message numerus="yes">
         <source>History purged: %n entries before this are gone</source>
         <translation>
-            <numerusform>Historique purgé : %n entrée antérieure n’existe plus</numerusform>
-            <numerusform>Historique purgé : %n entrées antérieures n’existent plus</numerusform>
+            <numerusform>Historique purgé : %Ln entrée antérieure n’existe plus</numerusform>
+            <numerusform>Historique purgé : %Ln entrées antérieures n’existent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n étiquette</numerusform>
-            <numerusform>%n étiquettes</numerusform>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
-            <numerusform>%n acteur</numerusform>
-            <numerusform>%n acteurs</numerusform>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n allégation</numerusform>
-            <numerusform>%n allégations</numerusform>
+            <numerusform>%Ln allégation</numerusform>
+            <numerusform>%Ln allégations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n déclaration</numerusform>
-            <numerusform>%n déclarations</numerusform>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origine</numerusform>
-            <numerusform>%n origines</numerusform>
+            <numerusform>%Ln origine</numerusform>
+            <numerusform>%Ln origines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
         <translation>
-            <numerusform>%n tableau</numerusform>
-            <numerusform>%n tableaux</numerusform>
+            <numerusform>%Ln tableau</numerusform>
+            <numerusform>%Ln tableaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n carte</numerusform>
-            <numerusform>%n cartes</numerusform>
+            <numerusform>%Ln carte</numerusform>
+            <numerusform>%Ln cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link type(s)</source>
         <translation>
-            <numerusform>%n type de lien</numerusform>
-            <numerusform>%n types de liens</numerusform>
+            <numerusform>%Ln type de lien</numerusform>
+            <numerusform>%Ln types de liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likeness(es) of actors</source>
         <translation>
-            <numerusform>%n ressemblance entre acteurs</numerusform>
-            <numerusform>%n ressemblances entre acteurs</numerusform>
+            <numerusform>%Ln ressemblance entre acteurs</numerusform>
+            <numerusform>%Ln ressemblances entre acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages</source>
         <translation>
-            <numerusform>%n lien entre passages</numerusform>
-            <numerusform>%n liens entre passages</numerusform>
+            <numerusform>%Ln lien entre passages</numerusform>
+            <numerusform>%Ln liens entre passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of articles kept apart</source>
         <translation>
-            <numerusform>%n paire d’articles tenus séparés</numerusform>
-            <numerusform>%n paires d’articles tenus séparés</numerusform>
+            <numerusform>%Ln paire d’articles tenus séparés</numerusform>
+            <numerusform>%Ln paires d’articles tenus séparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matrix/matrices</source>
         <translation>
-            <numerusform>%n matrice</numerusform>
-            <numerusform>%n matrices</numerusform>
+            <numerusform>%Ln matrice</numerusform>
+            <numerusform>%Ln matrices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis/hypotheses</source>
         <translation>
-            <numerusform>%n hypothèse</numerusform>
-            <numerusform>%n hypothèses</numerusform>
+            <numerusform>%Ln hypothèse</numerusform>
+            <numerusform>%Ln hypothèses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
-            <numerusform>%n indice</numerusform>
-            <numerusform>%n indices</numerusform>
+            <numerusform>%Ln indice</numerusform>
+            <numerusform>%Ln indices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
         <translation>
-            <numerusform>%n collection</numerusform>
-            <numerusform>%n collections</numerusform>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,8 +2060,8 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>Importer %n article</numerusform>
-            <numerusform>Importer %n articles</numerusform>
+            <numerusform>Importer %Ln article</numerusform>
+            <numerusform>Importer %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -2562,14 +2562,14 @@
         <source>Both quote the same %n word(s).</source>
         <translation>
             <numerusform>Les deux citent le même mot.</numerusform>
-            <numerusform>Les deux citent les mêmes %n mots.</numerusform>
+            <numerusform>Les deux citent les mêmes %Ln mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) are the same, not enough for one origin.</source>
         <translation>
-            <numerusform>%n mot est identique, ce qui ne suffit pas pour une seule origine.</numerusform>
-            <numerusform>%n mots sont identiques, ce qui ne suffit pas pour une seule origine.</numerusform>
+            <numerusform>%Ln mot est identique, ce qui ne suffit pas pour une seule origine.</numerusform>
+            <numerusform>%Ln mots sont identiques, ce qui ne suffit pas pour une seule origine.</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,8 +3035,8 @@
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
         <translation>
-            <numerusform>Cette requête est trop longue. On peut rechercher au plus %n caractère.</numerusform>
-            <numerusform>Cette requête est trop longue. On peut rechercher au plus %n caractères.</numerusform>
+            <numerusform>Cette requête est trop longue. On peut rechercher au plus %Ln caractère.</numerusform>
+            <numerusform>Cette requête est trop longue. On peut rechercher au plus %Ln caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,351 +3045,351 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>%n article importé</numerusform>
-            <numerusform>%n articles importés</numerusform>
+            <numerusform>%Ln article importé</numerusform>
+            <numerusform>%Ln articles importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
         <translation>
-            <numerusform>%n article modifié</numerusform>
-            <numerusform>%n articles modifiés</numerusform>
+            <numerusform>%Ln article modifié</numerusform>
+            <numerusform>%Ln articles modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
         <translation>
-            <numerusform>%n article supprimé</numerusform>
-            <numerusform>%n articles supprimés</numerusform>
+            <numerusform>%Ln article supprimé</numerusform>
+            <numerusform>%Ln articles supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) highlighted</source>
         <translation>
-            <numerusform>%n passage surligné</numerusform>
-            <numerusform>%n passages surlignés</numerusform>
+            <numerusform>%Ln passage surligné</numerusform>
+            <numerusform>%Ln passages surlignés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) changed</source>
         <translation>
-            <numerusform>%n passage modifié</numerusform>
-            <numerusform>%n passages modifiés</numerusform>
+            <numerusform>%Ln passage modifié</numerusform>
+            <numerusform>%Ln passages modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
         <translation>
-            <numerusform>%n passage supprimé</numerusform>
-            <numerusform>%n passages supprimés</numerusform>
+            <numerusform>%Ln passage supprimé</numerusform>
+            <numerusform>%Ln passages supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) recorded</source>
         <translation>
-            <numerusform>%n déclaration consignée</numerusform>
-            <numerusform>%n déclarations consignées</numerusform>
+            <numerusform>%Ln déclaration consignée</numerusform>
+            <numerusform>%Ln déclarations consignées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) changed</source>
         <translation>
-            <numerusform>%n déclaration modifiée</numerusform>
-            <numerusform>%n déclarations modifiées</numerusform>
+            <numerusform>%Ln déclaration modifiée</numerusform>
+            <numerusform>%Ln déclarations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) removed</source>
         <translation>
-            <numerusform>%n déclaration supprimée</numerusform>
-            <numerusform>%n déclarations supprimées</numerusform>
+            <numerusform>%Ln déclaration supprimée</numerusform>
+            <numerusform>%Ln déclarations supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) added</source>
         <translation>
-            <numerusform>%n allégation ajoutée</numerusform>
-            <numerusform>%n allégations ajoutées</numerusform>
+            <numerusform>%Ln allégation ajoutée</numerusform>
+            <numerusform>%Ln allégations ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) changed</source>
         <translation>
-            <numerusform>%n allégation modifiée</numerusform>
-            <numerusform>%n allégations modifiées</numerusform>
+            <numerusform>%Ln allégation modifiée</numerusform>
+            <numerusform>%Ln allégations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed</source>
         <translation>
-            <numerusform>%n allégation supprimée</numerusform>
-            <numerusform>%n allégations supprimées</numerusform>
+            <numerusform>%Ln allégation supprimée</numerusform>
+            <numerusform>%Ln allégations supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) added</source>
         <translation>
-            <numerusform>%n acteur ajouté</numerusform>
-            <numerusform>%n acteurs ajoutés</numerusform>
+            <numerusform>%Ln acteur ajouté</numerusform>
+            <numerusform>%Ln acteurs ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) changed</source>
         <translation>
-            <numerusform>%n acteur modifié</numerusform>
-            <numerusform>%n acteurs modifiés</numerusform>
+            <numerusform>%Ln acteur modifié</numerusform>
+            <numerusform>%Ln acteurs modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed</source>
         <translation>
-            <numerusform>%n acteur supprimé</numerusform>
-            <numerusform>%n acteurs supprimés</numerusform>
+            <numerusform>%Ln acteur supprimé</numerusform>
+            <numerusform>%Ln acteurs supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded</source>
         <translation>
-            <numerusform>%n mention consignée</numerusform>
-            <numerusform>%n mentions consignées</numerusform>
+            <numerusform>%Ln mention consignée</numerusform>
+            <numerusform>%Ln mentions consignées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) changed</source>
         <translation>
-            <numerusform>%n mention modifiée</numerusform>
-            <numerusform>%n mentions modifiées</numerusform>
+            <numerusform>%Ln mention modifiée</numerusform>
+            <numerusform>%Ln mentions modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) removed</source>
         <translation>
-            <numerusform>%n mention supprimée</numerusform>
-            <numerusform>%n mentions supprimées</numerusform>
+            <numerusform>%Ln mention supprimée</numerusform>
+            <numerusform>%Ln mentions supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) made</source>
         <translation>
-            <numerusform>%n tableau créé</numerusform>
-            <numerusform>%n tableaux créés</numerusform>
+            <numerusform>%Ln tableau créé</numerusform>
+            <numerusform>%Ln tableaux créés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) changed</source>
         <translation>
-            <numerusform>%n tableau modifié</numerusform>
-            <numerusform>%n tableaux modifiés</numerusform>
+            <numerusform>%Ln tableau modifié</numerusform>
+            <numerusform>%Ln tableaux modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) deleted</source>
         <translation>
-            <numerusform>%n tableau supprimé</numerusform>
-            <numerusform>%n tableaux supprimés</numerusform>
+            <numerusform>%Ln tableau supprimé</numerusform>
+            <numerusform>%Ln tableaux supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) placed</source>
         <translation>
-            <numerusform>%n carte placée</numerusform>
-            <numerusform>%n cartes placées</numerusform>
+            <numerusform>%Ln carte placée</numerusform>
+            <numerusform>%Ln cartes placées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed</source>
         <translation>
-            <numerusform>%n carte modifiée</numerusform>
-            <numerusform>%n cartes modifiées</numerusform>
+            <numerusform>%Ln carte modifiée</numerusform>
+            <numerusform>%Ln cartes modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed</source>
         <translation>
-            <numerusform>%n carte retirée</numerusform>
-            <numerusform>%n cartes retirées</numerusform>
+            <numerusform>%Ln carte retirée</numerusform>
+            <numerusform>%Ln cartes retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards drawn</source>
         <translation>
-            <numerusform>%n lien de tableau tracé</numerusform>
-            <numerusform>%n liens de tableau tracés</numerusform>
+            <numerusform>%Ln lien de tableau tracé</numerusform>
+            <numerusform>%Ln liens de tableau tracés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards changed</source>
         <translation>
-            <numerusform>%n lien de tableau modifié</numerusform>
-            <numerusform>%n liens de tableau modifiés</numerusform>
+            <numerusform>%Ln lien de tableau modifié</numerusform>
+            <numerusform>%Ln liens de tableau modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards removed</source>
         <translation>
-            <numerusform>%n lien de tableau supprimé</numerusform>
-            <numerusform>%n liens de tableau supprimés</numerusform>
+            <numerusform>%Ln lien de tableau supprimé</numerusform>
+            <numerusform>%Ln liens de tableau supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages made</source>
         <translation>
-            <numerusform>%n lien entre passages créé</numerusform>
-            <numerusform>%n liens entre passages créés</numerusform>
+            <numerusform>%Ln lien entre passages créé</numerusform>
+            <numerusform>%Ln liens entre passages créés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages changed</source>
         <translation>
-            <numerusform>%n lien entre passages modifié</numerusform>
-            <numerusform>%n liens entre passages modifiés</numerusform>
+            <numerusform>%Ln lien entre passages modifié</numerusform>
+            <numerusform>%Ln liens entre passages modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages removed</source>
         <translation>
-            <numerusform>%n lien entre passages supprimé</numerusform>
-            <numerusform>%n liens entre passages supprimés</numerusform>
+            <numerusform>%Ln lien entre passages supprimé</numerusform>
+            <numerusform>%Ln liens entre passages supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
         <translation>
-            <numerusform>%n étiquette ajoutée</numerusform>
-            <numerusform>%n étiquettes ajoutées</numerusform>
+            <numerusform>%Ln étiquette ajoutée</numerusform>
+            <numerusform>%Ln étiquettes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) changed</source>
         <translation>
-            <numerusform>%n étiquette modifiée</numerusform>
-            <numerusform>%n étiquettes modifiées</numerusform>
+            <numerusform>%Ln étiquette modifiée</numerusform>
+            <numerusform>%Ln étiquettes modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
         <translation>
-            <numerusform>%n étiquette supprimée</numerusform>
-            <numerusform>%n étiquettes supprimées</numerusform>
+            <numerusform>%Ln étiquette supprimée</numerusform>
+            <numerusform>%Ln étiquettes supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) added</source>
         <translation>
-            <numerusform>%n origine ajoutée</numerusform>
-            <numerusform>%n origines ajoutées</numerusform>
+            <numerusform>%Ln origine ajoutée</numerusform>
+            <numerusform>%Ln origines ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) changed</source>
         <translation>
-            <numerusform>%n origine modifiée</numerusform>
-            <numerusform>%n origines modifiées</numerusform>
+            <numerusform>%Ln origine modifiée</numerusform>
+            <numerusform>%Ln origines modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) removed</source>
         <translation>
-            <numerusform>%n origine supprimée</numerusform>
-            <numerusform>%n origines supprimées</numerusform>
+            <numerusform>%Ln origine supprimée</numerusform>
+            <numerusform>%Ln origines supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) made</source>
         <translation>
-            <numerusform>%n matrice ACH créée</numerusform>
-            <numerusform>%n matrices ACH créées</numerusform>
+            <numerusform>%Ln matrice ACH créée</numerusform>
+            <numerusform>%Ln matrices ACH créées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) changed</source>
         <translation>
-            <numerusform>%n matrice ACH modifiée</numerusform>
-            <numerusform>%n matrices ACH modifiées</numerusform>
+            <numerusform>%Ln matrice ACH modifiée</numerusform>
+            <numerusform>%Ln matrices ACH modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) deleted</source>
         <translation>
-            <numerusform>%n matrice ACH supprimée</numerusform>
-            <numerusform>%n matrices ACH supprimées</numerusform>
+            <numerusform>%Ln matrice ACH supprimée</numerusform>
+            <numerusform>%Ln matrices ACH supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) added</source>
         <translation>
-            <numerusform>%n hypothèse ajoutée</numerusform>
-            <numerusform>%n hypothèses ajoutées</numerusform>
+            <numerusform>%Ln hypothèse ajoutée</numerusform>
+            <numerusform>%Ln hypothèses ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) changed</source>
         <translation>
-            <numerusform>%n hypothèse modifiée</numerusform>
-            <numerusform>%n hypothèses modifiées</numerusform>
+            <numerusform>%Ln hypothèse modifiée</numerusform>
+            <numerusform>%Ln hypothèses modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) removed</source>
         <translation>
-            <numerusform>%n hypothèse supprimée</numerusform>
-            <numerusform>%n hypothèses supprimées</numerusform>
+            <numerusform>%Ln hypothèse supprimée</numerusform>
+            <numerusform>%Ln hypothèses supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence added</source>
         <translation>
-            <numerusform>%n indice ajouté</numerusform>
-            <numerusform>%n indices ajoutés</numerusform>
+            <numerusform>%Ln indice ajouté</numerusform>
+            <numerusform>%Ln indices ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence changed</source>
         <translation>
-            <numerusform>%n indice modifié</numerusform>
-            <numerusform>%n indices modifiés</numerusform>
+            <numerusform>%Ln indice modifié</numerusform>
+            <numerusform>%Ln indices modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence removed</source>
         <translation>
-            <numerusform>%n indice supprimé</numerusform>
-            <numerusform>%n indices supprimés</numerusform>
+            <numerusform>%Ln indice supprimé</numerusform>
+            <numerusform>%Ln indices supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) made</source>
         <translation>
-            <numerusform>%n collection créée</numerusform>
-            <numerusform>%n collections créées</numerusform>
+            <numerusform>%Ln collection créée</numerusform>
+            <numerusform>%Ln collections créées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) changed</source>
         <translation>
-            <numerusform>%n collection modifiée</numerusform>
-            <numerusform>%n collections modifiées</numerusform>
+            <numerusform>%Ln collection modifiée</numerusform>
+            <numerusform>%Ln collections modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted</source>
         <translation>
-            <numerusform>%n collection supprimée</numerusform>
-            <numerusform>%n collections supprimées</numerusform>
+            <numerusform>%Ln collection supprimée</numerusform>
+            <numerusform>%Ln collections supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved</source>
         <translation>
-            <numerusform>%n carte déplacée</numerusform>
-            <numerusform>%n cartes déplacées</numerusform>
+            <numerusform>%Ln carte déplacée</numerusform>
+            <numerusform>%Ln cartes déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
         <translation>
-            <numerusform>%n autre modification</numerusform>
-            <numerusform>%n autres modifications</numerusform>
+            <numerusform>%Ln autre modification</numerusform>
+            <numerusform>%Ln autres modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,15 +3620,15 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>La mise en forme des textes de « %1 » et de %n autre article, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
-            <numerusform>La mise en forme des textes de « %1 » et de %n autres articles, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
+            <numerusform>La mise en forme des textes de « %1 » et de %Ln autre article, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
+            <numerusform>La mise en forme des textes de « %1 » et de %Ln autres articles, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further finding(s) are not listed.</source>
         <translation>
-            <numerusform>%n autre problème constaté n’est pas listé.</numerusform>
-            <numerusform>%n autres problèmes constatés ne sont pas listés.</numerusform>
+            <numerusform>%Ln autre problème constaté n’est pas listé.</numerusform>
+            <numerusform>%Ln autres problèmes constatés ne sont pas listés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,29 +3673,29 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were written.</source>
         <translation>
-            <numerusform>%n élément n’est pas tel qu’il a été écrit.</numerusform>
-            <numerusform>%n éléments ne sont pas tels qu’ils ont été écrits.</numerusform>
+            <numerusform>%Ln élément n’est pas tel qu’il a été écrit.</numerusform>
+            <numerusform>%Ln éléments ne sont pas tels qu’ils ont été écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,8 +4390,8 @@
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>%n ligne provient de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte compte.</numerusform>
-            <numerusform>%n lignes proviennent de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte d’entre elles compte.</numerusform>
+            <numerusform>%Ln ligne provient de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte compte.</numerusform>
+            <numerusform>%Ln lignes proviennent de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte d’entre elles compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -4756,8 +4756,8 @@
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
         <translation>
-            <numerusform>Il s’agirait de %n personne</numerusform>
-            <numerusform>Il s’agirait de %n personnes</numerusform>
+            <numerusform>Il s’agirait de %Ln personne</numerusform>
+            <numerusform>Il s’agirait de %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,22 +4785,22 @@
     <message numerus="yes">
         <source>%n chain(s)</source>
         <translation>
-            <numerusform>%n chaîne</numerusform>
-            <numerusform>%n chaînes</numerusform>
+            <numerusform>%Ln chaîne</numerusform>
+            <numerusform>%Ln chaînes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,22 +4914,22 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Retiré de %n déclaration et supprimé. « Annuler » le rétablit.</numerusform>
-            <numerusform>Retiré de %n déclarations et supprimé. « Annuler » le rétablit.</numerusform>
+            <numerusform>Retiré de %Ln déclaration et supprimé. « Annuler » le rétablit.</numerusform>
+            <numerusform>Retiré de %Ln déclarations et supprimé. « Annuler » le rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n acteur supprimé. « Annuler » le rétablit.</numerusform>
-            <numerusform>%n acteurs supprimés. « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln acteur supprimé. « Annuler » le rétablit.</numerusform>
+            <numerusform>%Ln acteurs supprimés. « Annuler » les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>
         <translation>
-            <numerusform>Supprimer %n acteur</numerusform>
-            <numerusform>Supprimer %n acteurs</numerusform>
+            <numerusform>Supprimer %Ln acteur</numerusform>
+            <numerusform>Supprimer %Ln acteurs</numerusform>
         </translation>
     </message>
 </context>
@@ -4961,71 +4961,71 @@
     <message numerus="yes">
         <source>Mark %n article(s) as unread</source>
         <translation>
-            <numerusform>Marquer %n article comme non lu</numerusform>
-            <numerusform>Marquer %n articles comme non lus</numerusform>
+            <numerusform>Marquer %Ln article comme non lu</numerusform>
+            <numerusform>Marquer %Ln articles comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as being read</source>
         <translation>
-            <numerusform>Marquer %n article comme en cours de lecture</numerusform>
-            <numerusform>Marquer %n articles comme en cours de lecture</numerusform>
+            <numerusform>Marquer %Ln article comme en cours de lecture</numerusform>
+            <numerusform>Marquer %Ln articles comme en cours de lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as done</source>
         <translation>
-            <numerusform>Marquer %n article comme terminé</numerusform>
-            <numerusform>Marquer %n articles comme terminés</numerusform>
+            <numerusform>Marquer %Ln article comme terminé</numerusform>
+            <numerusform>Marquer %Ln articles comme terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n article(s) aside</source>
         <translation>
-            <numerusform>Mettre %n article de côté</numerusform>
-            <numerusform>Mettre %n articles de côté</numerusform>
+            <numerusform>Mettre %Ln article de côté</numerusform>
+            <numerusform>Mettre %Ln articles de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n article(s)</source>
         <translation>
-            <numerusform>Marquer %n article d’une étoile</numerusform>
-            <numerusform>Marquer %n articles d’une étoile</numerusform>
+            <numerusform>Marquer %Ln article d’une étoile</numerusform>
+            <numerusform>Marquer %Ln articles d’une étoile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star off %n article(s)</source>
         <translation>
-            <numerusform>Retirer l’étoile de %n article</numerusform>
-            <numerusform>Retirer l’étoile de %n articles</numerusform>
+            <numerusform>Retirer l’étoile de %Ln article</numerusform>
+            <numerusform>Retirer l’étoile de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n article(s)</source>
         <translation>
-            <numerusform>Étiqueter %n article</numerusform>
-            <numerusform>Étiqueter %n articles</numerusform>
+            <numerusform>Étiqueter %Ln article</numerusform>
+            <numerusform>Étiqueter %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take tag off %n article(s)</source>
         <translation>
-            <numerusform>Retirer une étiquette de %n article</numerusform>
-            <numerusform>Retirer une étiquette de %n articles</numerusform>
+            <numerusform>Retirer une étiquette de %Ln article</numerusform>
+            <numerusform>Retirer une étiquette de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into a collection</source>
         <translation>
-            <numerusform>Mettre %n article dans une collection</numerusform>
-            <numerusform>Mettre %n articles dans une collection</numerusform>
+            <numerusform>Mettre %Ln article dans une collection</numerusform>
+            <numerusform>Mettre %Ln articles dans une collection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n article(s) out of a collection</source>
         <translation>
-            <numerusform>Retirer %n article d’une collection</numerusform>
-            <numerusform>Retirer %n articles d’une collection</numerusform>
+            <numerusform>Retirer %Ln article d’une collection</numerusform>
+            <numerusform>Retirer %Ln articles d’une collection</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,8 +5035,8 @@
     <message numerus="yes">
         <source>Change details of %n article(s)</source>
         <translation>
-            <numerusform>Modifier les détails de %n article</numerusform>
-            <numerusform>Modifier les détails de %n articles</numerusform>
+            <numerusform>Modifier les détails de %Ln article</numerusform>
+            <numerusform>Modifier les détails de %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -5117,8 +5117,8 @@
     <message numerus="yes">
         <source>Change %n article(s)</source>
         <translation>
-            <numerusform>Modifier %n article</numerusform>
-            <numerusform>Modifier %n articles</numerusform>
+            <numerusform>Modifier %Ln article</numerusform>
+            <numerusform>Modifier %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n article</numerusform>
-            <numerusform>%1, %n articles</numerusform>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,8 +5512,8 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>%n image n’a pas pu être lue ; la carte n’a donc repris que son texte.</numerusform>
-            <numerusform>%n images n’ont pas pu être lues ; les cartes n’ont donc repris que leur texte.</numerusform>
+            <numerusform>%Ln image n’a pas pu être lue ; la carte n’a donc repris que son texte.</numerusform>
+            <numerusform>%Ln images n’ont pas pu être lues ; les cartes n’ont donc repris que leur texte.</numerusform>
         </translation>
     </message>
 </context>
@@ -5541,8 +5541,8 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>%n carte reste sélectionnée. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
-            <numerusform>%n cartes restent sélectionnées. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
+            <numerusform>%Ln carte reste sélectionnée. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
+            <numerusform>%Ln cartes restent sélectionnées. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -5570,8 +5570,8 @@
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation>
-            <numerusform>%1, %n carte</numerusform>
-            <numerusform>%1, %n cartes</numerusform>
+            <numerusform>%1, %Ln carte</numerusform>
+            <numerusform>%1, %Ln cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -5707,8 +5707,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>%n carte sélectionnée</numerusform>
-            <numerusform>%n cartes sélectionnées</numerusform>
+            <numerusform>%Ln carte sélectionnée</numerusform>
+            <numerusform>%Ln cartes sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -5817,8 +5817,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n link(s) between the two cards</source>
         <translation>
-            <numerusform>%n lien entre les deux cartes</numerusform>
-            <numerusform>%n liens entre les deux cartes</numerusform>
+            <numerusform>%Ln lien entre les deux cartes</numerusform>
+            <numerusform>%Ln liens entre les deux cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,15 +6001,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>
         <translation>
-            <numerusform>%n passage figure mot pour mot dans la nouvelle version.</numerusform>
-            <numerusform>%n passages figurent mot pour mot dans la nouvelle version.</numerusform>
+            <numerusform>%Ln passage figure mot pour mot dans la nouvelle version.</numerusform>
+            <numerusform>%Ln passages figurent mot pour mot dans la nouvelle version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more passage(s) need a look.</source>
         <translation>
-            <numerusform>%n autre passage est à vérifier.</numerusform>
-            <numerusform>%n autres passages sont à vérifier.</numerusform>
+            <numerusform>%Ln autre passage est à vérifier.</numerusform>
+            <numerusform>%Ln autres passages sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -6023,15 +6023,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Carry %n passage(s) over</source>
         <translation>
-            <numerusform>Reporter %n passage</numerusform>
-            <numerusform>Reporter %n passages</numerusform>
+            <numerusform>Reporter %Ln passage</numerusform>
+            <numerusform>Reporter %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) carried over.</source>
         <translation>
-            <numerusform>%n passage reporté.</numerusform>
-            <numerusform>%n passages reportés.</numerusform>
+            <numerusform>%Ln passage reporté.</numerusform>
+            <numerusform>%Ln passages reportés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,8 +6204,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n statement(s) on claims</source>
         <translation>
-            <numerusform>%n déclaration sur des allégations</numerusform>
-            <numerusform>%n déclarations sur des allégations</numerusform>
+            <numerusform>%Ln déclaration sur des allégations</numerusform>
+            <numerusform>%Ln déclarations sur des allégations</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,15 +6216,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origine</numerusform>
-            <numerusform>%n origines</numerusform>
+            <numerusform>%Ln origine</numerusform>
+            <numerusform>%Ln origines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,43 +6290,43 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n allégation fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%n allégations fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln allégation fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln allégations fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n claim(s)</source>
         <translation>
-            <numerusform>Supprimer %n allégation</numerusform>
-            <numerusform>Supprimer %n allégations</numerusform>
+            <numerusform>Supprimer %Ln allégation</numerusform>
+            <numerusform>Supprimer %Ln allégations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed.</source>
         <translation>
-            <numerusform>%n allégation supprimée.</numerusform>
-            <numerusform>%n allégations supprimées.</numerusform>
+            <numerusform>%Ln allégation supprimée.</numerusform>
+            <numerusform>%Ln allégations supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no claim any more.</source>
         <translation>
-            <numerusform>%n déclaration ne désigne plus d’allégation.</numerusform>
-            <numerusform>%n déclarations ne désignent plus d’allégation.</numerusform>
+            <numerusform>%Ln déclaration ne désigne plus d’allégation.</numerusform>
+            <numerusform>%Ln déclarations ne désignent plus d’allégation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep the last words.</source>
         <translation>
-            <numerusform>%n carte garde les derniers mots.</numerusform>
-            <numerusform>%n cartes gardent les derniers mots.</numerusform>
+            <numerusform>%Ln carte garde les derniers mots.</numerusform>
+            <numerusform>%Ln cartes gardent les derniers mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) beneath stand at the top now.</source>
         <translation>
-            <numerusform>%n allégation subordonnée passe au premier niveau.</numerusform>
-            <numerusform>%n allégations subordonnées passent au premier niveau.</numerusform>
+            <numerusform>%Ln allégation subordonnée passe au premier niveau.</numerusform>
+            <numerusform>%Ln allégations subordonnées passent au premier niveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,22 +6423,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>%n article mis dans « %1 ».</numerusform>
-            <numerusform>%n articles mis dans « %1 ».</numerusform>
+            <numerusform>%Ln article mis dans « %1 ».</numerusform>
+            <numerusform>%Ln articles mis dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n collection(s)</source>
         <translation>
-            <numerusform>Supprimer %n collection</numerusform>
-            <numerusform>Supprimer %n collections</numerusform>
+            <numerusform>Supprimer %Ln collection</numerusform>
+            <numerusform>Supprimer %Ln collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>%n collection supprimée. Ses articles restent dans le projet ; « Annuler » la rétablit.</numerusform>
-            <numerusform>%n collections supprimées. Leurs articles restent dans le projet ; « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln collection supprimée. Ses articles restent dans le projet ; « Annuler » la rétablit.</numerusform>
+            <numerusform>%Ln collections supprimées. Leurs articles restent dans le projet ; « Annuler » les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -6598,8 +6598,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>and %n more from the same origin</source>
         <translation>
-            <numerusform>et %n de plus de la même origine</numerusform>
-            <numerusform>et %n de plus de la même origine</numerusform>
+            <numerusform>et %Ln de plus de la même origine</numerusform>
+            <numerusform>et %Ln de plus de la même origine</numerusform>
         </translation>
     </message>
 </context>
@@ -6632,8 +6632,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Accounts part on %n claim(s).</source>
         <translation>
-            <numerusform>Les récits divergent sur %n allégation.</numerusform>
-            <numerusform>Les récits divergent sur %n allégations.</numerusform>
+            <numerusform>Les récits divergent sur %Ln allégation.</numerusform>
+            <numerusform>Les récits divergent sur %Ln allégations.</numerusform>
         </translation>
     </message>
 </context>
@@ -6977,8 +6977,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
         <translation>
-            <numerusform>%1 sur %n carte du tableau se trouve dans le fichier, selon le filtre.</numerusform>
-            <numerusform>%1 sur %n cartes du tableau se trouvent dans le fichier, selon le filtre.</numerusform>
+            <numerusform>%1 sur %Ln carte du tableau se trouve dans le fichier, selon le filtre.</numerusform>
+            <numerusform>%1 sur %Ln cartes du tableau se trouvent dans le fichier, selon le filtre.</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,8 +7010,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
         <translation>
-            <numerusform>%1 sur %n carte du tableau est exportée, selon le filtre.</numerusform>
-            <numerusform>%1 sur %n cartes du tableau sont exportées, selon le filtre.</numerusform>
+            <numerusform>%1 sur %Ln carte du tableau est exportée, selon le filtre.</numerusform>
+            <numerusform>%1 sur %Ln cartes du tableau sont exportées, selon le filtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -7053,8 +7053,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1, %n article</numerusform>
-            <numerusform>%1, %n articles</numerusform>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -7123,15 +7123,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n more are not listed.</source>
         <translation>
-            <numerusform>%n autre n’est pas listé.</numerusform>
-            <numerusform>%n autres ne sont pas listés.</numerusform>
+            <numerusform>%Ln autre n’est pas listé.</numerusform>
+            <numerusform>%Ln autres ne sont pas listés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>
         <translation>
-            <numerusform>%1, dans %n article</numerusform>
-            <numerusform>%1, dans %n articles</numerusform>
+            <numerusform>%1, dans %Ln article</numerusform>
+            <numerusform>%1, dans %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,15 +7246,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
         <translation>
-            <numerusform>L’expression a demandé trop de temps dans %n article, où il peut y avoir d’autres occurrences.</numerusform>
-            <numerusform>L’expression a demandé trop de temps dans %n articles, où il peut y avoir d’autres occurrences.</numerusform>
+            <numerusform>L’expression a demandé trop de temps dans %Ln article, où il peut y avoir d’autres occurrences.</numerusform>
+            <numerusform>L’expression a demandé trop de temps dans %Ln articles, où il peut y avoir d’autres occurrences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform>%n article n’a pas pu être lu.</numerusform>
-            <numerusform>%n articles n’ont pas pu être lus.</numerusform>
+            <numerusform>%Ln article n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln articles n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,22 +7276,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) found.</source>
         <translation>
-            <numerusform>%n article trouvé.</numerusform>
-            <numerusform>%n articles trouvés.</numerusform>
+            <numerusform>%Ln article trouvé.</numerusform>
+            <numerusform>%Ln articles trouvés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n occurrence trouvée.</numerusform>
-            <numerusform>%n occurrences trouvées.</numerusform>
+            <numerusform>%Ln occurrence trouvée.</numerusform>
+            <numerusform>%Ln occurrences trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n article(s).</source>
         <translation>
-            <numerusform>Dans %n article.</numerusform>
-            <numerusform>Dans %n articles.</numerusform>
+            <numerusform>Dans %Ln article.</numerusform>
+            <numerusform>Dans %Ln articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,8 +7320,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
         <translation>
-            <numerusform>%n autre fichier contient peut-être les mêmes mots.</numerusform>
-            <numerusform>%n autres fichiers contiennent peut-être les mêmes mots.</numerusform>
+            <numerusform>%Ln autre fichier contient peut-être les mêmes mots.</numerusform>
+            <numerusform>%Ln autres fichiers contiennent peut-être les mêmes mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -7331,8 +7331,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n file(s) keep them.</source>
         <translation>
-            <numerusform>%n fichier les garde.</numerusform>
-            <numerusform>%n fichiers les gardent.</numerusform>
+            <numerusform>%Ln fichier les garde.</numerusform>
+            <numerusform>%Ln fichiers les gardent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7369,8 +7369,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n edit(s) leave the history.</source>
         <translation>
-            <numerusform>%n modification quitte l’historique.</numerusform>
-            <numerusform>%n modifications quittent l’historique.</numerusform>
+            <numerusform>%Ln modification quitte l’historique.</numerusform>
+            <numerusform>%Ln modifications quittent l’historique.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,8 +7384,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n edit(s) stay, and can be undone as before.</source>
         <translation>
-            <numerusform>%n modification reste et peut être annulée comme avant.</numerusform>
-            <numerusform>%n modifications restent et peuvent être annulées comme avant.</numerusform>
+            <numerusform>%Ln modification reste et peut être annulée comme avant.</numerusform>
+            <numerusform>%Ln modifications restent et peuvent être annulées comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -7611,8 +7611,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n place(s) in the guide. Enter goes to the next one.</source>
         <translation>
-            <numerusform>%n occurrence dans le guide. Entrée y mène.</numerusform>
-            <numerusform>%n occurrences dans le guide. Entrée mène à la suivante.</numerusform>
+            <numerusform>%Ln occurrence dans le guide. Entrée y mène.</numerusform>
+            <numerusform>%Ln occurrences dans le guide. Entrée mène à la suivante.</numerusform>
         </translation>
     </message>
     <message>
@@ -7729,8 +7729,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n edit(s) are like that.</source>
         <translation>
-            <numerusform>%n modification correspond.</numerusform>
-            <numerusform>%n modifications correspondent.</numerusform>
+            <numerusform>%Ln modification correspond.</numerusform>
+            <numerusform>%Ln modifications correspondent.</numerusform>
         </translation>
     </message>
     <message>
@@ -7812,8 +7812,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Make %n passage(s)</source>
         <translation>
-            <numerusform>Créer %n passage</numerusform>
-            <numerusform>Créer %n passages</numerusform>
+            <numerusform>Créer %Ln passage</numerusform>
+            <numerusform>Créer %Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,8 +7827,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>%n occurrence trouvée.</numerusform>
-            <numerusform>%n occurrences trouvées.</numerusform>
+            <numerusform>%Ln occurrence trouvée.</numerusform>
+            <numerusform>%Ln occurrences trouvées.</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,8 +7842,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n passage(s) made.</source>
         <translation>
-            <numerusform>%n passage créé.</numerusform>
-            <numerusform>%n passages créés.</numerusform>
+            <numerusform>%Ln passage créé.</numerusform>
+            <numerusform>%Ln passages créés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,8 +7904,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>Nouveau ; %n caractère illisible</numerusform>
-            <numerusform>Nouveau ; %n caractères illisibles</numerusform>
+            <numerusform>Nouveau ; %Ln caractère illisible</numerusform>
+            <numerusform>Nouveau ; %Ln caractères illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -8113,8 +8113,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n of the selected articles look like others.</source>
         <translation>
-            <numerusform>%n des articles sélectionnés ressemble à d’autres.</numerusform>
-            <numerusform>%n des articles sélectionnés ressemblent à d’autres.</numerusform>
+            <numerusform>%Ln des articles sélectionnés ressemble à d’autres.</numerusform>
+            <numerusform>%Ln des articles sélectionnés ressemblent à d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,8 +8201,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>%n caractère est coupé ; l’original le garde.</numerusform>
-            <numerusform>%n caractères sont coupés ; l’original les garde.</numerusform>
+            <numerusform>%Ln caractère est coupé ; l’original le garde.</numerusform>
+            <numerusform>%Ln caractères sont coupés ; l’original les garde.</numerusform>
         </translation>
     </message>
 </context>
@@ -8255,29 +8255,29 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n new article(s).</source>
         <translation>
-            <numerusform>%n nouvel article.</numerusform>
-            <numerusform>%n nouveaux articles.</numerusform>
+            <numerusform>%Ln nouvel article.</numerusform>
+            <numerusform>%Ln nouveaux articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) like another one.</source>
         <translation>
-            <numerusform>%n ressemble à un autre.</numerusform>
-            <numerusform>%n ressemblent à un autre.</numerusform>
+            <numerusform>%Ln ressemble à un autre.</numerusform>
+            <numerusform>%Ln ressemblent à un autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, byte for byte, and are passed over.</source>
         <translation>
-            <numerusform>%n fichier est déjà présent, à l’octet près, et est ignoré.</numerusform>
-            <numerusform>%n fichiers sont déjà présents, à l’octet près, et sont ignorés.</numerusform>
+            <numerusform>%Ln fichier est déjà présent, à l’octet près, et est ignoré.</numerusform>
+            <numerusform>%Ln fichiers sont déjà présents, à l’octet près, et sont ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8303,15 +8303,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n article</numerusform>
-            <numerusform>&amp;Importer %n articles</numerusform>
+            <numerusform>&amp;Importer %Ln article</numerusform>
+            <numerusform>&amp;Importer %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>Importer %n article</numerusform>
-            <numerusform>Importer %n articles</numerusform>
+            <numerusform>Importer %Ln article</numerusform>
+            <numerusform>Importer %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -8340,29 +8340,29 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>%n article importé.</numerusform>
-            <numerusform>%n articles importés.</numerusform>
+            <numerusform>%Ln article importé.</numerusform>
+            <numerusform>%Ln articles importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>Sur %n page, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
-            <numerusform>Sur %n pages, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
+            <numerusform>Sur %Ln page, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
+            <numerusform>Sur %Ln pages, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation>
-            <numerusform>%n article était déjà présent.</numerusform>
-            <numerusform>%n articles étaient déjà présents.</numerusform>
+            <numerusform>%Ln article était déjà présent.</numerusform>
+            <numerusform>%Ln articles étaient déjà présents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être importé :</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être importés, dont :</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être importé :</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être importés, dont :</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,8 +8546,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Lenses, %n on</source>
         <translation>
-            <numerusform>Grilles de lecture, %n active</numerusform>
-            <numerusform>Grilles de lecture, %n actives</numerusform>
+            <numerusform>Grilles de lecture, %Ln active</numerusform>
+            <numerusform>Grilles de lecture, %Ln actives</numerusform>
         </translation>
     </message>
     <message>
@@ -8624,43 +8624,43 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n attribution(s)</source>
         <translation>
-            <numerusform>%n attribution</numerusform>
-            <numerusform>%n attributions</numerusform>
+            <numerusform>%Ln attribution</numerusform>
+            <numerusform>%Ln attributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hedge(s)</source>
         <translation>
-            <numerusform>%n réserve</numerusform>
-            <numerusform>%n réserves</numerusform>
+            <numerusform>%Ln réserve</numerusform>
+            <numerusform>%Ln réserves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n date ou heure</numerusform>
-            <numerusform>%n dates ou heures</numerusform>
+            <numerusform>%Ln date ou heure</numerusform>
+            <numerusform>%Ln dates ou heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n chiffre</numerusform>
-            <numerusform>%n chiffres</numerusform>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message>
@@ -8782,8 +8782,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n article compte maintenant pour un : « %1 ».</numerusform>
-            <numerusform>%n articles comptent maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln article compte maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln articles comptent maintenant pour un : « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -8885,15 +8885,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>Avec quoi étiqueter %n article ?</numerusform>
-            <numerusform>Avec quoi étiqueter %n articles ?</numerusform>
+            <numerusform>Avec quoi étiqueter %Ln article ?</numerusform>
+            <numerusform>Avec quoi étiqueter %Ln articles ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>Dans quelle collection mettre %n article ?</numerusform>
-            <numerusform>Dans quelle collection mettre %n articles ?</numerusform>
+            <numerusform>Dans quelle collection mettre %Ln article ?</numerusform>
+            <numerusform>Dans quelle collection mettre %Ln articles ?</numerusform>
         </translation>
     </message>
     <message>
@@ -8903,22 +8903,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>%n article retiré de « %1 ». Il reste dans le projet.</numerusform>
-            <numerusform>%n articles retirés de « %1 ». Ils restent dans le projet.</numerusform>
+            <numerusform>%Ln article retiré de « %1 ». Il reste dans le projet.</numerusform>
+            <numerusform>%Ln articles retirés de « %1 ». Ils restent dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s) copied.</source>
         <translation>
-            <numerusform>%n référence copiée.</numerusform>
-            <numerusform>%n références copiées.</numerusform>
+            <numerusform>%Ln référence copiée.</numerusform>
+            <numerusform>%Ln références copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>Supprimer %n article</numerusform>
-            <numerusform>Supprimer %n articles</numerusform>
+            <numerusform>Supprimer %Ln article</numerusform>
+            <numerusform>Supprimer %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -9530,8 +9530,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n more statement(s)</source>
         <translation>
-            <numerusform>%n autre déclaration</numerusform>
-            <numerusform>%n autres déclarations</numerusform>
+            <numerusform>%Ln autre déclaration</numerusform>
+            <numerusform>%Ln autres déclarations</numerusform>
         </translation>
     </message>
     <message>
@@ -9555,8 +9555,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>%n more</source>
         <comment>statements</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -9573,8 +9573,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n déclaration</numerusform>
-            <numerusform>%n déclarations</numerusform>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
         </translation>
     </message>
     <message>
@@ -9684,15 +9684,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n locuteur</numerusform>
-            <numerusform>%n locuteurs</numerusform>
+            <numerusform>%Ln locuteur</numerusform>
+            <numerusform>%Ln locuteurs</numerusform>
         </translation>
     </message>
     <message>
@@ -9703,15 +9703,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n allégation</numerusform>
-            <numerusform>%n allégations</numerusform>
+            <numerusform>%Ln allégation</numerusform>
+            <numerusform>%Ln allégations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n déclaration</numerusform>
-            <numerusform>%n déclarations</numerusform>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
         </translation>
     </message>
     <message>
@@ -9775,36 +9775,36 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>Fusionner %n acteur dans %1 ?</numerusform>
-            <numerusform>Fusionner %n acteurs dans %1 ?</numerusform>
+            <numerusform>Fusionner %Ln acteur dans %1 ?</numerusform>
+            <numerusform>Fusionner %Ln acteurs dans %1 ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>%n déclaration sera attribuée à %1 ; les noms imprimés sont conservés.</numerusform>
-            <numerusform>%n déclarations seront attribuées à %1 ; les noms imprimés sont conservés.</numerusform>
+            <numerusform>%Ln déclaration sera attribuée à %1 ; les noms imprimés sont conservés.</numerusform>
+            <numerusform>%Ln déclarations seront attribuées à %1 ; les noms imprimés sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) will name %1.</source>
         <translation>
-            <numerusform>%n mention désignera %1.</numerusform>
-            <numerusform>%n mentions désigneront %1.</numerusform>
+            <numerusform>%Ln mention désignera %1.</numerusform>
+            <numerusform>%Ln mentions désigneront %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will show %1.</source>
         <translation>
-            <numerusform>%n carte montrera %1.</numerusform>
-            <numerusform>%n cartes montreront %1.</numerusform>
+            <numerusform>%Ln carte montrera %1.</numerusform>
+            <numerusform>%Ln cartes montreront %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) will belong to %1.</source>
         <translation>
-            <numerusform>%n acteur appartiendra à %1.</numerusform>
-            <numerusform>%n acteurs appartiendront à %1.</numerusform>
+            <numerusform>%Ln acteur appartiendra à %1.</numerusform>
+            <numerusform>%Ln acteurs appartiendront à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9851,8 +9851,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n acteur fusionné dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%n acteurs fusionnés dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln acteur fusionné dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln acteurs fusionnés dans %1. « Annuler » les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,15 +9938,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>%n occurrence de « %1 ».</numerusform>
-            <numerusform>%n occurrences de « %1 ».</numerusform>
+            <numerusform>%Ln occurrence de « %1 ».</numerusform>
+            <numerusform>%Ln occurrences de « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) name actors.</source>
         <translation>
-            <numerusform>%n occurrence de noms d’acteurs.</numerusform>
-            <numerusform>%n occurrences de noms d’acteurs.</numerusform>
+            <numerusform>%Ln occurrence de noms d’acteurs.</numerusform>
+            <numerusform>%Ln occurrences de noms d’acteurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,21 +9961,21 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>The first %n are listed.</source>
         <translation>
             <numerusform>Seule la première est listée.</numerusform>
-            <numerusform>Les %n premières sont listées.</numerusform>
+            <numerusform>Les %Ln premières sont listées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded.</source>
         <translation>
-            <numerusform>%n mention consignée.</numerusform>
-            <numerusform>%n mentions consignées.</numerusform>
+            <numerusform>%Ln mention consignée.</numerusform>
+            <numerusform>%Ln mentions consignées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation>
-            <numerusform>Consigner %n mention</numerusform>
-            <numerusform>Consigner %n mentions</numerusform>
+            <numerusform>Consigner %Ln mention</numerusform>
+            <numerusform>Consigner %Ln mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -10000,15 +10000,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>%n article semble reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
-            <numerusform>%n articles semblent reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
+            <numerusform>%Ln article semble reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
+            <numerusform>%Ln articles semblent reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), counted as one</source>
         <translation>
-            <numerusform>%n article, compté pour un</numerusform>
-            <numerusform>%n articles, comptés pour un</numerusform>
+            <numerusform>%Ln article, compté pour un</numerusform>
+            <numerusform>%Ln articles, comptés pour un</numerusform>
         </translation>
     </message>
     <message>
@@ -10162,8 +10162,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n open proposal(s)</source>
         <translation>
-            <numerusform>%n proposition en attente</numerusform>
-            <numerusform>%n propositions en attente</numerusform>
+            <numerusform>%Ln proposition en attente</numerusform>
+            <numerusform>%Ln propositions en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -10185,8 +10185,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n article compte maintenant pour un : « %1 ».</numerusform>
-            <numerusform>%n articles comptent maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln article compte maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln articles comptent maintenant pour un : « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -10613,8 +10613,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <translation>
-            <numerusform>%1, %n passage</numerusform>
-            <numerusform>%1, %n passages</numerusform>
+            <numerusform>%1, %Ln passage</numerusform>
+            <numerusform>%1, %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -10672,22 +10672,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation>
-            <numerusform>%n passage supprimé.</numerusform>
-            <numerusform>%n passages supprimés.</numerusform>
+            <numerusform>%Ln passage supprimé.</numerusform>
+            <numerusform>%Ln passages supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) went along.</source>
         <translation>
-            <numerusform>%n déclaration l’a été aussi.</numerusform>
-            <numerusform>%n déclarations l’ont été aussi.</numerusform>
+            <numerusform>%Ln déclaration l’a été aussi.</numerusform>
+            <numerusform>%Ln déclarations l’ont été aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep their last words.</source>
         <translation>
-            <numerusform>%n carte garde ses derniers mots.</numerusform>
-            <numerusform>%n cartes gardent leurs derniers mots.</numerusform>
+            <numerusform>%Ln carte garde ses derniers mots.</numerusform>
+            <numerusform>%Ln cartes gardent leurs derniers mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -10697,8 +10697,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>Supprimer %n passage</numerusform>
-            <numerusform>Supprimer %n passages</numerusform>
+            <numerusform>Supprimer %Ln passage</numerusform>
+            <numerusform>Supprimer %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -10809,8 +10809,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>Un filtre est actif : %1 sur %n carte du tableau est exportée. Effacez le filtre pour tout exporter.</numerusform>
-            <numerusform>Un filtre est actif : %1 sur %n cartes du tableau sont exportées. Effacez le filtre pour tout exporter.</numerusform>
+            <numerusform>Un filtre est actif : %1 sur %Ln carte du tableau est exportée. Effacez le filtre pour tout exporter.</numerusform>
+            <numerusform>Un filtre est actif : %1 sur %Ln cartes du tableau sont exportées. Effacez le filtre pour tout exporter.</numerusform>
         </translation>
     </message>
     <message>
@@ -11344,8 +11344,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
         <translation>
-            <numerusform>Le fichier de ce projet porte aussi %n autre nom (lien physique). Ouvert sous cet autre nom après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
-            <numerusform>Le fichier de ce projet porte aussi %n autres noms (liens physiques). Ouvert sous l’un d’eux après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
+            <numerusform>Le fichier de ce projet porte aussi %Ln autre nom (lien physique). Ouvert sous cet autre nom après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
+            <numerusform>Le fichier de ce projet porte aussi %Ln autres noms (liens physiques). Ouvert sous l’un d’eux après un plantage, il pourrait être endommagé, et ce que vous modifiez y est modifié aussi. Mieux vaut travailler dans une copie indépendante.</numerusform>
         </translation>
     </message>
     <message>
@@ -11371,8 +11371,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
-            <numerusform>%n modification n’a pas pu être enregistrée et serait maintenant perdue. Enregistrez le projet ailleurs, ou rendez possible son enregistrement ici.</numerusform>
-            <numerusform>%n modifications n’ont pas pu être enregistrées et seraient maintenant perdues. Enregistrez le projet ailleurs, ou rendez possible son enregistrement ici.</numerusform>
+            <numerusform>%Ln modification n’a pas pu être enregistrée et serait maintenant perdue. Enregistrez le projet ailleurs, ou rendez possible son enregistrement ici.</numerusform>
+            <numerusform>%Ln modifications n’ont pas pu être enregistrées et seraient maintenant perdues. Enregistrez le projet ailleurs, ou rendez possible son enregistrement ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -11537,8 +11537,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Accept %n</source>
         <translation>
-            <numerusform>Accepter %n</numerusform>
-            <numerusform>Accepter %n</numerusform>
+            <numerusform>Accepter %Ln</numerusform>
+            <numerusform>Accepter %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11580,15 +11580,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n proposal(s) selected. Enter accepts them as one step.</source>
         <translation>
-            <numerusform>%n proposition sélectionnée. Entrée l’accepte.</numerusform>
-            <numerusform>%n propositions sélectionnées. Entrée les accepte en une seule étape.</numerusform>
+            <numerusform>%Ln proposition sélectionnée. Entrée l’accepte.</numerusform>
+            <numerusform>%Ln propositions sélectionnées. Entrée les accepte en une seule étape.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n proposition attend votre décision.</numerusform>
-            <numerusform>%n propositions attendent votre décision.</numerusform>
+            <numerusform>%Ln proposition attend votre décision.</numerusform>
+            <numerusform>%Ln propositions attendent votre décision.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,15 +11598,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n rejected.</source>
         <translation>
-            <numerusform>%n rejetée.</numerusform>
-            <numerusform>%n rejetées.</numerusform>
+            <numerusform>%Ln rejetée.</numerusform>
+            <numerusform>%Ln rejetées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n proposition acceptée. « Annuler » revient sur le tout.</numerusform>
-            <numerusform>%n propositions acceptées. « Annuler » revient sur le tout.</numerusform>
+            <numerusform>%Ln proposition acceptée. « Annuler » revient sur le tout.</numerusform>
+            <numerusform>%Ln propositions acceptées. « Annuler » revient sur le tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -11647,8 +11647,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n proposition</numerusform>
-            <numerusform>%n propositions</numerusform>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -11674,15 +11674,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>Passage ajouté ; %n dans cet article</numerusform>
-            <numerusform>Passage ajouté ; %n dans cet article</numerusform>
+            <numerusform>Passage ajouté ; %Ln dans cet article</numerusform>
+            <numerusform>Passage ajouté ; %Ln dans cet article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>Passage supprimé ; %n dans cet article</numerusform>
-            <numerusform>Passage supprimé ; %n dans cet article</numerusform>
+            <numerusform>Passage supprimé ; %Ln dans cet article</numerusform>
+            <numerusform>Passage supprimé ; %Ln dans cet article</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,8 +11771,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Accept %n proposals</source>
         <translation>
-            <numerusform>Accepter %n proposition</numerusform>
-            <numerusform>Accepter %n propositions</numerusform>
+            <numerusform>Accepter %Ln proposition</numerusform>
+            <numerusform>Accepter %Ln propositions</numerusform>
         </translation>
     </message>
 </context>
@@ -11870,8 +11870,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -12185,22 +12185,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n card(s) on boards keep their last words.</source>
         <translation>
-            <numerusform>%n carte de tableau garde ses derniers mots.</numerusform>
-            <numerusform>%n cartes de tableaux gardent leurs derniers mots.</numerusform>
+            <numerusform>%Ln carte de tableau garde ses derniers mots.</numerusform>
+            <numerusform>%Ln cartes de tableaux gardent leurs derniers mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence keep their last words.</source>
         <translation>
-            <numerusform>%n indice garde ses derniers mots.</numerusform>
-            <numerusform>%n indices gardent leurs derniers mots.</numerusform>
+            <numerusform>%Ln indice garde ses derniers mots.</numerusform>
+            <numerusform>%Ln indices gardent leurs derniers mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>Supprimer %n article du projet ?</numerusform>
-            <numerusform>Supprimer %n articles du projet ?</numerusform>
+            <numerusform>Supprimer %Ln article du projet ?</numerusform>
+            <numerusform>Supprimer %Ln articles du projet ?</numerusform>
         </translation>
     </message>
     <message>
@@ -12215,8 +12215,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) removed.</source>
         <translation>
-            <numerusform>%n article supprimé.</numerusform>
-            <numerusform>%n articles supprimés.</numerusform>
+            <numerusform>%Ln article supprimé.</numerusform>
+            <numerusform>%Ln articles supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -13125,8 +13125,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Split %n item(s) off</source>
         <translation>
-            <numerusform>Détacher %n élément</numerusform>
-            <numerusform>Détacher %n éléments</numerusform>
+            <numerusform>Détacher %Ln élément</numerusform>
+            <numerusform>Détacher %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -13383,43 +13383,43 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n origine</numerusform>
-            <numerusform>%n origines</numerusform>
+            <numerusform>%Ln origine</numerusform>
+            <numerusform>%Ln origines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Affirmée par %n déclaration : %1.</numerusform>
-            <numerusform>Affirmée par %n déclarations : %1.</numerusform>
+            <numerusform>Affirmée par %Ln déclaration : %1.</numerusform>
+            <numerusform>Affirmée par %Ln déclarations : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Démentie par %n déclaration : %1.</numerusform>
-            <numerusform>Démentie par %n déclarations : %1.</numerusform>
+            <numerusform>Démentie par %Ln déclaration : %1.</numerusform>
+            <numerusform>Démentie par %Ln déclarations : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Nuancée par %n déclaration : %1.</numerusform>
-            <numerusform>Nuancée par %n déclarations : %1.</numerusform>
+            <numerusform>Nuancée par %Ln déclaration : %1.</numerusform>
+            <numerusform>Nuancée par %Ln déclarations : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Mise en doute par %n déclaration : %1.</numerusform>
-            <numerusform>Mise en doute par %n déclarations : %1.</numerusform>
+            <numerusform>Mise en doute par %Ln déclaration : %1.</numerusform>
+            <numerusform>Mise en doute par %Ln déclarations : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13482,8 +13482,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%n étiquette fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%n étiquettes fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln étiquette fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln étiquettes fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -13530,22 +13530,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Retirée de %n passage et supprimée. « Annuler » la rétablit.</numerusform>
-            <numerusform>Retirée de %n passages et supprimée. « Annuler » la rétablit.</numerusform>
+            <numerusform>Retirée de %Ln passage et supprimée. « Annuler » la rétablit.</numerusform>
+            <numerusform>Retirée de %Ln passages et supprimée. « Annuler » la rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%n étiquette supprimée. « Annuler » la rétablit.</numerusform>
-            <numerusform>%n étiquettes supprimées. « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln étiquette supprimée. « Annuler » la rétablit.</numerusform>
+            <numerusform>%Ln étiquettes supprimées. « Annuler » les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n tag(s)</source>
         <translation>
-            <numerusform>Supprimer %n étiquette</numerusform>
-            <numerusform>Supprimer %n étiquettes</numerusform>
+            <numerusform>Supprimer %Ln étiquette</numerusform>
+            <numerusform>Supprimer %Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
@@ -13643,8 +13643,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n mark(s) stand here</source>
         <translation>
-            <numerusform>%n repère se trouve ici</numerusform>
-            <numerusform>%n repères se trouvent ici</numerusform>
+            <numerusform>%Ln repère se trouve ici</numerusform>
+            <numerusform>%Ln repères se trouvent ici</numerusform>
         </translation>
     </message>
     <message>
@@ -13662,43 +13662,43 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n statement(s) have no date of what happened.</source>
         <translation>
-            <numerusform>%n déclaration n’a pas de date des faits.</numerusform>
-            <numerusform>%n déclarations n’ont pas de date des faits.</numerusform>
+            <numerusform>%Ln déclaration n’a pas de date des faits.</numerusform>
+            <numerusform>%Ln déclarations n’ont pas de date des faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of when it was said.</source>
         <translation>
-            <numerusform>%n déclaration n’a pas de date des propos.</numerusform>
-            <numerusform>%n déclarations n’ont pas de date des propos.</numerusform>
+            <numerusform>%Ln déclaration n’a pas de date des propos.</numerusform>
+            <numerusform>%Ln déclarations n’ont pas de date des propos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n déclaration n’a pas de date de publication.</numerusform>
-            <numerusform>%n déclarations n’ont pas de date de publication.</numerusform>
+            <numerusform>%Ln déclaration n’a pas de date de publication.</numerusform>
+            <numerusform>%Ln déclarations n’ont pas de date de publication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have no date of publication.</source>
         <translation>
-            <numerusform>%n article n’a pas de date de publication.</numerusform>
-            <numerusform>%n articles n’ont pas de date de publication.</numerusform>
+            <numerusform>%Ln article n’a pas de date de publication.</numerusform>
+            <numerusform>%Ln articles n’ont pas de date de publication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) have no date of their own.</source>
         <translation>
-            <numerusform>%n allégation n’a pas de date propre.</numerusform>
-            <numerusform>%n allégations n’ont pas de date propre.</numerusform>
+            <numerusform>%Ln allégation n’a pas de date propre.</numerusform>
+            <numerusform>%Ln allégations n’ont pas de date propre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
         <translation>
-            <numerusform>%1, %n repère</numerusform>
-            <numerusform>%1, %n repères</numerusform>
+            <numerusform>%1, %Ln repère</numerusform>
+            <numerusform>%1, %Ln repères</numerusform>
         </translation>
     </message>
     <message>
@@ -13797,8 +13797,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>and %n more, which the arrow keys reach</source>
         <translation>
-            <numerusform>et %n de plus, accessible avec les flèches</numerusform>
-            <numerusform>et %n de plus, accessibles avec les flèches</numerusform>
+            <numerusform>et %Ln de plus, accessible avec les flèches</numerusform>
+            <numerusform>et %Ln de plus, accessibles avec les flèches</numerusform>
         </translation>
     </message>
     <message>
@@ -14189,8 +14189,8 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation>
-            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %n endroit.</numerusform>
-            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %n endroits.</numerusform>
+            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %Ln endroit.</numerusform>
+            <numerusform>La copie est écrite. Le nom d’une personne dont l’identité est masquée subsiste à %Ln endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -14263,8 +14263,8 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message numerus="yes">
         <source>A name stays in %n place(s).</source>
         <translation>
-            <numerusform>Un nom subsiste à %n endroit.</numerusform>
-            <numerusform>Un nom subsiste à %n endroits.</numerusform>
+            <numerusform>Un nom subsiste à %Ln endroit.</numerusform>
+            <numerusform>Un nom subsiste à %Ln endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -14328,8 +14328,8 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
         <translation>
-            <numerusform>%n image de la copie ne peut pas être examinée. Regardez-la avant de transmettre la copie.</numerusform>
-            <numerusform>%n images de la copie ne peuvent pas être examinées. Regardez-les avant de transmettre la copie.</numerusform>
+            <numerusform>%Ln image de la copie ne peut pas être examinée. Regardez-la avant de transmettre la copie.</numerusform>
+            <numerusform>%Ln images de la copie ne peuvent pas être examinées. Regardez-les avant de transmettre la copie.</numerusform>
         </translation>
     </message>
     <message>
@@ -14339,8 +14339,8 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message numerus="yes">
         <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
         <translation>
-            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %n endroit.</numerusform>
-            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %n endroits.</numerusform>
+            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %Ln endroit.</numerusform>
+            <numerusform>Un de leurs noms, ou ce qui sert à les désigner, figure encore à %Ln endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -14449,8 +14449,8 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <message numerus="yes">
         <source>%n actor(s) ticked</source>
         <translation>
-            <numerusform>%n acteur coché</numerusform>
-            <numerusform>%n acteurs cochés</numerusform>
+            <numerusform>%Ln acteur coché</numerusform>
+            <numerusform>%Ln acteurs cochés</numerusform>
         </translation>
     </message>
 </context>

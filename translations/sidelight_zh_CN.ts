@@ -94,21 +94,21 @@
         <source>Without the %n row(s) that come from %1, %2 would come first.</source>
         <comment>an origin; a hypothesis</comment>
         <translation>
-            <numerusform>如果没有来自 %1 的 %n 行，%2将排在首位。</numerusform>
+            <numerusform>如果没有来自 %1 的 %Ln 行，%2将排在首位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, %2 would share the first place.</source>
         <comment>an origin; hypotheses</comment>
         <translation>
-            <numerusform>如果没有来自 %1 的 %n 行，%2将并列首位。</numerusform>
+            <numerusform>如果没有来自 %1 的 %Ln 行，%2将并列首位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without the %n row(s) that come from %1, the order behind the first would change.</source>
         <comment>an origin</comment>
         <translation>
-            <numerusform>如果没有来自 %1 的 %n 行，首位之后的次序将会改变。</numerusform>
+            <numerusform>如果没有来自 %1 的 %Ln 行，首位之后的次序将会改变。</numerusform>
         </translation>
     </message>
     <message>
@@ -224,13 +224,13 @@
     <message numerus="yes">
         <source>%n more change(s) of this kind would alter the ranking.</source>
         <translation>
-            <numerusform>还有 %n 处此类变动会改变排名。</numerusform>
+            <numerusform>还有 %Ln 处此类变动会改变排名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not rated, and count nothing.</source>
         <translation>
-            <numerusform>有 %n 个单元格未评定，不计入结果。</numerusform>
+            <numerusform>有 %Ln 个单元格未评定，不计入结果。</numerusform>
         </translation>
     </message>
 </context>
@@ -855,14 +855,14 @@
     <message numerus="yes">
         <source>%n origin(s) for</source>
         <translation>
-            <numerusform>%n 个源头支持</numerusform>
+            <numerusform>%Ln 个源头支持</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <comment>origins that deny a claim</comment>
         <translation>
-            <numerusform>%n 个反对</numerusform>
+            <numerusform>%Ln 个反对</numerusform>
         </translation>
     </message>
     <message>
@@ -1507,13 +1507,13 @@
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>只能撤销 %n 次更改；没有更多可撤销的了。</numerusform>
+            <numerusform>只能撤销 %Ln 次更改；没有更多可撤销的了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>只能重做 %n 次更改；没有更多可重做的了。</numerusform>
+            <numerusform>只能重做 %Ln 次更改；没有更多可重做的了。</numerusform>
         </translation>
     </message>
     <message>
@@ -1884,121 +1884,121 @@
     <message numerus="yes">
         <source>History purged: %n entries before this are gone</source>
         <translation>
-            <numerusform>历史记录已清除：此前的 %n 个条目已不存在</numerusform>
+            <numerusform>历史记录已清除：此前的 %Ln 个条目已不存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个片段</numerusform>
+            <numerusform>%Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n 个标签</numerusform>
+            <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
-            <numerusform>%n 个主体</numerusform>
+            <numerusform>%Ln 个主体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 项主张</numerusform>
+            <numerusform>%Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n 条陈述</numerusform>
+            <numerusform>%Ln 条陈述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n 个源头</numerusform>
+            <numerusform>%Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
         <translation>
-            <numerusform>%n 个看板</numerusform>
+            <numerusform>%Ln 个看板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n 张卡片</numerusform>
+            <numerusform>%Ln 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n 条连线</numerusform>
+            <numerusform>%Ln 条连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link type(s)</source>
         <translation>
-            <numerusform>%n 种连线类型</numerusform>
+            <numerusform>%Ln 种连线类型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n 处提及</numerusform>
+            <numerusform>%Ln 处提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likeness(es) of actors</source>
         <translation>
-            <numerusform>%n 项可能的同一关系</numerusform>
+            <numerusform>%Ln 项可能的同一关系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages</source>
         <translation>
-            <numerusform>%n 条片段间的连线</numerusform>
+            <numerusform>%Ln 条片段间的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of articles kept apart</source>
         <translation>
-            <numerusform>%n 对非同源的文章</numerusform>
+            <numerusform>%Ln 对非同源的文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matrix/matrices</source>
         <translation>
-            <numerusform>%n 个矩阵</numerusform>
+            <numerusform>%Ln 个矩阵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis/hypotheses</source>
         <translation>
-            <numerusform>%n 个假设</numerusform>
+            <numerusform>%Ln 个假设</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
-            <numerusform>%n 条证据</numerusform>
+            <numerusform>%Ln 条证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
         <translation>
-            <numerusform>%n 个合集</numerusform>
+            <numerusform>%Ln 个合集</numerusform>
         </translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>导入 %n 篇文章</numerusform>
+            <numerusform>导入 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,13 +2531,13 @@
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
         <translation>
-            <numerusform>两者引用了相同的 %n 个词。</numerusform>
+            <numerusform>两者引用了相同的 %Ln 个词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) are the same, not enough for one origin.</source>
         <translation>
-            <numerusform>有 %n 个词相同，尚不足以认定同源。</numerusform>
+            <numerusform>有 %Ln 个词相同，尚不足以认定同源。</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,7 +3003,7 @@
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
         <translation>
-            <numerusform>此查询过长。最多可搜索 %n 个字符。</numerusform>
+            <numerusform>此查询过长。最多可搜索 %Ln 个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,301 +3012,301 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>导入了 %n 篇文章</numerusform>
+            <numerusform>导入了 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 篇文章</numerusform>
+            <numerusform>更改了 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
         <translation>
-            <numerusform>删除了 %n 篇文章</numerusform>
+            <numerusform>删除了 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) highlighted</source>
         <translation>
-            <numerusform>高亮了 %n 个片段</numerusform>
+            <numerusform>高亮了 %Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个片段</numerusform>
+            <numerusform>更改了 %Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 个片段</numerusform>
+            <numerusform>移除了 %Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) recorded</source>
         <translation>
-            <numerusform>记录了 %n 条陈述</numerusform>
+            <numerusform>记录了 %Ln 条陈述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 条陈述</numerusform>
+            <numerusform>更改了 %Ln 条陈述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 条陈述</numerusform>
+            <numerusform>移除了 %Ln 条陈述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) added</source>
         <translation>
-            <numerusform>添加了 %n 项主张</numerusform>
+            <numerusform>添加了 %Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 项主张</numerusform>
+            <numerusform>更改了 %Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 项主张</numerusform>
+            <numerusform>移除了 %Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) added</source>
         <translation>
-            <numerusform>添加了 %n 个主体</numerusform>
+            <numerusform>添加了 %Ln 个主体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个主体</numerusform>
+            <numerusform>更改了 %Ln 个主体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 个主体</numerusform>
+            <numerusform>移除了 %Ln 个主体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded</source>
         <translation>
-            <numerusform>记录了 %n 处提及</numerusform>
+            <numerusform>记录了 %Ln 处提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 处提及</numerusform>
+            <numerusform>更改了 %Ln 处提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 处提及</numerusform>
+            <numerusform>移除了 %Ln 处提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) made</source>
         <translation>
-            <numerusform>新建了 %n 个看板</numerusform>
+            <numerusform>新建了 %Ln 个看板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个看板</numerusform>
+            <numerusform>更改了 %Ln 个看板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) deleted</source>
         <translation>
-            <numerusform>删除了 %n 个看板</numerusform>
+            <numerusform>删除了 %Ln 个看板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) placed</source>
         <translation>
-            <numerusform>放置了 %n 张卡片</numerusform>
+            <numerusform>放置了 %Ln 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 张卡片</numerusform>
+            <numerusform>更改了 %Ln 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 张卡片</numerusform>
+            <numerusform>移除了 %Ln 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards drawn</source>
         <translation>
-            <numerusform>添加了 %n 条看板上的连线</numerusform>
+            <numerusform>添加了 %Ln 条看板上的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards changed</source>
         <translation>
-            <numerusform>更改了 %n 条看板上的连线</numerusform>
+            <numerusform>更改了 %Ln 条看板上的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) on boards removed</source>
         <translation>
-            <numerusform>移除了 %n 条看板上的连线</numerusform>
+            <numerusform>移除了 %Ln 条看板上的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages made</source>
         <translation>
-            <numerusform>添加了 %n 条片段间的连线</numerusform>
+            <numerusform>添加了 %Ln 条片段间的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages changed</source>
         <translation>
-            <numerusform>更改了 %n 条片段间的连线</numerusform>
+            <numerusform>更改了 %Ln 条片段间的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between passages removed</source>
         <translation>
-            <numerusform>移除了 %n 条片段间的连线</numerusform>
+            <numerusform>移除了 %Ln 条片段间的连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
         <translation>
-            <numerusform>添加了 %n 个标签</numerusform>
+            <numerusform>添加了 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个标签</numerusform>
+            <numerusform>更改了 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 个标签</numerusform>
+            <numerusform>移除了 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) added</source>
         <translation>
-            <numerusform>添加了 %n 个源头</numerusform>
+            <numerusform>添加了 %Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个源头</numerusform>
+            <numerusform>更改了 %Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s) removed</source>
         <translation>
-            <numerusform>移除了 %n 个源头</numerusform>
+            <numerusform>移除了 %Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) made</source>
         <translation>
-            <numerusform>新建了 %n 个 ACH 矩阵</numerusform>
+            <numerusform>新建了 %Ln 个 ACH 矩阵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) changed</source>
         <translation>
-            <numerusform>更改了 %n 个 ACH 矩阵</numerusform>
+            <numerusform>更改了 %Ln 个 ACH 矩阵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ACH matrix(es) deleted</source>
         <translation>
-            <numerusform>删除了 %n 个 ACH 矩阵</numerusform>
+            <numerusform>删除了 %Ln 个 ACH 矩阵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) added</source>
         <translation>
-            <numerusform>添加了 %n 个假设</numerusform>
+            <numerusform>添加了 %Ln 个假设</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) changed</source>
         <translation>
-            <numerusform>更改了 %n 个假设</numerusform>
+            <numerusform>更改了 %Ln 个假设</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) removed</source>
         <translation>
-            <numerusform>移除了 %n 个假设</numerusform>
+            <numerusform>移除了 %Ln 个假设</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence added</source>
         <translation>
-            <numerusform>添加了 %n 条证据</numerusform>
+            <numerusform>添加了 %Ln 条证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence changed</source>
         <translation>
-            <numerusform>更改了 %n 条证据</numerusform>
+            <numerusform>更改了 %Ln 条证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence removed</source>
         <translation>
-            <numerusform>移除了 %n 条证据</numerusform>
+            <numerusform>移除了 %Ln 条证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) made</source>
         <translation>
-            <numerusform>新建了 %n 个合集</numerusform>
+            <numerusform>新建了 %Ln 个合集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) changed</source>
         <translation>
-            <numerusform>更改了 %n 个合集</numerusform>
+            <numerusform>更改了 %Ln 个合集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) deleted</source>
         <translation>
-            <numerusform>删除了 %n 个合集</numerusform>
+            <numerusform>删除了 %Ln 个合集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved</source>
         <translation>
-            <numerusform>移动了 %n 张卡片</numerusform>
+            <numerusform>移动了 %Ln 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
         <translation>
-            <numerusform>%n 项其他更改</numerusform>
+            <numerusform>%Ln 项其他更改</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,13 +3537,13 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>“%1”和另外 %n 篇文章的文本排版（如标题和链接）与导入时不同。</numerusform>
+            <numerusform>“%1”和另外 %Ln 篇文章的文本排版（如标题和链接）与导入时不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further finding(s) are not listed.</source>
         <translation>
-            <numerusform>另有 %n 个问题未列出。</numerusform>
+            <numerusform>另有 %Ln 个问题未列出。</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,25 +3588,25 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were written.</source>
         <translation>
-            <numerusform>有 %n 处与写入时不同。</numerusform>
+            <numerusform>有 %Ln 处与写入时不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个片段</numerusform>
+            <numerusform>%Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
-            <numerusform>%n 次更改</numerusform>
+            <numerusform>%Ln 次更改</numerusform>
         </translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>有 %n 行来自这位发言者和这个源头；对每个假设，只计其中最强的一行。</numerusform>
+            <numerusform>有 %Ln 行来自这位发言者和这个源头；对每个假设，只计其中最强的一行。</numerusform>
         </translation>
     </message>
 </context>
@@ -4666,7 +4666,7 @@
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
         <translation>
-            <numerusform>据称有 %n 人</numerusform>
+            <numerusform>据称有 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -4694,19 +4694,19 @@
     <message numerus="yes">
         <source>%n chain(s)</source>
         <translation>
-            <numerusform>%n 条传述链</numerusform>
+            <numerusform>%Ln 条传述链</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个片段</numerusform>
+            <numerusform>%Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -4820,19 +4820,19 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>已从 %n 条陈述中取出并移除。撤销可恢复。</numerusform>
+            <numerusform>已从 %Ln 条陈述中取出并移除。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>已移除 %n 个主体。撤销可恢复。</numerusform>
+            <numerusform>已移除 %Ln 个主体。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n actor(s)</source>
         <translation>
-            <numerusform>移除 %n 个主体</numerusform>
+            <numerusform>移除 %Ln 个主体</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,61 +4864,61 @@
     <message numerus="yes">
         <source>Mark %n article(s) as unread</source>
         <translation>
-            <numerusform>将 %n 篇文章标为未读</numerusform>
+            <numerusform>将 %Ln 篇文章标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as being read</source>
         <translation>
-            <numerusform>将 %n 篇文章标为在读</numerusform>
+            <numerusform>将 %Ln 篇文章标为在读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n article(s) as done</source>
         <translation>
-            <numerusform>将 %n 篇文章标为读毕</numerusform>
+            <numerusform>将 %Ln 篇文章标为读毕</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n article(s) aside</source>
         <translation>
-            <numerusform>搁置 %n 篇文章</numerusform>
+            <numerusform>搁置 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n article(s)</source>
         <translation>
-            <numerusform>为 %n 篇文章加星标</numerusform>
+            <numerusform>为 %Ln 篇文章加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star off %n article(s)</source>
         <translation>
-            <numerusform>取消 %n 篇文章的星标</numerusform>
+            <numerusform>取消 %Ln 篇文章的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n article(s)</source>
         <translation>
-            <numerusform>为 %n 篇文章添加标签</numerusform>
+            <numerusform>为 %Ln 篇文章添加标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take tag off %n article(s)</source>
         <translation>
-            <numerusform>从 %n 篇文章取下标签</numerusform>
+            <numerusform>从 %Ln 篇文章取下标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into a collection</source>
         <translation>
-            <numerusform>将 %n 篇文章放入合集</numerusform>
+            <numerusform>将 %Ln 篇文章放入合集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n article(s) out of a collection</source>
         <translation>
-            <numerusform>将 %n 篇文章移出合集</numerusform>
+            <numerusform>将 %Ln 篇文章移出合集</numerusform>
         </translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@
     <message numerus="yes">
         <source>Change details of %n article(s)</source>
         <translation>
-            <numerusform>更改 %n 篇文章的详细信息</numerusform>
+            <numerusform>更改 %Ln 篇文章的详细信息</numerusform>
         </translation>
     </message>
 </context>
@@ -5009,7 +5009,7 @@
     <message numerus="yes">
         <source>Change %n article(s)</source>
         <translation>
-            <numerusform>更改 %n 篇文章</numerusform>
+            <numerusform>更改 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,7 +5137,7 @@
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1，%n 篇文章</numerusform>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -5402,7 +5402,7 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>有 %n 张图片无法读取，因此相应的卡片只带有文字。</numerusform>
+            <numerusform>有 %Ln 张图片无法读取，因此相应的卡片只带有文字。</numerusform>
         </translation>
     </message>
 </context>
@@ -5430,7 +5430,7 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>%n 张卡片保持选中。Tab 转到其他卡片，S 逐张保持选中；Esc 全部放开。</numerusform>
+            <numerusform>%Ln 张卡片保持选中。Tab 转到其他卡片，S 逐张保持选中；Esc 全部放开。</numerusform>
         </translation>
     </message>
     <message>
@@ -5458,7 +5458,7 @@
     <message numerus="yes">
         <source>%1, %n card(s)</source>
         <translation>
-            <numerusform>%1，%n 张卡片</numerusform>
+            <numerusform>%1，%Ln 张卡片</numerusform>
         </translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n card(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 张卡片</numerusform>
+            <numerusform>已选择 %Ln 张卡片</numerusform>
         </translation>
     </message>
 </context>
@@ -5703,7 +5703,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n link(s) between the two cards</source>
         <translation>
-            <numerusform>两张卡片之间有 %n 条连线</numerusform>
+            <numerusform>两张卡片之间有 %Ln 条连线</numerusform>
         </translation>
     </message>
     <message>
@@ -5886,13 +5886,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) stand in the newer version word for word.</source>
         <translation>
-            <numerusform>有 %n 个片段一字不差地出现在新版本中。</numerusform>
+            <numerusform>有 %Ln 个片段一字不差地出现在新版本中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more passage(s) need a look.</source>
         <translation>
-            <numerusform>另有 %n 个片段需要查看。</numerusform>
+            <numerusform>另有 %Ln 个片段需要查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -5906,13 +5906,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Carry %n passage(s) over</source>
         <translation>
-            <numerusform>迁移 %n 个片段</numerusform>
+            <numerusform>迁移 %Ln 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) carried over.</source>
         <translation>
-            <numerusform>已迁移 %n 个片段。</numerusform>
+            <numerusform>已迁移 %Ln 个片段。</numerusform>
         </translation>
     </message>
     <message>
@@ -6085,7 +6085,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n statement(s) on claims</source>
         <translation>
-            <numerusform>%n 条针对主张的陈述</numerusform>
+            <numerusform>%Ln 条针对主张的陈述</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,13 +6096,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n 个源头</numerusform>
+            <numerusform>%Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -6168,37 +6168,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>已将 %n 项主张合并到 %1。撤销可重新分开。</numerusform>
+            <numerusform>已将 %Ln 项主张合并到 %1。撤销可重新分开。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n claim(s)</source>
         <translation>
-            <numerusform>移除 %n 项主张</numerusform>
+            <numerusform>移除 %Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 项主张。</numerusform>
+            <numerusform>已移除 %Ln 项主张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no claim any more.</source>
         <translation>
-            <numerusform>有 %n 条陈述不再针对任何主张。</numerusform>
+            <numerusform>有 %Ln 条陈述不再针对任何主张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep the last words.</source>
         <translation>
-            <numerusform>有 %n 张卡片保留最后的文字。</numerusform>
+            <numerusform>有 %Ln 张卡片保留最后的文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) beneath stand at the top now.</source>
         <translation>
-            <numerusform>其下的 %n 项主张现已移到顶层。</numerusform>
+            <numerusform>其下的 %Ln 项主张现已移到顶层。</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,19 +6295,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>已将 %n 篇文章放入“%1”。</numerusform>
+            <numerusform>已将 %Ln 篇文章放入“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n collection(s)</source>
         <translation>
-            <numerusform>移除 %n 个合集</numerusform>
+            <numerusform>移除 %Ln 个合集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>已移除 %n 个合集。其中的文章保留在项目中；撤销可恢复合集。</numerusform>
+            <numerusform>已移除 %Ln 个合集。其中的文章保留在项目中；撤销可恢复合集。</numerusform>
         </translation>
     </message>
 </context>
@@ -6467,7 +6467,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>and %n more from the same origin</source>
         <translation>
-            <numerusform>还有 %n 条来自同一源头</numerusform>
+            <numerusform>还有 %Ln 条来自同一源头</numerusform>
         </translation>
     </message>
 </context>
@@ -6500,7 +6500,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accounts part on %n claim(s).</source>
         <translation>
-            <numerusform>各方叙述在 %n 项主张上存在分歧。</numerusform>
+            <numerusform>各方叙述在 %Ln 项主张上存在分歧。</numerusform>
         </translation>
     </message>
 </context>
@@ -6844,7 +6844,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are in the file, as the filter shows.</source>
         <translation>
-            <numerusform>按筛选所示，看板的 %n 张卡片中有 %1 张在文件中。</numerusform>
+            <numerusform>按筛选所示，看板的 %Ln 张卡片中有 %1 张在文件中。</numerusform>
         </translation>
     </message>
 </context>
@@ -6876,7 +6876,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1 of the board’s %n card(s) are exported, as the filter shows.</source>
         <translation>
-            <numerusform>按筛选所示，看板的 %n 张卡片中有 %1 张已导出。</numerusform>
+            <numerusform>按筛选所示，看板的 %Ln 张卡片中有 %1 张已导出。</numerusform>
         </translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>%1，%n 篇文章</numerusform>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -6987,13 +6987,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n more are not listed.</source>
         <translation>
-            <numerusform>另有 %n 项未列出。</numerusform>
+            <numerusform>另有 %Ln 项未列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>
         <translation>
-            <numerusform>%1，见于 %n 篇文章</numerusform>
+            <numerusform>%1，见于 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,13 +7108,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
         <translation>
-            <numerusform>表达式在 %n 篇文章中耗时过长，其中可能还有更多结果。</numerusform>
+            <numerusform>表达式在 %Ln 篇文章中耗时过长，其中可能还有更多结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be read.</source>
         <translation>
-            <numerusform>有 %n 篇文章无法读取。</numerusform>
+            <numerusform>有 %Ln 篇文章无法读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -7136,19 +7136,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) found.</source>
         <translation>
-            <numerusform>找到 %n 篇文章。</numerusform>
+            <numerusform>找到 %Ln 篇文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>找到 %n 处。</numerusform>
+            <numerusform>找到 %Ln 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n article(s).</source>
         <translation>
-            <numerusform>分布在 %n 篇文章中。</numerusform>
+            <numerusform>分布在 %Ln 篇文章中。</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,7 +7177,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
         <translation>
-            <numerusform>可能还有 %n 个其他文件含有相同文字。</numerusform>
+            <numerusform>可能还有 %Ln 个其他文件含有相同文字。</numerusform>
         </translation>
     </message>
     <message>
@@ -7187,7 +7187,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n file(s) keep them.</source>
         <translation>
-            <numerusform>有 %n 个文件保留这些文字。</numerusform>
+            <numerusform>有 %Ln 个文件保留这些文字。</numerusform>
         </translation>
     </message>
 </context>
@@ -7224,7 +7224,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n edit(s) leave the history.</source>
         <translation>
-            <numerusform>%n 次更改将从历史记录中移除。</numerusform>
+            <numerusform>%Ln 次更改将从历史记录中移除。</numerusform>
         </translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n edit(s) stay, and can be undone as before.</source>
         <translation>
-            <numerusform>%n 次更改将保留，并可像以前一样撤销。</numerusform>
+            <numerusform>%Ln 次更改将保留，并可像以前一样撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -7464,7 +7464,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) in the guide. Enter goes to the next one.</source>
         <translation>
-            <numerusform>指南中有 %n 处。按 Enter 转到下一处。</numerusform>
+            <numerusform>指南中有 %Ln 处。按 Enter 转到下一处。</numerusform>
         </translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n edit(s) are like that.</source>
         <translation>
-            <numerusform>有 %n 次更改符合条件。</numerusform>
+            <numerusform>有 %Ln 次更改符合条件。</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,7 +7663,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Make %n passage(s)</source>
         <translation>
-            <numerusform>创建 %n 个片段</numerusform>
+            <numerusform>创建 %Ln 个片段</numerusform>
         </translation>
     </message>
     <message>
@@ -7677,7 +7677,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) found.</source>
         <translation>
-            <numerusform>找到 %n 处。</numerusform>
+            <numerusform>找到 %Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) made.</source>
         <translation>
-            <numerusform>已创建 %n 个片段。</numerusform>
+            <numerusform>已创建 %Ln 个片段。</numerusform>
         </translation>
     </message>
 </context>
@@ -7752,7 +7752,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>新文章；有 %n 个字符无法读取</numerusform>
+            <numerusform>新文章；有 %Ln 个字符无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n of the selected articles look like others.</source>
         <translation>
-            <numerusform>所选文章中有 %n 篇与其他文章相似。</numerusform>
+            <numerusform>所选文章中有 %Ln 篇与其他文章相似。</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,7 +8047,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>已截去 %n 个字符；原始文件中仍保留。</numerusform>
+            <numerusform>已截去 %Ln 个字符；原始文件中仍保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -8100,25 +8100,25 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n new article(s).</source>
         <translation>
-            <numerusform>%n 篇新文章。</numerusform>
+            <numerusform>%Ln 篇新文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) like another one.</source>
         <translation>
-            <numerusform>%n 篇与其他文章相似。</numerusform>
+            <numerusform>%Ln 篇与其他文章相似。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, byte for byte, and are passed over.</source>
         <translation>
-            <numerusform>%n 个文件已存在，逐字节相同，已跳过。</numerusform>
+            <numerusform>%Ln 个文件已存在，逐字节相同，已跳过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>%n 个文件无法读取。</numerusform>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -8144,13 +8144,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>&amp;Import %n article(s)</source>
         <translation>
-            <numerusform>导入 %n 篇文章(&amp;I)</numerusform>
+            <numerusform>导入 %Ln 篇文章(&amp;I)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>导入 %n 篇文章</numerusform>
+            <numerusform>导入 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -8179,25 +8179,25 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>已导入 %n 篇文章。</numerusform>
+            <numerusform>已导入 %Ln 篇文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>有 %n 个页面未识别出文章，因此取用了全部文本。</numerusform>
+            <numerusform>有 %Ln 个页面未识别出文章，因此取用了全部文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were there already.</source>
         <translation>
-            <numerusform>有 %n 篇文章原已存在。</numerusform>
+            <numerusform>有 %Ln 篇文章原已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>有 %n 个文件无法导入，其中包括：</numerusform>
+            <numerusform>有 %Ln 个文件无法导入，其中包括：</numerusform>
         </translation>
     </message>
     <message>
@@ -8381,7 +8381,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Lenses, %n on</source>
         <translation>
-            <numerusform>透镜，已开启 %n 个</numerusform>
+            <numerusform>透镜，已开启 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8458,37 +8458,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n attribution(s)</source>
         <translation>
-            <numerusform>%n 处引述</numerusform>
+            <numerusform>%Ln 处引述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hedge(s)</source>
         <translation>
-            <numerusform>%n 处保留措辞</numerusform>
+            <numerusform>%Ln 处保留措辞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>%n 处引文</numerusform>
+            <numerusform>%Ln 处引文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n 处时间</numerusform>
+            <numerusform>%Ln 处时间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n 处数字</numerusform>
+            <numerusform>%Ln 处数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n 处名称</numerusform>
+            <numerusform>%Ln 处名称</numerusform>
         </translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n 篇文章现已计为一篇：“%1”。</numerusform>
+            <numerusform>%Ln 篇文章现已计为一篇：“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -8712,13 +8712,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>为 %n 篇文章添加什么标签？</numerusform>
+            <numerusform>为 %Ln 篇文章添加什么标签？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>将 %n 篇文章放入哪个合集？</numerusform>
+            <numerusform>将 %Ln 篇文章放入哪个合集？</numerusform>
         </translation>
     </message>
     <message>
@@ -8728,19 +8728,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>已将 %n 篇文章移出“%1”。它们保留在项目中。</numerusform>
+            <numerusform>已将 %Ln 篇文章移出“%1”。它们保留在项目中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s) copied.</source>
         <translation>
-            <numerusform>已复制 %n 条出处。</numerusform>
+            <numerusform>已复制 %Ln 条出处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>移除 %n 篇文章</numerusform>
+            <numerusform>移除 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -9352,7 +9352,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n more statement(s)</source>
         <translation>
-            <numerusform>还有 %n 条陈述</numerusform>
+            <numerusform>还有 %Ln 条陈述</numerusform>
         </translation>
     </message>
     <message>
@@ -9376,7 +9376,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>%n more</source>
         <comment>statements</comment>
         <translation>
-            <numerusform>还有 %n 条</numerusform>
+            <numerusform>还有 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -9393,7 +9393,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n 条陈述</numerusform>
+            <numerusform>%Ln 条陈述</numerusform>
         </translation>
     </message>
     <message>
@@ -9503,13 +9503,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n 位发言者</numerusform>
+            <numerusform>%Ln 位发言者</numerusform>
         </translation>
     </message>
     <message>
@@ -9520,13 +9520,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 项主张</numerusform>
+            <numerusform>%Ln 项主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n 条陈述</numerusform>
+            <numerusform>%Ln 条陈述</numerusform>
         </translation>
     </message>
     <message>
@@ -9590,31 +9590,31 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>将 %n 个主体合并到 %1？</numerusform>
+            <numerusform>将 %Ln 个主体合并到 %1？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>%n 条陈述将归于 %1；原文写法保留。</numerusform>
+            <numerusform>%Ln 条陈述将归于 %1；原文写法保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) will name %1.</source>
         <translation>
-            <numerusform>%n 处提及将指向 %1。</numerusform>
+            <numerusform>%Ln 处提及将指向 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) will show %1.</source>
         <translation>
-            <numerusform>%n 张卡片将显示 %1。</numerusform>
+            <numerusform>%Ln 张卡片将显示 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) will belong to %1.</source>
         <translation>
-            <numerusform>%n 个主体将隶属于 %1。</numerusform>
+            <numerusform>%Ln 个主体将隶属于 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -9661,7 +9661,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>已将 %n 个主体合并到 %1。撤销可重新分开。</numerusform>
+            <numerusform>已将 %Ln 个主体合并到 %1。撤销可重新分开。</numerusform>
         </translation>
     </message>
     <message>
@@ -9747,13 +9747,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>有 %n 处提到“%1”。</numerusform>
+            <numerusform>有 %Ln 处提到“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) name actors.</source>
         <translation>
-            <numerusform>有 %n 处提到主体。</numerusform>
+            <numerusform>有 %Ln 处提到主体。</numerusform>
         </translation>
     </message>
     <message>
@@ -9767,19 +9767,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>The first %n are listed.</source>
         <translation>
-            <numerusform>仅列出前 %n 处。</numerusform>
+            <numerusform>仅列出前 %Ln 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) recorded.</source>
         <translation>
-            <numerusform>已记录 %n 处提及。</numerusform>
+            <numerusform>已记录 %Ln 处提及。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n mention(s)</source>
         <translation>
-            <numerusform>记录 %n 处提及</numerusform>
+            <numerusform>记录 %Ln 处提及</numerusform>
         </translation>
     </message>
 </context>
@@ -9804,13 +9804,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>%n 篇文章看来出自同一来源。最相似的两篇：%1</numerusform>
+            <numerusform>%Ln 篇文章看来出自同一来源。最相似的两篇：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), counted as one</source>
         <translation>
-            <numerusform>%n 篇文章，计为一篇</numerusform>
+            <numerusform>%Ln 篇文章，计为一篇</numerusform>
         </translation>
     </message>
     <message>
@@ -9964,7 +9964,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n open proposal(s)</source>
         <translation>
-            <numerusform>%n 条待定建议</numerusform>
+            <numerusform>%Ln 条待定建议</numerusform>
         </translation>
     </message>
     <message>
@@ -9986,7 +9986,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%n 篇文章现已计为一篇：“%1”。</numerusform>
+            <numerusform>%Ln 篇文章现已计为一篇：“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -10413,7 +10413,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <translation>
-            <numerusform>%1，%n 个片段</numerusform>
+            <numerusform>%1，%Ln 个片段</numerusform>
         </translation>
     </message>
 </context>
@@ -10471,19 +10471,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n passage(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 个片段。</numerusform>
+            <numerusform>已移除 %Ln 个片段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) went along.</source>
         <translation>
-            <numerusform>%n 条陈述随之移除。</numerusform>
+            <numerusform>%Ln 条陈述随之移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) keep their last words.</source>
         <translation>
-            <numerusform>%n 张卡片保留其最后的文字。</numerusform>
+            <numerusform>%Ln 张卡片保留其最后的文字。</numerusform>
         </translation>
     </message>
     <message>
@@ -10493,7 +10493,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>移除 %n 个片段</numerusform>
+            <numerusform>移除 %Ln 个片段</numerusform>
         </translation>
     </message>
 </context>
@@ -10604,7 +10604,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>筛选已开启：将导出看板的 %n 张卡片中的 %1 张。若要全部导出，请清除筛选。</numerusform>
+            <numerusform>筛选已开启：将导出看板的 %Ln 张卡片中的 %1 张。若要全部导出，请清除筛选。</numerusform>
         </translation>
     </message>
     <message>
@@ -11138,7 +11138,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>This project’s file bears %n other name(s) as well (hard links). Opened by another one after a crash, it could be damaged, and what you change is changed there too. Better work in an independent copy.</source>
         <translation>
-            <numerusform>此项目的文件还有 %n 个其他名称（硬链接）。若崩溃后通过另一名称打开，文件可能损坏；而且您在此处所作的更改在那里也会生效。最好在独立的副本中工作。</numerusform>
+            <numerusform>此项目的文件还有 %Ln 个其他名称（硬链接）。若崩溃后通过另一名称打开，文件可能损坏；而且您在此处所作的更改在那里也会生效。最好在独立的副本中工作。</numerusform>
         </translation>
     </message>
     <message>
@@ -11164,7 +11164,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n change(s) could not be saved and would be lost now. Save the project somewhere else, or make it possible to save it here.</source>
         <translation>
-            <numerusform>有 %n 项更改无法保存，现在将会丢失。请将项目保存到别处，或使其能在此处保存。</numerusform>
+            <numerusform>有 %Ln 项更改无法保存，现在将会丢失。请将项目保存到别处，或使其能在此处保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -11329,7 +11329,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accept %n</source>
         <translation>
-            <numerusform>接受 %n 条</numerusform>
+            <numerusform>接受 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -11371,13 +11371,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n proposal(s) selected. Enter accepts them as one step.</source>
         <translation>
-            <numerusform>已选择 %n 条建议。Enter 将其作为一步全部接受。</numerusform>
+            <numerusform>已选择 %Ln 条建议。Enter 将其作为一步全部接受。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision.</source>
         <translation>
-            <numerusform>有 %n 条建议等待您决定。</numerusform>
+            <numerusform>有 %Ln 条建议等待您决定。</numerusform>
         </translation>
     </message>
     <message>
@@ -11387,13 +11387,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n rejected.</source>
         <translation>
-            <numerusform>已拒绝 %n 条。</numerusform>
+            <numerusform>已拒绝 %Ln 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>已接受 %n 条建议。撤销可全部收回。</numerusform>
+            <numerusform>已接受 %Ln 条建议。撤销可全部收回。</numerusform>
         </translation>
     </message>
 </context>
@@ -11434,7 +11434,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n 条建议</numerusform>
+            <numerusform>%Ln 条建议</numerusform>
         </translation>
     </message>
     <message>
@@ -11460,13 +11460,13 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>已添加片段；此文章中有 %n 个</numerusform>
+            <numerusform>已添加片段；此文章中有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>已移除片段；此文章中有 %n 个</numerusform>
+            <numerusform>已移除片段；此文章中有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -11555,7 +11555,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Accept %n proposals</source>
         <translation>
-            <numerusform>接受 %n 条建议</numerusform>
+            <numerusform>接受 %Ln 条建议</numerusform>
         </translation>
     </message>
 </context>
@@ -11653,7 +11653,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n 个字符</numerusform>
+            <numerusform>%Ln 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -11967,19 +11967,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n card(s) on boards keep their last words.</source>
         <translation>
-            <numerusform>看板上有 %n 张卡片将保留其最后的文字。</numerusform>
+            <numerusform>看板上有 %Ln 张卡片将保留其最后的文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence keep their last words.</source>
         <translation>
-            <numerusform>有 %n 条证据将保留其最后的文字。</numerusform>
+            <numerusform>有 %Ln 条证据将保留其最后的文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>从项目中移除 %n 篇文章？</numerusform>
+            <numerusform>从项目中移除 %Ln 篇文章？</numerusform>
         </translation>
     </message>
     <message>
@@ -11994,7 +11994,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n article(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 篇文章。</numerusform>
+            <numerusform>已移除 %Ln 篇文章。</numerusform>
         </translation>
     </message>
     <message>
@@ -12615,7 +12615,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     </message>
     <message>
         <source>Size</source>
-        <translation>字号</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Being checked…</source>
@@ -12903,7 +12903,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Split %n item(s) off</source>
         <translation>
-            <numerusform>拆出 %n 项</numerusform>
+            <numerusform>拆出 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -13160,37 +13160,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n origin(s)</source>
         <translation>
-            <numerusform>%n 个源头</numerusform>
+            <numerusform>%Ln 个源头</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>有 %n 条陈述肯定：%1。</numerusform>
+            <numerusform>有 %Ln 条陈述肯定：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>有 %n 条陈述否认：%1。</numerusform>
+            <numerusform>有 %Ln 条陈述否认：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>有 %n 条陈述有保留：%1。</numerusform>
+            <numerusform>有 %Ln 条陈述有保留：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>有 %n 条陈述质疑：%1。</numerusform>
+            <numerusform>有 %Ln 条陈述质疑：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -13253,7 +13253,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>已将 %n 个标签合并到 %1。撤销可重新分开。</numerusform>
+            <numerusform>已将 %Ln 个标签合并到 %1。撤销可重新分开。</numerusform>
         </translation>
     </message>
     <message>
@@ -13300,19 +13300,19 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>已从 %n 个片段取下并移除。撤销可恢复。</numerusform>
+            <numerusform>已从 %Ln 个片段取下并移除。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>已移除 %n 个标签。撤销可恢复。</numerusform>
+            <numerusform>已移除 %Ln 个标签。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n tag(s)</source>
         <translation>
-            <numerusform>移除 %n 个标签</numerusform>
+            <numerusform>移除 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n mark(s) stand here</source>
         <translation>
-            <numerusform>此处有 %n 个标记点</numerusform>
+            <numerusform>此处有 %Ln 个标记点</numerusform>
         </translation>
     </message>
     <message>
@@ -13428,37 +13428,37 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>%n statement(s) have no date of what happened.</source>
         <translation>
-            <numerusform>有 %n 条陈述没有发生时间。</numerusform>
+            <numerusform>有 %Ln 条陈述没有发生时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of when it was said.</source>
         <translation>
-            <numerusform>有 %n 条陈述没有发言时间。</numerusform>
+            <numerusform>有 %Ln 条陈述没有发言时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no date of publication.</source>
         <translation>
-            <numerusform>有 %n 条陈述没有发布时间。</numerusform>
+            <numerusform>有 %Ln 条陈述没有发布时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) have no date of publication.</source>
         <translation>
-            <numerusform>有 %n 篇文章没有发布时间。</numerusform>
+            <numerusform>有 %Ln 篇文章没有发布时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) have no date of their own.</source>
         <translation>
-            <numerusform>有 %n 项主张没有自身的日期。</numerusform>
+            <numerusform>有 %Ln 项主张没有自身的日期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
         <translation>
-            <numerusform>%1，%n 个标记点</numerusform>
+            <numerusform>%1，%Ln 个标记点</numerusform>
         </translation>
     </message>
     <message>
@@ -13557,7 +13557,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message numerus="yes">
         <source>and %n more, which the arrow keys reach</source>
         <translation>
-            <numerusform>还有 %n 个，可用方向键到达</numerusform>
+            <numerusform>还有 %Ln 个，可用方向键到达</numerusform>
         </translation>
     </message>
     <message>
@@ -13948,7 +13948,7 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>The copy is written. A name of somebody who is withheld stays in %n place(s).</source>
         <translation>
-            <numerusform>副本已写入。被隐去者的名称仍保留在 %n 处。</numerusform>
+            <numerusform>副本已写入。被隐去者的名称仍保留在 %Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -14021,7 +14021,7 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>A name stays in %n place(s).</source>
         <translation>
-            <numerusform>有一个名称仍保留在 %n 处。</numerusform>
+            <numerusform>有一个名称仍保留在 %Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -14085,7 +14085,7 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
         <translation>
-            <numerusform>副本中有 %n 张图片无法搜索。交出副本之前，请先查看这些图片。</numerusform>
+            <numerusform>副本中有 %Ln 张图片无法搜索。交出副本之前，请先查看这些图片。</numerusform>
         </translation>
     </message>
     <message>
@@ -14095,7 +14095,7 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>A name of theirs, or what they are called, still stands in %n place(s).</source>
         <translation>
-            <numerusform>他们的名称或称呼仍出现在 %n 处。</numerusform>
+            <numerusform>他们的名称或称呼仍出现在 %Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -14204,7 +14204,7 @@ Give articles the day of their publication, and statements the days when somethi
     <message numerus="yes">
         <source>%n actor(s) ticked</source>
         <translation>
-            <numerusform>已勾选 %n 个主体</numerusform>
+            <numerusform>已勾选 %Ln 个主体</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,10 @@ QString sentence(ImportProblem problem)
     case ImportProblem::NoConverter:
         return Import::tr("%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and "
                           "import the file again.");
+    case ImportProblem::NoMailLibrary:
+        return Import::tr(
+            "%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and "
+            "import the file again.");
     case ImportProblem::NoPdfLibrary:
         return Import::tr(
             "%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and "

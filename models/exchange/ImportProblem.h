@@ -34,7 +34,8 @@ enum class ImportProblem {
     NoWordsInPdf,
     NoConverter,  // the program that reads such documents is not installed
     NoPdfLibrary, // nor the library
-    Unreadable,   // the file system would not give it
+    NoMailLibrary,
+    Unreadable, // the file system would not give it
     NotAFile,
     EmptyFolder,
     OutOfMemory, // what follows happened to the worker

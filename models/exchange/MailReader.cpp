@@ -92,11 +92,13 @@ void tellDetails(const MimeMessage &message, ImportedArticle &article)
 
 Result<ImportedArticle> readMessage(const QByteArray &bytes, const QString &fileName)
 {
-    const MimeMessage message = parseMessage(bytes);
-    auto article = readBody(message, fileName);
+    const std::optional<MimeMessage> message = parseMessage(bytes);
+    if (!message)
+        return std::unexpected(importError(ImportProblem::NoMailLibrary, fileName));
+    auto article = readBody(*message, fileName);
     if (!article)
         return article;
-    tellDetails(message, *article);
+    tellDetails(*message, *article);
     article->format = u"message/rfc822"_s;
     article->importer = u"Sidelight 1 mail"_s;
     return article;
@@ -180,19 +182,21 @@ Result<ImportedArticle> readSavedPage(const QByteArray &bytes, const QString &fi
 {
     if (bytes.trimmed().isEmpty())
         return std::unexpected(importError(ImportProblem::Empty, fileName));
-    const MimeMessage message = parseMessage(bytes);
-    const MimePart *const html = findPart(message, "text/html");
+    const std::optional<MimeMessage> message = parseMessage(bytes);
+    if (!message)
+        return std::unexpected(importError(ImportProblem::NoMailLibrary, fileName));
+    const MimePart *const html = findPart(*message, "text/html");
     if (!html)
         return std::unexpected(importError(ImportProblem::NoWords, fileName));
     const Decoding decoded = html->charset.isEmpty() ? decodeHtml(html->bytes) : decodeDeclared(html->charset, html->bytes);
     if (!decoded)
         return std::unexpected(importError(decoded.error(), fileName));
-    const QByteArray noted = message.header("snapshot-content-location");
+    const QByteArray noted = message->header("snapshot-content-location");
     const QString address = cleanAddress(QString::fromUtf8(noted.isEmpty() ? html->location : noted));
     auto article = readHtmlText(*decoded, fileName, HtmlExtent::Article, address);
     if (!article)
         return article;
-    article->retrieved = savedTime(message);
+    article->retrieved = savedTime(*message);
     article->format = u"multipart/related"_s;
     article->importer = u"Sidelight 1 MHTML"_s;
     return article;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <optional>
 
 namespace sidelight {
 
@@ -25,6 +26,12 @@ struct MimeMessage {
     [[nodiscard]] QByteArray header(const char *name) const { return headers.value(name); }
 };
 
-[[nodiscard]] MimeMessage parseMessage(const QByteArray &bytes);
+// Nothing: the module with GMime is not there.
+[[nodiscard]] std::optional<MimeMessage> parseMessage(const QByteArray &bytes);
+
+// The module, and the function in there that fills a message.
+inline constexpr auto mimeModule = "sidelight-mail.so";
+inline constexpr auto mimeModuleEntry = "sidelightParseMessage";
+using MimeModuleEntry = void (*)(const QByteArray &bytes, MimeMessage &message);
 
 } // namespace sidelight

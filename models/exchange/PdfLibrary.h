@@ -53,7 +53,7 @@ protected:
     ~PdfLibrary() = default; // it is never unloaded
 };
 
-// Its file, beside the program or where libraries of programs are, and the function in there that gives it.
+// Its module, and the function in there that gives it.
 inline constexpr auto pdfModuleName = "sidelight-pdf.so";
 inline constexpr auto pdfModuleEntry = "sidelightPdfLibrary";
 using PdfModuleEntry = PdfLibrary *(*)();

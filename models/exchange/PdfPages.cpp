@@ -139,7 +139,8 @@ void PdfPages::Parts::paintFrame(QPainter &painter, int page) const
     }
     const QString part = onBoard ? m_sheets.at(page).name : QString();
     write(bottom, Qt::AlignLeft, part, width * 0.7);
-    write(bottom, Qt::AlignRight, Words::tr("Page %1 of %2").arg(page + 1).arg(count()), width * 0.3);
+    write(bottom, Qt::AlignRight, Words::tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count())),
+          width * 0.3);
     painter.restore();
 }
 

@@ -6,6 +6,7 @@
 #include "models/exchange/WrittenText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace sidelight {
@@ -35,17 +36,17 @@ QString stanceHeading(Stance stance, qsizetype count)
 {
     switch (stance) {
     case Stance::Asserts:
-        return Words::tr("For (%1)").arg(count);
+        return Words::tr("For (%1)").arg(QLocale().toString(count));
     case Stance::Denies:
-        return Words::tr("Against (%1)").arg(count);
+        return Words::tr("Against (%1)").arg(QLocale().toString(count));
     case Stance::Qualifies:
-        return Words::tr("Qualified by (%1)").arg(count);
+        return Words::tr("Qualified by (%1)").arg(QLocale().toString(count));
     case Stance::Questions:
-        return Words::tr("Questioned by (%1)").arg(count);
+        return Words::tr("Questioned by (%1)").arg(QLocale().toString(count));
     case Stance::None:
         break;
     }
-    return Words::tr("Named by (%1)", "who speaks of a claim without a stance").arg(count);
+    return Words::tr("Named by (%1)", "who speaks of a claim without a stance").arg(QLocale().toString(count));
 }
 
 QString chapterName(int number, const QString &words)

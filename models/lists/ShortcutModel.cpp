@@ -15,11 +15,14 @@ QString ShortcutModel::keysText(const QList<QKeySequence> &keys)
     return all.join(QStringLiteral(", "));
 }
 
-bool ShortcutModel::canGive(const QKeySequence &key)
+bool ShortcutModel::canGive(const QKeySequence &key, KeyPlace place)
 {
     if (key.isEmpty())
         return false;
     const QKeyCombination first = key[0];
+    const bool removes = first.key() == Qt::Key_Delete || first.key() == Qt::Key_Backspace;
+    if (place != KeyPlace::Everywhere && (removes || (first.key() > Qt::Key_Space && first.key() < Qt::Key_Escape)))
+        return true;
     if (first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return true;
     return first.key() >= Qt::Key_F1; // and what stands behind the function keys: no letters, no arrows
@@ -67,10 +70,14 @@ int ShortcutModel::rowOf(const QString &name) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
-const Shortcut *ShortcutModel::holderOf(const QKeySequence &key, const QString &but) const
+const Shortcut *ShortcutModel::holderOf(const QKeySequence &key, const QString &name) const
 {
-    const auto found = std::ranges::find_if(
-        m_all, [&](const Shortcut &each) { return (each.name.isEmpty() || each.name != but) && each.keys.contains(key); });
+    const auto asked = std::ranges::find(m_all, name, &Shortcut::name);
+    const KeyPlace place = name.isEmpty() || asked == m_all.end() ? KeyPlace::Everywhere : asked->holds;
+    const auto found = std::ranges::find_if(m_all, [&](const Shortcut &each) {
+        const bool meets = each.holds == place || each.holds == KeyPlace::Everywhere || place == KeyPlace::Everywhere;
+        return meets && (each.name.isEmpty() || each.name != name) && each.keys.contains(key);
+    });
     return found == m_all.end() ? nullptr : &*found;
 }
 

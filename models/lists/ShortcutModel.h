@@ -7,11 +7,15 @@
 
 namespace sidelight {
 
+// Where a key holds: of the places in which nothing is written, each has keys of its own, and a letter alone may be one.
+enum class KeyPlace { Everywhere, Article, Board, Library, Lists, Ach };
+
 // A command and the keys that give it.
 struct Shortcut {
     QString name; // what it is known by; empty: its keys are fixed
     QString text, place;
     QList<QKeySequence> usual, keys;
+    KeyPlace holds = KeyPlace::Everywhere;
     bool operator==(const Shortcut &) const = default;
 };
 
@@ -28,8 +32,8 @@ public:
     void match(const QString &typed); // words of a command or of its place, or a key
     [[nodiscard]] const Shortcut &at(int row) const { return m_all[m_shown[row]]; }
     [[nodiscard]] int rowOf(const QString &name) const; // -1: not shown
-    // Whoever has a key, but for the command of that name; nullptr: nobody.
-    [[nodiscard]] const Shortcut *holderOf(const QKeySequence &key, const QString &but) const;
+    // Whoever has a key where the command of that name holds, but for itself; nullptr: nobody.
+    [[nodiscard]] const Shortcut *holderOf(const QKeySequence &key, const QString &name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -37,8 +41,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString keysText(const QList<QKeySequence> &keys);
-    // Whether a key can give a command: one that writes a letter, or moves in a text, cannot.
-    static bool canGive(const QKeySequence &key);
+    // Whether a key can give a command: one that writes a letter cannot where letters are written, and one that moves nowhere.
+    static bool canGive(const QKeySequence &key, KeyPlace place = KeyPlace::Everywhere);
 
 private:
     [[nodiscard]] QList<int> fitting() const;

@@ -3,6 +3,7 @@
 
 #include "models/base/Words.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -40,7 +41,7 @@ QStringList LeftOut::sentences() const
     QStringList all;
     const auto say = [&](const char *sentence, int count) {
         if (count > 0)
-            all.append(tr(sentence).arg(count));
+            all.append(tr(sentence).arg(QLocale().toString(count)));
     };
     say(QT_TRANSLATE_NOOP("LeftOut", "Pages of the file that could not be read: %1."), pages);
     for (const auto &[table, sentence] : named)

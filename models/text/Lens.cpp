@@ -3,11 +3,9 @@
 
 #include "models/text/OwnDefinitions.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/Theme>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -88,12 +86,12 @@ std::unique_ptr<Lens> Lens::open(LensKind kind, const QString &language)
     if (name.isEmpty())
         return nullptr;
     initLensResources();
-    auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    repository->addCustomSearchPath(u":/lenses"_s);
-    // A file of that name in the desktop's own folder of definitions is not ours.
-    if (!repository->definitionForName(name).filePath().startsWith(":/lenses/"_L1))
+    auto rules = SyntaxRules::open(name, u":/lenses"_s);
+    if (!rules)
         return nullptr;
-    return std::unique_ptr<Lens>(new Lens(std::move(repository), name, false));
+    std::unique_ptr<Lens> lens(new Lens(std::move(rules), false));
+    lens->learnParts(kind == LensKind::Quotation);
+    return lens;
 }
 
 bool Lens::exists(LensKind kind, const QString &language) { return !definitionFor(kind, language).isEmpty(); }
@@ -108,46 +106,38 @@ std::unique_ptr<Lens> Lens::open(const OwnDefinition &definition)
     if (!file.open(QIODevice::WriteOnly) || file.write(definition.xml) != definition.xml.size())
         return nullptr;
     file.close();
-    auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    repository->addCustomSearchPath(folder.path());
-    const KSyntaxHighlighting::Definition read = repository->definitionForName(OwnDefinition::internalName);
-    if (!read.isValid() || !read.filePath().startsWith(folder.path()) || read.formats().isEmpty())
+    auto rules = SyntaxRules::open(OwnDefinition::internalName, folder.path());
+    if (!rules || rules->formats().isEmpty())
         return nullptr;
-    return std::unique_ptr<Lens>(new Lens(std::move(repository), OwnDefinition::internalName, true));
+    std::unique_ptr<Lens> lens(new Lens(std::move(rules), true));
+    lens->learnOwnParts();
+    return lens;
 }
 
-Lens::Lens(std::unique_ptr<KSyntaxHighlighting::Repository> repository, const QString &definition, bool isOwn)
-    : m_repository(std::move(repository))
+Lens::Lens(std::unique_ptr<SyntaxRules> rules, bool isOwn)
+    : m_rules(std::move(rules))
     , m_isOwn(isOwn)
 {
-    setDefinition(m_repository->definitionForName(definition));
-    if (isOwn)
-        learnOwnParts();
-    else
-        learnParts();
 }
 
-Lens::~Lens() = default;
-
-void Lens::learnParts()
+// Other lenses know quotations too, to look at what is outside of them.
+void Lens::learnParts(bool isQuotation)
 {
     const auto list = [this](const QString &name) {
-        const QStringList words = definition().keywordList(name);
+        const QStringList words = m_rules->words(name);
         return QSet<QString>(words.cbegin(), words.cend());
     };
-    const QList<KSyntaxHighlighting::Format> formats = definition().formats();
-    // Other lenses know quotations too, to look at what is outside of them.
-    const bool isQuotation = definition().name() == kindNames[size_t(LensKind::Quotation)];
+    const QList<SyntaxFormat> formats = m_rules->formats();
     for (const auto &[part, name] : partNames) {
         if (part == LensPart::Quotation && !isQuotation)
             continue;
-        for (const KSyntaxHighlighting::Format &format : formats) {
-            if (format.name() == name)
-                m_finds.insert(format.id(), {{0, 0, part}, Needs::Nothing});
-            else if (format.name() == name + behindCue)
-                m_finds.insert(format.id(), {{0, 0, part}, Needs::Cue});
-            else if (format.name() == name + behindAuxiliary)
-                m_finds.insert(format.id(), {{0, 0, part}, Needs::Auxiliary});
+        for (const SyntaxFormat &format : formats) {
+            if (format.name == name)
+                m_finds.insert(format.id, {{0, 0, part}, Needs::Nothing});
+            else if (format.name == name + behindCue)
+                m_finds.insert(format.id, {{0, 0, part}, Needs::Cue});
+            else if (format.name == name + behindAuxiliary)
+                m_finds.insert(format.id, {{0, 0, part}, Needs::Auxiliary});
         }
         m_before.insert(part, list(u"before "_s + name));
     }
@@ -158,15 +148,16 @@ void Lens::learnParts()
 // Whatever is not plain text is lit.
 void Lens::learnOwnParts()
 {
-    const QList<KSyntaxHighlighting::Format> formats = definition().formats();
-    for (const KSyntaxHighlighting::Format &format : formats) {
-        if (format.textStyle() != KSyntaxHighlighting::Theme::Normal)
-            m_finds.insert(format.id(), {{0, 0, LensPart::Own}, Needs::Nothing});
+    const QList<SyntaxFormat> formats = m_rules->formats();
+    for (const SyntaxFormat &format : formats) {
+        if (format.kind != SyntaxFormat::Kind::Plain)
+            m_finds.insert(format.id, {{0, 0, LensPart::Own}, Needs::Nothing});
     }
 }
 
 void Lens::highlightWindows(QStringView paragraph, State &state)
 {
+    const SyntaxRules::Tell tell = [this](const SyntaxPiece &piece) { take(piece); };
     for (m_windowStart = 0; m_windowStart < paragraph.size() && !m_tooSlow;) {
         QStringView window =
             paragraph.sliced(m_windowStart).first(std::min<qsizetype>(windowLength, paragraph.size() - m_windowStart));
@@ -177,7 +168,7 @@ void Lens::highlightWindows(QStringView paragraph, State &state)
         }
         QElapsedTimer timer;
         timer.start();
-        state = highlightLine(window, state);
+        state = m_rules->follow(window, state, tell);
         m_tooSlow = m_isOwn && timer.hasExpired(longestWindowTime);
         m_windowStart += int(window.size());
     }
@@ -253,18 +244,18 @@ int Lens::count(const QList<LensRange> &ranges)
     return int(std::ranges::count_if(ranges, [](const LensRange &range) { return counts(range.part); }));
 }
 
-void Lens::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+void Lens::take(const SyntaxPiece &piece)
 {
-    const auto kind = m_finds.constFind(format.id());
-    if (kind == m_finds.cend() || length <= 0)
+    const auto kind = m_finds.constFind(piece.format);
+    if (kind == m_finds.cend() || piece.length <= 0)
         return;
     Find find = *kind;
-    find.range.start = m_windowStart + offset;
-    find.range.length = length;
+    find.range.start = m_windowStart + piece.start;
+    find.range.length = piece.length;
     const bool goesOn =
         !m_found.isEmpty() && m_found.last().range.part == find.range.part && end(m_found.last().range) == find.range.start;
     if (goesOn)
-        m_found.last().range.length += length;
+        m_found.last().range.length += piece.length;
     else
         m_found.append(find);
 }

@@ -2,18 +2,13 @@
 #pragma once
 
 #include "models/text/Marks.h"
+#include "models/text/SyntaxRules.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/State>
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <memory>
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
 
 namespace sidelight {
 
@@ -45,11 +40,11 @@ struct LensRange {
 // so common a word as "the".
 // One lens serves any number of texts, one at a time and on one thread at a time; making it takes some milliseconds, so
 // LensStock keeps those that were made.
-class Lens final : private KSyntaxHighlighting::AbstractHighlighter {
+class Lens final {
 public:
     // What a paragraph leaves open for the one that continues it (ourSplit). Every other paragraph begins with a new state: a
     // quotation that goes on opens with its mark again.
-    using State = KSyntaxHighlighting::State;
+    using State = SyntaxRules::State;
 
     // Rules see longer lines in windows of this many code units, cut behind a space where there is one, so that no rule costs
     // more on one endless line than on many of this length.
@@ -61,8 +56,6 @@ public:
     [[nodiscard]] static bool exists(LensKind kind, const QString &language);
     // From a definition that was read and found sound; nullptr: the library would not take it.
     static std::unique_ptr<Lens> open(const OwnDefinition &definition);
-
-    ~Lens() override;
 
     // In order, without overlap, in positions of the paragraph.
     [[nodiscard]] QList<LensRange> scanParagraph(QStringView paragraph, State &state);
@@ -85,16 +78,16 @@ private:
         Needs needs = Needs::Nothing;
     };
 
-    Lens(std::unique_ptr<KSyntaxHighlighting::Repository> repository, const QString &definition, bool isOwn);
-    void learnParts();
+    Lens(std::unique_ptr<SyntaxRules> rules, bool isOwn);
+    void learnParts(bool isQuotation);
     void learnOwnParts();
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+    void take(const SyntaxPiece &piece);
     void highlightWindows(QStringView paragraph, State &state);
     [[nodiscard]] bool belongsBefore(LensPart part, QStringView word) const;
     // Whether one of the words taken in was an auxiliary is told by `auxiliary`.
     [[nodiscard]] int grownStart(QStringView paragraph, const LensRange &range, int lowest, bool &auxiliary) const;
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository; // the definition lives in it
+    std::unique_ptr<SyntaxRules> m_rules;
     bool m_isOwn = false, m_tooSlow = false;
     QHash<int, Find> m_finds; // what a format stands for, by its id
     QHash<LensPart, QSet<QString>> m_before;

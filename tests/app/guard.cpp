@@ -92,6 +92,9 @@ private Q_SLOTS:
         for (const QByteArray &line : libraries.split('\n'))
             if (line.contains("/libsidelight_"))
                 ours.append(QString::fromUtf8(line.mid(line.indexOf('/')).split(' ').first()));
+        const QFileInfoList modules = QFileInfo(program).dir().entryInfoList({QStringLiteral("sidelight-*.so")}, QDir::Files);
+        for (const QFileInfo &module : modules)
+            ours.append(module.filePath());
         bool usesColours = false;
         for (const QString &each : std::as_const(ours)) {
             const QByteArray wanted = outputOf(QStringLiteral("nm"), {QStringLiteral("-uD"), each});

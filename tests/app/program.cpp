@@ -240,6 +240,14 @@ private Q_SLOTS:
         QCOMPARE(far.code, 1);
         QVERIFY2(far.err.contains("--allow-tcp-display"), far.err.constData());
     }
+    void beginsWithoutWhatFewNeed()
+    {
+        const Ended ended = run(QStringLiteral("ldd"), {program()});
+        QVERIFY2(ended.code == 0 && ended.out.contains("libQt6Widgets"), ended.err.constData());
+        for (const char *library : {"libQt6Network", "libcurl", "libssl", "libKF6SyntaxHighlighting", "libqpdf", "libgmime",
+                                    "libQt6Qml", "libQt6Pdf"}) // modules of ours bring them along
+            QVERIFY2(!ended.out.contains(library), library);
+    }
     void measuresItsStart()
     {
         const Ended ended = run(program(), {QStringLiteral("--bench-start")});

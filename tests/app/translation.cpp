@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(
             CommandLine::tr("Only %n edit(s) could be undone; there are no more.", nullptr, 1).contains(QLatin1String("1 edit ")));
     }
+    void numbersAreWrittenAsInTheLanguage()
+    {
+        const auto said = [](const char *language) {
+            translation::installAsked(QLatin1StringView(language));
+            return Imports::tr("%n article(s) were there already.", nullptr, 1234);
+        };
+        QVERIFY2(said("de").contains(u"1.234"), qPrintable(said("de")));
+        QVERIFY2(said("ar").contains(u"١٬٢٣٤"), qPrintable(said("ar")));
+        QVERIFY2(said("zh_CN").contains(u"1,234"), qPrintable(said("zh_CN")));
+    }
 };
 
 QTEST_MAIN(TranslationTest)

@@ -234,8 +234,8 @@ void PreferencesJourney::conflictsAreNamed()
     take->click();
     QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
     QVERIFY(command(u"File/Import articles or boards…"_s)->shortcut().isEmpty());
-    press(u"File/Close project"_s, Qt::Key_F, Qt::ControlModifier); // finds in a text
-    QVERIFY(!take->isVisible() && keys()->told().contains(u"Find"_s));
+    press(u"File/Close project"_s, Qt::Key_C, Qt::ControlModifier); // copies from a text
+    QVERIFY(!take->isVisible() && keys()->told().contains(u"Copy"_s));
     QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
 }
 

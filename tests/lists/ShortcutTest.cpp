@@ -22,6 +22,29 @@ private Q_SLOTS:
               QKeySequence(Qt::SHIFT | Qt::Key_F12), QKeySequence(Qt::Key_Back), QKeySequence(Qt::META | Qt::Key_K)})
             QVERIFY2(ShortcutModel::canGive(key), qPrintable(key.toString()));
     }
+    void whereNothingIsWrittenALetterDoes()
+    {
+        for (const auto &key : {QKeySequence(Qt::Key_A), QKeySequence(Qt::SHIFT | Qt::Key_A), QKeySequence(Qt::Key_Asterisk),
+                                QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_A), QKeySequence(u"ß"_s)})
+            QVERIFY2(ShortcutModel::canGive(key, KeyPlace::Library), qPrintable(key.toString()));
+        for (const auto &key : {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Left),
+                                QKeySequence(Qt::Key_Tab), QKeySequence(Qt::Key_Space), QKeySequence()})
+            QVERIFY2(!ShortcutModel::canGive(key, KeyPlace::Library), qPrintable(key.toString()));
+    }
+    void placesThatDoNotMeetHaveNoConflict()
+    {
+        ShortcutModel model;
+        const auto one = [](const QString &name, KeyPlace place, QKeyCombination key) {
+            return Shortcut{name, name, {}, {key}, {key}, place};
+        };
+        model.setShortcuts({one(u"next"_s, KeyPlace::Article, Qt::Key_N), one(u"note"_s, KeyPlace::Library, Qt::Key_M),
+                            one(u"back"_s, KeyPlace::Article, Qt::Key_P), one(u"menu"_s, KeyPlace::Everywhere, Qt::Key_F5),
+                            one(u"board"_s, KeyPlace::Board, Qt::Key_F7)});
+        QVERIFY(!model.holderOf(Qt::Key_N, u"note"_s));
+        QCOMPARE(model.holderOf(Qt::Key_N, u"back"_s)->name, u"next"_s);
+        QCOMPARE(model.holderOf(Qt::Key_F5, u"note"_s)->name, u"menu"_s);
+        QCOMPARE(model.holderOf(Qt::Key_F7, u"menu"_s)->name, u"board"_s);
+    }
     void conflictsAreFound()
     {
         ShortcutModel model;

@@ -16,6 +16,8 @@ judge "icons in all sizes" bash -c '
         file=$1/usr/share/icons/hicolor/${size}x$size/$icon.png
         [ "$(identify -format "%wx%h" "$file")" = "${size}x$size" ] || echo "$icon is not there in $size"
     done; done' _ "$folder"
-judge "modules" bash -c 'cd "$1/usr/lib/sidelight/modules" && [ "$(echo *)" = "libsidelight_scripts.so sidelight-pdf.so" ] || ls' _ "$folder"
+judge "modules" bash -c '
+    cd "$1/usr/lib/sidelight/modules" && [ "$(echo *)" = \
+        "sidelight-mail.so sidelight-pdf-finish.so sidelight-pdf.so sidelight-scripts.so sidelight-syntax.so" ] || ls' _ "$folder"
 bash "$here/desktop_files.sh" "$folder" || failed=1
 exit $failed

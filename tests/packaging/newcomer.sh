@@ -24,7 +24,7 @@ for file in $(dpkg -L sidelight | grep -e '^/usr/bin/' -e '\.so$'); do
     [ -f "$file" ] || continue
     ! ldd "$file" | grep 'not found' || die "$file wants libraries that are not there"
 done
-[ "$(dpkg -L sidelight | grep -c '\.so$')" = 2 ] || die "the modules that read pages and PDF files are not there"
+[ "$(dpkg -L sidelight | grep -c '\.so$')" = 5 ] || die "not all modules are there"
 passed "the program and its modules have their libraries"
 
 # What a file manager asks: which type is this file, by its name and by its bytes, and what opens it?

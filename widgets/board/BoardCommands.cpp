@@ -4,6 +4,7 @@
 #include "widgets/board/BoardHand.h"
 #include "widgets/board/BoardKeys.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QApplication>
@@ -155,7 +156,8 @@ const BoardCommands::Command &BoardCommands::described(BoardCommand command) { r
 
 QString BoardCommands::withKey(const QString &name, const QKeySequence &key)
 {
-    return key.isEmpty() ? name : name + u'\t' + key.toString(QKeySequence::NativeText);
+    const QString text = KeyChoices::instance().textInstead(KeyPlace::Board, key);
+    return text.isEmpty() ? name : name + u'\t' + text;
 }
 
 QString BoardCommands::nameOf(BoardCommand command)
@@ -163,6 +165,12 @@ QString BoardCommands::nameOf(BoardCommand command)
     if (const char *const name = described(command).name)
         return tr(name);
     return command == Colour0 ? tr("Plain") : Theme::cardName(first(command) - first(Colour0));
+}
+
+QString BoardCommands::idOf(BoardCommand command)
+{
+    const char *const name = described(command).name;
+    return name ? QString::fromUtf8(name) : QStringLiteral("Colour %1").arg(first(command) - first(Colour0));
 }
 
 QKeySequence BoardCommands::keyOf(BoardCommand command) { return described(command).key; }
@@ -240,8 +248,12 @@ private:
         BoardView *const now = m_view();
         if (m_onlyPossible && !(now && BoardCommands(now).can(command)))
             return;
-        QAction *const action =
-            menu->addAction(BoardCommands::withKey(BoardCommands::nameOf(command), BoardCommands::keyOf(command)));
+        QAction *const action = menu->addAction(QString());
+        const auto name = [action, command] {
+            action->setText(BoardCommands::withKey(BoardCommands::nameOf(command), BoardCommands::keyOf(command)));
+        };
+        name();
+        QObject::connect(&KeyChoices::instance(), &KeyChoices::changed, action, name);
         action->setCheckable(command == SnapToCards || command == SnapToGrid);
         QObject::connect(action, &QAction::triggered, menu, [view = m_view, command] {
             if (BoardView *const front = view())

@@ -79,10 +79,11 @@ public:
     {
     }
 
-    // A name as a menu shows it with its key. The key is the canvas's alone: were it a shortcut, a letter would be taken from
-    // every menu that the keyboard opened, where letters choose.
+    // A name as a menu shows it with what is pressed in place of its usual key. The key is the canvas's alone: were it a shortcut,
+    // a letter would be taken from every menu that the keyboard opened, where letters choose.
     [[nodiscard]] static QString withKey(const QString &name, const QKeySequence &key);
     [[nodiscard]] static QString nameOf(BoardCommand command);
+    [[nodiscard]] static QString idOf(BoardCommand command); // in the words of the source
     [[nodiscard]] static QKeySequence keyOf(BoardCommand command);
     // The command that a key press asks for, or Count. Two keys in a row, as A and then L, are asked for by a menu.
     [[nodiscard]] static BoardCommand commandFor(const QKeyEvent *event);

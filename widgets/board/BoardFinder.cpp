@@ -4,6 +4,7 @@
 #include "widgets/board/BoardView.h"
 #include "widgets/board/FoundMarks.h"
 #include "widgets/common/FindField.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QFuture>
@@ -94,18 +95,19 @@ BoardFinder::BoardFinder(Project *project, BoardView *view, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
-    const auto add = [&](const QString &text, const QString &name, auto work) {
+    const auto add = [&](const QString &text, const QString &name, const QKeySequence &key, auto work) {
         auto *button = new QToolButton(this);
         button->setText(text);
         button->setToolTip(name);
         button->setAccessibleName(name);
+        KeyChoices::instance().followInTip(KeyPlace::Board, key, button);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, work);
         row->addWidget(button);
     };
-    add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), [this] { step(-1); });
-    add(QStringLiteral("↓"), tr("Next (F3)"), [this] { step(1); });
-    add(QStringLiteral("×"), tr("Close (Esc)"), [this] { close(); });
+    add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
+    add(QStringLiteral("↓"), tr("Next (F3)"), Qt::Key_F3, [this] { step(1); });
+    add(QStringLiteral("×"), tr("Close (Esc)"), Qt::Key_Escape, [this] { close(); });
     m_again.setSingleShot(true);
     m_again.setInterval(150);
     connect(&m_again, &QTimer::timeout, this, &BoardFinder::search);

@@ -6,6 +6,7 @@
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/CardPicker.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/PaneName.h"
 
 #include <QBoxLayout>
@@ -100,6 +101,8 @@ QWidget *BoardPane::makeToolRow()
     auto *note = makeButton(tr("Note"), tr("Write a note on the board; or double click on an empty place"));
     auto *add = makeButton(tr("Add card…"), tr("Choose a passage, statement, actor, claim or article by typing (Ctrl+Shift+A)"));
     auto *fit = makeButton(tr("Fit"), tr("Show the whole board (Shift+1)"));
+    KeyChoices::instance().followInTip(KeyPlace::Board, Qt::CTRL | Qt::SHIFT | Qt::Key_A, add);
+    KeyChoices::instance().followInTip(KeyPlace::Board, Qt::SHIFT | Qt::Key_1, fit);
     auto *pdf = makeButton(tr("Export PDF…"), tr("Write the board and its numbered sources to a PDF file"));
     connect(note, &QToolButton::clicked, this, &BoardPane::addNote);
     connect(add, &QToolButton::clicked, this, &BoardPane::addCard);

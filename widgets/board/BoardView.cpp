@@ -8,6 +8,7 @@
 #include "widgets/board/CardPicker.h"
 #include "widgets/board/LinkTypePicker.h"
 #include "widgets/board/LinkTypesWindow.h"
+#include "widgets/common/KeyChoices.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -279,9 +280,12 @@ Snapping BoardView::snapping(const QList<Id> &moving) const
 // The window's shortcuts would else take the keys that mean something on a board.
 bool BoardView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_keys->wants(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::Board, *static_cast<QKeyEvent *>(event));
+        if (m_keys->wants(&meant)) {
+            event->accept();
+            return true;
+        }
     }
     return QGraphicsView::event(event);
 }
@@ -319,7 +323,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         viewport()->setCursor(Qt::OpenHandCursor);
     } else if (event->key() == Qt::Key_Escape && (m_gesture || m_banding)) {
         dropGesture();
-    } else if (!m_keys->press(event)) {
+    } else if (QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::Board, *event); !m_keys->press(&meant)) {
         event->ignore();
     }
 }

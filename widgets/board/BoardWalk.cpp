@@ -11,6 +11,7 @@
 #include "widgets/board/BoardOutline.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/Minimap.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QAction>
@@ -147,8 +148,11 @@ QAction *BoardWalk::add(const QString &text, const QKeySequence &key, Keys keys,
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_pane->addAction(action);
+        KeyChoices::instance().follow(KeyPlace::Board, action);
     } else {
         m_canvasActions.insert(key, action);
+        connect(&KeyChoices::instance(), &KeyChoices::changed, action,
+                [action, text, key] { action->setText(BoardCommands::withKey(text, key)); });
     }
     m_actions.append(action);
     return action;
@@ -233,6 +237,7 @@ QToolButton *BoardWalk::makeLayoutButton(QWidget *parent) const
     auto *button = new QToolButton(parent);
     button->setText(tr("Lay out"));
     button->setToolTip(tr("Lay out the board, or the selected cards (Ctrl+Shift+L)"));
+    KeyChoices::instance().followInTip(KeyPlace::Board, Qt::CTRL | Qt::SHIFT | Qt::Key_L, button);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -462,7 +467,7 @@ bool BoardWalk::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
     if (pressed->key() != Qt::Key_Escape)
-        return event->type() == QEvent::KeyPress && actOn(pressed->keyCombination());
+        return event->type() == QEvent::KeyPress && actOn(KeyChoices::instance().meant(KeyPlace::Board, *pressed).keyCombination());
     if (event->type() == QEvent::KeyPress)
         return escape();
     if (!m_layouter->isBusy() && !isDimmed())

@@ -7,6 +7,7 @@
 #include "models/exchange/PdfPages.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -58,7 +59,7 @@ void PdfPreview::setPage(int page)
     if (turned == m_page)
         return;
     m_page = turned;
-    setAccessibleDescription(tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+    setAccessibleDescription(tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_count)));
     Q_EMIT pageChanged(m_page);
     advance();
 }
@@ -90,7 +91,7 @@ void PdfPreview::takePlan(const PlanPtr &plan)
         m_count = plan->pages.count();
         const int page = std::clamp(m_page, 0, std::max(0, m_count - 1));
         const bool turned = std::exchange(m_page, page) != page;
-        setAccessibleDescription(tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+        setAccessibleDescription(tr("Page %1 of %2").arg(QLocale().toString(m_page + 1), QLocale().toString(m_count)));
         Q_EMIT planned(m_count);
         if (turned)
             Q_EMIT pageChanged(m_page);

@@ -102,6 +102,8 @@ QToolButton:hover, QToolButton:focus { background: @hover; }
 QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
+QToolButton::menu-button { background: transparent; border: none; border-radius: 4px; width: 16px; }
+QToolButton::menu-button:hover { background: @hover; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
 QTabBar QToolButton { background: @chrome; padding: 0; }
 QTabBar::tear { width: 0; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/CompareLegend.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/compare/RibbonLook.h"
 #include "widgets/passages/FlowLayout.h"
 
@@ -31,11 +32,13 @@ CompareLegend::CompareLegend(QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_hint);
     m_sync->setToolTip(tr("Where one text is scrolled, the other follows along the ribbons (Shift+F9)"));
+    KeyChoices::instance().followInTip(KeyPlace::Everywhere, Qt::SHIFT | Qt::Key_F9, m_sync);
     row->addWidget(m_sync);
     connect(m_sync, &QCheckBox::clicked, this, &CompareLegend::tell);
     auto *const close = new QToolButton(this);
     close->setText(QStringLiteral("×"));
     close->setToolTip(tr("Stop comparing (F9)"));
+    KeyChoices::instance().followInTip(KeyPlace::Everywhere, Qt::Key_F9, close);
     close->setAccessibleName(tr("Stop comparing"));
     auto *const all = new QHBoxLayout(this);
     all->setContentsMargins(12, 4, 8, 4);

@@ -7,6 +7,7 @@
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/LinkTypePicker.h"
 #include "widgets/board/LinkTypesWindow.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/PaneRow.h"
 #include "widgets/reader/ReaderPane.h"
 
@@ -164,7 +165,7 @@ void PassageLinking::addPassageActions(QMenu *menu, ReaderPane *reader, Id passa
                 if (reader)
                     goOn(reader);
             });
-        link->setShortcut(Qt::Key_L);
+        link->setShortcuts(KeyChoices::instance().instead(KeyPlace::Article, Qt::Key_L));
     }
     QList<Id> links = library.passageLinksOf(passage);
     std::ranges::sort(links);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/GuidePage.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/help/GuideText.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -29,6 +32,36 @@ bool isOfGuide(const QUrl &name)
     return name.scheme() == QLatin1String("qrc") && path.startsWith(GuideText::folder()) && !path.contains(QLatin1String(".."));
 }
 
+// Of which a chapter's single letters are.
+KeyPlace placeOfChapter(const QString &name)
+{
+    const QHash<QString, KeyPlace> places{{QStringLiteral("reading"), KeyPlace::Article},
+                                          {QStringLiteral("comparing"), KeyPlace::Article},
+                                          {QStringLiteral("boards"), KeyPlace::Board},
+                                          {QStringLiteral("library"), KeyPlace::Library}};
+    return places.value(name, KeyPlace::Everywhere);
+}
+
+// The guide has the usual keys, as code; who reads it may have chosen others.
+QString withKeysInForce(const QString &markdown, KeyPlace place)
+{
+    static const QRegularExpression code(QStringLiteral("`([^`\n]+)`"));
+    QString text;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : code.globalMatch(markdown)) {
+        const QKeySequence usual = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
+        QList<QKeySequence> keys = KeyChoices::instance().instead(place, usual);
+        if (keys.contains(usual))
+            keys = KeyChoices::instance().instead(KeyPlace::Everywhere, usual);
+        if (usual.isEmpty() || keys.contains(usual))
+            continue;
+        text += QStringView(markdown).sliced(at, match.capturedStart() - at);
+        text += QLatin1Char('`') + (keys.isEmpty() ? QStringLiteral("–") : keys.first().toString()) + QLatin1Char('`');
+        at = match.capturedEnd();
+    }
+    return text.append(QStringView(markdown).sliced(at));
+}
+
 } // namespace
 
 GuidePage::GuidePage(QWidget *parent)
@@ -41,6 +74,10 @@ GuidePage::GuidePage(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &GuidePage::setAnew);
+    connect(&KeyChoices::instance(), &KeyChoices::changed, this, [this] {
+        if (!source().isEmpty())
+            reload();
+    });
 }
 
 QString GuidePage::chapter() const { return QFileInfo(source().path()).fileName(); }
@@ -79,7 +116,7 @@ QVariant GuidePage::loadResource(int type, const QUrl &name)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     if (type != QTextDocument::ImageResource)
-        return file.readAll();
+        return withKeysInForce(QString::fromUtf8(file.readAll()), placeOfChapter(QFileInfo(target.path()).baseName())).toUtf8();
     QImage picture = QImage::fromData(file.readAll(), "png");
     const qreal room = std::max(viewport()->width() - 2 * document()->documentMargin() - 16, 200.0);
     const qreal shown = std::min(room, picture.width() / 1.5);

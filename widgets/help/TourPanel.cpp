@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/TourPanel.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QAccessible>
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -61,6 +63,18 @@ constexpr std::array<Words, size_t(TourPanel::stepCount) + 1> words = {
                                                   "own, and how to weigh one explanation against another.")}};
 
 const Words &wordsOf(TourPanel::Step step) { return words.at(size_t(step)); }
+
+// The usual keys that the words name give way to those in force.
+QString wordsInForce(QString text, TourPanel::Step step)
+{
+    const bool onBoard = step == TourPanel::Step::Lay;
+    if (!onBoard && step != TourPanel::Step::Record)
+        return text;
+    const QKeySequence usual = onBoard ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A) : QKeySequence(Qt::Key_W);
+    const QString now = KeyChoices::instance().textInstead(onBoard ? KeyPlace::Board : KeyPlace::Article, usual);
+    const QString word = QRegularExpression::escape(usual.toString(QKeySequence::NativeText));
+    return now.isEmpty() ? text : text.replace(QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(word)), now);
+}
 
 } // namespace
 
@@ -132,7 +146,6 @@ void TourPanel::setStep(Step step)
     m_step = step;
     const bool isDone = step == Step::Done;
     m_title->setText(tr(wordsOf(step).name));
-    m_words->setText(tr(wordsOf(step).todo));
     m_why->setText(tr(wordsOf(step).why));
     const QLocale locale;
     m_place->setText(isDone ? tr("Tour: all steps are done")
@@ -157,6 +170,7 @@ void TourPanel::setStep(Step step)
 
 void TourPanel::setKeys(const QString &keys)
 {
+    m_words->setText(wordsInForce(tr(wordsOf(m_step).todo), m_step));
     m_keys->setText(keys.isEmpty() ? QString() : tr("By keys: %1").arg(keys));
     m_keys->setVisible(!keys.isEmpty());
 }

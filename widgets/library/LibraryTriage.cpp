@@ -8,6 +8,7 @@
 #include "models/lists/ArticleTable.h"
 #include "models/lists/Citation.h"
 #include "models/lists/DisplayText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/library/ArticleEdits.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
@@ -80,9 +81,9 @@ void LibraryPanel::addTriageActions()
         [this] { m_project->keep(listScope, openingKey, m_openingMarks->isChecked() ? "1" : QByteArray()); }, true, states);
     m_openingMarks->setCheckable(true);
     m_openingMarks->setChecked(m_project->isOpen() && !m_project->kept(listScope, openingKey).isEmpty());
-    addRowAction(tr("Star"), Qt::Key_Asterisk, [this] {
-        articleEdits::toggleStar(*m_project, m_view->chosenIds());
-    })->setShortcuts({QKeySequence(Qt::Key_Asterisk), QKeySequence(Qt::SHIFT | Qt::Key_Asterisk)});
+    QAction *const star = addRowAction(tr("Star"), {}, [this] { articleEdits::toggleStar(*m_project, m_view->chosenIds()); });
+    star->setShortcuts({QKeySequence(Qt::Key_Asterisk), QKeySequence(Qt::SHIFT | Qt::Key_Asterisk)});
+    KeyChoices::instance().follow(KeyPlace::Library, star);
     addRowAction(tr("Add tag…"), Qt::Key_T, [this] { askTag(); });
     addRowAction(tr("Put into a collection…"), Qt::Key_C, [this] { askCollection(); });
     m_takeOut = addRowAction(tr("Take out of the collection"), Qt::Key_Backspace, [this] { takeOut(); });

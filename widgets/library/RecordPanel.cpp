@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/RecordPanel.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QAction>
@@ -93,6 +94,7 @@ QAction *RecordPanel::addRowAction(const QString &text, const QKeySequence &key,
     auto *action = new QAction(text, m_view);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
+    KeyChoices::instance().follow(m_kind == RecordKind::Article ? KeyPlace::Library : KeyPlace::Lists, action);
     connect(action, &QAction::triggered, this, std::move(act));
     menu ? menu->addAction(action) : m_view->addAction(action);
     if (writes) {

@@ -3,6 +3,7 @@
 
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordModel.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QAction>
@@ -239,7 +240,8 @@ void RecordView::resizeEvent(QResizeEvent *event)
 // A key of our rows comes before the window's, with which it would be ambiguous (F6).
 QAction *RecordView::ownAction(const QKeyEvent &event) const
 {
-    const QKeySequence keys(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    const QKeyEvent meant = KeyChoices::latin(event);
+    const QKeySequence keys(QKeyCombination(meant.modifiers() & ~Qt::KeypadModifier, Qt::Key(meant.key())));
     const QList<QAction *> all = withMenus(actions());
     const auto it =
         std::ranges::find_if(all, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
@@ -350,7 +352,8 @@ void paintLines(QPainter &painter, const QRect &room, const QString &words, int 
         const QString rest = words.mid(line.textStart(), number + 1 < most ? line.textLength() : -1);
         const QRect place(room.left(), room.top() + number * painter.fontMetrics().lineSpacing(), room.width(),
                           painter.fontMetrics().height());
-        painter.drawText(place, Qt::AlignHCenter | Qt::TextSingleLine,
+        // Letters of another face, as of another script, may be higher than the lines of this one.
+        painter.drawText(place, Qt::AlignHCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          painter.fontMetrics().elidedText(rest.trimmed(), Qt::ElideRight, room.width()));
     }
     layout.endLayout();
@@ -370,9 +373,12 @@ void RecordView::paintEvent(QPaintEvent *event)
     painter.setPen(Theme::current().muted);
     painter.setFont(Theme::chromeFont(ChromeText::Normal));
     constexpr int beside = 24, above = 24, least = 8;
-    const QRect room = viewport()->rect().adjusted(beside, least, -beside, -least);
     const int flags = int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
-    const int spare = room.height() - painter.boundingRect(room, flags, words).height();
+    const auto spareIn = [&](const QRect &place) { return place.height() - painter.boundingRect(place, flags, words).height(); };
+    QRect room = viewport()->rect().adjusted(beside, least, -beside, -least);
+    if (spareIn(room) < 0)
+        room = viewport()->rect().adjusted(least, 2, -least, -2); // where it is tight, words come before air
+    const int spare = spareIn(room);
     const int lines = std::max(1, room.height() / painter.fontMetrics().lineSpacing());
     if (spare >= 0)
         painter.drawText(room.adjusted(0, std::min(above - least, spare), 0, 0), flags, words);

@@ -2,6 +2,7 @@
 #include "widgets/matrix/AchView.h"
 
 #include "models/lists/AchText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/matrix/AchEdits.h"
 #include "widgets/matrix/AchLook.h"
@@ -324,7 +325,7 @@ void AchView::keyPressEvent(QKeyEvent *event)
     const Id evidence = currentEvidence(), hypothesis = m_model->hypothesisAt(currentIndex().column());
     if (event->key() == Qt::Key_Escape)
         return event->ignore(); // gives the focus back
-    if (rateBy(*event) || moveBy(*event))
+    if (rateBy(KeyChoices::latin(*event)) || moveBy(*event))
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         activate(currentIndex());

@@ -124,7 +124,7 @@ void ShortcutsPage::take(const QKeySequence &key)
     if (!shortcut)
         return;
     const QString keys = ShortcutModel::keysText({key});
-    if (!ShortcutModel::canGive(key))
+    if (!ShortcutModel::canGive(key, shortcut->holds))
         return tell(tr("%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.").arg(keys));
     const Shortcut *const holder = m_model->holderOf(key, shortcut->name);
     if (holder && holder->name.isEmpty())

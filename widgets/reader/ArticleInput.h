@@ -33,6 +33,7 @@ public:
     void release(const QMouseEvent &event);
 
     // An end of the selected passage is being moved.
+    bool beginResizing(bool atStart, bool byMouse = false);
     [[nodiscard]] bool isResizing() const { return m_resize.has_value(); }
     [[nodiscard]] bool resizesStart() const { return m_resize && m_resize->atStart; }
     void giveUpResizing();
@@ -55,7 +56,6 @@ private:
     void growBySentence(bool back);
     void settleSelection();
 
-    bool beginResizing(bool atStart, bool byMouse);
     bool resize(const QKeyEvent &event);
     void moveEnd(int position);
     void keepResizing();

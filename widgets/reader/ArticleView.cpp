@@ -2,6 +2,7 @@
 #include "widgets/reader/ArticleView.h"
 
 #include "models/text/CanonicalText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/reader/ArticleAccessible.h"
 #include "widgets/reader/ArticleInput.h"
 
@@ -17,6 +18,8 @@
 namespace sidelight {
 
 namespace {
+
+QKeyEvent meantInArticle(const QKeyEvent &pressed) { return KeyChoices::instance().meant(KeyPlace::Article, pressed); }
 constexpr int roomBelow = 120;
 constexpr int flashTime = 1800;
 } // namespace
@@ -574,7 +577,7 @@ bool ArticleView::showToolTip(QPoint at, QPoint globally)
 
 bool ArticleView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_input->wants(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && m_input->wants(meantInArticle(*static_cast<QKeyEvent *>(event)))) {
         event->accept();
         return true;
     }
@@ -638,9 +641,11 @@ void ArticleView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
+void ArticleView::moveEnd(bool start) { m_input->beginResizing(start); }
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_input->press(*event))
+    if (!m_input->press(meantInArticle(*event)))
         QAbstractScrollArea::keyPressEvent(event);
 }
 

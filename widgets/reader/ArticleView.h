@@ -67,6 +67,7 @@ public:
     void clearSelection() { setCaret(m_caret); }
     // Asks that the selection be copied, or the words of the selected passage; with where they stand, or alone.
     void copy(bool withSource = true);
+    void moveEnd(bool start); // of the selected passage, by the keys that follow
     // What mouse and keys bring a selection to when it is finished.
     [[nodiscard]] SelectionSnap snap() const { return m_snap; }
     void setSnap(SelectionSnap snap) { m_snap = snap; }

@@ -2,6 +2,7 @@
 #include "widgets/reader/FindBar.h"
 
 #include "widgets/common/FindField.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/ArticleView.h"
 
@@ -58,18 +59,19 @@ FindBar::~FindBar() { m_stop.request_stop(); }
 
 void FindBar::addButtons()
 {
-    const auto add = [this](const QString &text, const QString &name, auto action) {
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &key, auto action) {
         auto *made = new QToolButton(this);
         made->setText(text);
         made->setToolTip(name);
         made->setAccessibleName(name);
+        KeyChoices::instance().followInTip(KeyPlace::Article, key, made);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, action);
         layout()->addWidget(made);
     };
-    add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), [this] { step(-1); });
-    add(QStringLiteral("↓"), tr("Next (F3)"), [this] { step(1); });
-    add(QStringLiteral("×"), tr("Close (Esc)"), [this] { close(); });
+    add(QStringLiteral("↑"), tr("Previous (Shift+F3)"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
+    add(QStringLiteral("↓"), tr("Next (F3)"), Qt::Key_F3, [this] { step(1); });
+    add(QStringLiteral("×"), tr("Close (Esc)"), Qt::Key_Escape, [this] { close(); });
 }
 
 void FindBar::open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/LensBar.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/reader/LensLook.h"
 #include "widgets/reader/ReaderLenses.h"
 
@@ -160,6 +161,7 @@ LensBar::LensBar(ReaderLenses *lenses, QWidget *parent)
     m_button->setMenu(m_list);
     m_list->setAccessibleName(tr("Lenses"));
     m_button->setToolTip(tr("Light up what a text is made of: who says what, what is left open, dates, figures, actors (Ctrl+L)"));
+    KeyChoices::instance().followInTip(KeyPlace::Everywhere, Qt::CTRL | Qt::Key_L, m_button);
     setFocusProxy(m_button);
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -10,6 +10,7 @@
 #include "models/project/NewActor.h"
 #include "models/project/Support.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/reader/FindBar.h"
 #include "widgets/reader/LensBar.h"
 #include "widgets/reader/LinkBubble.h"
@@ -35,7 +36,6 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QToolTip>
@@ -44,6 +44,8 @@
 namespace sidelight {
 
 namespace {
+
+QList<QKeySequence> articleKeys(const QKeySequence &usual) { return KeyChoices::instance().instead(KeyPlace::Article, usual); }
 
 constexpr int dwellTime = 1000;
 constexpr quint8 stateVersion = 2; // 1 had one lens, on or off
@@ -146,7 +148,9 @@ QWidget *ReaderPane::makeBar()
     m_buttons->setSmall();
     layout->addWidget(m_buttons);
     m_buttons->add(m_signs->filterButton());
-    m_buttons->add(button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); }));
+    QToolButton *const find = button(tr("Find"), tr("Find in this article (Ctrl+F)"), [this] { m_find->open(); });
+    KeyChoices::instance().followInTip(KeyPlace::Article, QKeySequence::Find, find);
+    m_buttons->add(find);
     m_aa = button(tr("Aa"), tr("Text and colours of the page"), [this] { openReading(); });
     m_aa->hide();
     return bar;
@@ -272,9 +276,12 @@ void ReaderPane::connectProposals()
 void ReaderPane::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+        auto *const made = new QAction(this);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, action);
+        addAction(made);
+        KeyChoices::instance().follow(KeyPlace::Article, made);
     };
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { Q_EMIT readMarkWanted(); });
     const auto find = [this] { return m_source ? m_source->find() : m_find; };
@@ -783,13 +790,13 @@ void ReaderPane::openMenu(QPoint globally)
     QAction *cited = menu.addAction(tr("Copy with its source"), m_view, [this] { m_view->copy(); });
     cited->setShortcut(QKeySequence::Copy);
     QAction *words = menu.addAction(tr("Copy the words alone"), m_view, [this] { m_view->copy(false); });
-    words->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    words->setShortcuts(articleKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     for (QAction *action : {cited, words})
         action->setEnabled(selection || passage.isValid());
     if (canEdit() && (selection || passage.isValid())) {
         menu.addSeparator();
         menu.addAction(tr("Tag, or who says this…"), this, [this, passage] { openPopup(passage); });
-        menu.addAction(tr("Record who says this…"), this, [this] { openStatement({}); })->setShortcut(Qt::Key_W);
+        menu.addAction(tr("Record who says this…"), this, [this] { openStatement({}); })->setShortcuts(articleKeys(Qt::Key_W));
         QMenu *colours = menu.addMenu(selection ? tr("Highlight") : tr("Colour"));
         for (int colour = 1; colour <= colourCount; ++colour) {
             QPixmap chip(16, 16);
@@ -814,14 +821,11 @@ void ReaderPane::openMenu(QPoint globally)
 void ReaderPane::addPassageActions(QMenu &menu, Id passage)
 {
     menu.addAction(tr("Note…"), this, [this, passage] { editNote(passage); })->setShortcut(Qt::Key_Return);
-    const auto press = [this](Qt::Key key) {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_view, &event);
-    };
-    menu.addAction(tr("Move its start"), this, [press] { press(Qt::Key_BracketLeft); })->setShortcut(Qt::Key_BracketLeft);
-    menu.addAction(tr("Move its end"), this, [press] { press(Qt::Key_BracketRight); })->setShortcut(Qt::Key_BracketRight);
+    menu.addAction(tr("Move its start"), m_view, [this] { m_view->moveEnd(true); })->setShortcuts(articleKeys(Qt::Key_BracketLeft));
+    menu.addAction(tr("Move its end"), m_view, [this] { m_view->moveEnd(false); })->setShortcuts(articleKeys(Qt::Key_BracketRight));
     menu.addSeparator();
-    menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })->setShortcut(Qt::Key_Delete);
+    menu.addAction(tr("Remove passage"), this, [this, passage] { edits().remove(passage); })
+        ->setShortcuts(articleKeys(Qt::Key_Delete));
 }
 
 void ReaderPane::addSnapChoices(QMenu &menu)

@@ -6,11 +6,16 @@
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/Overview.h"
 
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 
 namespace sidelight {
 
 namespace {
+
+// Who opens an article wants to read it: the page comes first, and with it everything that need not be loaded for proposals.
+constexpr std::chrono::milliseconds untilPainted(250);
 
 TextRange rangeOf(TextSpan span) { return {span.start, span.end}; }
 
@@ -61,12 +66,16 @@ void ReaderProposals::setText(const QString &text, const QString &language)
     const int asked = ++m_asked;
     if (!m_possible)
         return take({});
-    onPool(
-        this, [text, language] { return proposals::find(text, language); },
-        [this, asked](const QList<Proposal> &found) {
-            if (asked == m_asked)
-                take(found);
-        });
+    QTimer::singleShot(untilPainted, this, [this, asked, text, language] {
+        if (asked != m_asked)
+            return;
+        onPool(
+            this, [text, language] { return proposals::find(text, language); },
+            [this, asked](const QList<Proposal> &found) {
+                if (asked == m_asked)
+                    take(found);
+            });
+    });
 }
 
 void ReaderProposals::take(const QList<Proposal> &found)

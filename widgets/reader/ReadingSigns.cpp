@@ -2,6 +2,7 @@
 #include "widgets/reader/ReadingSigns.h"
 
 #include "models/lists/DisplayText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/library/RecordDelegate.h"
 
@@ -47,6 +48,7 @@ ReadingSigns::ReadingSigns(Project *project, Id article, QWidget *parent)
     layout->setContentsMargins(12, 4, 8, 0);
     layout->setSpacing(8);
     m_filter->setText(tr("Passages"));
+    KeyChoices::instance().followInTip(KeyPlace::Article, Qt::Key_F, m_filter);
     layout->addWidget(m_armed);
     layout->addWidget(m_standOut);
     layout->addStretch(1);

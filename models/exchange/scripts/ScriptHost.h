@@ -17,6 +17,7 @@ public:
 
 // nullptr when the bundle can't be run. `name` is that of the object that it exports to.
 using OpenScript = ScriptHost *(*)(const QString &name, const QString &script);
+inline constexpr auto scriptModule = "sidelight-scripts.so";
 inline constexpr char openScriptSymbol[] = "sidelight_open_script";
 
 } // namespace sidelight
