@@ -2360,6 +2360,10 @@
         <source>The pasted picture</source>
         <translation>الصورة الملصقة</translation>
     </message>
+    <message>
+        <source>%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and import the file again.</source>
+        <translation>لا يمكن قراءة %1 إلا بمساعدة GMime، وهو غير مثبّت؛ ثبّت الحزمة «libgmime-3.0-0» واستورد الملف من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -10888,6 +10892,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>The text in the reader is all that there is in the original.</source>
         <translation>النص الذي في القارئ هو كل ما في المصدر الأصلي.</translation>
     </message>
+    <message>
+        <source>The pages as they were (Ctrl+Alt+U)</source>
+        <translation>الصفحات كما كانت (Ctrl+Alt+U)</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::OriginsPane</name>
@@ -13279,16 +13287,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>سجّل من يقول هذا: المتحدث والادعاء والموقف والدرجة والتواريخ</translation>
     </message>
     <message>
-        <source>W, or &quot;</source>
-        <translation>W أو ‎&quot;‎</translation>
-    </message>
-    <message>
         <source>Next passage, previous passage</source>
         <translation>المقطع التالي، المقطع السابق</translation>
-    </message>
-    <message>
-        <source>N, P</source>
-        <translation>N وP</translation>
     </message>
     <message>
         <source>The next of the passages under the cursor</source>
@@ -13303,16 +13303,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>انقل بداية المقطع أو نهايته: الأسهم، ثم Enter أو Esc</translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation>‎[‎ و‎]‎</translation>
-    </message>
-    <message>
         <source>Select a sentence, and one more; one less</source>
         <translation>حدد جملة، ثم جملة أخرى؛ جملة أقل</translation>
-    </message>
-    <message>
-        <source>S, Shift+S</source>
-        <translation>S وShift+S</translation>
     </message>
     <message>
         <source>Mark every selection with what was used last; no more</source>
@@ -13333,10 +13325,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Next proposal, previous proposal</source>
         <translation>الاقتراح التالي، الاقتراح السابق</translation>
-    </message>
-    <message>
-        <source>Q, Shift+Q</source>
-        <translation>Q وShift+Q</translation>
     </message>
     <message>
         <source>Accept the proposal; reject it</source>
@@ -13531,16 +13519,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>غير مقروء؛ قيد القراءة؛ منجز؛ منحّى: ثم إلى المقال التالي</translation>
     </message>
     <message>
-        <source>U, R, D, X</source>
-        <translation>U وR وD وX</translation>
-    </message>
-    <message>
         <source>Star, or no star</source>
         <translation>نجمة، أو بلا نجمة</translation>
-    </message>
-    <message>
-        <source>*</source>
-        <translation>*</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -13646,24 +13626,32 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>حدد الكل</translation>
     </message>
     <message>
-        <source>Copy the words alone</source>
-        <translation>انسخ الكلمات وحدها</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>ابحث</translation>
     </message>
     <message>
-        <source>Next, previous</source>
-        <translation>التالي، السابق</translation>
+        <source>Next passage</source>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>المخطط</translation>
+        <source>Previous passage</source>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
-        <source>Lay out the board, or the selected cards</source>
-        <translation>أعد تخطيط اللوحة أو البطاقات المحددة</translation>
+        <source>Select a sentence, and one more</source>
+        <translation>حدد جملة، ثم جملة أخرى</translation>
+    </message>
+    <message>
+        <source>Select a sentence less</source>
+        <translation>حدد جملة أقل</translation>
+    </message>
+    <message>
+        <source>Mark every selection with what was used last</source>
+        <translation>ميّز كل تحديد بما استُخدم آخر مرة</translation>
+    </message>
+    <message>
+        <source>Mark with the colour “%1”</source>
+        <translation>ميّز باللون «%1»</translation>
     </message>
 </context>
 <context>
@@ -14187,9 +14175,9 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>تاريخ النشر: %1</translation>
     </message>
     <message>
-        <source> · </source>
+        <source>&#xa0;· </source>
         <comment>between the circumstances of a statement; not parted from what stands before</comment>
-        <translation> · </translation>
+        <translation>&#xa0;· </translation>
     </message>
     <message>
         <source>%1: %2, the grade of %3.</source>

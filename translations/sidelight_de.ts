@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>the line is longer than 1 MiB.</source>
-        <translation>Die Zeile ist länger als 1 MiB.</translation>
+        <translation>Die Zeile ist länger als 1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>the brackets are nested more than %1 deep.</source>
@@ -485,7 +485,7 @@
     <name>ActionScript</name>
     <message>
         <source>The actions file is larger than 64 MiB; split it into several.</source>
-        <translation>Die Aktionsdatei ist größer als 64 MiB; teilen Sie sie auf.</translation>
+        <translation>Die Aktionsdatei ist größer als 64&#xa0;MiB; teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The actions file has more than %1 actions; split it into several.</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>Add card…</source>
-        <translation>Karte hinzufügen …</translation>
+        <translation>Karte hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add image…</source>
-        <translation>Bild hinzufügen …</translation>
+        <translation>Bild hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Select all cards</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Link to…, or move the link’s end</source>
-        <translation>Verknüpfen mit … oder Ende der Verknüpfung verschieben</translation>
+        <translation>Verknüpfen mit&#xa0;… oder Ende der Verknüpfung verschieben</translation>
     </message>
     <message>
         <source>Move the link’s start</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Add evidence to the link…</source>
-        <translation>Beleg zur Verknüpfung hinzufügen …</translation>
+        <translation>Beleg zur Verknüpfung hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Types of links…</source>
-        <translation>Verknüpfungstypen …</translation>
+        <translation>Verknüpfungstypen&#xa0;…</translation>
     </message>
     <message>
         <source>Snap to other cards</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation>Als PDF exportieren …</translation>
+        <translation>Als PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -954,7 +954,7 @@
     <message>
         <source>about %1</source>
         <comment>an imprecise date</comment>
-        <translation>ca. %1</translation>
+        <translation>ca.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>The canvas is larger than 16 MiB.</source>
-        <translation>Die Canvas-Datei ist größer als 16 MiB.</translation>
+        <translation>Die Canvas-Datei ist größer als 16&#xa0;MiB.</translation>
     </message>
     <message>
         <source>The canvas cannot be read: it is nested too deeply.</source>
@@ -1592,7 +1592,7 @@
     <name>Content</name>
     <message>
         <source>The file is larger than 64 MiB, the most that a project takes.</source>
-        <translation>Die Datei ist größer als 64 MiB; mehr nimmt ein Projekt nicht auf.</translation>
+        <translation>Die Datei ist größer als 64&#xa0;MiB; mehr nimmt ein Projekt nicht auf.</translation>
     </message>
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it and import the parts.</source>
-        <translation>%1 ist größer als 64 MiB; teilen Sie es und importieren Sie die Teile.</translation>
+        <translation>%1 ist größer als 64&#xa0;MiB; teilen Sie es und importieren Sie die Teile.</translation>
     </message>
     <message>
         <source>%1 holds more than 2,000,000 characters; split it and import the parts.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB, so it was not put on the board; make it smaller first.</source>
-        <translation>%1 ist größer als 64 MiB und wurde daher nicht auf die Tafel gelegt; verkleinern Sie es zuerst.</translation>
+        <translation>%1 ist größer als 64&#xa0;MiB und wurde daher nicht auf die Tafel gelegt; verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>%1 has more pixels than a board can show, so it was not put there; make it smaller first.</source>
@@ -2239,6 +2239,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and import the file again.</source>
+        <translation>%1 kann nur mithilfe von GMime gelesen werden, das nicht installiert ist; installieren Sie das Paket „libgmime-3.0-0“ und importieren Sie die Datei erneut.</translation>
     </message>
 </context>
 <context>
@@ -2540,23 +2544,23 @@
     </message>
     <message>
         <source>%1 % of the words are the same.</source>
-        <translation>%1 % der Wörter sind gleich.</translation>
+        <translation>%1&#xa0;% der Wörter sind gleich.</translation>
     </message>
     <message>
         <source>%1 % of the words are the same, and both credit %2.</source>
-        <translation>%1 % der Wörter sind gleich, und beide berufen sich auf %2.</translation>
+        <translation>%1&#xa0;% der Wörter sind gleich, und beide berufen sich auf %2.</translation>
     </message>
     <message>
         <source>%1 % of the shorter one&apos;s words stand in the other.</source>
-        <translation>%1 % der Wörter des kürzeren stehen im anderen.</translation>
+        <translation>%1&#xa0;% der Wörter des kürzeren stehen im anderen.</translation>
     </message>
     <message>
         <source>Both credit %1 and share %2 % of their words.</source>
-        <translation>Beide berufen sich auf %1 und haben %2 % ihrer Wörter gemeinsam.</translation>
+        <translation>Beide berufen sich auf %1 und haben %2&#xa0;% ihrer Wörter gemeinsam.</translation>
     </message>
     <message>
         <source>Both are by %1, of one day, and share %2 % of their words.</source>
-        <translation>Beide sind von %1, vom selben Tag, und haben %2 % ihrer Wörter gemeinsam.</translation>
+        <translation>Beide sind von %1, vom selben Tag, und haben %2&#xa0;% ihrer Wörter gemeinsam.</translation>
     </message>
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
@@ -2625,7 +2629,7 @@
     </message>
     <message>
         <source>The lens “%1” was left out: it has more than %L2 KB.</source>
-        <translation>Die Linse „%1“ wurde ausgelassen: Sie hat mehr als %L2 KB.</translation>
+        <translation>Die Linse „%1“ wurde ausgelassen: Sie hat mehr als %L2&#xa0;KB.</translation>
     </message>
 </context>
 <context>
@@ -4471,11 +4475,11 @@
     </message>
     <message>
         <source>Change the note…</source>
-        <translation>Notiz ändern …</translation>
+        <translation>Notiz ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Remark…</source>
-        <translation>Anmerkung …</translation>
+        <translation>Anmerkung&#xa0;…</translation>
     </message>
     <message>
         <source>Remove evidence</source>
@@ -4483,7 +4487,7 @@
     </message>
     <message>
         <source>Change hypothesis…</source>
-        <translation>Hypothese ändern …</translation>
+        <translation>Hypothese ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Move hypothesis backward</source>
@@ -4699,11 +4703,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Change picture of actor</source>
@@ -4718,7 +4722,7 @@
     <name>sidelight::ActorSummary</name>
     <message>
         <source>Details…</source>
-        <translation>Einzelheiten …</translation>
+        <translation>Einzelheiten&#xa0;…</translation>
     </message>
     <message>
         <source>Possibly the same as</source>
@@ -4857,7 +4861,7 @@
     </message>
     <message>
         <source>Review…</source>
-        <translation>Durchsehen …</translation>
+        <translation>Durchsehen&#xa0;…</translation>
     </message>
     <message>
         <source>Review the places that name the new actor</source>
@@ -4885,7 +4889,7 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation>Einzelheiten …</translation>
+        <translation>Einzelheiten&#xa0;…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4901,7 +4905,7 @@
     </message>
     <message>
         <source>Split off…</source>
-        <translation>Abtrennen …</translation>
+        <translation>Abtrennen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5666,7 +5670,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Add card…</source>
-        <translation>Karte hinzufügen …</translation>
+        <translation>Karte hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a passage, statement, actor, claim or article by typing (Ctrl+Shift+A)</source>
@@ -5682,7 +5686,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren …</translation>
+        <translation>PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the board and its numbered sources to a PDF file</source>
@@ -5732,7 +5736,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Find on this board…</source>
-        <translation>Auf dieser Tafel &amp;suchen …</translation>
+        <translation>Auf dieser Tafel &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -5744,7 +5748,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Fi&amp;lter…</source>
-        <translation>Fi&amp;lter …</translation>
+        <translation>Fi&amp;lter&#xa0;…</translation>
     </message>
     <message>
         <source>Dim all but the n&amp;eighbours</source>
@@ -5792,7 +5796,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Lay out: choose…</source>
-        <translation>Anordnen: wählen …</translation>
+        <translation>Anordnen: wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Lay out</source>
@@ -6014,7 +6018,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6261,7 +6265,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Details…</source>
-        <translation>Einzelheiten …</translation>
+        <translation>Einzelheiten&#xa0;…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6656,7 +6660,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::DateField</name>
     <message>
         <source>“%1” is not a date. Try 11 Sep 2012, 2012-09 or about 2012.</source>
-        <translation>„%1“ ist kein Datum. Versuchen Sie 11. Sept. 2012, 2012-09 oder ca. 2012.</translation>
+        <translation>„%1“ ist kein Datum. Versuchen Sie 11. Sept. 2012, 2012-09 oder ca.&#xa0;2012.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
@@ -6698,7 +6702,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>about %1</source>
-        <translation>ca. %1</translation>
+        <translation>ca.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -6706,7 +6710,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>about %1?</source>
-        <translation>ca. %1?</translation>
+        <translation>ca.&#xa0;%1?</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -6747,7 +6751,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>perhaps about %1</source>
-        <translation>vielleicht ca. %1</translation>
+        <translation>vielleicht ca.&#xa0;%1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6844,75 +6848,75 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::ExportMenus</name>
     <message>
         <source>&amp;Web page with its sources…</source>
-        <translation>&amp;Webseite mit Quellen …</translation>
+        <translation>&amp;Webseite mit Quellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Outline in Markdown…</source>
-        <translation>&amp;Gliederung in Markdown …</translation>
+        <translation>&amp;Gliederung in Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;SVG drawing…</source>
-        <translation>&amp;SVG-Zeichnung …</translation>
+        <translation>&amp;SVG-Zeichnung&#xa0;…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;100 %…</source>
-        <translation>PNG-Bild in &amp;100 % …</translation>
+        <translation>PNG-Bild in &amp;100&#xa0;%&#xa0;…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;200 %…</source>
-        <translation>PNG-Bild in &amp;200 % …</translation>
+        <translation>PNG-Bild in &amp;200&#xa0;%&#xa0;…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;300 %…</source>
-        <translation>PNG-Bild in &amp;300 % …</translation>
+        <translation>PNG-Bild in &amp;300&#xa0;%&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;JSON Canvas…</source>
-        <translation>&amp;JSON Canvas …</translation>
+        <translation>&amp;JSON Canvas&#xa0;…</translation>
     </message>
     <message>
         <source>JSON Canvas to &amp;come back to this project…</source>
-        <translation>JSON Canvas zum &amp;Zurückholen in dieses Projekt …</translation>
+        <translation>JSON Canvas zum &amp;Zurückholen in dieses Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabelle (CSV) …</translation>
+        <translation>&amp;Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Table (CSV) for &amp;Excel…</source>
-        <translation>Tabelle (CSV) für &amp;Excel …</translation>
+        <translation>Tabelle (CSV) für &amp;Excel&#xa0;…</translation>
     </message>
     <message>
         <source>Text &amp;document (ODT)…</source>
-        <translation>Text&amp;dokument (ODT) …</translation>
+        <translation>Text&amp;dokument (ODT)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Web page…</source>
-        <translation>&amp;Webseite …</translation>
+        <translation>&amp;Webseite&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown …</translation>
+        <translation>&amp;Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation>&amp;PDF …</translation>
+        <translation>&amp;PDF&#xa0;…</translation>
     </message>
     <message>
         <source>Exact data (&amp;JSON)…</source>
-        <translation>Exakte Daten (&amp;JSON) …</translation>
+        <translation>Exakte Daten (&amp;JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;BibTeX…</source>
-        <translation>&amp;BibTeX …</translation>
+        <translation>&amp;BibTeX&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;RIS…</source>
-        <translation>&amp;RIS …</translation>
+        <translation>&amp;RIS&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;CSL-JSON…</source>
-        <translation>&amp;CSL-JSON …</translation>
+        <translation>&amp;CSL-JSON&#xa0;…</translation>
     </message>
     <message>
         <source>Export boar&amp;d as</source>
@@ -7315,7 +7319,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Looking for other files that hold the same words…</source>
-        <translation>Es wird nach anderen Dateien gesucht, die dieselben Wörter enthalten …</translation>
+        <translation>Es wird nach anderen Dateien gesucht, die dieselben Wörter enthalten&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) may hold the same words.</source>
@@ -7452,11 +7456,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>The project is written anew without its history…</source>
-        <translation>Das Projekt wird ohne seinen Verlauf neu geschrieben …</translation>
+        <translation>Das Projekt wird ohne seinen Verlauf neu geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>What was written is being checked…</source>
-        <translation>Das Geschriebene wird geprüft …</translation>
+        <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The history was not purged. %1</source>
@@ -7716,15 +7720,15 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Go back to here…</source>
-        <translation>Hierher zurückgehen …</translation>
+        <translation>Hierher zurückgehen&#xa0;…</translation>
     </message>
     <message>
         <source>Purge everything before this…</source>
-        <translation>Verlauf vor dieser Änderung löschen …</translation>
+        <translation>Verlauf vor dieser Änderung löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Purge history…</source>
-        <translation>Verlauf löschen …</translation>
+        <translation>Verlauf löschen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are like that.</source>
@@ -7735,7 +7739,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Looking through the history…</source>
-        <translation>Der Verlauf wird durchsucht …</translation>
+        <translation>Der Verlauf wird durchsucht&#xa0;…</translation>
     </message>
     <message>
         <source>No edit is like that.</source>
@@ -7759,7 +7763,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Looking what would change…</source>
-        <translation>Es wird ermittelt, was sich ändern würde …</translation>
+        <translation>Es wird ermittelt, was sich ändern würde&#xa0;…</translation>
     </message>
     <message>
         <source>Back to how it was right after “%1” (%2)?</source>
@@ -7818,7 +7822,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>The places are being looked for…</source>
-        <translation>Die Fundstellen werden gesucht …</translation>
+        <translation>Die Fundstellen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is no place in a text of which a passage could be made.</source>
@@ -7989,7 +7993,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Try again…</source>
-        <translation>Erneut versuchen …</translation>
+        <translation>Erneut versuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.</source>
@@ -8141,7 +8145,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::ImportReading</name>
     <message>
         <source>Colu&amp;mns…</source>
-        <translation>&amp;Spalten …</translation>
+        <translation>&amp;Spalten&#xa0;…</translation>
     </message>
     <message>
         <source>Read the file as</source>
@@ -8161,7 +8165,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>A definition of your own…</source>
-        <translation>Eine eigene Definition …</translation>
+        <translation>Eine eigene Definition&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” could not be read, so its columns are not known.</source>
@@ -8757,7 +8761,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Carry passages over…</source>
-        <translation>Passagen übernehmen …</translation>
+        <translation>Passagen übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>One origin</source>
@@ -8824,7 +8828,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Details…</source>
-        <translation>Einzelheiten …</translation>
+        <translation>Einzelheiten&#xa0;…</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -8864,11 +8868,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Add tag…</source>
-        <translation>Schlagwort hinzufügen …</translation>
+        <translation>Schlagwort hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Put into a collection…</source>
-        <translation>In eine Sammlung aufnehmen …</translation>
+        <translation>In eine Sammlung aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take out of the collection</source>
@@ -8961,7 +8965,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Add evidence…</source>
-        <translation>Beleg hinzufügen …</translation>
+        <translation>Beleg hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a passage that bears the link out; or drop one on its line</source>
@@ -8976,7 +8980,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>A type of your own…</source>
-        <translation>Ein eigener Typ …</translation>
+        <translation>Ein eigener Typ&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9127,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9139,19 +9143,19 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt …</translation>
+        <translation>&amp;Neues Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen …</translation>
+        <translation>Projekt ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import articles or boards…</source>
-        <translation>Artikel oder Tafeln &amp;importieren …</translation>
+        <translation>Artikel oder Tafeln &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import a f&amp;older…</source>
-        <translation>O&amp;rdner importieren …</translation>
+        <translation>O&amp;rdner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>New article from clip&amp;board</source>
@@ -9163,19 +9167,19 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Export board as PDF…</source>
-        <translation>Tafel als PDF &amp;exportieren …</translation>
+        <translation>Tafel als PDF &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation>Kopie &amp;speichern …</translation>
+        <translation>Kopie &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a copy &amp;without identities…</source>
-        <translation>Kopie &amp;ohne Identitäten speichern …</translation>
+        <translation>Kopie &amp;ohne Identitäten speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save an enc&amp;rypted copy…</source>
-        <translation>&amp;Verschlüsselte Kopie speichern …</translation>
+        <translation>&amp;Verschlüsselte Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy path of the pro&amp;ject</source>
@@ -9211,11 +9215,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Pur&amp;ge history…</source>
-        <translation>Verlauf lös&amp;chen …</translation>
+        <translation>Verlauf lös&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Search the project…</source>
-        <translation>Im Projekt &amp;suchen …</translation>
+        <translation>Im Projekt &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -9235,7 +9239,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Text and colours of the pa&amp;ge…</source>
-        <translation>Text und &amp;Farben der Seite …</translation>
+        <translation>Text und &amp;Farben der Seite&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Split right</source>
@@ -9303,7 +9307,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next place</source>
@@ -9315,7 +9319,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Folder of your own lenses…</source>
-        <translation>&amp;Ordner für eigene Linsen …</translation>
+        <translation>&amp;Ordner für eigene Linsen&#xa0;…</translation>
     </message>
     <message>
         <source>No &amp;lenses of your own</source>
@@ -9951,7 +9955,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Looking through the articles…</source>
-        <translation>Die Artikel werden durchgesehen …</translation>
+        <translation>Die Artikel werden durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>When an actor or another name for one is made, the places that name it are offered here.</source>
@@ -10065,7 +10069,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Save original…</source>
-        <translation>Original speichern …</translation>
+        <translation>Original speichern&#xa0;…</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
@@ -10095,6 +10099,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>The text in the reader is all that there is in the original.</source>
         <translation>Der Text in der Leseansicht ist alles, was das Original enthält.</translation>
+    </message>
+    <message>
+        <source>The pages as they were (Ctrl+Alt+U)</source>
+        <translation>Die Seiten, wie sie waren (Strg+Alt+U)</translation>
     </message>
 </context>
 <context>
@@ -10238,7 +10246,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Save what is whole…</source>
-        <translation>Speichern, was intakt ist …</translation>
+        <translation>Speichern, was intakt ist&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (salvaged)</source>
@@ -10251,7 +10259,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>What is whole of the project is being saved…</source>
-        <translation>Was vom Projekt intakt ist, wird gespeichert …</translation>
+        <translation>Was vom Projekt intakt ist, wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>All of the project could be saved. The damaged file stays as it is.</source>
@@ -10321,7 +10329,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::Palette</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10558,7 +10566,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10573,7 +10581,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Tag, or who says this…</source>
-        <translation>Schlagwort oder wer dies sagt …</translation>
+        <translation>Schlagwort oder wer dies sagt&#xa0;…</translation>
     </message>
     <message>
         <source>Tag or actor</source>
@@ -10585,7 +10593,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Record who says this…</source>
-        <translation>Erfassen, wer dies sagt …</translation>
+        <translation>Erfassen, wer dies sagt&#xa0;…</translation>
     </message>
     <message>
         <source>Speaker, claim, stance, grade and dates (&quot;, or Shift+Enter behind a name)</source>
@@ -10714,7 +10722,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Encrypt…</source>
-        <translation>&amp;Verschlüsseln …</translation>
+        <translation>&amp;Verschlüsseln&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -10750,7 +10758,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Save it as a &amp;project, and open that…</source>
-        <translation>Als &amp;Projekt speichern und dieses öffnen …</translation>
+        <translation>Als &amp;Projekt speichern und dieses öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>It takes as much memory as the project is large, and cannot be changed</source>
@@ -10852,7 +10860,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -10960,11 +10968,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Setting the pages …</source>
-        <translation>Seiten werden gesetzt …</translation>
+        <translation>Seiten werden gesetzt&#xa0;…</translation>
     </message>
     <message>
         <source>Too many sheets</source>
@@ -11094,7 +11102,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Folder of your own lenses…</source>
-        <translation>Ordner für eigene Linsen …</translation>
+        <translation>Ordner für eigene Linsen&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of your own lenses</source>
@@ -11130,7 +11138,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Keep them elsewhere…</source>
-        <translation>Anderswo aufbewahren …</translation>
+        <translation>Anderswo aufbewahren&#xa0;…</translation>
     </message>
     <message>
         <source>Where shall snapshots be kept?</source>
@@ -11186,7 +11194,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Purge the history of this project…</source>
-        <translation>Verlauf dieses Projekts löschen …</translation>
+        <translation>Verlauf dieses Projekts löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Words that were deleted stand in its history until that is purged.</source>
@@ -11311,7 +11319,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::ProjectNotices</name>
     <message>
         <source>Make it mine…</source>
-        <translation>Zu meinem machen …</translation>
+        <translation>Zu meinem machen&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -11323,7 +11331,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>This project lies on a network drive. Saving fails while the drive is away, and not every drive keeps two programs from writing at once. Better keep it on this computer&apos;s own disk, and put copies on the drive.</source>
@@ -11335,7 +11343,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -11350,7 +11358,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Make an independent copy…</source>
-        <translation>Unabhängige Kopie erstellen …</translation>
+        <translation>Unabhängige Kopie erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -11388,7 +11396,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::ProjectSnapshots</name>
     <message>
         <source>Snaps&amp;hots…</source>
-        <translation>Sc&amp;hnappschüsse …</translation>
+        <translation>Sc&amp;hnappschüsse&#xa0;…</translation>
     </message>
     <message>
         <source>The snapshot is taken and checked.</source>
@@ -11400,7 +11408,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation>Schnappschüsse …</translation>
+        <translation>Schnappschüsse&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11430,7 +11438,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Being restored and checked…</source>
-        <translation>Wird wiederhergestellt und geprüft …</translation>
+        <translation>Wird wiederhergestellt und geprüft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11536,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Correct the speaker…</source>
-        <translation>Sprecher berichtigen …</translation>
+        <translation>Sprecher berichtigen&#xa0;…</translation>
     </message>
     <message>
         <source>Select all of this speaker</source>
@@ -11703,11 +11711,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Tag, or who says this…</source>
-        <translation>Schlagwort oder wer dies sagt …</translation>
+        <translation>Schlagwort oder wer dies sagt&#xa0;…</translation>
     </message>
     <message>
         <source>Record who says this…</source>
-        <translation>Erfassen, wer dies sagt …</translation>
+        <translation>Erfassen, wer dies sagt&#xa0;…</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -11731,7 +11739,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>Move its start</source>
@@ -12000,7 +12008,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12266,7 +12274,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::SameAsRow</name>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
+        <translation>Zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove possible identity</source>
@@ -12275,7 +12283,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>How sure you are that both are one</source>
@@ -12306,7 +12314,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::Searching</name>
     <message>
         <source>Make passages of all places…</source>
-        <translation>Passagen aus allen Fundstellen erstellen …</translation>
+        <translation>Passagen aus allen Fundstellen erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Save as smart collection</source>
@@ -12391,16 +12399,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Erfassen, wer dies sagt: Sprecher, Behauptung, Haltung, Einstufung und Daten</translation>
     </message>
     <message>
-        <source>W, or &quot;</source>
-        <translation>W oder &quot;</translation>
-    </message>
-    <message>
         <source>Next passage, previous passage</source>
         <translation>Nächste Passage, vorherige Passage</translation>
-    </message>
-    <message>
-        <source>N, P</source>
-        <translation>N, P</translation>
     </message>
     <message>
         <source>The next of the passages under the cursor</source>
@@ -12415,16 +12415,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Anfang oder Ende der Passage verschieben: Pfeiltasten, dann Eingabe oder Esc</translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
         <source>Select a sentence, and one more; one less</source>
         <translation>Einen Satz auswählen und einen mehr; einen weniger</translation>
-    </message>
-    <message>
-        <source>S, Shift+S</source>
-        <translation>S, Umschalt+S</translation>
     </message>
     <message>
         <source>Mark every selection with what was used last; no more</source>
@@ -12445,10 +12437,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Next proposal, previous proposal</source>
         <translation>Nächster Vorschlag, vorheriger Vorschlag</translation>
-    </message>
-    <message>
-        <source>Q, Shift+Q</source>
-        <translation>Q, Umschalt+Q</translation>
     </message>
     <message>
         <source>Accept the proposal; reject it</source>
@@ -12643,16 +12631,8 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Ungelesen; wird gelesen; erledigt; zurückgestellt: danach weiter zum nächsten Artikel</translation>
     </message>
     <message>
-        <source>U, R, D, X</source>
-        <translation>U, R, D, X</translation>
-    </message>
-    <message>
         <source>Star, or no star</source>
         <translation>Stern oder kein Stern</translation>
-    </message>
-    <message>
-        <source>*</source>
-        <translation>*</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -12758,31 +12738,39 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Copy the words alone</source>
-        <translation>Nur die Wörter kopieren</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Next, previous</source>
-        <translation>Nächste, vorherige Fundstelle</translation>
+        <source>Next passage</source>
+        <translation>Nächste Passage</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Gliederung</translation>
+        <source>Previous passage</source>
+        <translation>Vorherige Passage</translation>
     </message>
     <message>
-        <source>Lay out the board, or the selected cards</source>
-        <translation>Die Tafel oder die ausgewählten Karten anordnen</translation>
+        <source>Select a sentence, and one more</source>
+        <translation>Einen Satz auswählen, und einen mehr</translation>
+    </message>
+    <message>
+        <source>Select a sentence less</source>
+        <translation>Einen Satz weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Mark every selection with what was used last</source>
+        <translation>Jede Auswahl mit dem zuletzt Verwendeten markieren</translation>
+    </message>
+    <message>
+        <source>Mark with the colour “%1”</source>
+        <translation>Mit der Farbe „%1“ markieren</translation>
     </message>
 </context>
 <context>
     <name>sidelight::ShortcutsPage</name>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern …</translation>
+        <translation>Tasten ändern&#xa0;…</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -12841,7 +12829,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Being checked…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -12882,7 +12870,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <name>sidelight::SnapshotsWindow</name>
     <message>
         <source>&amp;Restore as a new file…</source>
-        <translation>Als &amp;neue Datei wiederherstellen …</translation>
+        <translation>Als &amp;neue Datei wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take one now</source>
@@ -12890,11 +12878,11 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep them &amp;elsewhere…</source>
-        <translation>&amp;Anderswo aufbewahren …</translation>
+        <translation>&amp;Anderswo aufbewahren&#xa0;…</translation>
     </message>
     <message>
         <source>Keep them &amp;beside the project</source>
@@ -12938,7 +12926,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Being taken…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>No snapshot has been taken yet.</source>
@@ -13239,7 +13227,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Dates, note</source>
@@ -13295,9 +13283,9 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>veröffentlicht: %1</translation>
     </message>
     <message>
-        <source> · </source>
+        <source>&#xa0;· </source>
         <comment>between the circumstances of a statement; not parted from what stands before</comment>
-        <translation> · </translation>
+        <translation>&#xa0;· </translation>
     </message>
     <message>
         <source>%1: %2, the grade of %3.</source>
@@ -13366,7 +13354,7 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     </message>
     <message>
         <source>Make it m&amp;ine…</source>
-        <translation>Zu &amp;meinem machen …</translation>
+        <translation>Zu &amp;meinem machen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -14004,7 +13992,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>Move beneath…</source>
-        <translation>Verschieben unter …</translation>
+        <translation>Verschieben unter&#xa0;…</translation>
     </message>
     <message>
         <source>Move to the top level</source>
@@ -14012,7 +14000,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen in …</translation>
+        <translation>Zusammenführen in&#xa0;…</translation>
     </message>
     <message>
         <source>Move %1 beneath which? Enter alone: to the top level</source>
@@ -14063,7 +14051,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation>&amp;Bericht speichern …</translation>
+        <translation>&amp;Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
@@ -14086,11 +14074,11 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <name>sidelight::Verifying</name>
     <message>
         <source>&amp;Verify project…</source>
-        <translation>Pro&amp;jekt überprüfen …</translation>
+        <translation>Pro&amp;jekt überprüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation>Überprüfen …</translation>
+        <translation>Überprüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -14181,7 +14169,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     <name>sidelight::WindowTools</name>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -14242,11 +14230,11 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>Looking for their names …</source>
-        <translation>Ihre Namen werden gesucht …</translation>
+        <translation>Ihre Namen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Writing the copy …</source>
-        <translation>Die Kopie wird geschrieben …</translation>
+        <translation>Die Kopie wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next: where their names still stand</source>
@@ -14254,7 +14242,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>Sa&amp;ve the copy…</source>
-        <translation>Kopie &amp;speichern …</translation>
+        <translation>Kopie &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Tick at least one actor.</source>
@@ -14662,7 +14650,7 @@ Geben Sie Artikeln den Tag ihrer Veröffentlichung und Aussagen die Tage, an den
     </message>
     <message>
         <source>At this scale the picture would be too large. The most that is possible for this board is %1 %.</source>
-        <translation>In diesem Maßstab wäre das Bild zu groß. Höchstens möglich sind für diese Tafel %1 %.</translation>
+        <translation>In diesem Maßstab wäre das Bild zu groß. Höchstens möglich sind für diese Tafel %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>

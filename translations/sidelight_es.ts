@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>%1 holds more than 2,000,000 characters; split it and import the parts.</source>
-        <translation>%1 contiene más de 2 000 000 de caracteres; divídalo e importe las partes.</translation>
+        <translation>%1 contiene más de 2&#xa0;000&#xa0;000 de caracteres; divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
@@ -2239,6 +2239,10 @@
     <message>
         <source>The pasted picture</source>
         <translation>La imagen pegada</translation>
+    </message>
+    <message>
+        <source>%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and import the file again.</source>
+        <translation>%1 solo se puede leer con ayuda de GMime, que no está instalado; instale el paquete «libgmime-3.0-0» e importe el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2540,23 +2544,23 @@
     </message>
     <message>
         <source>%1 % of the words are the same.</source>
-        <translation>El %1 % de las palabras son iguales.</translation>
+        <translation>El %1&#xa0;% de las palabras son iguales.</translation>
     </message>
     <message>
         <source>%1 % of the words are the same, and both credit %2.</source>
-        <translation>El %1 % de las palabras son iguales, y ambos artículos citan como fuente a %2.</translation>
+        <translation>El %1&#xa0;% de las palabras son iguales, y ambos artículos citan como fuente a %2.</translation>
     </message>
     <message>
         <source>%1 % of the shorter one&apos;s words stand in the other.</source>
-        <translation>El %1 % de las palabras del más corto están en el otro.</translation>
+        <translation>El %1&#xa0;% de las palabras del más corto están en el otro.</translation>
     </message>
     <message>
         <source>Both credit %1 and share %2 % of their words.</source>
-        <translation>Ambos citan como fuente a %1 y comparten el %2 % de sus palabras.</translation>
+        <translation>Ambos citan como fuente a %1 y comparten el %2&#xa0;% de sus palabras.</translation>
     </message>
     <message>
         <source>Both are by %1, of one day, and share %2 % of their words.</source>
-        <translation>Ambos son de %1, del mismo día, y comparten el %2 % de sus palabras.</translation>
+        <translation>Ambos son de %1, del mismo día, y comparten el %2&#xa0;% de sus palabras.</translation>
     </message>
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
@@ -6014,7 +6018,7 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6856,15 +6860,15 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     </message>
     <message>
         <source>PNG picture at &amp;100 %…</source>
-        <translation>Imagen PNG al &amp;100 %…</translation>
+        <translation>Imagen PNG al &amp;100&#xa0;%…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;200 %…</source>
-        <translation>Imagen PNG al &amp;200 %…</translation>
+        <translation>Imagen PNG al &amp;200&#xa0;%…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;300 %…</source>
-        <translation>Imagen PNG al &amp;300 %…</translation>
+        <translation>Imagen PNG al &amp;300&#xa0;%…</translation>
     </message>
     <message>
         <source>&amp;JSON Canvas…</source>
@@ -10096,6 +10100,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>The text in the reader is all that there is in the original.</source>
         <translation>El texto del panel de lectura es todo lo que hay en el original.</translation>
     </message>
+    <message>
+        <source>The pages as they were (Ctrl+Alt+U)</source>
+        <translation>Las páginas tal como eran (Ctrl+Alt+U)</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::OriginsPane</name>
@@ -10852,7 +10860,7 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -12275,7 +12283,7 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>How sure you are that both are one</source>
@@ -12391,16 +12399,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Registrar quién dice esto: declarante, afirmación, postura, calificación y fechas</translation>
     </message>
     <message>
-        <source>W, or &quot;</source>
-        <translation>W, o &quot;</translation>
-    </message>
-    <message>
         <source>Next passage, previous passage</source>
         <translation>Pasaje siguiente, pasaje anterior</translation>
-    </message>
-    <message>
-        <source>N, P</source>
-        <translation>N, P</translation>
     </message>
     <message>
         <source>The next of the passages under the cursor</source>
@@ -12415,16 +12415,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Mover el inicio o el final del pasaje: flechas, después Intro o Esc</translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
         <source>Select a sentence, and one more; one less</source>
         <translation>Seleccionar una frase, y una más; una menos</translation>
-    </message>
-    <message>
-        <source>S, Shift+S</source>
-        <translation>S, Mayús+S</translation>
     </message>
     <message>
         <source>Mark every selection with what was used last; no more</source>
@@ -12445,10 +12437,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Next proposal, previous proposal</source>
         <translation>Propuesta siguiente, propuesta anterior</translation>
-    </message>
-    <message>
-        <source>Q, Shift+Q</source>
-        <translation>Q, Mayús+Q</translation>
     </message>
     <message>
         <source>Accept the proposal; reject it</source>
@@ -12643,16 +12631,8 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Sin leer; en lectura; terminado; apartado: después, al artículo siguiente</translation>
     </message>
     <message>
-        <source>U, R, D, X</source>
-        <translation>U, R, D, X</translation>
-    </message>
-    <message>
         <source>Star, or no star</source>
         <translation>Con estrella o sin estrella</translation>
-    </message>
-    <message>
-        <source>*</source>
-        <translation>*</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -12758,24 +12738,32 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Seleccionar todo</translation>
     </message>
     <message>
-        <source>Copy the words alone</source>
-        <translation>Copiar solo las palabras</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Next, previous</source>
-        <translation>Siguiente, anterior</translation>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Esquema</translation>
+        <source>Previous passage</source>
+        <translation>Pasaje anterior</translation>
     </message>
     <message>
-        <source>Lay out the board, or the selected cards</source>
-        <translation>Disponer el tablero, o las tarjetas seleccionadas</translation>
+        <source>Select a sentence, and one more</source>
+        <translation>Seleccionar una frase, y una más</translation>
+    </message>
+    <message>
+        <source>Select a sentence less</source>
+        <translation>Seleccionar una frase menos</translation>
+    </message>
+    <message>
+        <source>Mark every selection with what was used last</source>
+        <translation>Marcar cada selección con lo último que se usó</translation>
+    </message>
+    <message>
+        <source>Mark with the colour “%1”</source>
+        <translation>Marcar con el color «%1»</translation>
     </message>
 </context>
 <context>
@@ -13295,9 +13283,9 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>se publicó: %1</translation>
     </message>
     <message>
-        <source> · </source>
+        <source>&#xa0;· </source>
         <comment>between the circumstances of a statement; not parted from what stands before</comment>
-        <translation> · </translation>
+        <translation>&#xa0;· </translation>
     </message>
     <message>
         <source>%1: %2, the grade of %3.</source>
@@ -14662,7 +14650,7 @@ Dé a los artículos el día de su publicación, y a las declaraciones los días
     </message>
     <message>
         <source>At this scale the picture would be too large. The most that is possible for this board is %1 %.</source>
-        <translation>Con esta escala la imagen sería demasiado grande. Lo máximo posible para este tablero es %1 %.</translation>
+        <translation>Con esta escala la imagen sería demasiado grande. Lo máximo posible para este tablero es %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>

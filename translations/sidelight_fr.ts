@@ -73,7 +73,7 @@
     <message>
         <source>“%1”</source>
         <comment>a hypothesis or a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Without %1, %2 would come first.</source>
@@ -168,7 +168,7 @@
     <message>
         <source>The lead rests most on %1: without it, it would shrink from %2 to %3.</source>
         <comment>a quotation; numbers</comment>
-        <translation>L’avance repose surtout sur %1 : sans cet indice, elle passerait de %2 à %3.</translation>
+        <translation>L’avance repose surtout sur %1&#xa0;: sans cet indice, elle passerait de %2 à %3.</translation>
     </message>
     <message>
         <source>Very consistent</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The least against it first: %1.</source>
-        <translation>De la moins contredite à la plus contredite : %1.</translation>
+        <translation>De la moins contredite à la plus contredite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
@@ -243,11 +243,11 @@
     <name>ActionLine</name>
     <message>
         <source>there is no “translation” that somebody could have made.</source>
-        <translation>il n’y a pas de « translation » dont quelqu’un pourrait être l’auteur.</translation>
+        <translation>il n’y a pas de «&#x202f;translation&#x202f;» dont quelqu’un pourrait être l’auteur.</translation>
     </message>
     <message>
         <source>the article does not have the words “%1”.</source>
-        <translation>l’article ne contient pas les mots « %1 ».</translation>
+        <translation>l’article ne contient pas les mots «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>the last place in the article with these words is number %1.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>there are more entries than in “speakers”.</source>
-        <translation>il y a plus d’entrées que dans « speakers ».</translation>
+        <translation>il y a plus d’entrées que dans «&#x202f;speakers&#x202f;».</translation>
     </message>
     <message>
         <source>a stance needs a claim that it is about.</source>
@@ -267,19 +267,19 @@
     </message>
     <message>
         <source>a card has either this or “note”.</source>
-        <translation>une carte a soit ce champ, soit « note ».</translation>
+        <translation>une carte a soit ce champ, soit «&#x202f;note&#x202f;».</translation>
     </message>
     <message>
         <source>the card “%1” is on another board.</source>
-        <translation>la carte « %1 » se trouve sur un autre tableau.</translation>
+        <translation>la carte «&#x202f;%1&#x202f;» se trouve sur un autre tableau.</translation>
     </message>
     <message>
         <source>a group has a place and a size, or cards that it stands “around”.</source>
-        <translation>un groupe a une position et une taille, ou bien des cartes qu’il entoure (« around »).</translation>
+        <translation>un groupe a une position et une taille, ou bien des cartes qu’il entoure («&#x202f;around&#x202f;»).</translation>
     </message>
     <message>
         <source>a group that stands “around” cards has its place from them.</source>
-        <translation>un groupe qui entoure des cartes (« around ») tient d’elles sa position.</translation>
+        <translation>un groupe qui entoure des cartes («&#x202f;around&#x202f;») tient d’elles sa position.</translation>
     </message>
     <message>
         <source>nothing new is made here that could bear a name.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>“%1” is a link type that every project has.</source>
-        <translation>« %1 » est un type de lien présent dans tout projet.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un type de lien présent dans tout projet.</translation>
     </message>
     <message>
         <source>there is a link type “%1” already.</source>
-        <translation>il existe déjà un type de lien « %1 ».</translation>
+        <translation>il existe déjà un type de lien «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>a link type of your own is given by its name.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>“%1” is none of these: %2; nor is it a link type of your own.</source>
-        <translation>« %1 » n’est rien de ce qui suit : %2 ; ce n’est pas non plus un type de lien personnel.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est rien de ce qui suit&#xa0;: %2&#x202f;; ce n’est pas non plus un type de lien personnel.</translation>
     </message>
     <message>
         <source>a link joins two different cards.</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the line is longer than 1 MiB.</source>
-        <translation>la ligne dépasse 1 Mio.</translation>
+        <translation>la ligne dépasse 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>the brackets are nested more than %1 deep.</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>“%1” is not a date as EDTF has it, such as 2012-09-11, 2012-09 or 2012-09~.</source>
-        <translation>« %1 » n’est pas une date au format EDTF, comme 2012-09-11, 2012-09 ou 2012-09~.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date au format EDTF, comme 2012-09-11, 2012-09 ou 2012-09~.</translation>
     </message>
     <message>
         <source>“%1” is none of these: %2.</source>
-        <translation>« %1 » n’est rien de ce qui suit : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est rien de ce qui suit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>this must be a list of texts, in brackets.</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Line %1, field “%2”: an action “%3” has no such field.</source>
-        <translation>Ligne %1, champ « %2 » : une action « %3 » n’a pas de tel champ.</translation>
+        <translation>Ligne %1, champ «&#x202f;%2&#x202f;»&#xa0;: une action «&#x202f;%3&#x202f;» n’a pas de tel champ.</translation>
     </message>
     <message>
         <source>Line %1, field “%2”: %3</source>
-        <translation>Ligne %1, champ « %2 » : %3</translation>
+        <translation>Ligne %1, champ «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>a smart collection finds its articles itself, so “articles” can&apos;t be given.</source>
-        <translation>une collection intelligente trouve elle-même ses articles ; « articles » ne peut donc pas être indiqué.</translation>
+        <translation>une collection intelligente trouve elle-même ses articles&#x202f;; «&#x202f;articles&#x202f;» ne peut donc pas être indiqué.</translation>
     </message>
     <message>
         <source>this field is needed.</source>
@@ -411,89 +411,89 @@
     </message>
     <message>
         <source>evidence has this, or “note”, or both.</source>
-        <translation>un indice a ce champ, ou « note », ou les deux.</translation>
+        <translation>un indice a ce champ, ou «&#x202f;note&#x202f;», ou les deux.</translation>
     </message>
 </context>
 <context>
     <name>ActionNames</name>
     <message>
         <source>“%1” was given to something of another kind.</source>
-        <translation>« %1 » a été donné à quelque chose d’une autre nature.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été donné à quelque chose d’une autre nature.</translation>
     </message>
     <message>
         <source>“%1” is the name of more than one; name it by its id, which is one of %2.</source>
-        <translation>« %1 » est le nom de plusieurs éléments ; désignez-le par son identifiant, qui est l’un de ceux-ci : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de plusieurs éléments&#x202f;; désignez-le par son identifiant, qui est l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>nothing that can stand here is called “%1”.</source>
-        <translation>rien de ce qui peut figurer ici ne s’appelle « %1 ».</translation>
+        <translation>rien de ce qui peut figurer ici ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no article has “%1” as its title or id.</source>
-        <translation>aucun article n’a « %1 » pour titre ou identifiant.</translation>
+        <translation>aucun article n’a «&#x202f;%1&#x202f;» pour titre ou identifiant.</translation>
     </message>
     <message>
         <source>no passage is called “%1”: give a name from an earlier line, or an id.</source>
-        <translation>aucun passage ne s’appelle « %1 » : donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
+        <translation>aucun passage ne s’appelle «&#x202f;%1&#x202f;»&#xa0;: donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
     </message>
     <message>
         <source>no tag is called “%1”.</source>
-        <translation>aucune étiquette ne s’appelle « %1 ».</translation>
+        <translation>aucune étiquette ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no actor is called “%1”.</source>
-        <translation>aucun acteur ne s’appelle « %1 ».</translation>
+        <translation>aucun acteur ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no claim is called “%1”.</source>
-        <translation>aucune allégation ne s’appelle « %1 ».</translation>
+        <translation>aucune allégation ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no statement is called “%1”: give a name from an earlier line, or an id.</source>
-        <translation>aucune déclaration ne s’appelle « %1 » : donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
+        <translation>aucune déclaration ne s’appelle «&#x202f;%1&#x202f;»&#xa0;: donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
     </message>
     <message>
         <source>no board is called “%1”.</source>
-        <translation>aucun tableau ne s’appelle « %1 ».</translation>
+        <translation>aucun tableau ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no card is called “%1”: give a name from an earlier line, or an id.</source>
-        <translation>aucune carte ne s’appelle « %1 » : donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
+        <translation>aucune carte ne s’appelle «&#x202f;%1&#x202f;»&#xa0;: donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
     </message>
     <message>
         <source>no ACH matrix is called “%1”.</source>
-        <translation>aucune matrice ACH ne s’appelle « %1 ».</translation>
+        <translation>aucune matrice ACH ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no hypothesis is called “%1”.</source>
-        <translation>aucune hypothèse ne s’appelle « %1 ».</translation>
+        <translation>aucune hypothèse ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no collection is called “%1”.</source>
-        <translation>aucune collection ne s’appelle « %1 ».</translation>
+        <translation>aucune collection ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>no evidence is called “%1”: give a name from an earlier line, or an id.</source>
-        <translation>aucun indice ne s’appelle « %1 » : donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
+        <translation>aucun indice ne s’appelle «&#x202f;%1&#x202f;»&#xa0;: donnez un nom défini à une ligne précédente, ou un identifiant.</translation>
     </message>
     <message>
         <source>nothing is called “%1”.</source>
-        <translation>rien ne s’appelle « %1 ».</translation>
+        <translation>rien ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>ActionScript</name>
     <message>
         <source>The actions file is larger than 64 MiB; split it into several.</source>
-        <translation>Le fichier d’actions dépasse 64 Mio ; divisez-le en plusieurs.</translation>
+        <translation>Le fichier d’actions dépasse 64&#xa0;Mio&#x202f;; divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The actions file has more than %1 actions; split it into several.</source>
-        <translation>Le fichier d’actions contient plus de %1 actions ; divisez-le en plusieurs.</translation>
+        <translation>Le fichier d’actions contient plus de %1 actions&#x202f;; divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>“%1” was given on line %2 already.</source>
-        <translation>« %1 » a déjà été donné à la ligne %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» a déjà été donné à la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>who, takes which stance, on which claim</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>%1 (on the board “%2”)</source>
-        <translation>%1 (sur le tableau « %2 »)</translation>
+        <translation>%1 (sur le tableau «&#x202f;%2&#x202f;»)</translation>
     </message>
     <message>
         <source>Note on the link “%1”</source>
-        <translation>Note sur le lien « %1 »</translation>
+        <translation>Note sur le lien «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Evidence for the link “%1”</source>
-        <translation>Indice à l’appui du lien « %1 »</translation>
+        <translation>Indice à l’appui du lien «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>asserts</source>
@@ -846,7 +846,7 @@
     <message>
         <source>%1: %2</source>
         <comment>stance on a claim, as in &quot;denies: the port was warned&quot;</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1122,12 +1122,12 @@
     <message>
         <source>%1: %2</source>
         <comment>the type of a link, and the card to which it leads</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, from: %2</source>
         <comment>the type of a link, and the card from which it leads here</comment>
-        <translation>%1, depuis : %2</translation>
+        <translation>%1, depuis&#xa0;: %2</translation>
     </message>
     <message>
         <source>source %1</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>The board “%1” as a picture. All that stands in it follows as text.</source>
-        <translation>Le tableau « %1 » en image. Tout ce qui s’y trouve suit sous forme de texte.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» en image. Tout ce qui s’y trouve suit sous forme de texte.</translation>
     </message>
     <message>
         <source>The board</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>What is claimed here, and denied there? Link each pair as *contradicts*.</source>
-        <translation>Qu’affirme-t-on ici, que dément-on là ? Liez chaque paire par *contredit*.</translation>
+        <translation>Qu’affirme-t-on ici, que dément-on là&#x202f;? Liez chaque paire par *contredit*.</translation>
     </message>
     <message>
         <source>Who is it? Put the actor’s card in this place.</source>
-        <translation>Qui est-ce ? Placez ici la carte de l’acteur.</translation>
+        <translation>Qui est-ce&#x202f;? Placez ici la carte de l’acteur.</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -1265,43 +1265,43 @@
     </message>
     <message>
         <source>it has no text “%1”.</source>
-        <translation>il y manque le texte « %1 ».</translation>
+        <translation>il y manque le texte «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>its “%1” is not a text.</source>
-        <translation>son champ « %1 » n’est pas un texte.</translation>
+        <translation>son champ «&#x202f;%1&#x202f;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>its “%1” is longer than %2 characters.</source>
-        <translation>son champ « %1 » dépasse %2 caractères.</translation>
+        <translation>son champ «&#x202f;%1&#x202f;» dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>it has no number “%1”.</source>
-        <translation>il y manque le nombre « %1 ».</translation>
+        <translation>il y manque le nombre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The canvas cannot be read. Node %1: %2</source>
-        <translation>Le canvas ne peut pas être lu. Nœud %1 : %2</translation>
+        <translation>Le canvas ne peut pas être lu. Nœud %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The canvas cannot be read. Edge %1: %2</source>
-        <translation>Le canvas ne peut pas être lu. Arête %1 : %2</translation>
+        <translation>Le canvas ne peut pas être lu. Arête %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The canvas is larger than 16 MiB.</source>
-        <translation>Le canvas dépasse 16 Mio.</translation>
+        <translation>Le canvas dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The canvas cannot be read: it is nested too deeply.</source>
-        <translation>Le canvas ne peut pas être lu : son imbrication est trop profonde.</translation>
+        <translation>Le canvas ne peut pas être lu&#xa0;: son imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>The canvas cannot be read: it is not JSON from byte %1 on.</source>
-        <translation>Le canvas ne peut pas être lu : ce n’est plus du JSON à partir de l’octet %1.</translation>
+        <translation>Le canvas ne peut pas être lu&#xa0;: ce n’est plus du JSON à partir de l’octet %1.</translation>
     </message>
     <message>
         <source>The canvas cannot be read: it is a list, not an object with nodes and edges.</source>
-        <translation>Le canvas ne peut pas être lu : c’est une liste et non un objet avec des nœuds et des arêtes.</translation>
+        <translation>Le canvas ne peut pas être lu&#xa0;: c’est une liste et non un objet avec des nœuds et des arêtes.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>The canvas cannot be read: its nodes and edges must be lists.</source>
-        <translation>Le canvas ne peut pas être lu : ses nœuds et ses arêtes doivent être des listes.</translation>
+        <translation>Le canvas ne peut pas être lu&#xa0;: ses nœuds et ses arêtes doivent être des listes.</translation>
     </message>
     <message>
         <source>The canvas has more than %1 nodes or edges.</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>its id “%1” is that of node %2 too.</source>
-        <translation>son identifiant « %1 » est aussi celui du nœud %2.</translation>
+        <translation>son identifiant «&#x202f;%1&#x202f;» est aussi celui du nœud %2.</translation>
     </message>
     <message>
         <source>its type “%1” is none of text, file, link and group.</source>
-        <translation>son type « %1 » n’est ni text, ni file, ni link, ni group.</translation>
+        <translation>son type «&#x202f;%1&#x202f;» n’est ni text, ni file, ni link, ni group.</translation>
     </message>
 </context>
 <context>
@@ -1335,18 +1335,18 @@
     <name>Changeset</name>
     <message>
         <source>The history does not fit the project any more, so this step cannot be undone or repeated. Nothing was changed; have the project checked.</source>
-        <translation>L’historique ne correspond plus au projet ; cette étape ne peut donc être ni annulée ni rétablie. Rien n’a été modifié ; faites vérifier le projet.</translation>
+        <translation>L’historique ne correspond plus au projet&#x202f;; cette étape ne peut donc être ni annulée ni rétablie. Rien n’a été modifié&#x202f;; faites vérifier le projet.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>The project is not sound; findings: %1.</source>
-        <translation>Le projet n’est pas sain ; problèmes constatés : %1.</translation>
+        <translation>Le projet n’est pas sain&#x202f;; problèmes constatés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project is sound: %1.</source>
-        <translation>Le projet est sain : %1.</translation>
+        <translation>Le projet est sain&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>imports articles, and .canvas files as boards, a line each, and says which look like others that are there, unless it is to be quick; fails if a file does, though the others are in</source>
-        <translation>importe des articles, et des fichiers .canvas comme tableaux, un par ligne, et dit lesquels ressemblent à d’autres déjà présents, sauf s’il faut faire vite ; échoue si l’un des fichiers échoue, mais les autres sont importés</translation>
+        <translation>importe des articles, et des fichiers .canvas comme tableaux, un par ligne, et dit lesquels ressemblent à d’autres déjà présents, sauf s’il faut faire vite&#x202f;; échoue si l’un des fichiers échoue, mais les autres sont importés</translation>
     </message>
     <message>
         <source>prints one JSON object a line</source>
@@ -1365,15 +1365,15 @@
     </message>
     <message>
         <source>prints who seems to say what in an article, named by its title or id: a proposal a line, as JSON</source>
-        <translation>affiche qui semble dire quoi dans un article, désigné par son titre ou son identifiant : une proposition par ligne, en JSON</translation>
+        <translation>affiche qui semble dire quoi dans un article, désigné par son titre ou son identifiant&#xa0;: une proposition par ligne, en JSON</translation>
     </message>
     <message>
         <source>prints what a query finds, the best first, with the places; --json prints a place a line</source>
-        <translation>affiche ce que trouve une requête, les meilleurs résultats d’abord, avec les occurrences ; --json affiche une occurrence par ligne</translation>
+        <translation>affiche ce que trouve une requête, les meilleurs résultats d’abord, avec les occurrences&#x202f;; --json affiche une occurrence par ligne</translation>
     </message>
     <message>
         <source>does what a file says, an action a line; all of it one edit, or nothing</source>
-        <translation>exécute ce que dit un fichier, une action par ligne ; le tout en une seule modification, ou rien</translation>
+        <translation>exécute ce que dit un fichier, une action par ligne&#x202f;; le tout en une seule modification, ou rien</translation>
     </message>
     <message>
         <source>undoes the last edit, or the last N</source>
@@ -1389,15 +1389,15 @@
     </message>
     <message>
         <source>removes the history up to now, or before an entry, from the file, and what only that held; no undo brings it back</source>
-        <translation>retire du fichier l’historique jusqu’à présent, ou antérieur à une entrée, et ce que lui seul contenait ; aucune annulation ne le rétablit</translation>
+        <translation>retire du fichier l’historique jusqu’à présent, ou antérieur à une entrée, et ce que lui seul contenait&#x202f;; aucune annulation ne le rétablit</translation>
     </message>
     <message>
         <source>lays a board out, named by its name or id; locked cards stay</source>
-        <translation>dispose un tableau, désigné par son nom ou son identifiant ; les cartes verrouillées restent en place</translation>
+        <translation>dispose un tableau, désigné par son nom ou son identifiant&#x202f;; les cartes verrouillées restent en place</translation>
     </message>
     <message>
         <source>makes every check of the file and never writes to it: what is damaged, a line each; succeeds only if it is sound</source>
-        <translation>effectue toutes les vérifications du fichier sans jamais y écrire : ce qui est endommagé, un problème par ligne ; ne réussit que s’il est sain</translation>
+        <translation>effectue toutes les vérifications du fichier sans jamais y écrire&#xa0;: ce qui est endommagé, un problème par ligne&#x202f;; ne réussit que s’il est sain</translation>
     </message>
     <message>
         <source>writes a consistent copy, also while the project is open</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>writes an encrypted copy; the passphrase is asked for, or is the first line of standard input</source>
-        <translation>écrit une copie chiffrée ; la phrase secrète est demandée, ou lue sur la première ligne de l’entrée standard</translation>
+        <translation>écrit une copie chiffrée&#x202f;; la phrase secrète est demandée, ou lue sur la première ligne de l’entrée standard</translation>
     </message>
     <message>
         <source>makes a project of an encrypted copy</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>takes a snapshot: a checked copy in a folder beside the project, or in another one</source>
-        <translation>prend un instantané : une copie vérifiée, dans un dossier à côté du projet ou dans un autre</translation>
+        <translation>prend un instantané&#xa0;: une copie vérifiée, dans un dossier à côté du projet ou dans un autre</translation>
     </message>
     <message>
         <source>checks each snapshot and prints it as JSON, a line each, with what has changed since; fails if one is damaged</source>
-        <translation>vérifie chaque instantané et l’affiche en JSON, un par ligne, avec ce qui a changé depuis ; échoue si l’un d’eux est endommagé</translation>
+        <translation>vérifie chaque instantané et l’affiche en JSON, un par ligne, avec ce qui a changé depuis&#x202f;; échoue si l’un d’eux est endommagé</translation>
     </message>
     <message>
         <source>writes a snapshot as a new project, if it is whole</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>opens the window</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>writes a copy without the identities of these actors, or of the sources without a name and who spoke not for attribution; prints where their names still stand, a line of JSON each</source>
-        <translation>écrit une copie sans l’identité de ces acteurs, ou des sources sans nom et de ceux qui ont parlé sans attribution ; affiche où leurs noms figurent encore, une ligne de JSON par endroit</translation>
+        <translation>écrit une copie sans l’identité de ces acteurs, ou des sources sans nom et de ceux qui ont parlé sans attribution&#x202f;; affiche où leurs noms figurent encore, une ligne de JSON par endroit</translation>
     </message>
     <message>
         <source>prints this text, or the version</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>What was to be printed could not be written; the disk may be full, or the reader gone.</source>
-        <translation>Ce qui devait être affiché n’a pas pu être écrit ; le disque est peut-être plein, ou le lecteur n’est plus là.</translation>
+        <translation>Ce qui devait être affiché n’a pas pu être écrit&#x202f;; le disque est peut-être plein, ou le lecteur n’est plus là.</translation>
     </message>
     <message>
         <source>“%1” is not a command, and only one project can be opened at a time.</source>
-        <translation>« %1 » n’est pas une commande, et un seul projet peut être ouvert à la fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande, et un seul projet peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>Either a project or the sample investigation can be opened, not both.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>This is not how it goes: sidelight %1 %2</source>
-        <translation>Utilisation incorrecte ; la forme attendue est : sidelight %1 %2</translation>
+        <translation>Utilisation incorrecte&#x202f;; la forme attendue est&#xa0;: sidelight %1 %2</translation>
     </message>
     <message>
         <source>Not all could be imported; the lines that begin with “Failed” say why.</source>
-        <translation>Tout n’a pas pu être importé ; les lignes qui commencent par « Échec » disent pourquoi.</translation>
+        <translation>Tout n’a pas pu être importé&#x202f;; les lignes qui commencent par «&#x202f;Échec&#x202f;» disent pourquoi.</translation>
     </message>
     <message>
         <source>Import board</source>
@@ -1477,31 +1477,31 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported: %1 — %2</source>
-        <translation>Importé : %1 — %2</translation>
+        <translation>Importé&#xa0;: %1 — %2</translation>
     </message>
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
-        <translation>Arêtes laissées de côté parce qu’elles menaient à des nœuds absents du fichier : %1.</translation>
+        <translation>Arêtes laissées de côté parce qu’elles menaient à des nœuds absents du fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (no article was recognised on the page, so all its text was taken)</source>
-        <translation>Importé : %1 — %2 (aucun article n’a été reconnu sur la page ; tout son texte a donc été repris)</translation>
+        <translation>Importé&#xa0;: %1 — %2 (aucun article n’a été reconnu sur la page&#x202f;; tout son texte a donc été repris)</translation>
     </message>
     <message>
         <source>Imported: %1 — %2 (characters that could not be read: %3)</source>
-        <translation>Importé : %1 — %2 (caractères illisibles : %3)</translation>
+        <translation>Importé&#xa0;: %1 — %2 (caractères illisibles&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Already there: %1 — %2</source>
-        <translation>Déjà présent : %1 — %2</translation>
+        <translation>Déjà présent&#xa0;: %1 — %2</translation>
     </message>
     <message>
         <source>The actions file “%1” could not be read (%2).</source>
-        <translation>Le fichier d’actions « %1 » n’a pas pu être lu (%2).</translation>
+        <translation>Le fichier d’actions «&#x202f;%1&#x202f;» n’a pas pu être lu (%2).</translation>
     </message>
     <message>
         <source>Apply actions</source>
@@ -1509,33 +1509,33 @@
     </message>
     <message>
         <source>Actions applied: %1</source>
-        <translation>Actions appliquées : %1</translation>
+        <translation>Actions appliquées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be undone; there are no more.</source>
         <translation>
-            <numerusform>Seule %Ln modification a pu être annulée ; il n’y en a pas d’autre.</numerusform>
-            <numerusform>Seules %Ln modifications ont pu être annulées ; il n’y en a pas d’autres.</numerusform>
+            <numerusform>Seule %Ln modification a pu être annulée&#x202f;; il n’y en a pas d’autre.</numerusform>
+            <numerusform>Seules %Ln modifications ont pu être annulées&#x202f;; il n’y en a pas d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n edit(s) could be done again; there are no more.</source>
         <translation>
-            <numerusform>Seule %Ln modification a pu être rétablie ; il n’y en a pas d’autre.</numerusform>
-            <numerusform>Seules %Ln modifications ont pu être rétablies ; il n’y en a pas d’autres.</numerusform>
+            <numerusform>Seule %Ln modification a pu être rétablie&#x202f;; il n’y en a pas d’autre.</numerusform>
+            <numerusform>Seules %Ln modifications ont pu être rétablies&#x202f;; il n’y en a pas d’autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is exported cannot go where the project is; name another file.</source>
-        <translation>Un export ne peut pas être écrit à la place du projet ; indiquez un autre fichier.</translation>
+        <translation>Un export ne peut pas être écrit à la place du projet&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Lay out board</source>
@@ -1543,19 +1543,19 @@
     </message>
     <message>
         <source>Cards moved: %1</source>
-        <translation>Cartes déplacées : %1</translation>
+        <translation>Cartes déplacées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No board is called “%1”; “sidelight list PROJECT boards” lists them.</source>
-        <translation>Aucun tableau ne s’appelle « %1 » ; « sidelight list PROJECT boards » en donne la liste.</translation>
+        <translation>Aucun tableau ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;sidelight list PROJECT boards&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“%1” is the name of more than one board; name it by its id, such as %2 or %3.</source>
-        <translation>« %1 » est le nom de plusieurs tableaux ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de plusieurs tableaux&#x202f;; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
     </message>
     <message>
         <source>Snapshot taken: %1</source>
-        <translation>Instantané pris : %1</translation>
+        <translation>Instantané pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>All of the project went along.</source>
@@ -1566,15 +1566,15 @@
     <name>CommandLineArguments</name>
     <message>
         <source>There is no option “%1” here; a name that begins with “-” goes after “--”.</source>
-        <translation>L’option « %1 » n’existe pas ici ; un nom qui commence par « - » se place après « -- ».</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici&#x202f;; un nom qui commence par «&#x202f;-&#x202f;» se place après «&#x202f;--&#x202f;».</translation>
     </message>
     <message>
         <source>The option “%1” was given twice.</source>
-        <translation>L’option « %1 » a été donnée deux fois.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» a été donnée deux fois.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value after it.</source>
-        <translation>L’option « %1 » doit être suivie d’une valeur.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» doit être suivie d’une valeur.</translation>
     </message>
     <message>
         <source>A name that was given is empty.</source>
@@ -1585,14 +1585,14 @@
     <name>Connection</name>
     <message>
         <source>This system&apos;s SQLite does not take a setting that keeps projects safe, so none is opened. Install SQLite as Debian 13 ships it.</source>
-        <translation>Le SQLite de ce système n’accepte pas un réglage qui protège les projets ; aucun projet n’est donc ouvert. Installez SQLite tel que Debian 13 le fournit.</translation>
+        <translation>Le SQLite de ce système n’accepte pas un réglage qui protège les projets&#x202f;; aucun projet n’est donc ouvert. Installez SQLite tel que Debian 13 le fournit.</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>The file is larger than 64 MiB, the most that a project takes.</source>
-        <translation>Le fichier dépasse 64 Mio, le maximum qu’un projet accepte.</translation>
+        <translation>Le fichier dépasse 64&#xa0;Mio, le maximum qu’un projet accepte.</translation>
     </message>
     <message>
         <source>A text or image that the project refers to is missing from its file.</source>
@@ -1603,11 +1603,11 @@
     <name>CopyCommand</name>
     <message>
         <source>No actor is called “%1”; “sidelight list PROJECT actors” lists them.</source>
-        <translation>Aucun acteur ne s’appelle « %1 » ; « sidelight list PROJECT actors » en donne la liste.</translation>
+        <translation>Aucun acteur ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;sidelight list PROJECT actors&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“%1” is the name of more than one actor; name it by its id, such as %2 or %3.</source>
-        <translation>« %1 » est le nom de plusieurs acteurs ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de plusieurs acteurs&#x202f;; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
     </message>
     <message>
         <source>The project has no source without a name, and nobody who spoke not for attribution or off the record. Name the actors to be withheld.</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>Actors and what is done with their words belong to --withhold: sidelight copy PROJECT FILE --withhold [ACTOR…].</source>
-        <translation>Les acteurs et ce qu’il advient de leurs mots vont avec --withhold : sidelight copy PROJECT FILE --withhold [ACTOR…].</translation>
+        <translation>Les acteurs et ce qu’il advient de leurs mots vont avec --withhold&#xa0;: sidelight copy PROJECT FILE --withhold [ACTOR…].</translation>
     </message>
     <message>
         <source>The quotes are one of: %1.</source>
-        <translation>Pour les citations, indiquez l’une de ces valeurs : %1.</translation>
+        <translation>Pour les citations, indiquez l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The articles are one of: %1.</source>
-        <translation>Pour les articles, indiquez l’une de ces valeurs : %1.</translation>
+        <translation>Pour les articles, indiquez l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
     <name>ExportCommand</name>
     <message>
         <source>The paper can be one of: %1.</source>
-        <translation>Le papier peut être l’un de ceux-ci : %1.</translation>
+        <translation>Le papier peut être l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A page is either --landscape or --portrait.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Without --paper or --tile the page takes the board&apos;s own shape; name a paper to turn it.</source>
-        <translation>Sans --paper ni --tile, la page prend la forme du tableau ; indiquez un papier pour la tourner.</translation>
+        <translation>Sans --paper ni --tile, la page prend la forme du tableau&#x202f;; indiquez un papier pour la tourner.</translation>
     </message>
     <message>
         <source>The scale is a percentage from %1 to %2.</source>
@@ -1668,27 +1668,27 @@
     </message>
     <message>
         <source>A --scale is for tiles; give --tile with it.</source>
-        <translation>L’option --scale ne vaut que pour l’assemblage en feuilles ; ajoutez --tile.</translation>
+        <translation>L’option --scale ne vaut que pour l’assemblage en feuilles&#x202f;; ajoutez --tile.</translation>
     </message>
     <message>
         <source>The date is written as year, month and day: 2024-05-04.</source>
-        <translation>La date s’écrit année, mois, jour : 2024-05-04.</translation>
+        <translation>La date s’écrit année, mois, jour&#xa0;: 2024-05-04.</translation>
     </message>
     <message>
         <source>Pages as pictures hold no words, so --attach can&apos;t be given with --as-pictures.</source>
-        <translation>Les pages en images ne contiennent pas de texte ; --attach est donc incompatible avec --as-pictures.</translation>
+        <translation>Les pages en images ne contiennent pas de texte&#x202f;; --attach est donc incompatible avec --as-pictures.</translation>
     </message>
     <message>
         <source>No article is called “%1”; “sidelight list PROJECT articles” lists them.</source>
-        <translation>Aucun article ne s’appelle « %1 » ; « sidelight list PROJECT articles » en donne la liste.</translation>
+        <translation>Aucun article ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;sidelight list PROJECT articles&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“%1” is the title of more than one article; name it by its id, such as %2 or %3.</source>
-        <translation>« %1 » est le titre de plusieurs articles ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le titre de plusieurs articles&#x202f;; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
     </message>
     <message>
         <source>The file of %1 ends in one of: %2.</source>
-        <translation>Le fichier pour %1 doit se terminer par l’une de ces extensions : %2.</translation>
+        <translation>Le fichier pour %1 doit se terminer par l’une de ces extensions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A byte-order mark is for tables (.csv) only.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>A matrix is made by one of: %1.</source>
-        <translation>Une matrice se construit selon l’un de ces axes : %1.</translation>
+        <translation>Une matrice se construit selon l’un de ces axes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>draws a board and its numbered sources as a PDF, over a file that is there</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>writes a board as JSON Canvas 1.0; with records, its cards come back as what they were in this project</source>
-        <translation>écrit un tableau en JSON Canvas 1.0 ; avec --with-records, ses cartes redeviennent ce qu’elles étaient dans ce projet</translation>
+        <translation>écrit un tableau en JSON Canvas 1.0&#x202f;; avec --with-records, ses cartes redeviennent ce qu’elles étaient dans ce projet</translation>
     </message>
     <message>
         <source>writes a board and its sources as one page for any browser</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>writes all passages with their citations as a table; --bom for spreadsheets that need it</source>
-        <translation>écrit tous les passages avec leurs références en CSV ; --bom pour les tableurs qui en ont besoin</translation>
+        <translation>écrit tous les passages avec leurs références en CSV&#x202f;; --bom pour les tableurs qui en ont besoin</translation>
     </message>
     <message>
         <source>writes all passages with their citations as a document</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>writes what is known of each article for programs that keep literature: BibTeX, RIS or CSL-JSON</source>
-        <translation>écrit ce que l’on sait de chaque article pour les logiciels de gestion bibliographique : BibTeX, RIS ou CSL-JSON</translation>
+        <translation>écrit ce que l’on sait de chaque article pour les logiciels de gestion bibliographique&#xa0;: BibTeX, RIS ou CSL-JSON</translation>
     </message>
     <message>
         <source>An export names what is exported, one file to write, and only options that belong to it.</source>
@@ -1826,25 +1826,25 @@
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Graphviz</name>
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
-        <translation>« %1 » n’a pas pu disposer ce tableau ; il a été laissé tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu disposer ce tableau&#x202f;; il a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>Undone: entry %1</source>
-        <translation>Annulé : entrée %1</translation>
+        <translation>Annulé&#xa0;: entrée %1</translation>
     </message>
     <message>
         <source>Done again: entry %1</source>
-        <translation>Rétabli : entrée %1</translation>
+        <translation>Rétabli&#xa0;: entrée %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>“--before” wants the number of an entry, as “sidelight history” prints it.</source>
-        <translation>« --before » attend le numéro d’une entrée, tel que l’affiche « sidelight history ».</translation>
+        <translation>«&#x202f;--before&#x202f;» attend le numéro d’une entrée, tel que l’affiche «&#x202f;sidelight history&#x202f;».</translation>
     </message>
     <message>
         <source>Entries removed from the history since the project was made: %1</source>
-        <translation>Entrées retirées de l’historique depuis la création du projet : %1</translation>
+        <translation>Entrées retirées de l’historique depuis la création du projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first that stays: %1</source>
-        <translation>La première qui reste : %1</translation>
+        <translation>La première qui reste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1893,8 +1893,8 @@
     <message numerus="yes">
         <source>History purged: %n entries before this are gone</source>
         <translation>
-            <numerusform>Historique purgé : %Ln entrée antérieure n’existe plus</numerusform>
-            <numerusform>Historique purgé : %Ln entrées antérieures n’existent plus</numerusform>
+            <numerusform>Historique purgé&#xa0;: %Ln entrée antérieure n’existe plus</numerusform>
+            <numerusform>Historique purgé&#xa0;: %Ln entrées antérieures n’existent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2032,27 +2032,27 @@
     </message>
     <message>
         <source>Nothing would change: the project is as it was then.</source>
-        <translation>Rien ne changerait : le projet est tel qu’il était alors.</translation>
+        <translation>Rien ne changerait&#xa0;: le projet est tel qu’il était alors.</translation>
     </message>
     <message>
         <source>What goes: %1.</source>
         <comment>things that are counted</comment>
-        <translation>Ce qui disparaît : %1.</translation>
+        <translation>Ce qui disparaît&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What returns: %1.</source>
         <comment>things that are counted</comment>
-        <translation>Ce qui revient : %1.</translation>
+        <translation>Ce qui revient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What changes: %1.</source>
         <comment>things that are counted</comment>
-        <translation>Ce qui change : %1.</translation>
+        <translation>Ce qui change&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go back to %1: “%2”</source>
         <comment>a time, and what was done then</comment>
-        <translation>Revenir en arrière (%1) : « %2 »</translation>
+        <translation>Revenir en arrière (%1)&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2066,135 +2066,135 @@
     </message>
     <message>
         <source>%1 is empty; there is nothing to import.</source>
-        <translation>%1 est vide ; il n’y a rien à importer.</translation>
+        <translation>%1 est vide&#x202f;; il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>%1 holds no text that could be read; if it is a page that needs its scripts, copy the words and paste them.</source>
-        <translation>%1 ne contient aucun texte lisible ; si c’est une page qui a besoin de ses scripts, copiez son texte et collez-le.</translation>
+        <translation>%1 ne contient aucun texte lisible&#x202f;; si c’est une page qui a besoin de ses scripts, copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>%1 is not a text, whatever its name says; export it as text, Markdown or HTML and import that.</source>
-        <translation>%1 n’est pas un texte, quoi que dise son nom ; exportez-le en texte, Markdown ou HTML et importez le résultat.</translation>
+        <translation>%1 n’est pas un texte, quoi que dise son nom&#x202f;; exportez-le en texte, Markdown ou HTML et importez le résultat.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it and import the parts.</source>
-        <translation>%1 dépasse 64 Mio ; divisez le fichier et importez les parties.</translation>
+        <translation>%1 dépasse 64&#xa0;Mio&#x202f;; divisez le fichier et importez les parties.</translation>
     </message>
     <message>
         <source>%1 holds more than 2,000,000 characters; split it and import the parts.</source>
-        <translation>%1 contient plus de 2 000 000 caractères ; divisez le fichier et importez les parties.</translation>
+        <translation>%1 contient plus de 2&#xa0;000&#xa0;000 caractères&#x202f;; divisez le fichier et importez les parties.</translation>
     </message>
     <message>
         <source>%1 is of a kind that can&apos;t be imported; names may end in %2.</source>
-        <translation>%1 est d’un type qui ne peut pas être importé ; les noms peuvent se terminer par %2.</translation>
+        <translation>%1 est d’un type qui ne peut pas être importé&#x202f;; les noms peuvent se terminer par %2.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be read; save it as UTF-8 and import it again.</source>
-        <translation>%1 est dans un encodage qui ne peut pas être lu ; enregistrez le fichier en UTF-8 et importez-le à nouveau.</translation>
+        <translation>%1 est dans un encodage qui ne peut pas être lu&#x202f;; enregistrez le fichier en UTF-8 et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 nests its parts too deeply to be a page; copy its words and paste them instead.</source>
-        <translation>%1 imbrique ses éléments trop profondément pour être une page ; copiez son texte et collez-le.</translation>
+        <translation>%1 imbrique ses éléments trop profondément pour être une page&#x202f;; copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>%1 has more attributes on one element than a page can have; copy its words and paste them instead.</source>
-        <translation>%1 a plus d’attributs sur un élément qu’une page ne peut en avoir ; copiez son texte et collez-le.</translation>
+        <translation>%1 a plus d’attributs sur un élément qu’une page ne peut en avoir&#x202f;; copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>%1 has more list items than can be read as Markdown; rename it to .txt and import it as text.</source>
-        <translation>%1 contient plus d’éléments de liste qu’il n’est possible d’en lire en Markdown ; renommez le fichier en .txt et importez-le comme texte.</translation>
+        <translation>%1 contient plus d’éléments de liste qu’il n’est possible d’en lire en Markdown&#x202f;; renommez le fichier en .txt et importez-le comme texte.</translation>
     </message>
     <message>
         <source>%1 holds more articles than can be taken from one file; split it and import the parts.</source>
-        <translation>%1 contient plus d’articles qu’il n’est possible d’en reprendre d’un seul fichier ; divisez-le et importez les parties.</translation>
+        <translation>%1 contient plus d’articles qu’il n’est possible d’en reprendre d’un seul fichier&#x202f;; divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>%1 has no column of which the name says that it holds the text; choose the column and read it again.</source>
-        <translation>%1 n’a aucune colonne dont le nom indique qu’elle contient le texte ; choisissez la colonne et relisez le fichier.</translation>
+        <translation>%1 n’a aucune colonne dont le nom indique qu’elle contient le texte&#x202f;; choisissez la colonne et relisez le fichier.</translation>
     </message>
     <message>
         <source>A row of %1 is no JSON object, so it was left out; the others are read.</source>
-        <translation>Une ligne de %1 n’est pas un objet JSON et a été omise ; les autres sont lues.</translation>
+        <translation>Une ligne de %1 n’est pas un objet JSON et a été omise&#x202f;; les autres sont lues.</translation>
     </message>
     <message>
         <source>%1 has no line at which this kind of listing would split it; read it as another kind.</source>
-        <translation>%1 n’a aucune ligne à laquelle ce type de recueil le diviserait ; lisez-le comme un autre type.</translation>
+        <translation>%1 n’a aucune ligne à laquelle ce type de recueil le diviserait&#x202f;; lisez-le comme un autre type.</translation>
     </message>
     <message>
         <source>%1 begins with details that can&apos;t be read; remove what stands between the lines of --- and try again.</source>
-        <translation>%1 commence par des métadonnées illisibles ; supprimez ce qui se trouve entre les lignes --- et réessayez.</translation>
+        <translation>%1 commence par des métadonnées illisibles&#x202f;; supprimez ce qui se trouve entre les lignes --- et réessayez.</translation>
     </message>
     <message>
         <source>%1 is locked with a password; open it in the program that it is for, save a copy without a password, and import that.</source>
-        <translation>%1 est protégé par un mot de passe ; ouvrez-le dans le programme auquel il est destiné, enregistrez-en une copie sans mot de passe et importez celle-ci.</translation>
+        <translation>%1 est protégé par un mot de passe&#x202f;; ouvrez-le dans le programme auquel il est destiné, enregistrez-en une copie sans mot de passe et importez celle-ci.</translation>
     </message>
     <message>
         <source>%1 is locked with a password; give the password when you look at the import, or import a copy without one.</source>
-        <translation>%1 est protégé par un mot de passe ; indiquez-le lors de l’examen de l’import, ou importez une copie sans mot de passe.</translation>
+        <translation>%1 est protégé par un mot de passe&#x202f;; indiquez-le lors de l’examen de l’import, ou importez une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 is locked with another password than this; look whether it is typed as it was set, and try again.</source>
-        <translation>%1 est protégé par un autre mot de passe que celui-ci ; vérifiez qu’il est saisi tel qu’il a été défini, et réessayez.</translation>
+        <translation>%1 est protégé par un autre mot de passe que celui-ci&#x202f;; vérifiez qu’il est saisi tel qu’il a été défini, et réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged or not what its name says; open it in the program that it is for, save it anew, and import that.</source>
-        <translation>%1 est endommagé ou n’est pas ce que dit son nom ; ouvrez-le dans le programme auquel il est destiné, enregistrez-le à nouveau et importez-le.</translation>
+        <translation>%1 est endommagé ou n’est pas ce que dit son nom&#x202f;; ouvrez-le dans le programme auquel il est destiné, enregistrez-le à nouveau et importez-le.</translation>
     </message>
     <message>
         <source>%1 unfolds to far more than a document can be, so it was left out; be careful with where this file comes from.</source>
-        <translation>Une fois décompressé, %1 dépasse de loin la taille d’un document et a été omis ; méfiez-vous de la provenance de ce fichier.</translation>
+        <translation>Une fois décompressé, %1 dépasse de loin la taille d’un document et a été omis&#x202f;; méfiez-vous de la provenance de ce fichier.</translation>
     </message>
     <message>
         <source>%1 holds parts that no document should have, so it was left out; be careful with where this file comes from.</source>
-        <translation>%1 contient des parties qu’aucun document ne devrait avoir et a été omis ; méfiez-vous de la provenance de ce fichier.</translation>
+        <translation>%1 contient des parties qu’aucun document ne devrait avoir et a été omis&#x202f;; méfiez-vous de la provenance de ce fichier.</translation>
     </message>
     <message>
         <source>%1 has no text, only pictures of pages; have the text recognised (OCR) by a program for that, and import what it saves.</source>
-        <translation>%1 n’a pas de texte, seulement des images de pages ; faites reconnaître le texte (OCR) par un programme prévu pour cela et importez ce qu’il enregistre.</translation>
+        <translation>%1 n’a pas de texte, seulement des images de pages&#x202f;; faites reconnaître le texte (OCR) par un programme prévu pour cela et importez ce qu’il enregistre.</translation>
     </message>
     <message>
         <source>%1 can be read only with the help of Pandoc, which is not installed; install the package “pandoc” and import the file again.</source>
-        <translation>%1 ne peut être lu qu’à l’aide de Pandoc, qui n’est pas installé ; installez le paquet « pandoc » et importez à nouveau le fichier.</translation>
+        <translation>%1 ne peut être lu qu’à l’aide de Pandoc, qui n’est pas installé&#x202f;; installez le paquet «&#x202f;pandoc&#x202f;» et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 can be read only with the help of QtPdf, which is not installed; install the package “libqt6pdf6” and import the file again.</source>
-        <translation>%1 ne peut être lu qu’à l’aide de QtPdf, qui n’est pas installé ; installez le paquet « libqt6pdf6 » et importez à nouveau le fichier.</translation>
+        <translation>%1 ne peut être lu qu’à l’aide de QtPdf, qui n’est pas installé&#x202f;; installez le paquet «&#x202f;libqt6pdf6&#x202f;» et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 could not be read; look at whether it is still there and may be opened.</source>
-        <translation>%1 n’a pas pu être lu ; vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir.</translation>
+        <translation>%1 n’a pas pu être lu&#x202f;; vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is not a file; choose a file or a folder.</source>
-        <translation>%1 n’est pas un fichier ; choisissez un fichier ou un dossier.</translation>
+        <translation>%1 n’est pas un fichier&#x202f;; choisissez un fichier ou un dossier.</translation>
     </message>
     <message>
         <source>%1 holds no files that can be imported; their names have to end in one of %2.</source>
-        <translation>%1 ne contient aucun fichier qui puisse être importé ; leurs noms doivent se terminer par l’une de ces extensions : %2.</translation>
+        <translation>%1 ne contient aucun fichier qui puisse être importé&#x202f;; leurs noms doivent se terminer par l’une de ces extensions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 needs more memory to be read than any article should, so it was left out; paste its words instead.</source>
-        <translation>%1 demande plus de mémoire à la lecture qu’un article ne le devrait et a donc été laissé de côté ; collez plutôt son texte.</translation>
+        <translation>%1 demande plus de mémoire à la lecture qu’un article ne le devrait et a donc été laissé de côté&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>%1 takes longer to be read than any article should, so it was left out; paste its words instead.</source>
-        <translation>%1 demande plus de temps à la lecture qu’un article ne le devrait et a donc été laissé de côté ; collez plutôt son texte.</translation>
+        <translation>%1 demande plus de temps à la lecture qu’un article ne le devrait et a donc été laissé de côté&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>%1 made its reader crash, so it was left out; nothing else is harmed, and its words can be pasted instead.</source>
-        <translation>%1 a fait planter son lecteur et a donc été laissé de côté ; rien d’autre n’est touché, et vous pouvez coller son texte.</translation>
+        <translation>%1 a fait planter son lecteur et a donc été laissé de côté&#x202f;; rien d’autre n’est touché, et vous pouvez coller son texte.</translation>
     </message>
     <message>
         <source>%1 made its reader try something forbidden, so it was left out; be careful with where this file comes from.</source>
-        <translation>%1 a poussé son lecteur à tenter une opération interdite et a donc été laissé de côté ; méfiez-vous de la provenance de ce fichier.</translation>
+        <translation>%1 a poussé son lecteur à tenter une opération interdite et a donc été laissé de côté&#x202f;; méfiez-vous de la provenance de ce fichier.</translation>
     </message>
     <message>
         <source>%1 made its reader answer nonsense, so it was left out; be careful with where this file comes from.</source>
-        <translation>%1 a fait répondre n’importe quoi à son lecteur et a donc été laissé de côté ; méfiez-vous de la provenance de ce fichier.</translation>
+        <translation>%1 a fait répondre n’importe quoi à son lecteur et a donc été laissé de côté&#x202f;; méfiez-vous de la provenance de ce fichier.</translation>
     </message>
     <message>
         <source>%1 could not be read since the program&apos;s reader has stopped; restart the program and import it again.</source>
-        <translation>%1 n’a pas pu être lu, car le lecteur du programme s’est arrêté ; redémarrez le programme et recommencez l’importation.</translation>
+        <translation>%1 n’a pas pu être lu, car le lecteur du programme s’est arrêté&#x202f;; redémarrez le programme et recommencez l’importation.</translation>
     </message>
     <message>
         <source>%1 could not be imported.</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB, so it was not put on the board; make it smaller first.</source>
-        <translation>%1 dépasse 64 Mio et n’a donc pas été placé sur le tableau ; réduisez d’abord l’image.</translation>
+        <translation>%1 dépasse 64&#xa0;Mio et n’a donc pas été placé sur le tableau&#x202f;; réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>%1 has more pixels than a board can show, so it was not put there; make it smaller first.</source>
-        <translation>%1 a plus de pixels qu’un tableau ne peut en afficher et n’y a donc pas été placé ; réduisez d’abord l’image.</translation>
+        <translation>%1 a plus de pixels qu’un tableau ne peut en afficher et n’y a donc pas été placé&#x202f;; réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>%1 takes more time or memory than any picture should, so it was not put on the board.</source>
@@ -2214,23 +2214,23 @@
     </message>
     <message>
         <source>%1 made its reader crash, so it was not put on the board; nothing else is harmed.</source>
-        <translation>%1 a fait planter son lecteur et n’a donc pas été placé sur le tableau ; rien d’autre n’est touché.</translation>
+        <translation>%1 a fait planter son lecteur et n’a donc pas été placé sur le tableau&#x202f;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>%1 made its reader misbehave, so it was not put on the board; be careful with where it comes from.</source>
-        <translation>%1 a perturbé son lecteur et n’a donc pas été placé sur le tableau ; méfiez-vous de sa provenance.</translation>
+        <translation>%1 a perturbé son lecteur et n’a donc pas été placé sur le tableau&#x202f;; méfiez-vous de sa provenance.</translation>
     </message>
     <message>
         <source>%1 could not be read since the program&apos;s reader has stopped; restart the program and add it again.</source>
-        <translation>%1 n’a pas pu être lu, car le lecteur du programme s’est arrêté ; redémarrez le programme et recommencez l’ajout.</translation>
+        <translation>%1 n’a pas pu être lu, car le lecteur du programme s’est arrêté&#x202f;; redémarrez le programme et recommencez l’ajout.</translation>
     </message>
     <message>
         <source>%1 is no picture that a board can show; it has to be a whole PNG, JPEG, GIF or WebP.</source>
-        <translation>%1 n’est pas une image qu’un tableau puisse afficher ; il faut un fichier PNG, JPEG, GIF ou WebP complet.</translation>
+        <translation>%1 n’est pas une image qu’un tableau puisse afficher&#x202f;; il faut un fichier PNG, JPEG, GIF ou WebP complet.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -2240,12 +2240,16 @@
         <source>The pasted picture</source>
         <translation>L’image collée</translation>
     </message>
+    <message>
+        <source>%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and import the file again.</source>
+        <translation>%1 ne peut être lu qu’à l’aide de GMime, qui n’est pas installé ; installez le paquet « libgmime-3.0-0 » et importez à nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>“%1” does not map a field to a column; it goes like title=headline, for title, text, byline, outlet, published, language and url.</source>
-        <translation>« %1 » n’associe pas un champ à une colonne ; la forme est title=headline, pour title, text, byline, outlet, published, language et url.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’associe pas un champ à une colonne&#x202f;; la forme est title=headline, pour title, text, byline, outlet, published, language et url.</translation>
     </message>
     <message>
         <source>The password could not be read from %1; look whether the file is there.</source>
@@ -2257,11 +2261,11 @@
     </message>
     <message>
         <source>Looks like another capture: %1 — of %2. %3</source>
-        <translation>Semble être une autre capture : %1 — de %2. %3</translation>
+        <translation>Semble être une autre capture&#xa0;: %1 — de %2. %3</translation>
     </message>
     <message>
         <source>Looks like a copy: %1 — of %2. %3</source>
-        <translation>Semble être une copie : %1 — de %2. %3</translation>
+        <translation>Semble être une copie&#xa0;: %1 — de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2294,94 +2298,94 @@
     <name>LeftOut</name>
     <message>
         <source>Articles left out: %1.</source>
-        <translation>Articles omis : %1.</translation>
+        <translation>Articles omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Passages left out: %1.</source>
-        <translation>Passages omis : %1.</translation>
+        <translation>Passages omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tags left out: %1.</source>
-        <translation>Étiquettes omises : %1.</translation>
+        <translation>Étiquettes omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Actors left out: %1.</source>
-        <translation>Acteurs omis : %1.</translation>
+        <translation>Acteurs omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Claims left out: %1.</source>
-        <translation>Allégations omises : %1.</translation>
+        <translation>Allégations omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Statements left out: %1.</source>
-        <translation>Déclarations omises : %1.</translation>
+        <translation>Déclarations omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Origins left out: %1.</source>
-        <translation>Origines omises : %1.</translation>
+        <translation>Origines omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Boards left out: %1.</source>
-        <translation>Tableaux omis : %1.</translation>
+        <translation>Tableaux omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cards left out: %1.</source>
-        <translation>Cartes omises : %1.</translation>
+        <translation>Cartes omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Links left out: %1.</source>
-        <translation>Liens omis : %1.</translation>
+        <translation>Liens omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>ACH matrices left out: %1.</source>
-        <translation>Matrices ACH omises : %1.</translation>
+        <translation>Matrices ACH omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Collections left out: %1.</source>
-        <translation>Collections omises : %1.</translation>
+        <translation>Collections omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Texts, originals and images that are not what was stored: %1.</source>
-        <translation>Textes, originaux et images qui ne sont pas ce qui avait été stocké : %1.</translation>
+        <translation>Textes, originaux et images qui ne sont pas ce qui avait été stocké&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pages of the file that could not be read: %1.</source>
-        <translation>Pages du fichier qui n’ont pas pu être lues : %1.</translation>
+        <translation>Pages du fichier qui n’ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Other rows left out, as of tags, aliases, speakers, mentions and evidence: %1.</source>
-        <translation>Autres lignes omises, comme celles d’étiquettes, d’autres appellations, de locuteurs, de mentions et d’indices : %1.</translation>
+        <translation>Autres lignes omises, comme celles d’étiquettes, d’autres appellations, de locuteurs, de mentions et d’indices&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lost articles, actors, tags, boards, matrices and collections in whose place an empty one stands, since others refer to them: %1.</source>
-        <translation>Articles, acteurs, étiquettes, tableaux, matrices et collections perdus, remplacés chacun par un élément vide parce que d’autres y renvoient : %1.</translation>
+        <translation>Articles, acteurs, étiquettes, tableaux, matrices et collections perdus, remplacés chacun par un élément vide parce que d’autres y renvoient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>References to something that is missing, dropped: %1.</source>
-        <translation>Renvois à un élément manquant, abandonnés : %1.</translation>
+        <translation>Renvois à un élément manquant, abandonnés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Values that were not as Sidelight writes them, set right: %1.</source>
-        <translation>Valeurs qui n’étaient pas telles que Sidelight les écrit, corrigées : %1.</translation>
+        <translation>Valeurs qui n’étaient pas telles que Sidelight les écrit, corrigées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>“%1” of the listing has to be a pattern.</source>
-        <translation>« %1 » du recueil doit être un motif.</translation>
+        <translation>«&#x202f;%1&#x202f;» du recueil doit être un motif.</translation>
     </message>
     <message>
         <source>The pattern of “%1” of the listing cannot be read: %2.</source>
-        <translation>Le motif de « %1 » du recueil ne peut pas être lu : %2.</translation>
+        <translation>Le motif de «&#x202f;%1&#x202f;» du recueil ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no field of an article; there are title, text, byline, outlet, published, language and url.</source>
-        <translation>« %1 » n’est pas un champ d’article ; les champs sont title, text, byline, outlet, published, language et url.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ d’article&#x202f;; les champs sont title, text, byline, outlet, published, language et url.</translation>
     </message>
     <message>
         <source>A listing needs just one of “start”, “between” and “last”.</source>
-        <translation>Un recueil exige un seul de « start », « between » et « last ».</translation>
+        <translation>Un recueil exige un seul de «&#x202f;start&#x202f;», «&#x202f;between&#x202f;» et «&#x202f;last&#x202f;».</translation>
     </message>
     <message>
         <source>The listing has too many fields.</source>
@@ -2389,11 +2393,11 @@
     </message>
     <message>
         <source>The pattern of “label” needs a group, which is the label.</source>
-        <translation>Le motif de « label » exige un groupe, qui est le libellé.</translation>
+        <translation>Le motif de «&#x202f;label&#x202f;» exige un groupe, qui est le libellé.</translation>
     </message>
     <message>
         <source>The definition of a listing is longer than 64 KiB.</source>
-        <translation>La définition d’un recueil dépasse 64 Kio.</translation>
+        <translation>La définition d’un recueil dépasse 64&#xa0;Kio.</translation>
     </message>
     <message>
         <source>The definition of a listing is no JSON object (%1).</source>
@@ -2401,22 +2405,22 @@
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>There is no listing “%1”; there are %2, and files that end in .json.</source>
-        <translation>Il n’y a pas de recueil « %1 » ; il y a %2, et les fichiers qui se terminent par .json.</translation>
+        <translation>Il n’y a pas de recueil «&#x202f;%1&#x202f;»&#x202f;; il y a %2, et les fichiers qui se terminent par .json.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>There is no display here for a window. The commands work without one; sidelight --help lists them.</source>
-        <translation>Il n’y a pas d’affichage ici pour ouvrir une fenêtre. Les commandes fonctionnent sans ; sidelight --help en donne la liste.</translation>
+        <translation>Il n’y a pas d’affichage ici pour ouvrir une fenêtre. Les commandes fonctionnent sans&#x202f;; sidelight --help en donne la liste.</translation>
     </message>
     <message>
         <source>This display is reached over the network, which Sidelight refuses. To allow it for the display alone, start with: sidelight --allow-tcp-display</source>
-        <translation>Cet affichage passe par le réseau, ce que Sidelight refuse. Pour l’autoriser uniquement pour l’affichage, lancez : sidelight --allow-tcp-display</translation>
+        <translation>Cet affichage passe par le réseau, ce que Sidelight refuse. Pour l’autoriser uniquement pour l’affichage, lancez&#xa0;: sidelight --allow-tcp-display</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2436,11 @@
     </message>
     <message>
         <source>Says it: %1</source>
-        <translation>Dit par : %1</translation>
+        <translation>Dit par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2453,15 +2457,15 @@
     <message>
         <source>“%1”</source>
         <comment>words as they were said</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation: “%1”</source>
-        <translation>Traduction : « %1 »</translation>
+        <translation>Traduction&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation by %2: “%1”</source>
-        <translation>Traduction de %2 : « %1 »</translation>
+        <translation>Traduction de %2&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no statement on a claim.</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>Claim matrix: rows %1 to %2 of %3, claims %4 to %5 of %6</source>
-        <translation>Matrice des allégations : lignes %1 à %2 sur %3, allégations %4 à %5 sur %6</translation>
+        <translation>Matrice des allégations&#xa0;: lignes %1 à %2 sur %3, allégations %4 à %5 sur %6</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -2481,7 +2485,7 @@
     <message>
         <source>%1: “%2”</source>
         <comment>a stance and the words that take it</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>said by %1</source>
@@ -2489,11 +2493,11 @@
     </message>
     <message>
         <source>Translation: “%1”</source>
-        <translation>Traduction : « %1 »</translation>
+        <translation>Traduction&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation by %2: “%1”</source>
-        <translation>Traduction de %2 : « %1 »</translation>
+        <translation>Traduction de %2&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2508,11 +2512,11 @@
     <name>NewFile</name>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Make space or choose another place.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#xa0;: %2. Libérez de l’espace ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2536,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an origin&apos;s name, by an agency or outlet and a title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All words are the same.</source>
@@ -2540,23 +2544,23 @@
     </message>
     <message>
         <source>%1 % of the words are the same.</source>
-        <translation>%1 % des mots sont identiques.</translation>
+        <translation>%1&#x202f;% des mots sont identiques.</translation>
     </message>
     <message>
         <source>%1 % of the words are the same, and both credit %2.</source>
-        <translation>%1 % des mots sont identiques, et les deux articles citent %2 comme source.</translation>
+        <translation>%1&#x202f;% des mots sont identiques, et les deux articles citent %2 comme source.</translation>
     </message>
     <message>
         <source>%1 % of the shorter one&apos;s words stand in the other.</source>
-        <translation>%1 % des mots du plus court figurent dans l’autre.</translation>
+        <translation>%1&#x202f;% des mots du plus court figurent dans l’autre.</translation>
     </message>
     <message>
         <source>Both credit %1 and share %2 % of their words.</source>
-        <translation>Les deux citent %1 comme source et ont %2 % de leurs mots en commun.</translation>
+        <translation>Les deux citent %1 comme source et ont %2&#x202f;% de leurs mots en commun.</translation>
     </message>
     <message>
         <source>Both are by %1, of one day, and share %2 % of their words.</source>
-        <translation>Les deux sont signés %1, du même jour, et ont %2 % de leurs mots en commun.</translation>
+        <translation>Les deux sont signés %1, du même jour, et ont %2&#x202f;% de leurs mots en commun.</translation>
     </message>
     <message numerus="yes">
         <source>Both quote the same %n word(s).</source>
@@ -2577,7 +2581,7 @@
     <name>OwnDefinition</name>
     <message>
         <source>The lens “%1” was left out: %2</source>
-        <translation>La grille de lecture « %1 » a été laissée de côté : %2</translation>
+        <translation>La grille de lecture «&#x202f;%1&#x202f;» a été laissée de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is not sound XML in line %L1.</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>the pattern in line %L1 is wrong: %2.</source>
-        <translation>le motif de la ligne %L1 est incorrect : %2.</translation>
+        <translation>le motif de la ligne %L1 est incorrect&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it has more than %L1 contexts.</source>
@@ -2613,19 +2617,19 @@
     </message>
     <message>
         <source>its context “%1” includes itself.</source>
-        <translation>son contexte « %1 » s’inclut lui-même.</translation>
+        <translation>son contexte «&#x202f;%1&#x202f;» s’inclut lui-même.</translation>
     </message>
     <message>
         <source>it names a context “%1” that it does not have.</source>
-        <translation>elle désigne un contexte « %1 » qu’elle n’a pas.</translation>
+        <translation>elle désigne un contexte «&#x202f;%1&#x202f;» qu’elle n’a pas.</translation>
     </message>
     <message>
         <source>it names a list “%1” that it does not have.</source>
-        <translation>elle désigne une liste « %1 » qu’elle n’a pas.</translation>
+        <translation>elle désigne une liste «&#x202f;%1&#x202f;» qu’elle n’a pas.</translation>
     </message>
     <message>
         <source>The lens “%1” was left out: it has more than %L2 KB.</source>
-        <translation>La grille de lecture « %1 » a été laissée de côté : elle dépasse %L2 Ko.</translation>
+        <translation>La grille de lecture «&#x202f;%1&#x202f;» a été laissée de côté&#xa0;: elle dépasse %L2&#xa0;Ko.</translation>
     </message>
 </context>
 <context>
@@ -2664,12 +2668,12 @@
     <message>
         <source>%1: %2</source>
         <comment>stance on a claim, as in &quot;denies: the port was warned&quot;</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and what stands behind it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2750,17 +2754,17 @@
     <message>
         <source>%1: %2</source>
         <comment>a grade and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>a grade, the meaning of its letter and of its number</comment>
-        <translation>%1 : %2 ; %3</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stance on a claim, as in &quot;denies: the port was warned&quot;</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2810,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>For (%1)</source>
@@ -2845,12 +2849,12 @@
     <message>
         <source>said %1</source>
         <comment>when</comment>
-        <translation>propos : %1</translation>
+        <translation>propos&#xa0;: %1</translation>
     </message>
     <message>
         <source>happened %1</source>
         <comment>when</comment>
-        <translation>faits : %1</translation>
+        <translation>faits&#xa0;: %1</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2954,7 +2958,7 @@
     </message>
     <message>
         <source>The project without its history was not the same project, so nothing was changed. Please report it.</source>
-        <translation>Le projet sans son historique n’était pas le même projet ; rien n’a donc été modifié. Veuillez signaler ce problème.</translation>
+        <translation>Le projet sans son historique n’était pas le même projet&#x202f;; rien n’a donc été modifié. Veuillez signaler ce problème.</translation>
     </message>
     <message>
         <source>The disk failed while the project was written anew. Nothing was changed. Check the disk, and open the project again.</source>
@@ -2972,7 +2976,7 @@
     <name>RecordListing</name>
     <message>
         <source>There is nothing called “%1” to list.</source>
-        <translation>Il n’y a rien à lister sous le nom « %1 ».</translation>
+        <translation>Il n’y a rien à lister sous le nom «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2998,7 @@
     </message>
     <message>
         <source>There is no field “%1”. The fields are %2. Put what is meant as it stands into quotation marks.</source>
-        <translation>Il n’y a pas de champ « %1 ». Les champs sont %2. Mettez entre guillemets ce qui doit être pris tel quel.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Les champs sont %2. Mettez entre guillemets ce qui doit être pris tel quel.</translation>
     </message>
     <message>
         <source>There are too many brackets within each other.</source>
@@ -3010,27 +3014,27 @@
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>NEAR is written like this: NEAR(fire crew, 5), which is both words with at most five others between them.</source>
-        <translation>NEAR s’écrit ainsi : NEAR(incendie pompiers, 5), c’est-à-dire les deux mots avec au plus cinq autres entre eux.</translation>
+        <translation>NEAR s’écrit ainsi&#xa0;: NEAR(incendie pompiers, 5), c’est-à-dire les deux mots avec au plus cinq autres entre eux.</translation>
     </message>
     <message>
         <source>“%1:” wants a value right behind it: %2.</source>
-        <translation>« %1: » doit être suivi immédiatement d’une valeur : %2.</translation>
+        <translation>«&#x202f;%1:&#x202f;» doit être suivi immédiatement d’une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1:” takes a date such as 2012, 2012-10 or 2012-10-03, and “%2” is none.</source>
-        <translation>« %1: » prend une date comme 2012, 2012-10 ou 2012-10-03, et « %2 » n’en est pas une.</translation>
+        <translation>«&#x202f;%1:&#x202f;» prend une date comme 2012, 2012-10 ou 2012-10-03, et «&#x202f;%2&#x202f;» n’en est pas une.</translation>
     </message>
     <message>
         <source>“%1:” takes one of %2, and “%3” is none of them.</source>
-        <translation>« %1: » prend l’une de ces valeurs : %2, et « %3 » n’en fait pas partie.</translation>
+        <translation>«&#x202f;%1:&#x202f;» prend l’une de ces valeurs&#xa0;: %2, et «&#x202f;%3&#x202f;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>A regular expression and “lens:” cannot stand in brackets or beside OR.</source>
-        <translation>Une expression régulière et « lens: » ne peuvent figurer ni entre parenthèses ni à côté de OR.</translation>
+        <translation>Une expression régulière et «&#x202f;lens:&#x202f;» ne peuvent figurer ni entre parenthèses ni à côté de OR.</translation>
     </message>
     <message numerus="yes">
         <source>This query is too long. At most %n characters can be looked for.</source>
@@ -3401,11 +3405,11 @@
     <name>SnapshotCommand</name>
     <message>
         <source>There is neither a project “%1” nor a snapshot of it.</source>
-        <translation>Il n’y a ni projet « %1 » ni instantané de ce projet.</translation>
+        <translation>Il n’y a ni projet «&#x202f;%1&#x202f;» ni instantané de ce projet.</translation>
     </message>
     <message>
         <source>Not all snapshots are whole; those that are not cannot be restored: %1.</source>
-        <translation>Tous les instantanés ne sont pas intacts ; ceux qui ne le sont pas ne peuvent pas être restaurés : %1.</translation>
+        <translation>Tous les instantanés ne sont pas intacts&#x202f;; ceux qui ne le sont pas ne peuvent pas être restaurés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3557,15 +3561,15 @@
     <name>SuggestCommand</name>
     <message>
         <source>No article is called “%1”; “sidelight list PROJECT articles” lists them.</source>
-        <translation>Aucun article ne s’appelle « %1 » ; « sidelight list PROJECT articles » en donne la liste.</translation>
+        <translation>Aucun article ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;sidelight list PROJECT articles&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“%1” is the title of more than one article; name it by its id, such as %2 or %3.</source>
-        <translation>« %1 » est le titre de plusieurs articles ; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le titre de plusieurs articles&#x202f;; désignez le vôtre par son identifiant, comme %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is in a language (%2) for which the attribution finder has no word lists.</source>
-        <translation>« %1 » est dans une langue (%2) pour laquelle le détecteur d’attributions n’a pas de listes de mots.</translation>
+        <translation>«&#x202f;%1&#x202f;» est dans une langue (%2) pour laquelle le détecteur d’attributions n’a pas de listes de mots.</translation>
     </message>
 </context>
 <context>
@@ -3620,8 +3624,8 @@
     <message numerus="yes">
         <source>How the texts of “%1” and %n other article(s) are set, as with headings and links, differs from what was imported.</source>
         <translation>
-            <numerusform>La mise en forme des textes de « %1 » et de %Ln autre article, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
-            <numerusform>La mise en forme des textes de « %1 » et de %Ln autres articles, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
+            <numerusform>La mise en forme des textes de «&#x202f;%1&#x202f;» et de %Ln autre article, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
+            <numerusform>La mise en forme des textes de «&#x202f;%1&#x202f;» et de %Ln autres articles, comme les intertitres et les liens, diffère de ce qui a été importé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3633,7 +3637,7 @@
     </message>
     <message>
         <source>Verifying was called off; what was not looked at may be damaged. Nothing was changed.</source>
-        <translation>La vérification a été interrompue ; ce qui n’a pas été examiné peut être endommagé. Rien n’a été modifié.</translation>
+        <translation>La vérification a été interrompue&#x202f;; ce qui n’a pas été examiné peut être endommagé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3648,7 @@
     </message>
     <message>
         <source>Your edits go first; the check goes on between them.</source>
-        <translation>Vos modifications passent d’abord ; la vérification se poursuit entre elles.</translation>
+        <translation>Vos modifications passent d’abord&#x202f;; la vérification se poursuit entre elles.</translation>
     </message>
     <message>
         <source>Looking at the pages of the file.</source>
@@ -3652,7 +3656,7 @@
     </message>
     <message>
         <source>Looking at texts, originals and pictures: %1 of %2.</source>
-        <translation>Examen des textes, des originaux et des images : %1 sur %2.</translation>
+        <translation>Examen des textes, des originaux et des images&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Looking at the passages of article %1 of %2.</source>
@@ -3660,11 +3664,11 @@
     </message>
     <message>
         <source>Looking at the history: edit %1 of %2.</source>
-        <translation>Examen de l’historique : modification %1 sur %2.</translation>
+        <translation>Examen de l’historique&#xa0;: modification %1 sur %2.</translation>
     </message>
     <message>
         <source>Doing the history again, to compare: %1 of %2.</source>
-        <translation>Nouvelle exécution de l’historique, pour comparaison : %1 sur %2.</translation>
+        <translation>Nouvelle exécution de l’historique, pour comparaison&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Everything is as it was written.</source>
@@ -3700,21 +3704,21 @@
     </message>
     <message>
         <source>Check of the project “%1”, %2</source>
-        <translation>Vérification du projet « %1 », %2</translation>
+        <translation>Vérification du projet «&#x202f;%1&#x202f;», %2</translation>
     </message>
 </context>
 <context>
     <name>WalConversion</name>
     <message>
         <source>A database tool left the project in another mode and with an unfinished change beside it. Nothing was changed; open and close the project in that tool, then try again.</source>
-        <translation>Un outil de base de données a laissé le projet dans un autre mode, avec une modification inachevée à côté. Rien n’a été modifié ; ouvrez et fermez le projet dans cet outil, puis réessayez.</translation>
+        <translation>Un outil de base de données a laissé le projet dans un autre mode, avec une modification inachevée à côté. Rien n’a été modifié&#x202f;; ouvrez et fermez le projet dans cet outil, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>“%1” could not be written: %2. Choose another place or make space, then export again.</source>
-        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre emplacement ou libérez de l’espace, puis recommencez l’export.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement ou libérez de l’espace, puis recommencez l’export.</translation>
     </message>
 </context>
 <context>
@@ -3864,15 +3868,15 @@
     </message>
     <message>
         <source>A passphrase is needed: type it, or give it as the first line of standard input.</source>
-        <translation>Une phrase secrète est nécessaire : saisissez-la, ou donnez-la sur la première ligne de l’entrée standard.</translation>
+        <translation>Une phrase secrète est nécessaire&#xa0;: saisissez-la, ou donnez-la sur la première ligne de l’entrée standard.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase secrète : </translation>
+        <translation>Phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation>La même à nouveau : </translation>
+        <translation>La même à nouveau&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was written.</source>
@@ -3892,7 +3896,7 @@
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make space on the disk and try again.</source>
-        <translation>Le disque est plein ; la modification n’a donc pas été enregistrée. Libérez de l’espace sur le disque et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; la modification n’a donc pas été enregistrée. Libérez de l’espace sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The project&apos;s file cannot be read or written. Check the disk or the connection to it and try again.</source>
@@ -3900,7 +3904,7 @@
     </message>
     <message>
         <source>The project&apos;s file is damaged. Nothing was changed in it; open a copy of it, or a backup.</source>
-        <translation>Le fichier du projet est endommagé. Rien n’y a été modifié ; ouvrez une copie du fichier ou une sauvegarde.</translation>
+        <translation>Le fichier du projet est endommagé. Rien n’y a été modifié&#x202f;; ouvrez une copie du fichier ou une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program has the project open. Close it there and try again.</source>
@@ -3908,7 +3912,7 @@
     </message>
     <message>
         <source>An unfinished change lies beside the project, in the file that ends in “-journal”, and it may only be read here. Copy both files to where you may write, and open the copy.</source>
-        <translation>Une modification inachevée se trouve à côté du projet, dans le fichier qui se termine par « -journal », et l’emplacement est en lecture seule. Copiez les deux fichiers là où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Une modification inachevée se trouve à côté du projet, dans le fichier qui se termine par «&#x202f;-journal&#x202f;», et l’emplacement est en lecture seule. Copiez les deux fichiers là où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The project&apos;s file can only be read here. Save a copy where you may write and work in that.</source>
@@ -3936,51 +3940,51 @@
     </message>
     <message>
         <source>Something went wrong in Sidelight itself. Nothing was changed; please report it.</source>
-        <translation>Une erreur s’est produite dans Sidelight même. Rien n’a été modifié ; veuillez la signaler.</translation>
+        <translation>Une erreur s’est produite dans Sidelight même. Rien n’a été modifié&#x202f;; veuillez la signaler.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written. Check the disk and try again.</source>
-        <translation>La copie « %1 » n’a pas pu être écrite. Vérifiez le disque et réessayez.</translation>
+        <translation>La copie «&#x202f;%1&#x202f;» n’a pas pu être écrite. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name for the copy.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom pour la copie.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>“%1” is not a Sidelight project. To read an article, import it into a project.</source>
-        <translation>« %1 » n’est pas un projet Sidelight. Pour lire un article, importez-le dans un projet.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un projet Sidelight. Pour lire un article, importez-le dans un projet.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no project. If there should be one in it, open a backup.</source>
-        <translation>« %1 » est vide : le fichier ne contient pas de projet. S’il devait en contenir un, ouvrez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#xa0;: le fichier ne contient pas de projet. S’il devait en contenir un, ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its first bytes are not those of a project. Nothing was changed; open a backup of it.</source>
-        <translation>« %1 » est endommagé : ses premiers octets ne sont pas ceux d’un projet. Rien n’a été modifié ; ouvrez-en une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: ses premiers octets ne sont pas ceux d’un projet. Rien n’a été modifié&#x202f;; ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is cut off: a part of the file is missing. Nothing was changed; open a backup of it.</source>
-        <translation>« %1 » est tronqué : une partie du fichier manque. Rien n’a été modifié ; ouvrez-en une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est tronqué&#xa0;: une partie du fichier manque. Rien n’a été modifié&#x202f;; ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the place.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom et l’emplacement.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;». Vérifiez le nom et l’emplacement.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link. Open the file that it leads to.</source>
-        <translation>« %1 » est un lien symbolique. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien symbolique. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can hold a project. Choose a .sidelight file.</source>
-        <translation>« %1 » n’est pas un fichier qui puisse contenir un projet. Choisissez un fichier .sidelight.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier qui puisse contenir un projet. Choisissez un fichier .sidelight.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Sidelight (its format is %2, this version reads up to %3). Nothing was changed; open it with the newer version.</source>
-        <translation>« %1 » a été créé par une version plus récente de Sidelight (son format est %2, cette version lit jusqu’au format %3). Rien n’a été modifié ; ouvrez-le avec la version plus récente.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été créé par une version plus récente de Sidelight (son format est %2, cette version lit jusqu’au format %3). Rien n’a été modifié&#x202f;; ouvrez-le avec la version plus récente.</translation>
     </message>
     <message>
         <source>Convert to format %1</source>
@@ -4004,7 +4008,7 @@
     </message>
     <message>
         <source>A database tool left the project in another mode. It must be converted, but it may only be read here. Copy it and the file beside it that ends in “-wal” to where you may write, and open the copy.</source>
-        <translation>Un outil de base de données a laissé le projet dans un autre mode. Il doit être converti, mais il est ici en lecture seule. Copiez-le, avec le fichier voisin qui se termine par « -wal », là où vous pouvez écrire et ouvrez la copie.</translation>
+        <translation>Un outil de base de données a laissé le projet dans un autre mode. Il doit être converti, mais il est ici en lecture seule. Copiez-le, avec le fichier voisin qui se termine par «&#x202f;-wal&#x202f;», là où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The copy was made by an older version of Sidelight and must be converted, which cannot be done in memory. Decrypt it into a file and open that.</source>
@@ -4012,11 +4016,11 @@
     </message>
     <message>
         <source>This is an encrypted copy, open for reading. It is in memory alone; nothing of it was written to the disk. Save a copy of it as a project to work on it.</source>
-        <translation>Ceci est une copie chiffrée, ouverte en lecture. Elle n’existe qu’en mémoire ; rien n’en a été écrit sur le disque. Enregistrez-en une copie comme projet pour y travailler.</translation>
+        <translation>Ceci est une copie chiffrée, ouverte en lecture. Elle n’existe qu’en mémoire&#x202f;; rien n’en a été écrit sur le disque. Enregistrez-en une copie comme projet pour y travailler.</translation>
     </message>
     <message>
         <source>A project cannot be made there: files cannot be locked, so two programs could write it at once. Choose a place on this computer&apos;s own disk.</source>
-        <translation>Un projet ne peut pas être créé là : les fichiers ne peuvent pas y être verrouillés, deux programmes pourraient donc y écrire en même temps. Choisissez un emplacement sur le disque de cet ordinateur.</translation>
+        <translation>Un projet ne peut pas être créé là&#xa0;: les fichiers ne peuvent pas y être verrouillés, deux programmes pourraient donc y écrire en même temps. Choisissez un emplacement sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>This project is open for reading only, since it was made by a newer version of Sidelight (its format is %1, this version writes %2). To change it, open it with the newer version.</source>
@@ -4028,91 +4032,91 @@
     </message>
     <message>
         <source>This project is open for reading only: files cannot be locked where it lies, so two programs could write it at once. Save a copy on this computer&apos;s own disk to work on it.</source>
-        <translation>Ce projet est ouvert en lecture seule : les fichiers ne peuvent pas être verrouillés à cet emplacement, deux programmes pourraient donc y écrire en même temps. Enregistrez une copie sur le disque de cet ordinateur pour y travailler.</translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: les fichiers ne peuvent pas être verrouillés à cet emplacement, deux programmes pourraient donc y écrire en même temps. Enregistrez une copie sur le disque de cet ordinateur pour y travailler.</translation>
     </message>
     <message>
         <source>Passage “%1” of “%2”</source>
-        <translation>Passage « %1 » de « %2 »</translation>
+        <translation>Passage «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>A card on the board “%1”</source>
-        <translation>Une carte du tableau « %1 »</translation>
+        <translation>Une carte du tableau «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Card “%1” on the board “%2”</source>
-        <translation>Carte « %1 » du tableau « %2 »</translation>
+        <translation>Carte «&#x202f;%1&#x202f;» du tableau «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>A piece of evidence in the ACH matrix “%1”</source>
-        <translation>Un indice de la matrice ACH « %1 »</translation>
+        <translation>Un indice de la matrice ACH «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Evidence “%1” in the ACH matrix “%2”</source>
-        <translation>Indice « %1 » de la matrice ACH « %2 »</translation>
+        <translation>Indice «&#x202f;%1&#x202f;» de la matrice ACH «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>That “%1” is possibly the same as “%2”</source>
-        <translation>Identité possible entre « %1 » et « %2 »</translation>
+        <translation>Identité possible entre «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The link between the passages “%1” and “%2”</source>
-        <translation>Le lien entre les passages « %1 » et « %2 »</translation>
+        <translation>Le lien entre les passages «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>That “%1” and “%2” have different origins</source>
-        <translation>Origines différentes de « %1 » et « %2 »</translation>
+        <translation>Origines différentes de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Article “%1”</source>
-        <translation>Article « %1 »</translation>
+        <translation>Article «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette « %1 »</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Actor “%1”</source>
-        <translation>Acteur « %1 »</translation>
+        <translation>Acteur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Claim “%1”</source>
-        <translation>Allégation « %1 »</translation>
+        <translation>Allégation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The statement recorded of “%1”</source>
-        <translation>La déclaration consignée à partir de « %1 »</translation>
+        <translation>La déclaration consignée à partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Origin “%1”</source>
-        <translation>Origine « %1 »</translation>
+        <translation>Origine «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Board “%1”</source>
-        <translation>Tableau « %1 »</translation>
+        <translation>Tableau «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A link on the board “%1”</source>
-        <translation>Un lien du tableau « %1 »</translation>
+        <translation>Un lien du tableau «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Link type “%1”</source>
-        <translation>Type de lien « %1 »</translation>
+        <translation>Type de lien «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A mention of “%1”</source>
-        <translation>Une mention de « %1 »</translation>
+        <translation>Une mention de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>ACH matrix “%1”</source>
-        <translation>Matrice ACH « %1 »</translation>
+        <translation>Matrice ACH «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Hypothesis “%1”</source>
-        <translation>Hypothèse « %1 »</translation>
+        <translation>Hypothèse «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Collection “%1”</source>
-        <translation>Collection « %1 »</translation>
+        <translation>Collection «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A record</source>
@@ -4120,7 +4124,7 @@
     </message>
     <message>
         <source>The project was not closed properly, and its file is damaged. Nothing was changed in it; copy the file and the one beside it that ends in “-journal” to a safe place, and open a backup.</source>
-        <translation>Le projet n’a pas été fermé correctement et son fichier est endommagé. Rien n’y a été modifié ; copiez en lieu sûr le fichier et son voisin qui se termine par « -journal », puis ouvrez une sauvegarde.</translation>
+        <translation>Le projet n’a pas été fermé correctement et son fichier est endommagé. Rien n’y a été modifié&#x202f;; copiez en lieu sûr le fichier et son voisin qui se termine par «&#x202f;-journal&#x202f;», puis ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no such file to salvage. Check the name and the place.</source>
@@ -4128,15 +4132,15 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name for the salvaged project.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom pour le projet récupéré.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom pour le projet récupéré.</translation>
     </message>
     <message>
         <source>Nothing that a project is made of was found in the file, so none was made.</source>
-        <translation>Rien de ce qui compose un projet n’a été trouvé dans le fichier ; aucun projet n’a donc été créé.</translation>
+        <translation>Rien de ce qui compose un projet n’a été trouvé dans le fichier&#x202f;; aucun projet n’a donc été créé.</translation>
     </message>
     <message>
         <source>There is no room for a snapshot, so none was taken; the project itself is saved. Make space on the disk, or keep snapshots somewhere else.</source>
-        <translation>L’espace ne suffit pas pour un instantané ; aucun n’a donc été pris. Le projet lui-même est enregistré. Libérez de l’espace sur le disque, ou conservez les instantanés ailleurs.</translation>
+        <translation>L’espace ne suffit pas pour un instantané&#x202f;; aucun n’a donc été pris. Le projet lui-même est enregistré. Libérez de l’espace sur le disque, ou conservez les instantanés ailleurs.</translation>
     </message>
     <message>
         <source>No snapshot was taken, since a copy of the project did not pass its check. The snapshots before it are kept. Verify the project.</source>
@@ -4144,11 +4148,11 @@
     </message>
     <message>
         <source>No snapshot was taken, since its file could not be written or read again; the project itself is saved. Check the disk, or keep snapshots somewhere else.</source>
-        <translation>Aucun instantané n’a été pris, car son fichier n’a pas pu être écrit ou relu ; le projet lui-même est enregistré. Vérifiez le disque, ou conservez les instantanés ailleurs.</translation>
+        <translation>Aucun instantané n’a été pris, car son fichier n’a pas pu être écrit ou relu&#x202f;; le projet lui-même est enregistré. Vérifiez le disque, ou conservez les instantanés ailleurs.</translation>
     </message>
     <message>
         <source>The project that somebody sent is damaged. Nothing was changed in it; ask for another copy, or save what is whole of it as a new project.</source>
-        <translation>Le projet reçu de quelqu’un est endommagé. Rien n’y a été modifié ; demandez-en une autre copie, ou enregistrez ce qui en est intact comme nouveau projet.</translation>
+        <translation>Le projet reçu de quelqu’un est endommagé. Rien n’y a été modifié&#x202f;; demandez-en une autre copie, ou enregistrez ce qui en est intact comme nouveau projet.</translation>
     </message>
     <message>
         <source>The project that somebody sent has more than %1 rows of one kind, which is more than Sidelight takes from others.</source>
@@ -4156,19 +4160,19 @@
     </message>
     <message>
         <source>The project that somebody sent is larger than 5 GB, which is more than Sidelight takes from others.</source>
-        <translation>Le projet reçu de quelqu’un dépasse 5 Go, ce qui est plus que ce que Sidelight accepte d’autrui.</translation>
+        <translation>Le projet reçu de quelqu’un dépasse 5&#xa0;Go, ce qui est plus que ce que Sidelight accepte d’autrui.</translation>
     </message>
     <message>
         <source>This encrypted copy came from somebody else. It is open for reading only, in memory alone, and was checked: nothing in it can run.</source>
-        <translation>Cette copie chiffrée vient de quelqu’un d’autre. Elle est ouverte en lecture seule, uniquement en mémoire, et a été vérifiée : rien de ce qu’elle contient ne peut s’exécuter.</translation>
+        <translation>Cette copie chiffrée vient de quelqu’un d’autre. Elle est ouverte en lecture seule, uniquement en mémoire, et a été vérifiée&#xa0;: rien de ce qu’elle contient ne peut s’exécuter.</translation>
     </message>
     <message>
         <source>This project came from somebody else. It is open for reading only and was checked: nothing in it can run.</source>
-        <translation>Ce projet vient de quelqu’un d’autre. Il est ouvert en lecture seule et a été vérifié : rien de ce qu’il contient ne peut s’exécuter.</translation>
+        <translation>Ce projet vient de quelqu’un d’autre. Il est ouvert en lecture seule et a été vérifié&#xa0;: rien de ce qu’il contient ne peut s’exécuter.</translation>
     </message>
     <message>
         <source>The project was not closed properly: an unfinished change lies beside it, in the file that ends in “-journal”. Opening the project sets that right.</source>
-        <translation>Le projet n’a pas été fermé correctement : une modification inachevée se trouve à côté, dans le fichier qui se termine par « -journal ». Ouvrir le projet y remédie.</translation>
+        <translation>Le projet n’a pas été fermé correctement&#xa0;: une modification inachevée se trouve à côté, dans le fichier qui se termine par «&#x202f;-journal&#x202f;». Ouvrir le projet y remédie.</translation>
     </message>
     <message>
         <source>A database tool left the project in another mode. Open it, which sets that right, and verify it then.</source>
@@ -4203,7 +4207,7 @@
     </message>
     <message>
         <source>These are the licences of Sidelight and of what is built into it:</source>
-        <translation>Voici les licences de Sidelight et de ce qui y est intégré :</translation>
+        <translation>Voici les licences de Sidelight et de ce qui y est intégré&#xa0;:</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -4318,7 +4322,7 @@
     <message>
         <source>%1: “%2”</source>
         <comment>a rating, a hypothesis</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -4335,7 +4339,7 @@
     </message>
     <message>
         <source>By the grades of the source: from 0.5 (E5) over 1 (no grade) to 2 (A1).</source>
-        <translation>D’après les cotes de la source : de 0,5 (E5) à 2 (A1) en passant par 1 (sans cote).</translation>
+        <translation>D’après les cotes de la source&#xa0;: de 0,5 (E5) à 2 (A1) en passant par 1 (sans cote).</translation>
     </message>
     <message>
         <source>How far the ratings of a row lie apart, from 0 to 4. What is rated alike everywhere is worth nothing.</source>
@@ -4347,7 +4351,7 @@
     </message>
     <message>
         <source>Inconsistency %1; without weights %2.</source>
-        <translation>Incohérence %1 ; sans pondération %2.</translation>
+        <translation>Incohérence %1&#x202f;; sans pondération %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4356,15 +4360,15 @@
     </message>
     <message>
         <source>Translated: %1</source>
-        <translation>Traduit : %1</translation>
+        <translation>Traduit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translated by %1: %2</source>
-        <translation>Traduit par %1 : %2</translation>
+        <translation>Traduit par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Deleted; these were its last words</source>
-        <translation>Supprimé ; voici ses derniers mots</translation>
+        <translation>Supprimé&#x202f;; voici ses derniers mots</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -4377,21 +4381,21 @@
     </message>
     <message>
         <source>Reliability %1: %2</source>
-        <translation>Fiabilité %1 : %2</translation>
+        <translation>Fiabilité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Credibility %1: %2</source>
-        <translation>Crédibilité %1 : %2</translation>
+        <translation>Crédibilité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not graded, so it counts as it is.</source>
-        <translation>Sans cote ; compte donc tel quel.</translation>
+        <translation>Sans cote&#x202f;; compte donc tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come from this speaker and this origin; against each hypothesis only the strongest of them counts.</source>
         <translation>
-            <numerusform>%Ln ligne provient de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte compte.</numerusform>
-            <numerusform>%Ln lignes proviennent de ce locuteur et de cette origine ; face à chaque hypothèse, seule la plus forte d’entre elles compte.</numerusform>
+            <numerusform>%Ln ligne provient de ce locuteur et de cette origine&#x202f;; face à chaque hypothèse, seule la plus forte compte.</numerusform>
+            <numerusform>%Ln lignes proviennent de ce locuteur et de cette origine&#x202f;; face à chaque hypothèse, seule la plus forte d’entre elles compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -4439,19 +4443,19 @@
     </message>
     <message>
         <source>ACH matrix “%1”</source>
-        <translation>Matrice ACH « %1 »</translation>
+        <translation>Matrice ACH «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add the evidence: search for it above, drop passages or statements here, or type a note.</source>
-        <translation>Ajoutez les indices : cherchez-les ci-dessus, déposez ici des passages ou des déclarations, ou saisissez une note.</translation>
+        <translation>Ajoutez les indices&#xa0;: cherchez-les ci-dessus, déposez ici des passages ou des déclarations, ou saisissez une note.</translation>
     </message>
     <message>
         <source>Analysis of competing hypotheses: write down every explanation that is possible, add the evidence, and say of each piece how it fits each hypothesis. The one with the least evidence against it comes first, not the one with the most evidence for it.</source>
-        <translation>Analyse des hypothèses concurrentes : notez toutes les explications possibles, ajoutez les indices et dites pour chacun comment il s’accorde avec chaque hypothèse. Vient en tête celle qui a le moins d’indices contre elle, et non celle qui en a le plus pour elle.</translation>
+        <translation>Analyse des hypothèses concurrentes&#xa0;: notez toutes les explications possibles, ajoutez les indices et dites pour chacun comment il s’accorde avec chaque hypothèse. Vient en tête celle qui a le moins d’indices contre elle, et non celle qui en a le plus pour elle.</translation>
     </message>
     <message>
         <source>Rate each cell by its key: C consistent, C again very consistent (CC); I inconsistent, I again very inconsistent (II); N neutral; A not applicable; Delete takes a rating back.</source>
-        <translation>Évaluez chaque cellule par sa touche : C cohérent, C à nouveau très cohérent (CC) ; I incohérent, I à nouveau très incohérent (II) ; N neutre ; A non applicable ; Suppr retire une évaluation.</translation>
+        <translation>Évaluez chaque cellule par sa touche&#xa0;: C cohérent, C à nouveau très cohérent (CC)&#x202f;; I incohérent, I à nouveau très incohérent (II)&#x202f;; N neutre&#x202f;; A non applicable&#x202f;; Suppr retire une évaluation.</translation>
     </message>
     <message>
         <source>Add the hypotheses that the evidence is to be rated against.</source>
@@ -4646,11 +4650,11 @@
     <name>sidelight::ActorPageModel</name>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation by %1: %2</source>
-        <translation>Traduction de %1 : %2</translation>
+        <translation>Traduction de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -4668,15 +4672,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a stance and the claim</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>printed as %1</source>
-        <translation>imprimé « %1 »</translation>
+        <translation>imprimé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, printed as %2</source>
-        <translation>%1, imprimé « %2 »</translation>
+        <translation>%1, imprimé «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +4755,7 @@
     </message>
     <message>
         <source>Printed as “%1”</source>
-        <translation>Imprimé « %1 »</translation>
+        <translation>Imprimé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Said to be %n person(s)</source>
@@ -4762,7 +4766,7 @@
     </message>
     <message>
         <source>Said to be of “%1”</source>
-        <translation>Rattachement déclaré : « %1 »</translation>
+        <translation>Rattachement déclaré&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Earlier grades</source>
@@ -4775,7 +4779,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a grade and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -4834,7 +4838,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a grade and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4914,15 +4918,15 @@
     <message numerus="yes">
         <source>Taken out of %n statement(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Retiré de %Ln déclaration et supprimé. « Annuler » le rétablit.</numerusform>
-            <numerusform>Retiré de %Ln déclarations et supprimé. « Annuler » le rétablit.</numerusform>
+            <numerusform>Retiré de %Ln déclaration et supprimé. «&#x202f;Annuler&#x202f;» le rétablit.</numerusform>
+            <numerusform>Retiré de %Ln déclarations et supprimé. «&#x202f;Annuler&#x202f;» le rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%Ln acteur supprimé. « Annuler » le rétablit.</numerusform>
-            <numerusform>%Ln acteurs supprimés. « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln acteur supprimé. «&#x202f;Annuler&#x202f;» le rétablit.</numerusform>
+            <numerusform>%Ln acteurs supprimés. «&#x202f;Annuler&#x202f;» les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4945,11 +4949,11 @@
     </message>
     <message>
         <source>The passage is in “%1” now.</source>
-        <translation>Le passage est maintenant dans « %1 ».</translation>
+        <translation>Le passage est maintenant dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The passage is in “%1” already.</source>
-        <translation>Le passage est déjà dans « %1 ».</translation>
+        <translation>Le passage est déjà dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>New ACH matrix</source>
@@ -5064,7 +5068,7 @@
     </message>
     <message>
         <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
-        <translation>Ce n’est pas une date comme 2012-09-11, 2012-09~ ou 2012 ; elle est conservée telle que saisie.</translation>
+        <translation>Ce n’est pas une date comme 2012-09-11, 2012-09~ ou 2012&#x202f;; elle est conservée telle que saisie.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5218,7 +5222,7 @@
     </message>
     <message>
         <source>Origin: %1</source>
-        <translation>Origine : %1</translation>
+        <translation>Origine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5297,12 +5301,12 @@
     </message>
     <message>
         <source>Why is this here</source>
-        <translation>Pourquoi est-ce ici ?</translation>
+        <translation>Pourquoi est-ce ici&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what bears on a card, and which way</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -5326,11 +5330,11 @@
     </message>
     <message>
         <source>Nothing that is recorded bears on this card: no statement, no claim and no link.</source>
-        <translation>Rien de ce qui est consigné ne se rapporte à cette carte : ni déclaration, ni allégation, ni lien.</translation>
+        <translation>Rien de ce qui est consigné ne se rapporte à cette carte&#xa0;: ni déclaration, ni allégation, ni lien.</translation>
     </message>
     <message>
         <source>Why is this here? A click shows the words.</source>
-        <translation>Pourquoi est-ce ici ? Un clic affiche les mots.</translation>
+        <translation>Pourquoi est-ce ici&#x202f;? Un clic affiche les mots.</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5381,7 @@
     </message>
     <message>
         <source>Source F: cannot be judged</source>
-        <translation>Source F : impossible à apprécier</translation>
+        <translation>Source F&#xa0;: impossible à apprécier</translation>
     </message>
     <message>
         <source>Source not graded</source>
@@ -5401,7 +5405,7 @@
     </message>
     <message>
         <source>Credibility 6: cannot be judged</source>
-        <translation>Crédibilité 6 : impossible à apprécier</translation>
+        <translation>Crédibilité 6&#xa0;: impossible à apprécier</translation>
     </message>
     <message>
         <source>Type of link</source>
@@ -5512,8 +5516,8 @@
     <message numerus="yes">
         <source>%n picture(s) could not be read, so the card(s) came with their words alone.</source>
         <translation>
-            <numerusform>%Ln image n’a pas pu être lue ; la carte n’a donc repris que son texte.</numerusform>
-            <numerusform>%Ln images n’ont pas pu être lues ; les cartes n’ont donc repris que leur texte.</numerusform>
+            <numerusform>%Ln image n’a pas pu être lue&#x202f;; la carte n’a donc repris que son texte.</numerusform>
+            <numerusform>%Ln images n’ont pas pu être lues&#x202f;; les cartes n’ont donc repris que leur texte.</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,15 +5525,15 @@
     <name>sidelight::BoardImport</name>
     <message>
         <source>“%1” could not be read (%2).</source>
-        <translation>« %1 » n’a pas pu être lu (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu (%2).</translation>
     </message>
     <message>
         <source>The board “%1” is imported.</source>
-        <translation>Le tableau « %1 » est importé.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» est importé.</translation>
     </message>
     <message>
         <source>Edges that led to nodes which the file does not have were left out: %1.</source>
-        <translation>Arêtes laissées de côté parce qu’elles menaient à des nœuds absents du fichier : %1.</translation>
+        <translation>Arêtes laissées de côté parce qu’elles menaient à des nœuds absents du fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Import board</source>
@@ -5541,17 +5545,17 @@
     <message numerus="yes">
         <source>%n card(s) stay selected. Tab goes on to others, S keeps each; Esc lets go.</source>
         <translation>
-            <numerusform>%Ln carte reste sélectionnée. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
-            <numerusform>%Ln cartes restent sélectionnées. Tab passe à d’autres, S garde chacune ; Échap relâche tout.</numerusform>
+            <numerusform>%Ln carte reste sélectionnée. Tab passe à d’autres, S garde chacune&#x202f;; Échap relâche tout.</numerusform>
+            <numerusform>%Ln cartes restent sélectionnées. Tab passe à d’autres, S garde chacune&#x202f;; Échap relâche tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc leaves it.</source>
-        <translation>Vers quelle carte déplacer le lien ? Cliquez dessus, ou choisissez-la avec Tab ou les flèches et appuyez sur Entrée. Échap le laisse en place.</translation>
+        <translation>Vers quelle carte déplacer le lien&#x202f;? Cliquez dessus, ou choisissez-la avec Tab ou les flèches et appuyez sur Entrée. Échap le laisse en place.</translation>
     </message>
     <message>
         <source>Link to which card? Click it, or choose it with Tab or arrows and press Enter. Esc ends.</source>
-        <translation>Lier à quelle carte ? Cliquez dessus, ou choisissez-la avec Tab ou les flèches et appuyez sur Entrée. Échap met fin.</translation>
+        <translation>Lier à quelle carte&#x202f;? Cliquez dessus, ou choisissez-la avec Tab ou les flèches et appuyez sur Entrée. Échap met fin.</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5636,7 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Locked</source>
@@ -5641,7 +5645,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who says, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5666,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Write a note on the board; or double click on an empty place</source>
-        <translation>Écrire une note sur le tableau ; ou double-cliquer sur un endroit vide</translation>
+        <translation>Écrire une note sur le tableau&#x202f;; ou double-cliquer sur un endroit vide</translation>
     </message>
     <message>
         <source>Add card…</source>
@@ -5690,7 +5694,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Board “%1”</source>
-        <translation>Tableau « %1 »</translation>
+        <translation>Tableau «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5732,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>&amp;Why is this here</source>
-        <translation>Po&amp;urquoi est-ce ici ?</translation>
+        <translation>Po&amp;urquoi est-ce ici&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Find on this board…</source>
@@ -5756,7 +5760,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Walk along a link: Alt with an arrow</source>
-        <translation>Parcourir un lien : Alt avec une flèche</translation>
+        <translation>Parcourir un lien&#xa0;: Alt avec une flèche</translation>
     </message>
     <message>
         <source>Linked cards &amp;near each other</source>
@@ -5788,11 +5792,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>&amp;Tidy: take overlaps away</source>
-        <translation>&amp;Ranger : supprimer les chevauchements</translation>
+        <translation>&amp;Ranger&#xa0;: supprimer les chevauchements</translation>
     </message>
     <message>
         <source>Lay out: choose…</source>
-        <translation>Disposer : choisir…</translation>
+        <translation>Disposer&#xa0;: choisir…</translation>
     </message>
     <message>
         <source>Lay out</source>
@@ -5804,11 +5808,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Select a card first; then all but the cards that are linked to it can be dimmed.</source>
-        <translation>Sélectionnez d’abord une carte ; tout sauf les cartes qui lui sont liées peut alors être estompé.</translation>
+        <translation>Sélectionnez d’abord une carte&#x202f;; tout sauf les cartes qui lui sont liées peut alors être estompé.</translation>
     </message>
     <message>
         <source>Select two cards first; then the shortest way between them along links can be shown.</source>
-        <translation>Sélectionnez d’abord deux cartes ; le plus court chemin entre elles le long des liens peut alors être affiché.</translation>
+        <translation>Sélectionnez d’abord deux cartes&#x202f;; le plus court chemin entre elles le long des liens peut alors être affiché.</translation>
     </message>
     <message>
         <source>No links lead from one of these cards to the other.</source>
@@ -5842,7 +5846,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::BoardsPanel</name>
     <message>
         <source>Lay out evidence on a board: press New board.</source>
-        <translation>Disposez des indices sur un tableau : appuyez sur « Nouveau tableau ».</translation>
+        <translation>Disposez des indices sur un tableau&#xa0;: appuyez sur «&#x202f;Nouveau tableau&#x202f;».</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -5917,7 +5921,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -6014,7 +6018,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#x202f;%</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6055,11 +6059,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation>Nouvelle étiquette « %1 »</translation>
+        <translation>Nouvelle étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>New actor “%1” says this</source>
-        <translation>Le nouvel acteur « %1 » le dit</translation>
+        <translation>Le nouvel acteur «&#x202f;%1&#x202f;» le dit</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6086,7 +6090,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>byline and title of an article</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6101,7 +6105,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6190,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Happened: %1</source>
-        <translation>Date des faits : %1</translation>
+        <translation>Date des faits&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -6230,7 +6234,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>a stance, and how many take it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody has taken a stance on it yet.</source>
@@ -6290,8 +6294,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n claim(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%Ln allégation fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%Ln allégations fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln allégation fusionnée dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
+            <numerusform>%Ln allégations fusionnées dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6331,7 +6335,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Undo brings it all back.</source>
-        <translation>« Annuler » rétablit tout.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» rétablit tout.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6355,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Finds: %1</source>
-        <translation>Trouve : %1</translation>
+        <translation>Trouve&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, smart collection</source>
@@ -6410,7 +6414,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>A smart collection finds its articles itself, so it cannot become one with another.</source>
-        <translation>Une collection intelligente trouve elle-même ses articles ; elle ne peut donc pas être fusionnée avec une autre.</translation>
+        <translation>Une collection intelligente trouve elle-même ses articles&#x202f;; elle ne peut donc pas être fusionnée avec une autre.</translation>
     </message>
     <message>
         <source>Merge collections</source>
@@ -6418,13 +6422,13 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1” is a smart collection: it finds its articles itself.</source>
-        <translation>« %1 » est une collection intelligente : elle trouve elle-même ses articles.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une collection intelligente&#xa0;: elle trouve elle-même ses articles.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) put into “%1”.</source>
         <translation>
-            <numerusform>%Ln article mis dans « %1 ».</numerusform>
-            <numerusform>%Ln articles mis dans « %1 ».</numerusform>
+            <numerusform>%Ln article mis dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln articles mis dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6437,8 +6441,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n collection(s) removed. Their articles stay in the project; undo brings them back.</source>
         <translation>
-            <numerusform>%Ln collection supprimée. Ses articles restent dans le projet ; « Annuler » la rétablit.</numerusform>
-            <numerusform>%Ln collections supprimées. Leurs articles restent dans le projet ; « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln collection supprimée. Ses articles restent dans le projet&#x202f;; «&#x202f;Annuler&#x202f;» la rétablit.</numerusform>
+            <numerusform>%Ln collections supprimées. Leurs articles restent dans le projet&#x202f;; «&#x202f;Annuler&#x202f;» les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,43 +6558,43 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::Comparison</name>
     <message>
         <source>Ribbons between “%1” and “%2”</source>
-        <translation>Rubans entre « %1 » et « %2 »</translation>
+        <translation>Rubans entre «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacé : %1</translation>
+        <translation>Déplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same words: %1</source>
-        <translation>Les mêmes mots : %1</translation>
+        <translation>Les mêmes mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>They agree: %1</source>
-        <translation>Ils concordent : %1</translation>
+        <translation>Ils concordent&#xa0;: %1</translation>
     </message>
     <message>
         <source>They contradict each other: %1</source>
-        <translation>Ils se contredisent : %1</translation>
+        <translation>Ils se contredisent&#xa0;: %1</translation>
     </message>
     <message>
         <source>They differ: %1</source>
-        <translation>Ils diffèrent : %1</translation>
+        <translation>Ils diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same claim: %1</source>
-        <translation>La même allégation : %1</translation>
+        <translation>La même allégation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same actor: %1</source>
-        <translation>Le même acteur : %1</translation>
+        <translation>Le même acteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link (%1): %2</source>
-        <translation>Lien (%1) : %2</translation>
+        <translation>Lien (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation>Lien : %1</translation>
+        <translation>Lien&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6660,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::DateField</name>
     <message>
         <source>“%1” is not a date. Try 11 Sep 2012, 2012-09 or about 2012.</source>
-        <translation>« %1 » n’est pas une date. Essayez 11 sept. 2012, 2012-09 ou circa 2012.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Essayez 11 sept. 2012, 2012-09 ou circa 2012.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
@@ -6664,7 +6668,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1” may be two different days. Write the month as a word.</source>
-        <translation>« %1 » peut désigner deux jours différents. Écrivez le mois en lettres.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner deux jours différents. Écrivez le mois en lettres.</translation>
     </message>
     <message>
         <source>The day on which the article was published is not known. Write a date.</source>
@@ -6681,7 +6685,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>a date as it is kept, and in words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6702,11 +6706,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1?</source>
-        <translation>%1 ?</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
     <message>
         <source>about %1?</source>
-        <translation>vers %1 ?</translation>
+        <translation>vers %1&#x202f;?</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -6758,31 +6762,31 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::Disk</name>
     <message>
         <source>The folder of “%1” does not exist. Choose another place.</source>
-        <translation>Le dossier de « %1 » n’existe pas. Choisissez un autre emplacement.</translation>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» n’existe pas. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name, or open it.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom, ou ouvrez le fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be made there: %2. Choose another place.</source>
-        <translation>« %1 » ne peut pas être créé là : %2. Choisissez un autre emplacement.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé là&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” cannot be renamed: %2. Rename or remove it yourself.</source>
-        <translation>« %1 » ne peut pas être renommé : %2. Renommez ou supprimez-le vous-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être renommé&#xa0;: %2. Renommez ou supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made: %2. Choose another place.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé : %2. Choisissez un autre emplacement.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not a folder. Rename or remove it.</source>
-        <translation>« %1 » existe déjà et n’est pas un dossier. Renommez-le ou supprimez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas un dossier. Renommez-le ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -6813,11 +6817,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>who or where, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add evidence: search, or type a note</source>
-        <translation>Ajouter un indice : chercher, ou saisir une note</translation>
+        <translation>Ajouter un indice&#xa0;: chercher, ou saisir une note</translation>
     </message>
     <message>
         <source>Search passages and statements by their words or their speaker, or type a note</source>
@@ -6837,7 +6841,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Add as a note: %1</source>
-        <translation>Ajouter comme note : %1</translation>
+        <translation>Ajouter comme note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6856,15 +6860,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>PNG picture at &amp;100 %…</source>
-        <translation>Image PNG à &amp;100 %…</translation>
+        <translation>Image PNG à &amp;100&#x202f;%…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;200 %…</source>
-        <translation>Image PNG à &amp;200 %…</translation>
+        <translation>Image PNG à &amp;200&#x202f;%…</translation>
     </message>
     <message>
         <source>PNG picture at &amp;300 %…</source>
-        <translation>Image PNG à &amp;300 %…</translation>
+        <translation>Image PNG à &amp;300&#x202f;%…</translation>
     </message>
     <message>
         <source>&amp;JSON Canvas…</source>
@@ -7170,7 +7174,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Too costly: %L1 found so far</source>
-        <translation>Trop coûteux : %L1 jusqu’ici</translation>
+        <translation>Trop coûteux&#xa0;: %L1 jusqu’ici</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -7237,11 +7241,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%L1 of %L2 articles searched; found so far: %L3</source>
-        <translation>%L1 articles examinés sur %L2 ; trouvé jusqu’ici : %L3</translation>
+        <translation>%L1 articles examinés sur %L2&#x202f;; trouvé jusqu’ici&#xa0;: %L3</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The expression took too long in %n article(s), where there may be more.</source>
@@ -7259,11 +7263,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The search index cannot be made on this computer, so nothing is found.</source>
-        <translation>L’index de recherche ne peut pas être créé sur cet ordinateur ; rien ne peut donc être trouvé.</translation>
+        <translation>L’index de recherche ne peut pas être créé sur cet ordinateur&#x202f;; rien ne peut donc être trouvé.</translation>
     </message>
     <message>
         <source>The index is being made: %L1 of %L2 articles are in it.</source>
-        <translation>Création de l’index en cours : il contient %L1 articles sur %L2.</translation>
+        <translation>Création de l’index en cours&#xa0;: il contient %L1 articles sur %L2.</translation>
     </message>
     <message>
         <source>Not found in any article, but in names and claims.</source>
@@ -7296,7 +7300,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Type words: the articles, claims and names that have them are listed here. Ctrl+Space lists what else can be asked.</source>
-        <translation>Saisissez des mots : les articles, les allégations et les noms qui les contiennent sont listés ici. Ctrl+Espace liste ce que l’on peut demander d’autre.</translation>
+        <translation>Saisissez des mots&#xa0;: les articles, les allégations et les noms qui les contiennent sont listés ici. Ctrl+Espace liste ce que l’on peut demander d’autre.</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
@@ -7340,15 +7344,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::Forgetting</name>
     <message>
         <source>“%1”: a copy from before a conversion, of %2</source>
-        <translation>« %1 » : copie d’avant une conversion, du %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: copie d’avant une conversion, du %2</translation>
     </message>
     <message>
         <source>“%1”: an unfinished change that was set aside, of %2</source>
-        <translation>« %1 » : modification inachevée mise de côté, du %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: modification inachevée mise de côté, du %2</translation>
     </message>
     <message>
         <source>“%1”: a copy that was not finished, of %2</source>
-        <translation>« %1 » : copie qui n’a pas été achevée, du %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: copie qui n’a pas été achevée, du %2</translation>
     </message>
     <message>
         <source>Purge history</source>
@@ -7410,7 +7414,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is deleted with its links. What a card shows stays in the project.</source>
@@ -7424,7 +7428,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The history still holds it, so the whole history up to now is purged as well: undo and going back end here. This cannot be undone.</source>
-        <translation>L’historique en conserve encore la trace ; tout l’historique jusqu’à présent est donc purgé aussi : l’annulation et le retour en arrière s’arrêtent ici. Cette opération est irréversible.</translation>
+        <translation>L’historique en conserve encore la trace&#x202f;; tout l’historique jusqu’à présent est donc purgé aussi&#xa0;: l’annulation et le retour en arrière s’arrêtent ici. Cette opération est irréversible.</translation>
     </message>
     <message>
         <source>The words themselves still stand in the text of the article.</source>
@@ -7436,7 +7440,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>A disk may still hold blocks of the old file where nobody finds them without tools; only an encrypted disk keeps these from others.</source>
-        <translation>Un disque peut encore contenir des blocs de l’ancien fichier, que personne ne trouve sans outils ; seul un disque chiffré les met à l’abri d’autrui.</translation>
+        <translation>Un disque peut encore contenir des blocs de l’ancien fichier, que personne ne trouve sans outils&#x202f;; seul un disque chiffré les met à l’abri d’autrui.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -7464,7 +7468,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1 But these files could not be removed, and still hold it: %2. Remove them yourself.</source>
-        <translation>%1 Ces fichiers n’ont toutefois pas pu être supprimés et en conservent la trace : %2. Supprimez-les vous-même.</translation>
+        <translation>%1 Ces fichiers n’ont toutefois pas pu être supprimés et en conservent la trace&#xa0;: %2. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>, </source>
@@ -7499,19 +7503,19 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Claim: %1</source>
-        <translation>Allégation : %1</translation>
+        <translation>Allégation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Actor: %1</source>
-        <translation>Acteur : %1</translation>
+        <translation>Acteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>In a note: %1</source>
-        <translation>Dans une note : %1</translation>
+        <translation>Dans une note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7547,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Since when?</source>
-        <translation>Depuis quand ?</translation>
+        <translation>Depuis quand&#x202f;?</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -7551,11 +7555,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Why this grade?</source>
-        <translation>Pourquoi cette cote ?</translation>
+        <translation>Pourquoi cette cote&#x202f;?</translation>
     </message>
     <message>
         <source>This is not a date as Sidelight knows them; it is kept as it is.</source>
-        <translation>Ce n’est pas une date que Sidelight connaisse ; elle est conservée telle quelle.</translation>
+        <translation>Ce n’est pas une date que Sidelight connaisse&#x202f;; elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>Earlier grades</source>
@@ -7563,7 +7567,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>How reliable is this source, A to F?</source>
-        <translation>Quelle est la fiabilité de cette source, de A à F ?</translation>
+        <translation>Quelle est la fiabilité de cette source, de A à F&#x202f;?</translation>
     </message>
     <message>
         <source>Grade actor</source>
@@ -7636,7 +7640,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Undone %1</source>
         <comment>when, such as “Today, 14:05”</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7764,7 +7768,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Back to how it was right after “%1” (%2)?</source>
         <comment>the name of an edit, and when it was made</comment>
-        <translation>Revenir à l’état qui suivait immédiatement « %1 » (%2) ?</translation>
+        <translation>Revenir à l’état qui suivait immédiatement «&#x202f;%1&#x202f;» (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>It is an edit, and can be undone.</source>
@@ -7772,7 +7776,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The project is as it was right after “%1”. Undo brings back what was there.</source>
-        <translation>Le projet est tel qu’il était juste après « %1 ». « Annuler » rétablit ce qu’il contenait.</translation>
+        <translation>Le projet est tel qu’il était juste après «&#x202f;%1&#x202f;». «&#x202f;Annuler&#x202f;» rétablit ce qu’il contenait.</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7837,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>There are more; narrow the search to see all.</source>
-        <translation>Il y en a d’autres ; affinez la recherche pour les voir toutes.</translation>
+        <translation>Il y en a d’autres&#x202f;; affinez la recherche pour les voir toutes.</translation>
     </message>
     <message>
         <source>What is a passage already is not chosen.</source>
@@ -7895,17 +7899,17 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>New; looks like several articles in one file</source>
-        <translation>Nouveau ; semble réunir plusieurs articles en un fichier</translation>
+        <translation>Nouveau&#x202f;; semble réunir plusieurs articles en un fichier</translation>
     </message>
     <message>
         <source>New; the whole page, since no article was recognised on it</source>
-        <translation>Nouveau ; la page entière, car aucun article n’y a été reconnu</translation>
+        <translation>Nouveau&#x202f;; la page entière, car aucun article n’y a été reconnu</translation>
     </message>
     <message numerus="yes">
         <source>New; %n character(s) could not be read</source>
         <translation>
-            <numerusform>Nouveau ; %Ln caractère illisible</numerusform>
-            <numerusform>Nouveau ; %Ln caractères illisibles</numerusform>
+            <numerusform>Nouveau&#x202f;; %Ln caractère illisible</numerusform>
+            <numerusform>Nouveau&#x202f;; %Ln caractères illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -8025,7 +8029,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The history was purged while an import was looked at; nothing of that was kept. Import it again.</source>
-        <translation>L’historique a été purgé pendant l’examen d’un import ; rien n’en a été conservé. Recommencez l’import.</translation>
+        <translation>L’historique a été purgé pendant l’examen d’un import&#x202f;; rien n’en a été conservé. Recommencez l’import.</translation>
     </message>
     <message>
         <source>Save the original</source>
@@ -8037,22 +8041,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The original cannot go where the project is; name another file.</source>
-        <translation>L’original ne peut pas être écrit à la place du projet ; indiquez un autre fichier.</translation>
+        <translation>L’original ne peut pas être écrit à la place du projet&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The original is not what was imported: its SHA-256 differs, so it was not saved. “Verify project” says what else is damaged.</source>
-        <translation>L’original n’est pas ce qui a été importé : son SHA-256 diffère, il n’a donc pas été enregistré. « Vérifier le projet » dit ce qui est encore endommagé.</translation>
+        <translation>L’original n’est pas ce qui a été importé&#xa0;: son SHA-256 diffère, il n’a donc pas été enregistré. «&#x202f;Vérifier le projet&#x202f;» dit ce qui est encore endommagé.</translation>
     </message>
     <message>
         <source>The original is saved as “%1”.</source>
-        <translation>L’original est enregistré sous « %1 ».</translation>
+        <translation>L’original est enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>sidelight::ImportDetails</name>
     <message>
         <source>Not a date like 2012-09-11, 2012-09~ or 2012; it is kept as typed.</source>
-        <translation>Ce n’est pas une date comme 2012-09-11, 2012-09~ ou 2012 ; elle est conservée telle que saisie.</translation>
+        <translation>Ce n’est pas une date comme 2012-09-11, 2012-09~ ou 2012&#x202f;; elle est conservée telle que saisie.</translation>
     </message>
     <message>
         <source>An article of its own</source>
@@ -8064,7 +8068,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Of one origin with that one: both count as one</source>
-        <translation>De même origine que celui-là : les deux comptent pour un</translation>
+        <translation>De même origine que celui-là&#xa0;: les deux comptent pour un</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -8126,7 +8130,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::ImportPassword</name>
     <message>
         <source>The pass&amp;word, which is not kept:</source>
-        <translation>&amp;Mot de passe, qui n’est pas conservé :</translation>
+        <translation>&amp;Mot de passe, qui n’est pas conservé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Read with it</source>
@@ -8165,7 +8169,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1” could not be read, so its columns are not known.</source>
-        <translation>« %1 » n’a pas pu être lu ; ses colonnes ne sont donc pas connues.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#x202f;; ses colonnes ne sont donc pas connues.</translation>
     </message>
 </context>
 <context>
@@ -8201,8 +8205,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n character(s) are cut off; the original keeps them.</source>
         <translation>
-            <numerusform>%Ln caractère est coupé ; l’original le garde.</numerusform>
-            <numerusform>%Ln caractères sont coupés ; l’original les garde.</numerusform>
+            <numerusform>%Ln caractère est coupé&#x202f;; l’original le garde.</numerusform>
+            <numerusform>%Ln caractères sont coupés&#x202f;; l’original les garde.</numerusform>
         </translation>
     </message>
 </context>
@@ -8250,7 +8254,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Reading %1 of %2.</source>
-        <translation>Lecture : %1 sur %2.</translation>
+        <translation>Lecture&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s).</source>
@@ -8320,15 +8324,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Nothing would be left of the article, so nothing was cut off.</source>
-        <translation>Il ne resterait rien de l’article ; rien n’a donc été coupé.</translation>
+        <translation>Il ne resterait rien de l’article&#x202f;; rien n’a donc été coupé.</translation>
     </message>
     <message>
         <source>Files are still being read. Import what has been read by now?</source>
-        <translation>Des fichiers sont encore en cours de lecture. Importer ce qui a été lu jusqu’à présent ?</translation>
+        <translation>Des fichiers sont encore en cours de lecture. Importer ce qui a été lu jusqu’à présent&#x202f;?</translation>
     </message>
     <message>
         <source>What was corrected here would be lost. Import the articles?</source>
-        <translation>Ce qui a été corrigé ici serait perdu. Importer les articles ?</translation>
+        <translation>Ce qui a été corrigé ici serait perdu. Importer les articles&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8347,8 +8351,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>On %n page(s) no article was recognised, so all the text was taken.</source>
         <translation>
-            <numerusform>Sur %Ln page, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
-            <numerusform>Sur %Ln pages, aucun article n’a été reconnu ; tout le texte a donc été repris.</numerusform>
+            <numerusform>Sur %Ln page, aucun article n’a été reconnu&#x202f;; tout le texte a donc été repris.</numerusform>
+            <numerusform>Sur %Ln pages, aucun article n’a été reconnu&#x202f;; tout le texte a donc été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8361,8 +8365,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n file(s) could not be imported, among them:</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être importé :</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être importés, dont :</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être importé&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être importés, dont&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8431,11 +8435,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Add statement: who says this?</source>
-        <translation>Ajouter une déclaration : qui dit cela ?</translation>
+        <translation>Ajouter une déclaration&#xa0;: qui dit cela&#x202f;?</translation>
     </message>
     <message>
         <source>Add statement: who else?</source>
-        <translation>Ajouter une déclaration : qui d’autre ?</translation>
+        <translation>Ajouter une déclaration&#xa0;: qui d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Add statement</source>
@@ -8454,7 +8458,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::InstanceSocket</name>
     <message>
         <source>Another program has the project open and does not answer; close it there and try again.</source>
-        <translation>Un autre programme a ouvert le projet et ne répond pas ; fermez-le dans ce programme et réessayez.</translation>
+        <translation>Un autre programme a ouvert le projet et ne répond pas&#x202f;; fermez-le dans ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The other program asked for something that this version does not know.</source>
@@ -8465,7 +8469,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::Journal</name>
     <message>
         <source>The history of the project is damaged, so the project is not opened. Open a backup of it.</source>
-        <translation>L’historique du projet est endommagé ; le projet n’est donc pas ouvert. Ouvrez-en une sauvegarde.</translation>
+        <translation>L’historique du projet est endommagé&#x202f;; le projet n’est donc pas ouvert. Ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -8473,7 +8477,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Nothing before this point can be undone: the project was converted or its history purged here.</source>
-        <translation>Rien de ce qui précède ce point ne peut être annulé : le projet y a été converti ou son historique purgé.</translation>
+        <translation>Rien de ce qui précède ce point ne peut être annulé&#xa0;: le projet y a été converti ou son historique purgé.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8485,7 +8489,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The project was converted or its history purged after that point, so there is no way back to it. Nothing was changed.</source>
-        <translation>Le projet a été converti ou son historique purgé après ce point ; il n’est donc plus possible d’y revenir. Rien n’a été modifié.</translation>
+        <translation>Le projet a été converti ou son historique purgé après ce point&#x202f;; il n’est donc plus possible d’y revenir. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Purge history</source>
@@ -8496,18 +8500,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::KeyCatcher</name>
     <message>
         <source>Press the keys; Esc leaves them</source>
-        <translation>Appuyez sur les touches ; Échap ne change rien</translation>
+        <translation>Appuyez sur les touches&#x202f;; Échap ne change rien</translation>
     </message>
 </context>
 <context>
     <name>sidelight::LeftOut</name>
     <message>
         <source>The text or the original of “%1” is not whole.</source>
-        <translation>Le texte ou l’original de « %1 » n’est pas intact.</translation>
+        <translation>Le texte ou l’original de «&#x202f;%1&#x202f;» n’est pas intact.</translation>
     </message>
     <message>
         <source>The history was not taken along: it does not lead to just these records. A new one begins here.</source>
-        <translation>L’historique n’a pas été repris : il ne mène pas exactement à ces éléments. Un nouvel historique commence ici.</translation>
+        <translation>L’historique n’a pas été repris&#xa0;: il ne mène pas exactement à ces éléments. Un nouvel historique commence ici.</translation>
     </message>
 </context>
 <context>
@@ -8529,11 +8533,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.</source>
-        <translation>Clic : suivant. Maj+clic : précédent. F4 et Maj+F4 les parcourent tous. Suppr : désactiver.</translation>
+        <translation>Clic&#xa0;: suivant. Maj+clic&#xa0;: précédent. F4 et Maj+F4 les parcourent tous. Suppr&#xa0;: désactiver.</translation>
     </message>
     <message>
         <source>Light up what a text is made of: who says what, what is left open, dates, figures, actors (Ctrl+L)</source>
-        <translation>Éclairer ce dont un texte est fait : qui dit quoi, ce qui reste ouvert, dates, chiffres, acteurs (Ctrl+L)</translation>
+        <translation>Éclairer ce dont un texte est fait&#xa0;: qui dit quoi, ce qui reste ouvert, dates, chiffres, acteurs (Ctrl+L)</translation>
     </message>
     <message>
         <source>Switch all off</source>
@@ -8556,18 +8560,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Lenses: %L1</source>
-        <translation>Grilles de lecture : %L1</translation>
+        <translation>Grilles de lecture&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
     <name>sidelight::LensShelf</name>
     <message>
         <source>The lens “%1” took too long on a text, so it was taken away until Sidelight starts again.</source>
-        <translation>La grille de lecture « %1 » a demandé trop de temps sur un texte et a été retirée jusqu’au prochain démarrage de Sidelight.</translation>
+        <translation>La grille de lecture «&#x202f;%1&#x202f;» a demandé trop de temps sur un texte et a été retirée jusqu’au prochain démarrage de Sidelight.</translation>
     </message>
     <message>
         <source>The lens “%1” was left out: its rules could not be used.</source>
-        <translation>La grille de lecture « %1 » a été laissée de côté : ses règles n’ont pas pu être utilisées.</translation>
+        <translation>La grille de lecture «&#x202f;%1&#x202f;» a été laissée de côté&#xa0;: ses règles n’ont pas pu être utilisées.</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -8575,7 +8579,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Underlined: words that say who is speaking. Dotted: who is described and not named, and why not.</source>
-        <translation>Souligné : les mots qui disent qui parle. Pointillé : qui est décrit sans être nommé, et pourquoi.</translation>
+        <translation>Souligné&#xa0;: les mots qui disent qui parle. Pointillé&#xa0;: qui est décrit sans être nommé, et pourquoi.</translation>
     </message>
     <message>
         <source>Hedging</source>
@@ -8665,7 +8669,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1: %L2</source>
-        <translation>%1 : %L2</translation>
+        <translation>%1&#xa0;: %L2</translation>
     </message>
 </context>
 <context>
@@ -8769,7 +8773,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Select two articles or more that rest on one source: they then count as one.</source>
-        <translation>Sélectionnez au moins deux articles qui reposent sur une même source : ils comptent alors pour un.</translation>
+        <translation>Sélectionnez au moins deux articles qui reposent sur une même source&#xa0;: ils comptent alors pour un.</translation>
     </message>
     <message>
         <source>These articles count as one already.</source>
@@ -8782,8 +8786,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%Ln article compte maintenant pour un : « %1 ».</numerusform>
-            <numerusform>%Ln articles comptent maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln article compte maintenant pour un&#xa0;: «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln articles comptent maintenant pour un&#xa0;: «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -8796,7 +8800,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Select two articles: the one that was captured later becomes a version of the other.</source>
-        <translation>Sélectionnez deux articles : celui qui a été capturé le plus tard devient une version de l’autre.</translation>
+        <translation>Sélectionnez deux articles&#xa0;: celui qui a été capturé le plus tard devient une version de l’autre.</translation>
     </message>
     <message>
         <source>These two are versions of one article already.</source>
@@ -8808,7 +8812,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1” is a version of “%2” now.</source>
-        <translation>« %1 » est maintenant une version de « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est maintenant une version de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Select the newer one of two versions.</source>
@@ -8885,15 +8889,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Tag %n article(s) with what?</source>
         <translation>
-            <numerusform>Avec quoi étiqueter %Ln article ?</numerusform>
-            <numerusform>Avec quoi étiqueter %Ln articles ?</numerusform>
+            <numerusform>Avec quoi étiqueter %Ln article&#x202f;?</numerusform>
+            <numerusform>Avec quoi étiqueter %Ln articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n article(s) into which collection?</source>
         <translation>
-            <numerusform>Dans quelle collection mettre %Ln article ?</numerusform>
-            <numerusform>Dans quelle collection mettre %Ln articles ?</numerusform>
+            <numerusform>Dans quelle collection mettre %Ln article&#x202f;?</numerusform>
+            <numerusform>Dans quelle collection mettre %Ln articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8903,8 +8907,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) taken out of “%1”. They stay in the project.</source>
         <translation>
-            <numerusform>%Ln article retiré de « %1 ». Il reste dans le projet.</numerusform>
-            <numerusform>%Ln articles retirés de « %1 ». Ils restent dans le projet.</numerusform>
+            <numerusform>%Ln article retiré de «&#x202f;%1&#x202f;». Il reste dans le projet.</numerusform>
+            <numerusform>%Ln articles retirés de «&#x202f;%1&#x202f;». Ils restent dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8957,7 +8961,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Evidence for the link; Enter shows the words, Delete takes one off</source>
-        <translation>Indices à l’appui du lien ; Entrée affiche les mots, Suppr en retire un</translation>
+        <translation>Indices à l’appui du lien&#x202f;; Entrée affiche les mots, Suppr en retire un</translation>
     </message>
     <message>
         <source>Add evidence…</source>
@@ -8965,7 +8969,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Choose a passage that bears the link out; or drop one on its line</source>
-        <translation>Choisissez un passage qui étaye le lien ; ou déposez-en un sur sa ligne</translation>
+        <translation>Choisissez un passage qui étaye le lien&#x202f;; ou déposez-en un sur sa ligne</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9119,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The picture of the window could not be written there; name another file.</source>
-        <translation>L’image de la fenêtre n’a pas pu y être écrite ; indiquez un autre fichier.</translation>
+        <translation>L’image de la fenêtre n’a pas pu y être écrite&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9347,7 +9351,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>This article was not imported from HTML or Markdown, so there is no source to show.</source>
-        <translation>Cet article n’a pas été importé depuis du HTML ou du Markdown ; il n’y a donc pas de source à afficher.</translation>
+        <translation>Cet article n’a pas été importé depuis du HTML ou du Markdown&#x202f;; il n’y a donc pas de source à afficher.</translation>
     </message>
     <message>
         <source>Show original &amp;pages</source>
@@ -9355,7 +9359,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>This article was not imported from a PDF, so there are no pages to show.</source>
-        <translation>Cet article n’a pas été importé depuis un PDF ; il n’y a donc pas de pages à afficher.</translation>
+        <translation>Cet article n’a pas été importé depuis un PDF&#x202f;; il n’y a donc pas de pages à afficher.</translation>
     </message>
     <message>
         <source>&amp;Board</source>
@@ -9427,7 +9431,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Where shall the sample investigation be kept?</source>
-        <translation>Où conserver l’enquête d’exemple ?</translation>
+        <translation>Où conserver l’enquête d’exemple&#x202f;?</translation>
     </message>
     <message>
         <source>Import articles and boards</source>
@@ -9459,11 +9463,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 — Sidelight</source>
@@ -9483,15 +9487,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>“%1”</source>
         <comment>words as they were said</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation: “%1”</source>
-        <translation>Traduction : « %1 »</translation>
+        <translation>Traduction&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Translation by %2: “%1”</source>
-        <translation>Traduction de %2 : « %1 »</translation>
+        <translation>Traduction de %2&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, grade %2</source>
@@ -9515,17 +9519,17 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>mixed: %1</source>
         <comment>a sign for each stance with its number</comment>
-        <translation>mixte : %1</translation>
+        <translation>mixte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a stance and the words that take it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>a stance, the words that take it, and their grade</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more statement(s)</source>
@@ -9549,7 +9553,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::MatrixDelegate</name>
     <message>
         <source>Translation: %1</source>
-        <translation>Traduction : %1</translation>
+        <translation>Traduction&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9603,7 +9607,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Who says it: the last of a chain, from whom the others have it</source>
-        <translation>Qui le dit : le dernier d’une chaîne, de qui les autres le tiennent</translation>
+        <translation>Qui le dit&#xa0;: le dernier d’une chaîne, de qui les autres le tiennent</translation>
     </message>
     <message>
         <source>Everybody through whom it came, such as an outlet and an agency, too</source>
@@ -9720,7 +9724,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Nobody says anything on a claim yet. Select words in an article and say who speaks and on which claim; they will stand here.</source>
-        <translation>Personne ne dit encore rien sur une allégation. Sélectionnez des mots dans un article et dites qui parle et sur quelle allégation ; ils apparaîtront ici.</translation>
+        <translation>Personne ne dit encore rien sur une allégation. Sélectionnez des mots dans un article et dites qui parle et sur quelle allégation&#x202f;; ils apparaîtront ici.</translation>
     </message>
 </context>
 <context>
@@ -9770,20 +9774,20 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Merge %1 into %2?</source>
-        <translation>Fusionner %1 dans %2 ?</translation>
+        <translation>Fusionner %1 dans %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n actor(s) into %1?</source>
         <translation>
-            <numerusform>Fusionner %Ln acteur dans %1 ?</numerusform>
-            <numerusform>Fusionner %Ln acteurs dans %1 ?</numerusform>
+            <numerusform>Fusionner %Ln acteur dans %1&#x202f;?</numerusform>
+            <numerusform>Fusionner %Ln acteurs dans %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) will be by %1; the printed names are kept.</source>
         <translation>
-            <numerusform>%Ln déclaration sera attribuée à %1 ; les noms imprimés sont conservés.</numerusform>
-            <numerusform>%Ln déclarations seront attribuées à %1 ; les noms imprimés sont conservés.</numerusform>
+            <numerusform>%Ln déclaration sera attribuée à %1&#x202f;; les noms imprimés sont conservés.</numerusform>
+            <numerusform>%Ln déclarations seront attribuées à %1&#x202f;; les noms imprimés sont conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9818,41 +9822,41 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Undo parts them again.</source>
-        <translation>« Annuler » les sépare à nouveau.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» les sépare à nouveau.</translation>
     </message>
     <message>
         <source>The kind stays “%1”; “%2” goes.</source>
-        <translation>La nature reste « %1 » ; « %2 » disparaît.</translation>
+        <translation>La nature reste «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» disparaît.</translation>
     </message>
     <message>
         <source>The description “%1” stays; “%2” goes.</source>
-        <translation>La description « %1 » reste ; « %2 » disparaît.</translation>
+        <translation>La description «&#x202f;%1&#x202f;» reste&#x202f;; «&#x202f;%2&#x202f;» disparaît.</translation>
     </message>
     <message>
         <source>The attribution stays “%1”; “%2” goes.</source>
-        <translation>L’attribution reste « %1 » ; « %2 » disparaît.</translation>
+        <translation>L’attribution reste «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» disparaît.</translation>
     </message>
     <message>
         <source>The number said stays %L1; %L2 goes.</source>
-        <translation>Le nombre de personnes reste %L1 ; %L2 disparaît.</translation>
+        <translation>Le nombre de personnes reste %L1&#x202f;; %L2 disparaît.</translation>
     </message>
     <message>
         <source>Said to be of “%1” stays; of “%2” goes.</source>
-        <translation>Le rattachement déclaré reste « %1 » ; « %2 » disparaît.</translation>
+        <translation>Le rattachement déclaré reste «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» disparaît.</translation>
     </message>
     <message>
         <source>The grade stays %1; %2 joins the earlier grades.</source>
-        <translation>La cote reste %1 ; %2 rejoint les cotes antérieures.</translation>
+        <translation>La cote reste %1&#x202f;; %2 rejoint les cotes antérieures.</translation>
     </message>
     <message>
         <source>The picture of %1 stays; that of %2 goes.</source>
-        <translation>L’image de %1 reste ; celle de %2 disparaît.</translation>
+        <translation>L’image de %1 reste&#x202f;; celle de %2 disparaît.</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%Ln acteur fusionné dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%Ln acteurs fusionnés dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln acteur fusionné dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
+            <numerusform>%Ln acteurs fusionnés dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,8 +9942,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n place(s) name “%1”.</source>
         <translation>
-            <numerusform>%Ln occurrence de « %1 ».</numerusform>
-            <numerusform>%Ln occurrences de « %1 ».</numerusform>
+            <numerusform>%Ln occurrence de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln occurrences de «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10000,8 +10004,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) seem to rest on one source. The two most alike: %1</source>
         <translation>
-            <numerusform>%Ln article semble reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
-            <numerusform>%Ln articles semblent reposer sur une même source. Les deux plus ressemblants : %1</numerusform>
+            <numerusform>%Ln article semble reposer sur une même source. Les deux plus ressemblants&#xa0;: %1</numerusform>
+            <numerusform>%Ln articles semblent reposer sur une même source. Les deux plus ressemblants&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10018,12 +10022,12 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>With “%1”: %2</source>
         <comment>a title and a sentence</comment>
-        <translation>Avec « %1 » : %2</translation>
+        <translation>Avec «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” and “%2”</source>
         <comment>two titles</comment>
-        <translation>« %1 » et « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10082,7 +10086,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Captured %1</source>
-        <translation>Capture : %1</translation>
+        <translation>Capture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported %1 by %2</source>
@@ -10095,6 +10099,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>The text in the reader is all that there is in the original.</source>
         <translation>Le texte du lecteur est tout ce que contient l’original.</translation>
+    </message>
+    <message>
+        <source>The pages as they were (Ctrl+Alt+U)</source>
+        <translation>Les pages telles qu’elles étaient (Ctrl+Alt+U)</translation>
     </message>
 </context>
 <context>
@@ -10157,7 +10165,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Comparing articles: %1 of %2 read.</source>
-        <translation>Comparaison des articles : %1 lus sur %2.</translation>
+        <translation>Comparaison des articles&#xa0;: %1 lus sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n open proposal(s)</source>
@@ -10176,7 +10184,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>No two articles have so many words in common that they seem to rest on one source. If you know of some, select them in the library and choose “One origin” in their menu.</source>
-        <translation>Il n’y a pas deux articles qui aient assez de mots en commun pour sembler reposer sur une même source. Si vous en connaissez, sélectionnez-les dans la bibliothèque et choisissez « Une seule origine » dans leur menu.</translation>
+        <translation>Il n’y a pas deux articles qui aient assez de mots en commun pour sembler reposer sur une même source. Si vous en connaissez, sélectionnez-les dans la bibliothèque et choisissez «&#x202f;Une seule origine&#x202f;» dans leur menu.</translation>
     </message>
     <message>
         <source>Remove this origin</source>
@@ -10185,8 +10193,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n article(s) count as one now: “%1”.</source>
         <translation>
-            <numerusform>%Ln article compte maintenant pour un : « %1 ».</numerusform>
-            <numerusform>%Ln articles comptent maintenant pour un : « %1 ».</numerusform>
+            <numerusform>%Ln article compte maintenant pour un&#xa0;: «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln articles comptent maintenant pour un&#xa0;: «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -10266,7 +10274,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::PageImages</name>
     <message>
         <source>The pages of the original could not be drawn; its text stands beside.</source>
-        <translation>Les pages de l’original n’ont pas pu être dessinées ; leur texte figure à côté.</translation>
+        <translation>Les pages de l’original n’ont pas pu être dessinées&#x202f;; leur texte figure à côté.</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10445,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>This project can only be read, so no link can be made.</source>
-        <translation>Ce projet est en lecture seule ; aucun lien ne peut donc être créé.</translation>
+        <translation>Ce projet est en lecture seule&#x202f;; aucun lien ne peut donc être créé.</translation>
     </message>
     <message>
         <source>Select the words or the passage that the link leads to, then press L.</source>
@@ -10449,7 +10457,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>A link begins at “%1”. Select the words that it leads to and press L there; Esc gives it up.</source>
-        <translation>Un lien commence à « %1 ». Sélectionnez les mots auxquels il mène et appuyez sur L ; Échap l’abandonne.</translation>
+        <translation>Un lien commence à «&#x202f;%1&#x202f;». Sélectionnez les mots auxquels il mène et appuyez sur L&#x202f;; Échap l’abandonne.</translation>
     </message>
     <message>
         <source>A link leads to other words than those where it begins.</source>
@@ -10461,11 +10469,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1 → “%2”</source>
-        <translation>%1 → « %2 »</translation>
+        <translation>%1 → «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>“%2” → %1</source>
-        <translation>« %2 » → %1</translation>
+        <translation>«&#x202f;%2&#x202f;» → %1</translation>
     </message>
     <message>
         <source>End the link here</source>
@@ -10547,7 +10555,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>what marks a translation, and its words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10622,7 +10630,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::PassagesPanel</name>
     <message>
         <source>Select words in an article and choose a colour: the passages are listed here.</source>
-        <translation>Sélectionnez des mots dans un article et choisissez une couleur : les passages sont listés ici.</translation>
+        <translation>Sélectionnez des mots dans un article et choisissez une couleur&#xa0;: les passages sont listés ici.</translation>
     </message>
     <message>
         <source>No passage is like that</source>
@@ -10692,7 +10700,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation>« Annuler » rétablit tout.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» rétablit tout.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n passage(s)</source>
@@ -10734,11 +10742,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Whoever has the copy of “%1” needs this passphrase to open it. Without it nobody can, and there is no way to recover it. Tell it by another way than the one that the file takes.</source>
-        <translation>Quiconque a la copie de « %1 » a besoin de cette phrase secrète pour l’ouvrir. Sans elle, personne ne le peut, et il n’existe aucun moyen de la retrouver. Communiquez-la par une autre voie que celle du fichier.</translation>
+        <translation>Quiconque a la copie de «&#x202f;%1&#x202f;» a besoin de cette phrase secrète pour l’ouvrir. Sans elle, personne ne le peut, et il n’existe aucun moyen de la retrouver. Communiquez-la par une autre voie que celle du fichier.</translation>
     </message>
     <message>
         <source>Which passphrase opens “%1”?</source>
-        <translation>Quelle phrase secrète ouvre « %1 » ?</translation>
+        <translation>Quelle phrase secrète ouvre «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -10758,7 +10766,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Short: a computer can find it by trying. Take several words that do not belong together.</source>
-        <translation>Courte : un ordinateur peut la trouver par essais. Prenez plusieurs mots sans rapport entre eux.</translation>
+        <translation>Courte&#xa0;: un ordinateur peut la trouver par essais. Prenez plusieurs mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair, if nobody could guess it. Six words that do not belong together are strong.</source>
@@ -10809,8 +10817,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>A filter is on: %1 of the board’s %n card(s) are exported. Clear the filter to export all.</source>
         <translation>
-            <numerusform>Un filtre est actif : %1 sur %Ln carte du tableau est exportée. Effacez le filtre pour tout exporter.</numerusform>
-            <numerusform>Un filtre est actif : %1 sur %Ln cartes du tableau sont exportées. Effacez le filtre pour tout exporter.</numerusform>
+            <numerusform>Un filtre est actif&#xa0;: %1 sur %Ln carte du tableau est exportée. Effacez le filtre pour tout exporter.</numerusform>
+            <numerusform>Un filtre est actif&#xa0;: %1 sur %Ln cartes du tableau sont exportées. Effacez le filtre pour tout exporter.</numerusform>
         </translation>
     </message>
     <message>
@@ -10831,7 +10839,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>For reading on a screen; every word has the size that it has on the board</source>
-        <translation>Pour la lecture à l’écran ; chaque mot a la taille qu’il a sur le tableau</translation>
+        <translation>Pour la lecture à l’écran&#x202f;; chaque mot a la taille qu’il a sur le tableau</translation>
     </message>
     <message>
         <source>With marks for cutting, a centimetre of overlap, and a map of the sheets</source>
@@ -10852,7 +10860,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -10924,7 +10932,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Nothing can be searched, copied or followed; what cannot be seen cannot be in it</source>
-        <translation>Rien ne peut être recherché, copié ou suivi ; ce qui ne se voit pas ne peut pas s’y trouver</translation>
+        <translation>Rien ne peut être recherché, copié ou suivi&#x202f;; ce qui ne se voit pas ne peut pas s’y trouver</translation>
     </message>
     <message>
         <source>&amp;Attach the board&apos;s data (JSON Canvas)</source>
@@ -10987,7 +10995,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>At this size the board would take more than 2,000 sheets. Choose a smaller scale or a larger paper.</source>
-        <translation>À cette taille, le tableau prendrait plus de 2 000 feuilles. Choisissez une échelle plus petite ou un papier plus grand.</translation>
+        <translation>À cette taille, le tableau prendrait plus de 2&#xa0;000 feuilles. Choisissez une échelle plus petite ou un papier plus grand.</translation>
     </message>
 </context>
 <context>
@@ -11074,7 +11082,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>What a colour means to you: it stands in menus and tooltips instead of the colour’s own name.</source>
-        <translation>Ce qu’une couleur signifie pour vous : ce nom figure dans les menus et les infobulles à la place du nom habituel de la couleur.</translation>
+        <translation>Ce qu’une couleur signifie pour vous&#xa0;: ce nom figure dans les menus et les infobulles à la place du nom habituel de la couleur.</translation>
     </message>
     <message>
         <source>Lenses</source>
@@ -11090,7 +11098,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>They are read from “%1”.</source>
-        <translation>Elles sont lues depuis « %1 ».</translation>
+        <translation>Elles sont lues depuis «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Folder of your own lenses…</source>
@@ -11126,7 +11134,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>They are kept in “%1”.</source>
-        <translation>Ils sont conservés dans « %1 ».</translation>
+        <translation>Ils sont conservés dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Keep them elsewhere…</source>
@@ -11134,7 +11142,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Where shall snapshots be kept?</source>
-        <translation>Où conserver les instantanés ?</translation>
+        <translation>Où conserver les instantanés&#x202f;?</translation>
     </message>
     <message>
         <source>Keep them beside the project</source>
@@ -11178,7 +11186,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>It holds the words of the project, in a file that only you can read. Without it each opening makes the index anew; what was kept of any project is removed when this is switched off.</source>
-        <translation>Il contient les mots du projet, dans un fichier lisible par vous uniquement. Sans lui, chaque ouverture recrée l’index ; ce qui était conservé de tout projet est supprimé quand cette option est désactivée.</translation>
+        <translation>Il contient les mots du projet, dans un fichier lisible par vous uniquement. Sans lui, chaque ouverture recrée l’index&#x202f;; ce qui était conservé de tout projet est supprimé quand cette option est désactivée.</translation>
     </message>
     <message>
         <source>Forgetting</source>
@@ -11277,7 +11285,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The disk failed while a change was being saved, so no copy is made now.</source>
-        <translation>Le disque a échoué pendant l’enregistrement d’une modification ; aucune copie n’est donc créée maintenant.</translation>
+        <translation>Le disque a échoué pendant l’enregistrement d’une modification&#x202f;; aucune copie n’est donc créée maintenant.</translation>
     </message>
     <message>
         <source>The copy was ended before it was complete. Make it again.</source>
@@ -11292,11 +11300,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The disk failed while a change was being saved, so nothing more is written to the project. Check the disk, then close the project and open it again.</source>
-        <translation>Le disque a échoué pendant l’enregistrement d’une modification ; plus rien n’est donc écrit dans le projet. Vérifiez le disque, puis fermez le projet et rouvrez-le.</translation>
+        <translation>Le disque a échoué pendant l’enregistrement d’une modification&#x202f;; plus rien n’est donc écrit dans le projet. Vérifiez le disque, puis fermez le projet et rouvrez-le.</translation>
     </message>
     <message>
         <source>The project&apos;s file is no longer where it was opened: it was moved, deleted, or its disk was taken out. Save the project somewhere else, or put the file back.</source>
-        <translation>Le fichier du projet n’est plus là où il a été ouvert : il a été déplacé ou supprimé, ou son disque a été retiré. Enregistrez le projet ailleurs, ou remettez le fichier à sa place.</translation>
+        <translation>Le fichier du projet n’est plus là où il a été ouvert&#xa0;: il a été déplacé ou supprimé, ou son disque a été retiré. Enregistrez le projet ailleurs, ou remettez le fichier à sa place.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the project&apos;s file, and nothing is written to it. Save the project somewhere else.</source>
@@ -11418,7 +11426,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Where shall snapshots be kept?</source>
-        <translation>Où conserver les instantanés ?</translation>
+        <translation>Où conserver les instantanés&#x202f;?</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
@@ -11450,7 +11458,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -11473,11 +11481,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1, “%2”, %3: %4</source>
-        <translation>%1, « %2 », %3 : %4</translation>
+        <translation>%1, «&#x202f;%2&#x202f;», %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rejetée : %1</translation>
+        <translation>Rejetée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11563,7 +11571,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Who says this?</source>
-        <translation>Qui dit cela ?</translation>
+        <translation>Qui dit cela&#x202f;?</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -11571,7 +11579,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Open an article: who seems to say what in it is listed here.</source>
-        <translation>Ouvrez un article : qui semble y dire quoi est listé ici.</translation>
+        <translation>Ouvrez un article&#xa0;: qui semble y dire quoi est listé ici.</translation>
     </message>
     <message>
         <source>The attribution finder has no words for the language of this article.</source>
@@ -11605,8 +11613,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n proposal(s) accepted. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%Ln proposition acceptée. « Annuler » revient sur le tout.</numerusform>
-            <numerusform>%Ln propositions acceptées. « Annuler » revient sur le tout.</numerusform>
+            <numerusform>%Ln proposition acceptée. «&#x202f;Annuler&#x202f;» revient sur le tout.</numerusform>
+            <numerusform>%Ln propositions acceptées. «&#x202f;Annuler&#x202f;» revient sur le tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -11661,7 +11669,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publication : %1</translation>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retrieved %1</source>
@@ -11669,20 +11677,20 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Source graded %1: %2</source>
-        <translation>Source cotée %1 : %2</translation>
+        <translation>Source cotée %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Passage added; %n in this article</source>
         <translation>
-            <numerusform>Passage ajouté ; %Ln dans cet article</numerusform>
-            <numerusform>Passage ajouté ; %Ln dans cet article</numerusform>
+            <numerusform>Passage ajouté&#x202f;; %Ln dans cet article</numerusform>
+            <numerusform>Passage ajouté&#x202f;; %Ln dans cet article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passage removed; %n in this article</source>
         <translation>
-            <numerusform>Passage supprimé ; %Ln dans cet article</numerusform>
-            <numerusform>Passage supprimé ; %Ln dans cet article</numerusform>
+            <numerusform>Passage supprimé&#x202f;; %Ln dans cet article</numerusform>
+            <numerusform>Passage supprimé&#x202f;; %Ln dans cet article</numerusform>
         </translation>
     </message>
     <message>
@@ -11865,7 +11873,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>a row of choices, and one of them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -11899,11 +11907,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Marking: %1 says  ×</source>
-        <translation>Marquage : %1 dit  ×</translation>
+        <translation>Marquage&#xa0;: %1 dit  ×</translation>
     </message>
     <message>
         <source>Marking: %1  ×</source>
-        <translation>Marquage : %1  ×</translation>
+        <translation>Marquage&#xa0;: %1  ×</translation>
     </message>
     <message>
         <source>Every selection is marked with %1. Esc ends it.</source>
@@ -11923,7 +11931,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Only %1 stands out. Press to show all passages alike.</source>
-        <translation>Seul est mis en évidence : %1. Appuyez pour montrer tous les passages de la même façon.</translation>
+        <translation>Seul est mis en évidence&#xa0;: %1. Appuyez pour montrer tous les passages de la même façon.</translation>
     </message>
     <message>
         <source>, </source>
@@ -12147,7 +12155,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>until when a grade held, and its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -12199,18 +12207,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Remove %n article(s) from the project?</source>
         <translation>
-            <numerusform>Supprimer %Ln article du projet ?</numerusform>
-            <numerusform>Supprimer %Ln articles du projet ?</numerusform>
+            <numerusform>Supprimer %Ln article du projet&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln articles du projet&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>With that go: %1.</source>
         <comment>things that are counted</comment>
-        <translation>Cela emporte aussi : %1.</translation>
+        <translation>Cela emporte aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation>« Annuler » rétablit tout.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» rétablit tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed.</source>
@@ -12222,7 +12230,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Along with that went: %1.</source>
         <comment>things that are counted</comment>
-        <translation>Cela a aussi emporté : %1.</translation>
+        <translation>Cela a aussi emporté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12240,7 +12248,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>What is whole is saved and open now; the damaged file stays as it is. Articles that are not whole bear the tag “damaged”. If you have a backup, compare the two.</source>
-        <translation>Ce qui est intact est maintenant enregistré et ouvert ; le fichier endommagé reste tel quel. Les articles qui ne sont pas intacts portent l’étiquette « endommagé ». Si vous avez une sauvegarde, comparez les deux.</translation>
+        <translation>Ce qui est intact est maintenant enregistré et ouvert&#x202f;; le fichier endommagé reste tel quel. Les articles qui ne sont pas intacts portent l’étiquette «&#x202f;endommagé&#x202f;». Si vous avez une sauvegarde, comparez les deux.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -12275,7 +12283,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source> %</source>
         <comment>percent, behind a number</comment>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>How sure you are that both are one</source>
@@ -12283,7 +12291,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Why might they be one?</source>
-        <translation>Pourquoi pourraient-ils n’en faire qu’un ?</translation>
+        <translation>Pourquoi pourraient-ils n’en faire qu’un&#x202f;?</translation>
     </message>
     <message>
         <source>Confidence that it is %1</source>
@@ -12322,7 +12330,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The smart collection “%1” holds this search already.</source>
-        <translation>La collection intelligente « %1 » contient déjà cette recherche.</translation>
+        <translation>La collection intelligente «&#x202f;%1&#x202f;» contient déjà cette recherche.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -12330,7 +12338,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Saved as the smart collection “%1”, which holds what this search finds.</source>
-        <translation>Enregistrée comme collection intelligente « %1 », qui contient ce que trouve cette recherche.</translation>
+        <translation>Enregistrée comme collection intelligente «&#x202f;%1&#x202f;», qui contient ce que trouve cette recherche.</translation>
     </message>
 </context>
 <context>
@@ -12388,19 +12396,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Record who says this: speaker, claim, stance, grade and dates</source>
-        <translation>Consigner qui dit cela : locuteur, allégation, position, cote et dates</translation>
-    </message>
-    <message>
-        <source>W, or &quot;</source>
-        <translation>W, ou &quot;</translation>
+        <translation>Consigner qui dit cela&#xa0;: locuteur, allégation, position, cote et dates</translation>
     </message>
     <message>
         <source>Next passage, previous passage</source>
         <translation>Passage suivant, passage précédent</translation>
-    </message>
-    <message>
-        <source>N, P</source>
-        <translation>N, P</translation>
     </message>
     <message>
         <source>The next of the passages under the cursor</source>
@@ -12412,23 +12412,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Move the start or the end of the passage: arrows, then Enter or Esc</source>
-        <translation>Déplacer le début ou la fin du passage : flèches, puis Entrée ou Échap</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
+        <translation>Déplacer le début ou la fin du passage&#xa0;: flèches, puis Entrée ou Échap</translation>
     </message>
     <message>
         <source>Select a sentence, and one more; one less</source>
-        <translation>Sélectionner une phrase, une de plus ; une de moins</translation>
-    </message>
-    <message>
-        <source>S, Shift+S</source>
-        <translation>S, Maj+S</translation>
+        <translation>Sélectionner une phrase, une de plus&#x202f;; une de moins</translation>
     </message>
     <message>
         <source>Mark every selection with what was used last; no more</source>
-        <translation>Marquer chaque sélection avec ce qui a servi en dernier ; ne plus le faire</translation>
+        <translation>Marquer chaque sélection avec ce qui a servi en dernier&#x202f;; ne plus le faire</translation>
     </message>
     <message>
         <source>A, Esc</source>
@@ -12436,7 +12428,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Link the passage: here, and then on the other one</source>
-        <translation>Lier le passage : ici, puis sur l’autre</translation>
+        <translation>Lier le passage&#xa0;: ici, puis sur l’autre</translation>
     </message>
     <message>
         <source>Choose which passages stand out</source>
@@ -12447,12 +12439,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Proposition suivante, proposition précédente</translation>
     </message>
     <message>
-        <source>Q, Shift+Q</source>
-        <translation>Q, Maj+Q</translation>
-    </message>
-    <message>
         <source>Accept the proposal; reject it</source>
-        <translation>Accepter la proposition ; la rejeter</translation>
+        <translation>Accepter la proposition&#x202f;; la rejeter</translation>
     </message>
     <message>
         <source>Enter, Delete</source>
@@ -12484,7 +12472,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Move the cards; in large steps</source>
-        <translation>Déplacer les cartes ; à grands pas</translation>
+        <translation>Déplacer les cartes&#x202f;; à grands pas</translation>
     </message>
     <message>
         <source>arrows, Shift+arrows</source>
@@ -12516,11 +12504,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Align the cards: then the letter of how</source>
-        <translation>Aligner les cartes : puis la lettre du mode d’alignement</translation>
+        <translation>Aligner les cartes&#xa0;: puis la lettre du mode d’alignement</translation>
     </message>
     <message>
         <source>Drag: along one axis, a copy, without snapping</source>
-        <translation>Faire glisser : le long d’un axe, une copie, sans aimantation</translation>
+        <translation>Faire glisser&#xa0;: le long d’un axe, une copie, sans aimantation</translation>
     </message>
     <message>
         <source>Shift, Alt, Ctrl</source>
@@ -12544,11 +12532,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Why is this here</source>
-        <translation>Pourquoi est-ce ici ?</translation>
+        <translation>Pourquoi est-ce ici&#x202f;?</translation>
     </message>
     <message>
         <source>Filter: what is to stand out; Esc shows all</source>
-        <translation>Filtre : ce qui est à mettre en évidence ; Échap affiche tout</translation>
+        <translation>Filtre&#xa0;: ce qui est à mettre en évidence&#x202f;; Échap affiche tout</translation>
     </message>
     <message>
         <source>Dim all but the neighbours</source>
@@ -12572,7 +12560,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Consistent; again: very consistent</source>
-        <translation>Cohérent ; à nouveau : très cohérent</translation>
+        <translation>Cohérent&#x202f;; à nouveau&#xa0;: très cohérent</translation>
     </message>
     <message>
         <source>C, or 2 and 1</source>
@@ -12580,7 +12568,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
-        <translation>Incohérent ; à nouveau : très incohérent</translation>
+        <translation>Incohérent&#x202f;; à nouveau&#xa0;: très incohérent</translation>
     </message>
     <message>
         <source>I, or 4 and 5</source>
@@ -12612,11 +12600,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
-        <translation>Retirer l’évaluation ; sur les numéros, supprimer l’indice</translation>
+        <translation>Retirer l’évaluation&#x202f;; sur les numéros, supprimer l’indice</translation>
     </message>
     <message>
         <source>Remove the evidence; the hypothesis</source>
-        <translation>Supprimer l’indice ; l’hypothèse</translation>
+        <translation>Supprimer l’indice&#x202f;; l’hypothèse</translation>
     </message>
     <message>
         <source>Ctrl+Del, Ctrl+Shift+Del</source>
@@ -12628,7 +12616,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Change the hypothesis; on the numbers, a note or remark</source>
-        <translation>Modifier l’hypothèse ; sur les numéros, une note ou une remarque</translation>
+        <translation>Modifier l’hypothèse&#x202f;; sur les numéros, une note ou une remarque</translation>
     </message>
     <message>
         <source>Show the passage in its article</source>
@@ -12643,16 +12631,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Non lu, en cours de lecture, terminé, mis de côté, puis passer à l’article suivant</translation>
     </message>
     <message>
-        <source>U, R, D, X</source>
-        <translation>U, R, D, X</translation>
-    </message>
-    <message>
         <source>Star, or no star</source>
         <translation>Étoile, ou pas d’étoile</translation>
-    </message>
-    <message>
-        <source>*</source>
-        <translation>*</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -12758,24 +12738,32 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Tout sélectionner</translation>
     </message>
     <message>
-        <source>Copy the words alone</source>
-        <translation>Copier les mots seuls</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Next, previous</source>
-        <translation>Suivant, précédent</translation>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
     </message>
     <message>
-        <source>Lay out the board, or the selected cards</source>
-        <translation>Disposer le tableau, ou les cartes sélectionnées</translation>
+        <source>Select a sentence, and one more</source>
+        <translation>Sélectionner une phrase, puis une de plus</translation>
+    </message>
+    <message>
+        <source>Select a sentence less</source>
+        <translation>Sélectionner une phrase de moins</translation>
+    </message>
+    <message>
+        <source>Mark every selection with what was used last</source>
+        <translation>Marquer chaque sélection avec ce qui a servi en dernier</translation>
+    </message>
+    <message>
+        <source>Mark with the colour “%1”</source>
+        <translation>Marquer avec la couleur « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12810,7 +12798,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>These keys hold where texts and boards are worked on, and are fixed.</source>
-        <translation>Ces raccourcis servent là où l’on travaille sur les textes et les tableaux ; ils sont fixes.</translation>
+        <translation>Ces raccourcis servent là où l’on travaille sur les textes et les tableaux&#x202f;; ils sont fixes.</translation>
     </message>
     <message>
         <source>%1 is for writing and moving. Press it together with Ctrl or Alt, or choose a function key.</source>
@@ -12818,11 +12806,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1 is “%2” where texts and boards are worked on, which is fixed. Choose other keys.</source>
-        <translation>%1 correspond à « %2 » là où l’on travaille sur les textes et les tableaux ; ce raccourci est fixe. Choisissez-en un autre.</translation>
+        <translation>%1 correspond à «&#x202f;%2&#x202f;» là où l’on travaille sur les textes et les tableaux&#x202f;; ce raccourci est fixe. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation>%1 correspond déjà à « %2 ».</translation>
+        <translation>%1 correspond déjà à «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -12849,7 +12837,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>⚠ Damaged: it cannot be restored</source>
-        <translation>⚠ Endommagé : il ne peut pas être restauré</translation>
+        <translation>⚠ Endommagé&#xa0;: il ne peut pas être restauré</translation>
     </message>
     <message>
         <source>⚠ It cannot be read now</source>
@@ -12875,7 +12863,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The snapshot is damaged, so nothing was restored from it. Choose another one.</source>
-        <translation>L’instantané est endommagé ; rien n’en a donc été restauré. Choisissez-en un autre.</translation>
+        <translation>L’instantané est endommagé&#x202f;; rien n’en a donc été restauré. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -12902,7 +12890,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Take snapshots by &amp;itself: when a project is opened, every half hour of work, and before large imports</source>
-        <translation>Prendre des &amp;instantanés automatiquement : à l’ouverture d’un projet, toutes les demi-heures de travail et avant les imports volumineux</translation>
+        <translation>Prendre des &amp;instantanés automatiquement&#xa0;: à l’ouverture d’un projet, toutes les demi-heures de travail et avant les imports volumineux</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -12922,7 +12910,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>A snapshot is a copy of the whole project, which was checked after it was written. Restoring one makes a new file; the project stays as it is.</source>
-        <translation>Un instantané est une copie de tout le projet, vérifiée après avoir été écrite. En restaurer un crée un nouveau fichier ; le projet reste tel quel.</translation>
+        <translation>Un instantané est une copie de tout le projet, vérifiée après avoir été écrite. En restaurer un crée un nouveau fichier&#x202f;; le projet reste tel quel.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12950,15 +12938,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>They are kept in “%1”.</source>
-        <translation>Ils sont conservés dans « %1 ».</translation>
+        <translation>Ils sont conservés dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>They are kept in “%1” and take %2.</source>
-        <translation>Ils sont conservés dans « %1 » et occupent %2.</translation>
+        <translation>Ils sont conservés dans «&#x202f;%1&#x202f;» et occupent %2.</translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
-        <translation>Depuis le %1 : %2.</translation>
+        <translation>Depuis le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The path of the snapshot is copied.</source>
@@ -12966,7 +12954,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Remove the snapshot of %1 for good? It cannot be brought back.</source>
-        <translation>Supprimer définitivement l’instantané du %1 ? Il ne pourra pas être rétabli.</translation>
+        <translation>Supprimer définitivement l’instantané du %1&#x202f;? Il ne pourra pas être rétabli.</translation>
     </message>
     <message>
         <source>The snapshot is removed.</source>
@@ -13009,7 +12997,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>The original source, of which this is the first part; it is too long to be shown whole.</source>
-        <translation>La source originale, dont voici la première partie ; elle est trop longue pour être affichée en entier.</translation>
+        <translation>La source originale, dont voici la première partie&#x202f;; elle est trop longue pour être affichée en entier.</translation>
     </message>
 </context>
 <context>
@@ -13025,7 +13013,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“&lt;” or Ctrl+Enter: who they have it from. Alt+Up, Alt+Down: another place in the chain.</source>
-        <translation>« &lt; » ou Ctrl+Entrée : de qui il le tient. Alt+Haut, Alt+Bas : une autre place dans la chaîne.</translation>
+        <translation>«&#x202f;&lt;&#x202f;» ou Ctrl+Entrée&#xa0;: de qui il le tient. Alt+Haut, Alt+Bas&#xa0;: une autre place dans la chaîne.</translation>
     </message>
     <message>
         <source>as printed</source>
@@ -13041,7 +13029,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Who says this?</source>
-        <translation>Qui dit cela ?</translation>
+        <translation>Qui dit cela&#x202f;?</translation>
     </message>
     <message>
         <source>… who has it from</source>
@@ -13080,7 +13068,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Until Sidelight is closed; it is written nowhere</source>
-        <translation>Jusqu’à la fermeture de Sidelight ; ce n’est inscrit nulle part</translation>
+        <translation>Jusqu’à la fermeture de Sidelight&#x202f;; ce n’est inscrit nulle part</translation>
     </message>
 </context>
 <context>
@@ -13099,12 +13087,12 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>What of %1 belongs to another?</source>
-        <translation>Qu’est-ce qui, chez %1, revient à un autre ?</translation>
+        <translation>Qu’est-ce qui, chez %1, revient à un autre&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a printed name and what they say</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -13131,7 +13119,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>%1 is an actor of its own now. Undo joins them again.</source>
-        <translation>%1 est maintenant un acteur à part entière. « Annuler » les réunit à nouveau.</translation>
+        <translation>%1 est maintenant un acteur à part entière. «&#x202f;Annuler&#x202f;» les réunit à nouveau.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -13200,11 +13188,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Reliability of the source, A to F; not set: the speaker&apos;s own</source>
-        <translation>Fiabilité de la source, de A à F ; non définie : celle du locuteur</translation>
+        <translation>Fiabilité de la source, de A à F&#x202f;; non définie&#xa0;: celle du locuteur</translation>
     </message>
     <message>
         <source>%1: the speaker&apos;s own grade. Choose another for this statement alone.</source>
-        <translation>%1 : la cote du locuteur. Choisissez-en une autre pour cette seule déclaration.</translation>
+        <translation>%1&#xa0;: la cote du locuteur. Choisissez-en une autre pour cette seule déclaration.</translation>
     </message>
     <message>
         <source>Credibility of what is said, 1 to 6</source>
@@ -13247,7 +13235,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>When it happened, was said and was published; a note</source>
-        <translation>Dates des faits, des propos et de la publication ; une note</translation>
+        <translation>Dates des faits, des propos et de la publication&#x202f;; une note</translation>
     </message>
     <message>
         <source>Remove statement</source>
@@ -13262,11 +13250,11 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Say first who says this: type a name.</source>
-        <translation>Indiquez d’abord qui dit cela : saisissez un nom.</translation>
+        <translation>Indiquez d’abord qui dit cela&#xa0;: saisissez un nom.</translation>
     </message>
     <message>
         <source>Enter records it, Esc leaves. “&lt;” after a name: who they have it from.</source>
-        <translation>Entrée consigne, Échap quitte. « &lt; » après un nom : de qui il le tient.</translation>
+        <translation>Entrée consigne, Échap quitte. «&#x202f;&lt;&#x202f;» après un nom&#xa0;: de qui il le tient.</translation>
     </message>
 </context>
 <context>
@@ -13277,49 +13265,49 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>origin: %1</source>
-        <translation>origine : %1</translation>
+        <translation>origine&#xa0;: %1</translation>
     </message>
     <message>
         <source>happened %1</source>
         <comment>a date</comment>
-        <translation>faits : %1</translation>
+        <translation>faits&#xa0;: %1</translation>
     </message>
     <message>
         <source>said %1</source>
         <comment>a date</comment>
-        <translation>propos : %1</translation>
+        <translation>propos&#xa0;: %1</translation>
     </message>
     <message>
         <source>published %1</source>
         <comment>a date</comment>
-        <translation>publication : %1</translation>
+        <translation>publication&#xa0;: %1</translation>
     </message>
     <message>
-        <source> · </source>
+        <source>&#xa0;· </source>
         <comment>between the circumstances of a statement; not parted from what stands before</comment>
-        <translation> · </translation>
+        <translation>&#xa0;· </translation>
     </message>
     <message>
         <source>%1: %2, the grade of %3.</source>
         <comment>a letter and its meaning, an actor</comment>
-        <translation>%1 : %2, la cote de %3.</translation>
+        <translation>%1&#xa0;: %2, la cote de %3.</translation>
     </message>
     <message>
         <source>%1: %2, the grade of this statement.</source>
-        <translation>%1 : %2, la cote de cette déclaration.</translation>
+        <translation>%1&#xa0;: %2, la cote de cette déclaration.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>a number and its meaning</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Translation:</source>
-        <translation>Traduction :</translation>
+        <translation>Traduction&#xa0;:</translation>
     </message>
     <message>
         <source>Translation by %1:</source>
-        <translation>Traduction de %1 :</translation>
+        <translation>Traduction de %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13322,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Its file is not among the projects that were made here, so it counts as somebody else’s. The file was copied, its tables and pages were checked, and a new project was made of its rows, one by one. That is what you see; the file itself was not changed, and nothing beside it was read.</source>
-        <translation>Son fichier ne compte pas parmi les projets créés ici ; il passe donc pour celui de quelqu’un d’autre. Le fichier a été copié, ses tables et ses pages ont été vérifiées, et un nouveau projet a été créé à partir de ses lignes, une à une. C’est ce que vous voyez ; le fichier lui-même n’a pas été modifié, et rien de ce qui se trouve à côté n’a été lu.</translation>
+        <translation>Son fichier ne compte pas parmi les projets créés ici&#x202f;; il passe donc pour celui de quelqu’un d’autre. Le fichier a été copié, ses tables et ses pages ont été vérifiées, et un nouveau projet a été créé à partir de ses lignes, une à une. C’est ce que vous voyez&#x202f;; le fichier lui-même n’a pas été modifié, et rien de ce qui se trouve à côté n’a été lu.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -13354,7 +13342,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>“Make it mine” saves what you see as a project of your own, in which you can work. The file that you were sent stays as it is.</source>
-        <translation>« En faire mon projet » enregistre ce que vous voyez comme un projet à vous, dans lequel vous pouvez travailler. Le fichier que vous avez reçu reste tel quel.</translation>
+        <translation>«&#x202f;En faire mon projet&#x202f;» enregistre ce que vous voyez comme un projet à vous, dans lequel vous pouvez travailler. Le fichier que vous avez reçu reste tel quel.</translation>
     </message>
     <message>
         <source>If you made it yourself, on another computer or with an earlier version of Sidelight, it can be opened as yours, and you go on in the same file.</source>
@@ -13397,29 +13385,29 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Asserted by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Affirmée par %Ln déclaration : %1.</numerusform>
-            <numerusform>Affirmée par %Ln déclarations : %1.</numerusform>
+            <numerusform>Affirmée par %Ln déclaration&#xa0;: %1.</numerusform>
+            <numerusform>Affirmée par %Ln déclarations&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Démentie par %Ln déclaration : %1.</numerusform>
-            <numerusform>Démentie par %Ln déclarations : %1.</numerusform>
+            <numerusform>Démentie par %Ln déclaration&#xa0;: %1.</numerusform>
+            <numerusform>Démentie par %Ln déclarations&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Qualified by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Nuancée par %Ln déclaration : %1.</numerusform>
-            <numerusform>Nuancée par %Ln déclarations : %1.</numerusform>
+            <numerusform>Nuancée par %Ln déclaration&#xa0;: %1.</numerusform>
+            <numerusform>Nuancée par %Ln déclarations&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questioned by %n statement(s): %1.</source>
         <translation>
-            <numerusform>Mise en doute par %Ln déclaration : %1.</numerusform>
-            <numerusform>Mise en doute par %Ln déclarations : %1.</numerusform>
+            <numerusform>Mise en doute par %Ln déclaration&#xa0;: %1.</numerusform>
+            <numerusform>Mise en doute par %Ln déclarations&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13439,7 +13427,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>A record came without an id. Nothing was changed; please report it.</source>
-        <translation>Un élément est arrivé sans identifiant. Rien n’a été modifié ; veuillez signaler ce problème.</translation>
+        <translation>Un élément est arrivé sans identifiant. Rien n’a été modifié&#x202f;; veuillez signaler ce problème.</translation>
     </message>
 </context>
 <context>
@@ -13482,8 +13470,8 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>%n tag(s) merged into %1. Undo parts them again.</source>
         <translation>
-            <numerusform>%Ln étiquette fusionnée dans %1. « Annuler » les sépare à nouveau.</numerusform>
-            <numerusform>%Ln étiquettes fusionnées dans %1. « Annuler » les sépare à nouveau.</numerusform>
+            <numerusform>%Ln étiquette fusionnée dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
+            <numerusform>%Ln étiquettes fusionnées dans %1. «&#x202f;Annuler&#x202f;» les sépare à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -13530,15 +13518,15 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message numerus="yes">
         <source>Taken off %n passage(s) and removed. Undo brings it back.</source>
         <translation>
-            <numerusform>Retirée de %Ln passage et supprimée. « Annuler » la rétablit.</numerusform>
-            <numerusform>Retirée de %Ln passages et supprimée. « Annuler » la rétablit.</numerusform>
+            <numerusform>Retirée de %Ln passage et supprimée. «&#x202f;Annuler&#x202f;» la rétablit.</numerusform>
+            <numerusform>Retirée de %Ln passages et supprimée. «&#x202f;Annuler&#x202f;» la rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed. Undo brings it back.</source>
         <translation>
-            <numerusform>%Ln étiquette supprimée. « Annuler » la rétablit.</numerusform>
-            <numerusform>%Ln étiquettes supprimées. « Annuler » les rétablit.</numerusform>
+            <numerusform>%Ln étiquette supprimée. «&#x202f;Annuler&#x202f;» la rétablit.</numerusform>
+            <numerusform>%Ln étiquettes supprimées. «&#x202f;Annuler&#x202f;» les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13593,7 +13581,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     </message>
     <message>
         <source>Show when it was published; a statement without a date of its own has its article&apos;s</source>
-        <translation>Afficher quand c’est paru ; une déclaration sans date propre a celle de son article</translation>
+        <translation>Afficher quand c’est paru&#x202f;; une déclaration sans date propre a celle de son article</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -13624,12 +13612,12 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <name>sidelight::TimelineCard</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign of a stance, the stance, the claim</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -13747,7 +13735,7 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %2</source>
         <comment>which of the three dates, and the date</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13780,12 +13768,12 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>As said: %1</source>
         <comment>stances in time order</comment>
-        <translation>Selon les propos : %1</translation>
+        <translation>Selon les propos&#xa0;: %1</translation>
     </message>
     <message>
         <source>As published: %1</source>
         <comment>stances in time order</comment>
-        <translation>Selon la publication : %1</translation>
+        <translation>Selon la publication&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13851,7 +13839,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Select words in an article, with the mouse or with Shift and the arrows. Then press a digit, 1 to 8: each is a colour.</source>
-        <translation>Sélectionnez des mots dans un article, avec la souris ou avec Maj et les flèches. Appuyez ensuite sur un chiffre, de 1 à 8 : chacun est une couleur.</translation>
+        <translation>Sélectionnez des mots dans un article, avec la souris ou avec Maj et les flèches. Appuyez ensuite sur un chiffre, de 1 à 8&#xa0;: chacun est une couleur.</translation>
     </message>
     <message>
         <source>A passage keeps its exact words and its place. Whatever you build later leads back to it.</source>
@@ -13875,7 +13863,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Drag the passage from the list of passages onto the board. By keys: press Ctrl+Shift+A on the board, type a word of it, and press Enter.</source>
-        <translation>Faites glisser le passage de la liste des passages vers le tableau. Au clavier : appuyez sur Ctrl+Maj+A sur le tableau, saisissez un mot du passage et appuyez sur Entrée.</translation>
+        <translation>Faites glisser le passage de la liste des passages vers le tableau. Au clavier&#xa0;: appuyez sur Ctrl+Maj+A sur le tableau, saisissez un mot du passage et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>On a board you put evidence into an order of your own and link it. A double click on a card opens its words in the article.</source>
@@ -13931,11 +13919,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Tour: all steps are done</source>
-        <translation>Visite guidée : toutes les étapes sont terminées</translation>
+        <translation>Visite guidée&#xa0;: toutes les étapes sont terminées</translation>
     </message>
     <message>
         <source>Tour: step %1 of %2</source>
-        <translation>Visite guidée : étape %1 sur %2</translation>
+        <translation>Visite guidée&#xa0;: étape %1 sur %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -14016,11 +14004,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Move %1 beneath which? Enter alone: to the top level</source>
-        <translation>Sous quel élément déplacer %1 ? Entrée seule : au premier niveau</translation>
+        <translation>Sous quel élément déplacer %1&#x202f;? Entrée seule&#xa0;: au premier niveau</translation>
     </message>
     <message>
         <source>Merge %1 into which?</source>
-        <translation>Dans quel élément fusionner %1 ?</translation>
+        <translation>Dans quel élément fusionner %1&#x202f;?</translation>
     </message>
     <message>
         <source>Move or merge</source>
@@ -14039,7 +14027,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <name>sidelight::VerifyDialog</name>
     <message>
         <source>Verify “%1”</source>
-        <translation>Vérifier « %1 »</translation>
+        <translation>Vérifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -14149,7 +14137,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Five steps through the sample, done by yourself; leave them at any time.</source>
-        <translation>Cinq étapes dans l’exemple, que vous accomplissez vous-même ; vous pouvez vous arrêter à tout moment.</translation>
+        <translation>Cinq étapes dans l’exemple, que vous accomplissez vous-même&#x202f;; vous pouvez vous arrêter à tout moment.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -14161,7 +14149,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>A project file is not encrypted: keep it on an encrypted disk.</source>
-        <translation>Un fichier de projet n’est pas chiffré : gardez-le sur un disque chiffré.</translation>
+        <translation>Un fichier de projet n’est pas chiffré&#xa0;: gardez-le sur un disque chiffré.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -14250,7 +14238,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>&amp;Next: where their names still stand</source>
-        <translation>&amp;Suivant : où leurs noms figurent encore</translation>
+        <translation>&amp;Suivant&#xa0;: où leurs noms figurent encore</translation>
     </message>
     <message>
         <source>Sa&amp;ve the copy…</source>
@@ -14315,7 +14303,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Places where a name still stands; those that are ticked are replaced</source>
-        <translation>Endroits où un nom figure encore ; ceux qui sont cochés sont remplacés</translation>
+        <translation>Endroits où un nom figure encore&#x202f;; ceux qui sont cochés sont remplacés</translation>
     </message>
     <message>
         <source>stays</source>
@@ -14323,7 +14311,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>It only goes if the imported files are left out; go back for that</source>
-        <translation>Cela ne disparaît que si les fichiers importés sont omis ; revenez en arrière pour cela</translation>
+        <translation>Cela ne disparaît que si les fichiers importés sont omis&#x202f;; revenez en arrière pour cela</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in the copy cannot be searched. Look at them before you hand it over.</source>
@@ -14356,7 +14344,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Whose identity is withheld?</source>
-        <translation>De qui l’identité est-elle masquée ?</translation>
+        <translation>De qui l’identité est-elle masquée&#x202f;?</translation>
     </message>
     <message>
         <source>Filter by name</source>
@@ -14392,7 +14380,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>With who says them, as a pseudonym, and the claim; without translation and notes</source>
-        <translation>Avec le locuteur, sous pseudonyme, et l’allégation ; sans traduction ni notes</translation>
+        <translation>Avec le locuteur, sous pseudonyme, et l’allégation&#x202f;; sans traduction ni notes</translation>
     </message>
     <message>
         <source>Are &amp;left out</source>
@@ -14400,7 +14388,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>With their statements; cards that showed them say that it is withheld</source>
-        <translation>Avec leurs déclarations ; les cartes qui les montraient indiquent que c’est masqué</translation>
+        <translation>Avec leurs déclarations&#x202f;; les cartes qui les montraient indiquent que c’est masqué</translation>
     </message>
     <message>
         <source>The articles in which those stand, and their own</source>
@@ -14444,7 +14432,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Left behind in any case: the history, the layout, what was rejected, and what nothing refers to. Those who are ticked become Source A, Source B and so on, the same in every copy of the same choice.</source>
-        <translation>Ne sont repris en aucun cas : l’historique, la disposition, ce qui a été rejeté et ce à quoi rien ne renvoie. Ceux qui sont cochés deviennent Source A, Source B, etc., de la même façon dans chaque copie faite avec le même choix.</translation>
+        <translation>Ne sont repris en aucun cas&#xa0;: l’historique, la disposition, ce qui a été rejeté et ce à quoi rien ne renvoie. Ceux qui sont cochés deviennent Source A, Source B, etc., de la même façon dans chaque copie faite avec le même choix.</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) ticked</source>
@@ -14529,11 +14517,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <name>sidelight::WriteQueue</name>
     <message>
         <source>The disk “%1” is full (%2 free), so the last change is not saved yet. Make %3 of space: it is then saved by itself.</source>
-        <translation>Le disque « %1 » est plein (%2 libres) ; la dernière modification n’est donc pas encore enregistrée. Libérez %3 : elle s’enregistrera alors d’elle-même.</translation>
+        <translation>Le disque «&#x202f;%1&#x202f;» est plein (%2 libres)&#x202f;; la dernière modification n’est donc pas encore enregistrée. Libérez %3&#xa0;: elle s’enregistrera alors d’elle-même.</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet, so the history was not purged. Try again when they are.</source>
-        <translation>Des modifications ne sont pas encore enregistrées ; l’historique n’a donc pas été purgé. Réessayez quand elles le seront.</translation>
+        <translation>Des modifications ne sont pas encore enregistrées&#x202f;; l’historique n’a donc pas été purgé. Réessayez quand elles le seront.</translation>
     </message>
 </context>
 <context>
@@ -14544,7 +14532,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>An article came without its text. Nothing was changed; please report it.</source>
-        <translation>Un article est arrivé sans son texte. Rien n’a été modifié ; veuillez signaler ce problème.</translation>
+        <translation>Un article est arrivé sans son texte. Rien n’a été modifié&#x202f;; veuillez signaler ce problème.</translation>
     </message>
     <message>
         <source>The words to be highlighted do not lie within the article. Nothing was changed.</source>
@@ -14588,7 +14576,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>A card came without what it shows. Nothing was changed; please report it.</source>
-        <translation>Une carte est arrivée sans ce qu’elle montre. Rien n’a été modifié ; veuillez signaler ce problème.</translation>
+        <translation>Une carte est arrivée sans ce qu’elle montre. Rien n’a été modifié&#x202f;; veuillez signaler ce problème.</translation>
     </message>
     <message>
         <source>A link joins two different cards of one board. Nothing was changed.</source>
@@ -14632,7 +14620,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>A smart collection finds its articles itself; none can be put in by hand. Nothing was changed.</source>
-        <translation>Une collection intelligente trouve elle-même ses articles ; aucun ne peut y être mis à la main. Rien n’a été modifié.</translation>
+        <translation>Une collection intelligente trouve elle-même ses articles&#x202f;; aucun ne peut y être mis à la main. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An article stands in a collection once. Nothing was changed.</source>
@@ -14654,34 +14642,34 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <name>sidelight::drawing::Request</name>
     <message>
         <source>The matrix would take more than 2,000 sheets. Filter its rows or its claims, or write it as a table, then export again.</source>
-        <translation>La matrice prendrait plus de 2 000 feuilles. Filtrez ses lignes ou ses allégations, ou écrivez-la en CSV, puis recommencez l’export.</translation>
+        <translation>La matrice prendrait plus de 2&#xa0;000 feuilles. Filtrez ses lignes ou ses allégations, ou écrivez-la en CSV, puis recommencez l’export.</translation>
     </message>
     <message>
         <source>At this size the board would take more than 2,000 sheets. Choose a smaller scale or a larger paper, then export again.</source>
-        <translation>À cette taille, le tableau prendrait plus de 2 000 feuilles. Choisissez une échelle plus petite ou un papier plus grand, puis recommencez l’export.</translation>
+        <translation>À cette taille, le tableau prendrait plus de 2&#xa0;000 feuilles. Choisissez une échelle plus petite ou un papier plus grand, puis recommencez l’export.</translation>
     </message>
     <message>
         <source>At this scale the picture would be too large. The most that is possible for this board is %1 %.</source>
-        <translation>À cette échelle, l’image serait trop grande. Le maximum possible pour ce tableau est de %1 %.</translation>
+        <translation>À cette échelle, l’image serait trop grande. Le maximum possible pour ce tableau est de %1&#x202f;%.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>It could not be drawn, so nothing was written. Try again; if it happens twice, please report it.</source>
-        <translation>Le dessin a échoué ; rien n’a donc été écrit. Réessayez ; si cela se reproduit, veuillez le signaler.</translation>
+        <translation>Le dessin a échoué&#x202f;; rien n’a donc été écrit. Réessayez&#x202f;; si cela se reproduit, veuillez le signaler.</translation>
     </message>
 </context>
 <context>
     <name>sidelight::encryption</name>
     <message>
         <source>The encrypted copy is damaged or cut off, so nothing of it can be relied on. Fetch it again, or ask whoever made it for another one.</source>
-        <translation>La copie chiffrée est endommagée ou tronquée ; rien de ce qu’elle contient n’est donc fiable. Récupérez-la à nouveau, ou demandez-en une autre à qui l’a créée.</translation>
+        <translation>La copie chiffrée est endommagée ou tronquée&#x202f;; rien de ce qu’elle contient n’est donc fiable. Récupérez-la à nouveau, ou demandez-en une autre à qui l’a créée.</translation>
     </message>
     <message>
         <source>There is not enough memory to make the key: it takes %1 MiB. Close other programs and try again.</source>
-        <translation>La mémoire ne suffit pas pour créer la clé : il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+        <translation>La mémoire ne suffit pas pour créer la clé&#xa0;: il faut %1&#xa0;Mio. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>This is not an encrypted copy of a project.</source>
@@ -14693,7 +14681,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>The encrypted copy asks for more time or memory than any that Sidelight makes. It is damaged, or meant to stop this program; nothing was done with it.</source>
-        <translation>La copie chiffrée demande plus de temps ou de mémoire qu’aucune de celles que crée Sidelight. Elle est endommagée, ou destinée à bloquer ce programme ; rien n’en a été fait.</translation>
+        <translation>La copie chiffrée demande plus de temps ou de mémoire qu’aucune de celles que crée Sidelight. Elle est endommagée, ou destinée à bloquer ce programme&#x202f;; rien n’en a été fait.</translation>
     </message>
     <message>
         <source>There is not enough memory for this copy. Decrypt it into a file instead, or close other programs and try again.</source>
@@ -14731,31 +14719,31 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>A copy with what is whole can be made; a snapshot or a backup from before may hold the rest.</source>
-        <translation>Une copie de ce qui est intact peut être créée ; un instantané ou une sauvegarde antérieure contient peut-être le reste.</translation>
+        <translation>Une copie de ce qui est intact peut être créée&#x202f;; un instantané ou une sauvegarde antérieure contient peut-être le reste.</translation>
     </message>
     <message>
         <source>The text and the original of “%1” differ from what was imported on %2.</source>
-        <translation>Le texte et l’original de « %1 » diffèrent de ce qui a été importé le %2.</translation>
+        <translation>Le texte et l’original de «&#x202f;%1&#x202f;» diffèrent de ce qui a été importé le %2.</translation>
     </message>
     <message>
         <source>The text and the original of “%1” differ from what was imported.</source>
-        <translation>Le texte et l’original de « %1 » diffèrent de ce qui a été importé.</translation>
+        <translation>Le texte et l’original de «&#x202f;%1&#x202f;» diffèrent de ce qui a été importé.</translation>
     </message>
     <message>
         <source>The text of “%1” differs from what was imported on %2.</source>
-        <translation>Le texte de « %1 » diffère de ce qui a été importé le %2.</translation>
+        <translation>Le texte de «&#x202f;%1&#x202f;» diffère de ce qui a été importé le %2.</translation>
     </message>
     <message>
         <source>The text of “%1” differs from what was imported.</source>
-        <translation>Le texte de « %1 » diffère de ce qui a été importé.</translation>
+        <translation>Le texte de «&#x202f;%1&#x202f;» diffère de ce qui a été importé.</translation>
     </message>
     <message>
         <source>The original of “%1” differs from what was imported on %2.</source>
-        <translation>L’original de « %1 » diffère de ce qui a été importé le %2.</translation>
+        <translation>L’original de «&#x202f;%1&#x202f;» diffère de ce qui a été importé le %2.</translation>
     </message>
     <message>
         <source>The original of “%1” differs from what was imported.</source>
-        <translation>L’original de « %1 » diffère de ce qui a été importé.</translation>
+        <translation>L’original de «&#x202f;%1&#x202f;» diffère de ce qui a été importé.</translation>
     </message>
     <message>
         <source>Its passages keep their quotes. A snapshot or a backup from before may hold the article as it was.</source>
@@ -14763,7 +14751,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Its original is whole, so the text can be read from it again; its passages keep their quotes.</source>
-        <translation>Son original est intact : le texte peut donc en être relu ; ses passages gardent leurs citations.</translation>
+        <translation>Son original est intact&#xa0;: le texte peut donc en être relu&#x202f;; ses passages gardent leurs citations.</translation>
     </message>
     <message>
         <source>Its text is whole. A snapshot or a backup from before may hold the original.</source>
@@ -14771,7 +14759,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Its text is whole. If the file “%1” is still at hand, that is the original.</source>
-        <translation>Son texte est intact. Si vous avez encore le fichier « %1 », c’est l’original.</translation>
+        <translation>Son texte est intact. Si vous avez encore le fichier «&#x202f;%1&#x202f;», c’est l’original.</translation>
     </message>
     <message>
         <source>Pages of the file that list the articles are damaged.</source>
@@ -14823,11 +14811,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Pages of the file by which records are found are damaged; the records themselves are not on them.</source>
-        <translation>Des pages du fichier qui servent à retrouver les éléments sont endommagées ; les éléments eux-mêmes ne s’y trouvent pas.</translation>
+        <translation>Des pages du fichier qui servent à retrouver les éléments sont endommagées&#x202f;; les éléments eux-mêmes ne s’y trouvent pas.</translation>
     </message>
     <message>
         <source>The list of the file&apos;s unused pages is damaged; nothing of yours stands on them.</source>
-        <translation>La liste des pages inutilisées du fichier est endommagée ; rien de ce qui est à vous ne s’y trouve.</translation>
+        <translation>La liste des pages inutilisées du fichier est endommagée&#x202f;; rien de ce qui est à vous ne s’y trouve.</translation>
     </message>
     <message>
         <source>Pages of the file are damaged.</source>
@@ -14851,15 +14839,15 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Your articles and passages are not touched by this, but do not undo past this point. A copy with what is whole can be made; a snapshot or a backup from before may hold the history as it was.</source>
-        <translation>Vos articles et vos passages n’en sont pas touchés, mais n’annulez rien au-delà de ce point. Une copie de ce qui est intact peut être créée ; un instantané ou une sauvegarde antérieure contient peut-être l’historique tel qu’il était.</translation>
+        <translation>Vos articles et vos passages n’en sont pas touchés, mais n’annulez rien au-delà de ce point. Une copie de ce qui est intact peut être créée&#x202f;; un instantané ou une sauvegarde antérieure contient peut-être l’historique tel qu’il était.</translation>
     </message>
     <message>
         <source>The pages that say what the file holds are damaged, so nothing in it can be read.</source>
-        <translation>Les pages qui disent ce que contient le fichier sont endommagées ; rien ne peut donc y être lu.</translation>
+        <translation>Les pages qui disent ce que contient le fichier sont endommagées&#x202f;; rien ne peut donc y être lu.</translation>
     </message>
     <message>
         <source>Open a snapshot or a backup from before. Keep the file: more of it may be whole than can be read here.</source>
-        <translation>Ouvrez un instantané ou une sauvegarde antérieure. Gardez le fichier : il se peut qu’il en reste d’intact davantage que ce qui peut être lu ici.</translation>
+        <translation>Ouvrez un instantané ou une sauvegarde antérieure. Gardez le fichier&#xa0;: il se peut qu’il en reste d’intact davantage que ce qui peut être lu ici.</translation>
     </message>
     <message>
         <source>The tables of the file are not those that Sidelight makes.</source>
@@ -14871,7 +14859,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>%1: this refers to something that is missing from the project.</source>
-        <translation>%1 : ceci renvoie à quelque chose qui manque dans le projet.</translation>
+        <translation>%1&#xa0;: ceci renvoie à quelque chose qui manque dans le projet.</translation>
     </message>
     <message>
         <source>A part of the history belongs to an entry that is missing.</source>
@@ -14883,11 +14871,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>How the text of “%1” is set, as with headings and links, differs from what was imported on %2.</source>
-        <translation>La mise en forme du texte de « %1 », comme les intertitres et les liens, diffère de ce qui a été importé le %2.</translation>
+        <translation>La mise en forme du texte de «&#x202f;%1&#x202f;», comme les intertitres et les liens, diffère de ce qui a été importé le %2.</translation>
     </message>
     <message>
         <source>How the text of “%1” is set, as with headings and links, differs from what was imported.</source>
-        <translation>La mise en forme du texte de « %1 », comme les intertitres et les liens, diffère de ce qui a été importé.</translation>
+        <translation>La mise en forme du texte de «&#x202f;%1&#x202f;», comme les intertitres et les liens, diffère de ce qui a été importé.</translation>
     </message>
     <message>
         <source>The words are whole, and so is what you recorded of them.</source>
@@ -14895,7 +14883,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>What is recorded of the length of “%1” is not the length of its text.</source>
-        <translation>La longueur consignée de « %1 » n’est pas celle de son texte.</translation>
+        <translation>La longueur consignée de «&#x202f;%1&#x202f;» n’est pas celle de son texte.</translation>
     </message>
     <message>
         <source>The text is whole. A copy with what is whole can be made.</source>
@@ -14903,19 +14891,19 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>The picture of “%1” differs from what was stored.</source>
-        <translation>L’image de « %1 » diffère de ce qui avait été stocké.</translation>
+        <translation>L’image de «&#x202f;%1&#x202f;» diffère de ce qui avait été stocké.</translation>
     </message>
     <message>
         <source>Choose the picture again; a snapshot or a backup from before may hold it.</source>
-        <translation>Choisissez à nouveau l’image ; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
+        <translation>Choisissez à nouveau l’image&#x202f;; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
     </message>
     <message>
         <source>A picture on the board “%1” differs from what was stored.</source>
-        <translation>Une image du tableau « %1 » diffère de ce qui avait été stocké.</translation>
+        <translation>Une image du tableau «&#x202f;%1&#x202f;» diffère de ce qui avait été stocké.</translation>
     </message>
     <message>
         <source>Put the picture on the board again; a snapshot or a backup from before may hold it.</source>
-        <translation>Remettez l’image sur le tableau ; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
+        <translation>Remettez l’image sur le tableau&#x202f;; un instantané ou une sauvegarde antérieure la contient peut-être.</translation>
     </message>
     <message>
         <source>A text or picture that only the history still holds differs from what was stored.</source>
@@ -14927,7 +14915,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>A text or picture differs from what was stored; whose it is cannot be read.</source>
-        <translation>Un texte ou une image diffère de ce qui avait été stocké ; il n’est pas possible de lire à quoi il appartient.</translation>
+        <translation>Un texte ou une image diffère de ce qui avait été stocké&#x202f;; il n’est pas possible de lire à quoi il appartient.</translation>
     </message>
     <message>
         <source>Nothing that is in the project now is touched. Undoing its removal would bring it back damaged.</source>
@@ -14935,11 +14923,11 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>Nothing of yours is touched; it is removed at one of the next openings.</source>
-        <translation>Rien de ce qui est à vous n’est touché ; cet élément sera supprimé à l’une des prochaines ouvertures.</translation>
+        <translation>Rien de ce qui est à vous n’est touché&#x202f;; cet élément sera supprimé à l’une des prochaines ouvertures.</translation>
     </message>
     <message>
         <source>The passage “%1” of “%2” does not hold the words that stand at its place.</source>
-        <translation>Le passage « %1 » de « %2 » ne contient pas les mots qui figurent à son emplacement.</translation>
+        <translation>Le passage «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» ne contient pas les mots qui figurent à son emplacement.</translation>
     </message>
     <message>
         <source>The text of the article is whole. Look for the words there, mark them again, and remove this passage.</source>
@@ -14947,23 +14935,23 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>In the history, the undoing of “%1” on %2 is not as it was written.</source>
-        <translation>Dans l’historique, l’annulation de « %1 » le %2 n’est pas telle qu’elle a été écrite.</translation>
+        <translation>Dans l’historique, l’annulation de «&#x202f;%1&#x202f;» le %2 n’est pas telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <source>In the history, the repeating of “%1” on %2 is not as it was written.</source>
-        <translation>Dans l’historique, le rétablissement de « %1 » le %2 n’est pas tel qu’il a été écrit.</translation>
+        <translation>Dans l’historique, le rétablissement de «&#x202f;%1&#x202f;» le %2 n’est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>In the history, the edit “%1” of %2 is not as it was written.</source>
-        <translation>Dans l’historique, la modification « %1 » du %2 n’est pas telle qu’elle a été écrite.</translation>
+        <translation>Dans l’historique, la modification «&#x202f;%1&#x202f;» du %2 n’est pas telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <source>In the history, what came before the edit “%1” of %2 is missing or was replaced.</source>
-        <translation>Dans l’historique, ce qui précédait la modification « %1 » du %2 manque ou a été remplacé.</translation>
+        <translation>Dans l’historique, ce qui précédait la modification «&#x202f;%1&#x202f;» du %2 manque ou a été remplacé.</translation>
     </message>
     <message>
         <source>The history cannot be done again from its beginning, so it does not lead to what the project holds.</source>
-        <translation>L’historique ne peut pas être rejoué depuis son début ; il ne mène donc pas à ce que contient le projet.</translation>
+        <translation>L’historique ne peut pas être rejoué depuis son début&#x202f;; il ne mène donc pas à ce que contient le projet.</translation>
     </message>
     <message>
         <source>If nobody changed the file with another program, the disk did. A snapshot or a backup from before may hold it as it was.</source>
@@ -14971,27 +14959,27 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>%1: this is not what the history says it was made.</source>
-        <translation>%1 : ceci n’est pas ce que l’historique dit en avoir été fait.</translation>
+        <translation>%1&#xa0;: ceci n’est pas ce que l’historique dit en avoir été fait.</translation>
     </message>
     <message>
         <source>%1: this is missing, though the history does not say that it was removed.</source>
-        <translation>%1 : ceci manque, bien que l’historique ne dise pas que cela ait été supprimé.</translation>
+        <translation>%1&#xa0;: ceci manque, bien que l’historique ne dise pas que cela ait été supprimé.</translation>
     </message>
     <message>
         <source>%1: the history does not say that this was ever added.</source>
-        <translation>%1 : l’historique ne dit pas que ceci ait jamais été ajouté.</translation>
+        <translation>%1&#xa0;: l’historique ne dit pas que ceci ait jamais été ajouté.</translation>
     </message>
     <message>
         <source>The history before %1 was purged, so what came before that day is not compared with it.</source>
-        <translation>L’historique antérieur au %1 a été purgé ; ce qui précède ce jour n’y est donc pas comparé.</translation>
+        <translation>L’historique antérieur au %1 a été purgé&#x202f;; ce qui précède ce jour n’y est donc pas comparé.</translation>
     </message>
     <message>
         <source>The history before %1 was purged on %2, so what came before that is not compared with it.</source>
-        <translation>L’historique antérieur au %1 a été purgé le %2 ; ce qui précède n’y est donc pas comparé.</translation>
+        <translation>L’historique antérieur au %1 a été purgé le %2&#x202f;; ce qui précède n’y est donc pas comparé.</translation>
     </message>
     <message>
         <source>The project was converted from an older format on %1, so its records are not compared with the history.</source>
-        <translation>Le projet a été converti d’un ancien format le %1 ; ses éléments ne sont donc pas comparés à l’historique.</translation>
+        <translation>Le projet a été converti d’un ancien format le %1&#x202f;; ses éléments ne sont donc pas comparés à l’historique.</translation>
     </message>
     <message>
         <source>The history is so long that the records could not be compared with it.</source>
@@ -15002,7 +14990,7 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     <name>sidelight::graphviz</name>
     <message>
         <source>The board could not be laid out, because the program “%1” is not installed. Install Graphviz, or choose a layout by time, by account, or Tidy.</source>
-        <translation>Le tableau n’a pas pu être disposé, car le programme « %1 » n’est pas installé. Installez Graphviz, ou choisissez une disposition le long du temps, en couloirs, ou « Ranger ».</translation>
+        <translation>Le tableau n’a pas pu être disposé, car le programme «&#x202f;%1&#x202f;» n’est pas installé. Installez Graphviz, ou choisissez une disposition le long du temps, en couloirs, ou «&#x202f;Ranger&#x202f;».</translation>
     </message>
     <message>
         <source>The board could not be laid out.</source>
@@ -15010,15 +14998,15 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>The layout was given up; the board is as it was.</source>
-        <translation>La disposition a été abandonnée ; le tableau est comme avant.</translation>
+        <translation>La disposition a été abandonnée&#x202f;; le tableau est comme avant.</translation>
     </message>
     <message>
         <source>This board has too many links to be laid out like this within %1 seconds, so it was left as it is. Choose another layout, or select fewer cards.</source>
-        <translation>Ce tableau a trop de liens pour être disposé ainsi en %1 secondes ; il a donc été laissé tel quel. Choisissez une autre disposition, ou sélectionnez moins de cartes.</translation>
+        <translation>Ce tableau a trop de liens pour être disposé ainsi en %1 secondes&#x202f;; il a donc été laissé tel quel. Choisissez une autre disposition, ou sélectionnez moins de cartes.</translation>
     </message>
     <message>
         <source>“%1” could not lay this board out, so it was left as it is.</source>
-        <translation>« %1 » n’a pas pu disposer ce tableau ; il a été laissé tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu disposer ce tableau&#x202f;; il a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -15061,19 +15049,19 @@ Donnez aux articles le jour de leur publication, et aux déclarations celui des 
     </message>
     <message>
         <source>its language: en, ar, zh</source>
-        <translation>sa langue : en, ar, zh</translation>
+        <translation>sa langue&#xa0;: en, ar, zh</translation>
     </message>
     <message>
         <source>published then: 2012, 2012-10</source>
-        <translation>paru à cette date : 2012, 2012-10</translation>
+        <translation>paru à cette date&#xa0;: 2012, 2012-10</translation>
     </message>
     <message>
         <source>published before: 2012-10</source>
-        <translation>paru avant : 2012-10</translation>
+        <translation>paru avant&#xa0;: 2012-10</translation>
     </message>
     <message>
         <source>published after: 2012-10</source>
-        <translation>paru après : 2012-10</translation>
+        <translation>paru après&#xa0;: 2012-10</translation>
     </message>
     <message>
         <source>how a statement stands to its claim</source>

@@ -2210,6 +2210,10 @@
         <source>The pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
+    <message>
+        <source>%1 can be read only with the help of GMime, which is not installed; install the package “libgmime-3.0-0” and import the file again.</source>
+        <translation>%1 只能借助 GMime 读取，而它尚未安装；请安装软件包“libgmime-3.0-0”后重新导入此文件。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -9898,6 +9902,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>The text in the reader is all that there is in the original.</source>
         <translation>阅读器中的文本即为原始文件的全部内容。</translation>
     </message>
+    <message>
+        <source>The pages as they were (Ctrl+Alt+U)</source>
+        <translation>页面原貌（Ctrl+Alt+U）</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::OriginsPane</name>
@@ -12169,16 +12177,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>记录这是谁说的：发言者、主张、立场、评级和日期</translation>
     </message>
     <message>
-        <source>W, or &quot;</source>
-        <translation>W 或 &quot;</translation>
-    </message>
-    <message>
         <source>Next passage, previous passage</source>
         <translation>下一个片段，上一个片段</translation>
-    </message>
-    <message>
-        <source>N, P</source>
-        <translation>N, P</translation>
     </message>
     <message>
         <source>The next of the passages under the cursor</source>
@@ -12193,16 +12193,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>移动片段的起点或终点：方向键，然后按 Enter 或 Esc</translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
         <source>Select a sentence, and one more; one less</source>
         <translation>选择一句，再多选一句；少选一句</translation>
-    </message>
-    <message>
-        <source>S, Shift+S</source>
-        <translation>S, Shift+S</translation>
     </message>
     <message>
         <source>Mark every selection with what was used last; no more</source>
@@ -12223,10 +12215,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Next proposal, previous proposal</source>
         <translation>下一条建议，上一条建议</translation>
-    </message>
-    <message>
-        <source>Q, Shift+Q</source>
-        <translation>Q, Shift+Q</translation>
     </message>
     <message>
         <source>Accept the proposal; reject it</source>
@@ -12421,16 +12409,8 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>未读；在读；读毕；搁置：然后转到下一篇文章</translation>
     </message>
     <message>
-        <source>U, R, D, X</source>
-        <translation>U, R, D, X</translation>
-    </message>
-    <message>
         <source>Star, or no star</source>
         <translation>加星标或取消星标</translation>
-    </message>
-    <message>
-        <source>*</source>
-        <translation>*</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -12536,24 +12516,32 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>全选</translation>
     </message>
     <message>
-        <source>Copy the words alone</source>
-        <translation>只复制文字</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Next, previous</source>
-        <translation>下一个，上一个</translation>
+        <source>Next passage</source>
+        <translation>下一个片段</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>大纲</translation>
+        <source>Previous passage</source>
+        <translation>上一个片段</translation>
     </message>
     <message>
-        <source>Lay out the board, or the selected cards</source>
-        <translation>对看板或所选卡片进行布局</translation>
+        <source>Select a sentence, and one more</source>
+        <translation>选择一句，再多选一句</translation>
+    </message>
+    <message>
+        <source>Select a sentence less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
+        <source>Mark every selection with what was used last</source>
+        <translation>用上次所用的标记每次选择</translation>
+    </message>
+    <message>
+        <source>Mark with the colour “%1”</source>
+        <translation>用颜色“%1”标记</translation>
     </message>
 </context>
 <context>
@@ -13072,7 +13060,7 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>发布于 %1</translation>
     </message>
     <message>
-        <source> · </source>
+        <source>&#xa0;· </source>
         <comment>between the circumstances of a statement; not parted from what stands before</comment>
         <translation> · </translation>
     </message>

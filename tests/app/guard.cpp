@@ -2,6 +2,8 @@
 // Installs the guard in this very process and then tries to get round it.
 #include "app/NetworkGuard.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
