@@ -39,8 +39,11 @@ Result<ImportedArticle> readMessageSource(const QByteArray &bytes, const QString
 {
     if (bytes.trimmed().isEmpty())
         return std::unexpected(importError(ImportProblem::Empty, fileName));
+    const std::optional<MimeMessage> message = parseMessage(bytes);
+    if (!message)
+        return std::unexpected(importError(ImportProblem::NoMailLibrary, fileName));
     QString text = headersOf(bytes);
-    for (const MimePart &part : parseMessage(bytes).parts) {
+    for (const MimePart &part : message->parts) {
         text += u"\nContent-Type: "_s + QString::fromLatin1(part.type) + u'\n';
         if (const QString words = textOfPart(part); !words.isEmpty())
             text += u'\n' + words + u'\n';

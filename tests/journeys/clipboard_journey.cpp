@@ -184,7 +184,7 @@ void ClipboardJourney::filesAreLookedAtFirst()
             QTest::qWait(20);
             QCOMPARE(library().all<Article>().size(), before);
             asking()->reject();
-            QTRY_VERIFY(!asking());
+            QTRY_VERIFY2_WITH_TIMEOUT(!asking(), qPrintable(paths.first()), 30'000); // once who looked at them has stopped
         }
     }
     settle();

@@ -62,7 +62,7 @@ private:
     template <class T> [[nodiscard]] int count() const { return int(library().all<T>().size()); }
     [[nodiscard]] ArticleView *viewOf(Id article) const { return readerOf(article)->view(); }
     [[nodiscard]] PassagePopup *openPopup() const;
-    [[nodiscard]] const Passage *passageOf(const QString &quote) const;
+    [[nodiscard]] FoundRecord<Passage> passageOf(const QString &quote) const;
     [[nodiscard]] QList<QRectF> cardRects() const; // in reading order
 
     Id m_first, m_second;
@@ -79,11 +79,11 @@ PassagePopup *Journey::openPopup() const
     return nullptr;
 }
 
-const Passage *Journey::passageOf(const QString &quote) const
+FoundRecord<Passage> Journey::passageOf(const QString &quote) const
 {
     for (const Passage &passage : library().all<Passage>()) {
         if (passage.quote == quote)
-            return &passage;
+            return passage;
     }
     return nullptr;
 }
