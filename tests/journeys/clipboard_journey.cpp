@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <sys/inotify.h>
 #include <sys/stat.h>
@@ -184,7 +185,9 @@ void ClipboardJourney::filesAreLookedAtFirst()
             QTest::qWait(20);
             QCOMPARE(library().all<Article>().size(), before);
             asking()->reject();
-            QTRY_VERIFY2_WITH_TIMEOUT(!asking(), qPrintable(paths.first()), 30'000); // once who looked at them has stopped
+            if (asking()->isVisible()) // something was still being read, and it asks what is to become of the rest
+                buttonIn<QPushButton>(asking(), u"Import nothing"_s)->click();
+            QTRY_VERIFY2(!asking(), qPrintable(paths.first()));
         }
     }
     settle();
