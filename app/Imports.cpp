@@ -4,13 +4,13 @@
 #include "app/Sample.h"
 #include "models/exchange/ActionScript.h"
 #include "models/project/Project.h"
+#include "widgets/common/LocalFiles.h"
 #include "widgets/common/ProgressLine.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPointer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -19,17 +19,6 @@ namespace sidelight {
 namespace {
 
 constexpr qsizetype manyArticles = 50; // more, or a folder of who knows how many, are imported only after a snapshot
-
-QStringList localFiles(const QMimeData &content)
-{
-    QStringList paths;
-    const QList<QUrl> urls = content.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -122,8 +111,7 @@ Imports::Taken Imports::take(const QMimeData &content)
 {
     if (!mayWrite())
         return Taken::Refused;
-    m_takenFiles = localFiles(content);
-    if (!m_takenFiles.isEmpty())
+    if (!localFiles(&content).isEmpty())
         return Taken::Files;
     m_pasteFormat = content.hasHtml() ? ImportFormat::HtmlFragment : ImportFormat::Text;
     m_paste = (content.hasHtml() ? content.html() : content.text()).toUtf8();

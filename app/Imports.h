@@ -29,7 +29,6 @@ public:
     // Files that were copied are to be looked at first; a project that is open for reading only takes nothing, which is said.
     enum class Taken { Nothing, Refused, Files, Content };
     Taken take(const QMimeData &content);
-    [[nodiscard]] const QStringList &takenFiles() const { return m_takenFiles; }
     void importTaken(const QString &url, const QString &published);
 
     // The sample's articles, and then the work on them. `sampleMade` or `failed` follows.
@@ -55,7 +54,6 @@ private:
     ArticleImport m_import;
     BoardImport m_boards;
     QByteArray m_paste;
-    QStringList m_takenFiles;
     ImportFormat m_pasteFormat = ImportFormat::Text;
     QStringList m_importing; // paths, of the import that runs or ran last; empty for a paste
     bool m_makingSample = false;

@@ -27,6 +27,7 @@
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/common/CopiedPath.h"
+#include "widgets/common/LocalFiles.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/common/ProgressLine.h"
 #include "widgets/common/WelcomePage.h"
@@ -431,7 +432,7 @@ void MainWindow::pasteArticle()
     if (taken == Imports::Taken::Nothing)
         return m_messages->showNews(tr("There is no text on the clipboard. Copy an article first."));
     if (taken == Imports::Taken::Files)
-        return m_importDesk->preview(m_imports->takenFiles());
+        return m_importDesk->preview(localFiles(content));
     if (taken == Imports::Taken::Content) {
         m_workspace->focusLibrary();
         m_workspace->library()->askForPaste();
@@ -812,12 +813,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 // A project is opened; anything else is imported into the one that is open.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    const QStringList paths = localFiles(event->mimeData());
     const bool isProject =
         paths.size() == 1 && QStringList({ending, QLatin1String(encryption::ending)}).contains(QFileInfo(paths.first()).suffix());
     if (isProject)

@@ -122,7 +122,7 @@ void Shortcuts::setKeys(const QString &name, const QList<QKeySequence> &keys)
 {
     if (name.isEmpty())
         return;
-    if (keys == usualOf(name))
+    if (keys == KeyChoices::instance().usualOf(name))
         m_settings.setKeysOf(name, std::nullopt);
     else
         m_settings.setKeysOf(name, written(keys));
@@ -143,13 +143,6 @@ void Shortcuts::setAllUsual()
     for (const QString &name : std::as_const(names))
         m_settings.setKeysOf(name, std::nullopt);
     applyAll();
-}
-
-QList<QKeySequence> Shortcuts::usualOf(const QString &name) const
-{
-    const QList<Shortcut> all = list();
-    const auto found = std::ranges::find(all, name, &Shortcut::name);
-    return found == all.end() ? m_usual.value(name) : found->usual;
 }
 
 void Shortcuts::applyAll()

@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     void apply(QAction &action) const;
     void follow(const Shortcut &command) const;
-    [[nodiscard]] QList<QKeySequence> usualOf(const QString &name) const;
     void applyAll();
 
     Settings &m_settings;

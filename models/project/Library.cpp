@@ -119,7 +119,6 @@ template <class T> void Library::fill(const Reader &reader)
 void Library::load(const Reader &reader, const Reader *beside)
 {
     *this = Library();
-    m_passagesOfArticle.reserve(reader.count<Article>());
     m_statementsOfPassage.reserve(reader.count<Passage>());
     std::future<void> statements;
     if (beside)

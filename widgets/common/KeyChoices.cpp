@@ -89,6 +89,12 @@ QList<QKeySequence> KeyChoices::keysOf(const QString &name) const
     return command == m_commands.end() ? QList<QKeySequence>() : command->second.keys();
 }
 
+QList<QKeySequence> KeyChoices::usualOf(const QString &name) const
+{
+    const auto command = m_commands.find(name);
+    return command == m_commands.end() ? QList<QKeySequence>() : command->second.usual;
+}
+
 QKeyEvent KeyChoices::latin(const QKeyEvent &pressed)
 {
     const QChar letter = latinFor(pressed);

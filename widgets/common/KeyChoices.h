@@ -26,6 +26,7 @@ public:
     void choose(const QString &name, const QList<QKeySequence> &keys);
     void chooseUsual(const QString &name);
     [[nodiscard]] QList<QKeySequence> keysOf(const QString &name) const;
+    [[nodiscard]] QList<QKeySequence> usualOf(const QString &name) const;
 
     // On a keyboard that writes the letters of another script, the Latin one that stands on the same key elsewhere.
     [[nodiscard]] static QKeyEvent latin(const QKeyEvent &pressed);

@@ -4,6 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordModel.h"
 #include "widgets/common/KeyChoices.h"
+#include "widgets/common/LocalFiles.h"
 #include "widgets/common/Theme.h"
 
 #include <QAction>
@@ -17,22 +18,11 @@
 #include <QPainter>
 #include <QSet>
 #include <QTextLayout>
-#include <QUrl>
 #include <algorithm>
 
 namespace sidelight {
 
 namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
 
 QList<Id> recordsIn(const QMimeData *data, std::optional<RecordKind> kind)
 {
