@@ -2,16 +2,15 @@
 #include "models/search/IndexFile.h"
 
 #include "models/project/Connection.h"
-#include "models/search/IndexWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <future>
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -23,11 +22,7 @@ namespace {
 
 constexpr int application = 0x53644c78; // "SdLx"
 constexpr int version = 5;              // of the tables and of how texts are taken apart
-constexpr int stepsBetweenLooks = 500;  // of SQLite, between two looks at whether anybody still waits
-
-constexpr std::array settings{"PRAGMA temp_store = MEMORY",  "PRAGMA mmap_size = 0",       "PRAGMA trusted_schema = OFF",
-                              "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -16000", "PRAGMA locking_mode = EXCLUSIVE",
-                              "PRAGMA journal_mode = WAL",   "PRAGMA synchronous = NORMAL"};
+constexpr size_t manyRows = 20'000;     // from which on it is worth a second thread to look through them
 
 // What is highlighted stands apart, since it is in the articles too and would be in the way of what is looked for in notes and
 // names. No text is kept: a contentless table holds where words stand, and "contentless_delete" lets a row go without its text.
@@ -38,10 +33,6 @@ CREATE VIRTUAL TABLE quoted USING fts5(quote, content='', contentless_delete=1, 
 CREATE VIRTUAL TABLE record USING fts5(note, claim, actor, tag, content='', contentless_delete=1, tokenize='sidelight');
 INSERT INTO article(article, rank) VALUES('hashsize', 8388608);
 )";
-
-constexpr auto findInArticles = "SELECT rowid, merit(article, 4) FROM article WHERE article MATCH ?1";
-constexpr auto findInQuotes = "SELECT rowid, merit(quoted, -1) FROM quoted WHERE quoted MATCH ?1";
-constexpr auto findInRecords = "SELECT rowid, merit(record, -1) FROM record WHERE record MATCH ?1";
 
 // Made before SQLite makes it, so that it is nobody else's for a moment either.
 bool prepareFile(const QString &path)
@@ -58,8 +49,6 @@ bool prepareFile(const QString &path)
 }
 
 int pragma(SQLite::Database &database, const char *name) { return database.execAndGet(std::string("PRAGMA ") + name).getInt(); }
-
-int ask(void *stopped) { return (*static_cast<const IndexFile::Stopped *>(stopped))() ? 1 : 0; }
 
 // A row of a table of words; the text behind them is UTF-8 already, where there is one.
 void putWords(SQLite::Statement &put, int row, const QStringList &words, const QByteArray &text = {})
@@ -80,17 +69,20 @@ void putWords(SQLite::Statement &put, int row, const QStringList &words, const Q
 } // namespace
 
 struct IndexFile::Private {
-    explicit Private(const QString &path)
-        : database(path.isEmpty() ? std::string(":memory:") : QFile::encodeName(path).toStdString(),
-                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+    explicit Private(const QString &at)
+        : path(at)
+        , connection(at, IndexConnection::For::Changes, &lengths)
     {
     }
 
-    RowLengths lengths; // goes after the database, whose functions read it
-    SQLite::Database database;
+    QString path;
+    RowLengths lengths;
+    IndexConnection connection;
     std::unique_ptr<SQLite::Statement> putArticle, putQuote, putRecord, putEntry;
     std::unique_ptr<SQLite::Statement> removeArticle, removeQuote, removeRecord, removeEntry;
-    std::unique_ptr<SQLite::Statement> findArticles, findQuotes, findRecords;
+    // Of a settled file: who reads beside the connection, and from which row on, by table.
+    std::unique_ptr<IndexConnection> reader;
+    std::array<std::optional<int>, 3> middles;
 };
 
 IndexFile::IndexFile(std::unique_ptr<Private> made)
@@ -134,15 +126,7 @@ Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path)
 std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
 {
     auto made = std::make_unique<Private>(path);
-    SQLite::Database &database = made->database;
-    sqlite3 *const handle = database.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    if (!teachWords(handle, &made->lengths))
-        throw Damage{SQLITE_ERROR};
-    for (const char *const setting : settings)
-        database.tryExec(setting);
+    SQLite::Database &database = made->connection.database();
     if (database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) {
         SQLite::Transaction transaction(database);
         database.exec(tables);
@@ -150,7 +134,7 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
                       "; PRAGMA user_version = " + std::to_string(version));
         transaction.commit();
     } else if (pragma(database, "application_id") != application || pragma(database, "user_version") != version ||
-               database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+               !made->connection.isReadable()) {
         throw Damage{SQLITE_CORRUPT};
     }
     const auto prepare = [&](const char *sql) { return std::make_unique<SQLite::Statement>(database, sql); };
@@ -162,18 +146,17 @@ std::unique_ptr<IndexFile> IndexFile::tryOpen(const QString &path)
     made->removeQuote = prepare("DELETE FROM quoted WHERE rowid = ?1");
     made->removeRecord = prepare("DELETE FROM record WHERE rowid = ?1");
     made->removeEntry = prepare("DELETE FROM entry WHERE row = ?1");
-    made->findArticles = prepare(findInArticles);
-    made->findQuotes = prepare(findInQuotes);
-    made->findRecords = prepare(findInRecords);
+    made->connection.prepareQueries();
     std::unique_ptr<IndexFile> file(new IndexFile(std::move(made)));
     file->load();
+    file->settle();
     return file;
 }
 
 void IndexFile::load()
 {
     constexpr qint64 mostRows = 100'000'000;
-    SQLite::Statement all(d->database, "SELECT row, id, kind, article, stamp, length FROM entry ORDER BY row");
+    SQLite::Statement all(d->connection.database(), "SELECT row, id, kind, article, stamp, length FROM entry ORDER BY row");
     while (all.executeStep()) {
         const qint64 row = all.getColumn(0).getInt64();
         const int kind = all.getColumn(2).getInt();
@@ -216,7 +199,10 @@ std::vector<int> IndexFile::articleRows() const
 
 void IndexFile::change(const std::function<void(IndexFile &)> &work)
 try {
-    SQLite::Transaction transaction(d->database);
+    d->reader.reset();
+    d->middles = {};
+    m_settled = false;
+    SQLite::Transaction transaction(d->connection.database());
     work(*this);
     transaction.commit();
 } catch (const SQLite::Exception &e) {
@@ -273,48 +259,92 @@ void IndexFile::remove(Id id)
     m_articleCount -= article;
 }
 
-std::vector<IndexFile::Hit> IndexFile::findArticles(const QString &expression, const Stopped &stopped) const
+void IndexFile::settle()
+try {
+    if (m_settled || d->path.isEmpty())
+        return;
+    SQLite::Statement checkpoint(d->connection.database(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    m_settled = checkpoint.executeStep() && checkpoint.getColumn(0).getInt() == 0;
+} catch (const SQLite::Exception &e) {
+    throw Damage{codeOf(e)};
+}
+
+bool IndexFile::checkWhole(const Stopped &stopped)
 {
-    return find(*d->findArticles, expression, stopped);
+    const std::optional<bool> sound = d->connection.isSound(stopped);
+    if (sound == false)
+        throw Damage{SQLITE_CORRUPT};
+    return sound.has_value();
+}
+
+std::vector<IndexFile::Hit> IndexFile::findArticles(const QString &expression, const Stopped &stopped,
+                                                    const std::vector<bool> *wanted) const
+{
+    return find(Table::Articles, expression, stopped, wanted);
 }
 
 std::vector<IndexFile::Hit> IndexFile::findQuotes(const QString &expression, const Stopped &stopped) const
 {
-    return find(*d->findQuotes, expression, stopped);
+    return find(Table::Quotes, expression, stopped);
 }
 
 std::vector<IndexFile::Hit> IndexFile::findRecords(const QString &expression, const Stopped &stopped) const
 {
-    return find(*d->findRecords, expression, stopped);
+    return find(Table::Records, expression, stopped);
 }
 
-std::vector<IndexFile::Hit> IndexFile::find(SQLite::Statement &statement, const QString &expression, const Stopped &stopped) const
+std::vector<IndexFile::Hit> IndexFile::find(Table table, const QString &expression, const Stopped &stopped,
+                                            const std::vector<bool> *wanted) const
 {
-    std::vector<Hit> hits;
-    const bool articles = &statement == d->findArticles.get();
-    sqlite3 *const handle = d->database.getHandle();
     const QByteArray words = expression.toUtf8();
-    sqlite3_progress_handler(handle, stepsBetweenLooks, ask, const_cast<Stopped *>(&stopped));
-    const auto end = qScopeGuard([&] {
-        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
-        statement.tryReset();
-    });
-    try {
-        statement.bindNoCopy(1, words.constData(), int(words.size()));
-        while (statement.executeStep()) {
-            const qint64 row = statement.getColumn(0).getInt64();
-            if (row < 0 || size_t(row) >= m_rows.size() || (m_rows[size_t(row)].kind == RecordKind::Article) != articles)
-                throw Damage{SQLITE_CORRUPT};
-            const Merit merit = unpacked(statement.getColumn(1).getInt64());
-            hits.push_back({int(row), -merit.rank, merit.places});
-        }
-    } catch (const SQLite::Exception &e) {
-        const int code = codeOf(e) & 0xff;
-        if (code == SQLITE_INTERRUPT)
-            return {};
-        throw Damage{codeOf(e)};
-    }
+    std::vector<Hit> hits = m_settled && countOf(table) >= manyRows ? findSideBySide(table, words, stopped, wanted)
+                                                                    : d->connection.find(table, words, {}, wanted, stopped);
+    check(table, hits);
     return hits;
+}
+
+// This thread looks through one half of the rows, another one through the other.
+std::vector<IndexFile::Hit> IndexFile::findSideBySide(Table table, const QByteArray &expression, const Stopped &stopped,
+                                                      const std::vector<bool> *wanted) const
+{
+    if (!d->reader) {
+        d->reader = std::make_unique<IndexConnection>(d->path, IndexConnection::For::Reading, &d->lengths);
+        d->reader->prepareQueries();
+    }
+    std::optional<int> &middle = d->middles[size_t(table)];
+    if (!middle)
+        middle = middleOf(table);
+    std::future<std::vector<Hit>> rest = std::async(std::launch::async, [&] {
+        return d->reader->find(table, expression, {IndexConnection::From::Here, *middle}, wanted, stopped);
+    });
+    std::vector<Hit> hits = d->connection.find(table, expression, {IndexConnection::From::Before, *middle}, wanted, stopped);
+    const std::vector<Hit> more = rest.get();
+    hits.insert(hits.end(), more.begin(), more.end());
+    return stopped() ? std::vector<Hit>() : hits;
+}
+
+// A row before which half of a table's rows stand.
+int IndexFile::middleOf(Table table) const
+{
+    const bool articles = table == Table::Articles;
+    size_t left = countOf(table) / 2;
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if ((m_rows[row].kind == RecordKind::Article) == articles && left-- == 0)
+            return int(row);
+    return int(m_rows.size());
+}
+
+size_t IndexFile::countOf(Table table) const
+{
+    return table == Table::Articles ? size_t(m_articleCount) : m_rows.size() - size_t(m_articleCount);
+}
+
+// What the database says is not believed.
+void IndexFile::check(Table table, const std::vector<Hit> &hits) const
+{
+    for (const Hit &hit : hits)
+        if (size_t(hit.row) >= m_rows.size() || (m_rows[size_t(hit.row)].kind == RecordKind::Article) != (table == Table::Articles))
+            throw Damage{SQLITE_CORRUPT};
 }
 
 } // namespace sidelight

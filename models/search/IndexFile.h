@@ -2,16 +2,10 @@
 #pragma once
 
 #include "models/base/Error.h"
+#include "models/search/IndexConnection.h"
 #include "models/search/IndexEntry.h"
 
 #include <QHash>
-#include <functional>
-#include <memory>
-#include <vector>
-
-namespace SQLite {
-class Statement;
-}
 
 namespace sidelight {
 
@@ -20,9 +14,7 @@ namespace sidelight {
 // database is not what it should be.
 class IndexFile {
 public:
-    struct Damage {
-        int code = 0; // SQLite's
-    };
+    using Damage = IndexDamage;
 
     // A file that only its owner may read, in a folder that is made for that; in memory where the path is empty. What stands there
     // and is no sound index of this version is made anew. An error: not even that can be done.
@@ -52,30 +44,44 @@ public:
     void put(const IndexEntry &entry, const QByteArray &body = {}); // the body of an article, UTF-8
     void remove(Id id);
 
-    // Rows that meet an expression of FTS5, ascending, each with its rank (less is better) and the count of places in its
-    // body, until `stopped` says so.
-    struct Hit {
-        int row = 0;
-        float rank = 0;
-        int places = 0;
-    };
-    using Stopped = std::function<bool()>;
-    [[nodiscard]] std::vector<Hit> findArticles(const QString &expression, const Stopped &stopped) const;
+    // Says that nothing is to be changed for a while: what was is brought into the file itself, so that several connections
+    // may read it side by side until the next change. It costs as much as has been changed since.
+    void settle();
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+
+    // Looks through all words for damage, which takes some seconds where there are many; opening looks at the tables alone.
+    // False: `stopped` came before the end.
+    [[nodiscard]] bool checkWhole(const std::function<bool()> &stopped);
+
+    // Rows that meet an expression of FTS5, ascending, until `stopped`, which is asked on several threads, says so. Of the articles
+    // only those that are wanted, by their row, where somebody knows that already.
+    using Hit = IndexHit;
+    using Stopped = IndexConnection::Stopped;
+    [[nodiscard]] std::vector<Hit> findArticles(const QString &expression, const Stopped &stopped,
+                                                const std::vector<bool> *wanted = nullptr) const;
     [[nodiscard]] std::vector<Hit> findQuotes(const QString &expression, const Stopped &stopped) const;
     [[nodiscard]] std::vector<Hit> findRecords(const QString &expression, const Stopped &stopped) const;
 
 private:
+    using Table = IndexConnection::Table;
     struct Private;
     explicit IndexFile(std::unique_ptr<Private> d);
     static std::unique_ptr<IndexFile> tryOpen(const QString &path);
     void load();
     void set(int row, const Known &known);
-    [[nodiscard]] std::vector<Hit> find(SQLite::Statement &statement, const QString &expression, const Stopped &stopped) const;
+    [[nodiscard]] std::vector<Hit> find(Table table, const QString &expression, const Stopped &stopped,
+                                        const std::vector<bool> *wanted = nullptr) const;
+    [[nodiscard]] std::vector<Hit> findSideBySide(Table table, const QByteArray &expression, const Stopped &stopped,
+                                                  const std::vector<bool> *wanted) const;
+    [[nodiscard]] size_t countOf(Table table) const;
+    [[nodiscard]] int middleOf(Table table) const;
+    void check(Table table, const std::vector<Hit> &hits) const;
 
     std::unique_ptr<Private> d;
     std::vector<Known> m_rows; // by their number
     QHash<Id, int> m_rowOf;
     qsizetype m_articleCount = 0;
+    bool m_settled = false;
 };
 
 } // namespace sidelight

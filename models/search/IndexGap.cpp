@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/IndexGap.h"
 
+#include <algorithm>
+
 namespace sidelight {
 
 namespace {
@@ -64,6 +66,11 @@ IndexGap IndexGap::of(IndexFile &file, const Library &library)
         else
             gap.articles.append(article.id);
     }
+    gap.missing = QSet<Id>(gap.articles.cbegin(), gap.articles.cend());
+    std::ranges::stable_sort(gap.articles, std::ranges::greater(), [&library](Id id) {
+        const Article *const article = library.find<Article>(id);
+        return article ? article->added : 0;
+    });
     addMissing<Claim>(library, file, RecordKind::Claim, gap.records);
     addMissing<Actor>(library, file, RecordKind::Actor, gap.records);
     addMissing<Tag>(library, file, RecordKind::Tag, gap.records);

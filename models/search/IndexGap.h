@@ -4,13 +4,16 @@
 #include "models/project/Library.h"
 #include "models/search/IndexFile.h"
 
+#include <QSet>
+
 namespace sidelight {
 
 // What a project holds and its index lacks.
 struct IndexGap {
     QList<std::pair<RecordKind, Id>> records; // beside articles
-    QList<Id> articles;
-    QHash<Id, quint64> held; // stamps of the articles that it has
+    QList<Id> articles;                       // the newest first: they are read
+    QSet<Id> missing;                         // the same ones
+    QHash<Id, quint64> held;                  // stamps of the articles that it has
 
     // Takes out of the index what the project no longer holds, too.
     [[nodiscard]] static IndexGap of(IndexFile &file, const Library &library);

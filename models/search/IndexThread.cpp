@@ -6,6 +6,12 @@
 
 namespace sidelight {
 
+namespace {
+
+constexpr std::chrono::milliseconds untilQuiet{700}; // without a task, after which the file is settled
+
+} // namespace
+
 IndexThread::IndexThread(const QString &path, std::function<void()> damaged)
     : m_path(path)
     , m_damaged(std::move(damaged))
@@ -48,9 +54,19 @@ void IndexThread::add(std::deque<Task> &tasks, Task task)
 void IndexThread::run()
 {
     reopen();
+    bool quiet = false; // since the last task
     for (;;) {
         std::unique_lock lock(m_mutex);
-        m_some.wait(lock, [this] { return m_ends || !m_asked.empty() || !m_put.empty(); });
+        const auto some = [this] { return hasSome(); };
+        if (quiet) {
+            m_some.wait(lock, some);
+        } else if (!m_some.wait_for(lock, untilQuiet, some)) {
+            lock.unlock();
+            quiet = true;
+            work([this](IndexFile *file) { tidy(file); });
+            continue;
+        }
+        quiet = false;
         if (m_ends)
             return;
         std::deque<Task> &tasks = m_asked.empty() ? m_put : m_asked;
@@ -59,6 +75,17 @@ void IndexThread::run()
         lock.unlock();
         work(task);
     }
+}
+
+void IndexThread::tidy(IndexFile *file)
+{
+    if (!file || m_path.isEmpty())
+        return;
+    file->settle();
+    m_checked = m_checked || file->checkWhole([this] {
+        const std::lock_guard lock(m_mutex);
+        return hasSome();
+    });
 }
 
 void IndexThread::work(const Task &task)
@@ -81,6 +108,7 @@ try {
 // Where no file can be, for want of room or of rights, memory will do.
 void IndexThread::reopen()
 {
+    m_checked = false;
     auto opened = IndexFile::open(m_path);
     if (!opened && !m_path.isEmpty())
         opened = IndexFile::open({});

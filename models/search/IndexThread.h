@@ -26,6 +26,8 @@ public:
 private:
     void add(std::deque<Task> &tasks, Task task);
     void run();
+    [[nodiscard]] bool hasSome() const { return m_ends || !m_asked.empty() || !m_put.empty(); } // under the mutex
+    void tidy(IndexFile *file);                                                                 // while nobody wants anything
     void work(const Task &task);
     void reopen();
 
@@ -36,6 +38,7 @@ private:
     std::deque<Task> m_asked, m_put;
     bool m_ends = false;
     int m_damages = 0;
+    bool m_checked = false;            // all of what was there when it was opened
     std::unique_ptr<IndexFile> m_file; // of the thread alone
     std::thread m_thread;
 };

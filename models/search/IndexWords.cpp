@@ -4,8 +4,8 @@
 #include "models/search/SearchTokens.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
+#include <limits>
 #include <sqlite3.h>
 
 namespace sidelight {
@@ -93,18 +93,21 @@ Frequency frequencyOf(const Fts5ExtensionApi *api, Fts5Context *row, int phrase,
     return frequency;
 }
 
-qint64 packed(double rank, int places) { return qint64(quint64(std::bit_cast<quint32>(float(rank))) << 32 | quint32(places)); }
-
-void tellMerit(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int argumentCount,
-               sqlite3_value **arguments) noexcept
+void gather(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int argumentCount,
+            sqlite3_value **arguments) noexcept
 try {
     constexpr double saturation = 1.2, lengthWeight = 0.75, firstWeight = 10; // BM25's usual ones; a title is worth more
-    const auto *const lengths = static_cast<const RowLengths *>(api->xUserData(row));
+    const auto *const gathered = static_cast<const GatheredHits *>(api->xUserData(row));
+    const qint64 number = api->xRowid(row);
+    if (!gathered->hits || number < 0 || number >= std::numeric_limits<int>::max())
+        return sqlite3_result_error_code(context, SQLITE_CORRUPT);
+    if (gathered->wanted && (size_t(number) >= gathered->wanted->size() || !(*gathered->wanted)[size_t(number)]))
+        return;
     const int counted = argumentCount > 0 ? sqlite3_value_int(arguments[0]) : -1;
     const Rarity *const rarity = Rarity::of(api, row);
     if (!rarity)
         return sqlite3_result_error_nomem(context);
-    const double norm = saturation * (1 - lengthWeight + lengthWeight * lengths->relative(api->xRowid(row)));
+    const double norm = saturation * (1 - lengthWeight + lengthWeight * gathered->lengths->relative(number));
     double rank = 0;
     int places = 0;
     for (int i = api->xPhraseCount(row); i-- > 0;) {
@@ -113,7 +116,7 @@ try {
         rank += rarity->weight(i) * often * (saturation + 1) / (often + norm);
         places += frequency.counted;
     }
-    sqlite3_result_int64(context, packed(rank, places));
+    gathered->hits->push_back({int(number), float(-rank), places});
 } catch (const std::bad_alloc &) {
     sqlite3_result_error_nomem(context);
 }
@@ -149,16 +152,14 @@ double RowLengths::relative(qint64 row) const
     return double(lengths[size_t(row)]) * count / double(sum);
 }
 
-Merit unpacked(qint64 merit) { return {std::bit_cast<float>(quint32(quint64(merit) >> 32)), int(quint32(quint64(merit)))}; }
-
-bool teachWords(sqlite3 *handle, const RowLengths *lengths)
+bool teachWords(sqlite3 *handle, GatheredHits *gathered)
 {
     fts5_api *const api = apiOf(handle);
     if (!api || api->iVersion < 2)
         return false;
     fts5_tokenizer tokenizer{createTokens, deleteTokens, tokenize};
     return api->xCreateTokenizer(api, "sidelight", nullptr, &tokenizer, nullptr) == SQLITE_OK &&
-           api->xCreateFunction(api, "merit", const_cast<RowLengths *>(lengths), tellMerit, nullptr) == SQLITE_OK;
+           api->xCreateFunction(api, "gather", gathered, gather, nullptr) == SQLITE_OK;
 }
 
 } // namespace sidelight

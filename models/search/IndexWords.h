@@ -18,15 +18,24 @@ struct RowLengths {
     [[nodiscard]] double relative(qint64 row) const; // 1: as long as an article is
 };
 
-// Teaches a connection our words: the tokenizer "sidelight" of SQLite's full-text index, and the function merit(table, column),
-// which packs two things for a row that meets a query: its rank, as BM25 has it (the higher the better, of a table's first column
-// ten times), and the count of places in that column. See unpacked(). False: this SQLite has no full-text index.
-[[nodiscard]] bool teachWords(sqlite3 *handle, const RowLengths *lengths);
-
-struct Merit {
+// A row that meets a query: its rank, as BM25 has it but negative (less is better, what stands in a table's first column counts ten
+// times), and how many places of one column do.
+struct IndexHit {
+    int row = 0;
     float rank = 0;
     int places = 0;
 };
-[[nodiscard]] Merit unpacked(qint64 merit);
+
+// Where the rows go that a query meets. It is used while one runs.
+struct GatheredHits {
+    const RowLengths *lengths = nullptr;
+    std::vector<IndexHit> *hits = nullptr;
+    const std::vector<bool> *wanted = nullptr; // by row; null: all
+};
+
+// Teaches a connection our words: the tokenizer "sidelight" of SQLite's full-text index, and the function gather(table, column),
+// which adds a hit for the row at which the query stands, with the count of places in that column, and gives no value. False: this
+// SQLite has no full-text index.
+[[nodiscard]] bool teachWords(sqlite3 *handle, GatheredHits *gathered);
 
 } // namespace sidelight

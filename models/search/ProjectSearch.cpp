@@ -76,6 +76,9 @@ void ProjectSearch::start(const SearchQuery &query)
 void ProjectSearch::take(const SearchAnswer &answer)
 {
     m_outcome.indexed = answer.indexed;
+    m_outcome.leftOut = answer.leftOut;
+    if (!answer.leftOut.isEmpty())
+        m_query = m_query.withoutBeginning().value_or(m_query);
     if (!m_query.textTests().isEmpty()) {
         m_candidates = answer.articles;
         return next();

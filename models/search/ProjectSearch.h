@@ -23,6 +23,7 @@ public:
         QString problem;    // of an expression
         int tooCostly = 0;  // articles in which an expression took too long
         int unreadable = 0; // articles whose text could not be read
+        QString leftOut;    // see SearchAnswer
     };
 
     // What is looked at of an article that the index found, and what is found there.

@@ -2,6 +2,7 @@
 #include "models/search/SearchIndex.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sidelight {
 
@@ -64,32 +65,29 @@ void SearchIndex::compare()
     m_onTheirWay = 0;
     m_all = m_project->library().all<Article>().size();
     m_thread->put([this, number = m_number, library = m_project->library()](IndexFile *file) {
-        const IndexGap gap = file ? IndexGap::of(*file, library) : IndexGap();
         QMetaObject::invokeMethod(
             this,
-            [this, number, gap] {
+            [this, number, gap = file ? IndexGap::of(*file, library) : IndexGap()]() mutable {
                 if (m_number == number)
-                    take(gap);
+                    take(std::move(gap));
             },
             Qt::QueuedConnection);
     });
 }
 
-// What has changed since it was asked stands in the lists already, and is put in once.
-void SearchIndex::take(const IndexGap &gap)
+// What has changed since it was asked stands in the lists already, and is put in once. The gap may be as long as the project is
+// large, so nothing here goes through it.
+void SearchIndex::take(IndexGap gap)
 {
     m_compared = true;
-    for (auto it = gap.held.cbegin(); it != gap.held.cend(); ++it)
-        if (!m_waiting.contains(it.key()))
-            m_stamps.insert(it.key(), it.value());
-    m_records = gap.records + m_records;
-    for (const Id id : gap.articles)
-        add(RecordKind::Article, id);
-    // The newest first: they are read.
-    std::ranges::stable_sort(m_articles, std::ranges::greater(), [this](Id id) {
-        const Article *const article = m_project->library().find<Article>(id);
-        return article ? article->added : 0;
-    });
+    for (const Id id : std::as_const(m_waiting))
+        gap.held.remove(id);
+    m_stamps = std::move(gap.held);
+    m_records = m_records.isEmpty() ? std::move(gap.records) : gap.records + m_records;
+    m_articles.removeIf([&gap](Id id) { return gap.missing.contains(id); });
+    m_articles = m_articles.isEmpty() ? std::move(gap.articles) : m_articles + gap.articles;
+    gap.missing.unite(m_waiting);
+    m_waiting = std::move(gap.missing);
     next();
 }
 

@@ -63,7 +63,7 @@ private:
     };
     void start();
     void compare();
-    void take(const IndexGap &gap);
+    void take(IndexGap gap);
     void follow(const Changes &changes);
     template <class T> void followRecords(const ChangesOf<T> &changes, RecordKind kind);
     void add(RecordKind kind, Id id);

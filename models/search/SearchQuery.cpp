@@ -3,6 +3,7 @@
 
 #include "models/search/SearchTokens.h"
 #include "models/text/DateSpan.h"
+#include "models/text/WordCharacters.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -51,6 +52,8 @@ public:
         checkTextTests(root);
         return root;
     }
+    // A word of a letter or two that stands at the end of what is typed, as it goes on there.
+    [[nodiscard]] const QString &beginning() const { return m_beginning; }
     [[nodiscard]] std::optional<Problem> problem() const { return m_problem; }
 
 private:
@@ -318,8 +321,12 @@ private:
         const QList<SearchTokens::Word> found = m_tokens.all(text.toUtf8(), SearchTokens::Of::Query);
         if (found.isEmpty())
             return {};
-        const bool goesOn = typing() && m_open && !star && text.back().isLetterOrNumber() &&
-                            QString::fromUtf8(found.last().word).size() >= shortestBeginning;
+        const QString last = QString::fromUtf8(found.last().word);
+        const bool mayGoOn = typing() && m_open && !star && text.back().isLetterOrNumber();
+        const bool goesOn = mayGoOn && last.size() >= shortestBeginning;
+        const char32_t letter = codePointAt(last, 0).value;
+        if (mayGoOn && !goesOn && !standsAlone(letter) && !isRunOn(letter))
+            m_beginning = QString::fromUtf8(text.toUtf8().mid(found.last().start));
         return Node{.kind = Node::Kind::Words, .field = field, .text = text, .prefix = star || goesOn || m_tokens.endsAlone(text)};
     }
 
@@ -337,6 +344,7 @@ private:
     SearchTokens m_tokens;
     qsizetype m_at = 0;
     bool m_open = false; // what was read last goes on to the end of what is typed
+    QString m_beginning;
     std::optional<Problem> m_problem;
 };
 
@@ -351,9 +359,26 @@ SearchQuery SearchQuery::read(const QString &text, Stage stage)
     Parser parser(text, stage);
     const Node root = parser.read();
     query.m_problem = parser.problem();
-    if (!query.m_problem)
-        query.m_root = root;
+    if (query.m_problem)
+        return query;
+    query.m_root = root;
+    query.m_beginning = parser.beginning();
     return query;
+}
+
+std::optional<SearchQuery> SearchQuery::withoutBeginning() const
+{
+    SearchQuery rest = *this;
+    rest.m_beginning.clear();
+    QList<Node> &nodes = rest.m_root.children;
+    if (m_beginning.isEmpty() || nodes.isEmpty() || nodes.last().kind != Node::Kind::Words ||
+        nodes.last().field != SearchField::Any)
+        return {};
+    nodes.last().text.chop(m_beginning.size());
+    if (nodes.last().text.trimmed().isEmpty())
+        nodes.removeLast();
+    const bool some = std::ranges::any_of(nodes, [](const Node &each) { return each.kind == Node::Kind::Words; });
+    return some ? std::optional(rest) : std::nullopt;
 }
 
 QString SearchQuery::spelledOut(const QString &typed)

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_root.children.isEmpty(); } // nothing is looked for
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] const Node &root() const { return m_root; } // an All
+    // A word of a letter or two that is still being typed, which may be one or become one; and the query without it, if anything
+    // is left then.
+    [[nodiscard]] const QString &beginning() const { return m_beginning; }
+    [[nodiscard]] std::optional<SearchQuery> withoutBeginning() const;
     // What can only be found by looking at the texts: expressions and lenses, perhaps within a Not. They stand in no bracket.
     [[nodiscard]] QList<Node> textTests() const;
     // Words and groups of Near that are to be found and not to be missed, for marking: those of no field or of the text.
@@ -61,6 +65,7 @@ private:
     class Parser;
 
     Node m_root;
+    QString m_beginning;
     std::optional<Problem> m_problem;
 };
 

@@ -5,7 +5,9 @@
 #include "models/text/DateSpan.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <bit>
+#include <numeric>
 
 namespace sidelight {
 
@@ -64,6 +66,30 @@ Hits without(const Hits &one, const Hits &other)
     return hits;
 }
 
+// The best first, those of one rank as they were. Ranks are sorted by their bits, eleven at a time: a hundred thousand hits
+// within a millisecond, while somebody types.
+Hits byRank(const Hits &hits)
+{
+    constexpr quint32 bits = 11, values = 1 << bits, sign = 1U << 31;
+    // A number whose order as an integer is that of the ranks.
+    const auto keyOf = [](const IndexFile::Hit &hit) {
+        const auto rank = std::bit_cast<quint32>(hit.rank);
+        return rank & sign ? ~rank : rank | sign;
+    };
+    Hits from = hits, to(hits.size());
+    for (quint32 shift = 0; shift < 32; shift += bits) {
+        std::array<size_t, values> at{};
+        const auto part = [&](const IndexFile::Hit &hit) { return keyOf(hit) >> shift & (values - 1); };
+        for (const IndexFile::Hit &hit : from)
+            ++at[part(hit)];
+        std::exclusive_scan(at.begin(), at.end(), at.begin(), size_t(0));
+        for (const IndexFile::Hit &hit : from)
+            to[at[part(hit)]++] = hit;
+        std::swap(from, to);
+    }
+    return from;
+}
+
 // May stand with others of its kind on one statement.
 bool isOfStatement(const SearchQuery::Node &node)
 {
@@ -84,26 +110,33 @@ SearchAnswer SearchRun::answer(const SearchQuery &query)
     SearchAnswer answer;
     if (query.isEmpty())
         return answer;
-    Node root = query.root();
-    root.children.removeIf([tests = query.textTests()](const Node &each) { return tests.contains(each); });
-    Hits hits = root.children.isEmpty() ? everything() : evaluate(root);
+    const auto indexed = [tests = query.textTests()](Node root) {
+        root.children.removeIf([&tests](const Node &each) { return tests.contains(each); });
+        return root;
+    };
+    const auto found = [this](const Node &root) { return root.children.isEmpty() ? everything() : evaluate(root); };
+    const Node root = indexed(query.root());
+    Hits hits = found(root);
+    if (const std::optional<SearchQuery> rest = query.withoutBeginning(); rest && hits.empty()) {
+        hits = found(indexed(rest->root()));
+        answer.leftOut = query.beginning();
+    }
     if (m_stopped())
         return answer;
+    std::erase_if(hits, [this](const Hit &hit) { return !m_library.contains<Article>(m_index.at(hit.row).id); }); // gone since
     if (std::ranges::any_of(hits, [](const Hit &hit) { return hit.rank < nextToNothing; }))
-        std::ranges::stable_sort(hits, {}, &Hit::rank);
+        hits = byRank(hits);
     else
         sortByDate(hits);
     answer.articles.reserve(qsizetype(hits.size()));
     for (const Hit &hit : hits) {
-        const Id article = m_index.at(hit.row).id;
-        if (!m_library.find<Article>(article))
-            continue; // gone since it was put in
         QList<Id> notes;
         if (!m_notes.isEmpty()) {
             notes = m_notes.values(hit.row);
             std::ranges::sort(notes);
         }
-        answer.articles.append({article, hit.places, notes.first(std::min<qsizetype>(notes.size(), mostNotesOfArticle))});
+        answer.articles.append(
+            {m_index.at(hit.row).id, hit.places, notes.first(std::min<qsizetype>(notes.size(), mostNotesOfArticle))});
         answer.places += hit.places;
     }
     answer.records = bearers(root);
@@ -156,12 +189,13 @@ SearchRun::Hits SearchRun::evaluateAll(const Node &node)
     }
     std::optional<Hits> hits;
     const auto narrow = [&hits](const Hits &more) { hits = hits ? both(*hits, more) : more; };
-    if (!words.children.isEmpty())
-        narrow(this->words(words));
     if (!onStatement.isEmpty())
         narrow(statements(onStatement));
     for (const Node &each : std::as_const(rest))
         narrow(evaluate(each));
+    // Words come last, since most rows have those that are common: then only what the others left is looked at.
+    if (!words.children.isEmpty() && !(hits && hits->empty()))
+        narrow(this->words(words, hits ? &*hits : nullptr));
     if (!hits)
         hits = everything();
     for (const Node &each : std::as_const(unwanted))
@@ -169,9 +203,15 @@ SearchRun::Hits SearchRun::evaluateAll(const Node &node)
     return *hits;
 }
 
-SearchRun::Hits SearchRun::words(const Node &node)
+SearchRun::Hits SearchRun::words(const Node &node, const Hits *among)
 {
-    const Hits hits = m_index.findArticles(indexexpression::of(node), m_stopped);
+    std::vector<bool> wanted;
+    if (among) {
+        wanted.resize(size_t(among->back().row) + 1);
+        for (const Hit &hit : *among)
+            wanted[size_t(hit.row)] = true;
+    }
+    const Hits hits = m_index.findArticles(indexexpression::of(node), m_stopped, among ? &wanted : nullptr);
     if (!indexexpression::isPlain(node) || m_stopped())
         return hits;
     return either(hits, notes(indexexpression::in(u"note"_s, node)));

@@ -23,6 +23,7 @@ struct SearchAnswer {
     qint64 places = 0;           // in all of them
     // Claims, actors and tags that bear the words.
     QList<std::pair<RecordKind, Id>> records{};
+    QString leftOut{}; // the beginning of a word that nothing has: what is found is found without it
 };
 
 // Answers a query from the index and the records. Words are looked for within an article (its title, byline, outlet and text),
@@ -43,7 +44,7 @@ private:
 
     [[nodiscard]] Hits evaluate(const Node &node);
     [[nodiscard]] Hits evaluateAll(const Node &node);
-    [[nodiscard]] Hits words(const Node &node);
+    [[nodiscard]] Hits words(const Node &node, const Hits *among = nullptr); // among: not empty
     [[nodiscard]] Hits field(const Node &node);
     [[nodiscard]] Hits has(const QString &what) const;
     [[nodiscard]] Hits collections(const QString &name);

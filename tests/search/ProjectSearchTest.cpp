@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theListFollowsTheProject();
     void manyPlacesAreCounted();
     void longTextsAreReadToTheirEnds();
+    void aWordThatIsBeingTyped();
     void pagesComeAsTheyAreAskedFor();
     void facets();
     void smartCollectionsFollow();
@@ -48,7 +49,7 @@ private:
     void settle() { QTRY_VERIFY(m_project->isSaved() && m_index->isComplete()); }
     // The model's rows as lines: an article with its count, and its places with the words found between bars.
     [[nodiscard]] static QStringList lines(const FoundModel &model);
-    QStringList find(const QString &query);
+    QStringList find(const QString &query, SearchQuery::Stage stage = SearchQuery::Stage::Finished);
     QString titles(const QString &query); // in the order of the alphabet
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -121,7 +122,7 @@ QStringList ProjectSearchTest::lines(const FoundModel &model)
     return all;
 }
 
-QStringList ProjectSearchTest::find(const QString &query)
+QStringList ProjectSearchTest::find(const QString &query, SearchQuery::Stage stage)
 {
     ProjectSearch search(m_project.get(), m_index.get());
     FoundModel model(m_project.get());
@@ -133,7 +134,7 @@ QStringList ProjectSearchTest::find(const QString &query)
         m_outcome = outcome;
         done = true;
     });
-    const SearchQuery read = SearchQuery::read(query);
+    const SearchQuery read = SearchQuery::read(query, stage);
     if (read.problem())
         qFatal("a query of this test is wrong");
     search.start(read);
@@ -460,6 +461,24 @@ void ProjectSearchTest::longTextsAreReadToTheirEnds()
     QCOMPARE(all.count(u"Few (2)"_s), 1);
     QCOMPARE(all.count(u"Cut (1)"_s), 1);
     QCOMPARE(all.size(), 3 + mostPlacesOfArticle + 2 + 1);
+}
+
+// A letter or two that nothing has do not empty the list on the way to a word.
+void ProjectSearchTest::aWordThatIsBeingTyped()
+{
+    add(u"One"_s, u"the harbour burned"_s);
+    add(u"Two"_s, u"the harbour of old"_s);
+    settle();
+    using enum SearchQuery::Stage;
+    QCOMPARE(find(u"harbour b"_s, Typed),
+             QStringList({u"One (1)"_s, u"  the |harbour| burned"_s, u"Two (1)"_s, u"  the |harbour| of old"_s}));
+    QCOMPARE(m_outcome.leftOut, u"b"_s);
+    QCOMPARE(find(u"\"the harbour bu"_s, Typed).value(1), u"  |the harbour| burned"_s);
+    QCOMPARE(find(u"harbour of"_s, Typed), QStringList({u"Two (2)"_s, u"  the |harbour| of old"_s, u"  the harbour |of| old"_s}));
+    QVERIFY(m_outcome.leftOut.isEmpty());
+    QCOMPARE(find(u"harbour b"_s), QStringList());
+    QCOMPARE(find(u"harbour b "_s, Typed), QStringList());
+    QCOMPARE(find(u"eagle b"_s, Typed), QStringList());
 }
 
 void ProjectSearchTest::pagesComeAsTheyAreAskedFor()

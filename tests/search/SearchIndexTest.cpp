@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void cleanup();
     void findsWhatWasPutIn();
     void rowsGoAndComeBack();
+    void halvesMakeTheWhole_data();
+    void halvesMakeTheWhole();
+    void wordsThatAreDamaged();
     void scriptsWithoutSpaces();
     void onlyItsOwnerReadsIt();
     void whatIsNoIndexIsMadeAnew_data();
@@ -147,6 +151,78 @@ void SearchIndexTest::rowsGoAndComeBack()
         file = IndexFile::open(m_path);
         QVERIFY(file);
     }
+}
+
+void SearchIndexTest::halvesMakeTheWhole_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("all have it") << u"\"said\""_s;
+    QTest::newRow("few have it") << u"\"word777\""_s;
+    QTest::newRow("nobody has it") << u"\"eagle\""_s;
+    QTest::newRow("a beginning") << u"\"word1\" *"_s;
+    QTest::newRow("a phrase that some have") << u"\"said heron\""_s;
+    QTest::newRow("two") << u"\"said\" AND \"word5\" *"_s;
+    QTest::newRow("one but not another") << u"\"said\" NOT \"heron\""_s;
+}
+
+// A large index is read by two threads where nothing was changed for a while: the rows and their ranks are the same.
+void SearchIndexTest::halvesMakeTheWhole()
+{
+    QFETCH(const QString, expression);
+    constexpr int articles = 22'000;
+    static const QTemporaryDir folder;
+    static const std::unique_ptr<IndexFile> file = [] {
+        auto made = *IndexFile::open(folder.filePath(u"large?%41#/index"_s)); // a name that a URI would misread
+        made->change([](IndexFile &in) {
+            for (int i = 1; i <= articles; ++i)
+                in.put(entry(i, u"Article"_s), "said " + QByteArray(i % 3 ? "word" : "heron word") + QByteArray::number(i % 1000));
+        });
+        return made;
+    }();
+    file->change([](IndexFile &in) { in.put(entry(1, u"Changed"_s), "said heron word777"); });
+    QVERIFY(!file->isSettled());
+    const std::vector<IndexFile::Hit> alone = file->findArticles(expression, never);
+    file->settle();
+    QVERIFY(file->isSettled());
+    const std::vector<IndexFile::Hit> halves = file->findArticles(expression, never);
+    QCOMPARE(halves.size(), alone.size());
+    for (size_t i = 0; i < alone.size(); ++i)
+        QVERIFY(halves[i].row == alone[i].row && halves[i].rank == alone[i].rank && halves[i].places == alone[i].places);
+    QCOMPARE(file->findArticles(expression, [] { return true; }).size(), 0);
+    // Of every tenth row.
+    std::vector<bool> wanted(articles + 100);
+    for (size_t row = 0; row < wanted.size(); row += 10)
+        wanted[row] = true;
+    const auto some =
+        std::ranges::count_if(alone, [](const IndexFile::Hit &hit) { return hit.row % 10 == 0 && hit.row < articles + 100; });
+    QCOMPARE(file->findArticles(expression, never, &wanted).size(), size_t(some));
+    // What is changed after it was settled is found.
+    file->change([](IndexFile &in) { in.put(entry(2, u"Changed"_s), "said heron word777 eagle word1"); });
+    file->settle();
+    const std::vector<IndexFile::Hit> later = file->findArticles(expression, never);
+    QVERIFY(later.empty() || file->at(later.back().row).id == Id{2} || expression.contains(u"NOT"_s) ||
+            expression.contains(u"word5"_s));
+    QCOMPARE(file->findArticles(u"\"eagle\""_s, never).size(), 1);
+}
+
+// Words that no table misses are found by looking through them all.
+void SearchIndexTest::wordsThatAreDamaged()
+{
+    {
+        const auto file = IndexFile::open(m_path);
+        (*file)->change([](IndexFile &in) {
+            for (int i = 1; i <= 300; ++i)
+                in.put(entry(i, u"Article %1"_s.arg(i)), "heron word" + QByteArray::number(i));
+        });
+        QVERIFY((*file)->checkWhole(never));
+    }
+    // A leaf of them is emptied; the table that holds it is as it should be.
+    SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE article_data SET block = zeroblob(length(block)) WHERE id = (SELECT max(id) FROM article_data)");
+    const auto damaged = IndexFile::open(m_path);
+    QVERIFY(damaged);
+    QCOMPARE((*damaged)->articleCount(), 300); // not noticed at once
+    QVERIFY_THROWS_EXCEPTION(IndexFile::Damage, (void)(*damaged)->checkWhole(never));
 }
 
 void SearchIndexTest::scriptsWithoutSpaces()

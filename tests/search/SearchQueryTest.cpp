@@ -48,6 +48,8 @@ private Q_SLOTS:
     void reads();
     void whileTyping_data();
     void whileTyping();
+    void beginnings_data();
+    void beginnings();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void asTheIndexHasIt();
@@ -117,6 +119,36 @@ void SearchQueryTest::whileTyping()
     QFETCH(const QString, text);
     QFETCH(const QString, query);
     QCOMPARE(readAs(text, SearchQuery::Stage::Typed), query);
+}
+
+void SearchQueryTest::beginnings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("without"); // empty: there is none
+    QTest::newRow("a letter") << u"harbour f"_s << u"([harbour])"_s;
+    QTest::newRow("two") << u"the harbour fi"_s << u"([the] [harbour])"_s;
+    QTest::newRow("three go on") << u"harbour fir"_s << QString();
+    QTest::newRow("a space ends it") << u"harbour fi "_s << QString();
+    QTest::newRow("nothing would be left") << u"fi"_s << QString();
+    QTest::newRow("in a phrase") << u"\"said o"_s << u"([said ])"_s;
+    QTest::newRow("a phrase that is closed") << u"\"said o\""_s << QString();
+    QTest::newRow("behind a field") << u"stance:denies f"_s << QString();
+    QTest::newRow("of a field") << u"harbour outlet:n"_s << QString();
+    QTest::newRow("not this") << u"harbour -f"_s << QString();
+    QTest::newRow("a star") << u"harbour f*"_s << QString();
+    QTest::newRow("an ideograph is a word") << u"harbour 官"_s << QString();
+    QTest::newRow("and two") << u"harbour 官员"_s << QString();
+    QTest::newRow("Arabic") << u"قال مس"_s << u"([قال])"_s;
+}
+
+// Of a letter or two it is not known whether they are a word.
+void SearchQueryTest::beginnings()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, without);
+    const std::optional<SearchQuery> rest = SearchQuery::read(text, SearchQuery::Stage::Typed).withoutBeginning();
+    QCOMPARE(rest ? written(rest->root()) : QString(), without);
+    QVERIFY(!SearchQuery::read(text).withoutBeginning());
 }
 
 void SearchQueryTest::saysWhatIsWrong_data()

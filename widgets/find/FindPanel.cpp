@@ -202,6 +202,8 @@ void FindPanel::finish(const ProjectSearch::Outcome &outcome)
     m_outcome = outcome;
     m_found->setHasMore(m_search->hasMore());
     QStringList sentences{outcome.problem.isEmpty() ? counted() : tr("This is not a regular expression: %1.").arg(outcome.problem)};
+    if (!outcome.leftOut.isEmpty())
+        sentences.append(tr("Nothing has the word “%1”: this is found without it.").arg(outcome.leftOut));
     if (outcome.tooCostly > 0)
         sentences.append(tr("The expression took too long in %n article(s), where there may be more.", nullptr, outcome.tooCostly));
     if (outcome.unreadable > 0)
