@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace sidelight {
 
@@ -181,25 +182,15 @@ constexpr quint64 factorOfDropped = [] { // what the first word of a shingle is 
     return power;
 }();
 
-struct Counts {
-    int all = 0, plain = 0;
-};
-
-Counts countsOf(const std::vector<quint64> &set)
+// What both have, quoted where it is so in one of them.
+ShingleTable commonOf(const ShingleTable &first, const ShingleTable &second)
 {
-    return {int(set.size()), int(std::ranges::count_if(set, [](quint64 shingle) { return !isQuoted(shingle); }))};
-}
-
-// What both have, quoted where it is so in one of them; sorted.
-std::vector<quint64> commonOf(const std::vector<quint64> &first, const std::vector<quint64> &second)
-{
-    std::vector<quint64> common;
-    for (auto a = first.begin(), b = second.begin(); a != first.end() && b != second.end();) {
-        if (keyOf(*a) == keyOf(*b))
-            common.push_back(*a++ | *b++);
-        else
-            keyOf(*a) < keyOf(*b) ? ++a : ++b;
-    }
+    const bool isLess = first.count() < second.count();
+    const ShingleTable &fewer = isLess ? first : second, &more = isLess ? second : first;
+    ShingleTable common(size_t(fewer.count()));
+    for (const quint64 each : fewer.places())
+        if (const quint64 other = each ? more.find(each) : 0)
+            common.add(each | other);
     return common;
 }
 
@@ -208,17 +199,17 @@ struct Covered {
 };
 
 // The words of a text that stand in one of these shingles, and those that stand in quoted ones only.
-Covered covered(const std::vector<quint64> &hashes, const std::vector<quint64> &common)
+Covered covered(const std::vector<quint64> &hashes, const ShingleTable &common)
 {
     Covered result;
     int until = 0, plainUntil = 0; // behind the last word that is known to be shared
     for (int at = 0; at < int(hashes.size()); ++at) {
-        const auto found = std::ranges::lower_bound(common, keyOf(hashes[size_t(at)]), {}, keyOf);
-        if (found == common.end() || keyOf(*found) != keyOf(hashes[size_t(at)]))
+        const quint64 found = common.find(hashes[size_t(at)]);
+        if (!found)
             continue;
         result.words += at + shingleWords - std::max(at, until);
         until = at + shingleWords;
-        if (isQuoted(*found))
+        if (isQuoted(found))
             continue;
         result.quoted -= at + shingleWords - std::max(at, plainUntil);
         plainUntil = at + shingleWords;
@@ -256,22 +247,42 @@ Shingles shinglesOf(QStringView text)
     return shingles;
 }
 
-// Unquoted where it is so once.
+ShingleTable::ShingleTable(size_t most)
+    : m_shift(64 - std::bit_width(most * 2 | 1))
+    , m_places(size_t(1) << (64 - m_shift))
+{
+}
+
+size_t ShingleTable::placeOf(quint64 shingle) const
+{
+    size_t place = size_t(shingle >> m_shift);
+    while (m_places[place] && keyOf(m_places[place]) != keyOf(shingle))
+        place = (place + 1) & (m_places.size() - 1);
+    return place;
+}
+
+void ShingleTable::add(quint64 shingle)
+{
+    quint64 &place = m_places[placeOf(shingle)];
+    const bool isNew = place == 0, wasQuoted = isNew || isQuoted(place);
+    place = isNew ? shingle : place & shingle;
+    m_count += isNew;
+    m_plain += wasQuoted && !isQuoted(place);
+}
+
 ShingleSet::ShingleSet(Shingles shingles)
     : m_shingles(std::move(shingles))
-    , m_sorted(m_shingles.hashes)
+    , m_table(m_shingles.hashes.size())
 {
-    std::ranges::sort(m_sorted);
-    const auto again = std::ranges::unique(m_sorted, {}, keyOf);
-    m_sorted.erase(again.begin(), again.end());
+    for (const quint64 each : m_shingles.hashes)
+        m_table.add(each);
 }
 
 SharedWords sharedWords(const ShingleSet &one, const ShingleSet &other)
 {
     const Shingles &first = one.shingles(), &second = other.shingles();
-    const std::vector<quint64> common = commonOf(one.sorted(), other.sorted());
-    const Counts ofA = countsOf(one.sorted()), ofB = countsOf(other.sorted()), both = countsOf(common);
-    const Covered inA = covered(first.hashes, common), inB = covered(second.hashes, common);
+    const ShingleTable &ofA = one.table(), &ofB = other.table(), both = commonOf(ofA, ofB);
+    const Covered inA = covered(first.hashes, both), inB = covered(second.hashes, both);
     SharedWords shared;
     shared.firstWords = first.words;
     shared.secondWords = second.words;
@@ -279,10 +290,10 @@ SharedWords sharedWords(const ShingleSet &one, const ShingleSet &other)
     shared.secondShared = inB.words;
     shared.firstQuoted = inA.quoted;
     shared.secondQuoted = inB.quoted;
-    shared.resemblance = part(both.all, ofA.all + ofB.all - both.all);
-    shared.containment = part(both.all, std::min(ofA.all, ofB.all));
-    shared.plainResemblance = part(both.plain, ofA.plain + ofB.plain - both.plain);
-    shared.plainContainment = part(both.plain, std::min(ofA.plain, ofB.plain));
+    shared.resemblance = part(both.count(), ofA.count() + ofB.count() - both.count());
+    shared.containment = part(both.count(), std::min(ofA.count(), ofB.count()));
+    shared.plainResemblance = part(both.plainCount(), ofA.plainCount() + ofB.plainCount() - both.plainCount());
+    shared.plainContainment = part(both.plainCount(), std::min(ofA.plainCount(), ofB.plainCount()));
     shared.areSame = first.whole != 0 && first.whole == second.whole && first.words == second.words;
     return shared;
 }

@@ -38,6 +38,27 @@ struct SharedWords {
     bool areSame = false; // all words, in one order
 };
 
+// A set of shingles, each once, unquoted where it is so once. They are looked up at their own bits, since those are mixed well:
+// one place to look at, mostly, where sorting and searching by halves would guess wrong ten times for each.
+class ShingleTable {
+public:
+    ShingleTable() = default;
+    explicit ShingleTable(size_t most);
+
+    void add(quint64 shingle);
+    [[nodiscard]] quint64 find(quint64 shingle) const { return m_places[placeOf(shingle)]; } // 0: it has none of this key
+    [[nodiscard]] const std::vector<quint64> &places() const { return m_places; }            // with 0 where nothing is
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int plainCount() const { return m_plain; } // of those that are not quoted
+
+private:
+    [[nodiscard]] size_t placeOf(quint64 shingle) const; // where it stands, or would
+
+    int m_shift = 63;
+    std::vector<quint64> m_places = std::vector<quint64>(2); // at most half of them are taken
+    int m_count = 0, m_plain = 0;
+};
+
 // The shingles of a text, ready to be compared with those of many.
 class ShingleSet {
 public:
@@ -45,11 +66,11 @@ public:
     explicit ShingleSet(Shingles shingles);
 
     [[nodiscard]] const Shingles &shingles() const { return m_shingles; }
-    [[nodiscard]] const std::vector<quint64> &sorted() const { return m_sorted; } // by their keys, each once
+    [[nodiscard]] const ShingleTable &table() const { return m_table; }
 
 private:
     Shingles m_shingles;
-    std::vector<quint64> m_sorted;
+    ShingleTable m_table;
 };
 
 [[nodiscard]] SharedWords sharedWords(const ShingleSet &first, const ShingleSet &second);
