@@ -1038,16 +1038,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::FacetList</name>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1, %Ln article</numerusform>
-            <numerusform>%1, %Ln articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sidelight::FacetModel</name>
     <message numerus="yes">
         <source>%1, in %n article(s)</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article's pages: its text in one column, what was noted in the margin beside it.
 #include "models/exchange/MarkedArticle.h"
+#include "models/exchange/PdfFont.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -29,14 +30,11 @@ constexpr std::array<QRgb, colourCount> grounds{0xFFFFF0A8, 0xFFC9F0C4, 0xFFC5E4
                                                 0xFFFBD9B5, 0xFFDDD0F7, 0xFFC4EFE9, 0xFFE0DDD6};
 const QColor ink(0x1f, 0x23, 0x28), muted(0x5a, 0x61, 0x69), accent(0x0b, 0x5c, 0x9e);
 
-// Ligatures would be extracted as characters of their own.
-QFont fontOf(const QString &family, int size, int weight = QFont::Normal)
+QFont articleFont(PdfFamily family, int size, int weight = QFont::Normal)
 {
-    QFont font(family);
+    QFont font = pdfFont(family);
     font.setPixelSize(size);
     font.setWeight(QFont::Weight(weight));
-    for (const char *tag : {"liga", "clig", "dlig"})
-        font.setFeature(QFont::Tag::fromString(QLatin1String(tag)).value(), 0);
     return font;
 }
 
@@ -64,8 +62,8 @@ class ArticlePages {
 public:
     explicit ArticlePages(const MarkedArticle &page)
         : m_page(page)
-        , m_serif(fontOf(QStringLiteral("Noto Serif"), 11))
-        , m_sans(fontOf(QStringLiteral("Noto Sans"), 9))
+        , m_serif(articleFont(PdfFamily::Serif, 11))
+        , m_sans(articleFont(PdfFamily::Sans, 9))
         , m_size(QPageSize::size(QPageSize::A4, QPageSize::Point))
     {
         m_hasNotes = std::ranges::any_of(page.highlights, &MarkedArticle::Highlight::isNoted);
@@ -135,7 +133,7 @@ QTextBlockFormat ArticlePages::blockFormat(const Block &block) const
 QTextCharFormat ArticlePages::charFormat(const MarkedArticle::Piece &piece, const Block &block) const
 {
     const bool isHeading = block.kind == BlockKind::Heading;
-    QFont font = piece.code || block.kind == BlockKind::Preformatted ? fontOf(QStringLiteral("Noto Sans Mono"), 10) : m_serif;
+    QFont font = piece.code || block.kind == BlockKind::Preformatted ? articleFont(PdfFamily::Mono, 10) : m_serif;
     if (isHeading)
         font.setPixelSize(block.level <= 2 ? 14 : 12);
     font.setItalic(piece.emphasis);
@@ -156,7 +154,7 @@ void ArticlePages::writeHeader(QTextCursor &cursor) const
     QTextBlockFormat block = blockFormat({});
     block.setHeadingLevel(1);
     cursor.setBlockFormat(block);
-    cursor.insertText(m_page.title, formatOf(fontOf(QStringLiteral("Noto Serif"), 19, QFont::DemiBold), ink));
+    cursor.insertText(m_page.title, formatOf(articleFont(PdfFamily::Serif, 19, QFont::DemiBold), ink));
     for (const QString &line : m_page.detailLines()) {
         QTextBlockFormat detail = blockFormat({});
         detail.setBottomMargin(1);

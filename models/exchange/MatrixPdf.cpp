@@ -3,6 +3,7 @@
 // below each other, and each sheet has the names of both.
 #include "models/exchange/MatrixSheet.h"
 
+#include "models/exchange/PdfFont.h"
 #include "models/lists/DisplayText.h"
 #include "models/lists/RecordText.h"
 
@@ -36,24 +37,21 @@ constexpr std::array<QRgb, 5> inks{0xFF5A6169, 0xFF2F6823, 0xFFA83430, 0xFF7D520
 constexpr std::array<QRgb, 5> tints{0xFFFFFFFF, 0xFFF1F8EE, 0xFFFCF0EF, 0xFFFBF5E9, 0xFFF3F0FA};
 const QColor ink(0x1f, 0x23, 0x28), muted(0x5a, 0x61, 0x69), hairline(0xc9, 0xc6, 0xc0), headGround(0xf4, 0xf2, 0xee);
 
-QFont fontOf(const QString &family, qreal size, QFont::Weight weight = QFont::Normal, bool italic = false)
+QFont cellFont(PdfFamily family, qreal size, QFont::Weight weight = QFont::Normal, bool italic = false)
 {
-    QFont font(family);
+    QFont font = pdfFont(family);
     font.setPointSizeF(size);
     font.setWeight(weight);
     font.setItalic(italic);
-    // Ligatures would be extracted as characters of their own.
-    for (const char *tag : {"liga", "clig", "dlig"})
-        font.setFeature(QFont::Tag::fromString(QLatin1String(tag)).value(), 0);
     return font;
 }
 
 struct Fonts {
-    QFont name = fontOf(QStringLiteral("Noto Sans"), 8.5, QFont::DemiBold);
-    QFont stance = fontOf(QStringLiteral("Noto Sans"), 7.5, QFont::DemiBold);
-    QFont quote = fontOf(QStringLiteral("Noto Serif"), 8.5);
-    QFont small = fontOf(QStringLiteral("Noto Sans"), 7);
-    QFont translation = fontOf(QStringLiteral("Noto Sans"), 7.5, QFont::Normal, true);
+    QFont name = cellFont(PdfFamily::Sans, 8.5, QFont::DemiBold);
+    QFont stance = cellFont(PdfFamily::Sans, 7.5, QFont::DemiBold);
+    QFont quote = cellFont(PdfFamily::Serif, 8.5);
+    QFont small = cellFont(PdfFamily::Sans, 7);
+    QFont translation = cellFont(PdfFamily::Sans, 7.5, QFont::Normal, true);
 };
 
 // A line of a cell; lines of one paragraph share their layout.

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 QString headersOf(const QByteArray &bytes)
 {
     const QByteArray all = QByteArray(bytes).replace("\r\n", "\n");
-    QByteArray head = all.first(std::max<qsizetype>(0, all.indexOf("\n\n")));
+    const QByteArray head = unfolded(all.first(std::max<qsizetype>(0, all.indexOf("\n\n"))));
     QString headers;
-    for (const QByteArray &line : head.replace("\n ", " ").replace("\n\t", " ").split('\n'))
+    for (const QByteArray &line : head.split('\n'))
         headers += decodeHeader(line) + u'\n';
     return headers;
 }

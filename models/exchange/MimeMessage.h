@@ -26,6 +26,12 @@ struct MimeMessage {
     [[nodiscard]] QByteArray header(const char *name) const { return headers.value(name); }
 };
 
+// White space at the beginning of a header's line means that the line before it goes on.
+[[nodiscard]] inline QByteArray unfolded(QByteArray headers)
+{
+    return headers.replace("\r\n", "\n").replace("\n ", " ").replace("\n\t", " ");
+}
+
 // Nothing: the module with GMime is not there.
 [[nodiscard]] std::optional<MimeMessage> parseMessage(const QByteArray &bytes);
 

@@ -18,12 +18,6 @@ struct Release {
 };
 template <class T> using Owned = std::unique_ptr<T, Release>;
 
-// White space at the beginning of a line means that the line before it goes on.
-QByteArray unfolded(const char *raw)
-{
-    return QByteArray(raw).replace("\r\n", "\n").replace("\n ", " ").replace("\n\t", " ").replace('\n', ' ').trimmed();
-}
-
 void readHeaders(GMimeObject *object, QHash<QByteArray, QByteArray> &headers)
 {
     GMimeHeaderList *const list = g_mime_object_get_header_list(object);
@@ -31,7 +25,7 @@ void readHeaders(GMimeObject *object, QHash<QByteArray, QByteArray> &headers)
         GMimeHeader *const header = g_mime_header_list_get_header_at(list, i);
         const QByteArray name = QByteArray(g_mime_header_get_name(header)).toLower();
         if (const char *raw = g_mime_header_get_raw_value(header); raw && !headers.contains(name))
-            headers.insert(name, unfolded(raw));
+            headers.insert(name, unfolded(raw).replace('\n', ' ').trimmed());
     }
 }
 

@@ -5,9 +5,8 @@
 
 namespace sidelight {
 
-// The fonts and colours of a printed board and of the pages behind it. A font's size is in points: pages are drawn at 72 dots
-// to the inch. Ligatures are off, since they would be found as characters of their own, and a search for "office" would miss
-// them. The families are named, so that two machines with the same fonts set the same lines.
+// The fonts (see PdfFont.h) and colours of a printed board and of the pages behind it. A font's size is in points: pages are
+// drawn at 72 dots to the inch.
 struct PdfStyle {
     PdfStyle();
 

@@ -4,79 +4,16 @@
 #include "models/project/Standing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sidelight {
 namespace {
 
-using Members = QHash<QString, QSet<Id>>; // the articles of each value
-
-class ArticlesByValue {
-public:
-    explicit ArticlesByValue(const Library &library)
-        : m_library(library)
-    {
-        for (const Article &article : library.all<Article>())
-            addArticle(article);
-    }
-
-    const Members &of(ArticleFacet facet) const { return m_members[size_t(facet)]; }
-    QString words(ArticleFacet facet, const QString &key) const
-    {
-        const Id id = facet >= ArticleFacet::Actor ? Id::fromString(key).value_or(Id()) : Id();
-        if (const Actor *const actor = facet == ArticleFacet::Actor ? m_library.find<Actor>(id) : nullptr)
-            return actor->name;
-        if (const Tag *const tag = facet == ArticleFacet::Tag ? m_library.find<Tag>(id) : nullptr)
-            return tag->name;
-        const Claim *const claim = facet == ArticleFacet::Claim ? m_library.find<Claim>(id) : nullptr;
-        return claim ? claim->text : QString();
-    }
-
-private:
-    void add(ArticleFacet facet, const QString &key, Id article) { m_members[size_t(facet)][key].insert(article); }
-    void addArticle(const Article &article)
-    {
-        add(ArticleFacet::State, QString::number(int(article.state)), article.id);
-        add(ArticleFacet::Outlet, article.outlet, article.id);
-        add(ArticleFacet::Year, yearOf(article), article.id);
-        add(ArticleFacet::Language, languageOf(article), article.id);
-        const Standing standing = standingIn(m_library, article);
-        addEach(ArticleFacet::Actor, standing.actors, article.id);
-        addEach(ArticleFacet::Tag, standing.tags, article.id);
-        addEach(ArticleFacet::Claim, standing.claims, article.id);
-    }
-    void addEach(ArticleFacet facet, const QSet<Id> &records, Id article)
-    {
-        for (const Id id : records)
-            add(facet, id.toString(), article);
-        if (records.isEmpty())
-            add(facet, {}, article);
-    }
-
-    const Library &m_library;
-    std::array<Members, articleFacetCount> m_members;
-};
-
-// Those that hold in each facet but one, as far as something is chosen there.
-std::optional<QSet<Id>> holding(const ArticlesByValue &index, const ArticleFacetChoice &choice,
-                                std::optional<ArticleFacet> but = std::nullopt)
-{
-    std::optional<QSet<Id>> all;
-    for (size_t i = 0; i < articleFacetCount; ++i) {
-        if (choice[i].isEmpty() || (but && size_t(*but) == i))
-            continue;
-        QSet<Id> any;
-        for (const QString &key : choice[i])
-            any.unite(index.of(ArticleFacet(i)).value(key));
-        all = all ? all->intersect(any) : any;
-    }
-    return all;
-}
-
-int countOf(const QSet<Id> &articles, const std::optional<QSet<Id>> &among)
+int countOf(const QList<qsizetype> &articles, const std::optional<QBitArray> &among)
 {
     if (!among)
         return int(articles.size());
-    return int(std::ranges::count_if(articles, [&](Id id) { return among->contains(id); }));
+    return int(std::ranges::count_if(articles, [&](qsizetype place) { return among->testBit(place); }));
 }
 
 bool comesBefore(ArticleFacet facet, const ArticleFacetValue &one, const ArticleFacetValue &other)
@@ -90,26 +27,96 @@ bool comesBefore(ArticleFacet facet, const ArticleFacetValue &one, const Article
     return std::pair(one.words, one.key) < std::pair(other.words, other.key);
 }
 
+QString nameIn(const Library &library, ArticleFacet facet, Id id)
+{
+    if (const Actor *const actor = facet == ArticleFacet::Actor ? library.find<Actor>(id) : nullptr)
+        return actor->name;
+    if (const Tag *const tag = facet == ArticleFacet::Tag ? library.find<Tag>(id) : nullptr)
+        return tag->name;
+    const Claim *const claim = facet == ArticleFacet::Claim ? library.find<Claim>(id) : nullptr;
+    return claim ? claim->text : QString();
+}
+
 } // namespace
 
-ArticleFacetAnswer articleFacetsOf(const Library &library, const ArticleFacetChoice &choice)
+ArticleFacets::ArticleFacets(const Library &library, const Among &among, const std::function<bool()> &stopped)
 {
-    const ArticlesByValue index(library);
+    for (const Article &article : library.all<Article>()) {
+        if (stopped && stopped())
+            return;
+        if (!among || among(article))
+            addArticle(library, article);
+    }
+    nameRecords(library);
+}
+
+void ArticleFacets::addArticle(const Library &library, const Article &article)
+{
+    add(ArticleFacet::State, QString::number(int(article.state)));
+    add(ArticleFacet::Outlet, article.outlet);
+    add(ArticleFacet::Year, yearOf(article));
+    add(ArticleFacet::Language, languageOf(article));
+    const Standing standing = standingIn(library, article);
+    addEach(ArticleFacet::Actor, standing.actors);
+    addEach(ArticleFacet::Tag, standing.tags);
+    addEach(ArticleFacet::Claim, standing.claims);
+    m_articles.append(article.id);
+}
+
+void ArticleFacets::addEach(ArticleFacet facet, const QSet<Id> &records)
+{
+    for (const Id id : records)
+        m_records[size_t(facet)][id].append(m_articles.size());
+    if (records.isEmpty())
+        add(facet, {});
+}
+
+// Each key and name is made once, not once for each article.
+void ArticleFacets::nameRecords(const Library &library)
+{
+    for (size_t i = 0; i < articleFacetCount; ++i)
+        for (const auto &[id, articles] : std::exchange(m_records[i], {}).asKeyValueRange())
+            m_values[i][id.toString()] = {nameIn(library, ArticleFacet(i), id), articles};
+}
+
+// Those that hold in each facet but one, as far as something is chosen there.
+std::optional<QBitArray> ArticleFacets::holding(const ArticleFacetChoice &choice, ArticleFacet but) const
+{
+    std::optional<QBitArray> all;
+    for (size_t i = 0; i < articleFacetCount; ++i) {
+        if (choice[i].isEmpty() || size_t(but) == i)
+            continue;
+        QBitArray any(m_articles.size());
+        for (const QString &key : choice[i])
+            for (const qsizetype place : m_values[i].value(key).articles)
+                any.setBit(place);
+        all = all ? *all & any : any;
+    }
+    return all;
+}
+
+ArticleFacetAnswer ArticleFacets::answer(const ArticleFacetChoice &choice) const
+{
     ArticleFacetAnswer answer;
     for (size_t i = 0; i < articleFacetCount; ++i) {
         const auto facet = ArticleFacet(i);
-        const std::optional<QSet<Id>> others = holding(index, choice, facet);
+        const std::optional<QBitArray> others = holding(choice, facet);
         QList<ArticleFacetValue> &values = answer.values[i];
-        for (auto it = index.of(facet).begin(); it != index.of(facet).end(); ++it) {
-            const int count = countOf(it.value(), others);
-            if (count > 0 || choice[i].contains(it.key()))
-                values.append({it.key(), index.words(facet, it.key()), count});
+        for (const auto &[key, value] : m_values[i].asKeyValueRange()) {
+            const int count = countOf(value.articles, others);
+            if (count > 0 || choice[i].contains(key))
+                values.append({key, value.words, count});
         }
         std::ranges::sort(values, [facet](const ArticleFacetValue &one, const ArticleFacetValue &other) {
             return comesBefore(facet, one, other);
         });
     }
-    answer.articles = holding(index, choice);
+    if (const std::optional<QBitArray> left = holding(choice)) {
+        answer.articles.emplace();
+        for (qsizetype place = 0; place < m_articles.size(); ++place)
+            if (left->testBit(place))
+                answer.articles->insert(m_articles[place]);
+    }
     return answer;
 }
 

@@ -17,8 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int longestWindowTime = 250; // ms, of a definition of the user's own
-
 struct PartName {
     LensPart part;
     QLatin1StringView name;
@@ -96,7 +94,7 @@ std::unique_ptr<Lens> Lens::open(LensKind kind, const QString &language)
 
 bool Lens::exists(LensKind kind, const QString &language) { return !definitionFor(kind, language).isEmpty(); }
 
-std::unique_ptr<Lens> Lens::open(const OwnDefinition &definition)
+std::unique_ptr<Lens> Lens::open(const OwnDefinition &definition, std::chrono::nanoseconds longest)
 {
     // The library reads files alone, so it gets the checked text as one, in a folder that is gone when it has read it.
     const QTemporaryDir folder;
@@ -110,6 +108,7 @@ std::unique_ptr<Lens> Lens::open(const OwnDefinition &definition)
     if (!rules || rules->formats().isEmpty())
         return nullptr;
     std::unique_ptr<Lens> lens(new Lens(std::move(rules), true));
+    lens->m_longest = longest;
     lens->learnOwnParts();
     return lens;
 }
@@ -169,7 +168,7 @@ void Lens::highlightWindows(QStringView paragraph, State &state)
         QElapsedTimer timer;
         timer.start();
         state = m_rules->follow(window, state, tell);
-        m_tooSlow = m_isOwn && timer.hasExpired(longestWindowTime);
+        m_tooSlow = m_isOwn && timer.durationElapsed() > m_longest;
         m_windowStart += int(window.size());
     }
 }

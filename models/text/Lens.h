@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <chrono>
 #include <memory>
 
 namespace sidelight {
@@ -49,20 +50,22 @@ public:
     // Rules see longer lines in windows of this many code units, cut behind a space where there is one, so that no rule costs
     // more on one endless line than on many of this length.
     static constexpr int windowLength = 4096;
+    static constexpr std::chrono::milliseconds longestWindowTime{250}; // of a definition of the user's own
 
     // The lens for texts in a language, a BCP 47 tag of which the first part counts. Quotations are found in any language;
     // times and figures in numerals as well. nullptr: there is no such lens.
     static std::unique_ptr<Lens> open(LensKind kind, const QString &language);
     [[nodiscard]] static bool exists(LensKind kind, const QString &language);
-    // From a definition that was read and found sound; nullptr: the library would not take it.
-    static std::unique_ptr<Lens> open(const OwnDefinition &definition);
+    // From a definition that was read and found sound; nullptr: the library would not take it. It gives up where a window takes
+    // longer than `longest`.
+    static std::unique_ptr<Lens> open(const OwnDefinition &definition, std::chrono::nanoseconds longest = longestWindowTime);
 
     // In order, without overlap, in positions of the paragraph.
     [[nodiscard]] QList<LensRange> scanParagraph(QStringView paragraph, State &state);
     // The same for a whole text, in positions of the text. The blocks tell which lines continue others; none: no line does.
     [[nodiscard]] QList<LensRange> scan(QStringView text, const QList<Block> &blocks = {});
 
-    // Only a definition of the user's own can be: a window took longer than a quarter of a second. It finds nothing any more.
+    // Only a definition of the user's own can be: a window took too long. It finds nothing any more.
     [[nodiscard]] bool isTooSlow() const { return m_tooSlow; }
 
     // What a count in a reader's header counts: of an attribution its cue, else every range.
@@ -88,6 +91,7 @@ private:
     [[nodiscard]] int grownStart(QStringView paragraph, const LensRange &range, int lowest, bool &auxiliary) const;
 
     std::unique_ptr<SyntaxRules> m_rules;
+    std::chrono::nanoseconds m_longest = longestWindowTime;
     bool m_isOwn = false, m_tooSlow = false;
     QHash<int, Find> m_finds; // what a format stands for, by its id
     QHash<LensPart, QSet<QString>> m_before;

@@ -24,7 +24,7 @@ std::unique_ptr<Lens> LensStock::take(LensKind kind, const QString &language)
 std::unique_ptr<Lens> LensStock::take(const OwnDefinition &definition)
 {
     std::unique_ptr<Lens> lens = stored(keyOf(definition));
-    return lens ? std::move(lens) : Lens::open(definition);
+    return lens ? std::move(lens) : Lens::open(definition, m_longest);
 }
 
 void LensStock::giveBack(LensKind kind, const QString &language, std::unique_ptr<Lens> lens)

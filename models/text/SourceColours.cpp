@@ -4,6 +4,7 @@
 #include "models/text/SyntaxRules.h"
 
 #include <optional>
+#include <utility>
 
 namespace sidelight {
 namespace {
@@ -29,17 +30,56 @@ std::optional<SourcePart> partOf(SyntaxFormat::Kind kind)
     return std::nullopt;
 }
 
+bool isMessageFormat(const QString &format) { return format == "message/rfc822"_L1 || format == "multipart/related"_L1; }
+
 std::unique_ptr<SyntaxRules> rulesFor(const QString &format)
 {
-    const QString name = format == "text/html"_L1 ? u"HTML"_s : format == "text/markdown"_L1 ? u"Markdown"_s : QString();
+    const bool isHtml = format == "text/html"_L1 || isMessageFormat(format);
+    const QString name = isHtml ? u"HTML"_s : format == "text/markdown"_L1 ? u"Markdown"_s : QString();
     return name.isEmpty() ? nullptr : SyntaxRules::open(name);
 }
+
+// What the lines of a message's source are: headers, and behind an empty line a part's type, an empty line and its words. Words may
+// look like a type; then some are coloured that need not be.
+class MessageLines {
+public:
+    enum class Line { Header, FirstOfHtml, Html, Other };
+
+    Line next(QStringView line)
+    {
+        if (line.isEmpty()) {
+            m_inHeader = false;
+            m_isBehindEmpty = true;
+            return m_isHtml && !m_isFirst ? Line::Html : Line::Other;
+        }
+        if (m_isBehindEmpty && line.startsWith(u"Content-Type: ")) {
+            m_inHeader = true;
+            m_isHtml = m_isFirst = line.sliced(14).startsWith(u"text/html");
+        }
+        m_isBehindEmpty = false;
+        if (m_inHeader)
+            return Line::Header;
+        return !m_isHtml ? Line::Other : std::exchange(m_isFirst, false) ? Line::FirstOfHtml : Line::Html;
+    }
+
+private:
+    bool m_inHeader = true, m_isBehindEmpty = false, m_isHtml = false, m_isFirst = false;
+};
 
 class Colouring {
 public:
     explicit Colouring(SyntaxRules &rules)
         : m_rules(rules)
     {
+    }
+
+    void beginAnew() { m_state = {}; }
+
+    // The name, with its colon.
+    void header(QStringView line, int start)
+    {
+        if (const qsizetype colon = line.indexOf(u':'); colon > 0)
+            ranges.append({start, int(colon) + 1, SourcePart::Markup});
     }
 
     void window(QStringView window, int start)
@@ -78,11 +118,19 @@ QList<SourceRange> colourSource(QStringView source, const QString &format,
     if (!rules)
         return {};
     Colouring colouring(*rules);
+    MessageLines lines;
     int start = 0, toAsk = firstTold;
     for (QStringView line : source.tokenize(u'\n')) {
+        using enum MessageLines::Line;
+        const MessageLines::Line kind = isMessageFormat(format) ? lines.next(line) : Html;
+        if (kind == Header)
+            colouring.header(line, start);
+        else if (kind == FirstOfHtml)
+            colouring.beginAnew();
         do {
             const QStringView window = line.first(std::min<qsizetype>(windowLength, line.size()));
-            colouring.window(window, start);
+            if (kind == Html || kind == FirstOfHtml)
+                colouring.window(window, start);
             line = line.sliced(window.size());
             start += int(window.size());
             if (start < toAsk)

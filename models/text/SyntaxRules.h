@@ -41,6 +41,9 @@ public:
     // none, or only one that stands elsewhere, as in the desktop's folder of definitions.
     [[nodiscard]] static std::unique_ptr<SyntaxRules> open(const QString &name, const QString &folder = {});
 
+    // Whether any can be opened: the module may not be there, or what it is built on.
+    [[nodiscard]] static bool areThere();
+
     virtual ~SyntaxRules() = default;
     [[nodiscard]] virtual QList<SyntaxFormat> formats() const = 0;
     [[nodiscard]] virtual QStringList words(const QString &list) const = 0; // of one of its lists

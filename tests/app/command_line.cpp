@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theWholeJourney();
     void anEditThatFailsChangesNothing();
     void manyArticlesOfOneFileAreImported();
+    void whatIsMissingIsSaid();
     void whatLooksLikeAnotherIsSaid();
     void proposalsArePrinted();
     void aQueryFinds();
@@ -74,11 +75,12 @@ private Q_SLOTS:
     void aFullDiskIsSaid();
 
 private:
-    Run run(const QStringList &arguments)
+    Run run(const QStringList &arguments) { return run(qEnvironmentVariable("SIDELIGHT_BIN"), arguments); }
+    Run run(const QString &program, const QStringList &arguments)
     {
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
-        process.start(qEnvironmentVariable("SIDELIGHT_BIN"), arguments);
+        process.start(program, arguments);
         process.waitForFinished(60'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
@@ -130,6 +132,24 @@ void CommandLineTest::manyArticlesOfOneFileAreImported()
     QVERIFY2(unknown.code == 1 && unknown.err.contains("numbered"), unknown.text().constData());
     QCOMPARE(run({u"import"_s, m_project, u"listing.txt"_s, u"--map"_s, u"nonsense"_s}).code, 1);
     QCOMPARE(run({u"check"_s, m_project}).code, 0);
+}
+
+// Modules lie beside the program: in a folder of its own it has none.
+void CommandLineTest::whatIsMissingIsSaid()
+{
+    const QFileInfo program(qEnvironmentVariable("SIDELIGHT_BIN"));
+    const QTemporaryDir empty(program.absolutePath() + u"/without modules XXXXXX"_s);
+    const QString alone = empty.filePath(u"sidelight"_s);
+    QCOMPARE(::link(QFile::encodeName(program.absoluteFilePath()).constData(), QFile::encodeName(alone).constData()), 0);
+    write(u"letter.eml"_s, "From: ada@paper.example\nSubject: Ferry\n\nIt sank.\n");
+    write(u"note.txt"_s, "It floats.\n");
+    QCOMPARE(run(alone, {u"new"_s, m_project}).code, 0);
+    const Run imported = run(alone, {u"import"_s, m_project, u"letter.eml"_s, u"note.txt"_s});
+    QVERIFY2(imported.code == 1 && imported.text().contains("“letter.eml” can be read only with the help of GMime"),
+             imported.text().constData());
+    QVERIFY2(imported.out.endsWith("1 imported, 0 already there, 1 failed\n"), imported.text().constData());
+    const Run again = run({u"import"_s, m_project, u"letter.eml"_s});
+    QVERIFY2(again.code == 0, again.text().constData());
 }
 
 void CommandLineTest::whatLooksLikeAnotherIsSaid()

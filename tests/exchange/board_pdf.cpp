@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QStringList notes{QStringLiteral("消防部门于四月十八日寄出的信件（FP/212）从未被打开，直到火灾发生之后才有人阅读。"),
                                 QStringLiteral("港湾局の担当者は「警告は一切受けていない」と述べた。"),
                                 QStringLiteral("소방관 두 명은 두 번이나 알렸다고 증언했다."),
-                                QStringLiteral("قال المسؤول إن الرسالة وصلت"), QStringLiteral("המכתב הגיע באפריל")};
+                                QStringLiteral("قال المسؤول الأول إن الرسالة وصلت"), QStringLiteral("המכתב הגיע באפריל")};
         Changes changes;
         Board board;
         board.id = {3};
@@ -137,7 +137,7 @@ private Q_SLOTS:
         text = text.normalized(QString::NormalizationForm_KC); // it tells Arabic letters in the forms in which they are drawn
         text.removeIf([](QChar c) { return c.isSpace() || (c.unicode() >= 0x202A && c.unicode() <= 0x202E); });
         for (const char16_t *words :
-             {u"消防部门于四月十八日寄出的信件", u"港湾局の担当者は", u"소방관두명은", u"المسؤول", u"המכתב"})
+             {u"消防部门于四月十八日寄出的信件", u"港湾局の担当者は", u"소방관두명은", u"المسؤول", u"الأول", u"המכתב"})
             QVERIFY2(text.contains(QStringView(words)), qPrintable(QStringView(words).toString() + u'\n' + text));
         QVERIFY2(text.contains(u"三个星期"), qPrintable(text));
         const QStringList fonts =

@@ -195,6 +195,43 @@ private Q_SLOTS:
         }
     }
 
+    // Of scripts whose letters have several forms, each word can be found and copied; in the text, beside it and in code.
+    void wordsOfEachScriptAreLetters_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Arabic") << u"المسؤول ينفي وصول أي تحذير"_s
+                                << u"قال المسؤول إن السلطة لم تتلق أي تحذير بشأن المستودع قبل الحريق ولا أحد سئل عن اللائحة"_s;
+        QTest::newRow("Persian") << u"نامه به بندر رسید"_s
+                                 << u"گفته می شود که نامه در بهار رسید و کسی پاسخی نداد چون دفتر بسته بود"_s;
+        QTest::newRow("Hebrew") << u"המכתב הגיע לנמל"_s << u"הפקידה אמרה כי המכתב הגיע למשרד ולא נענה"_s;
+    }
+    void wordsOfEachScriptAreLetters()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, words);
+        MarkedArticle article;
+        article.title = title;
+        article.rightToLeft = true;
+        article.text = words + u'\n' + words + u'\n' + words;
+        article.marks.blocks = {{}, {.kind = BlockKind::Heading, .level = 2}, {.kind = BlockKind::Preformatted}};
+        MarkedArticle::Highlight highlight;
+        highlight.end = int(words.size());
+        highlight.note = words;
+        article.highlights = {highlight};
+        const Result<QByteArray> pdf = drawing::articlePdf(article);
+        QVERIFY(pdf);
+        const QTemporaryDir folder;
+        // It tells letters in the forms in which they are drawn; the numbers are those of the note and of the page.
+        QString told = outputOf(u"pdftotext"_s, {save(folder, *pdf), u"-"_s}).normalized(QString::NormalizationForm_KC);
+        told.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+        const QStringList found = told.split(QRegularExpression(u"[\\s\\d]+"_s), Qt::SkipEmptyParts);
+        for (const QString &word : title.split(u' '))
+            QVERIFY2(found.contains(word), qPrintable(word + u'\n' + told));
+        for (const QString &word : words.split(u' '))
+            QVERIFY2(found.count(word) >= 4, qPrintable(word + u'\n' + told));
+    }
+
     void anEmptyArticleIsAPageToo()
     {
         QVERIFY(drawing::articlePdf(MarkedArticle()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Getting through many articles in the real window: sorted, divided, filtered, sorted out by one key each, and all of it undone.
 #include "models/lists/ArticleTable.h"
+#include "models/lists/FacetModel.h"
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/library/FacetList.h"
@@ -110,11 +111,15 @@ void LibraryJourney::facetsNarrowIt()
     shelf()->facetsButton()->setFocus();
     QTest::keyClick(shelf()->facetsButton(), Qt::Key_Space);
     QTRY_VERIFY(facets->hasFocus());
-    QTreeWidgetItem *const outlets = facets->topLevelItem(int(ArticleFacet::Outlet));
-    QTRY_VERIFY(outlets->childCount() > 1);
-    const int first = outlets->child(0)->text(1).toInt(), second = outlets->child(1)->text(1).toInt();
+    auto *const model = qobject_cast<FacetModel *>(facets->model());
+    QTRY_VERIFY(model->rowCount(model->find(ArticleFacet::Outlet)) > 1);
+    const QModelIndex outlets = model->find(ArticleFacet::Outlet);
+    const auto count = [model](int row, const QModelIndex &under) {
+        return model->index(row, 0, under).data(FacetModel::CountRole).toInt();
+    };
+    const int first = count(0, outlets), second = count(1, outlets);
     QVERIFY(first >= second && first + second < m_all);
-    facets->setCurrentItem(outlets);
+    facets->setCurrentIndex(outlets);
     key(Qt::Key_Right); // opens it
     key(Qt::Key_Down);
     key(Qt::Key_Space);
@@ -124,9 +129,9 @@ void LibraryJourney::facetsNarrowIt()
     QTRY_COMPARE(rows(), first + second);
     // What is counted in another facet is what both would leave.
     int states = 0;
-    QTreeWidgetItem *const state = facets->topLevelItem(int(ArticleFacet::State));
-    for (int row = 0; row < state->childCount(); ++row)
-        states += state->child(row)->text(1).toInt();
+    const QModelIndex state = model->find(ArticleFacet::State);
+    for (int row = 0; row < model->rowCount(state); ++row)
+        states += count(row, state);
     QCOMPARE(states, first + second);
     key(Qt::Key_Escape);
     QTRY_COMPARE(rows(), m_all);

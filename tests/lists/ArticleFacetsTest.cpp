@@ -14,6 +14,8 @@ private Q_SLOTS:
     void countsEachArticleOnce();
     void choicesNarrowTheOtherFacets();
     void whatHasNoneIsAValueToo();
+    void onlySomeArticlesAreCounted();
+    void aStoppedCountLooksAtNoMore();
 
 private:
     // "words or key: count", those of one facet in their order.
@@ -59,7 +61,7 @@ void ArticleFacetsTest::init()
 QStringList ArticleFacetsTest::values(ArticleFacet facet, const ArticleFacetChoice &choice) const
 {
     QStringList told;
-    const ArticleFacetAnswer answer = articleFacetsOf(m_library, choice);
+    const ArticleFacetAnswer answer = ArticleFacets(m_library).answer(choice);
     for (const ArticleFacetValue &value : answer.values[size_t(facet)])
         told.append(u"%1: %2"_s.arg(value.words.isEmpty() ? value.key : value.words).arg(value.count));
     return told;
@@ -71,7 +73,7 @@ void ArticleFacetsTest::countsEachArticleOnce()
     QCOMPARE(values(ArticleFacet::Actor), QStringList({u"Ada: 2"_s, u": 1"_s})); // who is mentioned stands there too
     QCOMPARE(values(ArticleFacet::Claim), QStringList({u"The gate was shut: 1"_s, u": 2"_s}));
     QCOMPARE(values(ArticleFacet::Tag), QStringList({u"fire: 1"_s, u": 2"_s}));
-    QVERIFY(!articleFacetsOf(m_library, {}).articles);
+    QVERIFY(!ArticleFacets(m_library).answer({}).articles);
 }
 
 void ArticleFacetsTest::choicesNarrowTheOtherFacets()
@@ -81,9 +83,9 @@ void ArticleFacetsTest::choicesNarrowTheOtherFacets()
     QCOMPARE(values(ArticleFacet::Actor, choice), QStringList({u"Ada: 1"_s, u": 1"_s}));
     QCOMPARE(values(ArticleFacet::Outlet, choice), QStringList({u"Wire: 2"_s, u"Courier: 1"_s})); // its own stays
     choice[size_t(ArticleFacet::Actor)] = {Id{10}.toString()};
-    QCOMPARE(*articleFacetsOf(m_library, choice).articles, QSet<Id>{Id{1}});
+    QCOMPARE(*ArticleFacets(m_library).answer(choice).articles, QSet<Id>{Id{1}});
     choice[size_t(ArticleFacet::Outlet)].insert(u"Courier"_s);
-    QCOMPARE(*articleFacetsOf(m_library, choice).articles, (QSet<Id>{Id{1}, Id{2}}));
+    QCOMPARE(*ArticleFacets(m_library).answer(choice).articles, (QSet<Id>{Id{1}, Id{2}}));
 }
 
 void ArticleFacetsTest::whatHasNoneIsAValueToo()
@@ -92,7 +94,26 @@ void ArticleFacetsTest::whatHasNoneIsAValueToo()
     QCOMPARE(values(ArticleFacet::Language), QStringList({u"en: 2"_s, u": 1"_s}));
     ArticleFacetChoice choice;
     choice[size_t(ArticleFacet::Language)] = {QString()};
-    QCOMPARE(*articleFacetsOf(m_library, choice).articles, QSet<Id>{Id{3}});
+    QCOMPARE(*ArticleFacets(m_library).answer(choice).articles, QSet<Id>{Id{3}});
+}
+
+void ArticleFacetsTest::onlySomeArticlesAreCounted()
+{
+    const ArticleFacets some(m_library, [](const Article &article) { return article.id != Id{1}; });
+    const ArticleFacetAnswer answer = some.answer({});
+    QCOMPARE(answer.values[size_t(ArticleFacet::Outlet)], (QList<ArticleFacetValue>{{u"Courier"_s, {}, 1}, {u"Wire"_s, {}, 1}}));
+    QCOMPARE(answer.values[size_t(ArticleFacet::Claim)], (QList<ArticleFacetValue>{{{}, {}, 2}}));
+    ArticleFacetChoice choice;
+    choice[size_t(ArticleFacet::Outlet)] = {u"Wire"_s, u"Gazette"_s}; // there is none of that name any more
+    QCOMPARE(*some.answer(choice).articles, QSet<Id>{Id{3}});
+}
+
+void ArticleFacetsTest::aStoppedCountLooksAtNoMore()
+{
+    int asked = 0;
+    const ArticleFacets none(m_library, {}, [&asked] { return ++asked > 1; });
+    QCOMPARE(asked, 2);
+    QCOMPARE(none.answer({}).values[size_t(ArticleFacet::State)].size(), 1);
 }
 
 QTEST_APPLESS_MAIN(ArticleFacetsTest)

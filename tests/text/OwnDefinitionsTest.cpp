@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theFolderIsReadAlone();
     void worstPatternsEnd_data();
     void worstPatternsEnd();
+    void whatTakesTooLongGivesUp();
     void nonsenseIsRefused();
 
 private:
@@ -168,6 +169,32 @@ void OwnDefinitionsTest::worstPatternsEnd()
         end = range.start + range.length;
     }
     QVERIFY(end <= text.size());
+}
+
+// With no time at all every rule takes too long, and with enough of it none does, however quick the computer is.
+void OwnDefinitionsTest::whatTakesTooLongGivesUp()
+{
+    const OwnDefinition own =
+        OwnDefinition::read(u"boats.xml"_s, definition("<StringDetect attribute=\"Boat\" context=\"#stay\" String=\"dory\"/>"));
+    QCOMPARE(own.problem, QString());
+    const QString text = u"A dory and a dory.\n"_s;
+    const auto patient = Lens::open(own, std::chrono::hours(24));
+    QCOMPARE(patient->scan(text.repeated(1'000)).size(), 2'000);
+    QVERIFY(!patient->isTooSlow());
+    const auto hasty = Lens::open(own, std::chrono::nanoseconds(0));
+    QVERIFY(!hasty->isTooSlow());
+    QVERIFY(hasty->scan(text).isEmpty());
+    QVERIFY(hasty->isTooSlow());
+    QVERIFY(hasty->scan(text).isEmpty()); // nor ever after
+
+    LensStock stock(std::chrono::nanoseconds(0));
+    auto lens = stock.take(own);
+    QVERIFY(lens->scan(text).isEmpty() && lens->isTooSlow());
+    stock.giveBack(own, std::move(lens));
+    QVERIFY(!stock.take(own)->isTooSlow()); // it was not kept
+    const auto ours = stock.take(LensKind::Quotation, u"en"_s);
+    QCOMPARE(ours->scan(u"“Both” she said.").size(), 1); // our own rules are under no clock
+    QVERIFY(!ours->isTooSlow());
 }
 
 void OwnDefinitionsTest::nonsenseIsRefused()

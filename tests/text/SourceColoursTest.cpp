@@ -12,6 +12,7 @@ class SourceColoursTest : public QObject {
 private Q_SLOTS:
     void html();
     void markdown();
+    void messages();
     void otherFormatsStayPlain();
     void hostileSourcesEnd();
     void canBeCalledOff();
@@ -49,6 +50,24 @@ void SourceColoursTest::markdown()
     QCOMPARE(colourSource(source, u"text/markdown"_s).first().start, 0);
 }
 
+// As readMessageSource() writes them.
+void SourceColoursTest::messages()
+{
+    const QString source = u"From: <Saved by Blink>\nSubject: It <b>burnt</b>: all of it\n\nContent-Type: text/plain\n\n"
+                           "No <i>tags</i> here.\n\nContent-Type: text/html\n\n<p class=\"lead\">It burnt.\n\n<!-- a\nnote -->\n\n"
+                           "Content-Type: text/css\n\np { color: red; }\n\nContent-Type: text/html\n\nback > to words\n"_s;
+    for (const QString &format : {u"message/rfc822"_s, u"multipart/related"_s}) {
+        const QStringList markup = parts(source, format, SourcePart::Markup);
+        QCOMPARE(markup.first(3), (QStringList{u"From:"_s, u"Subject:"_s, u"Content-Type:"_s}));
+        QCOMPARE(markup.count(u"Content-Type:"_s), 4);
+        const QString all = markup.join(u'|');
+        QVERIFY2(all.contains(u"class"_s) && !all.contains(u"Saved"_s) && !all.contains(u"tags"_s) && !all.contains(u"color"_s),
+                 qPrintable(all));
+        QCOMPARE(parts(source, format, SourcePart::Remark), (QStringList{u"<!-- a"_s, u"note -->"_s}));
+        QVERIFY(parts(source, format, SourcePart::Value).join(u""_s).contains(u"lead"_s));
+    }
+}
+
 void SourceColoursTest::otherFormatsStayPlain()
 {
     QVERIFY(colourSource(u"<p>It burnt.</p>", u"text/plain"_s).isEmpty());
@@ -60,7 +79,7 @@ void SourceColoursTest::hostileSourcesEnd()
 {
     for (const QString &source : {u"<p class=\""_s.repeated(20'000), QString(300'000, u'<'), u"&"_s.repeated(100'000),
                                   u"<script>/*"_s + QString(200'000, u'x'), u"*_`"_s.repeated(30'000), u">"_s.repeated(50'000)}) {
-        for (const QString &format : {u"text/html"_s, u"text/markdown"_s}) {
+        for (const QString &format : {u"text/html"_s, u"text/markdown"_s, u"multipart/related"_s}) {
             int end = 0;
             for (const SourceRange &range : colourSource(source, format)) {
                 QVERIFY(range.start >= end);

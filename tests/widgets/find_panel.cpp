@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/search/FacetModel.h"
+#include "models/lists/FacetModel.h"
 #include "models/search/FoundModel.h"
 #include "tests/project/TestRecords.h"
 #include "widgets/actors/RecordField.h"
@@ -178,7 +178,8 @@ void FindPanelTest::narrowsByFacets()
     QTest::keyClick(facets, Qt::Key_Space);
     QCOMPARE(m_panel->queryText(), u"port outlet:\"Northern Wire\""_s);
     QTRY_COMPARE(status(), u"2 place(s) found. They stand in 1 article(s)."_s);
-    QTRY_VERIFY(facets->currentIndex().data(FacetModel::ChosenRole).toBool());
+    QTRY_COMPARE(facets->currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(shown(facets->currentIndex()), u"Northern Wire"_s);
     QTest::mouseClick(facets->viewport(), Qt::LeftButton, {}, facets->visualRect(facets->currentIndex()).center());
     QCOMPARE(m_panel->queryText(), u"port"_s);
     QTRY_VERIFY(status().startsWith(u"3 place(s) found."_s));

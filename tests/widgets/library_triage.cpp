@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library as hands use it to get through many articles: one key each, collections, details of several, removal.
 #include "models/lists/ArticleTable.h"
+#include "models/lists/FacetModel.h"
 #include "tests/lists/ModelLines.h"
 #include "tests/widgets/docks_project.h"
 #include "widgets/actors/ChoiceBox.h"
@@ -10,6 +11,7 @@
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
 #include "widgets/library/CollectionsPanel.h"
+#include "widgets/library/FacetList.h"
 #include "widgets/library/LibraryPanel.h"
 #include "widgets/library/RemovalQuestion.h"
 
@@ -18,7 +20,9 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace sidelight;
 using namespace Qt::StringLiterals;
@@ -90,6 +94,8 @@ private Q_SLOTS:
     void lettersLookForATitle();
     void tagsAndCollectionsByKeys();
     void onlyACollectionIsShown();
+    void facetsCountWhatMayBeListed();
+    void facetsStayWhereTheyAre();
     void articlesAreDroppedOnCollections();
     void detailsOfSeveral();
     void noteIsWritten();
@@ -196,6 +202,70 @@ void LibraryTriageTest::onlyACollectionIsShown()
     QCOMPARE(shown.titles(), QStringList({u"Belt had snapped"_s}));
     shown.panel.showAll();
     QCOMPARE(shown.titles().size(), 4);
+}
+
+void LibraryTriageTest::facetsCountWhatMayBeListed()
+{
+    Shown shown;
+    shown.in.edit([](Writer &w) {
+        Collection collection;
+        collection.id = {31}, collection.name = u"Of the belt"_s, collection.articles = {{1}, {2}, {3}};
+        w.insert(collection);
+    });
+    FacetList *const facets = shown.panel.facets();
+    QTest::mouseClick(shown.panel.facetsButton(), Qt::LeftButton);
+    const QStringList all{u"State"_s, u"  Unread|4"_s, u"Outlet"_s, u"  Evening Bulletin|2"_s, u"  Valley Post|2"_s};
+    QTRY_COMPARE(linesOf(*facets->model()), all);
+    shown.panel.showOnly({RecordKind::Collection, {31}});
+    QTRY_COMPARE(linesOf(*facets->model()),
+                 QStringList({u"State"_s, u"  Unread|3"_s, u"Outlet"_s, u"  Valley Post|2"_s, u"  Evening Bulletin|1"_s}));
+    const auto *const model = qobject_cast<FacetModel *>(facets->model());
+    facets->expandAll();
+    facets->setCurrentIndex(model->index(1, 0, model->find(ArticleFacet::Outlet)));
+    facets->setFocus();
+    QTest::keyClick(facets, Qt::Key_Space);
+    QCOMPARE(facets->choice()[size_t(ArticleFacet::Outlet)], QSet<QString>{u"Evening Bulletin"_s});
+    QTRY_COMPARE(shown.titles(), QStringList{u"Crew was told"_s});
+    shown.panel.showAll();
+    QTRY_COMPARE(shown.titles(), QStringList({u"Crew was told"_s, u"Dam held"_s})); // what is chosen still is
+    QTest::keyClick(facets, Qt::Key_Escape);
+    QTRY_COMPARE(linesOf(*facets->model()), all);
+    QTRY_COMPARE(shown.titles().size(), 4);
+}
+
+// Counts change while somebody goes through a long list of values.
+void LibraryTriageTest::facetsStayWhereTheyAre()
+{
+    Shown shown;
+    shown.panel.resize(700, 500);
+    shown.in.edit([](Writer &w) {
+        for (int i = 0; i < 40; ++i)
+            w.insert(Tag{{100 + i}, {}, u"tag %1"_s.arg(i, 2, 10, QLatin1Char('0')), 0, {}, 0});
+        Article first = *w.find<Article>(Id{1});
+        for (int i = 0; i < 40; ++i)
+            first.tags.append(Id{100 + i});
+        w.update(first);
+    });
+    FacetList *const facets = shown.panel.facets();
+    const auto *const model = qobject_cast<FacetModel *>(facets->model());
+    QTest::mouseClick(shown.panel.facetsButton(), Qt::LeftButton);
+    QTRY_COMPARE(model->rowCount(model->find(ArticleFacet::Tag)), 41); // and that of none
+    facets->expandAll();
+    const QPersistentModelIndex current(model->index(30, 0, model->find(ArticleFacet::Tag)));
+    facets->setCurrentIndex(current);
+    facets->scrollTo(current, QAbstractItemView::PositionAtCenter);
+    const int scrolled = facets->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    shown.in.edit([](Writer &w) {
+        Article second = *w.find<Article>(Id{2});
+        second.tags = {Id{102}};
+        w.update(second);
+    });
+    QTRY_COMPARE(model->index(0, 0, model->find(ArticleFacet::Tag)).data(FacetModel::CountRole).toInt(), 2); // comes first now
+    QCOMPARE(facets->currentIndex(), QModelIndex(current));
+    QCOMPARE(facets->currentIndex().data().toString(), u"\u2068tag 30\u2069"_s);
+    QCOMPARE(facets->verticalScrollBar()->value(), scrolled);
+    QVERIFY(facets->isExpanded(model->find(ArticleFacet::Tag)));
 }
 
 void LibraryTriageTest::articlesAreDroppedOnCollections()

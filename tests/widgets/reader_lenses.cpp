@@ -46,6 +46,7 @@ private Q_SLOTS:
     void narrowBarsKeepTheButton();
     void ownDefinitionsAreLenses();
     void brokenDefinitionsAreToldOf();
+    void aDefinitionThatTakesTooLongIsTakenAway();
     void longTextsAreSeenFirstWhereReadersAre();
     void lateAnswersAreDropped();
     void everyLookIsToldByItsShape();
@@ -430,6 +431,26 @@ void ReaderLensesTest::brokenDefinitionsAreToldOf()
     QTRY_COMPARE(problems.size(), 1);
     QVERIFY(problems[0][0].toString().contains(u"wrong.xml"_s));
     QCOMPARE(m_shelf->entries().size(), 6);
+}
+
+void ReaderLensesTest::aDefinitionThatTakesTooLongIsTakenAway()
+{
+    const QTemporaryDir own(QDir::tempPath() + u"/own lenses XXXXXX"_s);
+    write(own.filePath(u"boats.xml"_s), QByteArray(boats).replace("PATTERN", "burnt|port"));
+    delete m_pane;
+    m_shelf = std::make_unique<LensShelf>(m_project.get(), nullptr, std::make_shared<LensStock>(std::chrono::nanoseconds(0)));
+    m_pane = addPane(addArticle(m_text, u"en"_s));
+    QSignalSpy problems(m_shelf.get(), &LensShelf::problem);
+    m_shelf->setOwnFolder(own.path());
+    QTRY_COMPARE(m_shelf->entries().size(), 7);
+    m_pane->lenses()->setOn(m_shelf->entries().last().key, true);
+    QTRY_COMPARE(problems.size(), 1);
+    QCOMPARE(problems[0][0].toString(),
+             u"The lens “boats.xml” took too long on a text, so it was taken away until Sidelight starts again."_s);
+    QCOMPARE(m_shelf->entries().size(), 6);
+    QVERIFY(m_pane->view()->page().lensTouching({0, 10'000}).isEmpty());
+    switchOn(u"attribution"_s); // the others go on
+    QVERIFY(!litBy(u"attribution"_s).isEmpty());
 }
 
 void ReaderLensesTest::longTextsAreSeenFirstWhereReadersAre()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/find/FacetView.h"
 
-#include "models/search/FacetModel.h"
+#include "models/lists/FacetModel.h"
+#include "models/search/SearchQuery.h"
 #include "widgets/common/Theme.h"
 
 #include <QKeyEvent>
@@ -39,6 +40,9 @@ public:
         return {60, option.fontMetrics.height() + 2 * facetLinePadding};
     }
 
+    // The whole row is clicked, not a box in it.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override { return false; }
+
 private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
     {
@@ -51,7 +55,7 @@ private:
 
     static void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
     {
-        const bool chosen = index.data(FacetModel::ChosenRole).toBool();
+        const bool chosen = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         const QRect room = option.rect.adjusted(facetPadding, 0, -facetPadding, 0);
         const int tick = option.fontMetrics.height();
         const QString count = QLocale().toString(index.data(FacetModel::CountRole).toInt());
@@ -82,6 +86,26 @@ private:
     }
 };
 
+ArticleFacet facetOf(SearchField field)
+{
+    switch (field) {
+    case SearchField::Outlet:
+        return ArticleFacet::Outlet;
+    case SearchField::On:
+        return ArticleFacet::Year;
+    case SearchField::Language:
+        return ArticleFacet::Language;
+    case SearchField::Actor:
+        return ArticleFacet::Actor;
+    case SearchField::Tag:
+        return ArticleFacet::Tag;
+    case SearchField::Is:
+        return ArticleFacet::State;
+    default:
+        return ArticleFacet::Claim;
+    }
+}
+
 } // namespace
 
 FacetView::FacetView(QWidget *parent)
@@ -92,6 +116,7 @@ FacetView::FacetView(QWidget *parent)
     setItemDelegate(new FacetDelegate(this));
     setAccessibleName(tr("Narrow by"));
     setHeaderHidden(true);
+    setColumnHidden(FacetModel::Number, true); // it is painted at the end of the words
     setUniformRowHeights(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -105,23 +130,23 @@ FacetView::FacetView(QWidget *parent)
 
 void FacetView::setFacets(const QList<Facet> &facets, const QString &query)
 {
-    const QString current = currentIndex().data(FacetModel::ConditionRole).toString();
-    m_facets->setFacets(facets, query);
-    expandAll();
-    for (int row = 0; row < m_facets->rowCount() && !current.isEmpty(); ++row) {
-        const QModelIndex heading = m_facets->index(row, 0);
-        for (int i = 0; i < m_facets->rowCount(heading); ++i)
-            if (const QModelIndex value = m_facets->index(i, 0, heading);
-                value.data(FacetModel::ConditionRole).toString() == current)
-                setCurrentIndex(value); // what was toggled by its key can be taken back by it
+    QList<FacetSection> sections;
+    for (const Facet &facet : facets) {
+        FacetSection section{facetOf(facet.field), {}, facet.more};
+        for (const FacetValue &value : facet.values)
+            section.lines.append({value.condition, value.name, value.count, SearchQuery::holds(query, value.condition)});
+        sections.append(section);
     }
+    m_facets->setSections(sections);
+    for (int row = 0; row < m_facets->rowCount(); ++row)
+        setExpanded(m_facets->index(row, 0), true);
 }
 
-bool FacetView::hasFacets() const { return !m_facets->isEmpty(); }
+bool FacetView::hasFacets() const { return m_facets->rowCount() > 0; }
 
 void FacetView::toggle(const QModelIndex &index)
 {
-    if (const QString condition = index.data(FacetModel::ConditionRole).toString(); !condition.isEmpty())
+    if (const QString condition = index.data(FacetModel::KeyRole).toString(); !condition.isEmpty())
         Q_EMIT conditionToggled(condition);
 }
 

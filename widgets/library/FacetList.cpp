@@ -3,35 +3,41 @@
 
 #include "models/base/OnPool.h"
 #include "models/lists/ArticleListModel.h"
-#include "models/lists/DisplayText.h"
+#include "models/lists/FacetModel.h"
 #include "models/project/Project.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QTextDocument>
 #include <algorithm>
 
 namespace sidelight {
 namespace {
 
-constexpr int keyRole = Qt::UserRole, facetRole = Qt::UserRole + 1;
-constexpr int mostValues = 200; // of a facet; the rarest of more are found by the filter and the search
+constexpr qsizetype mostValues = 200; // of a facet; the rarest of more are found by the filter and the search
 constexpr int laterMilliseconds = 250;
-enum Column { Words, Number };
 
 bool isAny(const ArticleFacetChoice &choice)
 {
     return std::ranges::any_of(choice, [](const QSet<QString> &some) { return !some.isEmpty(); });
 }
 
+// Of what all articles have none, there is nothing to choose from.
+bool isWorthShowing(const QList<ArticleFacetValue> &values, const QSet<QString> &chosen)
+{
+    return values.size() > 1 || (values.size() == 1 && (!values.first().key.isEmpty() || !chosen.isEmpty()));
+}
+
+template <class... T> bool touches(const Changes &changes) { return (!changes.of<T>().isEmpty() || ...); }
+
 } // namespace
 
 FacetList::FacetList(Project *project, QWidget *parent)
-    : QTreeWidget(parent)
+    : QTreeView(parent)
     , m_project(project)
+    , m_model(new FacetModel(this))
 {
-    setColumnCount(2);
+    setModel(m_model);
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -40,23 +46,20 @@ FacetList::FacetList(Project *project, QWidget *parent)
     setAccessibleName(tr("Narrow the list"));
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(Words, QHeaderView::Stretch);
-    header()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
-    for (size_t i = 0; i < articleFacetCount; ++i) {
-        auto *const head = new QTreeWidgetItem(this, {nameOf(ArticleFacet(i))});
-        head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        head->setFirstColumnSpanned(true);
-    }
+    header()->setSectionResizeMode(FacetModel::Words, QHeaderView::Stretch);
+    header()->setSectionResizeMode(FacetModel::Number, QHeaderView::ResizeToContents);
     m_later.setSingleShot(true);
     m_later.setInterval(laterMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &FacetList::ask);
-    connect(this, &QTreeWidget::itemChanged, this, &FacetList::follow);
-    const auto askLater = [this] {
-        if (isVisible() || isAny(m_choice))
-            m_later.start();
-    };
-    connect(project, &Project::changed, this, askLater);
-    connect(project, &Project::opened, this, askLater);
+    connect(m_model, &FacetModel::choiceWished, this, &FacetList::choose);
+    connect(project, &Project::changed, this, [this](const Changes &changes) {
+        if (touches<Article, Passage, Statement, Mention, Actor, Tag, Claim>(changes)) // a card on a board changes no count
+            countAnew();
+    });
+    connect(project, &Project::opened, this, [this] {
+        m_choice = {}; // of records that are another project's
+        countAnew();
+    });
 }
 
 QSize FacetList::sizeHint() const { return {120, fontMetrics().height() * 14}; }
@@ -66,13 +69,22 @@ void FacetList::takeBack()
     if (!isAny(m_choice))
         return;
     m_choice = {};
+    showSections();
     ask();
+}
+
+void FacetList::setAmong(ArticleFacets::Among among)
+{
+    if (!among && !m_among)
+        return;
+    m_among = std::move(among);
+    countAnew();
 }
 
 void FacetList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
-        return QTreeWidget::keyPressEvent(event);
+        return QTreeView::keyPressEvent(event);
     if (isAny(m_choice))
         takeBack();
     else
@@ -81,97 +93,86 @@ void FacetList::keyPressEvent(QKeyEvent *event)
 
 void FacetList::showEvent(QShowEvent *event)
 {
-    QTreeWidget::showEvent(event);
+    QTreeView::showEvent(event);
     ask();
+}
+
+void FacetList::hideEvent(QHideEvent *event)
+{
+    QTreeView::hideEvent(event);
+    m_counted.facets.reset();
+}
+
+void FacetList::countAnew()
+{
+    m_asking.request_stop();
+    m_counted.facets.reset();
+    if (isVisible() || isAny(m_choice))
+        m_later.start();
 }
 
 void FacetList::ask()
 {
     m_later.stop();
+    m_asking.request_stop();
     if (!m_project->isOpen())
         return;
-    const int asked = ++m_asked;
-    const auto work = [library = m_project->library(), choice = m_choice] { return articleFacetsOf(library, choice); };
-    onPool(this, work, [this, asked](const ArticleFacetAnswer &answer) {
-        if (asked == m_asked) // else something else is wanted by now
-            showAnswer(answer);
+    m_asking = {};
+    const std::stop_token stop = m_asking.get_token();
+    const auto work = [library = m_project->library(), facets = m_counted.facets, among = m_among, choice = m_choice, stop] {
+        Counted counted{facets, {}};
+        if (!counted.facets)
+            counted.facets = std::make_shared<const ArticleFacets>(library, among, [stop] { return stop.stop_requested(); });
+        if (!stop.stop_requested())
+            counted.answer = counted.facets->answer(choice);
+        return counted;
+    };
+    onPool(this, work, [this, stop](const Counted &counted) {
+        if (!stop.stop_requested()) // else something else is wanted by now
+            showAnswer(counted);
     });
 }
 
-void FacetList::showAnswer(const ArticleFacetAnswer &answer)
+void FacetList::showAnswer(const Counted &counted)
 {
-    m_isFilling = true;
-    for (size_t i = 0; i < articleFacetCount; ++i)
-        fill(topLevelItem(int(i)), ArticleFacet(i), answer.values[i]);
-    m_isFilling = false;
-    Q_EMIT narrowed(answer.articles);
+    m_counted = counted;
+    showSections();
+    if (!isVisible())
+        m_counted.facets.reset();
+    Q_EMIT narrowed(m_counted.answer.articles);
 }
 
-// Rows that are there already stay, so that neither the place nor the focus is lost.
-void FacetList::fill(QTreeWidgetItem *under, ArticleFacet facet, const QList<ArticleFacetValue> &values)
+void FacetList::showSections()
 {
-    const QSet<QString> &chosen = m_choice[size_t(facet)];
-    const int count = std::min(int(values.size()), mostValues);
-    while (under->childCount() > count)
-        delete under->takeChild(under->childCount() - 1);
-    while (under->childCount() < count)
-        under->addChild(new QTreeWidgetItem);
-    for (int row = 0; row < count; ++row) {
-        const ArticleFacetValue &value = values[row];
-        QTreeWidgetItem *const item = under->child(row);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(Words, keyRole, value.key);
-        item->setData(Words, facetRole, int(facet));
-        item->setText(Words, wordsOf(facet, value));
-        item->setToolTip(Words, Qt::convertFromPlainText(item->text(Words)));
-        item->setText(Number, locale().toString(value.count));
-        item->setTextAlignment(Number, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setData(Words, Qt::AccessibleTextRole, tr("%1, %n article(s)", nullptr, value.count).arg(item->text(Words)));
-        item->setCheckState(Words, chosen.contains(value.key) ? Qt::Checked : Qt::Unchecked);
+    QList<FacetSection> sections;
+    for (size_t i = 0; i < articleFacetCount; ++i) {
+        const QList<ArticleFacetValue> &values = m_counted.answer.values[i];
+        if (!isWorthShowing(values, m_choice[i]))
+            continue;
+        FacetSection section{ArticleFacet(i), {}, int(std::max(values.size() - mostValues, qsizetype(0)))};
+        for (const ArticleFacetValue &value : values.first(std::min(values.size(), mostValues)))
+            section.lines.append({value.key, wordsOf(section.facet, value), value.count, m_choice[i].contains(value.key)});
+        sections.append(section);
     }
-    under->setHidden(count == 0 || (count == 1 && values.first().key.isEmpty() && chosen.isEmpty()));
+    m_model->setSections(sections);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
 }
 
-void FacetList::follow(const QTreeWidgetItem *item)
+void FacetList::choose(ArticleFacet facet, const QString &key, bool chosen)
 {
-    if (m_isFilling || !item->parent())
+    QSet<QString> &keys = m_choice[size_t(facet)];
+    if (chosen == keys.contains(key))
         return;
-    QSet<QString> &chosen = m_choice[size_t(item->data(Words, facetRole).toInt())];
-    const QString key = item->data(Words, keyRole).toString();
-    const bool wanted = item->checkState(Words) == Qt::Checked;
-    if (wanted == chosen.contains(key))
-        return;
-    if (wanted)
-        chosen.insert(key);
+    if (chosen)
+        keys.insert(key);
     else
-        chosen.remove(key);
+        keys.remove(key);
+    showSections();
     ask();
 }
 
-QString FacetList::nameOf(ArticleFacet facet)
-{
-    switch (facet) {
-    case ArticleFacet::State:
-        return tr("State");
-    case ArticleFacet::Outlet:
-        return tr("Outlet");
-    case ArticleFacet::Year:
-        return tr("Year");
-    case ArticleFacet::Language:
-        return tr("Language");
-    case ArticleFacet::Actor:
-        return tr("Actor");
-    case ArticleFacet::Tag:
-        return tr("Tag");
-    case ArticleFacet::Claim:
-        return tr("Claim");
-    case ArticleFacet::Count:
-        break;
-    }
-    return {};
-}
-
-QString FacetList::wordsOf(ArticleFacet facet, const ArticleFacetValue &value) const
+QString FacetList::wordsOf(ArticleFacet facet, const ArticleFacetValue &value)
 {
     if (value.key.isEmpty())
         return tr("None");
@@ -179,9 +180,9 @@ QString FacetList::wordsOf(ArticleFacet facet, const ArticleFacetValue &value) c
         return articleStateText(ArticleState(value.key.toInt()));
     if (facet == ArticleFacet::Language) {
         const QLocale::Language language = QLocale::codeToLanguage(value.key);
-        return language == QLocale::AnyLanguage ? displayText(value.key) : QLocale::languageToString(language);
+        return language == QLocale::AnyLanguage ? value.key : QLocale::languageToString(language);
     }
-    return displayText(value.words.isEmpty() ? value.key : value.words);
+    return value.words.isEmpty() ? value.key : value.words;
 }
 
 } // namespace sidelight

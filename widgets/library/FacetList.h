@@ -4,17 +4,19 @@
 #include "models/lists/ArticleFacets.h"
 
 #include <QTimer>
-#include <QTreeWidget>
+#include <QTreeView>
+#include <memory>
+#include <stop_token>
 
 namespace sidelight {
 
-class Changes;
+class FacetModel;
 class Project;
 
 // By what the library can be narrowed, beside its list: outlets, years, languages, actors, tags, claims and states, each with the
 // number of articles that it would leave. It is worked out on the pool, while the list is shown and only then; Space chooses a
 // value, Esc takes back what is chosen, and then goes to the list.
-class FacetList : public QTreeWidget {
+class FacetList : public QTreeView {
     Q_OBJECT
 
 public:
@@ -22,6 +24,8 @@ public:
 
     [[nodiscard]] const ArticleFacetChoice &choice() const { return m_choice; }
     void takeBack(); // all that is chosen
+    // Counts only the articles that are `among` those listed; none: all. It is asked on the pool, so it holds values alone.
+    void setAmong(ArticleFacets::Among among);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -32,20 +36,29 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    // What was counted goes for several choices, until something changes.
+    struct Counted {
+        std::shared_ptr<const ArticleFacets> facets;
+        ArticleFacetAnswer answer;
+    };
+
+    void countAnew();
     void ask();
-    void showAnswer(const ArticleFacetAnswer &answer);
-    void fill(QTreeWidgetItem *under, ArticleFacet facet, const QList<ArticleFacetValue> &values);
-    void follow(const QTreeWidgetItem *item);
-    [[nodiscard]] static QString nameOf(ArticleFacet facet);
-    [[nodiscard]] QString wordsOf(ArticleFacet facet, const ArticleFacetValue &value) const;
+    void showAnswer(const Counted &counted);
+    void showSections();
+    void choose(ArticleFacet facet, const QString &key, bool chosen);
+    [[nodiscard]] static QString wordsOf(ArticleFacet facet, const ArticleFacetValue &value);
 
     Project *m_project;
+    FacetModel *m_model;
+    ArticleFacets::Among m_among;
     ArticleFacetChoice m_choice;
+    Counted m_counted;
     QTimer m_later; // after a change, since several come together
-    int m_asked = 0;
-    bool m_isFilling = false;
+    std::stop_source m_asking;
 };
 
 } // namespace sidelight

@@ -4,6 +4,8 @@
 #include "widgets/common/RecordMime.h"
 #include "widgets/library/RecordPanel.h"
 
+#include <functional>
+
 class QLabel;
 
 class QToolButton;
@@ -105,7 +107,7 @@ private:
     void showChip();
     void followOnly();
     [[nodiscard]] QString nameOfOnly() const;
-    [[nodiscard]] bool belongs(const Article &article) const;
+    void showOnlyWhere(const std::function<bool(const Article &)> &accept);
 
     ArticleListModel *m_articles;
     ArticleTable *m_table;
@@ -120,7 +122,6 @@ private:
     RemovalQuestion *m_question;
     QAction *m_openingMarks = nullptr, *m_takeOut = nullptr;
     RecordRef m_only;
-    QSet<Id> m_inOnly; // of a collection
     QList<Id> m_asked; // what a tag or a collection is asked for
 };
 

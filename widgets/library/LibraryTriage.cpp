@@ -12,6 +12,7 @@
 #include "widgets/library/ArticleEdits.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
+#include "widgets/library/FacetList.h"
 #include "widgets/library/PasteForm.h"
 #include "widgets/library/RemovalQuestion.h"
 #include "widgets/passages/RecordChip.h"
@@ -246,18 +247,23 @@ void LibraryPanel::showOnly(const RecordRef &record)
 void LibraryPanel::showFound(Id collection, const QSet<Id> &articles)
 {
     m_only = {RecordKind::Collection, collection};
-    m_inOnly = articles;
     showChip();
-    m_table->setCondition(onlyCondition, [this](const Article &article) { return m_inOnly.contains(article.id); });
+    showOnlyWhere([articles](const Article &article) { return articles.contains(article.id); });
 }
 
 void LibraryPanel::showAll()
 {
     m_only = {};
-    m_inOnly.clear();
     m_chipRow->hide();
-    m_table->setCondition(onlyCondition, {});
+    showOnlyWhere({});
     m_takeOut->setVisible(false);
+}
+
+// The facets count what may be listed, on the pool, so a condition holds values.
+void LibraryPanel::showOnlyWhere(const std::function<bool(const Article &)> &accept)
+{
+    m_table->setCondition(onlyCondition, accept);
+    m_facets->setAmong(accept);
 }
 
 // When what was asked for is gone, all articles are shown again.
@@ -266,17 +272,13 @@ void LibraryPanel::followOnly()
     if (nameOfOnly().isEmpty())
         return showAll();
     showChip();
+    if (m_only.kind == RecordKind::Tag)
+        return showOnlyWhere([tag = m_only.id](const Article &article) { return article.tags.contains(tag); });
     const Collection *const collection = m_project->library().find<Collection>(m_only.id);
-    if (collection && !collection->query.isEmpty())
+    if (!collection || !collection->query.isEmpty())
         return; // who searches tells what is found
-    if (collection)
-        m_inOnly = QSet<Id>(collection->articles.begin(), collection->articles.end());
-    m_table->setCondition(onlyCondition, [this](const Article &article) { return belongs(article); });
-}
-
-bool LibraryPanel::belongs(const Article &article) const
-{
-    return m_only.kind == RecordKind::Tag ? article.tags.contains(m_only.id) : m_inOnly.contains(article.id);
+    const QSet<Id> articles(collection->articles.begin(), collection->articles.end());
+    showOnlyWhere([articles](const Article &article) { return articles.contains(article.id); });
 }
 
 QString LibraryPanel::nameOfOnly() const

@@ -3,6 +3,7 @@
 
 #include <QPromise>
 #include <QThreadPool>
+#include <utility>
 
 namespace sidelight {
 
@@ -39,9 +40,10 @@ template <class Value, class Work> QFuture<Value> onPool(Work work)
 
 const QString LensShelf::actorsKey = u"actors"_s;
 
-LensShelf::LensShelf(Project *project, QObject *parent)
+LensShelf::LensShelf(Project *project, QObject *parent, std::shared_ptr<LensStock> stock)
     : QObject(parent)
     , m_project(project)
+    , m_stock(std::move(stock))
 {
     listEntries();
     m_gather.setSingleShot(true);
@@ -97,6 +99,12 @@ void LensShelf::takeOwn(const QList<OwnDefinition> &definitions)
 
 void LensShelf::drop(const QString &key, LensFindings::Outcome why)
 {
+    if (why == LensFindings::Outcome::Broken && !SyntaxRules::areThere()) {
+        if (!std::exchange(m_toldOfMissing, true))
+            Q_EMIT problem(tr("Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the "
+                              "package “libkf6syntaxhighlighting6” and start Sidelight again."));
+        return;
+    }
     const auto own = m_own.constFind(key);
     if (own == m_own.cend())
         return;

@@ -24,7 +24,8 @@ class LensShelf : public QObject {
     Q_OBJECT
 
 public:
-    explicit LensShelf(Project *project, QObject *parent = nullptr);
+    explicit LensShelf(Project *project, QObject *parent = nullptr,
+                       std::shared_ptr<LensStock> stock = std::make_shared<LensStock>());
     ~LensShelf() override;
 
     // Where definitions of the user's own lie; an empty path: nowhere. It is read now.
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const std::shared_ptr<LensStock> &stock() const { return m_stock; }
     // "12 attributions".
     [[nodiscard]] QString countText(const LensEntry &entry, int count) const;
-    // A definition of the user's own that cannot be used after all.
+    // A lens that cannot be used after all: a definition of the user's own, or any where what follows their rules is missing.
     void drop(const QString &key, LensFindings::Outcome why);
 
     static const QString actorsKey;
@@ -53,13 +54,14 @@ private:
     void listEntries();
 
     Project *m_project;
-    std::shared_ptr<LensStock> m_stock = std::make_shared<LensStock>();
+    std::shared_ptr<LensStock> m_stock;
     QList<LensEntry> m_entries;
     QHash<QString, OwnDefinition> m_own; // by key
     std::shared_ptr<const MentionScanner> m_names;
     QTimer m_gather; // folds changes that come in quick succession
     QFutureWatcher<std::shared_ptr<const MentionScanner>> m_gathering;
     QFutureWatcher<QList<OwnDefinition>> m_reading;
+    bool m_toldOfMissing = false; // once is enough
 };
 
 } // namespace sidelight
