@@ -14,6 +14,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ namespace {
 constexpr int measure = 78;       // characters a line
 constexpr int lineHeight = 112;   // per cent
 constexpr int widestMargin = 400; // of a very wide window
+constexpr int leastMargin = 24;   // above and below, too
 
 bool isOfGuide(const QUrl &name)
 {
@@ -100,18 +103,15 @@ QVariant GuidePage::loadResource(int type, const QUrl &name)
 // What Markdown does not say: faces, leading, the direction, and names for the headings, so that links find them.
 void GuidePage::setType()
 {
-    const Qt::LayoutDirection direction = GuideText::directionOf(chapter());
-    for (QTextFrame *const frame : document()->rootFrame()->childFrames()) {
-        QTextFrameFormat format = frame->frameFormat();
-        format.setLayoutDirection(direction); // the columns of a table
-        frame->setFrameFormat(format);
-    }
+    const QLocale locale = GuideText::localeOf(chapter());
+    setFrames(locale.textDirection());
     const qreal size = Theme::chromeFont(ChromeText::Normal).pointSizeF();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLayoutDirection(direction); // whatever it begins with, as a key
+        // Whatever it begins with, as a key. Commands to type read from the left.
+        format.setLayoutDirection(format.hasProperty(QTextFormat::BlockCodeLanguage) ? Qt::LeftToRight : locale.textDirection());
         const bool holdsPicture = block.text().contains(QChar::ObjectReplacementCharacter);
         if (!holdsPicture)
             format.setLineHeight(level > 0 ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -122,12 +122,58 @@ void GuidePage::setType()
             QTextCharFormat name;
             name.setAnchor(true);
             name.setAnchorNames({GuideText::anchorOf(block.text())});
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // Arabic letters are joined within one format
             cursor.mergeCharFormat(name);
         }
+        if (locale.script() != QLocale::LatinScript)
+            setUpright(block);
     }
     document()->setModified(false);
     m_width = viewport()->width();
+}
+
+// The margins of the page, and tables and numbers of lists on the side at which one begins to read.
+void GuidePage::setFrames(Qt::LayoutDirection direction)
+{
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setTopMargin(leastMargin);
+    page.setBottomMargin(leastMargin);
+    document()->rootFrame()->setFrameFormat(page);
+    if (direction != Qt::RightToLeft)
+        return;
+    for (QTextFrame *const frame : document()->rootFrame()->childFrames())
+        if (auto *const table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100)); // Qt would align it with the window's edge
+            table->setFormat(format);
+        }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (QTextList *const list = block.textList(); list && block == list->item(0)) {
+            QTextListFormat format = list->format();
+            format.setNumberPrefix(QStringLiteral(".")); // which Qt puts behind the number then
+            format.setNumberSuffix(QChar(0x200f));
+            list->setFormat(format);
+        }
+}
+
+// Scripts that know no italics are set in bold instead.
+void GuidePage::setUpright(const QTextBlock &block)
+{
+    QList<QTextCursor> slanted;
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        const QTextFragment words = each.fragment();
+        if (!words.charFormat().fontItalic())
+            continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(words.position());
+        cursor.setPosition(words.position() + words.length(), QTextCursor::KeepAnchor);
+        slanted.append(cursor);
+    }
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    upright.setFontWeight(QFont::Bold);
+    for (QTextCursor &cursor : slanted)
+        cursor.mergeCharFormat(upright);
 }
 
 // Lines no longer than one reads with ease; the rest of a wide window is margin.
@@ -135,7 +181,7 @@ void GuidePage::setMeasure()
 {
     document()->setDefaultFont(Theme::readingFont(Theme::chromeFont(ChromeText::Normal).pointSizeF() * 1.15));
     const int text = QFontMetrics(document()->defaultFont()).averageCharWidth() * measure;
-    const int margin = std::clamp((viewport()->width() - text) / 2, 24, widestMargin);
+    const int margin = std::clamp((viewport()->width() - text) / 2, leastMargin, widestMargin);
     document()->setDocumentMargin(margin);
 }
 

@@ -33,6 +33,8 @@ protected:
 private:
     [[nodiscard]] QList<QTextCursor> placesOf(const QString &words) const;
     void setType();
+    void setFrames(Qt::LayoutDirection direction);
+    void setUpright(const QTextBlock &block);
     void setMeasure();
     void setAnew();
 

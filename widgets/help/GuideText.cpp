@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTextDocument>
 
@@ -84,6 +83,19 @@ QString withKeysInForce(const QString &markdown, KeyPlace place, bool isRightToL
     return text.append(QStringView(markdown).sliced(at));
 }
 
+// Qt lays the first column of a table at the left whatever the direction.
+QString withTablesTurned(const QString &markdown)
+{
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines)
+        if (line.startsWith(u'|')) {
+            QStringList cells = line.split(u'|');
+            std::ranges::reverse(cells);
+            line = cells.join(u'|');
+        }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void GuideText::setLanguage(const QString &code) { languageOfGuide() = code; }
@@ -94,14 +106,16 @@ QString GuideText::placeOf(const QString &file)
     return !languageOfGuide().isEmpty() && QFile::exists(translated) ? translated : folder() + file;
 }
 
-Qt::LayoutDirection GuideText::directionOf(const QString &file)
+QLocale GuideText::localeOf(const QString &file)
 {
-    return placeOf(file) == folder() + file ? Qt::LeftToRight : QLocale(languageOfGuide()).textDirection();
+    return placeOf(file) == folder() + file ? QLocale(QLocale::English) : QLocale(languageOfGuide());
 }
 
 QString GuideText::markdownOf(const QString &file)
 {
-    return withKeysInForce(contentOf(file), placeOfKeys(file), directionOf(file) == Qt::RightToLeft);
+    const bool isRightToLeft = localeOf(file).textDirection() == Qt::RightToLeft;
+    const QString text = withKeysInForce(contentOf(file), placeOfKeys(file), isRightToLeft);
+    return isRightToLeft ? withTablesTurned(text) : text;
 }
 
 GuideText::GuideText()

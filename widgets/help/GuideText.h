@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -33,7 +34,7 @@ public:
     static void setLanguage(const QString &code);
     // Where inside the program a chapter or a picture is read from: ":/guide/de/grading.md", or else ":/guide/grading.md".
     static QString placeOf(const QString &file);
-    static Qt::LayoutDirection directionOf(const QString &file);
+    static QLocale localeOf(const QString &file); // of the words that stand there
     // A chapter's Markdown as it is read here: with the keys in force, by the names that menus give them.
     static QString markdownOf(const QString &file);
 
