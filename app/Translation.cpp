@@ -2,6 +2,7 @@
 #include "app/Translation.h"
 
 #include "models/exchange/Drawing.h"
+#include "widgets/help/GuideText.h"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -86,6 +87,7 @@ void install(const QString &wished)
         addWordsOfQt(code);
     addWords(code);
     drawing::setLanguage(code);
+    GuideText::setLanguage(code);
     if (!wished.isEmpty() && system.language() != language.language())
         QLocale::setDefault(language);
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))

@@ -18,8 +18,8 @@ struct Language {
 
 // Loads the words of a language, the system's when none is named, and turns the layout the way it is read. English is loaded
 // in any case: the source says "%n article(s)", and only a translation knows "1 article" from "2 articles". Numbers and dates
-// follow the system where it speaks that language, else the language. Wants a QCoreApplication; can be called once for each. What
-// another process draws for this one speaks the same.
+// follow the system where it speaks that language, else the language. Wants a QCoreApplication; can be called once for each. The
+// guide, and what another process draws for this one, speak the same.
 void install(const QString &wished = {});
 // For a process that draws: that language in full, whatever the system speaks. English counts and dates as it did without words.
 void installAsked(const QString &code);

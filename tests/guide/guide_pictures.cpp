@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the guide, made from the real window on the sample investigation, so that they show the program as it is.
 // SIDELIGHT_GUIDE_PICTURES names the folder that they go into; without it, as a test, they are made and looked at.
+// SIDELIGHT_GUIDE_LANGUAGE says in which language the program speaks on them.
 #include "tests/journeys/WindowJourney.h"
 #include "widgets/actors/ActorsPanel.h"
 #include "widgets/board/BoardPane.h"
@@ -27,18 +28,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal density = 1.5; // for screens that are dense; the guide shows them smaller
-constexpr qsizetype mostColours = 256;
+const QString language = qEnvironmentVariable("SIDELIGHT_GUIDE_LANGUAGE", u"en"_s);
+const qsizetype mostColours = language == "en"_L1 ? 256 : 32; // the others say the same in less room
 
-// The colours that are seen most. What the letters' edges have between them goes to the nearest.
+int apart(QRgb a, QRgb b)
+{
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+// The colours that are seen most: those of surfaces, and others so far from each other that they stand for all, also for that of
+// one thin line.
 QList<QRgb> palette(const QImage &picture)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];
-    QList<QRgb> colours = counts.keys();
-    std::ranges::sort(colours, [&](QRgb a, QRgb b) { return std::pair(counts[b], a) < std::pair(counts[a], b); });
-    return colours.first(std::min(colours.size(), mostColours));
+    QList<QRgb> all = counts.keys();
+    std::ranges::sort(all, [&](QRgb a, QRgb b) { return std::pair(counts[b], a) < std::pair(counts[a], b); });
+    const int surface = picture.width() * picture.height() / 500;
+    QList<QRgb> colours;
+    for (int least = 1; colours.isEmpty() || colours.size() > mostColours; least += 2) {
+        colours.clear();
+        for (const QRgb each : std::as_const(all)) {
+            const auto isNear = [&](QRgb chosen) { return apart(each, chosen) < least; };
+            if (counts[each] > surface || std::ranges::none_of(colours, isNear))
+                colours.append(each);
+            if (colours.size() > mostColours)
+                break;
+        }
+    }
+    return colours;
 }
 
 } // namespace
@@ -236,5 +256,5 @@ void GuidePictures::areThoseOfTheGuide()
     QCOMPARE(m_names, guide.entryList({u"*.png"_s}, QDir::Files, QDir::Name));
 }
 
-int main(int argc, char **argv) { return test::travel<GuidePictures>(argc, argv); }
+int main(int argc, char **argv) { return test::travel<GuidePictures>(argc, argv, language); }
 #include "guide_pictures.moc"

@@ -92,13 +92,13 @@ private:
 // As the program's own main: hardened, the process that reads files first, and everything behind the guard.
 void prepareProcess();
 
-// The main() of a journey.
-template <class Journey> int travel(int argc, char **argv)
+// The main() of a journey, in that language.
+template <class Journey> int travel(int argc, char **argv, const QString &language = {})
 {
     prepareProcess();
     int one = 1; // the arguments are the test's
     QApplication application(one, argv);
-    translation::install();
+    translation::install(language);
     Journey journey;
     return QTest::qExec(&journey, argc, argv);
 }

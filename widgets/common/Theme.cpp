@@ -332,10 +332,17 @@ QFont Theme::readingFont(qreal size, bool serif)
     static const QString sansFamily = firstOf({"Noto Sans", "Source Sans 3", "Inter", "Cantarell", "DejaVu Sans"});
     // A script that the family does not have comes in the same manner: Arabic in Naskh beside a serif face.
     static const QString naskhFamily = firstOf({"Noto Naskh Arabic", "Amiri", "Scheherazade New"});
+    // Else each Chinese sign comes from any font that has it, some of them from ones that have little else.
+    static const QString songFamily = firstOf({"Noto Serif CJK SC", "Source Han Serif SC"});
+    static const QString heiFamily =
+        firstOf({"Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei"});
     const QString &family = serif ? serifFamily : sansFamily;
-    QFont font(!family.isEmpty() ? family : serif ? QStringLiteral("serif") : QStringLiteral("sans-serif"));
-    if (serif && !naskhFamily.isEmpty())
-        font.setFamilies({font.family(), naskhFamily});
+    QStringList families{!family.isEmpty() ? family : serif ? QStringLiteral("serif") : QStringLiteral("sans-serif")};
+    if (serif)
+        families << naskhFamily << songFamily;
+    families << heiFamily;
+    families.removeAll(QString());
+    QFont font(families);
     font.setStyleHint(serif ? QFont::Serif : QFont::SansSerif);
     font.setPointSizeF(size);
     return font;

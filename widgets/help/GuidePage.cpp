@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/GuidePage.h"
 
+#include "models/text/TextSearch.h"
 #include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/help/GuideText.h"
@@ -8,13 +9,13 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QImage>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int measure = 78;       // characters a line
 constexpr int lineHeight = 112;   // per cent
 constexpr int widestMargin = 400; // of a very wide window
+constexpr int leastMargin = 24;   // above and below, too
 
 bool isOfGuide(const QUrl &name)
 {
@@ -32,35 +34,8 @@ bool isOfGuide(const QUrl &name)
     return name.scheme() == QLatin1String("qrc") && path.startsWith(GuideText::folder()) && !path.contains(QLatin1String(".."));
 }
 
-// Of which a chapter's single letters are.
-KeyPlace placeOfChapter(const QString &name)
-{
-    const QHash<QString, KeyPlace> places{{QStringLiteral("reading"), KeyPlace::Article},
-                                          {QStringLiteral("comparing"), KeyPlace::Article},
-                                          {QStringLiteral("boards"), KeyPlace::Board},
-                                          {QStringLiteral("library"), KeyPlace::Library}};
-    return places.value(name, KeyPlace::Everywhere);
-}
-
-// The guide has the usual keys, as code; who reads it may have chosen others.
-QString withKeysInForce(const QString &markdown, KeyPlace place)
-{
-    static const QRegularExpression code(QStringLiteral("`([^`\n]+)`"));
-    QString text;
-    qsizetype at = 0;
-    for (const QRegularExpressionMatch &match : code.globalMatch(markdown)) {
-        const QKeySequence usual = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
-        QList<QKeySequence> keys = KeyChoices::instance().instead(place, usual);
-        if (keys.contains(usual))
-            keys = KeyChoices::instance().instead(KeyPlace::Everywhere, usual);
-        if (usual.isEmpty() || keys.contains(usual))
-            continue;
-        text += QStringView(markdown).sliced(at, match.capturedStart() - at);
-        text += QLatin1Char('`') + (keys.isEmpty() ? QStringLiteral("–") : keys.first().toString()) + QLatin1Char('`');
-        at = match.capturedEnd();
-    }
-    return text.append(QStringView(markdown).sliced(at));
-}
+// The name of what is inside the guide, below its folder.
+QString fileOf(const QUrl &name) { return (QLatin1Char(':') + name.path()).sliced(GuideText::folder().size()); }
 
 } // namespace
 
@@ -112,11 +87,11 @@ QVariant GuidePage::loadResource(int type, const QUrl &name)
     const QUrl target = source().isEmpty() ? name : source().resolved(name);
     if (!isOfGuide(target))
         return {};
-    QFile file(QLatin1Char(':') + target.path());
+    if (type != QTextDocument::ImageResource)
+        return GuideText::markdownOf(fileOf(target)).toUtf8();
+    QFile file(GuideText::placeOf(fileOf(target)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    if (type != QTextDocument::ImageResource)
-        return withKeysInForce(QString::fromUtf8(file.readAll()), placeOfChapter(QFileInfo(target.path()).baseName())).toUtf8();
     QImage picture = QImage::fromData(file.readAll(), "png");
     const qreal room = std::max(viewport()->width() - 2 * document()->documentMargin() - 16, 200.0);
     const qreal shown = std::min(room, picture.width() / 1.5);
@@ -125,14 +100,18 @@ QVariant GuidePage::loadResource(int type, const QUrl &name)
     return picture;
 }
 
-// What Markdown does not say: faces, leading, and names for the headings, so that links find them.
+// What Markdown does not say: faces, leading, the direction, and names for the headings, so that links find them.
 void GuidePage::setType()
 {
+    const QLocale locale = GuideText::localeOf(chapter());
+    setFrames(locale.textDirection());
     const qreal size = Theme::chromeFont(ChromeText::Normal).pointSizeF();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
+        // Whatever it begins with, as a key. Commands to type read from the left.
+        format.setLayoutDirection(format.hasProperty(QTextFormat::BlockCodeLanguage) ? Qt::LeftToRight : locale.textDirection());
         const bool holdsPicture = block.text().contains(QChar::ObjectReplacementCharacter);
         if (!holdsPicture)
             format.setLineHeight(level > 0 ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -143,12 +122,58 @@ void GuidePage::setType()
             QTextCharFormat name;
             name.setAnchor(true);
             name.setAnchorNames({GuideText::anchorOf(block.text())});
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // Arabic letters are joined within one format
             cursor.mergeCharFormat(name);
         }
+        if (locale.script() != QLocale::LatinScript)
+            setUpright(block);
     }
     document()->setModified(false);
     m_width = viewport()->width();
+}
+
+// The margins of the page, and tables and numbers of lists on the side at which one begins to read.
+void GuidePage::setFrames(Qt::LayoutDirection direction)
+{
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setTopMargin(leastMargin);
+    page.setBottomMargin(leastMargin);
+    document()->rootFrame()->setFrameFormat(page);
+    if (direction != Qt::RightToLeft)
+        return;
+    for (QTextFrame *const frame : document()->rootFrame()->childFrames())
+        if (auto *const table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100)); // Qt would align it with the window's edge
+            table->setFormat(format);
+        }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (QTextList *const list = block.textList(); list && block == list->item(0)) {
+            QTextListFormat format = list->format();
+            format.setNumberPrefix(QStringLiteral(".")); // which Qt puts behind the number then
+            format.setNumberSuffix(QChar(0x200f));
+            list->setFormat(format);
+        }
+}
+
+// Scripts that know no italics are set in bold instead.
+void GuidePage::setUpright(const QTextBlock &block)
+{
+    QList<QTextCursor> slanted;
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        const QTextFragment words = each.fragment();
+        if (!words.charFormat().fontItalic())
+            continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(words.position());
+        cursor.setPosition(words.position() + words.length(), QTextCursor::KeepAnchor);
+        slanted.append(cursor);
+    }
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    upright.setFontWeight(QFont::Bold);
+    for (QTextCursor &cursor : slanted)
+        cursor.mergeCharFormat(upright);
 }
 
 // Lines no longer than one reads with ease; the rest of a wide window is margin.
@@ -156,7 +181,7 @@ void GuidePage::setMeasure()
 {
     document()->setDefaultFont(Theme::readingFont(Theme::chromeFont(ChromeText::Normal).pointSizeF() * 1.15));
     const int text = QFontMetrics(document()->defaultFont()).averageCharWidth() * measure;
-    const int margin = std::clamp((viewport()->width() - text) / 2, 24, widestMargin);
+    const int margin = std::clamp((viewport()->width() - text) / 2, leastMargin, widestMargin);
     document()->setDocumentMargin(margin);
 }
 
@@ -189,21 +214,36 @@ void GuidePage::changeEvent(QEvent *event)
         m_soon.start();
 }
 
-int GuidePage::find(const QString &words)
+QList<QTextCursor> GuidePage::placesOf(const QString &words) const
 {
-    QList<ExtraSelection> places;
-    const Theme theme = Theme::current();
-    QTextCursor found(document());
-    while (!words.isEmpty() && !(found = document()->find(words, found)).isNull()) {
-        ExtraSelection place;
-        place.cursor = found;
-        place.format.setBackground(theme.currentFindMark);
-        place.format.setForeground(Theme::textOn(theme.currentFindMark));
+    QList<QTextCursor> places;
+    if (words.isEmpty())
+        return places;
+    const Findings found = TextSearch({.words = words}).find(toPlainText(), document()->characterCount());
+    for (const FoundSpan &span : found.spans) {
+        QTextCursor place(document());
+        place.setPosition(span.start);
+        place.setPosition(span.end, QTextCursor::KeepAnchor);
         places.append(place);
     }
-    setExtraSelections(places);
+    return places;
+}
+
+int GuidePage::find(const QString &words)
+{
+    QList<ExtraSelection> lights;
+    const Theme theme = Theme::current();
+    const QList<QTextCursor> places = placesOf(words);
+    for (const QTextCursor &place : places) {
+        ExtraSelection light;
+        light.cursor = place;
+        light.format.setBackground(theme.currentFindMark);
+        light.format.setForeground(Theme::textOn(theme.currentFindMark));
+        lights.append(light);
+    }
+    setExtraSelections(lights);
     if (!places.isEmpty()) {
-        QTextCursor first = places.first().cursor;
+        QTextCursor first = places.first();
         first.setPosition(first.selectionStart());
         setTextCursor(first);
         ensureCursorVisible();
@@ -213,11 +253,19 @@ int GuidePage::find(const QString &words)
 
 void GuidePage::step(const QString &words, bool back)
 {
-    const QTextDocument::FindFlags how = back ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (words.isEmpty() || QTextBrowser::find(words, how))
+    const QList<QTextCursor> places = placesOf(words);
+    if (places.isEmpty())
         return;
-    moveCursor(back ? QTextCursor::End : QTextCursor::Start); // round
-    QTextBrowser::find(words, how);
+    const QTextCursor here = textCursor();
+    const auto next =
+        std::ranges::find_if(places, [&](const QTextCursor &each) { return each.selectionStart() >= here.selectionEnd(); });
+    const auto behind =
+        std::ranges::find_if(places, [&](const QTextCursor &each) { return each.selectionEnd() > here.selectionStart(); });
+    if (back)
+        setTextCursor(behind == places.begin() ? places.last() : *std::prev(behind)); // round
+    else
+        setTextCursor(next == places.end() ? places.first() : *next);
+    ensureCursorVisible();
 }
 
 } // namespace sidelight

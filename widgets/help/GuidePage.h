@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] QString chapter() const; // the file of the chapter that is shown
     void showChapter(const QString &file, const QString &anchor = {});
-    // Lights up the words wherever they stand, and goes to the first place behind `from`, or round to the first of all.
+    // Lights up the words wherever they stand, whatever their case and accents, and goes to the first place; says how many.
     int find(const QString &words);
     void step(const QString &words, bool back);
 
@@ -31,7 +31,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QTextCursor> placesOf(const QString &words) const;
     void setType();
+    void setFrames(Qt::LayoutDirection direction);
+    void setUpright(const QTextBlock &block);
     void setMeasure();
     void setAnew();
 

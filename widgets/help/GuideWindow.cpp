@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/GuideWindow.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/help/GuidePage.h"
 
@@ -35,6 +36,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     });
     connect(m_page, &GuidePage::chapterShown, this, &GuideWindow::followPage);
     connect(m_field, &QLineEdit::textChanged, this, &GuideWindow::search);
+    connect(&KeyChoices::instance(), &KeyChoices::changed, this, [this] { m_text = GuideText(); }); // whose words name keys
     search();
 }
 
