@@ -7594,45 +7594,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Narrow the list</source>
         <translation>ضيّق القائمة</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1، لا مقالات</numerusform>
-            <numerusform>%1، مقال واحد</numerusform>
-            <numerusform>%1، مقالان</numerusform>
-            <numerusform>%1، %Ln مقالات</numerusform>
-            <numerusform>%1، %Ln مقالًا</numerusform>
-            <numerusform>%1، %Ln مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>جهة النشر</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>الادعاء</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>بلا</translation>
@@ -7689,10 +7650,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
             <numerusform>%1، في %Ln مقالًا</numerusform>
             <numerusform>%1، في %Ln مقال</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1، مختار</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7834,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Stopped. %1</source>
         <translation>توقف البحث. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has the word “%1”: this is found without it.</source>
+        <translation>لا شيء يحوي الكلمة «%1»: هذا ما وُجد من دونها.</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9319,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the package “libkf6syntaxhighlighting6” and start Sidelight again.</source>
+        <translation>لا تجد العدسات شيئًا من دون المكتبة KSyntaxHighlighting، وهي غير مثبّتة؛ ثبّت الحزمة «libkf6syntaxhighlighting6» ثم أعد تشغيل Sidelight.</translation>
     </message>
 </context>
 <context>

@@ -7054,41 +7054,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>Narrow the list</source>
         <translation>Liste eingrenzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1, %Ln Artikel</numerusform>
-            <numerusform>%1, %Ln Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Keines</translation>
@@ -7137,10 +7102,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
             <numerusform>%1, in %Ln Artikel</numerusform>
             <numerusform>%1, in %Ln Artikeln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7266,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Stopped. %1</source>
         <translation>Angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has the word “%1”: this is found without it.</source>
+        <translation>Nichts hat das Wort „%1“: Dies wurde ohne es gefunden.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8635,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the package “libkf6syntaxhighlighting6” and start Sidelight again.</source>
+        <translation>Linsen finden nichts ohne die Bibliothek KSyntaxHighlighting, die nicht installiert ist; installieren Sie das Paket „libkf6syntaxhighlighting6“ und starten Sie Sidelight neu.</translation>
     </message>
 </context>
 <context>

@@ -7054,41 +7054,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>Narrow the list</source>
         <translation>Acotar la lista</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1, %Ln artículo</numerusform>
-            <numerusform>%1, %Ln artículos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Actor</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Afirmación</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Sin valor</translation>
@@ -7137,10 +7102,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
             <numerusform>%1, en %Ln artículo</numerusform>
             <numerusform>%1, en %Ln artículos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, elegido</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7266,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Stopped. %1</source>
         <translation>Detenido. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has the word “%1”: this is found without it.</source>
+        <translation>Nada contiene la palabra «%1»: esto se ha encontrado sin ella.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8635,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the package “libkf6syntaxhighlighting6” and start Sidelight again.</source>
+        <translation>Las lentes no encuentran nada sin la biblioteca KSyntaxHighlighting, que no está instalada; instale el paquete «libkf6syntaxhighlighting6» y vuelva a iniciar Sidelight.</translation>
     </message>
 </context>
 <context>

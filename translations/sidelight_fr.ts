@@ -7054,41 +7054,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>Narrow the list</source>
         <translation>Affiner la liste</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1, %Ln article</numerusform>
-            <numerusform>%1, %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Média</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Acteur</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Allégation</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
@@ -7137,10 +7102,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
             <numerusform>%1, dans %Ln article</numerusform>
             <numerusform>%1, dans %Ln articles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, choisi</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7266,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Stopped. %1</source>
         <translation>Arrêté. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has the word “%1”: this is found without it.</source>
+        <translation>Rien ne contient le mot « %1 » : voici ce qui se trouve sans lui.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8635,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>%1: %L2</source>
         <translation>%1&#xa0;: %L2</translation>
+    </message>
+    <message>
+        <source>Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the package “libkf6syntaxhighlighting6” and start Sidelight again.</source>
+        <translation>Les grilles de lecture ne trouvent rien sans la bibliothèque KSyntaxHighlighting, qui n’est pas installée ; installez le paquet « libkf6syntaxhighlighting6 » et redémarrez Sidelight.</translation>
     </message>
 </context>
 <context>

@@ -6919,40 +6919,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Narrow the list</source>
         <translation>缩小列表范围</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1，%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>主体</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>主张</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>无</translation>
@@ -6999,10 +6965,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>
             <numerusform>%1，见于 %Ln 篇文章</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1，已选择</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7124,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Stopped. %1</source>
         <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Nothing has the word “%1”: this is found without it.</source>
+        <translation>没有内容含有“%1”一词：这些是去掉它之后找到的。</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8464,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>%1: %L2</source>
         <translation>%1：%L2</translation>
+    </message>
+    <message>
+        <source>Lenses find nothing without the library KSyntaxHighlighting, which is not installed; install the package “libkf6syntaxhighlighting6” and start Sidelight again.</source>
+        <translation>没有安装 KSyntaxHighlighting 库，透镜什么也找不到；请安装软件包“libkf6syntaxhighlighting6”后重新启动 Sidelight。</translation>
     </message>
 </context>
 <context>
