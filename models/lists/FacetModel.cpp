@@ -4,7 +4,6 @@
 #include "models/lists/DisplayText.h"
 
 #include <QLocale>
-#include <QTextDocument>
 #include <algorithm>
 
 namespace sidelight {
@@ -185,9 +184,8 @@ QVariant FacetModel::wordsData(const FacetLine &line, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(line.words);
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(displayText(line.words));
+        return displayText(line.words);
     case Qt::AccessibleTextRole:
         return tr("%1, in %n article(s)", nullptr, line.count).arg(plainText(line.words));
     case Qt::CheckStateRole:
