@@ -6,6 +6,7 @@
 #include "app/Preferences.h"
 #include "app/Shortcuts.h"
 #include "widgets/common/FocusSign.h"
+#include "widgets/common/PlainTips.h"
 
 namespace sidelight {
 
@@ -36,6 +37,7 @@ private:
     Shortcuts m_shortcuts;
     ClipboardClearing m_clipboard;
     FocusSign m_focus;
+    PlainTips m_tips;
     std::unique_ptr<Preferences> m_preferences;
 };
 

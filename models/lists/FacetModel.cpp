@@ -4,14 +4,13 @@
 #include "models/lists/DisplayText.h"
 
 #include <QLocale>
-#include <QTextDocument>
 #include <algorithm>
 
 namespace sidelight {
 
 namespace {
 
-template <class Rows, class Key> int placeOf(const Rows &rows, const Key &key, int from)
+template <class Rows, class Key> int rowWhere(const Rows &rows, const Key &key, int from)
 {
     const auto found = std::find_if(rows.begin() + from, rows.end(), key);
     return found == rows.end() ? -1 : int(found - rows.begin());
@@ -46,7 +45,7 @@ void FacetModel::setLines(int section, const QList<FacetLine> &lines)
     const QModelIndex under = index(section, Words);
     QList<FacetLine> &mine = m_sections[section].lines;
     for (int row = 0; row < lines.size(); ++row) {
-        const int was = placeOf(mine, [&](const FacetLine &line) { return line.key == lines[row].key; }, row);
+        const int was = rowWhere(mine, [&](const FacetLine &line) { return line.key == lines[row].key; }, row);
         if (was < 0) {
             beginInsertRows(under, row, row);
             mine.insert(row, lines[row]);
@@ -90,7 +89,7 @@ void FacetModel::moveUp(int section, int from, int to)
 
 QModelIndex FacetModel::find(ArticleFacet facet) const
 {
-    const int row = placeOf(m_sections, [&](const FacetSection &section) { return section.facet == facet; }, 0);
+    const int row = rowWhere(m_sections, [&](const FacetSection &section) { return section.facet == facet; }, 0);
     return row < 0 ? QModelIndex() : index(row, Words);
 }
 
@@ -185,9 +184,8 @@ QVariant FacetModel::wordsData(const FacetLine &line, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(line.words);
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(displayText(line.words));
+        return displayText(line.words);
     case Qt::AccessibleTextRole:
         return tr("%1, in %n article(s)", nullptr, line.count).arg(plainText(line.words));
     case Qt::CheckStateRole:

@@ -41,6 +41,8 @@ private:
     bool findQuotationBehind(const Unit &unit, const Cue &cue);
     bool findBefore(int unit, Cue cue, int lowest);
     bool findInUnitBefore(int unit, const Cue &cue);
+    bool findQuotationBefore(const Unit &unit, const Cue &cue, int edge, int lowest);
+    bool findWordsBefore(const Unit &unit, const Cue &cue, int edge, int lowest);
     bool findTold(const Unit &unit, const Cue &cue, int limit);
     bool findSaid(const Unit &unit, const Cue &cue, int limit);
     bool findClause(const Unit &unit, const Cue &cue, int limit);

@@ -160,24 +160,8 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
     if (opens)
         return findInUnitBefore(unitIndex, cue);
     const Token &mark = m_tokens[size_t(edge)];
-    if (mark.kind == Token::Quotation) {
-        // The quotation, and what leads to it: The plan was “bad,” he said.
-        int first = edge;
-        const bool isApart = edge > lowest && m_tokens[size_t(edge) - 1].kind == Token::Comma && !isSmall(edge);
-        while (!isApart && first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break &&
-               m_tokens[size_t(first) - 1].kind != Token::Colon)
-            --first;
-        if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word &&
-            !endsHere(unit, skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind))))
-            return false;
-        const QChar last = m_text[std::max(mark.start, mark.end - 2)];
-        if (last != u',' && last != u'.' && last != u'!' && last != u'?' && last != u'…' && last != u'-' && last != u'—' &&
-            !isQuotation(edge, 4))
-            return false;
-        add(cue, first, edge + 1);
-        goOnBehind(unit, std::max(cue.behind, cue.speaker.behind));
-        return true;
-    }
+    if (mark.kind == Token::Quotation)
+        return findQuotationBefore(unit, cue, edge, lowest);
     if (mark.kind != Token::Comma)
         return false;
     if (edge > unit.first && m_tokens[size_t(edge) - 1].kind == Token::Quotation && edge - 1 >= lowest) {
@@ -185,8 +169,32 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
         goOnBehind(unit, std::max(cue.behind, cue.speaker.behind));
         return true;
     }
-    lowest = lowestBreak(edge, lowest);
-    // Others' words before: only if none follow.
+    return findWordsBefore(unit, cue, edge, lowestBreak(edge, lowest));
+}
+
+// The quotation that ends at the edge, and what leads to it: The plan was “bad,” he said.
+bool AttributionClauses::findQuotationBefore(const Unit &unit, const Cue &cue, int edge, int lowest)
+{
+    int first = edge;
+    const bool isApart = edge > lowest && m_tokens[size_t(edge) - 1].kind == Token::Comma && !isSmall(edge);
+    while (!isApart && first > lowest && m_tokens[size_t(first) - 1].kind != Token::Break &&
+           m_tokens[size_t(first) - 1].kind != Token::Colon)
+        --first;
+    if (first < edge && isSmall(edge) && m_tokens[size_t(edge) - 1].kind == Token::Word &&
+        !endsHere(unit, skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind))))
+        return false;
+    const Token &quotation = m_tokens[size_t(edge)];
+    const QChar last = m_text[std::max(quotation.start, quotation.end - 2)];
+    if (!QStringView(u",.!?…-—").contains(last) && !isQuotation(edge, 4))
+        return false;
+    add(cue, first, edge + 1);
+    goOnBehind(unit, std::max(cue.behind, cue.speaker.behind));
+    return true;
+}
+
+// Others' words before the comma at the edge: only if none follow.
+bool AttributionClauses::findWordsBefore(const Unit &unit, const Cue &cue, int edge, int lowest)
+{
     const int after = skippedAdverbials(unit, std::max(cue.behind, cue.speaker.behind));
     if (edge - lowest < 3)
         return false;
@@ -194,19 +202,18 @@ bool AttributionClauses::findBefore(int unitIndex, Cue cue, int lowest)
         add(cue, lowest, edge);
         return true;
     }
-    const bool addsMore =
-        after + 1 < unit.behind && m_tokens[size_t(after) + 1].isParticiple && m_tokens[size_t(after) + 1].is(Cues);
-    if (m_tokens[size_t(after)].kind == Token::Comma && addsMore) {
+    if (m_tokens[size_t(after)].kind != Token::Comma)
+        return false;
+    if (after + 1 < unit.behind && m_tokens[size_t(after) + 1].isParticiple && m_tokens[size_t(after) + 1].is(Cues)) {
         add(cue, lowest, edge); // …, he said, adding that …
         return true;
     }
-    if (m_tokens[size_t(after)].kind == Token::Comma && cue.is(Speech | Believing)) {
-        // The taxes, he said, would rise.
-        add(cue, lowest, edge);
-        goOn(after + 1, clauseEnd(unit, after + 1, unit.behind, false));
-        return true;
-    }
-    return false;
+    if (!cue.is(Speech | Believing))
+        return false;
+    // The taxes, he said, would rise.
+    add(cue, lowest, edge);
+    goOn(after + 1, clauseEnd(unit, after + 1, unit.behind, false));
+    return true;
 }
 
 // While she said that …, nobody …

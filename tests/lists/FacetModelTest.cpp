@@ -117,7 +117,7 @@ void FacetModelTest::namesOfOthersStayNames()
     m_model->setSections({{ArticleFacet::Tag, {{u"t"_s, u"<b>one</b>\ntwo\u202e"_s, 1}}, 7}});
     const QModelIndex tag = line(ArticleFacet::Tag, 0);
     QCOMPARE(tag.data().toString(), u"\u2068<b>one</b> two\u2069"_s);
-    QVERIFY(tag.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+    QCOMPARE(tag.data(Qt::ToolTipRole), tag.data());
     QCOMPARE(tag.data(Qt::AccessibleTextRole).toString(), u"<b>one</b> two, in 1 article(s)"_s);
     QCOMPARE(m_model->find(ArticleFacet::Tag).data(Qt::ToolTipRole).toString(), u"7 more are not listed."_s);
 }

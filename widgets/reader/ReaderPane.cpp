@@ -50,15 +50,6 @@ QList<QKeySequence> articleKeys(const QKeySequence &usual) { return KeyChoices::
 constexpr int dwellTime = 1000;
 constexpr quint8 stateVersion = 2; // 1 had one lens, on or off
 
-QString joined(const QStringList &parts)
-{
-    QStringList there;
-    for (const QString &part : parts)
-        if (!part.trimmed().isEmpty())
-            there.append(displayText(part));
-    return there.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
@@ -66,6 +57,7 @@ ReaderPane::ReaderPane(Project *project, Id article, QWidget *parent)
     , m_project(project)
     , m_article(article)
     , m_desk(ReadingDesk::of(project))
+    , m_passages(*project, *m_desk, article)
     , m_view(new ArticleView(this))
     , m_popup(new PassagePopup(project->library(), m_view))
     , m_say(new StatementPopup(project, m_view))
@@ -421,10 +413,10 @@ QString ReaderPane::detailsOf(const Article &article) const
     const auto dated = [](const QString &sentence, const QString &edtf) {
         return edtf.isEmpty() ? QString() : sentence.arg(dateText(edtf));
     };
-    const QString days = joined(
+    const QString days = namesText(
         {article.outlet, dated(tr("Published %1"), article.published), dated(tr("Retrieved %1"), article.retrieved.left(10))});
     const QString grade = sourceGradeOf(m_project->library(), article).letter;
-    QStringList lines{joined({article.byline}), days,
+    QStringList lines{namesText({article.byline}), days,
                       grade.isEmpty() ? QString() : tr("Source graded %1: %2").arg(grade, reliabilityText(grade))};
     lines.removeAll(QString());
     return lines.join(QChar::LineSeparator);
@@ -440,32 +432,11 @@ void ReaderPane::updateHeader()
     Q_EMIT titleChanged(article->title);
 }
 
-PassageMark ReaderPane::markOf(const Passage &passage) const
-{
-    const Library &library = m_project->library();
-    QStringList speakers, tags;
-    for (const Id id : library.statementsOf(passage.id)) {
-        const auto statement = library.find<Statement>(id);
-        const Actor *actor = statement ? library.find<Actor>(sourceOf(*statement)) : nullptr;
-        if (actor && !speakers.contains(actor->name))
-            speakers.append(actor->name);
-    }
-    speakers.sort(Qt::CaseInsensitive);
-    for (const Id id : passage.tags)
-        if (const Tag *tag = library.find<Tag>(id))
-            tags.append(QStringLiteral("#") + tag->name);
-    const bool dimmed = !m_desk->standOut().isEmpty() && !m_desk->standsOut(passage);
-    return {passage.id, passage.start, passage.end, passage.colour, joined(speakers), joined(tags), passage.note, dimmed};
-}
-
 void ReaderPane::updatePassages()
 {
     if (!m_loaded)
         return;
-    QList<PassageMark> marks;
-    for (const Passage &passage : m_project->library().sortedPassagesOf(m_article))
-        marks.append(markOf(passage));
-    m_view->setPassages(marks);
+    m_view->setPassages(m_passages.marks());
     updateOverview();
     if (m_wanted.isValid() && m_view->passages().find(m_wanted)) {
         m_view->clearSelection();
@@ -501,19 +472,6 @@ void ReaderPane::updateOverview()
     m_overview->setMarks(QStringLiteral("found"), Overview::Lane::Others, marks);
 }
 
-bool ReaderPane::concerns(const Changes &changes) const
-{
-    const auto isOurs = [this](const Passage &passage) { return passage.article == m_article; };
-    const auto isShown = [this](Id passage) { return m_view->passages().find(passage) != nullptr; };
-    const auto isSaidHere = [&](const Statement &statement) { return isShown(statement.passage); };
-    const auto &passages = changes.of<Passage>();
-    const auto &statements = changes.of<Statement>();
-    return std::ranges::any_of(passages.inserted, isOurs) || std::ranges::any_of(passages.updated, isOurs) ||
-           std::ranges::any_of(passages.removed, isShown) || std::ranges::any_of(statements.inserted, isSaidHere) ||
-           std::ranges::any_of(statements.updated, isSaidHere) || !statements.removed.isEmpty() || !changes.of<Tag>().isEmpty() ||
-           !changes.of<Actor>().isEmpty();
-}
-
 void ReaderPane::follow(const Changes &changes)
 {
     const auto &articles = changes.of<Article>();
@@ -527,12 +485,11 @@ void ReaderPane::follow(const Changes &changes)
     const auto isOurs = [this](const Article &article) { return article.id == m_article; };
     if (std::ranges::any_of(articles.updated, isOurs) || !changes.of<Actor>().isEmpty())
         updateHeader();
-    const auto &passages = changes.of<Passage>();
-    const bool removed = std::ranges::any_of(passages.removed, [this](Id id) { return m_view->passages().find(id) != nullptr; });
-    if (concerns(changes))
+    const bool removed = m_passages.isRemoved(changes, m_view->passages());
+    if (m_passages.isOtherwise(changes, m_view->passages()))
         updatePassages();
     const int count = m_view->passages().count();
-    if (std::ranges::any_of(passages.inserted, [this](const Passage &passage) { return passage.article == m_article; }))
+    if (m_passages.isAdded(changes))
         m_view->announce(tr("Passage added; %n in this article", nullptr, count));
     else if (removed)
         m_view->announce(tr("Passage removed; %n in this article", nullptr, count));

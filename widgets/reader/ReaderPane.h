@@ -3,6 +3,7 @@
 
 #include "widgets/common/ReadingMarks.h"
 #include "widgets/common/RecordMime.h"
+#include "widgets/reader/ArticlePassages.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PassageEdits.h"
 #include "widgets/reader/ReadingDesk.h"
@@ -120,7 +121,6 @@ private:
     void load();
     void show(const Result<Loaded> &loaded);
     void follow(const Changes &changes);
-    [[nodiscard]] bool concerns(const Changes &changes) const;
     void updateHeader();
     [[nodiscard]] QString detailsOf(const Article &article) const;
     void updatePassages();
@@ -129,7 +129,6 @@ private:
     void keepPlace();
     void connectProposals();
     void layOut();
-    [[nodiscard]] PassageMark markOf(const Passage &passage) const;
 
     void openPopup(Id passage);
     void openStatement(const PassageChoice &by);
@@ -153,6 +152,7 @@ private:
     Project *m_project;
     Id m_article;
     ReadingDesk *m_desk;
+    ArticlePassages m_passages;
     ArticleView *m_view;
     QPointer<PassagePopup> m_popup; // floats in the window, which may go first
     QPointer<StatementPopup> m_say; // likewise
