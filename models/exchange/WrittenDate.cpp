@@ -62,7 +62,7 @@ QString numericDate(const QString &line)
     const int first = match.captured(1).toInt(), second = match.captured(3).toInt(), year = match.captured(4).toInt();
     if (match.captured(2) == u"." || first > 12 || first == second)
         return day(year, second, first);
-    return second > 12 ? day(year, first, second) : match.captured(4);
+    return second > 12 ? day(year, first, second) : day(year, 1, 1).left(4);
 }
 
 struct Word {

@@ -128,6 +128,7 @@ void TextReaderTest::dates_data()
     QTest::newRow("Russian") << u"4 мая 2026 г."_s << u"2026-05-04"_s;
     QTest::newRow("dots") << u"04.05.2026"_s << u"2026-05-04"_s;
     QTest::newRow("slashes, unsure") << u"04/05/2026"_s << u"2026"_s;
+    QTest::newRow("slashes, unsure, of no year") << u"6-04-0231"_s << QString();
     QTest::newRow("slashes, sure") << u"05/24/2026"_s << u"2026-05-24"_s;
     QTest::newRow("year") << u"2026"_s << u"2026"_s;
     QTest::newRow("about") << u"2012-09~"_s << u"2012-09~"_s;
