@@ -29,11 +29,13 @@ namespace {
 
 constexpr qreal density = 1.5; // for screens that are dense; the guide shows them smaller
 const QString language = qEnvironmentVariable("SIDELIGHT_GUIDE_LANGUAGE", u"en"_s);
-const qsizetype mostColours = language == "en"_L1 ? 256 : 32; // the others say the same in less room
+const qsizetype mostColours = language == "en"_L1 ? 256 : 40; // the others say the same in less room
 
+// As the eye has it for surfaces: a tint is further from grey than a lighter grey.
 int apart(QRgb a, QRgb b)
 {
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+    const int red = qRed(a) - qRed(b), green = qGreen(a) - qGreen(b), blue = qBlue(a) - qBlue(b);
+    return std::abs(red + green + blue) / 6 + std::abs(red - green) + std::abs(green - blue);
 }
 
 // The colours that are seen most: those of surfaces, and others so far from each other that they stand for all, also for that of
