@@ -189,7 +189,7 @@ void AccessJourney::dialogsAreNamed()
             openByKey(library().find<Article>(oldest<Article>())->title);
         const QList<MenuCommand> commands = menuCommands::possible(*m_window->menuBar());
         for (const MenuCommand &command : commands) {
-            const bool asks = command.text.endsWith(u'…') || command.name.startsWith(u"Help/"_s);
+            const bool asks = command.text.endsWith(u'…') || command.name.startsWith(u"help."_s);
             if (!asks || !command.action)
                 continue;
             // A menu holds until it is closed.
@@ -239,8 +239,8 @@ void AccessJourney::thePaletteIsNamed()
 void AccessJourney::theFocusIsSeen_data()
 {
     QTest::addColumn<QString>("command");
-    QTest::newRow("light") << u"View/Light"_s;
-    QTest::newRow("dark") << u"View/Dark"_s;
+    QTest::newRow("light") << u"view.light"_s;
+    QTest::newRow("dark") << u"view.dark"_s;
 }
 
 // Each control that Tab can reach, given the focus by it, looks different from itself without.

@@ -35,10 +35,12 @@ bool isOfGuide(const QUrl &name)
 // Of which a chapter's single letters are.
 KeyPlace placeOfChapter(const QString &name)
 {
-    const QHash<QString, KeyPlace> places{{QStringLiteral("reading"), KeyPlace::Article},
-                                          {QStringLiteral("comparing"), KeyPlace::Article},
-                                          {QStringLiteral("boards"), KeyPlace::Board},
-                                          {QStringLiteral("library"), KeyPlace::Library}};
+    const QHash<QString, KeyPlace> places{
+        {QStringLiteral("reading"), KeyPlace::Article},   {QStringLiteral("comparing"), KeyPlace::Article},
+        {QStringLiteral("boards"), KeyPlace::Board},      {QStringLiteral("library"), KeyPlace::Library},
+        {QStringLiteral("ach"), KeyPlace::Ach},           {QStringLiteral("statements"), KeyPlace::Article},
+        {QStringLiteral("grading"), KeyPlace::Article},   {QStringLiteral("origins"), KeyPlace::Origins},
+        {QStringLiteral("timeline"), KeyPlace::Timeline}, {QStringLiteral("searching"), KeyPlace::Search}};
     return places.value(name, KeyPlace::Everywhere);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/GuideWindow.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/help/GuidePage.h"
 
@@ -88,6 +89,7 @@ void GuideWindow::addActions()
     const auto add = [this](const QString &text, const QList<QKeySequence> &keys, const auto &work) {
         auto *const action = new QAction(text, this);
         action->setShortcuts(keys);
+        KeyChoices::instance().follow(KeyPlace::Guide, action);
         connect(action, &QAction::triggered, this, work);
         addAction(action);
     };
