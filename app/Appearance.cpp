@@ -84,11 +84,11 @@ void appearance::addChoices(QMenu &menu, ReadingChoices &choices)
         std::optional<Theme::Scheme> theme;
         QString words, name; // the name is that of the settings, from before there was a menu for them
     };
-    const Choice themes[] = {{std::nullopt, Words::tr("Colours of the &desktop"), QStringLiteral("View/Colours of the desktop")},
-                             {Theme::Scheme::Light, Words::tr("L&ight"), QStringLiteral("View/Light")},
-                             {Theme::Scheme::Sepia, Words::tr("Sepi&a"), QStringLiteral("View/Sepia")},
-                             {Theme::Scheme::Dark, Words::tr("Dar&k"), QStringLiteral("View/Dark")},
-                             {Theme::Scheme::HighContrast, Words::tr("&High contrast"), QStringLiteral("View/High contrast")}};
+    const Choice themes[] = {{std::nullopt, Words::tr("Colours of the &desktop"), QStringLiteral("view.coloursOfDesktop")},
+                             {Theme::Scheme::Light, Words::tr("L&ight"), QStringLiteral("view.light")},
+                             {Theme::Scheme::Sepia, Words::tr("Sepi&a"), QStringLiteral("view.sepia")},
+                             {Theme::Scheme::Dark, Words::tr("Dar&k"), QStringLiteral("view.dark")},
+                             {Theme::Scheme::HighContrast, Words::tr("&High contrast"), QStringLiteral("view.highContrast")}};
     for (const auto &[theme, words, name] : themes) {
         QAction *const action = group->addAction(words);
         action->setObjectName(name);

@@ -11,6 +11,7 @@
 #include "models/lists/OriginProposals.h"
 #include "models/project/OriginEdits.h"
 #include "models/project/Project.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/importing/ImportReading.h"
 #include "widgets/library/ArticleForm.h"
@@ -158,7 +159,9 @@ void ImportDesk::undo(const QString &name)
     if (m_project.undoName() == name)
         m_project.undo();
     else
-        m_bar.showNews(tr("Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import."));
+        m_bar.showNews(KeyChoices::instance().inWords(
+            KeyPlace::Everywhere, Qt::CTRL | Qt::ALT | Qt::Key_Z,
+            tr("Something else was done since. The history (Ctrl+Alt+Z) goes back to before the import.")));
 }
 
 void ImportDesk::lookForCopies(const QList<Id> &articles)

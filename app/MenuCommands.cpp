@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MenuCommands.h"
 
+#include "app/CommandNames.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHash>
@@ -91,7 +93,7 @@ public:
                 Naming::name(*action->menu(), name);
             } else if (action->objectName().isEmpty() && !m_used.contains(name)) {
                 m_used.insert(name);
-                action->setObjectName(name);
+                action->setObjectName(commandNames::idOf(name));
                 action->setProperty(wordsProperty, readText(action->text().section(u'\t', 0, 0)));
             }
         }

@@ -31,8 +31,8 @@ namespace menuCommands {
 } // namespace menuCommands
 
 // While it lives it notes which words of the source a text was translated from, so that a command can be known by the same name in
-// each language: name() gives every action that has none yet its words in English, behind those of its menus. What was noted is
-// kept, since some texts are asked for once in a process.
+// each language: name() gives every action that has no name yet the one that goes with its words in English, behind those of its
+// menus (CommandNames). What was noted is kept, since some texts are asked for once in a process.
 class SourceWords : public QTranslator {
     Q_OBJECT
 

@@ -43,7 +43,9 @@ QString xdg(const char *variable, const QString &otherwise)
 }
 
 // A slash would make a group of what stands before it.
-QString keyOfCommand(const QString &command) { return QStringLiteral("shortcuts/") + QString(command).replace(u'/', u'>'); }
+QString keyOfCommand(const QString &command) { return QStringLiteral("commands/") + QString(command).replace(u'/', u'>'); }
+
+constexpr auto formerKeys = "shortcuts", takenKey = "commands/areTaken";
 
 constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -276,6 +278,21 @@ void Settings::setColourName(int colour, const QString &name)
         m_file->remove(key);
     else
         m_file->setValue(key, trimmed);
+}
+
+void Settings::takeFormerKeys(const std::function<QString(const QString &)> &idOf)
+{
+    m_file->beginGroup(QLatin1String(formerKeys));
+    QHash<QString, QVariant> former;
+    for (const QString &name : m_file->childKeys())
+        former.insert(name, m_file->value(name));
+    m_file->endGroup();
+    if (former.isEmpty() || m_file->contains(QLatin1String(takenKey)))
+        return;
+    for (const auto &[name, keys] : former.asKeyValueRange())
+        if (const QString key = keyOfCommand(idOf(QString(name).replace(u'>', u'/'))); !m_file->contains(key))
+            m_file->setValue(key, keys);
+    m_file->setValue(QLatin1String(takenKey), true);
 }
 
 std::optional<QStringList> Settings::keysOf(const QString &command) const

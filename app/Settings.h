@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -79,7 +80,9 @@ public:
     // What the person calls the colours of passages, by number from 1 on; empty: by their usual names.
     [[nodiscard]] QString colourName(int colour) const;
     void setColourName(int colour, const QString &name);
-    // The keys of a command where they are not the usual ones; an empty list: it has none.
+    // The keys of a command where they are not the usual ones; an empty list: it has none. Former versions keep them by the words
+    // of the command: once they are taken over, by the names that idOf() gives, and then each version has its own.
+    void takeFormerKeys(const std::function<QString(const QString &)> &idOf);
     [[nodiscard]] std::optional<QStringList> keysOf(const QString &command) const;
     void setKeysOf(const QString &command, const std::optional<QStringList> &keys);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ShortcutSheet.h"
 
+#include "app/PlaceCommands.h"
 #include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
@@ -58,6 +59,7 @@ QString keysIn(KeyPlace place, const QList<QKeySequence> &usual)
     for (const QKeySequence &key : usual)
         all.append(KeyChoices::instance().textInstead(place, key));
     all.removeAll(QString());
+    all.removeDuplicates(); // of a command with two usual keys and one that was chosen
     return all.join(QStringLiteral(", "));
 }
 
@@ -66,8 +68,23 @@ QString onBoard(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Boar
 QString inLibrary(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Library, usual); }
 QString inLists(const QList<QKeySequence> &usual) { return keysIn(KeyPlace::Lists, usual); }
 
+void addCommands(QFormLayout *rows, const QList<Shortcut> &commands)
+{
+    for (const Shortcut &each : commands)
+        addRow(rows, each.text, keysIn(each.holds, each.usual));
+}
+
+// All that is done in a place.
+void addPlace(QFormLayout *rows, QList<Shortcut> commands, KeyPlace place)
+{
+    commands.removeIf([place](const Shortcut &each) { return each.holds != place; });
+    if (!commands.isEmpty())
+        addHeading(rows, commands.constFirst().place);
+    addCommands(rows, commands);
+}
+
 // The letters hold while a text has the focus; no menu shows them.
-void addReader(QFormLayout *rows)
+void addReader(QFormLayout *rows, QList<Shortcut> commands)
 {
     addHeading(rows, ShortcutSheet::tr("In an article"));
     addRow(rows, ShortcutSheet::tr("Mark the selection, or a passage, with a colour"), ShortcutSheet::tr("1 to 8"));
@@ -90,6 +107,11 @@ void addReader(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Copy with its source"), keys(QKeySequence::Copy));
     addRow(rows, ShortcutSheet::tr("Copy the words alone"), inArticle({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}));
     addRow(rows, ShortcutSheet::tr("Remove the passage"), inArticle({Qt::Key_Delete}));
+    const QStringList further{QStringLiteral("article.larger"),    QStringLiteral("article.smaller"),
+                              QStringLiteral("article.usualSize"), QStringLiteral("article.find"),
+                              QStringLiteral("article.findNext"),  QStringLiteral("article.findPrevious")};
+    commands.removeIf([&further](const Shortcut &each) { return !further.contains(each.name); });
+    addCommands(rows, commands);
 }
 
 // Of the commands that a board has in its menu, the keys are there. The letters hold while the canvas has the focus.
@@ -115,18 +137,10 @@ void addBoard(QFormLayout *rows)
            onBoard({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}));
 }
 
-void addAch(QFormLayout *rows)
+void addAch(QFormLayout *rows, const QList<Shortcut> &commands)
 {
-    addHeading(rows, ShortcutSheet::tr("In an ACH matrix"));
-    addRow(rows, ShortcutSheet::tr("Consistent; again: very consistent"), ShortcutSheet::tr("C, or 2 and 1"));
-    addRow(rows, ShortcutSheet::tr("Inconsistent; again: very inconsistent"), ShortcutSheet::tr("I, or 4 and 5"));
-    addRow(rows, ShortcutSheet::tr("Neutral"), ShortcutSheet::tr("N, or 3"));
-    addRow(rows, ShortcutSheet::tr("Not applicable"), ShortcutSheet::tr("A, or 6"));
-    addRow(rows, ShortcutSheet::tr("A step more consistent, a step less"), ShortcutSheet::tr("+, −"));
-    addRow(rows, ShortcutSheet::tr("Take the rating back; on the numbers, remove the evidence"), keys(QKeySequence::Delete));
-    addRow(rows, ShortcutSheet::tr("Remove the evidence; the hypothesis"), ShortcutSheet::tr("Ctrl+Del, Ctrl+Shift+Del"));
+    addPlace(rows, commands, KeyPlace::Ach);
     addRow(rows, ShortcutSheet::tr("Move the evidence or the hypothesis"), ShortcutSheet::tr("Ctrl+Shift+arrows"));
-    addRow(rows, ShortcutSheet::tr("Change the hypothesis; on the numbers, a note or remark"), keys(Qt::Key_F2));
     addRow(rows, ShortcutSheet::tr("Show the passage in its article"), keys(Qt::Key_Return));
 }
 
@@ -141,7 +155,8 @@ void addLibrary(QFormLayout *rows)
     addRow(rows, ShortcutSheet::tr("Take out of the collection that is shown"), inLibrary({Qt::Key_Backspace}));
     addRow(rows, ShortcutSheet::tr("Write a note"), inLibrary({Qt::Key_N}));
     addRow(rows, ShortcutSheet::tr("Details of the selected articles"), inLibrary({Qt::Key_F2}));
-    addRow(rows, ShortcutSheet::tr("Filter the list"), ShortcutSheet::tr("/, or Up on the first row"));
+    addRow(rows, ShortcutSheet::tr("Filter the list"),
+           KeyChoices::instance().inWords(KeyPlace::Library, Qt::Key_Slash, ShortcutSheet::tr("/, or Up on the first row")));
     addRow(rows, ShortcutSheet::tr("Copy citation"), keys(QKeySequence::Copy));
     addRow(rows, ShortcutSheet::tr("Remove the articles"), inLibrary({Qt::Key_Delete}));
 }
@@ -174,11 +189,15 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
         if (title->menu() && title->menu()->objectName() != QLatin1String("board")) // its keys stand below, also without a board
             addMenu(rows, *title->menu());
     }
-    addReader(rows);
+    const QList<Shortcut> commands = placeCommands();
+    addReader(rows, commands);
     addBoard(rows);
-    addAch(rows);
+    addAch(rows, commands);
     addLibrary(rows);
     addTrees(rows);
+    for (const KeyPlace place : {KeyPlace::Proposals, KeyPlace::Origins, KeyPlace::Timeline, KeyPlace::History, KeyPlace::Search,
+                                 KeyPlace::FindField, KeyPlace::Guide})
+        addPlace(rows, commands, place);
     auto *const area = new QScrollArea(this);
     area->setWidget(page);
     area->setWidgetResizable(true);

@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Shortcuts.h"
 
+#include "app/CommandNames.h"
 #include "app/MenuCommands.h"
 #include "app/PlaceCommands.h"
 #include "app/Settings.h"
 #include "widgets/common/KeyChoices.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace sidelight {
 
 namespace {
 
-// Where texts are read and written, and in a matrix.
+// Where texts are read and written.
 QList<Shortcut> fixedShortcuts()
 {
     const QString texts = Shortcuts::tr("In texts and fields");
-    const auto fixed = [](const QString &text, const QString &place, const QList<QKeySequence> &keys,
-                          KeyPlace holds = KeyPlace::Everywhere) { return Shortcut{{}, text, place, keys, keys, holds}; };
-    const auto ach = [&fixed](const char *text, Qt::Key key, Qt::Key digit) {
-        const QString place = QCoreApplication::translate("sidelight::ShortcutSheet", "In an ACH matrix");
-        return fixed(QCoreApplication::translate("sidelight::ShortcutSheet", text), place, {key, digit}, KeyPlace::Ach);
-    };
-    return {fixed(Shortcuts::tr("Copy"), texts, {QKeySequence(Qt::CTRL | Qt::Key_C)}),
-            fixed(Shortcuts::tr("Cut"), texts, {QKeySequence(Qt::CTRL | Qt::Key_X)}),
-            fixed(Shortcuts::tr("Paste"), texts, {QKeySequence(Qt::CTRL | Qt::Key_V)}),
-            fixed(Shortcuts::tr("Select all"), texts, {QKeySequence(Qt::CTRL | Qt::Key_A)}),
-            ach("Consistent; again: very consistent", Qt::Key_C, Qt::Key_2),
-            ach("Inconsistent; again: very inconsistent", Qt::Key_I, Qt::Key_4),
-            ach("Neutral", Qt::Key_N, Qt::Key_3),
-            ach("Not applicable", Qt::Key_A, Qt::Key_6)};
+    const auto fixed = [&texts](const QString &text, const QKeySequence &key) { return Shortcut{{}, text, texts, {key}, {key}}; };
+    return {fixed(Shortcuts::tr("Copy"), Qt::CTRL | Qt::Key_C), fixed(Shortcuts::tr("Cut"), Qt::CTRL | Qt::Key_X),
+            fixed(Shortcuts::tr("Paste"), Qt::CTRL | Qt::Key_V), fixed(Shortcuts::tr("Select all"), Qt::CTRL | Qt::Key_A)};
 }
 
 QList<QKeySequence> read(const QStringList &texts, KeyPlace place = KeyPlace::Everywhere)
@@ -57,6 +46,7 @@ Shortcuts::Shortcuts(Settings &settings, const QMenuBar &menus)
     : m_settings(settings)
     , m_menus(menus)
 {
+    m_settings.takeFormerKeys(commandNames::idOf);
     for (const Shortcut &command : placeCommands())
         follow(command);
 }

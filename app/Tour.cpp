@@ -39,11 +39,11 @@ QString commandOf(Step step)
 {
     switch (step) {
     case Step::Compare:
-        return QStringLiteral("View/Compare side by side");
+        return QStringLiteral("view.compareSideBySide");
     case Step::Export:
-        return QStringLiteral("File/Export board as PDF…");
+        return QStringLiteral("file.exportBoard");
     case Step::Done:
-        return QStringLiteral("Edit/Undo");
+        return QStringLiteral("edit.undo");
     case Step::Mark:
     case Step::Record:
     case Step::Lay:

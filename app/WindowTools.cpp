@@ -43,7 +43,7 @@ void WindowTools::follow(Project *project, Workspace *workspace)
 {
     if (workspace)
         for (QDockWidget *const dock : workspace->docks()) // which come with each project, by the name of the list
-            dock->toggleViewAction()->setObjectName(QStringLiteral("View/Lists/") + dock->objectName());
+            dock->toggleViewAction()->setObjectName(QStringLiteral("view.lists.") + dock->objectName());
     m_shortcuts.follow();
     m_palette.follow(project, workspace);
     m_preferences->setProjectOpen(project && !project->isReadOnly());

@@ -16,6 +16,7 @@
 #include "widgets/board/BoardsPanel.h"
 #include "widgets/board/OnBoards.h"
 #include "widgets/claims/ClaimsPanel.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/compare/CarryReview.h"
 #include "widgets/compare/CompareMode.h"
@@ -83,7 +84,11 @@ Workspace::Workspace(Project &project, QMainWindow &window, ReadingChoices &read
     , m_desk(ReadingDesk::of(&project))
 {
     connect(m_lensShelf, &LensShelf::problem, this, &Workspace::message);
-    panes()->setHint(tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder."));
+    KeyChoices::instance().follow(this, [this] {
+        panes()->setHint(KeyChoices::instance().inWords(
+            KeyPlace::Everywhere, Qt::CTRL | Qt::Key_I,
+            tr("Open an article from the library, or drop articles here. Ctrl+I imports them from a folder.")));
+    });
     buildLibrary();
     buildActors();
     buildTags();

@@ -8,7 +8,21 @@
 namespace sidelight {
 
 // Where a key holds: of the places in which nothing is written, each has keys of its own, and a letter alone may be one.
-enum class KeyPlace { Everywhere, Article, Board, Library, Lists, Ach };
+enum class KeyPlace {
+    Everywhere,
+    Article,
+    Board,
+    Library,
+    Lists,
+    Ach,
+    Proposals,
+    Origins,
+    Timeline,
+    History,
+    Search,
+    FindField,
+    Guide
+};
 
 // A command and the keys that give it.
 struct Shortcut {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Settings.h"
+#include "app/CommandNames.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -99,26 +100,55 @@ private Q_SLOTS:
         QVERIFY(QDir(profile.path()).mkpath(QStringLiteral("config")));
         QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[future]\ndream=flying\n[shortcuts]\nFile>Teleport=Ctrl+F2\n[window]\nscheme=dark\ngravity=0.5\n");
+        file.write("[future]\ndream=flying\n[commands]\nfile.teleport=Ctrl+F2\n[window]\nscheme=dark\ngravity=0.5\n");
         file.close();
         {
             Settings older(Folders::of(profile.path()));
             Settings newer(Folders::of(profile.path())); // both at once
             older.setScheme(Settings::Scheme::Light);
             newer.setNamesProjectInTitle(true);
-            newer.setKeysOf(QStringLiteral("File/Close project"), QStringList{QStringLiteral("Ctrl+F12")});
+            newer.setKeysOf(QStringLiteral("file.closeProject"), QStringList{QStringLiteral("Ctrl+F12")});
             older.setColourName(2, QStringLiteral("  denies   it "));
         }
         const Settings settings(Folders::of(profile.path()));
         QCOMPARE(settings.scheme(), Settings::Scheme::Light);
         QVERIFY(settings.namesProjectInTitle());
         QCOMPARE(settings.colourName(2), QStringLiteral("denies it"));
-        QCOMPARE(settings.keysOf(QStringLiteral("File/Close project")), QStringList{QStringLiteral("Ctrl+F12")});
-        QCOMPARE(settings.keysOf(QStringLiteral("File/Teleport")), QStringList{QStringLiteral("Ctrl+F2")});
+        QCOMPARE(settings.keysOf(QStringLiteral("file.closeProject")), QStringList{QStringLiteral("Ctrl+F12")});
+        QCOMPARE(settings.keysOf(QStringLiteral("file.teleport")), QStringList{QStringLiteral("Ctrl+F2")});
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
-        for (const char *kept : {"dream=flying", "gravity=0.5", "File%3ETeleport=Ctrl+F2"})
+        for (const char *kept : {"dream=flying", "gravity=0.5", "file.teleport=Ctrl+F2"})
             QVERIFY2(written.contains(kept), written.constData());
+    }
+    // Former versions kept keys by the words of a command. They are taken over once; after that neither version changes the
+    // other's.
+    void formerKeysAreTakenOnce()
+    {
+        const QTemporaryDir profile;
+        QVERIFY(QDir(profile.path()).mkpath(QStringLiteral("config")));
+        QFile file(profile.filePath(QStringLiteral("config/sidelight.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[commands]\nlibrary.done=J\n"
+                   "[shortcuts]\nArticle>Next passage=J, Ctrl+J\nLibrary>Done=K\nFile>Teleport=Ctrl+F2\nEdit>Undo=@Invalid()\n");
+        file.close();
+        const auto keysOf = [&profile](const char *name) {
+            Settings settings(Folders::of(profile.path()));
+            settings.takeFormerKeys(commandNames::idOf);
+            return settings.keysOf(QLatin1String(name));
+        };
+        QCOMPARE(keysOf("article.nextPassage"), (QStringList{QStringLiteral("J"), QStringLiteral("Ctrl+J")}));
+        QCOMPARE(keysOf("library.done"), QStringList{QStringLiteral("J")}); // what this version was told counts
+        QCOMPARE(keysOf("File/Teleport"), QStringList{QStringLiteral("Ctrl+F2")});
+        QCOMPARE(keysOf("edit.undo"), QStringList());
+        {
+            Settings settings(Folders::of(profile.path()));
+            settings.setKeysOf(QStringLiteral("article.nextPassage"), std::nullopt);
+        }
+        QCOMPARE(keysOf("article.nextPassage"), std::nullopt);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.contains("Article%3ENext%20passage=J, Ctrl+J"), written.constData()); // the former version has it still
     }
     void whatConcernsOthersIsOff()
     {

@@ -77,11 +77,11 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         ++m_opened;
     }
-    void saveNew(MainWindow &window, int i) { answer(window, u"File/New project…"_s, project(i)); }
+    void saveNew(MainWindow &window, int i) { answer(window, u"file.newProject"_s, project(i)); }
     void openAgain(MainWindow &window, int i)
     {
         window.closeProject();
-        answer(window, u"File/Open project…"_s, project(i));
+        answer(window, u"file.openProject"_s, project(i));
     }
     [[nodiscard]] QStringList traces() const
     {

@@ -2,24 +2,37 @@
 // Keys that hold in one place of the window are chosen in the preferences, as those of the menus are: letters in an article, on a
 // board and in the library. What is chosen holds at once, conflicts are named where they are some, and what names keys names these.
 #include "app/Help.h"
+#include "app/PlaceCommands.h"
 #include "app/ShortcutSheet.h"
 #include "app/WindowTools.h"
 #include "tests/journeys/WindowJourney.h"
+#include "widgets/actors/TagsPanel.h"
 #include "widgets/board/BoardPane.h"
 #include "widgets/board/BoardView.h"
 #include "widgets/board/BoardWalk.h"
 #include "widgets/board/Minimap.h"
+#include "widgets/common/FindField.h"
 #include "widgets/common/KeyChoices.h"
+#include "widgets/find/FindPanel.h"
 #include "widgets/help/GuidePage.h"
 #include "widgets/help/GuideWindow.h"
 #include "widgets/library/LibraryPanel.h"
+#include "widgets/library/RecordView.h"
+#include "widgets/matrix/AchView.h"
+#include "widgets/origins/OriginsPane.h"
+#include "widgets/passages/ProposalsPanel.h"
 #include "widgets/preferences/KeyCatcher.h"
 #include "widgets/preferences/PreferencesWindow.h"
 #include "widgets/preferences/ShortcutsPage.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/ReaderPane.h"
+#include "widgets/timeline/TimelineView.h"
+#include "widgets/trust/HistoryPanel.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { closeWindow(); }
     void allPlacesAreListed();
+    void eachKeyIsKnownInItsPlace();
     void lettersOfTheLibrary();
     void lettersOfAnArticle();
     void keysOfABoard();
@@ -94,9 +108,74 @@ void KeysJourney::allPlacesAreListed()
     preferences()->close();
 }
 
+// Whoever works the place takes the key before the window does, or has an action for it.
+static bool isKnown(QWidget *place, const QKeySequence &key)
+{
+    for (QWidget *each = place; each && !qobject_cast<QMainWindow *>(each); each = each->parentWidget()) {
+        QList<QAction *> actions = each->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            if (actions[i]->shortcuts().contains(key))
+                return true;
+            if (actions[i]->menu())
+                actions.append(actions[i]->menu()->actions());
+        }
+    }
+    QKeyEvent event(QEvent::ShortcutOverride, key[0].key(), key[0].keyboardModifiers());
+    event.ignore();
+    QApplication::sendEvent(place, &event);
+    return event.isAccepted();
+}
+
+// The list of commands names the keys that their places know, and what is chosen there is known in the place of the usual one.
+void KeysJourney::eachKeyIsKnownInItsPlace()
+{
+    openByKey(library().find<Article>(oldest<Article>())->title);
+    m_window->workspace()->openBoard(oldest<Board>());
+    GuideWindow guide;
+    for (const QString &name : {u"analysis.timeline"_s, u"analysis.origins"_s, u"analysis.newAchMatrix"_s})
+        m_window->findChild<QAction *>(name)->trigger();
+    panel<FindPanel>();
+    settle();
+    becomeActive();
+    QTRY_VERIFY(m_window->findChild<AchView *>() && m_window->findChild<TimelineView *>() && m_window->findChild<OriginsPane *>());
+    QTRY_VERIFY(m_window->findChild<BoardPane *>());
+    const QHash<KeyPlace, QWidget *> places{
+        {KeyPlace::Article, readerOf(oldest<Article>())->view()},
+        {KeyPlace::Board, m_window->findChild<BoardPane *>()->view()},
+        {KeyPlace::Library, articles()},
+        {KeyPlace::Lists, m_window->findChild<TagsPanel *>()->view()},
+        {KeyPlace::Ach, m_window->findChild<AchView *>()},
+        {KeyPlace::Proposals, m_window->findChild<ProposalsPanel *>()->list()},
+        {KeyPlace::Origins, m_window->findChild<OriginsPane *>()->list()},
+        {KeyPlace::Timeline, m_window->findChild<TimelineView *>()},
+        {KeyPlace::History, m_window->findChild<HistoryPanel *>()->list()},
+        {KeyPlace::Search, m_window->findChild<FindPanel *>()->list()},
+        {KeyPlace::FindField, readerOf(oldest<Article>())->findChild<FindField *>()->line()},
+        {KeyPlace::Guide, &guide},
+    };
+    KeyChoices &choices = KeyChoices::instance();
+    const QKeySequence other(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F11);
+    const QList<Shortcut> commands = placeCommands();
+    QSet<KeyPlace> walked;
+    for (const Shortcut &each : commands) {
+        QWidget *const place = places.value(each.holds);
+        QVERIFY2(place, qPrintable(each.name));
+        walked.insert(each.holds);
+        QVERIFY2(!isKnown(place, other), qPrintable(each.name));
+        for (const QKeySequence &usual : each.usual)
+            QVERIFY2(isKnown(place, usual), qPrintable(each.name + u' ' + usual.toString()));
+        choices.choose(each.name, {other});
+        QVERIFY2(isKnown(place, other), qPrintable(each.name));
+        for (const QKeySequence &usual : each.usual)
+            QVERIFY2(!isKnown(place, usual), qPrintable(each.name + u' ' + usual.toString()));
+        choices.chooseUsual(each.name);
+    }
+    QCOMPARE(walked.size(), places.size());
+}
+
 void KeysJourney::lettersOfTheLibrary()
 {
-    choose(u"Library/Done"_s, Qt::Key_J);
+    choose(u"library.done"_s, Qt::Key_J);
     QVERIFY2(m_said.isEmpty(), qPrintable(m_said));
     const Id article = oldest<Article>();
     const auto press = [&](Qt::Key letter) {
@@ -116,9 +195,9 @@ void KeysJourney::lettersOfTheLibrary()
 
 void KeysJourney::lettersOfAnArticle()
 {
-    choose(u"Article/Next passage"_s, Qt::Key_J); // which the library's is too
+    choose(u"article.nextPassage"_s, Qt::Key_J); // which the library's is too
     QVERIFY2(m_said.isEmpty(), qPrintable(m_said));
-    choose(u"Article/Colour 2"_s, Qt::Key_Y);
+    choose(u"article.colour2"_s, Qt::Key_Y);
     QVERIFY2(m_said.isEmpty(), qPrintable(m_said));
     Id most;
     for (const Article &each : library().all<Article>())
@@ -143,10 +222,10 @@ void KeysJourney::lettersOfAnArticle()
 
 void KeysJourney::keysOfABoard()
 {
-    choose(u"Board/Map of the board"_s, Qt::Key_J);
+    choose(u"board.map"_s, Qt::Key_J);
     QVERIFY2(m_said.isEmpty(), qPrintable(m_said));
-    choose(u"Board/New note"_s, Qt::Key_F9, Qt::ControlModifier);
-    choose(u"Board/Outline"_s, Qt::Key_Z);
+    choose(u"board.newNote"_s, Qt::Key_F9, Qt::ControlModifier);
+    choose(u"board.outline"_s, Qt::Key_Z);
     m_window->workspace()->openBoard(oldest<Board>());
     auto *const pane = m_window->findChild<BoardPane *>();
     QTRY_VERIFY(pane && pane->isVisible());
@@ -168,15 +247,15 @@ void KeysJourney::keysOfABoard()
 
 void KeysJourney::conflictsAreNamedWhereTheyAreSome()
 {
-    choose(u"Article/Previous passage"_s, Qt::Key_O);
+    choose(u"article.previousPassage"_s, Qt::Key_O);
     QVERIFY2(m_asks && m_said.contains(u"The next of the passages under the cursor"_s), qPrintable(m_said));
-    choose(u"Library/Star"_s, Qt::Key_I, Qt::ControlModifier); // of a menu, which holds there too
+    choose(u"library.star"_s, Qt::Key_I, Qt::ControlModifier); // of a menu, which holds there too
     QVERIFY2(m_asks && m_said.contains(u"Import articles or boards"_s), qPrintable(m_said));
-    choose(u"File/Close project"_s, Qt::Key_F9, Qt::ControlModifier); // of a board, above which the menu's would hold too
+    choose(u"file.closeProject"_s, Qt::Key_F9, Qt::ControlModifier); // of a board, above which the menu's would hold too
     QVERIFY2(m_asks && m_said.contains(u"New note"_s), qPrintable(m_said));
-    choose(u"Library/Star"_s, Qt::Key_Down);
+    choose(u"library.star"_s, Qt::Key_Down);
     QVERIFY(!m_asks && !m_said.isEmpty());
-    choose(u"File/Close project"_s, Qt::Key_J); // no letter where letters are written
+    choose(u"file.closeProject"_s, Qt::Key_J); // no letter where letters are written
     QVERIFY(!m_asks && !m_said.isEmpty());
 }
 
@@ -192,7 +271,7 @@ void KeysJourney::whatNamesKeysNamesThese()
     for (const QAction *const action : m_window->findChildren<QAction *>())
         inMenu = inMenu || action->text() == u"New note\tCtrl+F9"_s;
     QVERIFY(inMenu);
-    choose(u"Article/Find"_s, Qt::Key_F11, Qt::ControlModifier);
+    choose(u"article.find"_s, Qt::Key_F11, Qt::ControlModifier);
     bool inTip = false;
     for (const QWidget *const each : m_window->findChildren<QWidget *>())
         inTip = inTip || each->toolTip() == u"Find in this article (Ctrl+F11)"_s;
@@ -205,9 +284,9 @@ void KeysJourney::whatNamesKeysNamesThese()
 void KeysJourney::anotherWindowHasThem()
 {
     closeWindow();
-    KeyChoices::instance().chooseUsual(u"Article/Next passage"_s); // as if the program had begun anew
+    KeyChoices::instance().chooseUsual(u"article.nextPassage"_s); // as if the program had begun anew
     openWindow();
-    QCOMPARE(KeyChoices::instance().keysOf(u"Article/Next passage"_s), QList{QKeySequence(Qt::Key_J)});
+    QCOMPARE(KeyChoices::instance().keysOf(u"article.nextPassage"_s), QList{QKeySequence(Qt::Key_J)});
     openProject();
 }
 
@@ -216,8 +295,8 @@ void KeysJourney::asUsualAgain()
     m_window->tools().preferences()->open(u"shortcuts"_s);
     buttonIn<QPushButton>(page(), u"All as usual"_s)->click();
     preferences()->close();
-    QCOMPARE(KeyChoices::instance().keysOf(u"Article/Next passage"_s), QList{QKeySequence(Qt::Key_N)});
-    QCOMPARE(m_settings->keysOf(u"Library/Done"_s), std::nullopt);
+    QCOMPARE(KeyChoices::instance().keysOf(u"article.nextPassage"_s), QList{QKeySequence(Qt::Key_N)});
+    QCOMPARE(m_settings->keysOf(u"library.done"_s), std::nullopt);
     for (const QAction *const action : articles()->actions())
         QVERIFY(!action->shortcuts().contains(QKeySequence(Qt::Key_J)));
 }

@@ -297,10 +297,9 @@ void LooksJourney::dialogs()
             openByKey(library().find<Article>(oldest<Article>())->title);
         const QList<MenuCommand> commands = menuCommands::possible(*m_window->menuBar());
         for (const MenuCommand &command : commands) {
-            const bool asks = command.name.endsWith(u'…') || command.name.startsWith(u"Help/"_s) ||
-                              (command.name.isEmpty() && command.text.endsWith(u'…'));
+            const bool asks = command.text.endsWith(u'…') || command.name.startsWith(u"help."_s);
             const QString name = command.name.isEmpty() ? u"Board/%1"_s.arg(seen.size()) : command.name;
-            if (!asks || !command.action || seen.contains(command.name) || command.name.contains(u"Tour"_s))
+            if (!asks || !command.action || seen.contains(command.name) || command.name == "help.tour"_L1)
                 continue;
             if (!command.name.isEmpty())
                 seen.append(command.name);
@@ -464,7 +463,7 @@ void LooksJourney::withholding()
     look(snapshots, u"snapshots"_s);
     snapshots->close();
     becomeActive();
-    QAction *const ask = command(u"File/Save a copy without identities…"_s);
+    QAction *const ask = command(u"file.saveCopyWithoutIdentities"_s);
     QVERIFY(ask);
     ask->trigger();
     WithheldCopyDialog *dialog = nullptr;

@@ -124,13 +124,13 @@ void PreferencesJourney::whatIsChangedElsewhereIsShown()
     show(u"colours"_s);
     auto *const colours = field<QComboBox>(u"Colours of the window"_s);
     QCOMPARE(colours->currentIndex(), 0);
-    command(u"View/Dark"_s)->trigger();
+    command(u"view.dark"_s)->trigger();
     QCOMPARE(colours->currentText(), u"Dark"_s);
     colours->setFocus();
     QTest::keyClick(colours, Qt::Key_Up);
     QTest::keyClick(colours, Qt::Key_Up);
     QCOMPARE(m_settings->scheme(), Settings::Scheme::Light);
-    QVERIFY(command(u"View/Light"_s)->isChecked());
+    QVERIFY(command(u"view.light"_s)->isChecked());
 }
 
 void PreferencesJourney::coloursHaveNames()
@@ -213,45 +213,45 @@ void PreferencesJourney::keysAreChanged()
     show(u"shortcuts"_s);
     QTest::keyClicks(keys()->line(), u"close proj"_s);
     QCOMPARE(keys()->model()->rowCount(), 1);
-    press(u"File/Close project"_s, Qt::Key_F12, Qt::ControlModifier);
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
-    QCOMPARE(m_settings->keysOf(u"File/Close project"_s), QStringList{u"Ctrl+F12"_s});
+    press(u"file.closeProject"_s, Qt::Key_F12, Qt::ControlModifier);
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
+    QCOMPARE(m_settings->keysOf(u"file.closeProject"_s), QStringList{u"Ctrl+F12"_s});
     keys()->line()->clear();
-    press(u"File/Close project"_s, Qt::Key_Escape, {}); // leaves it
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
-    press(u"File/Close project"_s, Qt::Key_X, {}); // writes a letter
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
+    press(u"file.closeProject"_s, Qt::Key_Escape, {}); // leaves it
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
+    press(u"file.closeProject"_s, Qt::Key_X, {}); // writes a letter
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12));
     QVERIFY(!keys()->told().isEmpty());
 }
 
 void PreferencesJourney::conflictsAreNamed()
 {
-    press(u"File/Close project"_s, Qt::Key_I, Qt::ControlModifier);
+    press(u"file.closeProject"_s, Qt::Key_I, Qt::ControlModifier);
     QVERIFY2(keys()->told().contains(u"Import articles or boards"_s), qPrintable(keys()->told()));
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12)); // not yet
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F12)); // not yet
     auto *const take = field<QPushButton>(u"Take them from it"_s);
     QVERIFY(take->isVisible());
     take->click();
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
-    QVERIFY(command(u"File/Import articles or boards…"_s)->shortcut().isEmpty());
-    press(u"File/Close project"_s, Qt::Key_C, Qt::ControlModifier); // copies from a text
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QVERIFY(command(u"file.importArticlesOrBoards"_s)->shortcut().isEmpty());
+    press(u"file.closeProject"_s, Qt::Key_C, Qt::ControlModifier); // copies from a text
     QVERIFY(!take->isVisible() && keys()->told().contains(u"Copy"_s));
-    QCOMPARE(command(u"File/Close project"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QCOMPARE(command(u"file.closeProject"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
 }
 
 void PreferencesJourney::keysAreAsUsualAgain()
 {
     field<QPushButton>(u"All as usual"_s)->click();
-    QVERIFY(command(u"File/Close project"_s)->shortcut().isEmpty());
-    QCOMPARE(command(u"File/Import articles or boards…"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
-    QCOMPARE(m_settings->keysOf(u"File/Close project"_s), std::nullopt);
+    QVERIFY(command(u"file.closeProject"_s)->shortcut().isEmpty());
+    QCOMPARE(command(u"file.importArticlesOrBoards"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QCOMPARE(m_settings->keysOf(u"file.closeProject"_s), std::nullopt);
     // What is chosen holds in a window that is made later, and for lists, which come with a project.
-    QVERIFY(command(u"View/Lists/tags"_s));
-    press(u"View/Lists/tags"_s, Qt::Key_F11, Qt::AltModifier);
+    QVERIFY(command(u"view.lists.tags"_s));
+    press(u"view.lists.tags"_s, Qt::Key_F11, Qt::AltModifier);
     closeWindow();
     openWindow();
     openProject();
-    QCOMPARE(command(u"View/Lists/tags"_s)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_F11));
+    QCOMPARE(command(u"view.lists.tags"_s)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_F11));
 }
 
 void PreferencesJourney::escapeClosesThem()

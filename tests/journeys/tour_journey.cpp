@@ -98,7 +98,7 @@ void TourJourney::namesTheKeysInForce()
         return std::ranges::any_of(labels,
                                    [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     };
-    const QString command = u"View/Compare side by side"_s;
+    const QString command = u"view.compareSideBySide"_s;
     Shortcuts &shortcuts = m_window->tools().shortcuts();
     QVERIFY(says(u"F9"_s));
     shortcuts.setKeys(command, {QKeySequence(u"Ctrl+Alt+F5"_s)});

@@ -5,6 +5,7 @@
 #include "tests/widgets/docks_project.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/actors/NoteField.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/RecordMime.h"
 #include "widgets/common/Theme.h"
 #include "widgets/matrix/AchEdits.h"
@@ -161,6 +162,7 @@ private Q_SLOTS:
     void marksWhatIsGone();
     void menuRatesAndRemoves();
     void ordersRows();
+    void otherKeysCanBeChosen();
     void twoPanesAgree();
     void readOnlyChangesNothing();
     void readsFromTheRight();
@@ -590,6 +592,30 @@ void AchPaneTest::ordersRows()
     matrix.settled(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(message.count(), 1);
     QCOMPARE(matrix.rows().first(), u"No light was seen at sea|CC|II"_s);
+}
+
+void AchPaneTest::otherKeysCanBeChosen()
+{
+    KeyChoices &keys = KeyChoices::instance();
+    keys.setUsual(KeyPlace::Ach, u"rate"_s, {Qt::Key_C});
+    keys.setUsual(KeyPlace::Ach, u"rateII"_s, {Qt::Key_5});
+    keys.choose(u"rate"_s, {Qt::Key_J});
+    keys.choose(u"rateII"_s, {Qt::Key_C});
+    Matrix matrix;
+    matrix.view()->setFocus();
+    matrix.goTo(71, fuse);
+    const QPersistentModelIndex cell = matrix.view()->currentIndex();
+    matrix.settled(Qt::Key_J);
+    QCOMPARE(cell.data().toString(), u"C"_s);
+    matrix.settled(Qt::Key_5); // is nobody's any more
+    QCOMPARE(cell.data().toString(), u"C"_s);
+    matrix.settled(Qt::Key_C);
+    QCOMPARE(cell.data().toString(), u"II"_s);
+    QMenu menu;
+    matrix.view()->addRatings(&menu, cell);
+    QVERIFY(menu.actions().at(0)->text().endsWith(u"\tJ, J"_s) && menu.actions().at(1)->text().endsWith(u"\tJ"_s));
+    for (const auto &name : {u"rate"_s, u"rateII"_s})
+        keys.chooseUsual(name);
 }
 
 void AchPaneTest::twoPanesAgree()

@@ -65,6 +65,29 @@ private Q_SLOTS:
         m_choices.choose(u"back"_s, {Qt::Key_M});
         QCOMPARE(meant(0x0629, {}, KeyPlace::Article, 58), int(Qt::Key_P));
     }
+    // And on a Cyrillic one, whose letters for brackets stand on the same keys too.
+    void cyrillicLettersStandForLatinOnes()
+    {
+        QCOMPARE(meant(0x0422, {}, KeyPlace::Article, 57), int(Qt::Key_N));
+        QCOMPARE(meant(0x0417, {}, KeyPlace::Article, 33), int(Qt::Key_P));
+        QCOMPARE(meant(0x0425, {}, KeyPlace::Article, 34), int(Qt::Key_BracketLeft));
+        QCOMPARE(meant(0x042a, {}, KeyPlace::Article, 35), int(Qt::Key_BracketRight));
+        m_choices.choose(u"back"_s, {Qt::Key_M});
+        QCOMPARE(meant(0x042c, {}, KeyPlace::Article, 58), int(Qt::Key_P));
+        QCOMPARE(meant(0x0417, {}, KeyPlace::Article, 33), int(Qt::Key_unknown));
+    }
+    void wordsNameTheKeysInForce()
+    {
+        m_choices.setUsual(KeyPlace::Article, u"remove"_s, {Qt::Key_Delete});
+        const QString words = u"N goes on; Delete removes."_s;
+        QCOMPARE(m_choices.inWords(KeyPlace::Article, Qt::Key_N, words), words);
+        m_choices.choose(u"next"_s, {Qt::Key_J});
+        m_choices.choose(u"remove"_s, {});
+        QCOMPARE(m_choices.inWords(KeyPlace::Article, Qt::Key_N, u"N goes on (Ctrl+N); press N, N’est ce pas"_s),
+                 u"J goes on (Ctrl+N); press J, N’est ce pas"_s);
+        QCOMPARE(m_choices.inWords(KeyPlace::Article, Qt::Key_Delete, u"Delete removes."_s), u"– removes."_s);
+        m_choices.chooseUsual(u"remove"_s);
+    }
     void actionsAndTipsFollow()
     {
         QAction action;

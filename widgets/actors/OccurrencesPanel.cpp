@@ -3,6 +3,7 @@
 
 #include "models/lists/DisplayText.h"
 #include "widgets/actors/OccurrenceDelegate.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -252,7 +253,7 @@ bool OccurrencesPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    switch (KeyChoices::instance().meant(KeyPlace::Proposals, *static_cast<QKeyEvent *>(event)).key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         accept(selectedRows());

@@ -4,6 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/board/BoardKeys.h"
 #include "widgets/board/BoardView.h"
+#include "widgets/common/KeyChoices.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -27,6 +28,8 @@ protected:
     }
 };
 
+QKeyEvent meantOnBoard(const QKeyEvent &pressed) { return KeyChoices::instance().meant(KeyPlace::Board, pressed); }
+
 } // namespace
 
 BoardOutline::BoardOutline(Project *project, BoardView *view, QWidget *parent)
@@ -45,7 +48,12 @@ BoardOutline::BoardOutline(Project *project, BoardView *view, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setAccessibleName(tr("Outline of the board"));
-    setAccessibleDescription(tr("Groups, cards and their links. Enter opens, F2 names, L links, Delete removes."));
+    KeyChoices::instance().follow(this, [this] {
+        QString words = tr("Groups, cards and their links. Enter opens, F2 names, L links, Delete removes.");
+        for (const QKeySequence &usual : {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_L)})
+            words = KeyChoices::instance().inWords(KeyPlace::Board, usual, words);
+        setAccessibleDescription(words);
+    });
     connect(view->board(), &BoardScene::contentChanged, this, &BoardOutline::followLater);
     // Selecting many cards tells of each.
     connect(view->board(), &QGraphicsScene::selectionChanged, this, [this] {
@@ -162,11 +170,11 @@ void BoardOutline::selectionChanged(const QItemSelection &selected, const QItemS
         m_view->scrollTo(link->captionRect());
 }
 
-bool BoardOutline::isOurs(const QKeyEvent *event)
+bool BoardOutline::isOurs(const QKeyEvent &event)
 {
-    if (event->modifiers() & ~Qt::KeypadModifier)
+    if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
-    switch (event->key()) {
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
@@ -182,7 +190,7 @@ bool BoardOutline::isOurs(const QKeyEvent *event)
 // The window's shortcuts would else take keys that mean something here.
 bool BoardOutline::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isOurs(static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isOurs(meantOnBoard(*static_cast<QKeyEvent *>(event)))) {
         event->accept();
         return true;
     }
@@ -191,10 +199,11 @@ bool BoardOutline::event(QEvent *event)
 
 void BoardOutline::keyPressEvent(QKeyEvent *event)
 {
-    if (state() == EditingState || !isOurs(event))
+    const QKeyEvent meant = meantOnBoard(*event);
+    if (state() == EditingState || !isOurs(meant))
         return QTreeView::keyPressEvent(event);
     BoardKeys &keys = m_view->keys();
-    switch (event->key()) {
+    switch (meant.key()) {
     case Qt::Key_F2:
         return nameCurrent();
     case Qt::Key_L:

@@ -37,7 +37,7 @@ private:
     void rename(Id cardOrLink, const QString &name);
     void removeSelected();
     [[nodiscard]] QList<Id> selectedIds() const;
-    [[nodiscard]] static bool isOurs(const QKeyEvent *event);
+    [[nodiscard]] static bool isOurs(const QKeyEvent &event);
 
     Project *m_project;
     BoardView *m_view;

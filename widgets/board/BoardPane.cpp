@@ -52,8 +52,11 @@ BoardPane::BoardPane(Project *project, Id board, QWidget *parent)
         label->setWordWrap(true);
         label->hide();
     }
-    m_empty->setText(
-        tr("Drag passages, actors or articles here.\nDouble click for a note, or press Ctrl+Shift+A to choose a card by name."));
+    KeyChoices::instance().follow(m_empty, [this] {
+        m_empty->setText(KeyChoices::instance().inWords(KeyPlace::Board, Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                                                        tr("Drag passages, actors or articles here.\nDouble click for a note, or "
+                                                           "press Ctrl+Shift+A to choose a card by name.")));
+    });
     m_hint->setMargin(6);
     m_hint->setAutoFillBackground(true);
     m_hint->setBackgroundRole(QPalette::Base);

@@ -466,8 +466,15 @@ bool BoardWalk::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_view || !isKey)
         return QObject::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
-    if (pressed->key() != Qt::Key_Escape)
-        return event->type() == QEvent::KeyPress && actOn(KeyChoices::instance().meant(KeyPlace::Board, *pressed).keyCombination());
+    if (pressed->key() != Qt::Key_Escape) {
+        const QKeyCombination meant = KeyChoices::instance().meant(KeyPlace::Board, *pressed).keyCombination();
+        if (event->type() == QEvent::KeyPress)
+            return actOn(meant);
+        if (!m_canvasActions.contains(QKeySequence(meant)))
+            return false;
+        event->accept(); // before a menu of the window takes it
+        return true;
+    }
     if (event->type() == QEvent::KeyPress)
         return escape();
     if (!m_layouter->isBusy() && !isDimmed())

@@ -4,6 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/board/BoardTheme.h"
 #include "widgets/board/BoardThumbnails.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,8 @@
 namespace sidelight {
 
 namespace {
+
+QKeySequence keyInLists(Qt::Key usual) { return KeyChoices::instance().instead(KeyPlace::Lists, usual).value(0); }
 
 // A list that says what to do when there is nothing in it.
 class BoardList : public QListView {
@@ -206,9 +209,9 @@ void BoardsPanel::showMenu(QPoint position)
     if (index.isValid()) {
         const Id board = m_model->idAt(index);
         menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this, board] { Q_EMIT boardActivated(board); });
-        menu->addAction(tr("Rename"), QKeySequence(Qt::Key_F2), this, [this, board] { m_list->edit(m_model->indexOf(board)); })
+        menu->addAction(tr("Rename"), keyInLists(Qt::Key_F2), this, [this, board] { m_list->edit(m_model->indexOf(board)); })
             ->setEnabled(edits);
-        menu->addAction(tr("Remove"), QKeySequence(Qt::Key_Delete), this, &BoardsPanel::removeSelected)->setEnabled(edits);
+        menu->addAction(tr("Remove"), keyInLists(Qt::Key_Delete), this, &BoardsPanel::removeSelected)->setEnabled(edits);
         menu->addSeparator();
         Q_EMIT menuWanted(menu, board);
         menu->addSeparator();
@@ -231,13 +234,15 @@ bool BoardsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int key = KeyChoices::instance().meant(KeyPlace::Lists, *static_cast<QKeyEvent *>(event)).key();
     const QModelIndex current = m_list->currentIndex();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid())
         Q_EMIT boardActivated(m_model->idAt(current));
     else if (key == Qt::Key_Delete && current.isValid())
         removeSelected();
-    else
+    else if (key == Qt::Key_F2 && current.isValid())
+        m_list->edit(current);
+    else if (key != Qt::Key_unknown) // which was given away
         return QWidget::eventFilter(watched, event);
     return true;
 }

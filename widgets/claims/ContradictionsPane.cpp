@@ -3,6 +3,7 @@
 
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/claims/ContradictionsView.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QDataStream>
@@ -101,7 +102,7 @@ void ContradictionsPane::focusFilter()
 
 void ContradictionsPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) || event->key() == Qt::Key_Slash)
+    if (KeyChoices::instance().meant(KeyPlace::Lists, *event).key() == Qt::Key_Slash || event->matches(QKeySequence::Find))
         focusFilter();
     else
         QWidget::keyPressEvent(event);

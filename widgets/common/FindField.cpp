@@ -3,6 +3,7 @@
 
 #include "models/project/Project.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ QToolButton *FindField::addSwitch(ButtonRow *row, const QString &sign, const QSt
     button->setFont(Theme::chromeFont(ChromeText::Small));
     const auto place = size_t(std::ranges::find(m_switches, nullptr) - m_switches.begin());
     m_keys[place] = key;
+    KeyChoices::instance().followInTip(KeyPlace::FindField, Qt::ALT | key, button);
     row->add(button);
     connect(button, &QToolButton::clicked, this, [this] {
         keepSwitches();
@@ -111,11 +113,11 @@ bool FindField::eventFilter(QObject *watched, QEvent *event)
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_line || !isKey)
         return QWidget::eventFilter(watched, event);
-    const auto *const key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() != Qt::AltModifier || std::ranges::find(m_keys, key->key()) == m_keys.end())
+    const QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::FindField, *static_cast<QKeyEvent *>(event));
+    if (meant.modifiers() != Qt::AltModifier || std::ranges::find(m_keys, meant.key()) == m_keys.end())
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
-        return turnByKey(key->key());
+        return turnByKey(meant.key());
     event->accept();
     return true;
 }

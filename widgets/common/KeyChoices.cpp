@@ -147,30 +147,50 @@ QString KeyChoices::textInstead(KeyPlace place, const QKeySequence &usual) const
     return instead(place, usual).value(0).toString(QKeySequence::NativeText);
 }
 
+QString KeyChoices::inWords(KeyPlace place, const QKeySequence &usual, const QString &words) const
+{
+    if (instead(place, usual).contains(usual))
+        return words;
+    const QString now = textInstead(place, usual), name = usual.toString(QKeySequence::NativeText);
+    QString word = QRegularExpression::escape(name);
+    if (name == "Del"_L1) // as Qt writes it, and nobody else
+        word = u"Del(?:ete)?"_s;
+    // No part of another key, and no article as in “L’origine”.
+    return QString(words).replace(QRegularExpression(u"(?<![\\w+])%1(?![\\w+’'])"_s.arg(word)), now.isEmpty() ? u"–"_s : now);
+}
+
+void KeyChoices::follow(QObject *receiver, const std::function<void()> &tell)
+{
+    tell();
+    connect(this, &KeyChoices::changed, receiver, tell);
+}
+
 void KeyChoices::follow(KeyPlace place, QAction *action)
 {
     const QList<QKeySequence> usual = action->shortcuts();
     if (usual.isEmpty())
         return;
-    const auto give = [this, place, action, usual] {
+    follow(action, [this, place, action, usual] {
         const Command *const command = commandOf(place, usual.constFirst());
         action->setShortcuts(command && command->chosen ? *command->chosen : usual);
-    };
-    give();
-    connect(this, &KeyChoices::changed, action, give);
+    });
 }
 
-void KeyChoices::followInTip(KeyPlace place, const QKeySequence &usual, QWidget *widget)
+void KeyChoices::followInTip(KeyPlace place, const QKeySequence &usual, QObject *widget)
 {
-    const auto tell = [this, place, usual, widget, words = widget->toolTip()] {
+    const QString words = widget->property("toolTip").toString();
+    auto *const named = qobject_cast<QWidget *>(widget);
+    const bool isCalledSo = named && named->accessibleName() == words;
+    follow(widget, [this, place, usual, widget, words, isCalledSo] {
         static const QRegularExpression inParentheses(u" ?[(（][^()（）]*[)）]$"_s);
         const QString keys = textInstead(place, usual);
         const bool isUsual = instead(place, usual).contains(usual);
-        widget->setToolTip(isUsual ? words
-                                   : QString(words).replace(inParentheses, keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys)));
-    };
-    tell();
-    connect(this, &KeyChoices::changed, widget, tell);
+        const QString now =
+            isUsual ? words : QString(words).replace(inParentheses, keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys));
+        widget->setProperty("toolTip", now);
+        if (isCalledSo)
+            widget->setProperty("accessibleName", now);
+    });
 }
 
 } // namespace sidelight

@@ -5,10 +5,10 @@
 
 #include <QKeyEvent>
 #include <QObject>
+#include <functional>
 #include <map>
 
 class QAction;
-class QWidget;
 
 namespace sidelight {
 
@@ -36,10 +36,15 @@ public:
     [[nodiscard]] QList<QKeySequence> instead(KeyPlace place, const QKeySequence &usual) const;
     [[nodiscard]] QString textInstead(KeyPlace place, const QKeySequence &usual) const; // as it is read
 
+    // A sentence that names a usual key, with the one in force in its place.
+    [[nodiscard]] QString inWords(KeyPlace place, const QKeySequence &usual, const QString &words) const;
+
     // From now on these name, or are given by, the keys in force: an action, whose keys now are the usual ones, and the tooltip of
-    // a widget, which ends with the usual key in parentheses.
+    // a widget or an action, which ends with the usual key in parentheses. A widget that is called by its tooltip still is.
     void follow(KeyPlace place, QAction *action);
-    void followInTip(KeyPlace place, const QKeySequence &usual, QWidget *widget);
+    void followInTip(KeyPlace place, const QKeySequence &usual, QObject *widget);
+    // Tells now, and again whenever other keys are in force, as long as the receiver lives.
+    void follow(QObject *receiver, const std::function<void()> &tell);
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,7 @@
 #include "widgets/common/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_row->addWidget(m_label, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeOne);
-    connect(m_fade, &QTimer::timeout, this, &MessageBar::closeOne);
+    connect(m_fade, &QTimer::timeout, this, &MessageBar::fade);
     hide();
 }
 
@@ -110,6 +111,15 @@ void MessageBar::dropNews()
 }
 
 QString MessageBar::text() const { return isHidden() ? QString() : m_label->text(); }
+
+// Not under the hands of who came here by Tab.
+void MessageBar::fade()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_fade->start(newsMilliseconds);
+    else
+        closeOne();
+}
 
 void MessageBar::closeOne()
 {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isError() const { return !m_errors.isEmpty(); }
 
 private:
+    void fade();
     void closeOne();
     void showNext();
     void show(const QString &sentence);

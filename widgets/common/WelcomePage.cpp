@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/WelcomePage.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QDir>
@@ -90,8 +91,14 @@ QWidget *WelcomePage::makeColumn()
                             &WelcomePage::sampleAsked));
     lines->addWidget(choice(tr("Tour"), tr("Five steps through the sample, done by yourself; leave them at any time."),
                             &WelcomePage::tourAsked));
-    lines->addWidget(choice(tr("User guide"), tr("How to work with Sidelight, and how to weigh what sources say. F1 opens it."),
-                            &WelcomePage::guideAsked));
+    const QString ofGuide = tr("How to work with Sidelight, and how to weigh what sources say. F1 opens it.");
+    auto *const guide = choice(tr("User guide"), ofGuide, &WelcomePage::guideAsked);
+    KeyChoices::instance().follow(guide, [guide, ofGuide] {
+        const QString words = KeyChoices::instance().inWords(KeyPlace::Everywhere, QKeySequence::HelpContents, ofGuide);
+        guide->findChild<QLabel *>()->setText(words);
+        guide->findChild<QPushButton *>()->setAccessibleDescription(words);
+    });
+    lines->addWidget(guide);
     m_recentRows = new QVBoxLayout(m_recent);
     m_recentRows->setContentsMargins(0, 16, 0, 0);
     m_recentRows->setSpacing(4);

@@ -20,6 +20,8 @@ namespace sidelight {
 
 namespace {
 
+QString inForce(const QString &words) { return KeyChoices::instance().inWords(KeyPlace::Article, Qt::Key_L, words); }
+
 constexpr int quotedWords = 60;
 
 QString shown(const Passage &passage) { return displayText(passage.quote, quotedWords); }
@@ -93,12 +95,12 @@ void PassageLinking::goOn(ReaderPane *reader)
     if (m_project->isReadOnly())
         return Q_EMIT message(tr("This project can only be read, so no link can be made."));
     if (!chosen)
-        return Q_EMIT message(m_from ? tr("Select the words or the passage that the link leads to, then press L.")
-                                     : tr("Select words or a passage first, then press L to begin a link there."));
+        return Q_EMIT message(inForce(m_from ? tr("Select the words or the passage that the link leads to, then press L.")
+                                             : tr("Select words or a passage first, then press L to begin a link there.")));
     if (!m_from) {
         m_from = chosen;
-        m_sentence->setText(tr("A link begins at “%1”. Select the words that it leads to and press L there; Esc gives it up.")
-                                .arg(shown(chosen->passage)));
+        const QString words = tr("A link begins at “%1”. Select the words that it leads to and press L there; Esc gives it up.");
+        m_sentence->setText(inForce(words).arg(shown(chosen->passage)));
         m_foot->show();
         for (ReaderPane *each : m_foot->parentWidget()->findChildren<ReaderPane *>())
             each->view()->setLinkBegun(true);

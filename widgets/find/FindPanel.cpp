@@ -3,6 +3,7 @@
 
 #include "models/base/OnPool.h"
 #include "models/search/FoundModel.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/find/FacetView.h"
 #include "widgets/find/FoundDelegate.h"
@@ -322,11 +323,12 @@ bool FindPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && !override)
         return QWidget::eventFilter(watched, event);
     auto *const key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_F4 && !(key->modifiers() & ~Qt::ShiftModifier)) { // before the window takes it for its lenses
+    const QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::Search, *key);
+    if (meant.key() == Qt::Key_F4 && !(meant.modifiers() & ~Qt::ShiftModifier)) { // before the window takes it for its lenses
         if (override)
             event->accept();
         else
-            step(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+            step(meant.modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     }
     if (override)

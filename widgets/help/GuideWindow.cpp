@@ -90,6 +90,7 @@ void GuideWindow::addActions()
     const auto add = [this](const QString &text, const QList<QKeySequence> &keys, const auto &work) {
         auto *const action = new QAction(text, this);
         action->setShortcuts(keys);
+        KeyChoices::instance().follow(KeyPlace::Guide, action);
         connect(action, &QAction::triggered, this, work);
         addAction(action);
     };

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -65,15 +64,13 @@ constexpr std::array<Words, size_t(TourPanel::stepCount) + 1> words = {
 const Words &wordsOf(TourPanel::Step step) { return words.at(size_t(step)); }
 
 // The usual keys that the words name give way to those in force.
-QString wordsInForce(QString text, TourPanel::Step step)
+QString wordsInForce(const QString &text, TourPanel::Step step)
 {
     const bool onBoard = step == TourPanel::Step::Lay;
     if (!onBoard && step != TourPanel::Step::Record)
         return text;
     const QKeySequence usual = onBoard ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A) : QKeySequence(Qt::Key_W);
-    const QString now = KeyChoices::instance().textInstead(onBoard ? KeyPlace::Board : KeyPlace::Article, usual);
-    const QString word = QRegularExpression::escape(usual.toString(QKeySequence::NativeText));
-    return now.isEmpty() ? text : text.replace(QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(word)), now);
+    return KeyChoices::instance().inWords(onBoard ? KeyPlace::Board : KeyPlace::Article, usual, text);
 }
 
 } // namespace

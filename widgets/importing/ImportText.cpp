@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importing/ImportText.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QEvent>
@@ -23,6 +24,8 @@ ImportText::ImportText(QWidget *parent)
     , m_end(addButton(tr("End here"), tr("The article ends at the cursor (])"), &ImportText::endHere))
     , m_all(addButton(tr("Whole text"), tr("Nothing is cut off"), &ImportText::keepAll))
 {
+    KeyChoices::instance().followInTip(KeyPlace::Article, Qt::Key_BracketLeft, m_begin);
+    KeyChoices::instance().followInTip(KeyPlace::Article, Qt::Key_BracketRight, m_end);
     m_view->setReadOnly(true);
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setTabChangesFocus(true);
@@ -144,7 +147,7 @@ void ImportText::keepAll() { Q_EMIT cutAsked(0, int(m_text.size())); }
 bool ImportText::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress && !m_text.isEmpty()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int key = KeyChoices::instance().meant(KeyPlace::Article, *static_cast<QKeyEvent *>(event)).key();
         if (key == Qt::Key_BracketLeft || key == Qt::Key_BracketRight) {
             key == Qt::Key_BracketLeft ? beginHere() : endHere();
             return true;

@@ -7,6 +7,7 @@
 #include "models/lists/OriginProposals.h"
 #include "models/project/OriginEdits.h"
 #include "widgets/actors/ChoiceBox.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/compare/Versions.h"
 #include "widgets/library/ArticleForm.h"
 #include "widgets/library/AskRow.h"
@@ -46,7 +47,11 @@ LibraryPanel::LibraryPanel(Project *project, QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ArticleListModel::Title, Qt::AscendingOrder);
     m_view->setDrops(false, true);
-    m_view->setEmptyText(tr("Drop articles here, or press Ctrl+I"), tr("No article is like that"));
+    KeyChoices::instance().follow(m_view, [this] {
+        const QString words = tr("Drop articles here, or press Ctrl+I");
+        m_view->setEmptyText(KeyChoices::instance().inWords(KeyPlace::Everywhere, Qt::CTRL | Qt::Key_I, words),
+                             tr("No article is like that"));
+    });
     m_view->setDragText([this](const QList<Id> &) { return references(selectedArticles()).plain; });
     connect(m_field, &QLineEdit::textChanged, m_table, &ArticleTable::setWords);
     connect(m_table, &ArticleTable::arranged, m_view, [this] {

@@ -5,6 +5,7 @@
 #include "models/lists/DisplayText.h"
 #include "widgets/common/ButtonRow.h"
 #include "widgets/common/DialogParts.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/PageView.h"
 #include "widgets/reader/SourceView.h"
@@ -60,6 +61,7 @@ OriginalFacts::OriginalFacts(QWidget *parent)
     column->addWidget(m_facts);
     column->addWidget(m_hash);
     column->addWidget(buttons);
+    connect(&KeyChoices::instance(), &KeyChoices::changed, this, &OriginalFacts::followKeys);
     connect(m_show, &QToolButton::clicked, this, [this] { Q_EMIT showAsked(m_article); });
     connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT saveAsked(m_article); });
 }
@@ -86,15 +88,24 @@ QStringList OriginalFacts::factsOf(const Article &article)
     return facts;
 }
 
+void OriginalFacts::followKeys()
+{
+    QString tip = m_tip;
+    for (const QKeySequence &usual : {QKeySequence(Qt::CTRL | Qt::Key_U), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U)})
+        tip = KeyChoices::instance().inWords(KeyPlace::Everywhere, usual, tip);
+    m_show->setToolTip(tip);
+}
+
 void OriginalFacts::show(const Article &article)
 {
     m_article = article.id;
     m_facts->setText(factsOf(article).join(u'\n'));
     m_hash->setText(QStringLiteral("SHA-256 ") + grouped(QString::fromLatin1(article.original.toHex())));
     m_show->setEnabled(SourceView::isFor(article) || PageView::isFor(article));
-    m_show->setToolTip(SourceView::isFor(article) ? tr("The file as it was (Ctrl+U)")
-                       : PageView::isFor(article) ? tr("The pages as they were (Ctrl+Alt+U)")
-                                                  : tr("The text in the reader is all that there is in the original."));
+    m_tip = SourceView::isFor(article) ? tr("The file as it was (Ctrl+U)")
+            : PageView::isFor(article) ? tr("The pages as they were (Ctrl+Alt+U)")
+                                       : tr("The text in the reader is all that there is in the original.");
+    followKeys();
 }
 
 } // namespace sidelight

@@ -28,10 +28,12 @@ Q_SIGNALS:
 
 private:
     QToolButton *addButton(const QString &text);
+    void followKeys();
 
     QLabel *m_facts, *m_hash;
     QToolButton *m_show, *m_save;
     Id m_article;
+    QString m_tip; // of showing it, with the usual keys
 };
 
 } // namespace sidelight

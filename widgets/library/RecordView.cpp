@@ -246,11 +246,20 @@ bool RecordView::isLookingFor(const QKeyEvent &event) const
     return isText && m_lastTyped.isValid() && m_lastTyped.elapsed() < QApplication::keyboardInputInterval();
 }
 
+bool RecordView::leavesUpward(const QKeyEvent &event) const
+{
+    const KeyPlace place = m_kind == RecordKind::Article ? KeyPlace::Library : KeyPlace::Lists;
+    return KeyChoices::instance().meant(place, event).key() == Qt::Key_Slash;
+}
+
 bool RecordView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && ownAction(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeyEvent &key = *static_cast<QKeyEvent *>(event);
+        if (ownAction(key) || leavesUpward(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QTreeView::event(event);
 }
@@ -277,7 +286,7 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftUpward();
         return;
     }
-    if (event->key() == Qt::Key_Slash) {
+    if (leavesUpward(*event)) {
         Q_EMIT leftUpward();
         return;
     }

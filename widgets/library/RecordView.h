@@ -67,6 +67,7 @@ protected:
 private:
     [[nodiscard]] static Id idOf(const QModelIndex &index);
     [[nodiscard]] QAction *ownAction(const QKeyEvent &event) const;
+    [[nodiscard]] bool leavesUpward(const QKeyEvent &event) const; // to the filter
     [[nodiscard]] bool isLookingFor(const QKeyEvent &event) const;
     [[nodiscard]] bool accepts(const QDropEvent &event) const;
     void restoreColumns();

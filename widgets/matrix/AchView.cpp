@@ -67,6 +67,12 @@ std::optional<Wanted> ratingBy(const QKeyEvent &event, Wanted now)
     }
 }
 
+bool isOfMatrix(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2 || (isPlain && ratingBy(event, {}));
+}
+
 } // namespace
 
 AchView::AchView(AchModel *model, AchEdits *edits, QWidget *parent)
@@ -257,13 +263,17 @@ void AchView::addRatings(QMenu *menu, const QModelIndex &index)
     const auto words = [](AchRating rating, const QString &keys) {
         return tr("%1 — %2\t%3", "a rating's sign, its words, its keys").arg(ratingSign(rating), ratingText(rating), keys);
     };
-    add(words(AchRating::CC, tr("C, C", "keys")), AchRating::CC);
-    add(words(AchRating::C, tr("C", "a key")), AchRating::C);
-    add(words(AchRating::N, tr("N", "a key")), AchRating::N);
-    add(words(AchRating::I, tr("I", "a key")), AchRating::I);
-    add(words(AchRating::II, tr("I, I", "keys")), AchRating::II);
-    add(words(AchRating::NA, tr("A", "a key")), AchRating::NA);
-    add(tr("Not rated\t%1").arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)), std::nullopt);
+    const auto key = [](Qt::Key usual, int times = 1) {
+        const QList<QKeySequence> inForce = KeyChoices::instance().instead(KeyPlace::Ach, usual);
+        return inForce.isEmpty() ? QString() : ShortcutModel::keysText(QList<QKeySequence>(times, inForce.constFirst()));
+    };
+    add(words(AchRating::CC, key(Qt::Key_C, 2)), AchRating::CC);
+    add(words(AchRating::C, key(Qt::Key_C)), AchRating::C);
+    add(words(AchRating::N, key(Qt::Key_N)), AchRating::N);
+    add(words(AchRating::I, key(Qt::Key_I)), AchRating::I);
+    add(words(AchRating::II, key(Qt::Key_I, 2)), AchRating::II);
+    add(words(AchRating::NA, key(Qt::Key_A)), AchRating::NA);
+    add(tr("Not rated\t%1").arg(key(Qt::Key_Delete)), std::nullopt);
 }
 
 bool AchView::rateBy(const QKeyEvent &event)
@@ -320,18 +330,30 @@ void AchView::remove(Qt::KeyboardModifiers modifiers)
         m_edits->rate(currentEvidence(), hypothesis, std::nullopt);
 }
 
+// What has a meaning here has it although a menu of the window might know the key.
+bool AchView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        isOfMatrix(KeyChoices::instance().meant(KeyPlace::Ach, *static_cast<QKeyEvent *>(event)))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void AchView::keyPressEvent(QKeyEvent *event)
 {
     const Id evidence = currentEvidence(), hypothesis = m_model->hypothesisAt(currentIndex().column());
+    const QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::Ach, *event);
     if (event->key() == Qt::Key_Escape)
         return event->ignore(); // gives the focus back
-    if (rateBy(KeyChoices::latin(*event)) || moveBy(*event))
+    if (rateBy(meant) || moveBy(meant))
         return;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (meant.key() == Qt::Key_Return || meant.key() == Qt::Key_Enter)
         activate(currentIndex());
-    else if (event->key() == Qt::Key_Delete)
-        remove(event->modifiers());
-    else if (event->key() == Qt::Key_F2 && evidence.isValid())
+    else if (meant.key() == Qt::Key_Delete)
+        remove(meant.modifiers());
+    else if (meant.key() == Qt::Key_F2 && evidence.isValid())
         Q_EMIT formWanted(hypothesis.isValid() ? RecordRef{RecordKind::Hypothesis, hypothesis}
                                                : RecordRef{RecordKind::Evidence, evidence});
     else

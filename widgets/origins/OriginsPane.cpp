@@ -5,6 +5,7 @@
 #include "models/project/OriginEdits.h"
 #include "widgets/actors/NoteField.h"
 #include "widgets/common/ButtonRow.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/library/RecordDelegate.h"
 #include "widgets/library/RecordPanel.h"
@@ -186,6 +187,7 @@ QAction *OriginsPane::addAction(const QString &name, const QString &text, const 
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
+    KeyChoices::instance().follow(KeyPlace::Origins, action);
     connect(action, &QAction::triggered, this, act);
     m_list->addAction(action);
     return action;
@@ -204,6 +206,8 @@ void OriginsPane::addActions(ButtonRow *buttons)
     m_join->setToolTip(tr("These articles rest on one source and count as one (Enter)"));
     m_apart->setToolTip(tr("These articles count one by one, and this is not proposed again (Delete)"));
     m_compare->setToolTip(tr("Both articles side by side (Ctrl+Enter)"));
+    KeyChoices::instance().followInTip(KeyPlace::Origins, QKeySequence::Delete, m_apart);
+    KeyChoices::instance().followInTip(KeyPlace::Origins, Qt::CTRL | Qt::Key_Return, m_compare);
     for (QAction *action : {m_join, m_apart, m_compare}) {
         auto *const button = new QToolButton(buttons);
         button->setDefaultAction(action);

@@ -3,6 +3,7 @@
 
 #include "models/lists/PaletteModel.h"
 #include "widgets/common/DialogParts.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/RaisedGround.h"
 #include "widgets/palette/PaletteDelegate.h"
 
@@ -104,8 +105,8 @@ bool PaletteWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    const auto *const pressed = static_cast<QKeyEvent *>(event);
-    switch (pressed->key()) {
+    const QKeyEvent pressed = KeyChoices::instance().meant(KeyPlace::Everywhere, *static_cast<QKeyEvent *>(event));
+    switch (pressed.key()) {
     case Qt::Key_Down:
         walk(1);
         return true;
@@ -122,7 +123,7 @@ bool PaletteWindow::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Backtab:
         return true;
     case Qt::Key_K:
-        if (pressed->modifiers() != Qt::ControlModifier)
+        if (pressed.modifiers() != Qt::ControlModifier)
             break;
         [[fallthrough]]; // the key that opened it
     case Qt::Key_Escape:

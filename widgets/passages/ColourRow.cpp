@@ -2,6 +2,7 @@
 #include "widgets/passages/ColourRow.h"
 
 #include "models/project/Records.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 
 #include <QHelpEvent>
@@ -72,11 +73,12 @@ void ColourRow::mousePressEvent(QMouseEvent *event)
 
 void ColourRow::keyPressEvent(QKeyEvent *event)
 {
+    const int key = KeyChoices::instance().meant(KeyPlace::Article, *event).key();
     int wanted = m_colour;
-    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8)
-        wanted = event->key() - Qt::Key_0;
-    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        wanted += (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
+    if (key >= Qt::Key_1 && key <= Qt::Key_8)
+        wanted = key - Qt::Key_0;
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        wanted += (key == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
     else
         QWidget::keyPressEvent(event);
     if (wanted != m_colour && wanted >= 1 && wanted <= colourCount)

@@ -5,6 +5,7 @@
 #include "models/lists/RecordText.h"
 #include "widgets/actors/ChoiceBox.h"
 #include "widgets/actors/RecordField.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/passages/ProposalDelegate.h"
 #include "widgets/reader/ReaderPane.h"
@@ -97,20 +98,21 @@ void ProposalsPanel::layOut()
 // They name the keys in the list's own menu; the keys themselves are the list's, and no other widget's.
 void ProposalsPanel::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto act) {
         auto *const action = new QAction(text, m_list);
-        action->setShortcut(key);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
+        KeyChoices::instance().follow(KeyPlace::Proposals, action);
         connect(action, &QAction::triggered, this, act);
         m_list->addAction(action);
     };
-    add(tr("Accept"), Qt::Key_Return, [this] { acceptSelected(); });
-    add(tr("Reject, or bring back"), Qt::Key_Delete, [this] { rejectSelected(); });
-    add(tr("Correct the speaker…"), Qt::Key_E, [this] {
+    add(tr("Accept"), {Qt::Key_Return, Qt::Key_Enter}, [this] { acceptSelected(); });
+    add(tr("Reject, or bring back"), {Qt::Key_Delete}, [this] { rejectSelected(); });
+    add(tr("Correct the speaker…"), {Qt::Key_E, Qt::Key_F2}, [this] {
         m_speaker->setFocus(Qt::ShortcutFocusReason);
         m_speaker->selectAll();
     });
-    add(tr("Select all of this speaker"), Qt::Key_A, [this] { selectSpeaker(); });
+    add(tr("Select all of this speaker"), {Qt::Key_A}, [this] { selectSpeaker(); });
     connect(m_accept, &QToolButton::clicked, this, &ProposalsPanel::acceptSelected);
     connect(m_reject, &QToolButton::clicked, this, &ProposalsPanel::rejectSelected);
 }
@@ -314,20 +316,10 @@ bool ProposalsPanel::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &ProposalsPanel::selectCurrent, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Enter:
-        acceptSelected();
-        return true;
-    case Qt::Key_F2:
-        m_speaker->setFocus(Qt::ShortcutFocusReason);
-        m_speaker->selectAll();
-        return true;
-    case Qt::Key_Escape:
-        giveBack();
-        return true;
-    default:
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
-    }
+    giveBack();
+    return true;
 }
 
 void ProposalsPanel::giveBack()

@@ -2,6 +2,7 @@
 #include "widgets/passages/StatementForm.h"
 
 #include "widgets/actors/NoteField.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/statements/StatementFields.h"
 
@@ -60,6 +61,7 @@ void StatementForm::layOut()
                                                  [this] { Q_EMIT deletionForGoodWished(RecordKind::Statement, {m_statement}); });
     forGood->setShortcut(Qt::SHIFT | Qt::Key_Delete);
     forGood->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    KeyChoices::instance().follow(KeyPlace::Lists, forGood);
     addAction(forGood);
     m_remove->setMenu(deletion);
     m_remove->setPopupMode(QToolButton::MenuButtonPopup);

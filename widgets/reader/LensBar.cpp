@@ -59,7 +59,7 @@ public:
         , m_entry(entry)
     {
         setFocusPolicy(Qt::TabFocus);
-        follow();
+        KeyChoices::instance().follow(this, [this] { follow(); });
     }
 
     [[nodiscard]] const QString &key() const { return m_entry.key; }
@@ -73,8 +73,9 @@ public:
         const QString number = current < 0 ? locale().toString(count) : LensBar::tr("%L1/%L2").arg(current + 1).arg(count);
         setText(m_short ? number : whole);
         setAccessibleName(whole);
-        const QString keys =
-            LensBar::tr("Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.");
+        QString keys = LensBar::tr("Click: the next. Shift+click: the one before. F4 and Shift+F4 go through all. Delete: off.");
+        for (const QKeySequence &usual : {QKeySequence(Qt::Key_F4), QKeySequence(Qt::SHIFT | Qt::Key_F4)})
+            keys = KeyChoices::instance().inWords(KeyPlace::Everywhere, usual, keys);
         setToolTip(QStringLiteral("<p>%1. %2</p><p>%3</p>")
                        .arg(whole.toHtmlEscaped(), m_entry.about.toHtmlEscaped(), keys.toHtmlEscaped()));
         setAccessibleDescription(m_entry.about + u' ' + keys);

@@ -27,7 +27,7 @@ OriginalView::OriginalView(QColor Theme::*ground, QWidget *parent)
     layout->addWidget(m_about, 1);
 }
 
-void OriginalView::addButton(const QString &text, const QString &name, const std::function<void()> &action)
+QToolButton *OriginalView::addButton(const QString &text, const QString &name, const std::function<void()> &action)
 {
     auto *const button = new QToolButton(m_bar);
     button->setText(text);
@@ -37,6 +37,7 @@ void OriginalView::addButton(const QString &text, const QString &name, const std
     button->setFont(Theme::chromeFont(ChromeText::Small));
     connect(button, &QToolButton::clicked, this, action);
     m_bar->layout()->addWidget(button);
+    return button;
 }
 
 void OriginalView::say(const QString &sentence)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QToolButton;
 
 namespace sidelight {
 
@@ -24,7 +25,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QWidget *bar() const { return m_bar; } // for the layout; its buttons are added in order
-    void addButton(const QString &text, const QString &name, const std::function<void()> &action);
+    QToolButton *addButton(const QString &text, const QString &name, const std::function<void()> &action);
     void say(const QString &sentence);
 
     void keyPressEvent(QKeyEvent *event) override;

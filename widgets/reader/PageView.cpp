@@ -2,6 +2,7 @@
 #include "widgets/reader/PageView.h"
 
 #include "models/lists/PageText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/PageImages.h"
 #include "widgets/reader/PrintedPages.h"
@@ -25,9 +26,12 @@ PageView::PageView(Project *project, const Article &article, const QList<PageSta
     setFocusProxy(m_pages);
     setMinimumWidth(160);
     say(tr("The pages are being drawn."));
-    addButton(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] { m_pages->zoomBy(-1); });
-    addButton(QStringLiteral("+"), tr("Larger (Ctrl+=)"), [this] { m_pages->zoomBy(1); });
-    addButton(tr("Width"), tr("As wide as there is room (Ctrl+0)"), [this] { m_pages->setZoom(1); });
+    const auto add = [this](const QString &sign, const QString &tip, const QKeySequence &key, auto work) {
+        KeyChoices::instance().followInTip(KeyPlace::Article, key, addButton(sign, tip, work));
+    };
+    add(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), Qt::CTRL | Qt::Key_Minus, [this] { m_pages->zoomBy(-1); });
+    add(QStringLiteral("+"), tr("Larger (Ctrl+=)"), Qt::CTRL | Qt::Key_Equal, [this] { m_pages->zoomBy(1); });
+    add(tr("Width"), tr("As wide as there is room (Ctrl+0)"), Qt::CTRL | Qt::Key_0, [this] { m_pages->setZoom(1); });
     addButton(tr("Close"), tr("Close the pages (Esc)"), [this] { Q_EMIT closeAsked(); });
     connect(m_images, &PageImages::failed, this, &PageView::say);
     connect(m_pages, &PrintedPages::currentChanged, this,

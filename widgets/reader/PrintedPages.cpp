@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/PrintedPages.h"
 
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/reader/PageImages.h"
 
@@ -185,22 +186,23 @@ void PrintedPages::scrollContentsBy(int, int)
 
 void PrintedPages::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
+    const QKeyEvent meant = KeyChoices::instance().meant(KeyPlace::Article, *event);
+    const bool control = meant.modifiers() & Qt::ControlModifier;
+    if (control && (meant.key() == Qt::Key_Plus || meant.key() == Qt::Key_Equal))
         zoomBy(1);
-    else if (control && event->key() == Qt::Key_Minus)
+    else if (control && meant.key() == Qt::Key_Minus)
         zoomBy(-1);
-    else if (control && event->key() == Qt::Key_0)
+    else if (control && meant.key() == Qt::Key_0)
         setZoom(1);
-    else if (event->key() == Qt::Key_PageDown)
+    else if (meant.key() == Qt::Key_PageDown)
         goTo(m_current + 1);
-    else if (event->key() == Qt::Key_PageUp)
+    else if (meant.key() == Qt::Key_PageUp)
         goTo(m_current - 1);
-    else if (event->key() == Qt::Key_Home)
+    else if (meant.key() == Qt::Key_Home)
         goTo(1);
-    else if (event->key() == Qt::Key_End)
+    else if (meant.key() == Qt::Key_End)
         goTo(pageCount());
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (meant.key() == Qt::Key_Return || meant.key() == Qt::Key_Enter)
         Q_EMIT pageChosen(m_current);
     else
         QAbstractScrollArea::keyPressEvent(event); // arrows scroll

@@ -45,6 +45,15 @@ namespace sidelight {
 
 namespace {
 
+QString wordsOnProposals(const QString &words)
+{
+    const KeyChoices &keys = KeyChoices::instance();
+    QString now = keys.inWords(KeyPlace::Everywhere, Qt::CTRL | Qt::ALT | Qt::Key_P, words);
+    for (const QKeySequence &usual : {QKeySequence(Qt::Key_Q), QKeySequence(Qt::Key_Delete)})
+        now = keys.inWords(KeyPlace::Article, usual, now);
+    return now;
+}
+
 QList<QKeySequence> articleKeys(const QKeySequence &usual) { return KeyChoices::instance().instead(KeyPlace::Article, usual); }
 
 constexpr int dwellTime = 1000;
@@ -252,13 +261,14 @@ void ReaderPane::connectProposals()
     const auto follow = [this, count] {
         const int open = m_proposals->model()->openCount();
         count->setText(open > 0 ? tr("%n proposal(s)", nullptr, open) : tr("Proposals"));
-        count->setToolTip(
-            tr("Who seems to say what here (Ctrl+Alt+P lists them). Q goes to the next one, Enter accepts it, Delete rejects it."));
+        count->setToolTip(wordsOnProposals(tr(
+            "Who seems to say what here (Ctrl+Alt+P lists them). Q goes to the next one, Enter accepts it, Delete rejects it.")));
         count->setAccessibleName(count->text());
         count->setChecked(m_desk->showsProposals());
         count->setEnabled(m_proposals->isPossible());
     };
     connect(m_proposals, &ReaderProposals::changed, this, follow);
+    connect(&KeyChoices::instance(), &KeyChoices::changed, count, follow);
     connect(m_proposals, &ReaderProposals::aboutToJump, this, &ReaderPane::aboutToJump);
     connect(m_proposals, &ReaderProposals::aboutToAccept, this, [this] { m_proposals->setUsualColour(m_usualColour); });
     connect(m_proposals, &ReaderProposals::passageMade, this, [this](Id passage) { m_wanted = passage; });
@@ -657,7 +667,8 @@ void ReaderPane::armLastUsed()
         m_popup->setKeeps(true);
         return;
     }
-    hint(tr("Mark some words with a tag or an actor first, or press F7 on one in its list."));
+    hint(KeyChoices::instance().inWords(KeyPlace::Lists, Qt::Key_F7,
+                                        tr("Mark some words with a tag or an actor first, or press F7 on one in its list.")));
 }
 
 void ReaderPane::hint(const QString &sentence)

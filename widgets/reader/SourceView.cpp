@@ -6,6 +6,7 @@
 #include "models/exchange/MessageSource.h"
 #include "models/lists/DisplayText.h"
 #include "models/text/CanonicalText.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/reader/ArticleView.h"
 #include "widgets/reader/FindBar.h"
 
@@ -55,7 +56,8 @@ SourceView::SourceView(Project *project, const Article &article, QWidget *parent
     const QString size = locale().formattedDataSize(article.originalSize, 0);
     say(article.originalName.isEmpty() ? tr("Original source, as pasted, %1").arg(size)
                                        : tr("Original source, %1, %2").arg(displayText(article.originalName), size));
-    addButton(tr("Find"), tr("Find in the source (Ctrl+F)"), [this] { m_find->open(); });
+    auto *const find = addButton(tr("Find"), tr("Find in the source (Ctrl+F)"), [this] { m_find->open(); });
+    KeyChoices::instance().followInTip(KeyPlace::Article, QKeySequence::Find, find);
     addButton(tr("Back to the article"), tr("Back to the article (Esc)"), [this] { Q_EMIT closeAsked(); });
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { show(m_decoding.result()); });
     connect(&m_colouring, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {

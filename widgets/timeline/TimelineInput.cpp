@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys and the mouse of a timeline.
+#include "widgets/common/KeyChoices.h"
 #include "widgets/timeline/TimelineCard.h"
 #include "widgets/timeline/TimelineView.h"
 
@@ -19,6 +20,8 @@ constexpr int wheelNotch = 120;
 
 bool isPlain(const QKeyEvent &event) { return !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)); }
 
+QKeyEvent meantInTimeline(const QKeyEvent &pressed) { return KeyChoices::instance().meant(KeyPlace::Timeline, pressed); }
+
 } // namespace
 
 // Keys
@@ -26,7 +29,7 @@ bool isPlain(const QKeyEvent &event) { return !(event.modifiers() & ~(Qt::Keypad
 bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
+        const QKeyEvent key = meantInTimeline(*static_cast<QKeyEvent *>(event));
         static const QSet<int> ours{Qt::Key_Plus,   Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0,     Qt::Key_Space,
                                     Qt::Key_Return, Qt::Key_Enter, Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,
                                     Qt::Key_Down,   Qt::Key_Home,  Qt::Key_End};
@@ -40,7 +43,8 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (walkByKey(*event) || moveByKey(*event))
+    const QKeyEvent meant = meantInTimeline(*event);
+    if (walkByKey(meant) || moveByKey(meant))
         return;
     if (event->key() == Qt::Key_Escape && m_card->isVisible())
         return m_card->hide();

@@ -4,6 +4,7 @@
 #include "models/lists/DisplayText.h"
 #include "models/lists/HistoryText.h"
 #include "widgets/actors/ChoiceBox.h"
+#include "widgets/common/KeyChoices.h"
 #include "widgets/common/Theme.h"
 #include "widgets/trust/HistoryDelegate.h"
 
@@ -152,6 +153,7 @@ void HistoryPanel::makeActions()
         auto *const action = new QAction(text, m_list);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
+        KeyChoices::instance().follow(KeyPlace::History, action);
         connect(action, &QAction::triggered, this, act);
         m_list->addAction(action);
         return action;
@@ -360,7 +362,7 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter and Backspace belong to the list alone.
     if (event->type() == QEvent::ShortcutOverride && watched == m_list) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int key = KeyChoices::instance().meant(KeyPlace::History, *static_cast<QKeyEvent *>(event)).key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Backspace)
             event->accept();
     }
@@ -373,7 +375,8 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
         closeQuestion();
         return true;
     }
-    return (watched == m_list ? keyInList(key) : keyInField(key)) || QWidget::eventFilter(watched, event);
+    const int inList = KeyChoices::instance().meant(KeyPlace::History, *static_cast<QKeyEvent *>(event)).key();
+    return (watched == m_list ? keyInList(inList) : keyInField(key)) || QWidget::eventFilter(watched, event);
 }
 
 bool HistoryPanel::keyInField(int key)
