@@ -33,16 +33,11 @@ QString contentOf(const QString &name)
 KeyPlace placeOfKeys(const QString &file)
 {
     const QHash<QString, KeyPlace> places{
-        {QStringLiteral("reading.md"), KeyPlace::Article},
-        {QStringLiteral("comparing.md"), KeyPlace::Article},
-        {QStringLiteral("boards.md"), KeyPlace::Board},
-        {QStringLiteral("library.md"), KeyPlace::Library},
-        {QStringLiteral("ach.md"), KeyPlace::Ach},
-        {QStringLiteral("statements.md"), KeyPlace::Article},
-        {QStringLiteral("grading.md"), KeyPlace::Article},
-        {QStringLiteral("origins.md"), KeyPlace::Origins},
-        {QStringLiteral("timeline.md"), KeyPlace::Timeline},
-        {QStringLiteral("searching.md"), KeyPlace::Search}};
+        {QStringLiteral("reading.md"), KeyPlace::Article},   {QStringLiteral("comparing.md"), KeyPlace::Article},
+        {QStringLiteral("boards.md"), KeyPlace::Board},      {QStringLiteral("library.md"), KeyPlace::Library},
+        {QStringLiteral("ach.md"), KeyPlace::Ach},           {QStringLiteral("statements.md"), KeyPlace::Article},
+        {QStringLiteral("grading.md"), KeyPlace::Article},   {QStringLiteral("origins.md"), KeyPlace::Origins},
+        {QStringLiteral("timeline.md"), KeyPlace::Timeline}, {QStringLiteral("searching.md"), KeyPlace::Search}};
     return places.value(file, KeyPlace::Everywhere);
 }
 
