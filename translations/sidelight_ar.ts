@@ -4867,41 +4867,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::AchText</name>
+    <message>
+        <source>Very consistent</source>
+        <translation>متسق جدًا</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>متسق</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>غير متسق</translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <translation>غير متسق إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
         <comment>a rating&apos;s sign, its words, its keys</comment>
         <translation>%1 — %2	%3</translation>
-    </message>
-    <message>
-        <source>C, C</source>
-        <comment>keys</comment>
-        <translation>C, C</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>a key</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a key</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>a key</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>I, I</source>
-        <comment>keys</comment>
-        <translation>I, I</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>a key</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Not rated	%1</source>
@@ -5775,6 +5772,17 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>لماذا هي هنا؟ النقر يُظهر الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardCommands</name>
+    <message>
+        <source>Nearer</source>
+        <translation>قرّب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>بعّد</translation>
     </message>
 </context>
 <context>
@@ -13408,60 +13416,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>أعد تخطيط اللوحة أو البطاقات المحددة</translation>
     </message>
     <message>
-        <source>In an ACH matrix</source>
-        <translation>في مصفوفة ACH</translation>
-    </message>
-    <message>
         <source>Consistent; again: very consistent</source>
         <translation>متسق؛ ومرة أخرى: متسق جدًا</translation>
-    </message>
-    <message>
-        <source>C, or 2 and 1</source>
-        <translation>C، أو 2 و1</translation>
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
         <translation>غير متسق؛ ومرة أخرى: غير متسق إطلاقًا</translation>
     </message>
     <message>
-        <source>I, or 4 and 5</source>
-        <translation>I، أو 4 و5</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>محايد</translation>
-    </message>
-    <message>
-        <source>N, or 3</source>
-        <translation>N، أو 3</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>لا ينطبق</translation>
-    </message>
-    <message>
-        <source>A, or 6</source>
-        <translation>A، أو 6</translation>
-    </message>
-    <message>
-        <source>A step more consistent, a step less</source>
-        <translation>أكثر اتساقًا بدرجة، أقل بدرجة</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>‎+‎ و‎−‎</translation>
-    </message>
-    <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
         <translation>اسحب التقييم؛ وعلى الأرقام: أزل الدليل</translation>
-    </message>
-    <message>
-        <source>Remove the evidence; the hypothesis</source>
-        <translation>أزل الدليل؛ أزل الفرضية</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del, Ctrl+Shift+Del</source>
-        <translation>Ctrl+Del وCtrl+Shift+Del</translation>
     </message>
     <message>
         <source>Move the evidence or the hypothesis</source>
@@ -13567,14 +13531,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>في النصوص والحقول</translation>
     </message>
     <message>
-        <source>In an article</source>
-        <translation>في مقال</translation>
-    </message>
-    <message>
-        <source>On a board</source>
-        <translation>على لوحة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>انسخ</translation>
     </message>
@@ -13617,6 +13573,22 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Mark with the colour “%1”</source>
         <translation>ميّز باللون «%1»</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>A step more consistent</source>
+        <translation>أكثر اتساقًا بدرجة</translation>
+    </message>
+    <message>
+        <source>A step less consistent</source>
+        <translation>أقل اتساقًا بدرجة</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>اعرض المدة كلها</translation>
     </message>
 </context>
 <context>

@@ -4507,41 +4507,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::AchText</name>
+    <message>
+        <source>Very consistent</source>
+        <translation>Sehr konsistent</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>Konsistent</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Inkonsistent</translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <translation>Sehr inkonsistent</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
         <comment>a rating&apos;s sign, its words, its keys</comment>
         <translation>%1 — %2	%3</translation>
-    </message>
-    <message>
-        <source>C, C</source>
-        <comment>keys</comment>
-        <translation>C, C</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>a key</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a key</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>a key</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>I, I</source>
-        <comment>keys</comment>
-        <translation>I, I</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>a key</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Not rated	%1</source>
@@ -5335,6 +5332,17 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>Warum ist das hier? Ein Klick zeigt die Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardCommands</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
@@ -12524,60 +12532,16 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>Die Tafel oder die ausgewählten Karten anordnen</translation>
     </message>
     <message>
-        <source>In an ACH matrix</source>
-        <translation>In einer ACH-Matrix</translation>
-    </message>
-    <message>
         <source>Consistent; again: very consistent</source>
         <translation>Konsistent; nochmals: sehr konsistent</translation>
-    </message>
-    <message>
-        <source>C, or 2 and 1</source>
-        <translation>C oder 2 und 1</translation>
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
         <translation>Inkonsistent; nochmals: sehr inkonsistent</translation>
     </message>
     <message>
-        <source>I, or 4 and 5</source>
-        <translation>I oder 4 und 5</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>N, or 3</source>
-        <translation>N oder 3</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>A, or 6</source>
-        <translation>A oder 6</translation>
-    </message>
-    <message>
-        <source>A step more consistent, a step less</source>
-        <translation>Einen Schritt konsistenter, einen Schritt weniger</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
         <translation>Bewertung zurücknehmen; auf den Nummern: Beleg entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the evidence; the hypothesis</source>
-        <translation>Beleg entfernen; Hypothese entfernen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del, Ctrl+Shift+Del</source>
-        <translation>Strg+Entf, Strg+Umschalt+Entf</translation>
     </message>
     <message>
         <source>Move the evidence or the hypothesis</source>
@@ -12683,14 +12647,6 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <translation>In Texten und Feldern</translation>
     </message>
     <message>
-        <source>In an article</source>
-        <translation>In einem Artikel</translation>
-    </message>
-    <message>
-        <source>On a board</source>
-        <translation>Auf einer Tafel</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -12733,6 +12689,22 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Mark with the colour “%1”</source>
         <translation>Mit der Farbe „%1“ markieren</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>Die übliche Größe</translation>
+    </message>
+    <message>
+        <source>A step more consistent</source>
+        <translation>Eine Stufe konsistenter</translation>
+    </message>
+    <message>
+        <source>A step less consistent</source>
+        <translation>Eine Stufe weniger konsistent</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeitspanne zeigen</translation>
     </message>
 </context>
 <context>

@@ -4507,41 +4507,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::AchText</name>
+    <message>
+        <source>Very consistent</source>
+        <translation>Muy coherente</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>Coherente</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Incoherente</translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <translation>Muy incoherente</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
         <comment>a rating&apos;s sign, its words, its keys</comment>
         <translation>%1 — %2	%3</translation>
-    </message>
-    <message>
-        <source>C, C</source>
-        <comment>keys</comment>
-        <translation>C, C</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>a key</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a key</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>a key</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>I, I</source>
-        <comment>keys</comment>
-        <translation>I, I</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>a key</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Not rated	%1</source>
@@ -5335,6 +5332,17 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>¿Por qué está aquí? Un clic muestra las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardCommands</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
@@ -12524,60 +12532,16 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>Disponer el tablero, o las tarjetas seleccionadas</translation>
     </message>
     <message>
-        <source>In an ACH matrix</source>
-        <translation>En una matriz ACH</translation>
-    </message>
-    <message>
         <source>Consistent; again: very consistent</source>
         <translation>Coherente; otra vez: muy coherente</translation>
-    </message>
-    <message>
-        <source>C, or 2 and 1</source>
-        <translation>C, o 2 y 1</translation>
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
         <translation>Incoherente; otra vez: muy incoherente</translation>
     </message>
     <message>
-        <source>I, or 4 and 5</source>
-        <translation>I, o 4 y 5</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>N, or 3</source>
-        <translation>N, o 3</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>No aplicable</translation>
-    </message>
-    <message>
-        <source>A, or 6</source>
-        <translation>A, o 6</translation>
-    </message>
-    <message>
-        <source>A step more consistent, a step less</source>
-        <translation>Un paso más coherente, un paso menos</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
         <translation>Retirar la valoración; en los números, eliminar la evidencia</translation>
-    </message>
-    <message>
-        <source>Remove the evidence; the hypothesis</source>
-        <translation>Eliminar la evidencia; la hipótesis</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del, Ctrl+Shift+Del</source>
-        <translation>Ctrl+Supr, Ctrl+Mayús+Supr</translation>
     </message>
     <message>
         <source>Move the evidence or the hypothesis</source>
@@ -12683,14 +12647,6 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <translation>En textos y campos</translation>
     </message>
     <message>
-        <source>In an article</source>
-        <translation>En un artículo</translation>
-    </message>
-    <message>
-        <source>On a board</source>
-        <translation>En un tablero</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -12733,6 +12689,22 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Mark with the colour “%1”</source>
         <translation>Marcar con el color «%1»</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>El tamaño habitual</translation>
+    </message>
+    <message>
+        <source>A step more consistent</source>
+        <translation>Un grado más coherente</translation>
+    </message>
+    <message>
+        <source>A step less consistent</source>
+        <translation>Un grado menos coherente</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar todo el período</translation>
     </message>
 </context>
 <context>

@@ -4507,41 +4507,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::AchText</name>
+    <message>
+        <source>Very consistent</source>
+        <translation>Très cohérent</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>Cohérent</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Incohérent</translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <translation>Très incohérent</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non applicable</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
         <comment>a rating&apos;s sign, its words, its keys</comment>
         <translation>%1 — %2	%3</translation>
-    </message>
-    <message>
-        <source>C, C</source>
-        <comment>keys</comment>
-        <translation>C, C</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>a key</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a key</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>a key</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>I, I</source>
-        <comment>keys</comment>
-        <translation>I, I</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>a key</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Not rated	%1</source>
@@ -5335,6 +5332,17 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>Pourquoi est-ce ici&#x202f;? Un clic affiche les mots.</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardCommands</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Zoom arrière</translation>
     </message>
 </context>
 <context>
@@ -12524,60 +12532,16 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Disposer le tableau, ou les cartes sélectionnées</translation>
     </message>
     <message>
-        <source>In an ACH matrix</source>
-        <translation>Dans une matrice ACH</translation>
-    </message>
-    <message>
         <source>Consistent; again: very consistent</source>
         <translation>Cohérent&#x202f;; à nouveau&#xa0;: très cohérent</translation>
-    </message>
-    <message>
-        <source>C, or 2 and 1</source>
-        <translation>C, ou 2 et 1</translation>
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
         <translation>Incohérent&#x202f;; à nouveau&#xa0;: très incohérent</translation>
     </message>
     <message>
-        <source>I, or 4 and 5</source>
-        <translation>I, ou 4 et 5</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutre</translation>
-    </message>
-    <message>
-        <source>N, or 3</source>
-        <translation>N, ou 3</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Non applicable</translation>
-    </message>
-    <message>
-        <source>A, or 6</source>
-        <translation>A, ou 6</translation>
-    </message>
-    <message>
-        <source>A step more consistent, a step less</source>
-        <translation>Un degré plus cohérent, un degré moins</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
         <translation>Retirer l’évaluation&#x202f;; sur les numéros, supprimer l’indice</translation>
-    </message>
-    <message>
-        <source>Remove the evidence; the hypothesis</source>
-        <translation>Supprimer l’indice&#x202f;; l’hypothèse</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del, Ctrl+Shift+Del</source>
-        <translation>Ctrl+Suppr, Ctrl+Maj+Suppr</translation>
     </message>
     <message>
         <source>Move the evidence or the hypothesis</source>
@@ -12683,14 +12647,6 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <translation>Dans les textes et les champs</translation>
     </message>
     <message>
-        <source>In an article</source>
-        <translation>Dans un article</translation>
-    </message>
-    <message>
-        <source>On a board</source>
-        <translation>Sur un tableau</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -12733,6 +12689,22 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Mark with the colour “%1”</source>
         <translation>Marquer avec la couleur « %1 »</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>La taille habituelle</translation>
+    </message>
+    <message>
+        <source>A step more consistent</source>
+        <translation>Un degré plus cohérent</translation>
+    </message>
+    <message>
+        <source>A step less consistent</source>
+        <translation>Un degré moins cohérent</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Afficher toute la période</translation>
     </message>
 </context>
 <context>

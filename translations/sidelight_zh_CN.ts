@@ -4417,41 +4417,38 @@
     </message>
 </context>
 <context>
+    <name>sidelight::AchText</name>
+    <message>
+        <source>Very consistent</source>
+        <translation>非常一致</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Very inconsistent</source>
+        <translation>非常不一致</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
         <comment>a rating&apos;s sign, its words, its keys</comment>
         <translation>%1 — %2	%3</translation>
-    </message>
-    <message>
-        <source>C, C</source>
-        <comment>keys</comment>
-        <translation>C, C</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>a key</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a key</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>a key</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>I, I</source>
-        <comment>keys</comment>
-        <translation>I, I</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>a key</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Not rated	%1</source>
@@ -5225,6 +5222,17 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>这为何在此？单击可显示相关文字。</translation>
+    </message>
+</context>
+<context>
+    <name>sidelight::BoardCommands</name>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -12303,60 +12311,16 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>对看板或所选卡片进行布局</translation>
     </message>
     <message>
-        <source>In an ACH matrix</source>
-        <translation>在 ACH 矩阵中</translation>
-    </message>
-    <message>
         <source>Consistent; again: very consistent</source>
         <translation>一致；再按：非常一致</translation>
-    </message>
-    <message>
-        <source>C, or 2 and 1</source>
-        <translation>C，或 2 和 1</translation>
     </message>
     <message>
         <source>Inconsistent; again: very inconsistent</source>
         <translation>不一致；再按：非常不一致</translation>
     </message>
     <message>
-        <source>I, or 4 and 5</source>
-        <translation>I，或 4 和 5</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>中立</translation>
-    </message>
-    <message>
-        <source>N, or 3</source>
-        <translation>N，或 3</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>A, or 6</source>
-        <translation>A，或 6</translation>
-    </message>
-    <message>
-        <source>A step more consistent, a step less</source>
-        <translation>更一致一级，更不一致一级</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
         <source>Take the rating back; on the numbers, remove the evidence</source>
         <translation>撤回评定；在数字上则移除证据</translation>
-    </message>
-    <message>
-        <source>Remove the evidence; the hypothesis</source>
-        <translation>移除证据；移除假设</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del, Ctrl+Shift+Del</source>
-        <translation>Ctrl+Del, Ctrl+Shift+Del</translation>
     </message>
     <message>
         <source>Move the evidence or the hypothesis</source>
@@ -12462,14 +12426,6 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <translation>在文本和输入框中</translation>
     </message>
     <message>
-        <source>In an article</source>
-        <translation>在文章中</translation>
-    </message>
-    <message>
-        <source>On a board</source>
-        <translation>在看板上</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -12512,6 +12468,22 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Mark with the colour “%1”</source>
         <translation>用颜色“%1”标记</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>通常大小</translation>
+    </message>
+    <message>
+        <source>A step more consistent</source>
+        <translation>一致性提高一级</translation>
+    </message>
+    <message>
+        <source>A step less consistent</source>
+        <translation>一致性降低一级</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>显示整个时间段</translation>
     </message>
 </context>
 <context>
