@@ -31,29 +31,29 @@ QString described(KeyPlace place)
     };
     switch (place) {
     case Article:
-        return read("sidelight::Shortcuts", "In an article");
+        return read("sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "In an article"));
     case Board:
-        return read("sidelight::Shortcuts", "On a board");
+        return read("sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "On a board"));
     case Library:
-        return read("sidelight::ShortcutSheet", "In the library");
+        return read("sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "In the library"));
     case Lists:
-        return read("sidelight::ShortcutSheet", "In the lists of tags and actors");
+        return read("sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "In the lists of tags and actors"));
     case Ach:
-        return read("sidelight::ShortcutSheet", "In an ACH matrix");
+        return read("sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "In an ACH matrix"));
     case Proposals:
-        return read("sidelight::Workspace", "Proposals");
+        return read("sidelight::Workspace", QT_TRANSLATE_NOOP("sidelight::Workspace", "Proposals"));
     case Origins:
-        return read("sidelight::OriginsPane", "Origins");
+        return read("sidelight::OriginsPane", QT_TRANSLATE_NOOP("sidelight::OriginsPane", "Origins"));
     case Timeline:
-        return read("sidelight::TimelinePane", "Timeline");
+        return read("sidelight::TimelinePane", QT_TRANSLATE_NOOP("sidelight::TimelinePane", "Timeline"));
     case History:
-        return read("sidelight::Workspace", "History");
+        return read("sidelight::Workspace", QT_TRANSLATE_NOOP("sidelight::Workspace", "History"));
     case Search:
-        return read("sidelight::Workspace", "Search");
+        return read("sidelight::Workspace", QT_TRANSLATE_NOOP("sidelight::Workspace", "Search"));
     case FindField:
-        return read("sidelight::Shortcuts", "Where words are found");
+        return read("sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "Where words are found"));
     case Guide:
-        return read("sidelight::WelcomePage", "User guide");
+        return read("sidelight::WelcomePage", QT_TRANSLATE_NOOP("sidelight::WelcomePage", "User guide"));
     case Everywhere:
         break;
     }
@@ -151,12 +151,12 @@ QList<PlaceCommand> achCommands()
     return {
         {"ach.consistent", place, "sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "Consistent; again: very consistent"), {Qt::Key_C}},
         {"ach.inconsistent", place, "sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "Inconsistent; again: very inconsistent"), {Qt::Key_I}},
-        {"ach.rateCC", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Very consistent"), {Qt::Key_1}},
-        {"ach.rateC", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Consistent"), {Qt::Key_2}},
-        {"ach.rateN", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Neutral"), {Qt::Key_N, Qt::Key_3}},
-        {"ach.rateI", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Inconsistent"), {Qt::Key_4}},
-        {"ach.rateII", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Very inconsistent"), {Qt::Key_5}},
-        {"ach.rateNA", place, "sidelight::AchText", QT_TRANSLATE_NOOP("sidelight::AchText", "Not applicable"), {Qt::Key_A, Qt::Key_6}},
+        {"ach.rateCC", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Very consistent"), {Qt::Key_1}},
+        {"ach.rateC", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Consistent"), {Qt::Key_2}},
+        {"ach.rateN", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Neutral"), {Qt::Key_N, Qt::Key_3}},
+        {"ach.rateI", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Inconsistent"), {Qt::Key_4}},
+        {"ach.rateII", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Very inconsistent"), {Qt::Key_5}},
+        {"ach.rateNA", place, "AchText", QT_TRANSLATE_NOOP("AchText", "Not applicable"), {Qt::Key_A, Qt::Key_6}},
         {"ach.stepMore", place, "sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "A step more consistent"), {Qt::Key_Plus}},
         {"ach.stepLess", place, "sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "A step less consistent"), {Qt::Key_Minus}},
         {"ach.takeBack", place, "sidelight::ShortcutSheet", QT_TRANSLATE_NOOP("sidelight::ShortcutSheet", "Take the rating back; on the numbers, remove the evidence"), {Qt::Key_Delete, Qt::Key_0, Qt::Key_Backspace}},
@@ -177,8 +177,8 @@ QList<PlaceCommand> paneCommands()
         {"origins.apart", origins, "sidelight::OriginsPane", QT_TRANSLATE_NOOP("sidelight::OriginsPane", "Not one origin"), {Qt::Key_Delete}},
         {"origins.compare", origins, "sidelight::OriginsPane", QT_TRANSLATE_NOOP("sidelight::OriginsPane", "Compare"), {Qt::CTRL | Qt::Key_Return}},
         {"origins.rename", origins, "sidelight::OriginsPane", QT_TRANSLATE_NOOP("sidelight::OriginsPane", "Rename"), {Qt::Key_F2}},
-        {"timeline.nearer", timeline, "sidelight::BoardCommands", QT_TRANSLATE_NOOP("sidelight::BoardCommands", "Nearer"), {Qt::Key_Plus, Qt::Key_Equal}},
-        {"timeline.farther", timeline, "sidelight::BoardCommands", QT_TRANSLATE_NOOP("sidelight::BoardCommands", "Farther"), {Qt::Key_Minus}},
+        {"timeline.nearer", timeline, "BoardCommands", QT_TRANSLATE_NOOP("BoardCommands", "Nearer"), {Qt::Key_Plus, Qt::Key_Equal}},
+        {"timeline.farther", timeline, "BoardCommands", QT_TRANSLATE_NOOP("BoardCommands", "Farther"), {Qt::Key_Minus}},
         {"timeline.all", timeline, "sidelight::Shortcuts", QT_TRANSLATE_NOOP("sidelight::Shortcuts", "Show the whole time"), {Qt::Key_0}},
         {"history.goBack", history, "sidelight::HistoryPanel", QT_TRANSLATE_NOOP("sidelight::HistoryPanel", "Go back to here…"), {Qt::Key_Backspace}},
         {"search.next", search, "sidelight::MainWindow", QT_TRANSLATE_NOOP("sidelight::MainWindow", "&Next place"), {Qt::Key_F4}},
