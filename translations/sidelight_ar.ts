@@ -4867,33 +4867,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::AchText</name>
-    <message>
-        <source>Very consistent</source>
-        <translation>متسق جدًا</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>متسق</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>محايد</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>غير متسق</translation>
-    </message>
-    <message>
-        <source>Very inconsistent</source>
-        <translation>غير متسق إطلاقًا</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>لا ينطبق</translation>
-    </message>
-</context>
-<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
@@ -5772,17 +5745,6 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>لماذا هي هنا؟ النقر يُظهر الكلمات.</translation>
-    </message>
-</context>
-<context>
-    <name>sidelight::BoardCommands</name>
-    <message>
-        <source>Nearer</source>
-        <translation>قرّب</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>بعّد</translation>
     </message>
 </context>
 <context>
@@ -13523,6 +13485,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>In an ACH matrix</source>
+        <translation>في مصفوفة ACH</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::Shortcuts</name>
@@ -13589,6 +13555,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Show the whole time</source>
         <translation>اعرض المدة كلها</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>في مقال</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>على لوحة</translation>
+    </message>
+    <message>
+        <source>Where words are found</source>
+        <translation>حيث توجد الكلمات</translation>
     </message>
 </context>
 <context>

@@ -4507,33 +4507,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::AchText</name>
-    <message>
-        <source>Very consistent</source>
-        <translation>Sehr konsistent</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>Konsistent</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>Inkonsistent</translation>
-    </message>
-    <message>
-        <source>Very inconsistent</source>
-        <translation>Sehr inkonsistent</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Nicht anwendbar</translation>
-    </message>
-</context>
-<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
@@ -5332,17 +5305,6 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>Warum ist das hier? Ein Klick zeigt die Wörter.</translation>
-    </message>
-</context>
-<context>
-    <name>sidelight::BoardCommands</name>
-    <message>
-        <source>Nearer</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
@@ -12639,6 +12601,10 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>In an ACH matrix</source>
+        <translation>In einer ACH-Matrix</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::Shortcuts</name>
@@ -12705,6 +12671,18 @@ Doppelklicken Sie für eine Notiz oder drücken Sie Strg+Umschalt+A, um eine Kar
     <message>
         <source>Show the whole time</source>
         <translation>Die ganze Zeitspanne zeigen</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>In einem Artikel</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>Auf einer Tafel</translation>
+    </message>
+    <message>
+        <source>Where words are found</source>
+        <translation>Wo Wörter gefunden werden</translation>
     </message>
 </context>
 <context>

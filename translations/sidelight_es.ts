@@ -4507,33 +4507,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::AchText</name>
-    <message>
-        <source>Very consistent</source>
-        <translation>Muy coherente</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>Coherente</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>Incoherente</translation>
-    </message>
-    <message>
-        <source>Very inconsistent</source>
-        <translation>Muy incoherente</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>No aplicable</translation>
-    </message>
-</context>
-<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
@@ -5332,17 +5305,6 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>¿Por qué está aquí? Un clic muestra las palabras.</translation>
-    </message>
-</context>
-<context>
-    <name>sidelight::BoardCommands</name>
-    <message>
-        <source>Nearer</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>Alejar</translation>
     </message>
 </context>
 <context>
@@ -12639,6 +12601,10 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>In an ACH matrix</source>
+        <translation>En una matriz ACH</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::Shortcuts</name>
@@ -12705,6 +12671,18 @@ Haga doble clic para crear una nota, o pulse Ctrl+Mayús+A para elegir una tarje
     <message>
         <source>Show the whole time</source>
         <translation>Mostrar todo el período</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>En un artículo</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>En un tablero</translation>
+    </message>
+    <message>
+        <source>Where words are found</source>
+        <translation>Dónde se encuentran palabras</translation>
     </message>
 </context>
 <context>

@@ -4507,33 +4507,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::AchText</name>
-    <message>
-        <source>Very consistent</source>
-        <translation>Très cohérent</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>Cohérent</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutre</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>Incohérent</translation>
-    </message>
-    <message>
-        <source>Very inconsistent</source>
-        <translation>Très incohérent</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Non applicable</translation>
-    </message>
-</context>
-<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
@@ -5332,17 +5305,6 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>Pourquoi est-ce ici&#x202f;? Un clic affiche les mots.</translation>
-    </message>
-</context>
-<context>
-    <name>sidelight::BoardCommands</name>
-    <message>
-        <source>Nearer</source>
-        <translation>Zoom avant</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>Zoom arrière</translation>
     </message>
 </context>
 <context>
@@ -12639,6 +12601,10 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>In an ACH matrix</source>
+        <translation>Dans une matrice ACH</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::Shortcuts</name>
@@ -12705,6 +12671,18 @@ Double-cliquez pour une note, ou appuyez sur Ctrl+Maj+A pour choisir une carte p
     <message>
         <source>Show the whole time</source>
         <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>Dans un article</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>Sur un tableau</translation>
+    </message>
+    <message>
+        <source>Where words are found</source>
+        <translation>Où des mots sont trouvés</translation>
     </message>
 </context>
 <context>

@@ -4417,33 +4417,6 @@
     </message>
 </context>
 <context>
-    <name>sidelight::AchText</name>
-    <message>
-        <source>Very consistent</source>
-        <translation>非常一致</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>中立</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>Very inconsistent</source>
-        <translation>非常不一致</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-</context>
-<context>
     <name>sidelight::AchView</name>
     <message>
         <source>%1 — %2	%3</source>
@@ -5222,17 +5195,6 @@
     <message>
         <source>Why is this here? A click shows the words.</source>
         <translation>这为何在此？单击可显示相关文字。</translation>
-    </message>
-</context>
-<context>
-    <name>sidelight::BoardCommands</name>
-    <message>
-        <source>Nearer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12380,10 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>In an ACH matrix</source>
+        <translation>在 ACH 矩阵中</translation>
+    </message>
 </context>
 <context>
     <name>sidelight::Shortcuts</name>
@@ -12484,6 +12450,18 @@ Double click for a note, or press Ctrl+Shift+A to choose a card by name.</source
     <message>
         <source>Show the whole time</source>
         <translation>显示整个时间段</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>在看板上</translation>
+    </message>
+    <message>
+        <source>Where words are found</source>
+        <translation>找到词语的位置</translation>
     </message>
 </context>
 <context>
