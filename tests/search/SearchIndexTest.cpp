@@ -423,7 +423,7 @@ void SearchIndexTest::questionsComeFirst()
     connect(m_index.get(), &SearchIndex::progressed, this, [&](int done, int all) {
         if (done < all)
             m_index->ask(
-                this, [](IndexFile *file) { return int(file->findArticles(u"\"heron\""_s, never).size()); },
+                this, [](IndexFile *file) { return file ? int(file->findArticles(u"\"heron\""_s, never).size()) : 0; },
                 [&](int rows) {
                     ++answers;
                     before += rows > 0 && rows < 1500;

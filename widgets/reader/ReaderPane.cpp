@@ -426,8 +426,9 @@ QString ReaderPane::detailsOf(const Article &article) const
     const QString days = namesText(
         {article.outlet, dated(tr("Published %1"), article.published), dated(tr("Retrieved %1"), article.retrieved.left(10))});
     const QString grade = sourceGradeOf(m_project->library(), article).letter;
-    QStringList lines{namesText({article.byline}), days,
-                      grade.isEmpty() ? QString() : tr("Source graded %1: %2").arg(grade, reliabilityText(grade))};
+    // A sentence of the interface, which may read the other way than the article's.
+    const QString graded = QChar(0x2068) + tr("Source graded %1: %2").arg(grade, reliabilityText(grade)) + QChar(0x2069);
+    QStringList lines{namesText({article.byline}), days, grade.isEmpty() ? QString() : graded};
     lines.removeAll(QString());
     return lines.join(QChar::LineSeparator);
 }
