@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(button(u"Import 4 article(s)"_s)->isEnabled());
     }
 
+    void aTextStandsOnTheSideOfItsScript()
+    {
+        const auto gapBefore = [this] { return view()->cursorRect(QTextCursor(view()->document())).left(); };
+        write(u"0.txt"_s, u"حريق في الميناء\n\nاحترق المخزن يومين.\n"_s.toUtf8());
+        read();
+        QTRY_VERIFY(view()->toPlainText().startsWith(u"حريق"_s));
+        QVERIFY(gapBefore() > view()->viewport()->width() * 3 / 4);
+        QTest::keyClick(m_window->list(), Qt::Key_Down);
+        QTRY_VERIFY(view()->toPlainText().startsWith(u"Title 1"_s));
+        QVERIFY(gapBefore() < view()->viewport()->width() / 4);
+    }
+
     void spaceAndDeleteLeaveOut()
     {
         read();

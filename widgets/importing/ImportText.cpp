@@ -69,7 +69,9 @@ void ImportText::show(const QString &text, int from, int to)
         m_text = text;
         m_view->setPlainText(text);
         QTextOption option = m_view->document()->defaultTextOption();
-        option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const bool rightToLeft = text.isRightToLeft();
+        option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         m_view->document()->setDefaultTextOption(option);
     }
     for (QToolButton *button : {m_begin, m_end})
